@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is held to.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "vnpress",
+  products: [
+    .executable(name: "vnpress", targets: ["vnpress"])
+  ],
+  dependencies: [
+    // Reads the command line, writes --help, completions and the exit status of a usage error.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // libicu: Unicode normalisation and the reference for word breaks.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+    ),
+    .target(name: "CLexicons"),
+    .target(name: "PressText", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
+    .target(
+      name: "PressExtraction", dependencies: ["PressText", "CLexicons"], swiftSettings: strict),
+    .target(name: "PressRecord", dependencies: ["PressExtraction", "PressText"], swiftSettings: strict),
+    .target(name: "PressArchive", dependencies: ["PressRecord", "PressText"], swiftSettings: strict),
+    .target(
+      name: "PressBatch",
+      dependencies: ["PressArchive", "PressRecord", "PressExtraction", "PressText"],
+      swiftSettings: strict),
+    .target(
+      name: "PressEvaluation",
+      dependencies: ["PressBatch", "PressArchive", "PressRecord", "PressExtraction", "PressText"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "vnpress",
+      dependencies: [
+        "PressEvaluation", "PressBatch", "PressArchive", "PressRecord", "PressExtraction",
+        "PressText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "PressTextTests", dependencies: ["PressText"], swiftSettings: strict),
+    .testTarget(
+      name: "PressExtractionTests", dependencies: ["PressExtraction", "PressText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PressRecordTests", dependencies: ["PressRecord", "PressExtraction", "PressText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PressArchiveTests", dependencies: ["PressArchive", "PressRecord", "PressText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PressBatchTests", dependencies: ["PressBatch", "PressArchive", "PressRecord"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PressEvaluationTests",
+      dependencies: ["PressEvaluation", "PressBatch", "PressRecord", "PressExtraction"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["vnpress"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

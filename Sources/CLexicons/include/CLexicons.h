@@ -1,0 +1,14 @@
+// The only room that names lexicon files. One accessor a file; each gives the file's bytes, which
+// live as long as the program, and writes their number to `length`.
+#ifndef VNPRESS_CLEXICONS_H
+#define VNPRESS_CLEXICONS_H
+
+#include <stddef.h>
+
+/// A lexicon file's bytes.
+typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
+
+// places
+const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
+
+#endif

@@ -1,0 +1,30 @@
+/// What is known of an article beside its text.
+package struct ArticleMetadata: Sendable, Equatable {
+  /// The identifier given with the article.
+  package var id: String?
+  package var title: String?
+  /// The publication date as given (ISO 8601 or any form of the press).
+  package var published: String?
+  package var url: String?
+  package var authors: [String] = []
+  package var outlet: String?
+  package var section: String?
+  /// The file's path as given on the command line, with folders walked below it.
+  package var path: String?
+  /// The member of an archive.
+  package var member: String?
+
+  package init() {}
+}
+
+/// How to extract.
+package struct ExtractionOptions: Sendable, Equatable {
+  /// What to find; the other arrays are left out of the record.
+  package var selection: Set<MentionKind> = Set(MentionKind.allCases)
+  /// The publication date where nothing else tells.
+  package var published: CivilDate?
+  /// Whether a date that could lie before or after the publication date lies after it.
+  package var prefersFuture = false
+
+  package init() {}
+}

@@ -1,0 +1,78 @@
+package import PressText
+
+/// One article's text as every extractor reads it: normalised bytes, tokens, lexicon hits, layout.
+package struct ArticleText: Sendable {
+  /// The decoded source, valid UTF-8 without a BOM; what the record's offsets count.
+  package var source: [UInt8]
+  /// The normalised text; what the tokens' offsets count.
+  package var normalized: NormalizedText
+  /// The tokens, in text order.
+  package var tokens: [Token]
+  /// The lexicon terms that start at each token.
+  package var hits: TermHits
+  /// The zones of the lines.
+  package var layout: Layout
+
+  package init(
+    source: [UInt8], normalized: NormalizedText, tokens: [Token], hits: TermHits, layout: Layout
+  ) {
+    self.source = source
+    self.normalized = normalized
+    self.tokens = tokens
+    self.hits = hits
+    self.layout = layout
+  }
+
+  /// How many tokens there are.
+  @inlinable package var count: Int { tokens.count }
+
+  /// The token at an index; `Token.none` outside the text, so that rules can look past its ends.
+  @inlinable package subscript(_ index: Int) -> Token {
+    index >= 0 && index < tokens.count ? tokens[index] : .none
+  }
+
+  /// The word at an index; `Word.unknown` for numbers, marks and outside the text.
+  @inlinable package func word(_ index: Int) -> Word { self[index].word }
+
+  /// Whether the token at `index` stands right after the one before it, without white space.
+  @inlinable package func isJoined(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count && !tokens[index].isSpaced
+  }
+
+  /// The normalised text from the first through the last token of a range; empty for an empty range.
+  package func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else { return "" }
+    let start = Int(tokens[range.lowerBound].start)
+    let end = Int(tokens[range.upperBound - 1].end)
+    return String(decoding: normalized.bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The normalised text of one token.
+  package func string(_ index: Int) -> String { string(index..<index + 1) }
+
+  /// The source's byte range of a run of tokens.
+  package func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    let start = normalized.map.sourceStart(Int(tokens[range.lowerBound].start))
+    let end = normalized.map.sourceEnd(Int(tokens[range.upperBound - 1].end))
+    return start..<max(start, end)
+  }
+
+  /// The tokens of the sentence that a token is in. O(length of the sentence).
+  package func sentence(around index: Int) -> Range<Int> {
+    guard index >= 0, index < tokens.count else { return index..<index }
+    var start = index
+    while start > 0, !tokens[start].flags.contains(.startsSentence) { start -= 1 }
+    var end = index + 1
+    while end < tokens.count, !tokens[end].flags.contains(.startsSentence) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether any token after the first of a range starts a sentence.
+  package func crossesSentence(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { tokens[$0].flags.contains(.startsSentence) }
+  }
+
+  /// The zone of a token.
+  package func zone(_ index: Int) -> Zone { layout.zone(ofToken: index) }
+}

@@ -1,0 +1,275 @@
+package import PressText
+
+/// What a lexicon term is.
+package enum TermKind: UInt8, CaseIterable, Sendable {
+  /// A document type's words (`nghị quyết`); payload: row in `OfficialDocumentRules`.
+  case documentType
+  /// A named document (`Luật Đất đai`, `Hiến pháp`).
+  case documentName
+  /// What heads an organisation's name (`ủy ban nhân dân`, `công ty`).
+  case organizationHead
+  /// A field phrase inside a name (`văn hóa, thể thao và du lịch`).
+  case organizationField
+  /// A body known by its whole name or abbreviation (`Bộ Y tế`, `EVN`).
+  case organizationName
+  /// A title or office (`bí thư`, `chủ tịch`).
+  case title
+  /// A word for a level or a type of place (`tỉnh`, `TP.`, `thị xã`).
+  case placeType
+  /// The name of an administrative unit, without its type word.
+  case placeName
+  /// The name of a foreign country or region.
+  case foreignPlace
+  /// A holiday or anniversary by name.
+  case holiday
+  /// A word or phrase of time (`hôm nay`, `thời gian qua`).
+  case timePhrase
+  /// A unit of measure, money or share.
+  case unit
+  /// A classifier or noun that numbers count.
+  case countable
+  /// A phrase that says how a quantity is bounded (`ít nhất`, `không quá`).
+  case bound
+  /// A verb or function phrase at which a noun phrase ends.
+  case phraseEnd
+  /// A verb of issuing (`ban hành`, `ký`).
+  case issuingVerb
+  /// A verb or phrase that ties two documents (`thực hiện`, `thay thế`).
+  case relationVerb
+}
+
+/// One term found in a text.
+package struct TermHit: Sendable, Equatable {
+  package var start: Int32
+  package var end: Int32
+  /// What the term's owner said of it, as a rule a row in a table of its own.
+  package var payload: Int32
+  package var kind: TermKind
+
+  /// The term's tokens.
+  @inlinable package var tokens: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// The terms of one text, by the token at which they start.
+package struct TermHits: Sendable {
+  private var hits: [TermHit] = []
+  private var first: [Int32] = []
+
+  package init() {}
+
+  /// The terms that start at a token: shortest first; terms of one length in the order of the lexicons.
+  package func starting(at index: Int) -> ArraySlice<TermHit> {
+    guard index >= 0, index + 1 < first.count else { return [] }
+    return hits[Int(first[index])..<Int(first[index + 1])]
+  }
+
+  /// The longest term of a kind that starts at a token.
+  package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
+    starting(at: index).last { $0.kind == kind }
+  }
+
+  /// All terms, by start.
+  package var all: [TermHit] { hits }
+
+  fileprivate mutating func reset() {
+    hits.removeAll(keepingCapacity: true)
+    first.removeAll(keepingCapacity: true)
+  }
+
+  fileprivate mutating func startToken() {
+    first.append(Int32(hits.count))
+  }
+
+  fileprivate mutating func append(_ hit: TermHit) {
+    hits.append(hit)
+  }
+}
+
+/// The compiled lexicons: one vocabulary, one trie over its words.
+package struct Lexicon: Sendable {
+  package let vocabulary: Vocabulary
+  private let rootWords: [Int32]
+  private let rootSymbols: [UInt32: Int32]
+  private let edgeKeys: [UInt64]
+  private let edgeTargets: [Int32]
+  private let terminals: [Int32]
+  private let entries: [LexiconBuilder.Entry]
+
+  fileprivate init(_ builder: LexiconBuilder) {
+    vocabulary = builder.vocabulary
+    var rootWords = [Int32](repeating: -1, count: builder.vocabulary.count + 1)
+    var rootSymbols: [UInt32: Int32] = [:]
+    var capacity = 64
+    while capacity < builder.edges.count * 2 { capacity *= 2 }
+    var keys = [UInt64](repeating: .max, count: capacity)
+    var targets = [Int32](repeating: -1, count: capacity)
+    for (key, target) in builder.edges {
+      let symbol = UInt32(truncatingIfNeeded: key)
+      if key >> 32 == 0 {
+        if symbol < TermSymbol.numberBase {
+          rootWords[Int(symbol)] = target
+        } else {
+          rootSymbols[symbol] = target
+        }
+        continue
+      }
+      var slot = Lexicon.slot(key, capacity - 1)
+      while keys[slot] != .max { slot = (slot + 1) & (capacity - 1) }
+      keys[slot] = key
+      targets[slot] = target
+    }
+    self.rootWords = rootWords
+    self.rootSymbols = rootSymbols
+    edgeKeys = keys
+    edgeTargets = targets
+    terminals = builder.terminals
+    entries = builder.entries
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+  }
+
+  private func target(_ node: Int32, _ symbol: UInt32) -> Int32 {
+    let key = UInt64(node) << 32 | UInt64(symbol)
+    let mask = edgeKeys.count - 1
+    var slot = Lexicon.slot(key, mask)
+    while edgeKeys[slot] != .max {
+      if edgeKeys[slot] == key { return edgeTargets[slot] }
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+
+  private func root(_ token: Token) -> Int32 {
+    if token.kind == .word {
+      return token.code != 0 && Int(token.code) < rootWords.count ? rootWords[Int(token.code)] : -1
+    }
+    return rootSymbols.isEmpty ? -1 : rootSymbols[TermSymbol.of(token)] ?? -1
+  }
+
+  /// Replaces `result` with every term of `tokens`, whatever its kind and length.
+  ///
+  /// O(tokens × longest term). A term does not run over a paragraph's end.
+  package func findTerms(in tokens: [Token], into result: inout TermHits) {
+    result.reset()
+    for start in tokens.indices {
+      result.startToken()
+      var node = root(tokens[start])
+      var end = start + 1
+      while node >= 0 {
+        var entry = terminals[Int(node)]
+        while entry >= 0 {
+          let found = entries[Int(entry)]
+          result.append(
+            TermHit(
+              start: Int32(start), end: Int32(end), payload: found.payload, kind: found.kind))
+          entry = found.next
+        }
+        guard end < tokens.count, !tokens[end].flags.contains(.startsParagraph) else { break }
+        let symbol = TermSymbol.of(tokens[end])
+        node = symbol == 0 ? -1 : target(node, symbol)
+        end += 1
+      }
+    }
+    result.startToken()
+  }
+}
+
+/// What an edge of the trie is labelled with.
+private enum TermSymbol {
+  static let numberBase: UInt32 = 1 << 24
+  static let markBase: UInt32 = 1 << 31
+
+  /// Word: its number. Number: by value. Mark: by canonical code. 0 for a word that no lexicon has.
+  static func of(_ token: Token) -> UInt32 {
+    switch token.kind {
+    case .word: token.code
+    case .number: numberBase + min(token.code, 1 << 30)
+    case .mark: markBase + token.code
+    case .none: 0
+    }
+  }
+}
+
+/// Collects words and terms from rules and lexicon files, then makes the `Lexicon`.
+package struct LexiconBuilder {
+  fileprivate struct Entry: Sendable {
+    var payload: Int32
+    var next: Int32
+    var kind: TermKind
+  }
+
+  package private(set) var vocabulary = Vocabulary()
+  fileprivate var edges: [UInt64: Int32] = [:]
+  fileprivate var terminals: [Int32] = [-1]
+  fileprivate var entries: [Entry] = []
+  private let normalizer = Normalizer()
+  private var scratch = NormalizedText()
+
+  package init() {
+    edges.reserveCapacity(1 << 16)
+  }
+
+  /// The word for one syllable or abbreviation; of a phrase, its first word.
+  package mutating func word(_ text: String) -> Word {
+    symbols(text).first.map { Word(rawValue: $0) } ?? .unknown
+  }
+
+  /// The words of a list.
+  package mutating func words(_ texts: [String]) -> [Word] {
+    texts.map { word($0) }
+  }
+
+  /// Adds a term: from now on `phrase` is found in texts, with this kind and payload.
+  ///
+  /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
+  package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
+    let path = symbols(phrase)
+    guard !path.isEmpty else { return }
+    var node: Int32 = 0
+    for symbol in path {
+      let key = UInt64(node) << 32 | UInt64(symbol)
+      if let next = edges[key] {
+        node = next
+      } else {
+        terminals.append(-1)
+        node = Int32(terminals.count - 1)
+        edges[key] = node
+      }
+    }
+    let entry = Int32(entries.count)
+    entries.append(Entry(payload: Int32(payload), next: -1, kind: kind))
+    if terminals[Int(node)] < 0 {
+      terminals[Int(node)] = entry
+    } else {
+      var last = terminals[Int(node)]
+      while entries[Int(last)].next >= 0 { last = entries[Int(last)].next }
+      entries[Int(last)].next = entry
+    }
+  }
+
+  /// The compiled lexicon.
+  package func build() -> Lexicon { Lexicon(self) }
+
+  private mutating func symbols(_ text: String) -> [UInt32] {
+    normalizer.normalize(Array(text.utf8), into: &scratch)
+    var found: [UInt32] = []
+    for var token in Tokenizer(vocabulary: vocabulary).tokens(of: scratch.bytes) {
+      if token.kind == .word, token.code == 0 {
+        token.code = intern(scratch.bytes[Int(token.start)..<Int(token.end)]).rawValue
+      }
+      found.append(TermSymbol.of(token))
+    }
+    return found
+  }
+
+  private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Word {
+    var key = WordKey()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      key.add(LetterFold.lower(scalar.value))
+    }
+    return vocabulary.intern(key: key.value)
+  }
+}

@@ -1,0 +1,102 @@
+/// An official document, with every mention of it in the article. The record's `documents` entry.
+package struct OfficialDocument: Sendable {
+  /// Whose numbering it follows.
+  package enum System: String, CaseIterable, Sendable {
+    case party
+    case state
+    case mass
+    case judicial
+    case enterprise
+    case standard
+    case international
+  }
+
+  /// The congress term in which a party document was issued.
+  package struct Term: Sendable, Equatable {
+    package var ordinal: Int?
+    package var begin: Int?
+    package var end: Int?
+
+    package init(ordinal: Int? = nil, begin: Int? = nil, end: Int? = nil) {
+      self.ordinal = ordinal
+      self.begin = begin
+      self.end = end
+    }
+  }
+
+  /// A body that issued the document.
+  package struct Issuer: Sendable, Equatable {
+    /// What the issuer's name rests on.
+    package enum Resolution: String, CaseIterable, Sendable {
+      case stated
+      case number
+      case context
+    }
+
+    package var name: String
+    /// Index in `Extraction.organizations`.
+    package var organization: Int?
+    package var how: Resolution
+
+    package init(name: String, organization: Int? = nil, how: Resolution) {
+      self.name = name
+      self.organization = organization
+      self.how = how
+    }
+  }
+
+  /// The part of a document that a mention names: `điểm a khoản 2 Điều 5`.
+  package struct Provision: Sendable, Equatable {
+    package var article: String?
+    package var clause: String?
+    package var point: String?
+
+    package init(article: String? = nil, clause: String? = nil, point: String? = nil) {
+      self.article = article
+      self.clause = clause
+      self.point = point
+    }
+  }
+
+  /// One mention, with the provision it names.
+  package struct DocumentMention: Sendable, Equatable {
+    package var mention: Mention
+    package var provision: Provision?
+
+    package init(mention: Mention, provision: Provision? = nil) {
+      self.mention = mention
+      self.provision = provision
+    }
+  }
+
+  /// `system/place/type/serial/body[/term or year]`, `?` for what is unknown.
+  package var key: String
+  /// The full type name: `Nghị quyết`.
+  package var type: String
+  package var typeCode: String?
+  /// Canonical number: `06-NQ/TU`, `123/2020/NĐ-CP`.
+  package var number: String?
+  /// Named documents only.
+  package var name: String?
+  package var serial: String?
+  package var year: Int?
+  package var issuerCode: String?
+  package var system: System?
+  package var term: Term?
+  /// In the order printed.
+  package var issuers: [Issuer] = []
+  package var issued: CivilDate?
+  package var subject: String?
+  /// Indices in `Extraction.documents`: this entry is a mention that fits several documents.
+  package var candidates: [Int] = []
+  /// RFC 9676 identifier, where all parts are known.
+  package var urn: String?
+  /// In text order; never empty.
+  package var mentions: [DocumentMention]
+
+  package init(key: String, type: String, mentions: [DocumentMention]) {
+    self.key = key
+    self.type = type
+    self.mentions = mentions
+  }
+}

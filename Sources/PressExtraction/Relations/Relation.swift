@@ -1,0 +1,32 @@
+/// A tie between two documents, or a document and the body that issued it. The record's `relations` entry.
+package struct Relation: Sendable, Equatable {
+  /// What the first does to the second.
+  package enum Kind: String, CaseIterable, Sendable {
+    case issuedBy = "issued_by"
+    case implements
+    case amends
+    case replaces
+    case repeals
+    case guides
+    case cites
+  }
+
+  /// An end of a relation: an index in the extraction.
+  package enum End: Sendable, Equatable {
+    case document(Int)
+    case organization(Int)
+  }
+
+  package var kind: Kind
+  package var from: End
+  package var to: End
+  /// The tokens that say so.
+  package var evidence: Range<Int>
+
+  package init(kind: Kind, from: End, to: End, evidence: Range<Int>) {
+    self.kind = kind
+    self.from = from
+    self.to = to
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,63 @@
+/// Maps byte offsets of a normalised text back to its source, by the list of edits that made it.
+///
+/// Outside the edits the two texts are equal but for a shift. Clean text has no edits.
+package struct OffsetMap: Sendable, Equatable {
+  /// One replaced stretch.
+  package struct Edit: Sendable, Equatable {
+    /// First byte of the stretch in the normalised text.
+    package var normalizedStart: Int
+    /// The byte after the stretch in the normalised text.
+    package var normalizedEnd: Int
+    /// First byte of the stretch in the source.
+    package var sourceStart: Int
+    /// The byte after the stretch in the source.
+    package var sourceEnd: Int
+
+    package init(normalizedStart: Int, normalizedEnd: Int, sourceStart: Int, sourceEnd: Int) {
+      self.normalizedStart = normalizedStart
+      self.normalizedEnd = normalizedEnd
+      self.sourceStart = sourceStart
+      self.sourceEnd = sourceEnd
+    }
+  }
+
+  /// The edits, ascending in both texts, not overlapping.
+  package private(set) var edits: [Edit] = []
+
+  package init() {}
+
+  /// Takes the next edit.
+  package mutating func append(_ edit: Edit) {
+    edits.append(edit)
+  }
+
+  /// Forgets all edits; the storage is kept.
+  package mutating func removeAll() {
+    edits.removeAll(keepingCapacity: true)
+  }
+
+  /// The source offset at which a token that starts at `offset` of the normalised text starts.
+  ///
+  /// Inside an edit: the edit's start. O(log edits).
+  package func sourceStart(_ offset: Int) -> Int {
+    guard let edit = lastEdit(startingAtOrBefore: offset) else { return offset }
+    return offset < edit.normalizedEnd ? edit.sourceStart : edit.sourceEnd + (offset - edit.normalizedEnd)
+  }
+
+  /// The source offset at which a token that ends before `offset` of the normalised text ends.
+  ///
+  /// Inside an edit: the edit's end. O(log edits).
+  package func sourceEnd(_ offset: Int) -> Int {
+    guard let edit = lastEdit(startingAtOrBefore: offset - 1) else { return offset }
+    return offset <= edit.normalizedEnd ? edit.sourceEnd : edit.sourceEnd + (offset - edit.normalizedEnd)
+  }
+
+  private func lastEdit(startingAtOrBefore offset: Int) -> Edit? {
+    var (low, high) = (0, edits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].normalizedStart <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : edits[low - 1]
+  }
+}

@@ -1,0 +1,83 @@
+/// A syllable, a run of digits or one mark of a normalised text.
+///
+/// Tokens ascend, do not overlap and cover every byte that is not white space. They are pieces:
+/// `06-NQ/TU` is five (`06` `-` `NQ` `/` `TU`), `6.860` three; what belongs together stands without
+/// `spaceBefore`. Offsets count bytes of the normalised text.
+package struct Token: Sendable, Equatable {
+  /// What a token is made of.
+  package enum Kind: UInt8, Sendable {
+    /// Stands for "no token": what `ArticleText` answers outside its bounds.
+    case none
+    /// Letters with their combining marks.
+    case word
+    /// ASCII digits.
+    case number
+    /// One punctuation mark or symbol.
+    case mark
+  }
+
+  /// What the tokenizer saw about a token, beside its kind.
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt16
+
+    package init(rawValue: UInt16) {
+      self.rawValue = rawValue
+    }
+
+    /// White space, or the start of the text, stands right before.
+    package static let spaceBefore = Flags(rawValue: 1)
+    /// The first token of a line.
+    package static let startsLine = Flags(rawValue: 2)
+    /// The first token after an empty line, or of the text.
+    package static let startsParagraph = Flags(rawValue: 4)
+    /// The first token of a sentence.
+    package static let startsSentence = Flags(rawValue: 8)
+    /// A word whose first letter is upper-case.
+    package static let capitalized = Flags(rawValue: 16)
+    /// A word of upper-case letters only (a single capital letter too).
+    package static let upperCase = Flags(rawValue: 32)
+    /// A word that Vietnamese orthography allows as a syllable.
+    package static let syllable = Flags(rawValue: 64)
+    /// A word in which an upper-case letter follows a lower-case one (`TTg`, `QĐi`, `CTr`) or that
+    /// mixes cases in another way.
+    package static let mixedCase = Flags(rawValue: 128)
+  }
+
+  /// First byte in the normalised text.
+  package var start: UInt32
+  /// The byte after the last one in the normalised text.
+  package var end: UInt32
+  /// Word: its `Word` in the vocabulary, 0 where it is not there. Number: its value, `UInt32.max`
+  /// where it has more than nine digits. Mark: its canonical ASCII code (every dash is `-`, every
+  /// slash `/`, every quotation mark `"`), else its Unicode scalar.
+  package var code: UInt32
+  package var kind: Kind
+  package var flags: Flags
+
+  /// What stands for a token where there is none.
+  package static let none = Token(start: 0, end: 0, code: 0, kind: .none, flags: [])
+
+  package init(start: UInt32, end: UInt32, code: UInt32, kind: Kind, flags: Flags) {
+    self.start = start
+    self.end = end
+    self.code = code
+    self.kind = kind
+    self.flags = flags
+  }
+
+  /// The vocabulary's word; `Word.unknown` for what is none.
+  @inlinable package var word: Word { kind == .word ? Word(rawValue: code) : .unknown }
+  /// Length in bytes; of a number, its count of digits.
+  @inlinable package var length: Int { Int(end - start) }
+  /// Whether white space, or the start of the text, stands right before.
+  @inlinable package var isSpaced: Bool { flags.contains(.spaceBefore) }
+  /// Whether it is a run of digits.
+  @inlinable package var isNumber: Bool { kind == .number }
+  /// Whether it is a word.
+  @inlinable package var isWord: Bool { kind == .word }
+
+  /// Whether it is the mark with this canonical ASCII character.
+  @inlinable package func isMark(_ character: Unicode.Scalar) -> Bool {
+    kind == .mark && code == character.value
+  }
+}
