@@ -29,8 +29,10 @@ let package = Package(
     .target(name: "PressText", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
     .target(
       name: "PressExtraction", dependencies: ["PressText", "CLexicons"], swiftSettings: strict),
-    .target(name: "PressRecord", dependencies: ["PressExtraction", "PressText"], swiftSettings: strict),
-    .target(name: "PressArchive", dependencies: ["PressRecord", "PressText"], swiftSettings: strict),
+    .target(
+      name: "PressRecord", dependencies: ["PressExtraction", "PressText"], swiftSettings: strict),
+    .target(
+      name: "PressArchive", dependencies: ["PressRecord", "PressText"], swiftSettings: strict),
     .target(
       name: "PressBatch",
       dependencies: ["PressArchive", "PressRecord", "PressExtraction", "PressText"],

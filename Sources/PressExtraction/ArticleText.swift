@@ -58,7 +58,9 @@ package struct ArticleText: Sendable {
     return start..<max(start, end)
   }
 
-  /// The tokens of the sentence that a token is in. O(length of the sentence).
+  /// The tokens of the sentence that a token is in.
+  ///
+  /// O(length of the sentence).
   package func sentence(around index: Int) -> Range<Int> {
     guard index >= 0, index < tokens.count else { return index..<index }
     var start = index

@@ -6,7 +6,9 @@ package struct Claims: Sendable {
     owners = Array(repeating: nil, count: count)
   }
 
-  /// Who has a token, or nil. Outside the text: nil.
+  /// Who has a token, or nil.
+  ///
+  /// Outside the text: nil.
   package func owner(_ index: Int) -> MentionKind? {
     index >= 0 && index < owners.count ? owners[index] : nil
   }

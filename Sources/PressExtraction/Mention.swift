@@ -1,4 +1,6 @@
-/// The kinds of what vnpress finds. A new kind gets a case here, and every switch over it an answer.
+/// The kinds of what vnpress finds.
+///
+/// A new kind gets a case here, and every switch over it an answer.
 package enum MentionKind: String, CaseIterable, Sendable {
   case document = "documents"
   case organization = "organizations"

@@ -1,4 +1,6 @@
-/// A quantity that the text states: how many, how much, what share. The record's `counts` entry.
+/// A quantity that the text states: how many, how much, what share.
+///
+/// The record's `counts` entry.
 package struct Count: Sendable {
   /// What sort of quantity it is.
   package enum Kind: String, CaseIterable, Sendable {

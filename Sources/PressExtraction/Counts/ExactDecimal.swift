@@ -1,4 +1,6 @@
-/// An exact decimal number: `mantissa × 10^exponent`. Never binary floating point.
+/// An exact decimal number: `mantissa × 10^exponent`.
+///
+/// Never binary floating point.
 package struct ExactDecimal: Sendable, Equatable, Hashable {
   package var mantissa: Int64
   package var exponent: Int

@@ -182,7 +182,9 @@ private enum TermSymbol {
   static let numberBase: UInt32 = 1 << 24
   static let markBase: UInt32 = 1 << 31
 
-  /// Word: its number. Number: by value. Mark: by canonical code. 0 for a word that no lexicon has.
+  /// Word: its number.
+  ///
+  /// Number: by value. Mark: by canonical code. 0 for a word that no lexicon has.
   static func of(_ token: Token) -> UInt32 {
     switch token.kind {
     case .word: token.code

@@ -19,7 +19,9 @@ package struct LexiconFile: Sendable {
     self.bytes = bytes
   }
 
-  /// Calls `body` with the fields of each row, in order. Empty lines and `#` lines are passed over.
+  /// Calls `body` with the fields of each row, in order.
+  ///
+  /// Empty lines and `#` lines are passed over.
   package func forEachRow(_ body: (_ fields: [String]) -> Void) {
     var start = 0
     while start < bytes.count {

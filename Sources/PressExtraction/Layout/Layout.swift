@@ -22,7 +22,9 @@ package struct Layout: Sendable {
     self.lines = lines
   }
 
-  /// The index in `lines` of the line that a token is in. O(log lines).
+  /// The index in `lines` of the line that a token is in.
+  ///
+  /// O(log lines).
   package func line(ofToken index: Int) -> Int? {
     var (low, high) = (0, lines.count)
     while low < high {

@@ -1,4 +1,6 @@
-/// An official document, with every mention of it in the article. The record's `documents` entry.
+/// An official document, with every mention of it in the article.
+///
+/// The record's `documents` entry.
 package struct OfficialDocument: Sendable {
   /// Whose numbering it follows.
   package enum System: String, CaseIterable, Sendable {

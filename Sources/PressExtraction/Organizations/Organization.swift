@@ -1,4 +1,6 @@
-/// A body, with every mention of it in the article. The record's `organizations` entry.
+/// A body, with every mention of it in the article.
+///
+/// The record's `organizations` entry.
 package struct Organization: Sendable {
   /// What sort of body it is.
   package enum Kind: String, CaseIterable, Sendable {

@@ -1,4 +1,6 @@
-/// A person with an office. The record's `people` entry.
+/// A person with an office.
+///
+/// The record's `people` entry.
 package struct Person: Sendable {
   package var name: String
   /// As printed, without the organisation: `Trưởng Ban`.

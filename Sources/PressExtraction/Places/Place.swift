@@ -1,4 +1,6 @@
-/// An administrative unit, with every mention of it as a place. The record's `places` entry.
+/// An administrative unit, with every mention of it as a place.
+///
+/// The record's `places` entry.
 package struct Place: Sendable {
   package var reference: PlaceReference
   /// First day of the version meant, where known.

@@ -21,7 +21,7 @@ package struct PlaceReference: Sendable, Equatable, Hashable {
   package var code: String
   /// Without its type word: `Uông Bí`.
   package var name: String
-  /// `thành phố`, `huyện`, `xã` …
+  /// The unit's type: `thành phố`, `huyện`, `xã`.
   package var typeWord: String
   package var level: Level
   /// Code of the province it is in; of a province, its own.

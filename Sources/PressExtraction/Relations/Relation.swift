@@ -1,4 +1,6 @@
-/// A tie between two documents, or a document and the body that issued it. The record's `relations` entry.
+/// A tie between two documents, or a document and the body that issued it.
+///
+/// The record's `relations` entry.
 package struct Relation: Sendable, Equatable {
   /// What the first does to the second.
   package enum Kind: String, CaseIterable, Sendable {

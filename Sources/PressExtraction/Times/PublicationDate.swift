@@ -27,6 +27,7 @@ package struct PublicationDate: Sendable, Equatable {
   package var iso: String {
     guard let minutes else { return date.iso }
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return date.iso + "T" + padded(minutes / 60) + ":" + padded(minutes % 60) + (hasZone ? "+07:00" : "")
+    return date.iso + "T" + padded(minutes / 60) + ":" + padded(minutes % 60)
+      + (hasZone ? "+07:00" : "")
   }
 }

@@ -1,4 +1,6 @@
-/// A time expression with its value. The record's `dates` entry.
+/// A time expression with its value.
+///
+/// The record's `dates` entry.
 package struct TimeExpression: Sendable {
   /// TIMEX3 type.
   package enum Kind: String, CaseIterable, Sendable {

@@ -41,7 +41,8 @@ package struct OffsetMap: Sendable, Equatable {
   /// Inside an edit: the edit's start. O(log edits).
   package func sourceStart(_ offset: Int) -> Int {
     guard let edit = lastEdit(startingAtOrBefore: offset) else { return offset }
-    return offset < edit.normalizedEnd ? edit.sourceStart : edit.sourceEnd + (offset - edit.normalizedEnd)
+    return offset < edit.normalizedEnd
+      ? edit.sourceStart : edit.sourceEnd + (offset - edit.normalizedEnd)
   }
 
   /// The source offset at which a token that ends before `offset` of the normalised text ends.
@@ -49,7 +50,8 @@ package struct OffsetMap: Sendable, Equatable {
   /// Inside an edit: the edit's end. O(log edits).
   package func sourceEnd(_ offset: Int) -> Int {
     guard let edit = lastEdit(startingAtOrBefore: offset - 1) else { return offset }
-    return offset <= edit.normalizedEnd ? edit.sourceEnd : edit.sourceEnd + (offset - edit.normalizedEnd)
+    return offset <= edit.normalizedEnd
+      ? edit.sourceEnd : edit.sourceEnd + (offset - edit.normalizedEnd)
   }
 
   private func lastEdit(startingAtOrBefore offset: Int) -> Edit? {

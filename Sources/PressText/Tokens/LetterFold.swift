@@ -1,6 +1,8 @@
 /// Case of the letters that Vietnamese text is made of, and of the rest of Unicode by its properties.
 package enum LetterFold {
-  /// The lower-case form of a letter; any other scalar unchanged. One scalar to one scalar.
+  /// The lower-case form of a letter; any other scalar unchanged.
+  ///
+  /// One scalar to one scalar.
   @inline(__always)
   package static func lower(_ scalar: UInt32) -> UInt32 {
     switch scalar {

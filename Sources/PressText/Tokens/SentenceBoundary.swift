@@ -3,10 +3,9 @@ enum SentenceBoundary {
   /// Sets `startsSentence` on the first token of each sentence: at the start of every line, and
   /// after a full stop, question or exclamation mark or ellipsis that ends one.
   static func mark(_ tokens: inout [Token]) {
-    for index in tokens.indices {
-      if tokens[index].flags.contains(.startsLine) || startsAfterStop(tokens, index) {
-        tokens[index].flags.insert(.startsSentence)
-      }
+    for index in tokens.indices
+    where tokens[index].flags.contains(.startsLine) || startsAfterStop(tokens, index) {
+      tokens[index].flags.insert(.startsSentence)
     }
   }
 
@@ -14,11 +13,14 @@ enum SentenceBoundary {
     let token = tokens[index]
     guard index > 0, token.isSpaced else { return false }
     var stop = index - 1
-    while stop > 0, tokens[stop].isMark("\"") || tokens[stop].isMark("'") || tokens[stop].isMark(")") {
+    while stop > 0,
+      tokens[stop].isMark("\"") || tokens[stop].isMark("'") || tokens[stop].isMark(")")
+    {
       stop -= 1
     }
-    guard tokens[stop].isMark(".") || tokens[stop].isMark("!") || tokens[stop].isMark("?")
-      || tokens[stop].kind == .mark && tokens[stop].code == 0x2026
+    guard
+      tokens[stop].isMark(".") || tokens[stop].isMark("!") || tokens[stop].isMark("?")
+        || tokens[stop].kind == .mark && tokens[stop].code == 0x2026
     else { return false }
     let opens = token.flags.contains(.capitalized) || token.isNumber || token.kind == .mark
     guard opens else { return false }

@@ -47,9 +47,10 @@ package struct Token: Sendable, Equatable {
   package var start: UInt32
   /// The byte after the last one in the normalised text.
   package var end: UInt32
-  /// Word: its `Word` in the vocabulary, 0 where it is not there. Number: its value, `UInt32.max`
-  /// where it has more than nine digits. Mark: its canonical ASCII code (every dash is `-`, every
-  /// slash `/`, every quotation mark `"`), else its Unicode scalar.
+  /// Word: its `Word` in the vocabulary, 0 where it is not there.
+  ///
+  /// Number: its value, `UInt32.max` where it has more than nine digits. Mark: its canonical ASCII
+  /// code (every dash is `-`, every slash `/`, every quotation mark `"`), else its Unicode scalar.
   package var code: UInt32
   package var kind: Kind
   package var flags: Flags

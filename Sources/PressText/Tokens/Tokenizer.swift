@@ -11,7 +11,7 @@ package struct Tokenizer: Sendable {
   /// - Parameters:
   ///   - text: Normalised UTF-8, shorter than 2³² bytes.
   ///   - tokens: The buffer; its storage is kept.
-  package func tokenize(_ text: Span<UInt8>, into tokens: inout [Token]) {
+  package func tokenize(_ text: [UInt8], into tokens: inout [Token]) {
     tokens.removeAll(keepingCapacity: true)
     var scanner = TokenScanner(text: text, vocabulary: vocabulary)
     scanner.scan(into: &tokens)
@@ -21,21 +21,20 @@ package struct Tokenizer: Sendable {
   /// The tokens of `text`.
   package func tokens(of text: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokenize(text.span, into: &tokens)
+    tokenize(text, into: &tokens)
     return tokens
   }
 }
 
 /// The tokenizer's place in one text.
-private struct TokenScanner: ~Escapable {
-  let text: Span<UInt8>
+private struct TokenScanner {
+  let text: [UInt8]
   let vocabulary: Vocabulary
   var position = 0
   var pending: Token.Flags = [.spaceBefore, .startsLine, .startsParagraph]
   var newlines = 0
 
-  @_lifetime(copy text)
-  init(text: Span<UInt8>, vocabulary: Vocabulary) {
+  init(text: [UInt8], vocabulary: Vocabulary) {
     self.text = text
     self.vocabulary = vocabulary
   }
@@ -67,7 +66,8 @@ private struct TokenScanner: ~Escapable {
 
   private mutating func newline() {
     newlines += 1
-    pending.formUnion(newlines > 1 ? [.spaceBefore, .startsLine, .startsParagraph] : [.spaceBefore, .startsLine])
+    pending.formUnion(
+      newlines > 1 ? [.spaceBefore, .startsLine, .startsParagraph] : [.spaceBefore, .startsLine])
   }
 
   private mutating func other(into tokens: inout [Token]) {
@@ -90,7 +90,9 @@ private struct TokenScanner: ~Escapable {
 
   private mutating func append(mark: UInt32, length: Int, into tokens: inout [Token]) {
     append(
-      Token(start: UInt32(position), end: UInt32(position + length), code: mark, kind: .mark, flags: pending),
+      Token(
+        start: UInt32(position), end: UInt32(position + length), code: mark, kind: .mark,
+        flags: pending),
       into: &tokens)
     position += length
   }
@@ -110,7 +112,8 @@ private struct TokenScanner: ~Escapable {
     }
     if position - start > 9 { value = .max }
     append(
-      Token(start: UInt32(start), end: UInt32(position), code: value, kind: .number, flags: pending),
+      Token(
+        start: UInt32(start), end: UInt32(position), code: value, kind: .number, flags: pending),
       into: &tokens)
   }
 
@@ -152,7 +155,8 @@ private struct TokenScanner: ~Escapable {
     }
     append(
       Token(
-        start: UInt32(start), end: UInt32(position), code: vocabulary.word(forKey: key.value).rawValue,
+        start: UInt32(start), end: UInt32(position),
+        code: vocabulary.word(forKey: key.value).rawValue,
         kind: .word, flags: flags),
       into: &tokens)
   }

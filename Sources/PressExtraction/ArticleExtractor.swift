@@ -1,0 +1,83 @@
+import PressText
+
+/// Reads one article after another; owns the buffers that they share.
+package struct ArticleExtractor: Sendable {
+  private let knowledge: Knowledge
+  private let options: ExtractionOptions
+  private let normalizer = Normalizer()
+  private let tokenizer: Tokenizer
+
+  package init(knowledge: Knowledge, options: ExtractionOptions = ExtractionOptions()) {
+    self.knowledge = knowledge
+    self.options = options
+    tokenizer = Tokenizer(vocabulary: knowledge.lexicon.vocabulary)
+  }
+
+  /// Finds and resolves everything in one article.
+  ///
+  /// - Parameters:
+  ///   - source: The decoded text, valid UTF-8.
+  ///   - metadata: What is known beside the text.
+  /// - Returns: The entities; those that the options do not select are found (others rest on
+  ///   them) but it is for the record's writer to leave them out.
+  package func extract(
+    _ source: [UInt8], metadata: ArticleMetadata = ArticleMetadata()
+  ) -> Extraction {
+    let text = read(source)
+    var claims = Claims(count: text.count)
+
+    let documents = OfficialDocumentExtractor(rules: knowledge.documents).find(in: text)
+    for finding in documents { claims.take(finding.mention.tokens, for: .document) }
+    let organizations = OrganizationExtractor(
+      rules: knowledge.organizations, places: knowledge.places
+    ).find(in: text, claims: claims)
+    for finding in organizations { claims.take(finding.mention.tokens, for: .organization) }
+    let times = TimeExtractor(rules: knowledge.times).find(in: text, claims: claims)
+    for finding in times { claims.take(finding.mention.tokens, for: .date) }
+    var counts = CountExtractor(rules: knowledge.counts).find(in: text, claims: claims)
+
+    var result = Extraction(text: text)
+    LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
+    let publication = PublicationResolver(rules: knowledge.times)
+    result.published = publication.resolve(
+      findings: times, in: text, metadata: metadata, options: options)
+    result.dates = TimeResolver(rules: knowledge.times).resolve(
+      times, in: text, published: result.published, options: options, warnings: &result.warnings)
+
+    let places = PlaceExtractor(rules: knowledge.places).find(
+      in: text, published: result.published?.date)
+    result.scope = ScopeResolver(rules: knowledge.places).resolve(
+      places, organizations: organizations, in: text, metadata: metadata,
+      published: result.published?.date)
+    result.organizations = OrganizationResolver(
+      rules: knowledge.organizations, places: knowledge.places
+    ).resolve(
+      organizations, places: places, scope: result.scope, in: text,
+      published: result.published?.date)
+    result.places = PlaceResolver(rules: knowledge.places).resolve(
+      places, scope: result.scope, in: text, published: result.published?.date)
+    result.documents = OfficialDocumentResolver(
+      rules: knowledge.documents, places: knowledge.places, organizations: knowledge.organizations
+    ).resolve(documents, in: &result)
+    result.people = PersonExtractor(rules: knowledge.people).find(in: result)
+    CountLinker(rules: knowledge.counts).link(&counts, in: result)
+    result.counts = counts
+    result.relations = RelationExtractor(rules: knowledge.relations).find(
+      in: result, findings: documents)
+    return result
+  }
+
+  /// The article's text with tokens, lexicon hits and layout.
+  package func read(_ source: [UInt8]) -> ArticleText {
+    var normalized = NormalizedText()
+    normalizer.normalize(source, into: &normalized)
+    var tokens: [Token] = []
+    tokenizer.tokenize(normalized.bytes, into: &tokens)
+    var hits = TermHits()
+    knowledge.lexicon.findTerms(in: tokens, into: &hits)
+    var text = ArticleText(
+      source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout())
+    text.layout = LayoutReader(rules: knowledge.layout).read(text)
+    return text
+  }
+}

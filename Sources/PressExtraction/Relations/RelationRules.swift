@@ -1,0 +1,4 @@
+/// The verbs that tie documents.
+package struct RelationRules: Sendable {
+  package init(_ builder: inout LexiconBuilder) {}
+}

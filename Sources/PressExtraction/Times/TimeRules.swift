@@ -1,0 +1,4 @@
+/// The words of time expressions.
+package struct TimeRules: Sendable {
+  package init(_ builder: inout LexiconBuilder) {}
+}
