@@ -8,6 +8,9 @@
 /// A lexicon file's bytes.
 typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 
+// layout
+const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
+
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
 

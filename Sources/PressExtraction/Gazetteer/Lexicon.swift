@@ -36,6 +36,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case issuingVerb
   /// A verb or phrase that ties two documents (`thực hiện`, `thay thế`).
   case relationVerb
+  /// A phrase by which the parts of a page are told apart; payload: `LayoutRules.Role`.
+  case layoutPhrase
 }
 
 /// One term found in a text.

@@ -1,0 +1,53 @@
+# vnpress: everything a user or a contributor runs. `make help` lists it.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+SWIFT_SOURCES := Package.swift Sources Tests
+DEBUG := .build/debug/vnpress
+RELEASE := .build/release/vnpress
+PYTHON ?= /usr/bin/python3
+
+.PHONY: help demo test bench format lint install dependencies clean
+
+help:
+	@echo 'make demo                install what is missing, build, extract corpora/ to out/'
+	@echo 'make test                install what is missing, build, run every test'
+	@echo 'make bench               throughput and memory, with asserted results'
+	@echo 'make format              format the sources'
+	@echo 'make install PREFIX=…    install a binary that needs no Swift to run'
+
+dependencies:
+	@Scripts/install-dependencies
+
+demo: dependencies
+	$(SWIFT) build -c release --product vnpress
+	@mkdir -p out
+	$(RELEASE) extract --format jsonl corpora/articles corpora/gold --input auto --output out/corpora.jsonl
+	@echo
+	@echo 'The first record, of the sample article (all of them: out/corpora.jsonl):'
+	@$(RELEASE) extract --format jsonl corpora/articles/uong-bi-06-nq-tu.txt | $(PYTHON) -m json.tool --no-ensure-ascii | head -n 60
+
+test: dependencies lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+	Scripts/validate-records $(DEBUG)
+	$(DEBUG) evaluate --check corpora/floors.json corpora/gold
+
+bench: dependencies
+	$(SWIFT) build -c release --product vnpress
+	Scripts/bench $(RELEASE)
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	Scripts/check-lexicons
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+install: dependencies
+	$(SWIFT) build -c release --product vnpress --static-swift-stdlib --scratch-path .build/static
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/static/release/vnpress $(DESTDIR)$(PREFIX)/bin/vnpress
+
+clean:
+	rm -rf .build out
