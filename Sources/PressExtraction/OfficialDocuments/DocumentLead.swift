@@ -85,6 +85,7 @@ struct BareLead {
   var hasSign: Bool {
     var index = start - 1
     while index >= limit, text[index].isMark(":") || text[index].isMark(".") { index -= 1 }
+    if index > limit, text.word(index) == rules.words.symbol { index -= 1 }
     return index >= limit && rules.words.roles[text.word(index)].contains(.numberSign)
   }
 

@@ -17,6 +17,8 @@ struct DocumentWords: Sendable {
     static let counted = Role(rawValue: 16)
     /// Joins the members of a series.
     static let conjunction = Role(rawValue: 32)
+    /// Tells of saying: a date before it is not that of what is said.
+    static let speech = Role(rawValue: 128)
     /// Before a short form: tells that a document is meant.
     static let leads = Role(rawValue: 64)
   }
@@ -26,7 +28,8 @@ struct DocumentWords: Sendable {
   let trung, uong, tw, tu, t, u, w, nqtw, nqtu, hoi, nghi, lan, thu, ban, chap, hanh, bch: Word
   let dai, bieu, toan, quoc, dang, bo, chi, dh, lien, tap, doan, cong, mat, tran: Word
   let dieu, le, cong1, san, viet, nam, vietNam, cuong, linh, sua, doi, amend, supplement: Word
-  let resolution, iso, iec, ohsas, haccp, various, levels: Word
+  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc: Word
+  let resolution, iso, iec, ohsas, haccp, various, symbol: Word
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
 
@@ -51,7 +54,10 @@ struct DocumentWords: Sendable {
     (viet, nam, vietNam, cuong) = DocumentWords.four("việt nam VN cương", &builder)
     (linh, sua, doi, amend) = DocumentWords.four("lĩnh sửa đổi bổ", &builder)
     (supplement, resolution, iso, iec) = DocumentWords.four("sung NQ ISO IEC", &builder)
-    (ohsas, haccp, various, levels) = DocumentWords.four("OHSAS HACCP các cấp", &builder)
+    (ohsas, haccp, various, symbol) = DocumentWords.four("OHSAS HACCP các hiệu", &builder)
+    (by, passive, and, deputy) = DocumentWords.four("do được và phó", &builder)
+    (thu2, tuong, chu, tich) = DocumentWords.four("thủ tướng chủ tịch", &builder)
+    nuoc = builder.word("nước")
     var ordinals: [Word: Int] = [:]
     for (text, value) in [
       ("nhất", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6),
@@ -108,6 +114,7 @@ struct DocumentWords: Sendable {
       """
     ),
     (.conjunction, "và hoặc hay"),
+    (.speech, "biết nói rằng tin báo họp tổ hội thăm dự kiểm khởi"),
     (
       .leads,
       """

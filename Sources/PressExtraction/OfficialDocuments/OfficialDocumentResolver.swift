@@ -18,6 +18,19 @@ package struct OfficialDocumentResolver: Sendable {
   package func resolve(
     _ findings: [OfficialDocumentFinding], in extraction: inout Extraction
   ) -> [OfficialDocument] {
-    []
+    findings.map { finding in
+      let type = rules.types[finding.type]
+      var document = OfficialDocument(
+        key: "?", type: type.name,
+        mentions: [.init(mention: finding.mention, provision: finding.provision)])
+      document.typeCode = type.code
+      document.number = finding.number
+      document.name = finding.name
+      document.serial = finding.serial
+      document.year = finding.year
+      document.issuerCode = finding.issuerCode
+      document.system = finding.system
+      return document
+    }
   }
 }

@@ -36,6 +36,9 @@ struct ShortFormJudge {
     if lead.hasSign { evidence.add(2, "number sign before") }
     if number.year != nil { weighYear(number, lead, into: &evidence) }
     if number.serial.utf8.first == 0x30 { evidence.add(1, "leading zero") }
+    if rules.types[lead.type].code == "VB", number.serial.utf8.count >= 3 {
+      evidence.add(1, "a dispatch's number")
+    }
     let isAlone = follows(end)
     let counted = !isAlone && isCounted(end)
     if counted, !lead.hasSign || isSecondary(number, isFirst) {
