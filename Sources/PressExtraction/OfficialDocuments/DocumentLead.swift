@@ -32,7 +32,7 @@ struct TypeLead {
       switch token.kind {
       case .number:
         start.index = index
-        return start.hasSign || start.modifiers == 0 ? start : nil
+        return start
       case .mark:
         let isColon = token.isMark(":") && start.hasSign
         let isSlug = isLoose && (token.isMark("-") || token.isMark("_"))

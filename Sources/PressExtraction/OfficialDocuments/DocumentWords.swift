@@ -19,6 +19,8 @@ struct DocumentWords: Sendable {
     static let conjunction = Role(rawValue: 32)
     /// Tells of saying: a date before it is not that of what is said.
     static let speech = Role(rawValue: 128)
+    /// Starts a clause of its own after a comma.
+    static let clause = Role(rawValue: 256)
     /// Before a short form: tells that a document is meant.
     static let leads = Role(rawValue: 64)
   }
@@ -28,7 +30,7 @@ struct DocumentWords: Sendable {
   let trung, uong, tw, tu, t, u, w, nqtw, nqtu, hoi, nghi, lan, thu, ban, chap, hanh, bch: Word
   let dai, bieu, toan, quoc, dang, bo, chi, dh, lien, tap, doan, cong, mat, tran: Word
   let dieu, le, cong1, san, viet, nam, vietNam, cuong, linh, sua, doi, amend, supplement: Word
-  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc: Word
+  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural: Word
   let resolution, iso, iec, ohsas, haccp, various, symbol: Word
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
@@ -58,6 +60,8 @@ struct DocumentWords: Sendable {
     (by, passive, and, deputy) = DocumentWords.four("do được và phó", &builder)
     (thu2, tuong, chu, tich) = DocumentWords.four("thủ tướng chủ tịch", &builder)
     nuoc = builder.word("nước")
+    matter = builder.word("việc")
+    plural = builder.word("những")
     var ordinals: [Word: Int] = [:]
     for (text, value) in [
       ("nhất", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6),
@@ -114,6 +118,13 @@ struct DocumentWords: Sendable {
       """
     ),
     (.conjunction, "và hoặc hay"),
+    (
+      .clause,
+      """
+      yêu trong đồng thời nhằm ngay theo đến từ tuy song nhưng huyện tỉnh xã thành do để vì nên \
+      toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại
+      """
+    ),
     (.speech, "biết nói rằng tin báo họp tổ hội thăm dự kiểm khởi"),
     (
       .leads,
