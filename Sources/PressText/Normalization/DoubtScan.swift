@@ -123,7 +123,7 @@ private struct ToneNeighbours {
     case .uHorn: return after == 0xC6
     case .a, .e: return isForeign(after) || mayBelongBefore()
     case .o: return isGlide(after, 0x61, 0x65) || isForeign(after) || followsVowel()
-    case .i: return after == 0x61 && before == 0x67 || isForeign(after) || followsVowel()
+    case .i: return before == 0x67 && isVowel(after) || isForeign(after) || followsVowel()
     case .u: return isGlide(after, 0x61, 0x79) || isForeign(after) || followsVowel()
     case .y:
       if isForeign(after) { return true }
@@ -159,6 +159,11 @@ private struct ToneNeighbours {
   @inline(__always)
   private func isGlide(_ byte: UInt8, _ first: UInt8, _ second: UInt8) -> Bool {
     before == 0x71 || byte == 0x6F || (byte == first || byte == second) && isLetter(later)
+  }
+
+  @inline(__always)
+  private func isVowel(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x65 || byte == 0x6F || byte == 0x75
   }
 
   private var isDStroke: Bool {
