@@ -14,4 +14,9 @@ const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
 
+// documents
+const unsigned char *vnpress_lexicon_document_types(size_t *length);
+const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
+const unsigned char *vnpress_lexicon_laws(size_t *length);
+
 #endif
