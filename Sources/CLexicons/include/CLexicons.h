@@ -23,4 +23,9 @@ const unsigned char *vnpress_lexicon_organization_heads(size_t *length);
 const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
 const unsigned char *vnpress_lexicon_known_organizations(size_t *length);
 
+// documents
+const unsigned char *vnpress_lexicon_document_types(size_t *length);
+const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
+const unsigned char *vnpress_lexicon_laws(size_t *length);
+
 #endif
