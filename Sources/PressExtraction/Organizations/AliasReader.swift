@@ -57,7 +57,9 @@ struct AliasReader {
     var taken = 0
     var index = 0
     while index < text.count {
-      while taken < findings.count, findings[taken].mention.tokens.upperBound <= index { taken += 1 }
+      while taken < findings.count, findings[taken].mention.tokens.upperBound <= index {
+        taken += 1
+      }
       if taken < findings.count, findings[taken].mention.tokens.contains(index) {
         index = findings[taken].mention.tokens.upperBound
         continue

@@ -87,12 +87,14 @@ struct BodyContext {
       let head = rules.heads[row]
       guard head.takesOwnersKind else { return head.kind }
       let rest = Array(parts.dropFirst())
-      guard let next = rest.firstIndex(where: { part in
-        switch part.content {
-        case .head, .known: true
-        default: false
-        }
-      }) else { return head.kind }
+      guard
+        let next = rest.firstIndex(where: { part in
+          switch part.content {
+          case .head, .known: true
+          default: false
+          }
+        })
+      else { return head.kind }
       return kind(Array(rest[next...]))
     default: return .other
     }
@@ -206,8 +208,9 @@ struct BodyContext {
     of type: UnitType, core: String, shared: PlaceReference?, near index: Int
   ) -> PlaceReference? {
     if let shared, shared.typeWord == type.word { return shared }
-    if let shared, let lifted = type.levels.lazy.compactMap({ self.lift(shared, to: $0) }).first(
-      where: { $0.typeWord == type.word })
+    if let shared,
+      let lifted = type.levels.lazy.compactMap({ self.lift(shared, to: $0) }).first(
+        where: { $0.typeWord == type.word })
     {
       return lifted
     }
@@ -236,7 +239,9 @@ struct BodyContext {
       low -= 1
       tries -= 1
       let finding = found[low]
-      if sameParagraph, startsParagraph(finding.mention.tokens.lowerBound + 1..<index) { return nil }
+      if sameParagraph, startsParagraph(finding.mention.tokens.lowerBound + 1..<index) {
+        return nil
+      }
       let fitting = finding.candidates.filter(fits)
       if fitting.count == 1 { return fitting.first }
       if let chosen = PlaceResolver(rules: places).choose(fitting, scope: scope) { return chosen }

@@ -45,7 +45,8 @@ struct Coordination {
     case .head, .field, .text: break
     case .known, .level, .place, .locality, .foreign, .generic: return false
     }
-    return completion(finding) != .central && completion(finding) != OrganizationHead.Completion.none
+    return completion(finding) != .central
+      && completion(finding) != OrganizationHead.Completion.none
   }
 
   /// Whether one finding tells of what level or place the other is.

@@ -127,15 +127,19 @@ struct NameBody {
   private func properNumber(at index: Int, _ parts: [NamePart]) -> NamePart? {
     var at = index
     if text.word(at) == parser.rules.words.number { at += 1 }
-    guard text[at].isNumber, text[at].length <= 3, at > index || parts.count > 1 || text[at].isSpaced
+    guard text[at].isNumber, text[at].length <= 3,
+      at > index || parts.count > 1 || text[at].isSpaced
     else { return nil }
     let next = text[at + 1]
     let ends =
       next.kind == .none || next.flags.contains(.startsSentence)
-      || next.kind == .mark && (next.isMark(",") || next.isMark(";") || next.isMark(")")
-        || next.isMark("(") || next.isMark(":") || next.isMark(".") || next.isMark("\""))
-      || next.isWord && (parser.rules.words.followers[next.word] || next.flags.contains(.capitalized))
-    guard ends, !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
+      || next.kind == .mark
+        && (next.isMark(",") || next.isMark(";") || next.isMark(")")
+          || next.isMark("(") || next.isMark(":") || next.isMark(".") || next.isMark("\""))
+      || next.isWord
+        && (parser.rules.words.followers[next.word] || next.flags.contains(.capitalized))
+    guard ends,
+      !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }
     return NamePart(content: .text, tokens: index..<at + 1)
   }
@@ -151,9 +155,11 @@ struct NameBody {
       run -= 1
     }
     let earliest = max(run, start + 1)
-    guard earliest < end, let surname = (earliest..<end).first(where: {
-      parser.rules.words.surnames[text.word($0)] && end - $0 >= 2 && end - $0 <= 4
-    }) else { return end }
+    guard earliest < end,
+      let surname = (earliest..<end).first(where: {
+        parser.rules.words.surnames[text.word($0)] && end - $0 >= 2 && end - $0 <= 4
+      })
+    else { return end }
     guard let kept = parts.firstIndex(where: { $0.tokens.lowerBound >= surname }), kept > 1,
       parts[kept].tokens.lowerBound == surname
     else { return end }

@@ -71,7 +71,8 @@ struct NameParser {
     end = NameBody(parser: self, traits: traits).read(from: end, &parts)
     end = bracketedAbbreviation(at: end, &parts) ?? end
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
-    if parts.count > 1, traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth) {
+    if parts.count > 1, traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth)
+    {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
@@ -89,15 +90,17 @@ struct NameParser {
       switch part.content {
       case .head, .known, .level, .place, .locality, .foreign, .generic: return true
       case .field(let row):
-        if rules.fields[row].isDepartment, isCapitalized { return true }
-        if part.tokens.contains(where: { text[$0].flags.contains(.capitalized) }),
-          !rules.fields[row].isSuffix || isCapitalized
+        let field = rules.fields[row]
+        if field.isDepartment, isCapitalized { return true }
+        if !isForm(row), !field.isSuffix || isCapitalized,
+          part.tokens.contains(where: { text[$0].flags.contains(.capitalized) })
         {
-          return !isForm(row)
+          return true
         }
       case .text:
-        if part.tokens.contains(where: { text[$0].flags.contains(.capitalized) || text[$0].isNumber })
-        {
+        if part.tokens.contains(where: {
+          text[$0].flags.contains(.capitalized) || text[$0].isNumber
+        }) {
           return true
         }
       }

@@ -105,8 +105,9 @@ extension PlaceRules {
     var district: String?
     if unit.level != .province {
       let day = unit.to == .max ? nil : unit.to &- 1
-      if unit.hasDistrict, let parent = table.unit(.district, code: unit.parent, on: day)
-        ?? table.unit(.district, code: unit.parent, on: nil)
+      if unit.hasDistrict,
+        let parent = table.unit(.district, code: unit.parent, on: day)
+          ?? table.unit(.district, code: unit.parent, on: nil)
       {
         district = table.code(parent)
         province = padded(parent.parent)

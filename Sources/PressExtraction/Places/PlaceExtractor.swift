@@ -60,7 +60,9 @@ package struct PlaceExtractor: Sendable {
     let before = text[hit.tokens.lowerBound - 1]
     let after = text[hit.tokens.upperBound]
     let first = text[hit.tokens.lowerBound]
-    let isShouting = hit.tokens.allSatisfy { text[$0].flags.contains(.upperCase) || !text[$0].isWord }
+    let isShouting = hit.tokens.allSatisfy {
+      text[$0].flags.contains(.upperCase) || !text[$0].isWord
+    }
     if hit.tokens.count == 1, !isShouting { return false }
     guard !isShouting else { return true }
     let continues =

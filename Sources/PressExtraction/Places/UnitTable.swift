@@ -114,7 +114,8 @@ struct UnitTable: Sendable {
 
   private mutating func add(_ fields: [Int]) {
     func field(_ index: Int) -> ArraySlice<UInt8> {
-      index + 1 < fields.count ? bytes[fields[index]..<max(fields[index], fields[index + 1] - 1)] : []
+      index + 1 < fields.count
+        ? bytes[fields[index]..<max(fields[index], fields[index + 1] - 1)] : []
     }
     guard let type = UnitType(bytes: field(2)) else { return }
     let level: PlaceReference.Level =
