@@ -121,6 +121,7 @@ private struct ToneNeighbours {
   func mayBeMisplaced(_ base: BaseLetter) -> Bool {
     switch base {
     case .uHorn: return after == 0xC6
+    case .oCircumflex: return isForeign(after)
     case .a, .e: return isForeign(after) || mayBelongBefore()
     case .o: return isGlide(after, 0x61, 0x65) || isForeign(after) || followsVowel()
     case .i: return before == 0x67 && isVowel(after) || isForeign(after) || followsVowel()
@@ -140,6 +141,7 @@ private struct ToneNeighbours {
     case 0x6F: !isLetter(after)
     case 0x75: earlier != 0x71
     case 0x69: earlier != 0x67
+    case 0x79: true
     default: before >= 0x80 && !isDStroke
     }
   }

@@ -9,7 +9,7 @@ struct ToneFold {
   /// Whether the mark on this vowel can be misplaced; on the others it always stands right.
   static func canBeMisplaced(_ base: BaseLetter) -> Bool {
     switch base {
-    case .a, .e, .i, .o, .u, .uHorn, .y: true
+    case .a, .e, .i, .o, .oCircumflex, .u, .uHorn, .y: true
     default: false
     }
   }
