@@ -7,7 +7,9 @@ struct IssuerInference {
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
 
   /// The issuers of a document with this code, mentioned first at a token.
-  func issuers(code: String?, row: Int?, system: OfficialDocument.System, at token: Int)
+  func issuers(
+    code: String?, row: Int?, system: OfficialDocument.System, at token: Int
+  )
     -> [OfficialDocument.Issuer]
   {
     if let code {
@@ -19,7 +21,9 @@ struct IssuerInference {
   }
 
   /// A body of the centre that the number names.
-  func central(_ name: String, how: OfficialDocument.Issuer.Resolution = .number)
+  func central(
+    _ name: String, how: OfficialDocument.Issuer.Resolution = .number
+  )
     -> OfficialDocument.Issuer
   {
     OfficialDocument.Issuer(
@@ -45,7 +49,9 @@ struct IssuerInference {
     return named(name, how: .number)
   }
 
-  private func named(_ name: String, how: OfficialDocument.Issuer.Resolution)
+  private func named(
+    _ name: String, how: OfficialDocument.Issuer.Resolution
+  )
     -> OfficialDocument.Issuer
   {
     let known = extraction.organizations.firstIndex { $0.name.lowercased() == name.lowercased() }
