@@ -7,9 +7,7 @@ struct IssuerInference {
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
 
   /// The issuers of a document with this code, mentioned first at a token.
-  func issuers(
-    code: String?, row: Int?, system: OfficialDocument.System, at token: Int
-  )
+  func issuers(code: String?, row: Int?, system: OfficialDocument.System, at token: Int)
     -> [OfficialDocument.Issuer]
   {
     if let code {
@@ -21,9 +19,7 @@ struct IssuerInference {
   }
 
   /// A body of the centre that the number names.
-  func central(
-    _ name: String, how: OfficialDocument.Issuer.Resolution = .number
-  )
+  func central(_ name: String, how: OfficialDocument.Issuer.Resolution = .number)
     -> OfficialDocument.Issuer
   {
     OfficialDocument.Issuer(
@@ -42,16 +38,14 @@ struct IssuerInference {
         return named(name, how: .number)
       }
     }
-    if let body = subject(row, at: token) ?? commonest(row) { return body }
-    guard issuer.name.contains("{}"), let place = place(issuer.level) else { return nil }
+    if let body = subject(row, at: token) { return body }
+    guard issuer.name.contains("{}"), let place = place(issuer.level) else { return commonest(row) }
     let name = issuer.name.split(separator: "{}", omittingEmptySubsequences: false)
       .joined(separator: "\(place.typeWord) \(place.name)")
     return named(name, how: .number)
   }
 
-  private func named(
-    _ name: String, how: OfficialDocument.Issuer.Resolution
-  )
+  private func named(_ name: String, how: OfficialDocument.Issuer.Resolution)
     -> OfficialDocument.Issuer
   {
     let known = extraction.organizations.firstIndex { $0.name.lowercased() == name.lowercased() }
@@ -129,11 +123,11 @@ struct IssuerInference {
 
   /// The court last named before a judgment, else the first that the article names.
   private func court(at token: Int) -> OfficialDocument.Issuer? {
-    let courts = index.entries.filter {
-      extraction.organizations[$0.entity].kind == .court
+    let courts = index.entries.filter { entry in
+      let body = extraction.organizations[entry.entity]
+      return body.kind == .court && body.place != nil
     }
-    guard let entry = courts.last(where: { $0.tokens.lowerBound < token }) ?? courts.first
-    else { return nil }
+    guard let entry = courts.first else { return nil }
     return OfficialDocument.Issuer(
       name: extraction.organizations[entry.entity].name, organization: entry.entity, how: .context)
   }

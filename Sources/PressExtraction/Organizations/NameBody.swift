@@ -87,7 +87,7 @@ struct NameBody {
 
   /// The longest field phrase at a token that the head takes.
   func field(at index: Int) -> NamePart? {
-    for hit in text.hits.starting(at: index).reversed() where hit.kind == .organizationField {
+    for hit in text.hits.descending(.organizationField, at: index) {
       let row = Int(hit.payload)
       let field = parser.rules.fields[row]
       guard parser.fits(field.casing, hit.tokens) else { continue }

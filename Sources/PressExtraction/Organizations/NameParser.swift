@@ -37,7 +37,7 @@ struct NameParser {
   }
 
   private func knownName(at start: Int) -> Name? {
-    for hit in text.hits.starting(at: start).reversed() where hit.kind == .organizationName {
+    for hit in text.hits.descending(.organizationName, at: start) {
       let row = Int(hit.payload)
       guard fits(rules.known[row].casing, hit.tokens), !isContinued(Int(hit.end)) else { continue }
       var parts = [NamePart(content: .known(row), tokens: hit.tokens)]
@@ -64,7 +64,7 @@ struct NameParser {
   }
 
   private func headedName(at start: Int, depth: Int) -> Name? {
-    for hit in text.hits.starting(at: start).reversed() where hit.kind == .organizationHead {
+    for hit in text.hits.descending(.organizationHead, at: start) {
       let row = Int(hit.payload)
       guard fits(rules.heads[row].casing, hit.tokens) else { continue }
       if let name = name(head: row, tokens: hit.tokens, depth: depth) { return name }
