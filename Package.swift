@@ -40,7 +40,9 @@ let package = Package(
       name: "PressRecord", dependencies: ["PressExtraction", "PressText"], swiftSettings: strict),
     .target(
       name: "PressArchive",
-      dependencies: ["PressRecord", "PressExtraction", "PressText", "CHTML", "CLexicons", "CNettle"],
+      dependencies: [
+        "PressRecord", "PressExtraction", "PressText", "CHTML", "CLexicons", "CNettle",
+      ],
       swiftSettings: strict),
     .target(
       name: "PressBatch",

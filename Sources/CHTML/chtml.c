@@ -7,6 +7,13 @@
 
 #include "guard.h"
 
+/// Names in ascending byte order.
+typedef struct {
+  const char *start[128];
+  uint8_t length[128];
+  int32_t count;
+} name_list;
+
 /// An open element: its node, or that of the nearest kept element around it.
 typedef struct {
   int32_t node;
@@ -23,6 +30,7 @@ struct vnpress_html_page {
   int32_t text_count, text_capacity;
   // While reading only.
   const vnpress_html_options *options;
+  name_list tag_names, attribute_names;
   htmlParserCtxtPtr parser;
   open_element *open;
   int32_t open_count, open_capacity;
@@ -62,11 +70,24 @@ static int charge(vnpress_html_page *page) {
   return 0;
 }
 
-static int32_t found(const char *const *names, int32_t count, const char *name) {
-  int32_t low = 0, high = count;
+static void split(const char *names, name_list *list) {
+  list->count = 0;
+  while (*names != 0 && list->count < 128) {
+    size_t length = strcspn(names, " ");
+    list->start[list->count] = names;
+    list->length[list->count++] = (uint8_t)length;
+    names += length + (names[length] == ' ');
+  }
+}
+
+/// The index of a name; -1 where it is none of the list.
+static int32_t found(const name_list *list, const char *name) {
+  int32_t low = 0, high = list->count;
   while (low < high) {
     int32_t middle = (low + high) / 2;
-    int order = strcmp(names[middle], name);
+    size_t length = list->length[middle];
+    int order = strncmp(list->start[middle], name, length);
+    if (order == 0 && name[length] != 0) order = -1;
     if (order == 0) return middle;
     if (order < 0) low = middle + 1; else high = middle;
   }
@@ -101,8 +122,7 @@ static vnpress_html_node *append_node(vnpress_html_page *page, uint16_t tag) {
 
 static void append_attributes(vnpress_html_page *page, const xmlChar **given) {
   for (; given != NULL && given[0] != NULL; given += 2) {
-    int32_t name = found(
-        page->options->attributes, page->options->attribute_count, (const char *)given[0]);
+    int32_t name = found(&page->attribute_names, (const char *)given[0]);
     if (name < 0) continue;
     if (!reserve(page, (void **)&page->attributes, page->attribute_count,
                  &page->attribute_capacity, 1, sizeof *page->attributes)) {
@@ -140,8 +160,8 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **given
   if (page->open_count > 0) element.node = page->open[page->open_count - 1].node;
   element.is_silent = (uint8_t)is_silent((const char *)name, given);
   if (page->kept_depth < page->options->maximum_depth) {
-    int32_t index = found(page->options->tags, page->options->tag_count, (const char *)name);
-    uint16_t tag = (uint16_t)(index < 0 ? page->options->tag_count + 1 : index + 1);
+    int32_t index = found(&page->tag_names, (const char *)name);
+    uint16_t tag = (uint16_t)(index < 0 ? page->tag_names.count + 1 : index + 1);
     vnpress_html_node *node = append_node(page, tag);
     if (node == NULL) return;
     element.node = page->node_count - 1;
@@ -229,6 +249,8 @@ vnpress_html_page *vnpress_html_read(
   vnpress_html_page *page = calloc(1, sizeof *page);
   if (page == NULL) return NULL;
   page->options = options;
+  split(options->tags, &page->tag_names);
+  split(options->attributes, &page->attribute_names);
   page->work_left = (int64_t)length * 32 + (4 << 20);
   if (length > 0 && vnpress_html_is_tame(bytes, length)) {
     parse(page, bytes, length);

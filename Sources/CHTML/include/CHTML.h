@@ -38,11 +38,9 @@ typedef enum {
 
 /// What is kept of a page.
 typedef struct {
-  /// Lower-case names in ascending byte order.
-  const char *const *tags;
-  int32_t tag_count;
-  const char *const *attributes;
-  int32_t attribute_count;
+  /// Lower-case names in ascending byte order, single spaces between; 128 at most.
+  const char *tags;
+  const char *attributes;
   /// Elements nested deeper are left out; their text stays.
   int32_t maximum_depth;
   int32_t maximum_nodes;
