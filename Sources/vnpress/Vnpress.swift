@@ -16,5 +16,5 @@ struct Vnpress: ParsableCommand {
         vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl a.txt b.jsonl
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self])
+    subcommands: [ExtractCommand.self, NormalizeCommand.self])
 }

@@ -18,6 +18,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case placeType
   /// The name of an administrative unit, without its type word.
   case placeName
+  /// The letters with which an outlet opens its reports.
+  case outlet
   /// The name of a foreign country or region.
   case foreignPlace
   /// A holiday or anniversary by name.

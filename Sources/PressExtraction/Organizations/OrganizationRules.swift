@@ -1,4 +1,158 @@
+import CLexicons
+import PressText
+
 /// Heads, field phrases, known bodies and abbreviations.
 package struct OrganizationRules: Sendable {
-  package init(_ builder: inout LexiconBuilder) {}
+  let heads: [OrganizationHead]
+  let fields: [OrganizationField]
+  let known: [KnownOrganization]
+  let words: OrganizationWords
+
+  package init(_ builder: inout LexiconBuilder) {
+    heads = OrganizationRules.readHeads(&builder)
+    fields = OrganizationRules.readFields(&builder)
+    known = OrganizationRules.readKnown(&builder)
+    words = OrganizationWords(&builder)
+  }
+
+  private static func readHeads(_ builder: inout LexiconBuilder) -> [OrganizationHead] {
+    var rows: [OrganizationHead] = []
+    unsafe LexiconFile(vnpress_lexicon_organization_heads).forEachRow { fields in
+      guard fields.count >= 5 else { return }
+      let kind = fields[1].split(separator: ":")
+      rows.append(
+        OrganizationHead(
+          name: fields[2].isEmpty ? fields[0] : fields[2],
+          kind: kind.last.flatMap { Organization.Kind(rawValue: String($0)) } ?? .other,
+          takesOwnersKind: kind.first == "owner",
+          traits: OrganizationHead.Traits(letters: fields[3]),
+          completion: OrganizationHead.Completion(word: fields[4]),
+          casing: TermCasing(spelling: fields[0])))
+      builder.term(fields[0], .organizationHead, rows.count - 1)
+    }
+    return rows
+  }
+
+  private static func readFields(_ builder: inout LexiconBuilder) -> [OrganizationField] {
+    var rows: [OrganizationField] = []
+    unsafe LexiconFile(vnpress_lexicon_organization_fields).forEachRow { fields in
+      guard fields.count >= 3 else { return }
+      rows.append(
+        OrganizationField(
+          name: fields[1].isEmpty ? nil : fields[1],
+          isDepartment: fields[2].utf8.contains(0x64), isActivity: fields[2].utf8.contains(0x61),
+          isSuffix: fields[2].utf8.contains(0x73), casing: TermCasing(spelling: fields[0])))
+      builder.term(fields[0], .organizationField, rows.count - 1)
+    }
+    return rows
+  }
+
+  private static func readKnown(_ builder: inout LexiconBuilder) -> [KnownOrganization] {
+    var rows: [KnownOrganization] = []
+    unsafe LexiconFile(vnpress_lexicon_known_organizations).forEachRow { fields in
+      guard fields.count >= 6 else { return }
+      rows.append(
+        KnownOrganization(
+          name: fields[2].isEmpty ? fields[0] : fields[2],
+          kind: Organization.Kind(rawValue: fields[1]) ?? .other,
+          casing: TermCasing(spelling: fields[0]), validFrom: fields[4], validTo: fields[5]))
+      builder.term(fields[0], .organizationName, rows.count - 1)
+    }
+    return rows
+  }
+}
+
+extension OrganizationHead.Traits {
+  /// The traits that a lexicon row's letters stand for.
+  init(letters: String) {
+    self = []
+    for letter in letters.utf8 {
+      switch letter {
+      case 0x61: insert(.alone)
+      case 0x66: insert(.field)
+      case 0x6E: insert(.name)
+      case 0x6F: insert(.owner)
+      case 0x70: insert(.place)
+      case 0x64: insert(.number)
+      case 0x71: formUnion([.organ, .owner])
+      default: break
+      }
+    }
+  }
+}
+
+extension OrganizationHead.Completion {
+  init(word: String) {
+    switch word {
+    case "c", "foreign": self = .central
+    case "any": self = .any
+    case "province": self = .level(.province)
+    case "district": self = .level(.district)
+    case "commune": self = .level(.commune)
+    default:
+      if let type = UnitType.allCases.first(where: { "\($0)" == word }) {
+        self = .type(type)
+      } else {
+        self = .none
+      }
+    }
+  }
+}
+
+/// Single words that the grammar of names looks at.
+struct OrganizationWords: Sendable {
+  let and: Word
+  let plurals: [Word]
+  let branch: Word
+  let branchEnd: Word
+  let high: Word
+  let society: Word
+  let number: Word
+  let level: Word
+  let at: Word
+  let surnames: WordTable<Bool>
+  let followers: WordTable<Bool>
+  let localities: [Word]
+  /// Last words of titles, after which a body or a person is named.
+  let titleEnds: WordTable<Bool>
+
+  init(_ builder: inout LexiconBuilder) {
+    and = builder.word("và")
+    plurals = builder.words(["các", "những", "hai", "ba", "nhiều", "một"])
+    branch = builder.word("chi")
+    branchEnd = builder.word("nhánh")
+    high = builder.word("cao")
+    society = builder.word("hội")
+    number = builder.word("số")
+    level = builder.word("cấp")
+    at = builder.word("tại")
+    localities = builder.words(["địa", "cấp", "đơn"])
+    var surnames = WordTable(absent: false)
+    for name in OrganizationWords.surnameList { surnames[builder.word(name)] = true }
+    self.surnames = surnames
+    var followers = WordTable(absent: false)
+    for word in OrganizationWords.followerList { followers[builder.word(word)] = true }
+    self.followers = followers
+    var titleEnds = WordTable(absent: false)
+    for word in OrganizationWords.titleEndList { titleEnds[builder.word(word)] = true }
+    self.titleEnds = titleEnds
+  }
+
+  private static let titleEndList = [
+    "trưởng", "phó", "đốc", "tịch", "thư", "viên", "nhiệm", "sĩ", "lý", "sư", "đoàn", "biện",
+    "thường", "trực", "thao", "học", "tá", "úy", "tướng",
+  ]
+
+  private static let surnameList = [
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ",
+    "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Đoàn", "Trịnh", "Trương", "Mai", "Cao", "Lương", "Tạ",
+    "Lâm", "Phùng", "Tô", "Đào", "Hà", "Vương", "Nông", "Triệu", "Quách", "Doãn", "Thái", "Lưu",
+  ]
+
+  /// Words before which a number may end a name.
+  private static let followerList = [
+    "và", "với", "do", "bị", "đã", "sẽ", "đang", "có", "cho", "tại", "ở", "trong", "là", "vào",
+    "để", "từ", "của", "về", "được", "cùng", "khi", "theo", "cũng", "vừa", "thì", "mà", "hay",
+    "hoặc", "trên", "đến", "không", "phải",
+  ]
 }

@@ -59,6 +59,23 @@ package struct SyllableAutomaton: Sendable {
     Int(ends[Int(state)].afterTone)
   }
 
+  /// Every string of letters that some tone makes a syllable of, in alphabetical order.
+  package func spellings() -> [[BaseLetter]] {
+    var found: [[BaseLetter]] = []
+    var open: [(letters: [BaseLetter], state: State)] = [([], SyllableAutomaton.start)]
+    while let (letters, state) = open.popLast() {
+      if ends[Int(state)].accepts { found.append(letters) }
+      for letter in BaseLetter.allCases.reversed() where letter != .foreign {
+        let target = step(state, letter)
+        if target != SyllableAutomaton.dead { open.append((letters + [letter], target)) }
+      }
+    }
+    return found
+  }
+
+  /// How many states there are.
+  package var stateCount: Int { ends.count }
+
   // MARK: Building
 
   private mutating func addState() -> State {

@@ -1,0 +1,220 @@
+import PressText
+
+/// Reads the longest name of a body that starts at a token.
+struct NameParser {
+  /// A name that was read.
+  struct Name {
+    var parts: [NamePart]
+    var end: Int
+    var rule: OrganizationRule
+  }
+
+  let text: ArticleText
+  let rules: OrganizationRules
+  let places: PlaceRules
+
+  /// The name that starts at a token, or nil.
+  func name(at start: Int, depth: Int = 0) -> Name? {
+    if isPlaceHomograph(start) { return nil }
+    let known = knownName(at: start)
+    let headed = headedName(at: start, depth: depth)
+    guard let known else { return headed }
+    guard let headed else { return known }
+    return headed.end > known.end ? headed : known
+  }
+
+  /// Whether a place's name starts where a head of one syllable stands (`Hội An`, `Đài Loan`).
+  private func isPlaceHomograph(_ start: Int) -> Bool {
+    if let hit = text.hits.longest(.foreignPlace, at: start), hit.end > hit.start + 1 {
+      return text[start].flags.contains(.capitalized)
+    }
+    guard let place = places.name(in: text, at: start), place.tokens.count > 1 else { return false }
+    let head = text.hits.longest(.organizationHead, at: start).map { Int($0.end) } ?? 0
+    return place.tokens.upperBound > head
+  }
+
+  private func knownName(at start: Int) -> Name? {
+    for hit in text.hits.starting(at: start).reversed() where hit.kind == .organizationName {
+      let row = Int(hit.payload)
+      guard fits(rules.known[row].casing, hit.tokens) else { continue }
+      var parts = [NamePart(content: .known(row), tokens: hit.tokens)]
+      var end = Int(hit.end)
+      if let foreign = foreignPlace(at: end) {
+        parts.append(foreign)
+        end = foreign.tokens.upperBound
+      } else {
+        end = branch(at: end, &parts) ?? end
+      }
+      return Name(parts: parts, end: end, rule: .knownOrganization)
+    }
+    return nil
+  }
+
+  private func headedName(at start: Int, depth: Int) -> Name? {
+    for hit in text.hits.starting(at: start).reversed() where hit.kind == .organizationHead {
+      let row = Int(hit.payload)
+      guard fits(rules.heads[row].casing, hit.tokens) else { continue }
+      if let name = name(head: row, tokens: hit.tokens, depth: depth) { return name }
+    }
+    return nil
+  }
+
+  private func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
+    let traits = rules.heads[row].traits
+    var parts = [NamePart(content: .head(row), tokens: tokens)]
+    var end = tokens.upperBound
+    guard !isPersonalName(tokens) else { return nil }
+    if traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth) {
+      parts += owner.parts
+      return Name(parts: parts, end: owner.end, rule: .organizationName)
+    }
+    end = NameBody(parser: self, traits: traits).read(from: end, &parts)
+    end = bracketedAbbreviation(at: end, &parts) ?? end
+    if traits.contains(.number) { end = number(at: end, &parts) ?? end }
+    if parts.count > 1, traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth)
+    {
+      parts += owner.parts
+      return Name(parts: parts, end: owner.end, rule: .organizationName)
+    }
+    if traits.contains(.place) { end = NameTail(parser: self).read(from: end, &parts) }
+    end = branch(at: end, &parts) ?? end
+    guard isComplete(parts, traits) else { return nil }
+    return Name(parts: parts, end: end, rule: .organizationName)
+  }
+
+  /// Whether what was read names a body, rather than a sort of body.
+  private func isComplete(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
+    let isCapitalized = text[parts[0].tokens.lowerBound].flags.contains(.capitalized)
+    if traits.contains(.alone), isCapitalized { return true }
+    for part in parts.dropFirst() {
+      switch part.content {
+      case .head, .known, .level, .place, .locality, .foreign, .generic: return true
+      case .field(let row):
+        let field = rules.fields[row]
+        if field.isDepartment, isCapitalized { return true }
+        if !isForm(row), !field.isSuffix || isCapitalized,
+          part.tokens.contains(where: { text[$0].flags.contains(.capitalized) })
+        {
+          return true
+        }
+      case .text:
+        if part.tokens.contains(where: {
+          text[$0].flags.contains(.capitalized) || text[$0].isNumber
+        }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a field is only a legal form (`CP`, `TNHH MTV`), which names nobody.
+  private func isForm(_ row: Int) -> Bool {
+    guard let name = rules.fields[row].name else { return false }
+    return name.hasPrefix("cổ phần") || name.hasPrefix("trách nhiệm") || name.hasPrefix("một thành")
+      || name.hasPrefix("hai thành")
+  }
+
+  /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
+  private func isPersonalName(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, !isShouting(tokens.lowerBound) else { return false }
+    let head = text[tokens.lowerBound]
+    guard head.flags.contains(.capitalized), !head.flags.contains(.upperCase) else { return false }
+    let before = text[tokens.lowerBound - 1]
+    guard !head.flags.contains(.startsSentence), before.flags.contains(.capitalized),
+      !before.flags.contains(.upperCase), before.isWord
+    else { return false }
+    return !rules.words.titleEnds[before.word]
+  }
+
+  private func owner(at index: Int, depth: Int) -> Name? {
+    guard text[index].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
+    return name(at: index, depth: depth + 1)
+  }
+
+  // MARK: Small pieces
+
+  /// Whether tokens are cased as a term asks.
+  func fits(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
+    switch casing {
+    case .any: true
+    case .capital: text[tokens.lowerBound].flags.contains(.capitalized)
+    case .upper: tokens.allSatisfy { !text[$0].isWord || text[$0].flags.contains(.upperCase) }
+    }
+  }
+
+  /// Whether a capital tells nothing because the whole line is in capitals.
+  func isShouting(_ index: Int) -> Bool {
+    guard text[index].flags.contains(.upperCase) else { return false }
+    var (words, upper) = (0, 0)
+    for near in index - 6...index + 6 where text[near].isWord {
+      words += 1
+      if text[near].flags.contains(.upperCase) { upper += 1 }
+    }
+    return words > 3 && upper * 5 >= words * 4
+  }
+
+  func foreignPlace(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.foreignPlace, at: index),
+      text[index].flags.contains(.capitalized), text[index].isSpaced,
+      text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
+    else { return nil }
+    return NamePart(content: .foreign, tokens: hit.tokens)
+  }
+
+  /// `(TN-MT)` inside a name that goes on (`Sở Tài nguyên - môi trường (TN-MT) Đồng Nai`).
+  private func bracketedAbbreviation(at index: Int, _ parts: inout [NamePart]) -> Int? {
+    guard parts.count > 1, text[index].isMark("(") else { return nil }
+    var close = index + 1
+    while close < index + 9, !text[close].isMark(")") {
+      let token = text[close]
+      guard token.isNumber || token.kind == .mark || token.flags.contains(.upperCase) else {
+        return nil
+      }
+      close += 1
+    }
+    guard text[close].isMark(")"), close > index + 1 else { return nil }
+    let next = close + 1
+    guard text[next].isSpaced, text[next].flags.isDisjoint(with: [.startsSentence, .startsLine]),
+      places.name(in: text, at: next) != nil || places.typeWord(in: text, at: next) != nil
+    else { return nil }
+    return next
+  }
+
+  private func number(at index: Int, _ parts: inout [NamePart]) -> Int? {
+    var at = index
+    if text.word(at) == rules.words.number { at += 1 }
+    let token = text[at]
+    let isRoman = token.flags.contains(.upperCase) && token.length <= 4 && isRomanNumeral(at)
+    guard token.isNumber && token.length <= 4 || isRoman, text[at].isSpaced || at > index else {
+      return nil
+    }
+    guard !(text[at + 1].isMark("/") || text[at + 1].isMark(".") && text[at + 2].isNumber) else {
+      return nil
+    }
+    parts.append(NamePart(content: .text, tokens: index..<at + 1))
+    return at + 1
+  }
+
+  private func isRomanNumeral(_ index: Int) -> Bool {
+    let token = text[index]
+    return text.normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
+      $0 == 0x49 || $0 == 0x56 || $0 == 0x58
+    }
+  }
+
+  /// ` - Chi nhánh Đắk Lắk`, ` chi nhánh huyện Tam Nông` after a bank or company.
+  private func branch(at index: Int, _ parts: inout [NamePart]) -> Int? {
+    var at = index
+    if text[at].isMark("-") { at += 1 }
+    guard text.word(at) == rules.words.branch, text.word(at + 1) == rules.words.branchEnd,
+      text[at].flags.isDisjoint(with: [.startsSentence, .startsLine])
+    else { return nil }
+    var tail: [NamePart] = []
+    let end = NameTail(parser: self).read(from: at + 2, &tail)
+    guard !tail.isEmpty else { return nil }
+    parts.append(NamePart(content: .text, tokens: index..<at + 2))
+    parts += tail
+    return end
+  }
+}

@@ -1,0 +1,91 @@
+import PressText
+
+/// Writes out a name from its pieces: abbreviations expanded, place named.
+struct NameWriter {
+  let text: ArticleText
+  let rules: OrganizationRules
+
+  /// The name up to its level or place: what mentions of one body have in common.
+  func core(_ parts: [NamePart]) -> String {
+    write(parts.prefix { !$0.isTail }, place: nil, types: false)
+  }
+
+  /// The whole name, with the place that it was resolved to.
+  func name(_ parts: [NamePart], place: PlaceReference?) -> String {
+    var result = write(parts[...], place: place, types: isLocalBody(parts))
+    if let place, !parts.contains(where: \.isTail) {
+      let hasType = if case .type = completion(parts) { true } else { false }
+      result += " " + (hasType && !place.isNamedByType ? place.name : place.fullName)
+    }
+    return result
+  }
+
+  private func write(_ parts: ArraySlice<NamePart>, place: PlaceReference?, types: Bool) -> String {
+    var result = ""
+    for part in parts {
+      let piece = write(part, place: place, types: types, hasType: parts.contains { isTyped($0) })
+      if !result.isEmpty, text[part.tokens.lowerBound].isSpaced { result += " " }
+      result += piece
+    }
+    return result
+  }
+
+  private func write(
+    _ part: NamePart, place: PlaceReference?, types: Bool, hasType: Bool
+  ) -> String {
+    switch part.content {
+    case .head(let row): return rules.heads[row].name
+    case .known(let row): return rules.known[row].name
+    case .field(let row): return rules.fields[row].name ?? printed(part.tokens)
+    case .text, .foreign, .generic: return printed(part.tokens)
+    case .level(let type): return place?.fullName ?? type.word
+    case .locality: return expanded(part.tokens)
+    case .place(let hit, let type):
+      guard let place else {
+        return (type.map { $0.word + " " } ?? "") + printed(hit.tokens)
+      }
+      if type == nil, !(types && !hasType) {
+        return place.isNamedByType ? place.fullName : place.name
+      }
+      return place.fullName
+    }
+  }
+
+  /// Whether a place is named with its type word even where the text leaves it out.
+  private func isLocalBody(_ parts: [NamePart]) -> Bool {
+    guard let first = parts.first, case .head(let row) = first.content else { return false }
+    let head = rules.heads[row]
+    switch head.kind {
+    case .party, .state, .legislature, .court, .procuracy, .police, .military, .front: break
+    default: return false
+    }
+    return !head.traits.contains(.name)
+  }
+
+  private func isTyped(_ part: NamePart) -> Bool {
+    guard case .head(let row) = part.content, case .type = rules.heads[row].completion else {
+      return false
+    }
+    return true
+  }
+
+  private func completion(_ parts: [NamePart]) -> OrganizationHead.Completion {
+    for part in parts.reversed() {
+      if case .head(let row) = part.content { return rules.heads[row].completion }
+    }
+    return .none
+  }
+
+  /// As printed, line breaks and runs of spaces made one space.
+  private func printed(_ range: Range<Int>) -> String {
+    var result = ""
+    for index in range {
+      if index > range.lowerBound, text[index].isSpaced { result += " " }
+      result += text.string(index)
+    }
+    return result
+  }
+
+  /// A locality with its type word written out.
+  private func expanded(_ range: Range<Int>) -> String { printed(range) }
+}
