@@ -1,5 +1,6 @@
 import PressExtraction
 import PressRecord
+import PressText
 
 /// Turns an article's bytes into text and what is told beside it.
 package struct ArticleInterpreter: Sendable {
@@ -10,6 +11,7 @@ package struct ArticleInterpreter: Sendable {
     var source = article.source
     source.bytes = article.bytes.count
     source.sha256 = SHA256.hexadecimal(article.bytes)
+    if article.form == .html { return try readPage(article, source: source) }
     let decoded = decode(article.bytes)
     source.encoding = decoded.encoding
     var result = DecodedArticle(
@@ -21,13 +23,44 @@ package struct ArticleInterpreter: Sendable {
         throw article.fault(.notText, "the file holds bytes that are no text")
       }
     case .json: try readObject(article, into: &result)
+    case .html: break
     }
     if !result.text.contains(where: { $0 > 0x20 }) {
       throw article.fault(.empty, "the article has no text")
     }
-    result.metadata.path = source.path
-    result.metadata.member = source.member
-    result.id = identifier(of: result, number: article.number)
+    finish(&result, number: article.number)
+    return result
+  }
+
+  private func finish(_ article: inout DecodedArticle, number: Int?) {
+    article.metadata.path = article.source.path
+    article.metadata.member = article.source.member
+    article.id = identifier(of: article, number: number)
+  }
+
+  /// The article in a page.
+  private func readPage(
+    _ article: RawArticle, source: SourceDescription
+  ) throws(ArticleFault) -> DecodedArticle {
+    let page: HTMLArticle
+    do throws(HTMLError) {
+      page = try HTMLReader.read(bytes: article.bytes)
+    } catch {
+      throw article.fault(error == .notText ? .notText : .badHTML, error.description)
+    }
+    if let reason = page.reason { throw article.fault(.noArticle, reason.rawValue) }
+    var result = DecodedArticle(
+      id: "", text: page.text, metadata: ArticleMetadata(), source: source,
+      warnings: page.warnings.map { Extraction.Warning(code: $0.code, message: $0.message) })
+    result.source.encoding = page.encoding
+    result.source.url = page.url
+    result.metadata.title = page.title
+    result.metadata.published = page.published
+    result.metadata.url = page.url
+    result.metadata.authors = page.authors
+    result.metadata.outlet = page.outlet
+    result.metadata.section = page.section
+    finish(&result, number: article.number)
     return result
   }
 
