@@ -32,8 +32,11 @@ let package = Package(
     .target(name: "PressText", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
     .target(
       name: "PressExtraction", dependencies: ["PressText", "CLexicons"], swiftSettings: strict),
+    // The record's JSON Schema, embedded.
+    .target(name: "CSchema"),
     .target(
-      name: "PressRecord", dependencies: ["PressExtraction", "PressText"], swiftSettings: strict),
+      name: "PressRecord", dependencies: ["PressExtraction", "PressText", "CSchema"],
+      swiftSettings: strict),
     .target(
       name: "PressArchive",
       dependencies: ["PressRecord", "PressExtraction", "PressText", "CNettle"],
