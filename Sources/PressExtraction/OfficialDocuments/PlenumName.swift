@@ -59,11 +59,10 @@ struct PlenumName {
   private func short(after hit: TermHit) -> Parts? {
     var parts = Parts()
     var index = hit.tokens.upperBound
+    if text.word(index) == words.of { index += 1 }
     if text.word(index) == words.hoi, text.word(index + 1) == words.nghi {
       parts.hasConference = true
       index += 2
-    } else if text.word(index) == words.of {
-      index += 1
     }
     guard let committee = committee(at: index),
       let ordinal = NameOrdinal(text: text, words: words).read(at: skipLan(committee)),
@@ -90,7 +89,7 @@ struct PlenumName {
     var index = hit.tokens.upperBound
     if text.word(index) == words.of { index += 1 }
     guard text.word(index) == words.hoi, text.word(index + 1) == words.nghi,
-      text.word(index + 2) == words.lan
+      text.word(index + 2) == words.lan || text[index + 2].isNumber
     else { return nil }
     index = skipLan(index + 2)
     guard let ordinal = NameOrdinal(text: text, words: words).read(at: index) else { return nil }
