@@ -11,6 +11,10 @@ typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 // layout
 const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 
+// pages
+const unsigned char *vnpress_lexicon_page_class_words(size_t *length);
+const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
+
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
 const unsigned char *vnpress_lexicon_place_aliases(size_t *length);

@@ -86,8 +86,9 @@ struct DocumentBuilder {
     if central.contains(where: { name.hasPrefix($0) }) { return "TW" }
     if name == "Thủ tướng Chính phủ" { return type == "CT" || type == "CĐ" ? "TTg" : nil }
     if name == "Chính phủ" { return type == "NQ" ? "CP" : nil }
-    for (head, code) in [("Huyện ủy", "HU"), ("Quận ủy", "QU"), ("Tỉnh ủy", "TU")] {
-      if name.hasPrefix(head) || name.hasPrefix("Ban Thường vụ " + head) { return code }
+    for (head, code) in [("Huyện ủy", "HU"), ("Quận ủy", "QU"), ("Tỉnh ủy", "TU")]
+    where name.hasPrefix(head) || name.hasPrefix("Ban Thường vụ " + head) {
+      return code
     }
     for (head, code) in [("huyện", "HU"), ("quận", "QU"), ("tỉnh", "TU")]
     where name.hasPrefix("Ban Chấp hành Đảng bộ " + head) {

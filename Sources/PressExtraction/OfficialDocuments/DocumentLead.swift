@@ -126,7 +126,8 @@ struct BareLead {
     guard end - 2 >= limit, text[end - 1].isWord, text[end - 2].isWord,
       text[end - 1].code == 0 || text[end - 2].code == 0
     else { return nil }
-    let folded = LetterBase.ascii(text.string(end - 2)) + " " + LetterBase.ascii(text.string(end - 1))
+    let folded =
+      LetterBase.ascii(text.string(end - 2)) + " " + LetterBase.ascii(text.string(end - 1))
     let found = rules.types.firstIndex { LetterBase.ascii($0.name) == folded }
     return found.map { ($0, end - 2) }
   }

@@ -43,8 +43,9 @@ struct DocumentNumberReader {
       next += 2
     }
     let letter = text[next]
-    if letter.isWord, text.isJoined(next), letter.length == 1, isSeparator(next + 1) || isLoose
-      || !text.isJoined(next + 1)
+    if letter.isWord, text.isJoined(next), letter.length == 1,
+      isSeparator(next + 1) || isLoose
+        || !text.isJoined(next + 1)
     {
       number.serial += text.string(next)
       next += 1

@@ -75,7 +75,8 @@ struct LawReader {
     let isCode = first.word == rules.words.code
     let second = text[hit.tokens.lowerBound + (isCode ? 2 : 1)]
     if second.flags.contains(.capitalized) { return true }
-    return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound) != nil
+    return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
+      != nil
   }
 
   /// `Luật Giáo dục đại học số 125/2025/QH15`: the number belongs to the mention.
@@ -154,7 +155,9 @@ struct LawReader {
       }
       let token = text[index]
       let isComma = token.isMark(",") && !text[index + 1].flags.contains(.capitalized)
-      guard !token.flags.contains(.startsSentence), isComma || isLowerWord(index) else { return nil }
+      guard !token.flags.contains(.startsSentence), isComma || isLowerWord(index) else {
+        return nil
+      }
       index += 1
     }
     return nil

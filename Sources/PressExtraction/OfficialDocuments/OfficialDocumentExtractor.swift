@@ -145,7 +145,8 @@ private struct DocumentScan {
   private func mayStartNumber(_ index: Int) -> Bool {
     let next = text[index + 1]
     switch next.kind {
-    case .mark: return next.code == 0x2F || next.code == 0x2D || next.code == 0x2E || next.code == 0x5F
+    case .mark:
+      return next.code == 0x2F || next.code == 0x2D || next.code == 0x2E || next.code == 0x5F
     case .word:
       return next.flags.contains(.upperCase) || next.flags.contains(.mixedCase)
         || text.isJoined(index + 1)

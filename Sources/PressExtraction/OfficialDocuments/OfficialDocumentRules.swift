@@ -26,9 +26,10 @@ package struct OfficialDocumentRules: Sendable {
     issuers = OfficialDocumentRules.readIssuers()
     laws = OfficialDocumentRules.readLaws(&builder)
     words = DocumentWords(&builder)
-    for verb in ["ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",
-      "phát hành", "đề ra", "soạn thảo"]
-    {
+    for verb in [
+      "ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",
+      "phát hành", "đề ra", "soạn thảo",
+    ] {
       builder.term(verb, .issuingVerb, 0)
     }
     for verb in ["ra", "có", "ký", "gửi", "trình", "cấp", "vừa có"] {

@@ -151,7 +151,7 @@ struct PlenumName {
   private func isTermAhead(_ index: Int) -> Bool {
     term(at: index) != nil || text[index].isMark(",") && text[index + 1].isNumber
       || words.roles[text.word(index)].contains(.conjunction) && text[index + 1].isNumber
-      && term(at: index + 2) != nil
+        && term(at: index + 2) != nil
   }
 
   /// `(khóa XII)`, `khóa XII`, `, khóa 12`: the ordinal and the index after it.
