@@ -57,15 +57,20 @@ private struct DocumentScan {
     var known: Set<String> = []
     for finding in findings { if let name = shortName(finding) { known.insert(name) } }
     guard !known.isEmpty else { return }
+    let taken = Set(findings.flatMap { Array($0.mention.tokens) })
     var admitted: [OfficialDocumentFinding] = []
-    rejected.removeAll { candidate in
+    var refused: [RejectedDocument] = []
+    for candidate in rejected {
       guard var finding = candidate.waiting, let name = shortName(finding), known.contains(name),
-        !findings.contains(where: { $0.mention.tokens.overlaps(candidate.tokens) })
-      else { return false }
+        !candidate.tokens.contains(where: taken.contains)
+      else {
+        refused.append(candidate)
+        continue
+      }
       finding.evidence.add(3, "named in full elsewhere")
       admitted.append(finding)
-      return true
     }
+    rejected = refused
     guard !admitted.isEmpty else { return }
     insert(admitted)
   }

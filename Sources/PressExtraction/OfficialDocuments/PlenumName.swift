@@ -64,7 +64,7 @@ struct PlenumName {
       parts.hasConference = true
       index += 2
     }
-    guard let committee = committee(at: index),
+    guard let committee = ownCommittee(hit) ?? committee(at: index),
       let ordinal = NameOrdinal(text: text, words: words).read(at: skipLan(committee)),
       ordinal.value <= 20, !text[committee].flags.contains(.startsSentence)
     else { return nil }
@@ -77,6 +77,12 @@ struct PlenumName {
     parts.session = ordinal.value
     parts.end = ordinal.end
     return parts
+  }
+
+  /// `NQTW4`: the committee is in the type's abbreviation.
+  private func ownCommittee(_ hit: TermHit) -> Int? {
+    let word = text.word(hit.tokens.lowerBound)
+    return word == words.nqtw || word == words.nqtu ? hit.tokens.upperBound : nil
   }
 
   private func skipLan(_ index: Int) -> Int {
