@@ -14,4 +14,11 @@ const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
 
+// times
+const unsigned char *vnpress_lexicon_time_words(size_t *length);
+const unsigned char *vnpress_lexicon_time_phrases(size_t *length);
+const unsigned char *vnpress_lexicon_time_cues(size_t *length);
+const unsigned char *vnpress_lexicon_holidays(size_t *length);
+const unsigned char *vnpress_lexicon_lunar_months(size_t *length);
+
 #endif
