@@ -1,6 +1,7 @@
 #include "CICU.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uversion.h>
 
@@ -31,6 +32,18 @@ int32_t vnpress_icu_nfd(const uint16_t *source, int32_t length, uint16_t *target
   const UNormalizer2 *form = unorm2_getNFDInstance(&status);
   if (U_FAILURE(status)) return -1;
   return normalized(form, &status, source, length, target, capacity);
+}
+
+int32_t vnpress_icu_composition(uint32_t scalar) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *form = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return 0;
+  UChar32 value = (UChar32)scalar;
+  int32_t bits = 0;
+  if (unorm2_hasBoundaryBefore(form, value)) bits |= 1;
+  if (unorm2_getCombiningClass(form, value) != 0) bits |= 4;
+  if (u_getIntPropertyValue(value, UCHAR_NFC_QUICK_CHECK) == UNORM_YES) bits |= 2;
+  return bits;
 }
 
 int32_t vnpress_icu_word_boundaries(

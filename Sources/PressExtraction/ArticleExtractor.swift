@@ -27,14 +27,17 @@ package struct ArticleExtractor: Sendable {
     var claims = Claims(count: text.count)
 
     let documents = OfficialDocumentExtractor(rules: knowledge.documents).find(in: text)
+      .filter { isSearched($0.mention, in: text) }
     for finding in documents { claims.take(finding.mention.tokens, for: .document) }
     let organizations = OrganizationExtractor(
       rules: knowledge.organizations, places: knowledge.places
-    ).find(in: text, claims: claims)
+    ).find(in: text, claims: claims).filter { isSearched($0.mention, in: text, asBody: true) }
     for finding in organizations { claims.take(finding.mention.tokens, for: .organization) }
     let times = TimeExtractor(rules: knowledge.times).find(in: text, claims: claims)
+      .filter { isSearched($0.mention, in: text) }
     for finding in times { claims.take(finding.mention.tokens, for: .date) }
     var counts = CountExtractor(rules: knowledge.counts).find(in: text, claims: claims)
+      .filter { isSearched($0.mention, in: text) }
 
     var result = Extraction(text: text)
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
@@ -65,6 +68,17 @@ package struct ArticleExtractor: Sendable {
     result.relations = RelationExtractor(rules: knowledge.relations).find(
       in: result, findings: documents)
     return result
+  }
+
+  /// Whether mentions are looked for where this one stands.
+  ///
+  /// Furniture of the page is not searched; a body in a dateline or byline is a source, not an actor.
+  private func isSearched(_ mention: Mention, in text: ArticleText, asBody: Bool = false) -> Bool {
+    switch text.zone(mention.tokens.lowerBound) {
+    case .junk: false
+    case .dateline, .byline: !asBody
+    case .title, .subtitle, .body, .caption, .box: true
+    }
   }
 
   /// The article's text with tokens, lexicon hits and layout.

@@ -1,14 +1,20 @@
 import ArgumentParser
-import PressExtraction
 
 /// The command.
 @main
 struct Vnpress: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "vnpress", abstract: "Reads archives of Vietnamese press articles.")
+    commandName: "vnpress",
+    abstract: "Reads archives of Vietnamese press articles.",
+    discussion: """
+      Each article gives one line of JSON: the official documents it names (06-NQ/TU, \
+      16-CT/TU), the organisations, the counts and the dates, each with its place in the source, \
+      its normalised value, and who, when and under which document.
 
-  func run() {
-    let extractor = ArticleExtractor(knowledge: Knowledge())
-    print(extractor.extract(Array("Thực hiện Nghị quyết 06".utf8)).text.count)
-  }
+      Examples:
+        vnpress extract --format jsonl archive/ > records.jsonl
+        vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl a.txt b.jsonl
+      """,
+    version: "0.1.0",
+    subcommands: [ExtractCommand.self])
 }

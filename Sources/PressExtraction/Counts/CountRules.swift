@@ -1,4 +1,10 @@
 /// Units, classifiers, bounds and the words at which a counted phrase ends.
 package struct CountRules: Sendable {
-  package init(_ builder: inout LexiconBuilder) {}
+  package let numerals: NumeralReader
+  package let ordinals: OrdinalReader
+
+  package init(_ builder: inout LexiconBuilder) {
+    numerals = NumeralReader(&builder)
+    ordinals = OrdinalReader(numerals: numerals, &builder)
+  }
 }

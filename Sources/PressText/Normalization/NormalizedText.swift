@@ -5,6 +5,8 @@ package struct NormalizedText: Sendable {
   package var bytes: [UInt8] = []
   /// The way back to the source's bytes.
   package var map = OffsetMap()
+  /// What was cut; ranges count the source's bytes.
+  package var warnings: [TextWarning] = []
 
   package init() {}
 }

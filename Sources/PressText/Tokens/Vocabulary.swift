@@ -7,7 +7,11 @@ package struct Word: Hashable, Sendable, RawRepresentable {
   }
 
   /// What is not in the vocabulary.
-  package static let unknown = Word(rawValue: 0)
+  @inlinable package static var unknown: Word { Word(rawValue: 0) }
+
+  @inlinable package static func == (one: Word, other: Word) -> Bool {
+    one.rawValue == other.rawValue
+  }
 }
 
 /// The words that the lexicons and rules name, each with its number.

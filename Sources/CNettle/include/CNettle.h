@@ -1,0 +1,10 @@
+#ifndef VNPRESS_CNETTLE_H
+#define VNPRESS_CNETTLE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Writes the SHA-256 of `length` bytes as 32 bytes.
+void vnpress_sha256(const uint8_t *bytes, size_t length, uint8_t *digest);
+
+#endif

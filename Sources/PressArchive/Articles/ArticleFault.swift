@@ -1,0 +1,66 @@
+import PressRecord
+
+/// Why an article, or a whole input, gave no record.
+package struct ArticleFault: Error, Sendable, Equatable {
+  /// What kind of fault it is.
+  package enum Code: String, CaseIterable, Sendable {
+    /// There is no such file or folder.
+    case notFound = "not-found"
+    /// The file or folder cannot be opened or read.
+    case notReadable = "not-readable"
+    /// A folder or container holds no article.
+    case noArticles = "no-articles"
+    /// The article has no text.
+    case empty = "empty-article"
+    /// The bytes are no text in any encoding.
+    case notText = "not-text"
+    /// A line is not JSON.
+    case badJSON = "bad-json"
+    /// JSON that is not an object with a string `text`.
+    case noText = "no-text"
+    /// The article is longer than `--max-article` allows.
+    case tooLarge = "too-large"
+  }
+
+  /// The input's path as given, `-` for standard input.
+  package var source: String
+  package var member: String?
+  /// First byte of the article in the file or member.
+  package var offset: Int?
+  package var code: Code
+  /// What is wrong, where, and what to do; one line.
+  package var message: String
+
+  package init(
+    source: String, member: String? = nil, offset: Int? = nil, code: Code, message: String
+  ) {
+    self.source = source
+    self.member = member
+    self.offset = offset
+    self.code = code
+    self.message = message
+  }
+
+  /// Appends the fault as one line of JSON.
+  package func write(into bytes: inout [UInt8]) {
+    var out = JSONWriter()
+    out.beginObject()
+    out.key("source")
+    out.string(source)
+    if let member {
+      out.key("member")
+      out.string(member)
+    }
+    if let offset {
+      out.key("offset")
+      out.integer(offset)
+    }
+    out.key("code")
+    out.string(code.rawValue)
+    out.key("message")
+    out.string(message)
+    out.endObject()
+    out.endLine()
+    bytes.append(contentsOf: out.bytes)
+  }
+}

@@ -1,0 +1,33 @@
+package import PressRecord
+
+/// One article's bytes as they lie in the archive, not yet decoded.
+package struct RawArticle: Sendable {
+  /// What the bytes are.
+  package enum Form: Sendable {
+    /// The article's text in some encoding.
+    case text
+    /// A JSON object with the text in its field `text`.
+    case json
+  }
+
+  /// Path, member and offset; the rest is for the interpreter to tell.
+  package var source: SourceDescription
+  package var form: Form
+  package var bytes: [UInt8]
+  /// Of an article that shares its file with others: its number, from 1.
+  package var number: Int?
+
+  package init(source: SourceDescription, form: Form, bytes: [UInt8], number: Int? = nil) {
+    self.source = source
+    self.form = form
+    self.bytes = bytes
+    self.number = number
+  }
+
+  /// A fault of this article.
+  package func fault(_ code: ArticleFault.Code, _ message: String) -> ArticleFault {
+    ArticleFault(
+      source: source.path ?? "-", member: source.member, offset: source.offset, code: code,
+      message: message)
+  }
+}

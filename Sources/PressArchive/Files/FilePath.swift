@@ -1,0 +1,37 @@
+/// A path as the system has it: bytes, which need not be UTF-8.
+package struct FilePath: Sendable, Equatable {
+  package var bytes: [UInt8]
+
+  package init(_ path: String) {
+    bytes = Array(path.utf8)
+  }
+
+  /// A path below a folder, joined as the folder was given (`archive/` + `a.txt` = `archive/a.txt`).
+  package init(folder: FilePath, name: [UInt8]) {
+    bytes = folder.bytes
+    if bytes.last != 0x2F { bytes.append(0x2F) }
+    bytes.append(contentsOf: name)
+  }
+
+  /// For messages and records; bytes that are not UTF-8 are replaced.
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the name ends with a suffix such as `.txt`, ASCII case aside.
+  package func hasSuffix(_ suffix: String) -> Bool {
+    let suffix = Array(suffix.utf8)
+    guard bytes.count > suffix.count else { return false }
+    return zip(bytes.suffix(suffix.count), suffix).allSatisfy { byte, wanted in
+      ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == wanted
+    }
+  }
+
+  /// Calls `body` with the path as C has it.
+  package func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    let characters = bytes.map { CChar(bitPattern: $0) } + [0]
+    return unsafe characters.withUnsafeBufferPointer { buffer in
+      // The array has at least its final zero, so that there always is a base address.
+      guard let base = buffer.baseAddress else { return unsafe "".withCString(body) }
+      return unsafe body(base)
+    }
+  }
+}

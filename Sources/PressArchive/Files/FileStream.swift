@@ -1,0 +1,65 @@
+import Glibc
+
+/// An open file, or standard input.
+package final class FileStream: ByteStream {
+  /// Length in bytes at the time of opening; nil where it is not a regular file.
+  package let length: Int?
+  private let descriptor: Int32
+  private let closes: Bool
+
+  /// Opens a file.
+  package init(path: FilePath) throws(StreamError) {
+    descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    if descriptor < 0 { throw StreamError(opening: errno) }
+    closes = true
+    var status = stat()
+    let known = unsafe fstat(descriptor, &status) == 0
+    length = known && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  /// Standard input.
+  package init() {
+    descriptor = STDIN_FILENO
+    closes = false
+    length = nil
+  }
+
+  deinit {
+    if closes { close(descriptor) }
+  }
+
+  package func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {
+    let start = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: limit))
+    var count = -1
+    repeat {
+      count = unsafe buffer.withUnsafeMutableBufferPointer { bytes in
+        unsafe Glibc.read(descriptor, bytes.baseAddress.map { unsafe $0 + start }, limit)
+      }
+    } while count < 0 && errno == EINTR
+    let failure = errno
+    buffer.removeLast(limit - max(0, count))
+    if count < 0 { throw StreamError(reading: failure) }
+    return count
+  }
+}
+
+extension StreamError {
+  init(opening failure: Int32) {
+    let missing = failure == ENOENT || failure == ENOTDIR
+    self.init(
+      code: missing ? .notFound : .notReadable,
+      message: missing
+        ? "there is no such file or folder; check the path"
+        : "cannot be opened: \(reason(failure))")
+  }
+
+  init(reading failure: Int32) {
+    self.init(code: .notReadable, message: "cannot be read: \(reason(failure))")
+  }
+}
+
+/// The system's words for an error number.
+package func reason(_ failure: Int32) -> String {
+  unsafe strerror(failure).map { unsafe String(cString: $0) } ?? "error \(failure)"
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// One folder's content.
+package struct Folder {
+  /// A file or folder in it.
+  package struct Entry: Sendable, Equatable {
+    package var path: FilePath
+    package var isFolder: Bool
+  }
+
+  /// What tells two folders apart, whatever their paths.
+  package struct Identity: Hashable, Sendable {
+    var device: UInt64
+    var file: UInt64
+  }
+
+  /// What a path leads to, symbolic links followed; nil where it is no folder.
+  package static func identity(of path: FilePath) -> Identity? {
+    var status = stat()
+    let found = unsafe path.withCString { unsafe stat($0, &status) } == 0
+    guard found, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return Identity(device: UInt64(status.st_dev), file: UInt64(status.st_ino))
+  }
+
+  /// The entries, hidden ones left out, in such an order that a walk which enters each folder at its
+  /// place meets files in the byte order of their paths.
+  package static func entries(of path: FilePath) throws(StreamError) -> [Entry] {
+    guard let handle = unsafe path.withCString({ unsafe opendir($0) }) else {
+      throw StreamError(opening: errno)
+    }
+    defer { unsafe closedir(handle) }
+    var keyed: [(key: [UInt8], entry: Entry)] = []
+    while let name = unsafe nextName(handle) {
+      if name.first == 0x2E { continue }
+      let child = FilePath(folder: path, name: name)
+      let isFolder = identity(of: child) != nil
+      keyed.append((isFolder ? name + [0x2F] : name, Entry(path: child, isFolder: isFolder)))
+    }
+    keyed.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    return keyed.map(\.entry)
+  }
+
+  private static func nextName(_ handle: OpaquePointer) -> [UInt8]? {
+    guard let entry = unsafe readdir(handle) else { return nil }
+    return unsafe withUnsafeBytes(of: &entry.pointee.d_name) { name in
+      unsafe Array(name.prefix { $0 != 0 })
+    }
+  }
+}

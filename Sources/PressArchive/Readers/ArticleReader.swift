@@ -1,0 +1,14 @@
+/// Goes through one input or container, item by item.
+protocol ArticleReader: AnyObject {
+  /// The next step; after `end` it is not asked again.
+  func next() -> ReadingStep
+}
+
+/// What a reader meets.
+enum ReadingStep {
+  case article(RawArticle)
+  case fault(ArticleFault)
+  /// A container to go through before this reader's next step.
+  case container(any ArticleReader)
+  case end
+}

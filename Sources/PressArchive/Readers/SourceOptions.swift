@@ -1,0 +1,16 @@
+/// How inputs are read.
+package struct SourceOptions: Sendable, Equatable {
+  /// What an input holds.
+  package enum Form: String, CaseIterable, Sendable {
+    /// Told by the name's ending.
+    case automatic = "auto"
+    case text
+    case jsonl
+  }
+
+  package var form = Form.automatic
+  /// Longer articles are faults; in bytes.
+  package var maximumArticle = 16 << 20
+
+  package init() {}
+}

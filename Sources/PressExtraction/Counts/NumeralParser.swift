@@ -1,0 +1,323 @@
+import PressText
+
+/// Reads one exact number: parts from large to small, each a number below a hundred or in digits
+/// with the scale words after it.
+struct NumeralParser {
+  /// A summand and the power of ten of its last scale word.
+  private struct Part {
+    var value: ExactDecimal
+    var scale: Int
+  }
+
+  let words: NumeralWords
+  let text: ArticleText
+  private var parts: [Part] = []
+  private var hasDigits = false
+  private var hasWords = false
+  private var isOpen = false
+  private var isInformal = false
+  private var grouped: ExactDecimal?
+  private var scaleSum = 0
+  private var summands = 0
+
+  private static let longest = 40
+
+  init(words: NumeralWords, text: ArticleText) {
+    self.words = words
+    self.text = text
+  }
+
+  /// The number that starts at a token, the longest way.
+  func number(at index: Int) -> Numeral? {
+    var parser = self
+    return parser.parse(at: index)
+  }
+
+  private mutating func parse(at start: Int) -> Numeral? {
+    var index = start
+    let isImplicitOne = words[text.word(start)].role == .scale
+    if isImplicitOne {
+      parts.append(Part(value: .one, scale: 0))
+      hasWords = true
+    } else {
+      guard let next = takeSummand(at: start) else { return nil }
+      index = next
+    }
+    while index < start + NumeralParser.longest {
+      guard
+        let next = takePoint(at: index) ?? takeScale(at: index) ?? takeHalf(at: index)
+          ?? takeLowerPart(at: index)
+      else { break }
+      index = next
+    }
+    return numeral(start..<index, isImplicitOne: isImplicitOne)
+  }
+
+  private func numeral(_ range: Range<Int>, isImplicitOne: Bool) -> Numeral? {
+    guard !range.isEmpty else { return nil }
+    var total = ExactDecimal.zero
+    for part in parts {
+      guard let sum = total.adding(part.value) else { return nil }
+      total = sum
+    }
+    let form: Numeral.Form = hasDigits ? (hasWords ? .mixed : .digits) : .words
+    var result = Numeral(tokens: range, form: form, value: isOpen ? nil : total)
+    if isOpen {
+      result.low = total
+      result.isVague = true
+    }
+    result.scale = summands <= 1 ? scaleSum : 0
+    result.isImplicitOne = isImplicitOne
+    result.grouped = parts.count == 1 && scaleSum == 0 ? grouped : nil
+    result.isInformal = isInformal
+    return result
+  }
+
+  /// Takes a number below a hundred, or one in digits.
+  private mutating func takeSummand(at index: Int) -> Int? {
+    if text[index].isNumber || text[index].isMark(",") {
+      let digits = DigitReader(words: words)
+      guard
+        let reading = text[index].isNumber
+          ? digits.read(at: index, in: text) : digits.readDecimals(at: index, in: text)
+      else { return nil }
+      parts.append(Part(value: reading.value, scale: 0))
+      grouped = reading.grouped
+      hasDigits = true
+      summands += 1
+      return reading.end
+    }
+    guard let (value, end, isOpen) = belowHundred(at: index) else { return nil }
+    parts.append(Part(value: ExactDecimal(Int64(value)), scale: 0))
+    self.isOpen = isOpen
+    hasWords = true
+    summands += 1
+    return end
+  }
+
+  /// `bảy`, `mười lăm`, `hai mươi mốt`, `năm mươi mấy`.
+  private func belowHundred(at index: Int) -> (value: Int, end: Int, isOpen: Bool)? {
+    let first = words[text.word(index)]
+    let tens: Int
+    var end = index + 1
+    switch first.role {
+    case .ten: tens = 10
+    case .digit:
+      guard words[text.word(index + 1)].role == .tens, first.value > 1 else {
+        return (Int(first.value), end, false)
+      }
+      tens = Int(first.value) * 10
+      end += 1
+    default: return nil
+    }
+    let next = words[text.word(end)]
+    switch next.role {
+    case .unitAfterTen:
+      return (tens + Int(next.value), end + 1, false)
+    case .digit where next.value > 0 && words[text.word(end + 1)].role != .tens:
+      if text.word(end) == words.five, !isScale(end + 1) { return (tens, end, false) }
+      return (tens + Int(next.value), end + 1, false)
+    case .some:
+      return (tens, end + 1, true)
+    default:
+      return (tens, end, false)
+    }
+  }
+
+  private func isScale(_ index: Int) -> Bool { words[text.word(index)].role == .scale }
+
+  /// `nghìn`, `tỷ`, `k`: multiplies what is smaller than it.
+  private mutating func takeScale(at index: Int) -> Int? {
+    let word = words[text.word(index)]
+    let power = Int(word.value)
+    switch word.role {
+    case .scale:
+      guard !isProperName(index) else { return nil }
+    case .letterScale:
+      guard takesLetter(at: index, power: power) else { return nil }
+    default: return nil
+    }
+    var sum = ExactDecimal.zero
+    var taken = 0
+    while let part = parts.last, part.scale < power {
+      guard let next = sum.adding(part.value) else { return nil }
+      sum = next
+      taken += 1
+      parts.removeLast()
+    }
+    guard taken > 0 else { return nil }
+    parts.append(Part(value: sum.scaled(by: power), scale: power))
+    scaleSum += power
+    hasWords = true
+    return index + 1
+  }
+
+  /// Whether a letter stands for a scale: `100K`, `1tr2`, `15 tr đồng`.
+  private mutating func takesLetter(at index: Int, power: Int) -> Bool {
+    guard text[index - 1].isNumber else { return false }
+    let token = text[index]
+    if token.length == 1 {
+      guard text.isJoined(index), !isCode(index + 1) else { return false }
+      if power == 3 { return true }
+      isInformal = true
+      return token.flags.contains(.upperCase)
+    }
+    return text.isJoined(index) || words.currencies[text.word(index + 1)]
+  }
+
+  /// Whether letters or digits go on without a space (`3G-4`, `5K1`).
+  private func isCode(_ index: Int) -> Bool {
+    text.isJoined(index) && (text[index].isNumber || text[index].isWord)
+      && !words.currencies[text.word(index)]
+  }
+
+  /// A capital in the middle of a line of small letters begins a name (`Vạn Ninh`).
+  private func isProperName(_ index: Int) -> Bool {
+    let flags = text[index].flags
+    return flags.contains(.capitalized) && !flags.contains(.upperCase)
+      && text[index + 1].flags.contains(.capitalized)
+  }
+
+  /// `rưỡi` after a scale word: half of it.
+  private mutating func takeHalf(at index: Int) -> Int? {
+    guard words[text.word(index)].role == .half, let part = parts.last, part.scale > 0 else {
+      return nil
+    }
+    parts.append(Part(value: ExactDecimal(5, exponent: part.scale - 1), scale: 0))
+    hasWords = true
+    return index + 1
+  }
+
+  /// `phẩy mười một`, `chấm 3`: decimals, in digits or words.
+  private mutating func takePoint(at index: Int) -> Int? {
+    guard words[text.word(index)].role == .point, let part = parts.last else { return nil }
+    var end = index + 1
+    var decimals: ExactDecimal?
+    if text[end].isNumber, !isDecimalMark(end + 1) {
+      decimals = DigitReader(words: words).read(at: end, in: text)?.value.scaled(
+        by: -text[end].length)
+      end += 1
+    } else if let (value, after) = spelledDecimals(at: end) {
+      decimals = value
+      end = after
+    }
+    guard let decimals, let sum = part.value.adding(decimals) else { return nil }
+    parts[parts.count - 1] = Part(value: sum, scale: part.scale)
+    hasWords = true
+    return end
+  }
+
+  private func isDecimalMark(_ index: Int) -> Bool {
+    text.isJoined(index) && text.isJoined(index + 1) && text[index + 1].isNumber
+  }
+
+  /// `không năm` is .05, `mười một` .11.
+  private func spelledDecimals(at index: Int) -> (ExactDecimal, Int)? {
+    var digits: Int64 = 0
+    var end = index
+    while words[text.word(end)].role == .digit, end < index + 9,
+      words[text.word(end + 1)].role != .tens
+    {
+      digits = digits &* 10 &+ Int64(words[text.word(end)].value)
+      end += 1
+    }
+    if end > index { return (ExactDecimal(digits, exponent: index - end), end) }
+    guard let (value, after, isOpen) = belowHundred(at: index), !isOpen else { return nil }
+    return (ExactDecimal(Int64(value), exponent: -2), after)
+  }
+
+  /// The next part after a scale word: `1 triệu ⟨200 nghìn⟩`, `một trăm ⟨linh năm⟩`, `2 tỷ ⟨5⟩`.
+  private mutating func takeLowerPart(at index: Int) -> Int? {
+    guard let last = parts.last, last.scale > 1, !text[index].flags.contains(.startsLine) else {
+      return nil
+    }
+    if text[index].isNumber { return takeLowerDigits(at: index, below: last.scale) }
+    let word = words[text.word(index)]
+    if word.role == .zeroTens {
+      guard let (value, end, _) = belowHundred(at: index + 1) else { return nil }
+      append(ExactDecimal(Int64(value)), hasWords: true)
+      return end
+    }
+    if word.role == .some {
+      isOpen = true
+      hasWords = true
+      return index + 1
+    }
+    if word.role == .unitAfterTen {
+      append(ExactDecimal(Int64(word.value), exponent: last.scale - 1), hasWords: true)
+      return index + 1
+    }
+    guard let (value, end, isOpen) = belowHundred(at: index), value > 0 || isScale(end) else {
+      return nil
+    }
+    if value < 10, end == index + 1, !continues(end) {
+      guard text.word(index) != words.five || words.currencies[text.word(end)] else { return nil }
+      append(ExactDecimal(Int64(value), exponent: last.scale - 1), hasWords: true)
+      return end
+    }
+    guard !isScale(end) || scale(at: end) != last.scale else { return nil }
+    append(ExactDecimal(Int64(value)), hasWords: true)
+    self.isOpen = isOpen
+    return end
+  }
+
+  private func scale(at index: Int) -> Int { Int(words[text.word(index)].value) }
+
+  private func continues(_ index: Int) -> Bool {
+    let role = words[text.word(index)].role
+    return role == .scale || role == .point
+  }
+
+  private mutating func append(_ value: ExactDecimal, hasWords: Bool) {
+    parts.append(Part(value: value, scale: 0))
+    self.hasWords = self.hasWords || hasWords
+    summands += 1
+  }
+
+  /// Digits after a scale word.
+  private mutating func takeLowerDigits(at index: Int, below scale: Int) -> Int? {
+    guard let reading = DigitReader(words: words).read(at: index, in: text),
+      reading.plainDigits > 0, reading.plainDigits <= 3, !isCode(index + 1),
+      !isSplit(index + 1)
+    else { return nil }
+    let power: Int
+    if isScale(reading.end) || isJoinedScale(reading.end) {
+      guard self.scale(at: reading.end) < scale, text[reading.end].kind == .word else { return nil }
+      power = 0
+    } else if reading.plainDigits == 3 {
+      guard
+        scale == 3 || scale == 6 && endsAmount(reading.end, after: index)
+          || scale == 9 && endsAmount(reading.end, after: index)
+      else { return nil }
+      power = scale - 3
+    } else {
+      guard reading.plainDigits == 1 || text.isJoined(index),
+        endsAmount(reading.end, after: index)
+      else { return nil }
+      power = scale - reading.plainDigits
+    }
+    hasDigits = true
+    append(reading.value.scaled(by: power), hasWords: false)
+    return reading.end
+  }
+
+  private func isJoinedScale(_ index: Int) -> Bool {
+    words[text.word(index)].role == .letterScale && text.isJoined(index)
+  }
+
+  /// Whether a joined mark ties the digits to more digits (`5/7`, `5-6`).
+  private func isSplit(_ index: Int) -> Bool {
+    text[index].kind == .mark && text.isJoined(index) && text.isJoined(index + 1)
+      && text[index + 1].isNumber
+  }
+
+  /// Whether an amount may end before `index`: at a currency, a mark, the end of the line, or where
+  /// the last digits were joined to the scale (`1tr2`).
+  private func endsAmount(_ index: Int, after digits: Int) -> Bool {
+    if text.isJoined(digits) { return true }
+    let next = text[index]
+    return next.kind == .none || next.flags.contains(.startsLine)
+      || next.kind == .mark && !next.isMark("%") && !next.isMark("/") && !next.isMark("-")
+      || words.currencies[next.word]
+  }
+}

@@ -1,0 +1,61 @@
+import PressText
+
+/// Reads numbers as Vietnamese writes them: digits, scale words, words, and any mixture.
+///
+/// It reads what may be a number, the longest way; whether `năm` is five or a year before a noun is
+/// for the caller to tell (`Numeral.isSingleWord`). Linear: a numeral has at most 40 tokens.
+package struct NumeralReader: Sendable {
+  let words: NumeralWords
+
+  package init(_ builder: inout LexiconBuilder) {
+    words = NumeralWords(&builder)
+  }
+
+  /// The numeral that starts at a token, or nil.
+  package func read(at index: Int, in text: ArticleText) -> Numeral? {
+    let token = text[index]
+    switch token.kind {
+    case .none: return nil
+    case .number: return NumeralParser(words: words, text: text).number(at: index)
+    case .mark: return signed(at: index, in: text)
+    case .word:
+      let word = words[token.word]
+      switch word.role {
+      case .none, .unitAfterTen, .letterScale, .zeroTens, .half, .point: return nil
+      case .minus: return negative(index, from: index + 1, in: text)
+      case .hundredsOf, .few, .some, .tens:
+        return VagueNumeralParser(words: words, text: text).number(at: index)
+      case .halfOf: return halfOfScale(at: index, in: text)
+      case .digit, .ten, .scale:
+        return VagueNumeralParser(words: words, text: text).pair(at: index)
+          ?? NumeralParser(words: words, text: text).number(at: index)
+      }
+    }
+  }
+
+  private func signed(at index: Int, in text: ArticleText) -> Numeral? {
+    if text[index].isMark("-") { return negative(index, from: index + 1, in: text) }
+    guard text[index].isMark(",") else { return nil }
+    return NumeralParser(words: words, text: text).number(at: index)
+  }
+
+  private func negative(_ start: Int, from index: Int, in text: ArticleText) -> Numeral? {
+    let next = text[index]
+    guard next.isNumber || next.isMark(",") || words[next.word].role == .digit,
+      var numeral = NumeralParser(words: words, text: text).number(at: index)
+    else { return nil }
+    numeral.tokens = start..<numeral.tokens.upperBound
+    numeral.value = numeral.value?.negated
+    return numeral
+  }
+
+  /// `nửa triệu`.
+  private func halfOfScale(at index: Int, in text: ArticleText) -> Numeral? {
+    let scale = words[text.word(index + 1)]
+    guard scale.role == .scale, scale.value > 1 else { return nil }
+    let value = ExactDecimal(5, exponent: Int(scale.value) - 1)
+    var numeral = Numeral(tokens: index..<index + 2, form: .words, value: value)
+    numeral.scale = Int(scale.value)
+    return numeral
+  }
+}

@@ -1,0 +1,89 @@
+import PressText
+
+/// What a word is in a numeral.
+struct NumeralWord: Sendable, Equatable {
+  enum Role: UInt8, Sendable {
+    case none
+    /// `không` through `chín`.
+    case digit
+    /// `mốt`, `tư`, `lăm`, `nhăm`: units after a ten.
+    case unitAfterTen
+    /// `mười`.
+    case ten
+    /// `mươi`.
+    case tens
+    /// `chục`, `trăm`, `nghìn`, `vạn`, `triệu`, `tỷ`; `value` is the power of ten.
+    case scale
+    /// `k`, `tr`, joined to digits; `value` is the power of ten.
+    case letterScale
+    /// `linh`, `lẻ`.
+    case zeroTens
+    /// `rưỡi`.
+    case half
+    /// `nửa`.
+    case halfOf
+    /// `hàng`.
+    case hundredsOf
+    /// `vài`, `dăm`; `value` is the digit that a second word pairs with.
+    case few
+    /// `mấy`.
+    case some
+    /// `phẩy`, `chấm`.
+    case point
+    /// `âm`.
+    case minus
+  }
+
+  var role = Role.none
+  var value: Int8 = 0
+}
+
+/// The words that numerals are made of.
+struct NumeralWords: Sendable {
+  private(set) var table = WordTable(absent: NumeralWord())
+  /// `năm`: five and year.
+  let five: Word
+  /// Words that follow a number whose groups stand apart (`100 000 đồng`).
+  private(set) var followsGroups = WordTable(absent: false)
+  /// Words that follow a bare digit after a scale word (`2 tỷ 5 đồng`).
+  private(set) var currencies = WordTable(absent: false)
+
+  init(_ builder: inout LexiconBuilder) {
+    five = builder.word("năm")
+    let digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
+    for (value, word) in digits.enumerated() {
+      table[builder.word(word)] = NumeralWord(role: .digit, value: Int8(value))
+    }
+    table[builder.word("bẩy")] = NumeralWord(role: .digit, value: 7)
+    for (word, value) in [("mốt", 1), ("tư", 4), ("lăm", 5), ("nhăm", 5)] {
+      table[builder.word(word)] = NumeralWord(role: .unitAfterTen, value: Int8(value))
+    }
+    let scales = [
+      ("chục", 1), ("trăm", 2), ("nghìn", 3), ("ngàn", 3), ("vạn", 4), ("triệu", 6), ("tỷ", 9),
+    ]
+    for (word, power) in scales {
+      table[builder.word(word)] = NumeralWord(role: .scale, value: Int8(power))
+    }
+    for (word, power) in [("k", 3), ("tr", 6), ("m", 6), ("g", 9)] {
+      table[builder.word(word)] = NumeralWord(role: .letterScale, value: Int8(power))
+    }
+    let others: [(String, NumeralWord.Role, Int8)] = [
+      ("mười", .ten, 10), ("mươi", .tens, 10), ("linh", .zeroTens, 0), ("lẻ", .zeroTens, 0),
+      ("rưỡi", .half, 0), ("rưởi", .half, 0), ("nửa", .halfOf, 0), ("hàng", .hundredsOf, 0),
+      ("vài", .few, 2), ("dăm", .few, 5), ("mấy", .some, 0), ("phẩy", .point, 0),
+      ("chấm", .point, 0), ("âm", .minus, 0),
+    ]
+    for (word, role, value) in others {
+      table[builder.word(word)] = NumeralWord(role: role, value: value)
+    }
+    for word in ["đồng", "đ", "vnd", "vnđ", "usd", "đô", "ndt", "euro", "eur"] {
+      currencies[builder.word(word)] = true
+      followsGroups[builder.word(word)] = true
+    }
+    for word in ["người", "hộ", "lượt", "m", "km", "ha", "tấn", "cây", "con", "chiếc", "triệu"] {
+      followsGroups[builder.word(word)] = true
+    }
+  }
+
+  subscript(_ word: Word) -> NumeralWord { table[word] }
+}

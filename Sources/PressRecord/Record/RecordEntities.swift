@@ -1,0 +1,199 @@
+import PressExtraction
+import PressText
+
+extension RecordWriter {
+  /// The objects of one kind's array.
+  mutating func writeEntities(of kind: MentionKind, in extraction: Extraction) {
+    let text = extraction.text
+    switch kind {
+    case .document:
+      for (index, document) in extraction.documents.enumerated() { write(document, index, text) }
+    case .organization:
+      for (index, body) in extraction.organizations.enumerated() { write(body, index, text) }
+    case .count:
+      for (index, count) in extraction.counts.enumerated() { write(count, index, text) }
+    case .date:
+      for (index, date) in extraction.dates.enumerated() { write(date, index, text) }
+    case .place:
+      for (index, place) in extraction.places.enumerated() { write(place, index, text) }
+    case .person:
+      for (index, person) in extraction.people.enumerated() { write(person, index, text) }
+    }
+  }
+
+  private mutating func write(_ document: OfficialDocument, _ index: Int, _ text: ArticleText) {
+    out.beginObject()
+    field("id", MentionKind.document.identifier(index))
+    field("key", document.key)
+    field("urn", document.urn)
+    field("type", document.type)
+    field("type_code", document.typeCode)
+    field("number", document.number)
+    field("name", document.name)
+    field("serial", document.serial)
+    field("year", document.year)
+    field("issuer_code", document.issuerCode)
+    field("system", document.system?.rawValue)
+    write(document.term)
+    write(document.issuers)
+    field("issued", document.issued?.iso)
+    field("subject", document.subject)
+    writeStrings("candidates", document.candidates.map { MentionKind.document.identifier($0) })
+    out.key("mentions")
+    out.beginArray()
+    for mention in document.mentions {
+      out.beginObject()
+      write(mention.mention, text)
+      write(mention.provision)
+      out.endObject()
+    }
+    out.endArray()
+    out.endObject()
+  }
+
+  private mutating func write(_ term: OfficialDocument.Term?) {
+    guard let term, term != OfficialDocument.Term() else { return }
+    out.key("term")
+    out.beginObject()
+    field("ordinal", term.ordinal)
+    field("begin", term.begin)
+    field("end", term.end)
+    out.endObject()
+  }
+
+  private mutating func write(_ issuers: [OfficialDocument.Issuer]) {
+    if issuers.isEmpty { return }
+    out.key("issuers")
+    out.beginArray()
+    for issuer in issuers {
+      out.beginObject()
+      field("name", issuer.name)
+      reference("organization", .organization, issuer.organization)
+      field("how", issuer.how.rawValue)
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  private mutating func write(_ provision: OfficialDocument.Provision?) {
+    guard let provision, provision != OfficialDocument.Provision() else { return }
+    out.key("provision")
+    out.beginObject()
+    field("article", provision.article)
+    field("clause", provision.clause)
+    field("point", provision.point)
+    out.endObject()
+  }
+
+  private mutating func write(_ organization: Organization, _ index: Int, _ text: ArticleText) {
+    out.beginObject()
+    field("id", MentionKind.organization.identifier(index))
+    field("name", organization.name)
+    field("kind", organization.kind.rawValue)
+    if let place = organization.place {
+      out.key("place")
+      out.beginObject()
+      field("code", place.code)
+      field("name", place.name)
+      field("level", place.level.rawValue)
+      field("province", place.province)
+      out.endObject()
+    }
+    field("how", organization.how?.rawValue)
+    write(organization.mentions, text)
+    out.endObject()
+  }
+
+  private mutating func write(_ count: Count, _ index: Int, _ text: ArticleText) {
+    out.beginObject()
+    field("id", MentionKind.count.identifier(index))
+    field("kind", count.kind.rawValue)
+    field("value", count.value)
+    field("bound", count.bound.rawValue)
+    field("noun", count.noun)
+    field("low", count.low)
+    field("high", count.high)
+    field("of", count.of)
+    field("unit", count.unit)
+    field("ucum", count.ucum)
+    field("currency", count.currency)
+    field("per", count.per)
+    field("change", count.change?.rawValue)
+    field("base", count.base)
+    reference("part_of", .count, count.partOf)
+    reference("repeats", .count, count.repeats)
+    write("mention", count.mention, text)
+    reference("organization", .organization, count.organization)
+    reference("date", .date, count.date)
+    reference("document", .document, count.document)
+    out.endObject()
+  }
+
+  private mutating func write(_ date: TimeExpression, _ index: Int, _ text: ArticleText) {
+    out.beginObject()
+    field("id", MentionKind.date.identifier(index))
+    field("type", date.kind.rawValue)
+    field("value", date.value)
+    field("begin", date.begin?.iso)
+    field("end", date.end?.iso)
+    field("mod", date.modifier?.rawValue)
+    field("edtf", date.edtf)
+    field("calendar", date.isLunar ? "lunar" : nil)
+    field("anchor", date.anchor?.rawValue)
+    write("mention", date.mention, text)
+    out.endObject()
+  }
+
+  private mutating func write(_ place: Place, _ index: Int, _ text: ArticleText) {
+    out.beginObject()
+    field("id", MentionKind.place.identifier(index))
+    field("code", place.reference.code)
+    field("name", place.reference.name)
+    field("type", place.reference.typeWord)
+    field("level", place.reference.level.rawValue)
+    field("province", place.reference.province)
+    field("district", place.reference.district)
+    field("valid_from", place.validFrom?.iso)
+    field("valid_to", place.validTo?.iso)
+    write(place.mentions, text)
+    out.endObject()
+  }
+
+  private mutating func write(_ person: Person, _ index: Int, _ text: ArticleText) {
+    out.beginObject()
+    field("id", MentionKind.person.identifier(index))
+    field("name", person.name)
+    field("role", person.role)
+    reference("organization", .organization, person.organization)
+    write(person.mentions, text)
+    out.endObject()
+  }
+
+  private mutating func write(_ mentions: [Mention], _ text: ArticleText) {
+    out.key("mentions")
+    out.beginArray()
+    for mention in mentions {
+      out.beginObject()
+      write(mention, text)
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  private mutating func write(_ key: String, _ mention: Mention, _ text: ArticleText) {
+    out.key(key)
+    out.beginObject()
+    write(mention, text)
+    out.endObject()
+  }
+
+  /// The fields of a mention, without its braces.
+  private mutating func write(_ mention: Mention, _ text: ArticleText) {
+    let range = text.sourceRange(mention.tokens)
+    writeSpan(range)
+    out.key("text")
+    out.string(text.source, in: range)
+    field("zone", text.zone(mention.tokens.lowerBound).rawValue)
+    field("rule", mention.rule)
+  }
+}

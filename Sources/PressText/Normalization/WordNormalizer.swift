@@ -1,0 +1,179 @@
+/// Brings the doubtful stretches of one text into normal form; owns the buffers they share.
+struct WordNormalizer {
+  /// Unicode's bound for stream-safe text (UAX #15): longer runs of combining marks are cut.
+  static let mostMarks = 30
+
+  private let source: [UInt8]
+  private(set) var edits: EditList
+  private(set) var warnings: [TextWarning] = []
+  private var scalars: [UInt32] = []
+  private var clusters: [Cluster] = []
+  private var toneFold = ToneFold()
+
+  init(source: [UInt8], edits: EditList) {
+    self.source = source
+    self.edits = edits
+  }
+
+  /// Takes the text after the last edit over and ends the list.
+  mutating func finish() {
+    edits.finish(source)
+  }
+
+  mutating func normalize(_ stretch: Stretch) {
+    forget()
+    var position = stretch.start
+    while position < stretch.end {
+      if LookAlike.isInvisible(ScalarReader.scalar(source, at: position).0) {
+        readInvisible(&position, stretch)
+      } else {
+        readCluster(&position, stretch)
+      }
+      if !stretch.isWord { write() }
+    }
+    if stretch.isWord { toneFold.fold(&scalars, &clusters) }
+    write()
+  }
+
+  private mutating func forget() {
+    scalars.removeAll(keepingCapacity: true)
+    clusters.removeAll(keepingCapacity: true)
+  }
+
+  /// Reads a run of invisible scalars: dropped beside Latin and punctuation, else left alone.
+  private mutating func readInvisible(_ position: inout Int, _ stretch: Stretch) {
+    let start = position
+    skipInvisible(&position)
+    var neighbours: [UInt32] = []
+    if start > 0 {
+      let before = ScalarReader.before(source, start, floor: 0)
+      neighbours.append(ScalarReader.scalar(source, at: before).0)
+    }
+    if position < source.count {
+      let after = ScalarReader.scalar(source, at: position).0
+      // Where a mark follows, `readMarks` has let it stand for good.
+      guard Composition.behaviour(after).contains(.startsCluster) else { return }
+      neighbours.append(after)
+    }
+    guard neighbours.isEmpty || neighbours.contains(where: LookAlike.dropsInvisible) else { return }
+    clusters.append(Cluster(start: start, end: position, first: scalars.count, count: 0))
+  }
+
+  private func skipInvisible(_ position: inout Int) {
+    while position < source.count {
+      let (scalar, length) = ScalarReader.scalar(source, at: position)
+      guard LookAlike.isInvisible(scalar) else { return }
+      position += length
+    }
+  }
+
+  /// Reads a scalar and all that combines with it, and composes them.
+  private mutating func readCluster(_ position: inout Int, _ stretch: Stretch) {
+    let (start, first) = (position, scalars.count)
+    let (base, length) = ScalarReader.scalar(source, at: position)
+    if stretch.foldsLookAlikes, let latin = LookAlike.latin(base) {
+      scalars.append(latin)
+    } else {
+      LookAlike.appendPlain(base, to: &scalars)
+    }
+    position += length
+    readMarks(&position, stretch.end, base: base)
+    Composition.compose(&scalars, from: first)
+    cutMarks(from: first)
+    clusters.append(
+      Cluster(start: start, end: position, first: first, count: scalars.count - first))
+  }
+
+  /// Reads what combines with `base`; marks beyond the bound are left out, with a warning.
+  private mutating func readMarks(_ position: inout Int, _ end: Int, base: UInt32) {
+    var count = Composition.behaviour(base).contains(.isMark) ? 1 : 0
+    var cut = position..<position
+    while position < end {
+      var next = position
+      if LookAlike.dropsInvisible(beside: base) { skipInvisible(&next) }
+      guard next < end else { break }
+      let (scalar, length) = ScalarReader.scalar(source, at: next)
+      let behaviour = Composition.behaviour(scalar)
+      if behaviour.contains(.startsCluster) { break }
+      count += 1
+      if count <= WordNormalizer.mostMarks {
+        scalars.append(scalar)
+      } else if behaviour.contains(.isMark) {
+        cut = (cut.isEmpty ? next : cut.lowerBound)..<(next + length)
+      } else {
+        break
+      }
+      position = next + length
+    }
+    guard !cut.isEmpty else { return }
+    warnings.append(
+      TextWarning(
+        code: "combining-marks", message: "more than 30 combining marks on one letter: cut",
+        byteRange: cut))
+  }
+
+  /// Composition can take marks apart; what then exceeds the bound goes too, so that a second pass
+  /// finds nothing to do.
+  private mutating func cutMarks(from first: Int) {
+    guard scalars.count - first > WordNormalizer.mostMarks else { return }
+    var run = 0
+    var kept = first
+    for index in first..<scalars.count {
+      run = Composition.behaviour(scalars[index]).contains(.isMark) ? run + 1 : 0
+      guard run <= WordNormalizer.mostMarks else { continue }
+      scalars[kept] = scalars[index]
+      kept += 1
+    }
+    scalars.removeLast(scalars.count - kept)
+  }
+
+  /// Writes the clusters that differ from the source as edits.
+  private mutating func write() {
+    for cluster in clusters {
+      edits.replace(
+        source, cluster.start..<cluster.end,
+        with: scalars[cluster.first..<(cluster.first + cluster.count)])
+    }
+    forget()
+  }
+}
+
+/// The normalised text as it grows, and the edits that it differs from its source by.
+struct EditList {
+  private(set) var bytes: [UInt8] = []
+  private(set) var map = OffsetMap()
+  /// What of the source is written.
+  private var taken = 0
+  private var encoded: [UInt8] = []
+
+  init(bytes: [UInt8], map: OffsetMap) {
+    self.bytes = bytes
+    self.map = map
+  }
+
+  /// Replaces a range of the source that lies after the last one; nothing where it stays the same.
+  mutating func replace(
+    _ source: [UInt8], _ range: Range<Int>, with scalars: ArraySlice<UInt32>
+  ) {
+    encoded.removeAll(keepingCapacity: true)
+    for scalar in scalars { ScalarReader.append(scalar, to: &encoded) }
+    if encoded.count == range.count, source[range].elementsEqual(encoded) { return }
+    bytes.append(contentsOf: source[taken..<range.lowerBound])
+    let start = bytes.count
+    bytes.append(contentsOf: encoded)
+    taken = range.upperBound
+    map.append(
+      OffsetMap.Edit(
+        normalizedStart: start, normalizedEnd: bytes.count, sourceStart: range.lowerBound,
+        sourceEnd: range.upperBound))
+  }
+
+  /// Takes the rest of the source over; the source itself where there is no edit.
+  mutating func finish(_ source: [UInt8]) {
+    if map.edits.isEmpty {
+      bytes = source
+    } else {
+      bytes.append(contentsOf: source[taken...])
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import PressArchive
+import PressExtraction
+import PressRecord
+
+/// The forms in which records are written.
+enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
+  case jsonl
+}
+
+/// Which way a date lies that the text leaves open.
+enum Preference: String, CaseIterable, ExpressibleByArgument {
+  case past
+  case future
+}
+
+extension OffsetUnit: ExpressibleByArgument {}
+
+extension SourceOptions.Form: ExpressibleByArgument {}
+
+/// A day as `YYYY-MM-DD`.
+struct DayArgument: ExpressibleByArgument {
+  let date: CivilDate
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    self.date = date
+  }
+}
+
+/// Kinds of entities, separated by commas.
+struct SelectionArgument: ExpressibleByArgument {
+  static let names = MentionKind.allCases.map(\.rawValue).joined(separator: ",")
+
+  let kinds: Set<MentionKind>
+
+  init?(argument: String) {
+    var kinds: Set<MentionKind> = []
+    for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let kind = MentionKind(rawValue: String(name)) else { return nil }
+      kinds.insert(kind)
+    }
+    self.kinds = kinds
+  }
+}

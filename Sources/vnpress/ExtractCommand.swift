@@ -1,0 +1,122 @@
+import ArgumentParser
+import PressArchive
+import PressBatch
+import PressExtraction
+import PressRecord
+
+/// `vnpress extract`.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Writes one record an article.",
+    discussion: """
+      Reads text files, JSON Lines (one object with "text" a line; "id", "title", "published", \
+      "url", "authors", "outlet" where there are any), folders of these (*.txt, *.jsonl), and \
+      standard input (-).
+
+      An article that cannot be read gives one line of JSON in the error file (without --errors, \
+      on standard error) and stops nothing else.
+
+      Examples:
+        vnpress extract --format jsonl archive/
+        vnpress extract --format jsonl --published 2017-12-04 article.txt
+        vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl in.jsonl
+        vnpress extract --format jsonl --select documents,dates --offsets utf8 archive/
+        cat article.txt | vnpress extract --format jsonl -
+        cat news.jsonl | vnpress extract --format jsonl --input jsonl -
+
+      Exit status: 0, every article gave a record; 1, some went to the error file; 64, the \
+      command line is wrong; 66, an input is not there, or no input holds an article; 74, the \
+      output cannot be written.
+      """)
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var paths: [String]
+
+  @Option(help: "The form of the records: jsonl.")
+  var format = RecordFormat.jsonl
+
+  @Option(help: ArgumentHelp("Write records to a file.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write what failed to a file.", valueName: "file"))
+  var errors: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The publication date (YYYY-MM-DD) of articles where nothing else tells it.",
+      valueName: "date"))
+  var published: DayArgument?
+
+  @Option(help: "Which way a date without a year lies where the text does not tell: past, future.")
+  var prefer = Preference.past
+
+  @Option(
+    help: ArgumentHelp(
+      "What to write, separated by commas: \(SelectionArgument.names). Default: all.",
+      valueName: "kinds"))
+  var select: SelectionArgument?
+
+  @Option(help: "What start and end count.")
+  var offsets = OffsetUnit.scalar
+
+  @Flag(help: "Repeat the article's text in its record.")
+  var withText = false
+
+  @Option(help: "What the inputs hold; auto goes by the file's name.")
+  var input = SourceOptions.Form.automatic
+
+  @Option(help: ArgumentHelp("The longest article to read.", valueName: "bytes"))
+  var maxArticle = SourceOptions().maximumArticle
+
+  func validate() throws {
+    if paths.isEmpty {
+      throw ValidationError("Give a file, a folder, or - for standard input.")
+    }
+    if maxArticle < 1 { throw ValidationError("--max-article has to be 1 or more.") }
+  }
+
+  func run() throws {
+    let summary = try Terminal.reportingOutputErrors(extract)
+    if summary.records + summary.faults + summary.missingInputs == 0 {
+      Terminal.warn(
+        "no article in \(paths.joined(separator: ", ")); vnpress reads *.txt and *.jsonl files")
+    }
+    if summary.status != 0 { throw ExitCode(summary.status) }
+  }
+
+  private func extract() throws(OutputError) -> BatchSummary {
+    let output = try self.output.map(OutputFile.create) ?? .standardOutput
+    let errors = try self.errors.map(OutputFile.create) ?? .standardError
+    var batch = Batch(
+      pipeline: Pipeline(knowledge: Knowledge(), options: extraction, record: record),
+      output: output, errors: errors)
+    let summary = try batch.run(ArticleSource(inputs: paths, options: source))
+    try output.close()
+    try errors.close()
+    return summary
+  }
+
+  private var extraction: ExtractionOptions {
+    var options = ExtractionOptions()
+    options.published = published?.date
+    options.prefersFuture = prefer == .future
+    options.selection = record.selection
+    return options
+  }
+
+  private var record: RecordOptions {
+    var options = RecordOptions()
+    if let select { options.selection = select.kinds }
+    options.offsets = offsets
+    options.includesText = withText
+    return options
+  }
+
+  private var source: SourceOptions {
+    var options = SourceOptions()
+    options.form = input
+    options.maximumArticle = maxArticle
+    return options
+  }
+}

@@ -1,0 +1,106 @@
+import PressExtraction
+import Testing
+
+private let extractor = ArticleExtractor(knowledge: Knowledge())
+
+/// Each line's zone, in order.
+private func zones(_ text: String) -> [Zone] {
+  extractor.read(Array(text.utf8)).layout.lines.map(\.zone)
+}
+
+@Test("title, subtitle, dateline, body, caption and byline are told apart")
+func tellsTheParts() {
+  let text = """
+    Đưa nghị quyết vào cuộc sống
+
+    Chuyện ở một xã vùng cao
+
+    Thứ Hai, 04/12/2017, 06:51 [GMT+7]
+    .
+    .
+
+    Xã đã làm xong ba con đường liên thôn trong năm, bà con đi lại thuận tiện hơn trước.
+
+    Con đường mới ở thôn Tả Lèng. Ảnh: Hoàng Anh
+
+    Năm tới, xã làm tiếp hai con đường nữa để nối với trung tâm huyện.
+
+    Hoàng Anh
+    """
+  #expect(
+    zones(text) == [
+      .title, .subtitle, .dateline, .junk, .junk, .body, .caption, .body, .byline,
+    ])
+}
+
+@Test(
+  "a line that is only a date stamp is the dateline",
+  arguments: [
+    "Thứ Hai, 04/12/2017, 06:51 [GMT+7]", "Thứ 5, 19/07/2018 | 08:12", "11/08/2022, 17:25",
+    "16-5-2009", "Cập nhật lúc 16:20, Thứ Sáu, 09/12/2022 (GMT+7)", "03-12-2025 07:10",
+    "Thứ ba, 15/8/2017 | 10:20 GMT+7", "Hà Nội, ngày 5 tháng 3 năm 2009", "2017-12-04 06:51",
+    "Chủ nhật, 5/3/2017 - 14h30", "10/06/2021 19:04 GMT+7",
+  ])
+func readsDatelines(stamp: String) {
+  let text = "Xã làm đường\n\n\(stamp)\n\nXã đã làm xong ba con đường liên thôn."
+  #expect(zones(text) == [.title, .dateline, .body])
+}
+
+@Test(
+  "a sentence that begins with a date is no dateline",
+  arguments: [
+    "Ngày 5/3/2017, xã khởi công con đường nối hai thôn.",
+    "Ngày 5/3/2017 xã khởi công con đường nối hai thôn vùng cao",
+  ])
+func keepsSentences(line: String) {
+  #expect(zones("Xã làm đường\n\n\(line)\n\nBà con vui mừng.")[1] != .dateline)
+}
+
+@Test("a caption printed twice repeats the first")
+func findsRepeatedCaptions() {
+  let text = """
+    Xã làm đường
+
+    Bà con thôn Lau góp công làm đường trong ngày hội
+    Bà con thôn Lau (xã Phúc Sơn) góp công làm đường trong ngày hội. Ảnh: Minh
+
+    Xã đã làm xong ba con đường liên thôn trong năm.
+    """
+  let lines = extractor.read(Array(text.utf8)).layout.lines
+  #expect(lines.map(\.zone) == [.title, .caption, .caption, .body])
+  #expect(lines[2].repeats == 1)
+}
+
+@Test("lists of other articles and comments are not searched")
+func leavesFurnitureOut() {
+  let text = """
+    Xã làm đường
+
+    Xã đã làm xong ba con đường liên thôn trong năm.
+
+    Tin liên quan
+    Xã bên làm cầu
+    Huyện khen thưởng 12 tập thể
+
+    Bình luận (3)
+    Hay quá, xã tôi cũng cần 5 con đường.
+    """
+  #expect(zones(text) == [.title, .body, .junk, .junk, .junk, .junk, .junk])
+}
+
+@Test(
+  "authors are read from the byline",
+  arguments: [
+    ("Hà Chi", ["Hà Chi"]), ("Bài, ảnh: Kim Tiến", ["Kim Tiến"]), ("TIẾN HUY", ["TIẾN HUY"]),
+    ("Minh Anh - Lan Phương", ["Minh Anh", "Lan Phương"]), ("(Theo TTXVN)", []),
+  ])
+func readsAuthors(line: String, authors: [String]) {
+  let text = "Xã làm đường\n\nXã đã làm xong ba con đường.\n\nBà con vui mừng.\n\n\(line)"
+  #expect(extractor.extract(Array(text.utf8)).authors == authors)
+}
+
+@Test(
+  "an empty text and a text of marks have no lines to search", arguments: ["", "\n\n", ".\n..\n"])
+func survivesNothing(text: String) {
+  #expect(zones(text).allSatisfy { $0 == .junk })
+}
