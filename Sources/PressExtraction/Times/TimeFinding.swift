@@ -23,6 +23,8 @@ package struct TimeFinding: Sendable, Equatable {
   package var mention: Mention
   package var meaning: Meaning
   package var modifier: TimeExpression.Modifier?
+  /// Whether a document's number or name stands right before: the day on which it was issued.
+  package var isIssueDate = false
 
   package init(
     mention: Mention, meaning: Meaning, modifier: TimeExpression.Modifier? = nil

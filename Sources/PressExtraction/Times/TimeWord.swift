@@ -34,14 +34,34 @@ package struct TimeWord: Sendable {
     /// Makes a number and unit something else than a length of time (`5 năm tuổi`, `2 ngày công`).
     package static let notDuration = Roles(rawValue: 1 << 14)
 
+    /// A scale or sum: the number before it is no day, month or year.
+    package static let scale = Roles(rawValue: 1 << 15)
+    /// Makes `tiếng` a sound.
+    package static let sound = Roles(rawValue: 1 << 16)
+    /// Belongs to `tuần` (`tuần lễ`).
+    package static let weekTail = Roles(rawValue: 1 << 17)
+    /// An ordinal follows (`lần thứ năm`, `đứng thứ 2`).
+    package static let ranked = Roles(rawValue: 1 << 18)
+    /// A number and unit after it are its number (`lớp 5`), not a length of time.
+    package static let numbered = Roles(rawValue: 1 << 19)
+    /// Makes `một ngày` an adverb (`một ngày nào đó`).
+    package static let vague = Roles(rawValue: 1 << 20)
+    /// A whole date may follow although it names (`kỳ 31/12/2017`).
+    package static let dated = Roles(rawValue: 1 << 21)
+    /// Tells that a sentence reports results (`doanh thu`, `đạt`, `cùng kỳ`).
+    package static let result = Roles(rawValue: 1 << 22)
+
     static let named: [String: Roles] = [
       "strong": .strongCue, "weak": .weakCue, "names": .names, "score": .score,
       "counted": .counted, "follows": .follows, "about": .about, "almost": .almost,
       "over": .over, "lasting": .lasting, "clockcue": .clockCue, "past": .past,
-      "future": .future, "birth": .birth, "notduration": .notDuration,
+      "future": .future, "birth": .birth, "notduration": .notDuration, "scale": .scale,
+      "sound": .sound, "ranked": .ranked, "numbered": .numbered, "vague": .vague,
+      "dated": .dated, "result": .result, "weektail": .weekTail,
     ]
   }
 
+  var keyword: TimeKeyword?
   /// A number from 1 through 10, or 0.
   var number = 0
   var unit: TimeUnit?
@@ -52,10 +72,17 @@ package struct TimeWord: Sendable {
   var branch: Int?
   var season: Int?
   var roles: Roles = []
+
   /// Whether an expression may start with it.
   var opens = false
 
   init() {}
+
+  /// Whether numbers, parts of the day, seasons and approximators make it an opener.
+  var isOpener: Bool {
+    number > 0 || part != nil || season != nil
+      || !roles.isDisjoint(with: [.about, .almost, .over])
+  }
 
   /// Adds a trait as the lexicon writes it (`unit:year`, `number:5`, `weak`).
   mutating func add(_ trait: Substring) {
