@@ -113,7 +113,7 @@ struct DocumentWords: Sendable {
       """
       người tháng tuần giờ phút giây lần đơn trường nội nhiệm điểm khoản điều vấn dự xã huyện \
       tỉnh phường bộ ngành đồng tỷ triệu nghìn ngàn trăm chục mục nhóm giải bước chiếc cái con \
-      cây căn vụ ca hộ ha km m kg tấn lít mét cơ cán đại đối chương chính loại hình mức \
+      cây vụ ca hộ ha km m kg tấn lít mét cơ cán đại đối chương chính loại hình mức \
       đợt hạng cấp suất quả trận lô thửa chuyến đoàn em học sinh giáo viên công tổ phòng \
       tập bài câu văn hồ sơ phương tiêu mô tuyến khu thôn kỳ lượt phần thí ứng cử cựu \
       doanh nhà cầu thủ tội phạm nạn nhân mạng chú anh chị ông bà kênh vị quốc nước thế năm quý \
