@@ -31,6 +31,9 @@ enum SentenceBoundary {
   private static func endsAbbreviation(_ tokens: [Token], _ stop: Int) -> Bool {
     guard stop > 0, !tokens[stop].isSpaced, tokens[stop - 1].isWord else { return false }
     let word = tokens[stop - 1]
+    let isCode =
+      !word.isSpaced && stop > 1 && (tokens[stop - 2].isMark("/") || tokens[stop - 2].isMark("-"))
+    if isCode { return false }
     return word.flags.contains(.capitalized) && word.length <= 3
       && (word.flags.contains(.upperCase) || word.length <= 2)
   }
