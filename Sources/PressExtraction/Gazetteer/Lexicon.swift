@@ -72,6 +72,18 @@ package struct TermHits: Sendable {
     starting(at: index).last { $0.kind == kind }
   }
 
+  /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
+  package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
+    let found = starting(at: index)
+    guard found.contains(where: { $0.kind == kind }) else { return [] }
+    let chosen = found.filter { $0.kind == kind }
+    return chosen.count < 2
+      ? chosen
+      : chosen.enumerated().sorted {
+        ($1.element.end, $0.offset) < ($0.element.end, $1.offset)
+      }.map(\.element)
+  }
+
   /// All terms, by start.
   package var all: [TermHit] { hits }
 

@@ -40,7 +40,7 @@ struct NumberedDocumentReader {
       hit: hit, type: type, spelling: spelling, hasSign: start.hasSign,
       modifiers: start.modifiers, isPlural: elements.count > 1)
     var evidence = DocumentEvidence()
-    while keep > 0, lastFull.map { $0 < keep - 1 } ?? true {
+    while keep > 0, (lastFull ?? -1) < keep - 1 {
       evidence = judge.judge(elements[keep - 1].number, context, isFirst: keep == 1)
       if evidence.isEnough { break }
       keep -= 1

@@ -148,12 +148,32 @@ struct BodyContext {
     switch completion(finding.parts) {
     case .none, .central: return nil
     case .type(let type): return unit(of: type, core: core, shared: shared, near: start)
+    case .level, .any:
+      if hasProperName(finding.parts) { return nil }
+    }
+    switch completion(finding.parts) {
+    case .none, .central, .type: return nil
     case .level(let level):
       if let shared, let unit = lift(shared, to: level) { return unit }
       return placesOfHeads[core] ?? scope.unit(level) ?? nearest(level, before: start)
     case .any:
       return shared ?? local(before: start, core) ?? placesOfHeads[core] ?? scope.narrowest
     }
+  }
+
+  /// Whether the name has a proper name of its own, which no place has to complete.
+  private func hasProperName(_ parts: [NamePart]) -> Bool {
+    parts.contains { part in
+      guard case .text = part.content else { return false }
+      return part.tokens.contains { text[$0].flags.contains(.capitalized) || text[$0].isNumber }
+        && !isCompound(part)
+    }
+  }
+
+  /// Whether a piece is a common noun with a capital (`Kiểm dịch`).
+  private func isCompound(_ part: NamePart) -> Bool {
+    part.tokens.count > 1 && !text[part.tokens.upperBound - 1].flags.contains(.capitalized)
+      && text[part.tokens.upperBound - 1].isWord
   }
 
   /// The place of the finding whose tail is shared, resolved ahead where it stands to the right.

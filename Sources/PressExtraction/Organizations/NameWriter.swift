@@ -15,14 +15,33 @@ struct NameWriter {
     var result = write(parts[...], place: place, types: isLocalBody(parts))
     if let place, !parts.contains(where: \.isTail) {
       let hasType = if case .type = completion(parts) { true } else { false }
+      if isPoliceUnit(parts) { result += " Công an" }
       result += " " + (hasType && !place.isNamedByType ? place.name : place.fullName)
     }
     return result
   }
 
+  /// Whether the last head is a unit of the police of a place.
+  private func isPoliceUnit(_ parts: [NamePart]) -> Bool {
+    guard
+      let last = parts.last(where: { part in
+        if case .head = part.content { return true }
+        return false
+      }), case .head(let row) = last.content
+    else { return false }
+    return rules.heads[row].traits.contains(.policeUnit)
+  }
+
   private func write(_ parts: ArraySlice<NamePart>, place: PlaceReference?, types: Bool) -> String {
     var result = ""
     for part in parts {
+      if parts.count > 1, case .known(let row) = part.content,
+        rules.known[row].kind == .bank
+          || rules.known[row].kind == .company
+      {
+        result += printed(part.tokens)
+        continue
+      }
       let piece = write(part, place: place, types: types, hasType: parts.contains { isTyped($0) })
       if !result.isEmpty, text[part.tokens.lowerBound].isSpaced { result += " " }
       result += piece
