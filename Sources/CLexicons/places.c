@@ -4,3 +4,23 @@ static const unsigned char administrative_units[] = {
 #embed "../../lexicons/places/administrative-units.tsv"
 };
 LEXICON(administrative_units)
+
+static const unsigned char place_aliases[] = {
+#embed "../../lexicons/places/aliases.tsv"
+};
+LEXICON(place_aliases)
+
+static const unsigned char place_type_words[] = {
+#embed "../../lexicons/places/type-words.tsv"
+};
+LEXICON(place_type_words)
+
+static const unsigned char foreign_places[] = {
+#embed "../../lexicons/places/foreign.tsv"
+};
+LEXICON(foreign_places)
+
+static const unsigned char outlets[] = {
+#embed "../../lexicons/places/outlets.tsv"
+};
+LEXICON(outlets)

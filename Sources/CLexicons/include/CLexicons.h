@@ -11,8 +11,26 @@ typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 // layout
 const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 
+// pages
+const unsigned char *vnpress_lexicon_page_class_words(size_t *length);
+const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
+
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
+const unsigned char *vnpress_lexicon_place_aliases(size_t *length);
+const unsigned char *vnpress_lexicon_place_type_words(size_t *length);
+const unsigned char *vnpress_lexicon_foreign_places(size_t *length);
+const unsigned char *vnpress_lexicon_outlets(size_t *length);
+
+// organizations
+const unsigned char *vnpress_lexicon_organization_heads(size_t *length);
+const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
+const unsigned char *vnpress_lexicon_known_organizations(size_t *length);
+
+// documents
+const unsigned char *vnpress_lexicon_document_types(size_t *length);
+const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
+const unsigned char *vnpress_lexicon_laws(size_t *length);
 
 // times
 const unsigned char *vnpress_lexicon_time_words(size_t *length);

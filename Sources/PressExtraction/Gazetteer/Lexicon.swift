@@ -18,6 +18,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case placeType
   /// The name of an administrative unit, without its type word.
   case placeName
+  /// The letters with which an outlet opens its reports.
+  case outlet
   /// The name of a foreign country or region.
   case foreignPlace
   /// A holiday or anniversary by name.
@@ -70,6 +72,18 @@ package struct TermHits: Sendable {
   /// The longest term of a kind that starts at a token.
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     starting(at: index).last { $0.kind == kind }
+  }
+
+  /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
+  package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
+    let found = starting(at: index)
+    guard found.contains(where: { $0.kind == kind }) else { return [] }
+    let chosen = found.filter { $0.kind == kind }
+    return chosen.count < 2
+      ? chosen
+      : chosen.enumerated().sorted {
+        ($1.element.end, $0.offset) < ($0.element.end, $1.offset)
+      }.map(\.element)
   }
 
   /// All terms, by start.

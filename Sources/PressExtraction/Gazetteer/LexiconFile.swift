@@ -2,7 +2,8 @@ package import CLexicons
 
 /// A lexicon file: UTF-8 TSV with `#` header lines.
 package struct LexiconFile: Sendable {
-  private let bytes: [UInt8]
+  /// The file as it is.
+  package let bytes: [UInt8]
 
   /// The file that an accessor of `CLexicons` gives.
   package init(_ accessor: vnpress_lexicon) {

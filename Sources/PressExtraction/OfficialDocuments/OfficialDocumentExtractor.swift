@@ -1,7 +1,4 @@
-/// What the text says of a document at one place.
-package struct OfficialDocumentFinding: Sendable {
-  package var mention: Mention
-}
+import PressText
 
 /// Finds document references: numbers, short forms, series, names.
 package struct OfficialDocumentExtractor: Sendable {
@@ -13,6 +10,165 @@ package struct OfficialDocumentExtractor: Sendable {
 
   /// The findings in text order; no two overlap.
   package func find(in text: ArticleText) -> [OfficialDocumentFinding] {
-    []
+    examine(text).findings
+  }
+
+  /// The findings, and the candidates that were passed over, with the reasons.
+  package func examine(
+    _ text: ArticleText
+  ) -> (findings: [OfficialDocumentFinding], rejected: [RejectedDocument]) {
+    var scan = DocumentScan(text: text, rules: rules)
+    scan.run()
+    return (scan.findings, scan.rejected)
+  }
+}
+
+/// One pass over an article's tokens for document references.
+private struct DocumentScan {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let numbered: NumberedDocumentReader
+  var findings: [OfficialDocumentFinding] = []
+  var rejected: [RejectedDocument] = []
+  /// The end of the last finding.
+  var end = 0
+
+  init(text: ArticleText, rules: OfficialDocumentRules) {
+    self.text = text
+    self.rules = rules
+    numbered = NumberedDocumentReader(text: text, rules: rules)
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < text.count {
+      if text.zone(index) == .junk {
+        index += 1
+        continue
+      }
+      let next = step(at: index)
+      index = max(next, index + 1)
+    }
+    admitWaiting()
+  }
+
+  /// Takes short forms that were doubtful where the document stands elsewhere without doubt.
+  private mutating func admitWaiting() {
+    var known: Set<String> = []
+    for finding in findings { if let name = shortName(finding) { known.insert(name) } }
+    guard !known.isEmpty else { return }
+    let taken = Set(findings.flatMap { Array($0.mention.tokens) })
+    var admitted: [OfficialDocumentFinding] = []
+    var refused: [RejectedDocument] = []
+    for candidate in rejected {
+      guard var finding = candidate.waiting, let name = shortName(finding), known.contains(name),
+        !candidate.tokens.contains(where: taken.contains)
+      else {
+        refused.append(candidate)
+        continue
+      }
+      finding.evidence.add(3, "named in full elsewhere")
+      admitted.append(finding)
+    }
+    rejected = refused
+    guard !admitted.isEmpty else { return }
+    insert(admitted)
+  }
+
+  /// Type and number as a short form has them: `QĐ 33`.
+  private func shortName(_ finding: OfficialDocumentFinding) -> String? {
+    guard finding.form == .full || finding.form == .short, let serial = finding.serial
+    else { return nil }
+    let code = rules.types[finding.type].codes.first ?? rules.types[finding.type].code
+    return "\(code) \(serial.drop { $0 == "0" }) "
+  }
+
+  /// Puts findings into their places; series are told by positions, which move.
+  private mutating func insert(_ admitted: [OfficialDocumentFinding]) {
+    var merged: [OfficialDocumentFinding] = []
+    var moved: [Int] = []
+    var next = 0
+    for finding in findings {
+      while next < admitted.count,
+        admitted[next].mention.tokens.lowerBound < finding.mention.tokens.lowerBound
+      {
+        merged.append(admitted[next])
+        next += 1
+      }
+      moved.append(merged.count)
+      merged.append(finding)
+    }
+    for index in merged.indices {
+      if let series = merged[index].series, moved.indices.contains(series) {
+        merged[index].series = moved[series]
+      }
+    }
+    findings = merged + admitted[next...]
+  }
+
+  /// Reads what starts at a token; gives the token at which to go on.
+  private mutating func step(at index: Int) -> Int {
+    let token = text[index]
+    if token.isNumber { return readNumber(at: index) }
+    guard token.isWord, token.code != 0 else { return index + 1 }
+    if let hit = text.hits.longest(.documentName, at: index),
+      let found = LawReader(text: text, rules: rules).read(hit)
+    {
+      return take([found])
+    }
+    guard let hit = text.hits.longest(.documentType, at: index) else { return index + 1 }
+    return readType(hit)
+  }
+
+  private mutating func readType(_ hit: TermHit) -> Int {
+    let type = rules.types[rules.type(of: hit).row]
+    if type.strength == .standard {
+      return StandardReader(text: text, rules: rules).read(after: hit).map { take([$0]) }
+        ?? hit.tokens.upperBound
+    }
+    let named = PartyDocumentReader(text: text, rules: rules).read(after: hit)
+    if !named.isEmpty { return take(named) }
+    if let reading = numbered.read(after: hit) {
+      if let candidate = reading.rejected { rejected.append(candidate) }
+      if !reading.findings.isEmpty { return take(reading.findings) }
+    }
+    if let law = LawReader(text: text, rules: rules).readUnlisted(after: hit) { return take([law]) }
+    return hit.tokens.upperBound
+  }
+
+  private mutating func readNumber(at index: Int) -> Int {
+    guard mayStartNumber(index), let reading = numbered.readBare(at: index, previousEnd: end)
+    else { return index + 1 }
+    if let candidate = reading.rejected {
+      rejected.append(candidate)
+      return index + 1
+    }
+    return take(reading.findings)
+  }
+
+  /// Whether what follows a number can be a document's code: a separator or capitals.
+  private func mayStartNumber(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    switch next.kind {
+    case .mark:
+      return next.code == 0x2F || next.code == 0x2D || next.code == 0x2E || next.code == 0x5F
+    case .word:
+      return next.flags.contains(.upperCase) || next.flags.contains(.mixedCase)
+        || text.isJoined(index + 1)
+    case .number, .none: return false
+    }
+  }
+
+  /// Keeps findings of one reading; gives the token after them.
+  private mutating func take(_ found: [OfficialDocumentFinding]) -> Int {
+    let first = findings.count
+    for var finding in found {
+      if finding.series != nil { finding.series = first }
+      finding.provision = ProvisionReader(text: text, words: rules.words)
+        .read(before: finding.mention.tokens.lowerBound)
+      findings.append(finding)
+    }
+    end = max(end, found.last?.mention.tokens.upperBound ?? end)
+    return end
   }
 }

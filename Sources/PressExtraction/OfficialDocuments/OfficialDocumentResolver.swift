@@ -18,6 +18,43 @@ package struct OfficialDocumentResolver: Sendable {
   package func resolve(
     _ findings: [OfficialDocumentFinding], in extraction: inout Extraction
   ) -> [OfficialDocument] {
-    []
+    guard !findings.isEmpty else { return [] }
+    let index = MentionIndex(
+      extraction.organizations.enumerated().flatMap { body in
+        body.element.mentions.map {
+          MentionIndex.Entry(tokens: $0.tokens, entity: body.offset)
+        }
+      })
+    let drafts = DraftReader(rules: rules, extraction: extraction, organizations: index)
+      .read(findings)
+    var merger = DocumentMerger(
+      rules: rules, organizations: extraction.organizations, drafts: drafts)
+    merger.merge()
+    let order = merger.documents.indices
+      .filter { !merger.documents[$0].isEmpty }
+      .sorted { merger.documents[$0][0] < merger.documents[$1][0] }
+    var rank: [Int: Int] = [:]
+    for (position, document) in order.enumerated() { rank[document] = position }
+    let builder = DocumentBuilder(
+      rules: rules,
+      inference: IssuerInference(rules: rules, extraction: extraction, index: index))
+    let result = order.map { document in
+      var built = builder.build(merger.documents[document].map { merger.drafts[$0] })
+      built.candidates = (merger.candidates[document] ?? []).compactMap { rank[$0] }
+      return built
+    }
+    warn(findings, &extraction)
+    return result
+  }
+
+  /// Adds a warning for each number whose code and type's words disagree.
+  private func warn(_ findings: [OfficialDocumentFinding], _ extraction: inout Extraction) {
+    for finding in findings {
+      guard let word = finding.conflictingType, let number = finding.number else { continue }
+      extraction.warnings.append(
+        Extraction.Warning(
+          code: "document-type-conflict",
+          message: "\(number) stands after \"\(rules.types[word].name)\""))
+    }
   }
 }

@@ -1,4 +1,109 @@
+import CLexicons
+import PressText
+
 /// Document types, issuer codes and the words around document numbers.
 package struct OfficialDocumentRules: Sendable {
-  package init(_ builder: inout LexiconBuilder) {}
+  /// How the words of a type are written.
+  enum Spelling: Int {
+    /// `nghị quyết`
+    case words
+    /// `NQ`
+    case abbreviation
+    /// `nghi quyet`, `nghi-quyet`
+    case ascii
+  }
+
+  let types: [DocumentType]
+  let issuers: [IssuerCode]
+  let laws: [LawName]
+  let words: DocumentWords
+  let spelling: CodeSpelling
+  /// The row of a type's code.
+  let typeRows: [String: Int]
+
+  package init(_ builder: inout LexiconBuilder) {
+    types = OfficialDocumentRules.readTypes(&builder)
+    issuers = OfficialDocumentRules.readIssuers()
+    laws = OfficialDocumentRules.readLaws(&builder)
+    words = DocumentWords(&builder)
+    for verb in [
+      "ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",
+      "phát hành", "đề ra", "soạn thảo",
+    ] {
+      builder.term(verb, .issuingVerb, 0)
+    }
+    for verb in ["ra", "có", "ký", "gửi", "trình", "cấp", "vừa có"] {
+      builder.term(verb, .issuingVerb, 1)
+    }
+    spelling = CodeSpelling(types: types, issuers: issuers)
+    var rows: [String: Int] = [:]
+    for (row, type) in types.enumerated() { rows[type.code] = row }
+    typeRows = rows
+  }
+
+  /// The type that a `.documentType` hit names, and how it is written.
+  func type(of hit: TermHit) -> (row: Int, spelling: Spelling) {
+    (Int(hit.payload) >> 2, Spelling(rawValue: Int(hit.payload) & 3) ?? .words)
+  }
+
+  private static func readTypes(_ builder: inout LexiconBuilder) -> [DocumentType] {
+    var types: [DocumentType] = []
+    for row in unsafe LexiconFile(vnpress_lexicon_document_types).rows where row.count >= 6 {
+      for phrase in row[4].split(separator: ";").map(String.init) {
+        let spelling = spelling(of: phrase)
+        let payload = types.count << 2 | spelling.rawValue
+        builder.term(phrase, .documentType, payload)
+        if spelling == .ascii, phrase.contains(" ") {
+          builder.term(
+            String(phrase.map { $0 == " " ? "-" : $0 }), .documentType, payload)
+        }
+      }
+      types.append(
+        DocumentType(
+          code: row[0], name: row[1], strength: .init(rawValue: row[2]) ?? .bound,
+          system: .init(rawValue: row[3]) ?? .state,
+          codes: row[5].split(separator: ";").map(String.init)))
+    }
+    return types
+  }
+
+  private static func spelling(of phrase: String) -> Spelling {
+    if phrase == phrase.uppercased() || !phrase.contains(" ") && phrase != phrase.lowercased() {
+      return .abbreviation
+    }
+    return phrase.utf8.allSatisfy { $0 < 0x80 } ? .ascii : .words
+  }
+
+  private static func readIssuers() -> [IssuerCode] {
+    unsafe LexiconFile(vnpress_lexicon_document_issuers).rows.compactMap { row in
+      guard row.count >= 5 else { return nil }
+      var heads = row[4].split(separator: ";").map(String.init)
+      if heads.isEmpty, !row[1].isEmpty, !row[1].contains("{") { heads = [row[1]] }
+      return IssuerCode(
+        code: row[0], name: row[1], system: .init(rawValue: row[2]) ?? .state, level: row[3],
+        heads: heads)
+    }
+  }
+
+  private static func readLaws(_ builder: inout LexiconBuilder) -> [LawName] {
+    var laws: [LawName] = []
+    for row in unsafe LexiconFile(vnpress_lexicon_laws).rows where row.count >= 3 {
+      builder.term(row[0], .documentName, laws.count)
+      if row[0].contains(",") {
+        builder.term(row[0].filter { $0 != "," }, .documentName, laws.count)
+      }
+      for alias in row[1].split(separator: ";") {
+        builder.term(String(alias), .documentName, laws.count)
+      }
+      var law = LawName(name: row[0], numbers: [:], years: [])
+      for version in row[2].split(separator: ";") {
+        let parts = version.split(separator: "=")
+        guard let first = parts.first, let year = Int(first) else { continue }
+        law.years.append(year)
+        if parts.count > 1 { law.numbers[year] = String(parts[1]) }
+      }
+      laws.append(law)
+    }
+    return laws
+  }
 }

@@ -1,4 +1,102 @@
+import CLexicons
+import PressText
+
 /// Heads, field phrases, known bodies and abbreviations.
 package struct OrganizationRules: Sendable {
-  package init(_ builder: inout LexiconBuilder) {}
+  let heads: [OrganizationHead]
+  let fields: [OrganizationField]
+  let known: [KnownOrganization]
+  let words: OrganizationWords
+
+  package init(_ builder: inout LexiconBuilder) {
+    heads = OrganizationRules.readHeads(&builder)
+    fields = OrganizationRules.readFields(&builder)
+    known = OrganizationRules.readKnown(&builder)
+    words = OrganizationWords(&builder)
+  }
+
+  private static func readHeads(_ builder: inout LexiconBuilder) -> [OrganizationHead] {
+    var rows: [OrganizationHead] = []
+    unsafe LexiconFile(vnpress_lexicon_organization_heads).forEachRow { fields in
+      guard fields.count >= 5 else { return }
+      let kind = fields[1].split(separator: ":")
+      rows.append(
+        OrganizationHead(
+          name: fields[2].isEmpty ? fields[0] : fields[2],
+          kind: kind.last.flatMap { Organization.Kind(rawValue: String($0)) } ?? .other,
+          takesOwnersKind: kind.first == "owner",
+          traits: OrganizationHead.Traits(letters: fields[3]),
+          completion: OrganizationHead.Completion(word: fields[4]),
+          casing: TermCasing(spelling: fields[0])))
+      builder.term(fields[0], .organizationHead, rows.count - 1)
+    }
+    return rows
+  }
+
+  private static func readFields(_ builder: inout LexiconBuilder) -> [OrganizationField] {
+    var rows: [OrganizationField] = []
+    unsafe LexiconFile(vnpress_lexicon_organization_fields).forEachRow { fields in
+      guard fields.count >= 3 else { return }
+      rows.append(
+        OrganizationField(
+          name: fields[1].isEmpty ? nil : fields[1],
+          isDepartment: fields[2].utf8.contains(0x64), isActivity: fields[2].utf8.contains(0x61),
+          isSuffix: fields[2].utf8.contains(0x73), casing: TermCasing(spelling: fields[0])))
+      builder.term(fields[0], .organizationField, rows.count - 1)
+    }
+    return rows
+  }
+
+  private static func readKnown(_ builder: inout LexiconBuilder) -> [KnownOrganization] {
+    var rows: [KnownOrganization] = []
+    unsafe LexiconFile(vnpress_lexicon_known_organizations).forEachRow { fields in
+      guard fields.count >= 6 else { return }
+      rows.append(
+        KnownOrganization(
+          name: fields[2].isEmpty ? fields[0] : fields[2],
+          kind: Organization.Kind(rawValue: fields[1]) ?? .other,
+          casing: TermCasing(spelling: fields[0]), validFrom: fields[4], validTo: fields[5]))
+      builder.term(fields[0], .organizationName, rows.count - 1)
+    }
+    return rows
+  }
+}
+
+extension OrganizationHead.Traits {
+  /// The traits that a lexicon row's letters stand for.
+  init(letters: String) {
+    self = []
+    for letter in letters.utf8 {
+      switch letter {
+      case 0x61: insert(.alone)
+      case 0x66: insert(.field)
+      case 0x6E: insert(.name)
+      case 0x6F: insert(.owner)
+      case 0x70: insert(.place)
+      case 0x64: insert(.number)
+      case 0x71: formUnion([.organ, .owner])
+      case 0x75: insert(.unknownField)
+      case 0x6B: insert(.policeUnit)
+      default: break
+      }
+    }
+  }
+}
+
+extension OrganizationHead.Completion {
+  init(word: String) {
+    switch word {
+    case "c", "foreign": self = .central
+    case "any": self = .any
+    case "province": self = .level(.province)
+    case "district": self = .level(.district)
+    case "commune": self = .level(.commune)
+    default:
+      if let type = UnitType.allCases.first(where: { "\($0)" == word }) {
+        self = .type(type)
+      } else {
+        self = .none
+      }
+    }
+  }
 }

@@ -5,20 +5,29 @@ package enum TextDecoder {
   /// - Parameters:
   ///   - bytes: The article as it was read.
   ///   - encoding: What they are known to be in; `nil` to find out.
+  /// - Returns: Valid UTF-8, whatever the bytes.
   package static func decode(_ bytes: [UInt8], encoding: TextEncoding? = nil) -> DecodedText {
     switch encoding {
     case .utf16LittleEndian: return utf16(bytes, littleEndian: true)
     case .utf16BigEndian: return utf16(bytes, littleEndian: false)
     default: break
     }
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, littleEndian: true) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, littleEndian: false) }
+    if encoding == nil, let found = utf16Kind(bytes) {
+      return utf16(bytes, littleEndian: found == .utf16LittleEndian)
+    }
     if encoding == nil, BinaryCheck.isBinary(bytes) {
       var text = DecodedText(bytes: [], encoding: "binary")
       text.isBinary = true
       return text
     }
     return utf8(bytes)
+  }
+
+  /// UTF-16 where the start of a text shows it; else `nil`.
+  package static func utf16Kind(_ bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    return nil
   }
 
   private static func utf8(_ bytes: [UInt8]) -> DecodedText {

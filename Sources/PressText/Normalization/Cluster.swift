@@ -34,7 +34,8 @@ extension Stretch {
     start = position
     end = position
     var first = position
-    while first > floor {
+    let isLetter = Stretch.isPartOfWord(ScalarReader.scalar(source, at: position).0)
+    while isLetter, first > floor {
       let before = ScalarReader.before(source, first, floor: floor)
       guard Stretch.isPartOfWord(ScalarReader.scalar(source, at: before).0) else { break }
       first = before

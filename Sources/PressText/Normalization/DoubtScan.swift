@@ -3,27 +3,37 @@
 /// Doubt costs a closer look, not a change: the scan may stop at what turns out to be in order, but
 /// never passes what is not.
 struct DoubtScan: Sendable {
-  static let shared = DoubtScan()
+  /// Whether marks in the traditional place may have to move as well.
+  private let movesAll: Bool
 
   /// What the scan does at a scalar.
   private enum Verdict {
     static let clean: UInt8 = 0
     static let doubtful: UInt8 = 1
-    /// A toned vowel: its neighbours decide. The base letter's raw value is added.
+    /// A toned vowel: its neighbours decide.
+    ///
+    /// The base letter's raw value is added.
     static let toned: UInt8 = 2
   }
 
   /// Verdicts of U+0000 through U+07FF, then of U+1E00 through U+1FFF.
-  private var verdicts = [UInt8](repeating: Verdict.clean, count: 0x800 + 0x200)
+  private let verdicts: [UInt8]
 
-  private init() {
+  init(spelling: ToneSpelling) {
+    movesAll = spelling != .old
+    verdicts = DoubtScan.table
+  }
+
+  private static let table: [UInt8] = {
+    var verdicts = [UInt8](repeating: Verdict.clean, count: 0x800 + 0x200)
     for scalar in UInt32(0x80)..<0x800 {
       verdicts[Int(scalar)] = DoubtScan.verdict(scalar)
     }
     for scalar in UInt32(0x1E00)..<0x2000 {
       verdicts[Int(scalar) - 0x1E00 + 0x800] = DoubtScan.verdict(scalar)
     }
-  }
+    return verdicts
+  }()
 
   private static func verdict(_ scalar: UInt32) -> UInt8 {
     let letter = Alphabet.shared.letter(scalar)
@@ -78,7 +88,7 @@ struct DoubtScan: Sendable {
   private func doubts(_ verdict: UInt8, _ text: [UInt8], _ at: Int, _ length: Int) -> Bool {
     guard verdict >= Verdict.toned, let base = BaseLetter(rawValue: verdict - Verdict.toned)
     else { return true }
-    return ToneNeighbours(text, at: at, length: length).mayBeMisplaced(base)
+    return movesAll || ToneNeighbours(text, at: at, length: length).mayBeMisplaced(base)
   }
 }
 
@@ -111,9 +121,10 @@ private struct ToneNeighbours {
   func mayBeMisplaced(_ base: BaseLetter) -> Bool {
     switch base {
     case .uHorn: return after == 0xC6
+    case .oCircumflex: return isForeign(after)
     case .a, .e: return isForeign(after) || mayBelongBefore()
     case .o: return isGlide(after, 0x61, 0x65) || isForeign(after) || followsVowel()
-    case .i: return after == 0x61 && before == 0x67 || isForeign(after) || followsVowel()
+    case .i: return before == 0x67 && isVowel(after) || isForeign(after) || followsVowel()
     case .u: return isGlide(after, 0x61, 0x79) || isForeign(after) || followsVowel()
     case .y:
       if isForeign(after) { return true }
@@ -130,6 +141,7 @@ private struct ToneNeighbours {
     case 0x6F: !isLetter(after)
     case 0x75: earlier != 0x71
     case 0x69: earlier != 0x67
+    case 0x79: true
     default: before >= 0x80 && !isDStroke
     }
   }
@@ -149,6 +161,11 @@ private struct ToneNeighbours {
   @inline(__always)
   private func isGlide(_ byte: UInt8, _ first: UInt8, _ second: UInt8) -> Bool {
     before == 0x71 || byte == 0x6F || (byte == first || byte == second) && isLetter(later)
+  }
+
+  @inline(__always)
+  private func isVowel(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x65 || byte == 0x6F || byte == 0x75
   }
 
   private var isDStroke: Bool {

@@ -9,7 +9,7 @@ struct ToneFold {
   /// Whether the mark on this vowel can be misplaced; on the others it always stands right.
   static func canBeMisplaced(_ base: BaseLetter) -> Bool {
     switch base {
-    case .a, .e, .i, .o, .u, .uHorn, .y: true
+    case .a, .e, .i, .o, .oCircumflex, .u, .uHorn, .y: true
     default: false
     }
   }
@@ -42,7 +42,12 @@ struct ToneFold {
     }
   }
 
+  private let spelling: ToneSpelling
   private var letters: [VietnameseLetter] = []
+
+  init(spelling: ToneSpelling) {
+    self.spelling = spelling
+  }
 
   /// Folds one word, given as clusters of composed scalars, in place.
   mutating func fold(_ scalars: inout [UInt32], _ clusters: inout [Cluster]) {
@@ -99,7 +104,18 @@ struct ToneFold {
       tone = letter.tone
     }
     guard SyllableAutomaton.shared.allows(tone, at: state) else { return nil }
-    return (letters.count - 1 - SyllableAutomaton.shared.lettersAfterTone(at: state), tone)
+    let after = SyllableAutomaton.shared.lettersAfterTone(at: state)
+    return (letters.count - 1 - (moves(after) ? 0 : after), tone)
+  }
+
+  /// Whether the mark goes one letter on from the traditional place, to the last letter.
+  private func moves(_ lettersAfter: Int) -> Bool {
+    guard spelling != .old, lettersAfter == 1, letters.count > 1,
+      SyllableRules.movesInNewSpelling([
+        letters[letters.count - 2].base, letters[letters.count - 1].base,
+      ])
+    else { return false }
+    return spelling == .new || letters[letters.count - 1].tone != .level
   }
 
   private mutating func write(

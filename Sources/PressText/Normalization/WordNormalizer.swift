@@ -8,11 +8,12 @@ struct WordNormalizer {
   private(set) var warnings: [TextWarning] = []
   private var scalars: [UInt32] = []
   private var clusters: [Cluster] = []
-  private var toneFold = ToneFold()
+  private var toneFold: ToneFold
 
-  init(source: [UInt8], edits: EditList) {
+  init(source: [UInt8], edits: EditList, spelling: ToneSpelling) {
     self.source = source
     self.edits = edits
+    toneFold = ToneFold(spelling: spelling)
   }
 
   /// Takes the text after the last edit over and ends the list.

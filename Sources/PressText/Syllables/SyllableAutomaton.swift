@@ -13,7 +13,7 @@ package struct SyllableAutomaton: Sendable {
   package static let start: State = 1
 
   /// The next state by state × 32 + base letter.
-  private var next: [State] = []
+  private(set) var next: [State] = []
   /// What each state is worth when the word ends in it.
   private var ends: [End] = []
 
@@ -54,10 +54,34 @@ package struct SyllableAutomaton: Sendable {
     return end.accepts && (!end.isStopped || tone == .acute || tone == .dot)
   }
 
+  /// Whether a word that ends in `state` is a syllable with the tone of this raw value.
+  @inline(__always)
+  func allows(tone: UInt8, at state: Int) -> Bool {
+    let end = ends[state]
+    return end.accepts && (!end.isStopped || tone >= Tone.acute.rawValue)
+  }
+
   /// How many letters stand after the one that the tone mark of a syllable belongs on.
   package func lettersAfterTone(at state: State) -> Int {
     Int(ends[Int(state)].afterTone)
   }
+
+  /// Every string of letters that some tone makes a syllable of, in alphabetical order.
+  package func spellings() -> [[BaseLetter]] {
+    var found: [[BaseLetter]] = []
+    var open: [(letters: [BaseLetter], state: State)] = [([], SyllableAutomaton.start)]
+    while let (letters, state) = open.popLast() {
+      if ends[Int(state)].accepts { found.append(letters) }
+      for letter in BaseLetter.allCases.reversed() where letter != .foreign {
+        let target = step(state, letter)
+        if target != SyllableAutomaton.dead { open.append((letters + [letter], target)) }
+      }
+    }
+    return found
+  }
+
+  /// How many states there are.
+  package var stateCount: Int { ends.count }
 
   // MARK: Building
 

@@ -1,0 +1,16 @@
+#include "embed.h"
+
+static const unsigned char document_types[] = {
+#embed "../../lexicons/documents/types.tsv"
+};
+LEXICON(document_types)
+
+static const unsigned char document_issuers[] = {
+#embed "../../lexicons/documents/issuers.tsv"
+};
+LEXICON(document_issuers)
+
+static const unsigned char laws[] = {
+#embed "../../lexicons/documents/laws.tsv"
+};
+LEXICON(laws)

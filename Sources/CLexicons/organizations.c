@@ -1,0 +1,16 @@
+#include "embed.h"
+
+static const unsigned char organization_heads[] = {
+#embed "../../lexicons/organizations/heads.tsv"
+};
+LEXICON(organization_heads)
+
+static const unsigned char organization_fields[] = {
+#embed "../../lexicons/organizations/fields.tsv"
+};
+LEXICON(organization_fields)
+
+static const unsigned char known_organizations[] = {
+#embed "../../lexicons/organizations/known.tsv"
+};
+LEXICON(known_organizations)

@@ -1,0 +1,81 @@
+package import PressText
+
+/// Cuts a stream of text into pieces at line ends, each decoded, so that filters run in bounded
+/// memory.
+package struct TextChunks {
+  /// A piece of text.
+  package struct Chunk: Sendable {
+    package var text: DecodedText
+    /// The bytes of decoded text before it.
+    package var offset: Int
+  }
+
+  private static let piece = 1 << 20
+  /// A line this long is cut where it stands.
+  private static let longestLine = 1 << 24
+
+  private let stream: any ByteStream
+  private var encoding: TextEncoding?
+  private var buffer: [UInt8] = []
+  private var decoded = 0
+  private var isFirst = true
+  private var isAtEnd = false
+
+  /// Reads a stream; `encoding` is what it is known to be in.
+  package init(stream: any ByteStream, encoding: TextEncoding? = nil) {
+    self.stream = stream
+    self.encoding = encoding
+  }
+
+  /// The next piece; nil at the end.
+  package mutating func next() throws(StreamError) -> Chunk? {
+    var searched = 0
+    while !isAtEnd {
+      if try stream.read(into: &buffer, atMost: TextChunks.piece) == 0 { isAtEnd = true }
+      if isFirst, encoding == nil { encoding = TextDecoder.utf16Kind(buffer) }
+      if buffer.count < TextChunks.piece { continue }
+      if let end = lineEnd(after: searched) { return take(end) }
+      if buffer.count > TextChunks.longestLine { return take(cut()) }
+      searched = buffer.count & ~1
+    }
+    return buffer.isEmpty ? nil : take(buffer.count)
+  }
+
+  private mutating func take(_ end: Int) -> Chunk {
+    let text = TextDecoder.decode(Array(buffer[..<end]), encoding: encoding)
+    buffer.removeFirst(end)
+    isFirst = false
+    let chunk = Chunk(text: text, offset: decoded)
+    decoded += text.bytes.count
+    return chunk
+  }
+
+  /// The byte after the last line end.
+  private func lineEnd(after start: Int) -> Int? {
+    var index = buffer.count - 1
+    while index >= start {
+      if buffer[index] == 0x0A, let end = unitEnd(index) { return end }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The end of the line feed whose byte 0A stands at `index`; nil where it is half of a letter.
+  private func unitEnd(_ index: Int) -> Int? {
+    switch encoding {
+    case .utf16LittleEndian:
+      index % 2 == 0 && index + 1 < buffer.count && buffer[index + 1] == 0 ? index + 2 : nil
+    case .utf16BigEndian:
+      index % 2 == 1 && buffer[index - 1] == 0 ? index + 1 : nil
+    default: index + 1
+    }
+  }
+
+  /// Where to cut a line without end: between characters.
+  private func cut() -> Int {
+    if encoding == .utf16LittleEndian || encoding == .utf16BigEndian { return buffer.count & ~3 }
+    var end = buffer.count
+    while end > buffer.count - 4, buffer[end - 1] & 0xC0 == 0x80 { end -= 1 }
+    return buffer[end - 1] >= 0xC0 ? end - 1 : buffer.count
+  }
+}

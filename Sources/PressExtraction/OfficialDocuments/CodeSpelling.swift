@@ -1,0 +1,115 @@
+import PressText
+
+/// Finds the official spelling of codes: `CTR` is `CTr`, `TTG` is `TTg`, `QD` is `QĐ`.
+struct CodeSpelling: Sendable {
+  private var types: [String: Int] = [:]
+  private var issuers: [String: Int] = [:]
+  private var asciiTypes: [String: Int] = [:]
+  private var asciiIssuers: [String: Int] = [:]
+  private let issuerSpellings: [String]
+  private var typeSpellings: [String: String] = [:]
+
+  init(types: [DocumentType], issuers: [IssuerCode]) {
+    issuerSpellings = issuers.map(\.code)
+    for (row, type) in types.enumerated() {
+      guard let own = type.codes.first, !own.isEmpty else { continue }
+      addType(own, row)
+    }
+    for (row, type) in types.enumerated() {
+      for code in type.codes.dropFirst() where self.types[code.uppercased()] == nil {
+        addType(code, row)
+      }
+    }
+    for (row, issuer) in issuers.enumerated() {
+      let key = issuer.code.uppercased()
+      self.issuers[key] = row
+      let folded = LetterBase.ascii(key)
+      if asciiIssuers[folded] == nil { asciiIssuers[folded] = row }
+    }
+  }
+
+  private mutating func addType(_ code: String, _ row: Int) {
+    let key = code.uppercased()
+    types[key] = row
+    typeSpellings[key] = code
+    let folded = LetterBase.ascii(key)
+    if asciiTypes[folded] == nil {
+      asciiTypes[folded] = row
+      typeSpellings[folded, default: code] = code
+    }
+  }
+
+  /// The row and spelling of a type's code; nil where it is none.
+  func type(_ printed: String) -> (row: Int, code: String)? {
+    let key = printed.uppercased()
+    if let row = types[key] { return (row, typeSpellings[key] ?? printed) }
+    if key == "QDD" { return type("QĐ") }
+    guard issuers[key] == nil, let row = asciiTypes[key] else { return nil }
+    return (row, typeSpellings[key] ?? printed)
+  }
+
+  /// The row and spelling of an issuer's code, digits at its end left aside (`QH14`, `PC09`).
+  func issuer(_ printed: String) -> (row: Int, code: String)? {
+    let key = printed.uppercased()
+    if let row = issuers[key] { return (row, issuerSpellings[row]) }
+    let head = key.prefix { !("0"..."9").contains($0) }
+    let digits = key.dropFirst(head.count)
+    let isNumbered = !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) }
+    if isNumbered, let row = issuers[String(head)] {
+      return (row, issuerSpellings[row] + digits)
+    }
+    if let row = asciiIssuers[key] { return (row, issuerSpellings[row]) }
+    let folded = LetterBase.ascii(key)
+    if folded != key, let row = asciiIssuers[folded] { return (row, issuerSpellings[row]) }
+    if isNumbered, let row = asciiIssuers[String(head)] {
+      return (row, issuerSpellings[row] + digits)
+    }
+    return nil
+  }
+
+  /// Cuts a code without separators into type and issuer: `QDTW` gives `QĐ`, `TW`.
+  func split(_ printed: String) -> (type: String, issuer: String)? {
+    let key = printed.uppercased()
+    var best: (type: String, issuer: String)?
+    var index = key.startIndex
+    while index < key.endIndex {
+      key.formIndex(after: &index)
+      guard index < key.endIndex, let type = type(String(key[..<index])),
+        let issuer = issuer(String(key[index...]))
+      else { continue }
+      best = (type.code, issuer.code)
+    }
+    return best
+  }
+}
+
+/// Letters without their diacritics.
+enum LetterBase {
+  /// The text with every Vietnamese letter as its ASCII base letter, case kept as upper.
+  static func ascii(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let base = base(LetterFold.lower(scalar.value))
+      guard base != scalar.value, let found = Unicode.Scalar(base) else {
+        result.append(scalar)
+        continue
+      }
+      result.append(found)
+    }
+    return String(result).uppercased()
+  }
+
+  /// The ASCII letter under a lower-case Vietnamese letter; any other scalar unchanged.
+  static func base(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xE0...0xE3, 0x103, 0x1EA0...0x1EB7: 0x61
+    case 0xE8...0xEA, 0x1EB8...0x1EC7: 0x65
+    case 0xEC, 0xED, 0x129, 0x1EC8...0x1ECB: 0x69
+    case 0xF2...0xF5, 0x1A1, 0x1ECC...0x1EE3: 0x6F
+    case 0xF9, 0xFA, 0x169, 0x1B0, 0x1EE4...0x1EF1: 0x75
+    case 0xFD, 0x1EF2...0x1EF9: 0x79
+    case 0x111: 0x64
+    default: scalar
+    }
+  }
+}

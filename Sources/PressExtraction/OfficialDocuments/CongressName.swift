@@ -1,0 +1,125 @@
+import PressText
+
+/// Reads resolutions of congresses by name.
+struct CongressName {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  private var words: DocumentWords { rules.words }
+
+  init(text: ArticleText, rules: OfficialDocumentRules) {
+    self.text = text
+    self.rules = rules
+  }
+
+  /// The resolution whose type's words are `hit`: `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV`.
+  func read(after hit: TermHit) -> OfficialDocumentFinding? {
+    let start = hit.tokens.upperBound
+    guard let opening = opening(at: start) else { return nil }
+    var index = opening
+    var ordinal: Int?
+    var end = opening
+    while index < start + 24, !text[index].flags.contains(.startsParagraph) {
+      if ordinal == nil, let found = ordinalPhrase(at: index) {
+        ordinal = found.value
+        index = found.end
+        end = index
+        continue
+      }
+      guard isNamePiece(index) else { break }
+      index += 1
+      if ordinal == nil || closes(index) { end = index }
+    }
+    end = trimmed(end, from: opening)
+    guard ordinal != nil || isDated(end, from: opening) else { return nil }
+    var finding = OfficialDocumentFinding(
+      mention: Mention(
+        tokens: hit.tokens.lowerBound..<end,
+        rule: OfficialDocumentRule.congressResolution.rawValue),
+      form: .named, type: rules.type(of: hit).row, system: system(opening..<end))
+    finding.name = name(hit, start: start, opening: opening, end: end)
+    finding.evidence.add(4, "a congress by its number")
+    finding.termOrdinal = ordinal
+    return finding
+  }
+
+  /// Whether `nhiệm kỳ` after a committee's name tells which congress is meant.
+  private func isDated(_ end: Int, from start: Int) -> Bool {
+    guard (start..<end).contains(where: { text.word($0) == words.bo }) else { return false }
+    let next = text[end].isMark("(") || text[end].isMark(",") ? end + 1 : end
+    return text.word(next) == words.office && text.word(next + 1) == words.session
+      && text[next + 2].isNumber
+  }
+
+  /// The index after `Đại hội [đại biểu]`.
+  private func opening(at start: Int) -> Int? {
+    var index = start
+    if text.word(index) == words.of { return nil }
+    if text.word(index) == words.dai, text.word(index + 1) == words.hoi {
+      index += 2
+    } else if text.word(index) == words.dh, text[index].flags.contains(.upperCase) {
+      index += 1
+    } else {
+      return nil
+    }
+    if text.word(index) == words.dai, text.word(index + 1) == words.bieu { index += 2 }
+    return index
+  }
+
+  /// `lần thứ XV`, `XV`, `lần thứ hai mươi`
+  private func ordinalPhrase(at index: Int) -> (value: Int, end: Int)? {
+    var next = index
+    let reader = NameOrdinal(text: text, words: words)
+    if text.word(next) == words.lan {
+      next += text.word(next + 1) == words.thu ? 2 : 1
+      return reader.read(at: next)
+    }
+    if text.word(next) == words.term { next += 1 }
+    guard text[next].isNumber && text[next].length == 2 || text[next].flags.contains(.upperCase)
+    else { return nil }
+    return reader.read(at: next)
+  }
+
+  /// Whether a token may stand in the name of a congress.
+  private func isNamePiece(_ index: Int) -> Bool {
+    let token = text[index]
+    guard token.isWord, !token.flags.contains(.startsSentence) else {
+      let isInside = text.isJoined(index) && text.isJoined(index + 1) && text[index + 1].isWord
+      return token.isMark("-") && isInside
+        || token.isMark(".") && text.isJoined(index) && text[index - 1].length <= 2
+    }
+    if token.flags.contains(.capitalized) { return true }
+    let lower = [
+      words.toan, words.quoc, words.dang, words.bo, words.of, words.chi, words.cong, words.doan,
+    ]
+    return lower.contains(token.word) || text.hits.longest(.placeType, at: index) != nil
+      || CongressName.levels.contains(text.string(index))
+  }
+
+  private static let levels: Set<String> = [
+    "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
+  ]
+
+  /// Whether a name may end before a token: after a name's word, not after `của`.
+  private func closes(_ index: Int) -> Bool {
+    text.word(index - 1) != words.of && text[index - 1].kind == .word
+  }
+
+  private func trimmed(_ end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start, text.word(end - 1) == words.of || text[end - 1].kind == .mark { end -= 1 }
+    return end
+  }
+
+  private func system(_ range: Range<Int>) -> OfficialDocument.System {
+    let isParty = range.contains { text.word($0) == words.dang }
+    let isMass = range.contains { text.word($0) == words.doan || text.word($0) == words.tran }
+    return isMass && !isParty ? .mass : .party
+  }
+
+  private func name(_ hit: TermHit, start: Int, opening: Int, end: Int) -> String {
+    let type = rules.types[rules.type(of: hit).row].name
+    let isLong = text.word(opening - 1) == words.bieu
+    let tail = text.string(opening..<end)
+    return "\(type) Đại hội\(isLong ? " đại biểu" : "") \(tail)"
+  }
+}

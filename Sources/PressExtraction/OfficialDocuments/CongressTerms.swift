@@ -1,0 +1,38 @@
+/// The terms of party committees.
+enum CongressTerms {
+  /// The national congresses since 1976: ordinal, and the month in which the term begins.
+  private static let national: [(ordinal: Int, year: Int, month: Int)] = [
+    (4, 1976, 12), (5, 1982, 3), (6, 1986, 12), (7, 1991, 6), (8, 1996, 7), (9, 2001, 4),
+    (10, 2006, 4), (11, 2011, 1), (12, 2016, 1), (13, 2021, 2), (14, 2026, 1),
+  ]
+
+  /// The term of the Central Committee with an ordinal.
+  static func national(ordinal: Int) -> OfficialDocument.Term? {
+    guard let position = national.firstIndex(where: { $0.ordinal == ordinal }) else { return nil }
+    let next =
+      position + 1 < national.count ? national[position + 1].year : national[position].year + 5
+    return OfficialDocument.Term(ordinal: ordinal, begin: national[position].year, end: next)
+  }
+
+  /// The Central Committee's term on a day; nil in the month of a congress.
+  static func national(on day: CivilDate) -> OfficialDocument.Term? {
+    let found = national.last { ($0.year, $0.month) <= (day.year, day.month) }
+    guard let found, (found.year, found.month) != (day.year, day.month) else { return nil }
+    return national(ordinal: found.ordinal)
+  }
+
+  /// A local committee's term on a day: five years from 1996, 2000, 2005 and on.
+  ///
+  /// Congresses of communes, districts and provinces fill April to November of a congress year: nil
+  /// there.
+  static func local(on day: CivilDate) -> OfficialDocument.Term? {
+    guard day.year >= 2000 else { return nil }
+    let offset = day.year % 5
+    if offset == 0 {
+      if day.month >= 12 { return OfficialDocument.Term(begin: day.year, end: day.year + 5) }
+      return day.month <= 3 && day.year > 2000
+        ? OfficialDocument.Term(begin: day.year - 5, end: day.year) : nil
+    }
+    return OfficialDocument.Term(begin: day.year - offset, end: day.year - offset + 5)
+  }
+}

@@ -1,0 +1,83 @@
+/// Makes the key under which a document is the same across articles.
+struct DocumentKey {
+  let rules: OfficialDocumentRules
+  let inference: IssuerInference
+
+  /// `system/place/type/serial/body[/term or year]`, `?` for what is unknown.
+  func key(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
+    if let name = document.name, document.number == nil { return nameKey(name, document) }
+    let system = document.system?.rawValue ?? "?"
+    if document.system == .standard {
+      let type = document.number?.split(separator: " ").first.map(String.init) ?? "?"
+      let serial = document.serial ?? "?"
+      let body = document.issuerCode.map { "/" + $0 } ?? ""
+      return "standard/vn/\(type)/\(bare(serial))\(body)/\(document.year.map(String.init) ?? "?")"
+    }
+    let place = place(document, finding)
+    let serial = document.serial.map(bare) ?? "?"
+    let body = document.issuerCode.map { joined($0) } ?? "?"
+    let type = document.typeCode ?? "?"
+    return "\(system)/\(place)/\(type)/\(serial)/\(body)/\(last(document))"
+  }
+
+  /// The term's first year of party documents, else the year of the number or of issue.
+  private func last(_ document: OfficialDocument) -> String {
+    if document.system == .party || document.system == .mass, document.year == nil {
+      if document.system == .mass { return document.issued.map { String($0.year) } ?? "?" }
+      return document.term?.begin.map(String.init) ?? "?"
+    }
+    return (document.year ?? document.issued?.year).map(String.init) ?? "?"
+  }
+
+  /// Without leading zeros.
+  private func bare(_ serial: String) -> String {
+    let stripped = serial.drop { $0 == "0" }
+    return stripped.isEmpty ? serial : String(stripped)
+  }
+
+  /// Joint issuers joined by `+`; a unit after the issuer left out.
+  private func joined(_ code: String) -> String {
+    let parts = code.split(separator: "-").map(String.init)
+    guard let first = parts.first else { return code }
+    let others = parts.dropFirst().filter {
+      rules.spelling.issuer($0).map { !rules.issuers[$0.row].name.isEmpty } ?? false
+    }
+    return ([first] + others).joined(separator: "+")
+  }
+
+  private func place(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
+    if let code = document.issuerCode {
+      let row = rules.spelling.issuer(String(code.prefix { $0 != "-" }))?.row
+      if let row, rules.issuers[row].level == "central" { return "vn" }
+    }
+    let organizations = inference.extraction.organizations
+    let body = document.issuers.lazy.compactMap(\.organization).first
+    if let place = body.flatMap({ organizations[$0].place }) { return path(place) }
+    guard let issuer = document.issuers.first else { return "?" }
+    let scope = inference.extraction.scope
+    for place in [scope.commune, scope.district, scope.province] {
+      if let place, issuer.name.hasSuffix(place.name) { return path(place) }
+    }
+    return "?"
+  }
+
+  private func path(_ place: PlaceReference) -> String {
+    switch place.level {
+    case .province: place.code
+    case .district: "\(place.province).\(place.code)"
+    case .commune:
+      [place.province, place.district, place.code].compactMap { $0 }.joined(separator: ".")
+    }
+  }
+
+  /// `name/luật-đất-đai/2013`
+  private func nameKey(_ name: String, _ document: OfficialDocument) -> String {
+    var stem = name
+    if let year = document.year, stem.hasSuffix(" năm \(year)") {
+      stem = String(stem.dropLast(" năm \(year)".count))
+    }
+    let slug = stem.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+    let isDated = document.year != nil || ["L", "BL", "PL", "HP"].contains(document.typeCode ?? "")
+    return "name/\(slug)" + (isDated ? "/" + (document.year.map(String.init) ?? "?") : "")
+  }
+}

@@ -1,0 +1,134 @@
+import PressText
+
+/// What stands between a type's words and its number.
+struct TypeLead {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let hit: TermHit
+
+  /// Where the number starts, and what was passed on the way.
+  struct Start {
+    var index: Int
+    var hasSign: Bool
+    var modifiers: Int
+  }
+
+  /// Whether the type's words are written so that they can mean a document.
+  func isWellSpelled(_ spelling: OfficialDocumentRules.Spelling) -> Bool {
+    guard spelling == .abbreviation else { return true }
+    let start = hit.tokens.lowerBound
+    if text.isJoined(start), !text[start - 1].isMark("("), !text[start - 1].isMark("\"") {
+      return false
+    }
+    let flags = text[hit.tokens.lowerBound].flags
+    return flags.contains(.upperCase) || flags.contains(.mixedCase)
+      || flags.contains(.capitalized) && text[hit.tokens.lowerBound].length > 2
+  }
+
+  /// The first number after the type's words, where nothing but a few words and `số` is between.
+  func numberStart() -> Start? {
+    var index = hit.tokens.upperBound
+    var start = Start(index: index, hasSign: false, modifiers: 0)
+    let isLoose = rules.type(of: hit).spelling == .ascii
+    while index < hit.tokens.upperBound + 12 {
+      let token = text[index]
+      if token.flags.contains(.startsParagraph) { return nil }
+      switch token.kind {
+      case .number:
+        start.index = index
+        return start
+      case .mark:
+        let isColon = token.isMark(":") && start.hasSign
+        let isSlug = isLoose && (token.isMark("-") || token.isMark("_"))
+        let isDot = token.isMark(".") && start.hasSign && text[index - 1].length <= 2
+        guard isColon || isSlug || isDot || token.code == 0xB0 && start.hasSign else { return nil }
+      case .word:
+        if start.hasSign, !rules.words.roles[token.word].contains(.numberSign) { return nil }
+        guard passes(index, &start) else { return nil }
+      case .none:
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a word may stand between type and number.
+  private func passes(_ index: Int, _ start: inout Start) -> Bool {
+    let token = text[index]
+    let roles = rules.words.roles[token.word]
+    if roles.contains(.numberSign), isSign(index) {
+      start.hasSign = true
+      return true
+    }
+    guard !roles.contains(.boundary), text.hits.longest(.documentType, at: index) == nil
+    else { return false }
+    if token.flags.contains(.capitalized), !text[hit.tokens.lowerBound].flags.contains(.upperCase) {
+      return false
+    }
+    start.modifiers += 1
+    return start.modifiers <= 8
+  }
+
+  private func isSign(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    return next.isNumber || next.kind == .mark
+      || rules.words.roles[next.word].contains(.numberSign)
+  }
+}
+
+/// What stands before a number that no type's words lead to.
+struct BareLead {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let start: Int
+  /// No token before this one is looked at.
+  let limit: Int
+
+  /// Whether `số` stands before the number.
+  var hasSign: Bool {
+    var index = start - 1
+    while index >= limit, text[index].isMark(":") || text[index].isMark(".") { index -= 1 }
+    if index > limit, text.word(index) == rules.words.symbol { index -= 1 }
+    return index >= limit && rules.words.roles[text.word(index)].contains(.numberSign)
+  }
+
+  /// The type whose words stand farther left in the clause: `Quyết định của UBND tỉnh số …`.
+  var farType: Int? {
+    guard hasSign else { return nil }
+    var index = start - 2
+    while index >= max(limit, start - 20) {
+      let token = text[index + 1]
+      if token.flags.contains(.startsSentence) { return nil }
+      if text[index].isNumber || text[index].isMark(";") || text[index].isMark(".") { return nil }
+      if let hit = longestType(covering: index), hit.tokens.upperBound < start {
+        let (row, spelling) = rules.type(of: hit)
+        return spelling == .words ? row : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The longest type's words that start at a token or up to two before it and cover it.
+  private func longestType(covering index: Int) -> TermHit? {
+    for from in [index - 2, index - 1, index] {
+      if let hit = text.hits.longest(.documentType, at: from), hit.tokens.contains(index) {
+        return hit
+      }
+    }
+    return nil
+  }
+
+  /// A type's words with their diacritics garbled, right before the number or before `số`.
+  var spunType: (row: Int, start: Int)? {
+    let end = hasSign ? start - 1 : start
+    guard end - 2 >= limit, text[end - 1].isWord, text[end - 2].isWord,
+      text[end - 1].code == 0 || text[end - 2].code == 0
+    else { return nil }
+    let folded =
+      LetterBase.ascii(text.string(end - 2)) + " " + LetterBase.ascii(text.string(end - 1))
+    let found = rules.types.firstIndex { LetterBase.ascii($0.name) == folded }
+    return found.map { ($0, end - 2) }
+  }
+}

@@ -1,0 +1,45 @@
+/// A type of official documents, as the lexicon has it.
+package struct DocumentType: Sendable, Equatable {
+  /// What it takes to read the type's words with a number as a reference.
+  package enum Strength: String, Sendable {
+    /// Word and number suffice: `Nghị quyết 06`.
+    case strong
+    /// Word and number need more evidence: `Kế hoạch 41`.
+    case weak
+    /// Only with a full number.
+    case bound
+    /// Has no number: `Hiến pháp`.
+    case named
+    /// A prefix of designations: `QCVN`.
+    case standard
+  }
+
+  /// The code that stands for the type in records: `NQ`.
+  package var code: String
+  /// The full name: `Nghị quyết`.
+  package var name: String
+  package var strength: Strength
+  package var system: OfficialDocument.System
+  /// The codes that a number after the type's words may carry.
+  package var codes: [String]
+}
+
+/// An issuer code of document numbers.
+package struct IssuerCode: Sendable, Equatable {
+  package var code: String
+  /// The body's name, with `{}` or `@TU` where the place goes in; empty where the code does not tell.
+  package var name: String
+  package var system: OfficialDocument.System
+  package var level: String
+  /// Beginnings of the names of bodies that sign with the code.
+  package var heads: [String]
+}
+
+/// A law, code or ordinance by name.
+package struct LawName: Sendable, Equatable {
+  package var name: String
+  /// The versions' numbers, by year, where they are certain.
+  package var numbers: [Int: String]
+  /// The years of the versions.
+  package var years: [Int]
+}

@@ -1,0 +1,140 @@
+import PressText
+
+/// The words around document numbers, as the vocabulary has them.
+struct DocumentWords: Sendable {
+  /// What a word may do near a document reference.
+  struct Role: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// `số`, `so`, `No`: before a number.
+    static let numberSign = Role(rawValue: 1)
+    /// Ends the words between a type and its number.
+    static let boundary = Role(rawValue: 2)
+    /// May stand between a type and `số` of a short form: `chuyên đề`, `chỉ đạo`.
+    static let modifier = Role(rawValue: 4)
+    /// May follow a short form: a number before it counts nothing.
+    static let follows = Role(rawValue: 8)
+    /// Is counted or measured: a number before it is none of a document.
+    static let counted = Role(rawValue: 16)
+    /// Joins the members of a series.
+    static let conjunction = Role(rawValue: 32)
+    /// Tells of saying: a date before it is not that of what is said.
+    static let speech = Role(rawValue: 128)
+    /// Starts a clause of its own after a comma.
+    static let clause = Role(rawValue: 256)
+    /// Before a short form: tells that a document is meant.
+    static let leads = Role(rawValue: 64)
+  }
+
+  let roles: WordTable<Role>
+  let year, of, article, clause, point, term, day, about, this, same, party, law, code: Word
+  let trung, uong, tw, tu, t, u, w, nqtw, nqtu, hoi, nghi, lan, thu, ban, chap, hanh, bch: Word
+  let dai, bieu, toan, quoc, dang, bo, chi, dh, lien, tap, doan, cong, mat, tran: Word
+  let dieu, le, cong1, san, viet, nam, vietNam, cuong, linh, sua, doi, amend, supplement: Word
+  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural, sea, office, session: Word
+  let resolution, iso, iec, ohsas, haccp, various, symbol: Word
+  /// Spelled ordinals, one through fifteen; `mười` joins with the next.
+  let ordinals: [Word: Int]
+
+  init(_ builder: inout LexiconBuilder) {
+    var roles = WordTable<Role>(absent: [])
+    for (role, list) in DocumentWords.lists {
+      for text in list.split(separator: " ") { roles[builder.word(String(text))].insert(role) }
+    }
+    self.roles = roles
+    (year, of, article, clause) = DocumentWords.four("năm của điều khoản", &builder)
+    (point, term, day, about) = DocumentWords.four("điểm khóa ngày về", &builder)
+    (this, same, party, law) = DocumentWords.four("này cùng đảng luật", &builder)
+    (code, trung, uong, tw) = DocumentWords.four("bộ trung ương TW", &builder)
+    (tu, t, u, w) = DocumentWords.four("TƯ T Ư W", &builder)
+    (nqtw, nqtu, hoi, nghi) = DocumentWords.four("NQTW NQTƯ hội nghị", &builder)
+    (lan, thu, ban, chap) = DocumentWords.four("lần thứ ban chấp", &builder)
+    (hanh, bch, dai, bieu) = DocumentWords.four("hành BCH đại biểu", &builder)
+    (toan, quoc, dang, bo) = DocumentWords.four("toàn quốc đảng bộ", &builder)
+    (chi, dh, lien, tap) = DocumentWords.four("chi ĐH liên tập", &builder)
+    (doan, cong, mat, tran) = DocumentWords.four("đoàn công mặt trận", &builder)
+    (dieu, le, cong1, san) = DocumentWords.four("điều lệ cộng sản", &builder)
+    (viet, nam, vietNam, cuong) = DocumentWords.four("việt nam VN cương", &builder)
+    (linh, sua, doi, amend) = DocumentWords.four("lĩnh sửa đổi bổ", &builder)
+    (supplement, resolution, iso, iec) = DocumentWords.four("sung NQ ISO IEC", &builder)
+    (ohsas, haccp, various, symbol) = DocumentWords.four("OHSAS HACCP các hiệu", &builder)
+    (by, passive, and, deputy) = DocumentWords.four("do được và phó", &builder)
+    (thu2, tuong, chu, tich) = DocumentWords.four("thủ tướng chủ tịch", &builder)
+    nuoc = builder.word("nước")
+    matter = builder.word("việc")
+    sea = builder.word("biển")
+    office = builder.word("nhiệm")
+    session = builder.word("kỳ")
+    plural = builder.word("những")
+    var ordinals: [Word: Int] = [:]
+    for (text, value) in [
+      ("nhất", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6),
+      ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10),
+    ] {
+      ordinals[builder.word(text)] = value
+    }
+    self.ordinals = ordinals
+  }
+
+  private static func four(
+    _ texts: String, _ builder: inout LexiconBuilder
+  ) -> (Word, Word, Word, Word) {
+    let words = texts.split(separator: " ").map { builder.word(String($0)) }
+    return (words[0], words[1], words[2], words[3])
+  }
+
+  private static let lists: [(Role, String)] = [
+    (.numberSign, "số so No nr số"),
+    (
+      .boundary,
+      """
+      của về ngày và theo do để này trên đã tại với cho từ bị được là những các năm tháng nêu nói \
+      có không sẽ đang vào trong ra như khi rằng mà đến ở bằng qua một hai ba
+      """
+    ),
+    (
+      .modifier,
+      """
+      chuyên đề chỉ đạo liên tịch hỏa tốc khẩn cá biệt thanh tra xử phạt hành chính phúc đáp sơ \
+      thẩm thẩm kỷ luật đình khởi tố cùng hành động mật mang có vi phạm hình sự dân phê duyệt \
+      thành lập sửa đổi bổ sung điều chỉnh giao đất thu hồi
+      """
+    ),
+    (
+      .follows,
+      """
+      của về và do được có đã là thì để cho trong tại với cùng nêu trên này mới vừa hay hoặc theo \
+      quy ban giai cũng sẽ vào khi đến như không còn nhưng mà phê yêu giao cấp sửa thay hướng ra \
+      phải bị đang từ ngày hiện sau trước năm khóa ký gồm nhằm chưa lại cần cụ tiếp nói nay rồi \
+      một nhiệm hết đi đó ấy kia
+      """
+    ),
+    (
+      .counted,
+      """
+      người tháng tuần giờ phút giây lần đơn trường nội nhiệm điểm khoản điều vấn dự xã huyện \
+      tỉnh phường bộ ngành đồng tỷ triệu nghìn ngàn trăm chục mục nhóm giải bước chiếc cái con \
+      cây căn vụ ca hộ ha km m kg tấn lít mét cơ cán đại đối chương chính loại hình mức \
+      đợt hạng cấp suất quả trận lô thửa chuyến đoàn em học sinh giáo viên công tổ phòng \
+      tập bài câu văn hồ sơ phương tiêu mô tuyến khu thôn kỳ lượt phần thí ứng cử cựu \
+      doanh nhà cầu thủ tội phạm nạn nhân mạng chú anh chị ông bà kênh vị quốc nước thế năm quý \
+      giây độ USD VND doanh bên nguyên tắc giải pháp hành ngôi chốt
+      """
+    ),
+    (.conjunction, "và hoặc hay"),
+    (
+      .clause,
+      """
+      yêu trong đồng thời nhằm ngay theo đến từ tuy song nhưng huyện tỉnh xã thành do để vì nên \
+      toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại
+      """
+    ),
+    (.speech, "biết nói rằng tin báo họp tổ hội thăm dự kiểm khởi"),
+    (
+      .leads,
+      """
+      thực hiện theo triển khai quán triệt ban hành căn cứ cụ thể hóa tinh thần của các sau trước \
+      khi ngoài với từ tới đến đưa nội dung cứ kèm tại ký sửa thay học tập kết quả trong
+      """
+    ),
+  ]
+}

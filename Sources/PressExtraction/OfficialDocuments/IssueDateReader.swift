@@ -1,0 +1,79 @@
+import PressText
+
+/// Reads the day on which a document was issued.
+struct IssueDateReader {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let times: [TimeExpression]
+  let dates: MentionIndex
+  let organizations: MentionIndex
+
+  /// The day after a document: `ngày 5/12/2016`, `(10-3-2008)`, `của Bộ Y tế ban hành ngày 9-11`.
+  func after(_ end: Int) -> CivilDate? {
+    var next = end
+    while next < end + 30 {
+      if let date = dates.starting(at: next) { return day(date.entity) }
+      if let body = organizations.starting(at: next) {
+        next = body.tokens.upperBound
+        continue
+      }
+      if let verb = text.hits.longest(.issuingVerb, at: next) {
+        next = verb.tokens.upperBound
+        continue
+      }
+      guard isPassed(next) else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether a token may stand between a document and its date.
+  private func isPassed(_ index: Int) -> Bool {
+    let token = text[index]
+    guard !token.flags.contains(.startsSentence) else { return false }
+    if token.kind == .mark {
+      return token.isMark(",") || token.isMark("(") || token.isMark(")") || token.isMark("-")
+    }
+    let word = text.word(index)
+    let words = rules.words
+    return word == words.of || word == words.by || word == words.passive || word == words.same
+      || word == words.and || word == words.thu2 || word == words.tuong
+      || word == words.term || token.flags.contains(.upperCase) && token.isWord
+  }
+
+  /// The day of the act before a document: `Ngày 12/11/2021, UBND tỉnh ban hành …`.
+  func before(_ act: StatedIssuerReader.Act) -> CivilDate? {
+    guard let subject = act.issuers.map(\.tokens.lowerBound).min() else { return nil }
+    if let inside = dates.last(endingBefore: act.verb.lowerBound, from: subject),
+      let day = day(inside.entity)
+    {
+      return day
+    }
+    guard let date = dates.last(endingBefore: subject, from: max(0, subject - 16)),
+      isClear(date.tokens.upperBound..<subject)
+    else { return nil }
+    return day(date.entity)
+  }
+
+  /// Whether nothing between a date and a subject says that the date is another act's.
+  private func isClear(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 8 else { return false }
+    return gap.allSatisfy { index in
+      let token = text[index]
+      guard !token.flags.contains(.startsSentence) else { return false }
+      if token.kind == .mark { return token.isMark(",") || token.isMark(")") }
+      return token.isWord && !rules.words.roles[text.word(index)].contains(.speech)
+        && text.hits.longest(.issuingVerb, at: index) == nil
+        && text.hits.longest(.documentType, at: index) == nil
+    }
+  }
+
+  /// The day of a time expression that is one day of a known year.
+  private func day(_ time: Int) -> CivilDate? {
+    let time = times[time]
+    guard time.kind == .date || time.kind == .time, let begin = time.begin, begin == time.end,
+      time.modifier == nil
+    else { return nil }
+    return begin
+  }
+}

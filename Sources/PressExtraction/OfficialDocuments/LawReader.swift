@@ -1,0 +1,178 @@
+import PressText
+
+/// Reads laws, codes, ordinances and the Constitution by name.
+struct LawReader {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+
+  /// The law whose name is `hit`; nil where the words are meant otherwise.
+  func read(_ hit: TermHit) -> OfficialDocumentFinding? {
+    let law = rules.laws[Int(hit.payload)]
+    guard let type = type(of: law.name) else { return nil }
+    var end = hit.tokens.upperBound
+    if text[end].isMark("("), text[end + 1].isWord, text[end + 2].isMark(")"),
+      text[end + 1].flags.contains(.upperCase)
+    {
+      end += 3
+    }
+    var name = law.name
+    let year = year(at: &end)
+    guard isMeant(hit, hasYear: year != nil) else { return nil }
+    if year == nil, let revised = revision(at: end) {
+      end = revised
+      name += " (sửa đổi)"
+    }
+    var finding = OfficialDocumentFinding(
+      mention: Mention(
+        tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.lawName.rawValue),
+      form: .named, type: type, system: .state)
+    finding.evidence.add(4, "a law's name")
+    if let year {
+      name += " năm \(year)"
+      finding.year = year
+    }
+    finding.name = name
+    addNumber(after: end, to: &finding)
+    return finding
+  }
+
+  private func type(of name: String) -> Int? {
+    if name.hasPrefix("Bộ luật") { return rules.typeRows["BL"] }
+    if name.hasPrefix("Pháp lệnh") { return rules.typeRows["PL"] }
+    if name.hasPrefix("Hiến pháp") { return rules.typeRows["HP"] }
+    return rules.typeRows["L"]
+  }
+
+  /// `năm 2013`, `2013`
+  private func year(at index: inout Int) -> Int? {
+    var next = index
+    if text.word(next) == rules.words.year { next += 1 }
+    guard text[next].isNumber, text[next].length == 4, text[next].isSpaced,
+      (1945...2045).contains(Int(text[next].code)), !text[next].flags.contains(.startsParagraph)
+    else { return nil }
+    if text.isJoined(next + 1), text[next + 1].kind != .mark || text.isJoined(next + 2),
+      text[next + 2].isNumber
+    {
+      return nil
+    }
+    index = next + 1
+    return Int(text[next].code)
+  }
+
+  /// The index after `(sửa đổi)`.
+  private func revision(at index: Int) -> Int? {
+    guard text[index].isMark("("), text.word(index + 1) == rules.words.sua,
+      text.word(index + 2) == rules.words.doi, text[index + 3].isMark(")")
+    else { return nil }
+    return index + 4
+  }
+
+  /// Whether the words are a law's name and not words about law in general.
+  private func isMeant(_ hit: TermHit, hasYear: Bool) -> Bool {
+    let first = text[hit.tokens.lowerBound]
+    if hit.tokens.count == 1 { return first.flags.contains(.upperCase) }
+    if first.flags.contains(.capitalized) || hasYear { return true }
+    let isCode = first.word == rules.words.code
+    let second = text[hit.tokens.lowerBound + (isCode ? 2 : 1)]
+    if second.flags.contains(.capitalized) { return true }
+    return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
+      != nil
+  }
+
+  /// `Luật Giáo dục đại học số 125/2025/QH15`: the number belongs to the mention.
+  private func addNumber(after end: Int, to finding: inout OfficialDocumentFinding) {
+    var next = end
+    if text[next].isMark("(") || text[next].isMark(",") { next += 1 }
+    if rules.words.roles[text.word(next)].contains(.numberSign) { next += 1 }
+    guard next > end,
+      let number = DocumentNumberReader(
+        text: text, spelling: rules.spelling, words: rules.words
+      ).read(at: next),
+      let code = DocumentCodeReader(rules: rules).read(number, word: finding.type),
+      code.shape == .assembly || rules.types[finding.type].code == "PL"
+    else { return }
+    let from = finding.mention.tokens.lowerBound
+    finding.mention.tokens = from..<number.tokens.upperBound
+    finding.mention.rule = OfficialDocumentRule(shape: code.shape).rawValue
+    finding.form = .full
+    finding.number = code.number
+    finding.serial = number.serial
+    finding.year = number.year
+    finding.issuerCode = code.issuer
+    finding.issuerRow = code.issuerRow
+  }
+
+  // MARK: laws that the lexicon does not have
+
+  /// `Luật sửa đổi, bổ sung một số điều của Luật Dược`, or `Luật X năm 2013` with a name not known.
+  func readUnlisted(after hit: TermHit) -> OfficialDocumentFinding? {
+    let code = rules.types[rules.type(of: hit).row].code
+    guard code == "L" || code == "BL" || code == "PL",
+      text[hit.tokens.lowerBound].flags.contains(.capitalized)
+    else { return nil }
+    return amendment(after: hit) ?? named(after: hit)
+  }
+
+  private func amendment(after hit: TermHit) -> OfficialDocumentFinding? {
+    let next = hit.tokens.upperBound
+    guard text.word(next) == rules.words.sua, text.word(next + 1) == rules.words.doi
+    else { return nil }
+    for index in next + 2..<next + 16 {
+      if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
+      guard let law = text.hits.longest(.documentName, at: index) else { continue }
+      var end = law.tokens.upperBound
+      var year: Int?
+      if let found = self.year(at: &end) { year = found }
+      var finding = OfficialDocumentFinding(
+        mention: Mention(
+          tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
+        form: .named, type: rules.type(of: hit).row, system: .state)
+      finding.name = text.string(finding.mention.tokens)
+      finding.evidence.add(4, "an amending law's name")
+      finding.year = year
+      return finding
+    }
+    return nil
+  }
+
+  private func named(after hit: TermHit) -> OfficialDocumentFinding? {
+    var index = hit.tokens.upperBound
+    guard text[index].flags.contains(.capitalized), !text[index].flags.contains(.upperCase),
+      !isTreaty(hit.tokens.lowerBound)
+    else { return nil }
+    index += 1
+    while index < hit.tokens.upperBound + 14 {
+      var end = index
+      if let year = self.year(at: &end) {
+        var finding = OfficialDocumentFinding(
+          mention: Mention(
+            tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.lawName.rawValue),
+          form: .named, type: rules.type(of: hit).row, system: .state)
+        finding.year = year
+        finding.name = text.string(hit.tokens.lowerBound..<index) + " năm \(year)"
+        finding.evidence.add(3, "a law's name with its year")
+        return finding
+      }
+      let token = text[index]
+      let isComma = token.isMark(",") && !text[index + 1].flags.contains(.capitalized)
+      guard !token.flags.contains(.startsSentence), isComma || isLowerWord(index) else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether `Công ước … về` stands before: the law of a treaty, not of the country.
+  private func isTreaty(_ start: Int) -> Bool {
+    text.word(start + 1) == rules.words.sea || text.word(start - 1) == rules.words.about
+  }
+
+  private func isLowerWord(_ index: Int) -> Bool {
+    let token = text[index]
+    guard token.isWord, !token.flags.contains(.capitalized) else { return false }
+    let roles = rules.words.roles[token.word]
+    return !roles.contains(.boundary) || roles.contains(.conjunction) || roles.contains(.modifier)
+      || text.string(index) == "và"
+  }
+}

@@ -1,0 +1,52 @@
+/// Where the mentions of entities stand, for looking around from a token.
+struct MentionIndex: Sendable {
+  /// One mention of an entity.
+  struct Entry: Sendable, Equatable {
+    var tokens: Range<Int>
+    /// Index of the entity.
+    var entity: Int
+  }
+
+  /// By start.
+  let entries: [Entry]
+
+  /// Sorts the entries by their tokens.
+  init(_ entries: [Entry]) {
+    self.entries = entries.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
+  }
+
+  /// The position of the first entry that starts at or after a token.
+  ///
+  /// O(log entries).
+  func position(from token: Int) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first entry that starts in a range of tokens.
+  func first(in range: Range<Int>) -> Entry? {
+    let position = position(from: range.lowerBound)
+    guard position < entries.count, range.contains(entries[position].tokens.lowerBound)
+    else { return nil }
+    return entries[position]
+  }
+
+  /// The entry that starts at a token.
+  func starting(at token: Int) -> Entry? { first(in: token..<token + 1) }
+
+  /// The last entry that ends at or before a token and starts at or after another.
+  func last(endingBefore end: Int, from start: Int) -> Entry? {
+    var position = position(from: end) - 1
+    while position >= 0, entries[position].tokens.lowerBound >= start {
+      if entries[position].tokens.upperBound <= end { return entries[position] }
+      position -= 1
+    }
+    return nil
+  }
+}

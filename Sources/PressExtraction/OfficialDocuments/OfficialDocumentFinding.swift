@@ -1,0 +1,81 @@
+/// What the text says of a document at one place.
+package struct OfficialDocumentFinding: Sendable {
+  /// How much of the document's designation stands there.
+  package enum Form: String, Sendable {
+    /// A number with its code.
+    case full
+    /// A number without its code: `Nghị quyết 06`.
+    case short
+    /// A name: `Luật Đất đai năm 2013`.
+    case named
+    /// A designation of a standard.
+    case standard
+  }
+
+  package var mention: Mention
+  package var form: Form
+  /// Row of the type in `OfficialDocumentRules`.
+  package var type: Int
+  /// The canonical number; of a short form the serial, with the year where it is printed.
+  package var number: String?
+  /// The normalised name of a named document.
+  package var name: String?
+  package var serial: String?
+  package var year: Int?
+  /// The issuer's code, with units: `UBND-KT`.
+  package var issuerCode: String?
+  /// Row of the issuer's code.
+  package var issuerRow: Int?
+  package var system: OfficialDocument.System
+  /// Whether the code comes from another member of the series: `18` in `18, 19-NQ/TW`.
+  package var isDistributed = false
+  /// Index of the first finding of the series that it is in, itself included.
+  package var series: Int?
+  /// The congress term's ordinal that the name gives: `khóa XII`.
+  package var termOrdinal: Int?
+  package var provision: OfficialDocument.Provision?
+  /// The type that the words say, where the code says another.
+  package var conflictingType: Int?
+  package var evidence: DocumentEvidence
+
+  package init(
+    mention: Mention, form: Form, type: Int, system: OfficialDocument.System,
+    evidence: DocumentEvidence = DocumentEvidence()
+  ) {
+    self.mention = mention
+    self.form = form
+    self.type = type
+    self.system = system
+    self.evidence = evidence
+  }
+}
+
+/// A place that looked like a document reference and was passed over.
+package struct RejectedDocument: Sendable {
+  package var tokens: Range<Int>
+  package var evidence: DocumentEvidence
+  /// The finding it would be, if the article named the document in full elsewhere.
+  package var waiting: OfficialDocumentFinding?
+}
+
+/// What speaks for and against a document reference.
+package struct DocumentEvidence: Sendable, Equatable {
+  /// The sum; a reference needs `DocumentEvidence.enough`.
+  package private(set) var score = 0
+  /// What was counted, in order: `known type +2`.
+  package private(set) var reasons: [String] = []
+
+  /// The score from which a candidate is a reference.
+  package static let enough = 3
+
+  package init() {}
+
+  /// Whether the candidate is a reference.
+  package var isEnough: Bool { score >= DocumentEvidence.enough }
+
+  /// Counts a reason.
+  package mutating func add(_ points: Int, _ reason: String) {
+    score += points
+    reasons.append("\(reason) \(points < 0 ? "" : "+")\(points)")
+  }
+}

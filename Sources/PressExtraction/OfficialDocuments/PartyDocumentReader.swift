@@ -1,0 +1,128 @@
+import PressText
+
+/// Reads party documents by name: plenum and congress resolutions, the statute.
+struct PartyDocumentReader {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  private var words: DocumentWords { rules.words }
+
+  init(text: ArticleText, rules: OfficialDocumentRules) {
+    self.text = text
+    self.rules = rules
+  }
+
+  /// The documents whose type's words are `hit`; empty where no name follows.
+  func read(after hit: TermHit) -> [OfficialDocumentFinding] {
+    let code = rules.types[rules.type(of: hit).row].code
+    switch code {
+    case "NQ", "KL":
+      if let found = CongressName(text: text, rules: rules).read(after: hit) { return [found] }
+      return PlenumName(text: text, rules: rules).read(after: hit)
+    case "ĐL", "CL":
+      return statute(after: hit).map { [$0] } ?? []
+    default:
+      return []
+    }
+  }
+
+  private func statute(after hit: TermHit) -> OfficialDocumentFinding? {
+    let start = hit.tokens.upperBound
+    let isStatute = rules.types[rules.type(of: hit).row].code == "ĐL"
+    if isStatute, let found = massStatute(after: hit) { return found }
+    guard text.word(start) == words.dang, text[start].flags.contains(.capitalized),
+      text[hit.tokens.lowerBound].flags.contains(.capitalized) || isStatute
+    else { return nil }
+    var end = start + 1
+    var name = (isStatute ? "Điều lệ" : "Cương lĩnh") + " Đảng"
+    if text.word(end) == words.cong1, text.word(end + 1) == words.san {
+      end += 2
+      name += " Cộng sản"
+      if text.word(end) == words.viet, text.word(end + 1) == words.nam {
+        end += 2
+        name += " Việt Nam"
+      } else if text.word(end) == words.vietNam {
+        end += 1
+        name += " Việt Nam"
+      }
+    }
+    var finding = OfficialDocumentFinding(
+      mention: Mention(
+        tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.partyStatute.rawValue),
+      form: .named, type: rules.type(of: hit).row, system: .party)
+    finding.name = name
+    finding.evidence.add(4, "the party's statute")
+    return finding
+  }
+
+  /// `Điều lệ Công đoàn Việt Nam`, `Điều lệ Đoàn TNCS Hồ Chí Minh`.
+  private func massStatute(after hit: TermHit) -> OfficialDocumentFinding? {
+    let start = hit.tokens.upperBound
+    guard text[start].flags.contains(.capitalized),
+      text.word(start) == words.cong || text.word(start) == words.doan
+        || text.word(start) == words.hoi
+    else { return nil }
+    var end = start + 1
+    if text.word(start) == words.cong, text.word(end) == words.doan { end += 1 }
+    while end < start + 12, text[end].isWord, text[end].flags.contains(.capitalized),
+      !text[end].flags.contains(.startsSentence)
+    {
+      end += 1
+    }
+    guard end > start + 1 else { return nil }
+    var finding = OfficialDocumentFinding(
+      mention: Mention(
+        tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.partyStatute.rawValue),
+      form: .named, type: rules.type(of: hit).row, system: .mass)
+    finding.name = "Điều lệ " + text.string(start..<end)
+    finding.evidence.add(4, "an organisation's statute")
+    return finding
+  }
+}
+
+/// An ordinal as names of plenums and congresses have it.
+struct NameOrdinal {
+  let text: ArticleText
+  let words: DocumentWords
+
+  /// The ordinal at a token: digits, Roman numeral or word; with the index after it.
+  func read(at index: Int) -> (value: Int, end: Int)? {
+    let token = text[index]
+    if token.isNumber {
+      return token.length <= 2 && token.code > 0 && !text.isJoined(index + 1)
+        || token.length <= 2 && token.code > 0 && text[index + 1].kind == .mark
+        ? (Int(token.code), index + 1) : nil
+    }
+    guard token.isWord else { return nil }
+    if token.flags.contains(.upperCase), let value = roman(index) { return (value, index + 1) }
+    guard let value = words.ordinals[token.word] else { return nil }
+    if value == 10, let more = words.ordinals[text.word(index + 1)], more < 10 {
+      return (10 + more, index + 2)
+    }
+    return (value, index + 1)
+  }
+
+  /// The value of a Roman numeral up to 39; nil for other words.
+  func roman(_ index: Int) -> Int? {
+    var total = 0
+    var last = 0
+    for letter in text.string(index).unicodeScalars.reversed() {
+      let value: Int
+      switch letter {
+      case "I": value = 1
+      case "V": value = 5
+      case "X": value = 10
+      default: return nil
+      }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    return (1...39).contains(total) ? total : nil
+  }
+
+  /// A number in Roman numerals; empty outside 1 through 39.
+  static func roman(_ value: Int) -> String {
+    guard (1...39).contains(value) else { return "" }
+    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    return String(repeating: "X", count: value / 10) + ones[value % 10]
+  }
+}

@@ -1,0 +1,73 @@
+import PressText
+
+/// Reads what a document is about: `về …`, a quotation, or up to the clause's end.
+struct SubjectReader {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let organizations: MentionIndex
+  let dates: MentionIndex
+
+  /// The subject after a document; nil where none is stated.
+  func read(after end: Int) -> String? {
+    guard let start = start(after: end) else { return nil }
+    if text[start].isMark("\""), let close = closing(start) {
+      return trimmed(start + 1..<close)
+    }
+    var next = start
+    while next < start + 60, !ends(next, start: start) { next += 1 }
+    return trimmed(start..<next)
+  }
+
+  /// The first token after `về` or `về việc`, dates and issuers between passed over.
+  private func start(after end: Int) -> Int? {
+    var next = end
+    while next < end + 24 {
+      if text.word(next) == rules.words.about, text[next].isWord { break }
+      if let body = organizations.starting(at: next) ?? dates.starting(at: next) {
+        next = body.tokens.upperBound
+        continue
+      }
+      let token = text[next]
+      guard !token.flags.contains(.startsSentence), token.kind != .none else { return nil }
+      let isPassed =
+        token.isMark(",") || token.isMark("(") || token.isMark(")")
+        || token.word == rules.words.of || token.word == rules.words.by
+        || text.hits.longest(.issuingVerb, at: next)?.payload == 0
+        || text.hits.longest(.issuingVerb, at: next - 1)?.tokens.contains(next) == true
+      guard isPassed else { return nil }
+      next += 1
+    }
+    guard text.word(next) == rules.words.about, text[next].isWord else { return nil }
+    return text.word(next + 1) == rules.words.matter ? next + 2 : next + 1
+  }
+
+  private func closing(_ open: Int) -> Int? {
+    for index in open + 1..<open + 80 where text[index].isMark("\"") { return index }
+    return nil
+  }
+
+  private func ends(_ index: Int, start: Int) -> Bool {
+    let token = text[index]
+    if token.kind == .none || index > start && token.flags.contains(.startsSentence) { return true }
+    if token.isMark(";") || token.isMark("(") || token.isMark(")") { return true }
+    if token.isMark("."), !text.isJoined(index + 1) { return true }
+    guard token.isMark(",") else { return false }
+    let next = text[index + 1]
+    return next.flags.contains(.capitalized) || next.isNumber
+      || organizations.starting(at: index + 1) != nil || dates.starting(at: index + 1) != nil
+      || rules.words.roles[next.word].contains(.clause)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> String? {
+    var range = range
+    while let first = range.first, text[first].isMark("\"") || text[first].isMark(":") {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, text[last].kind == .mark, !text[last].isMark("%") {
+      range = range.lowerBound..<last
+    }
+    guard range.count >= 2 else { return nil }
+    return text.string(range).split { $0 == "\n" || $0 == " " || $0 == "\r" || $0 == "\t" }
+      .joined(separator: " ")
+  }
+}

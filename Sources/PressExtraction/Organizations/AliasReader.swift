@@ -1,0 +1,133 @@
+import PressText
+
+/// Finds abbreviations that the text defines (`Hiệp hội Dệt may Việt Nam (Vitas)`) and their uses.
+struct AliasReader {
+  let text: ArticleText
+  let places: PlaceRules
+
+  /// An abbreviation and the finding that it was defined for.
+  private struct Alias {
+    var key: UInt64
+    var length: Int
+    var finding: Int
+  }
+
+  private static let limit = 64
+
+  /// The findings with every use of an abbreviation that one of them defines, in text order.
+  func adding(to findings: [OrganizationFinding], claims: Claims) -> [OrganizationFinding] {
+    var aliases: [Alias] = []
+    for (index, finding) in findings.enumerated() where aliases.count < AliasReader.limit {
+      if let alias = definition(after: finding, index) { aliases.append(alias) }
+    }
+    guard !aliases.isEmpty else { return findings }
+    return merged(findings, uses(of: aliases, beside: findings, claims: claims))
+  }
+
+  /// The abbreviation in brackets right after a name of more than one word.
+  private func definition(after finding: OrganizationFinding, _ index: Int) -> Alias? {
+    let open = finding.mention.tokens.upperBound
+    guard finding.standsFor == nil, finding.mention.tokens.count > 1, text[open].isMark("("),
+      finding.parts.contains(where: { !$0.isTail })
+    else { return nil }
+    var close = open + 1
+    while close < open + 6, !text[close].isMark(")") { close += 1 }
+    guard text[close].isMark(")"), close > open + 1, isAbbreviation(open + 1..<close) else {
+      return nil
+    }
+    return Alias(key: key(open + 1..<close), length: close - open - 1, finding: index)
+  }
+
+  private func isAbbreviation(_ range: Range<Int>) -> Bool {
+    let first = text[range.lowerBound]
+    guard first.isWord, first.flags.contains(.capitalized), first.length > 1,
+      range.dropFirst().allSatisfy({ !text[$0].isSpaced }),
+      text.hits.longest(.foreignPlace, at: range.lowerBound) == nil,
+      places.typeWord(in: text, at: range.lowerBound) == nil
+    else { return false }
+    if first.flags.contains(.upperCase) || first.flags.contains(.mixedCase) { return true }
+    return range.count == 1 && places.name(in: text, at: range.lowerBound) == nil
+      && first.length > 3
+  }
+
+  private func uses(
+    of aliases: [Alias], beside findings: [OrganizationFinding], claims: Claims
+  ) -> [OrganizationFinding] {
+    var found: [OrganizationFinding] = []
+    var taken = 0
+    var index = 0
+    while index < text.count {
+      while taken < findings.count, findings[taken].mention.tokens.upperBound <= index {
+        taken += 1
+      }
+      if taken < findings.count, findings[taken].mention.tokens.contains(index) {
+        index = findings[taken].mention.tokens.upperBound
+        continue
+      }
+      let token = text[index]
+      let next = taken < findings.count ? findings[taken].mention.tokens.lowerBound : text.count
+      guard token.isWord, token.flags.contains(.capitalized), claims.owner(index) == nil,
+        text.zone(index) != .junk,
+        let alias = aliases.first(where: {
+          index + $0.length <= next && findings[$0.finding].mention.tokens.lowerBound < index
+            && key(index..<index + $0.length) == $0.key && stands(index..<index + $0.length)
+        })
+      else {
+        index += 1
+        continue
+      }
+      let range = index..<index + alias.length
+      found.append(
+        OrganizationFinding(
+          mention: Mention(
+            tokens: range, rule: OrganizationRule.organizationAlias.rawValue),
+          parts: [], standsFor: alias.finding))
+      index = range.upperBound
+    }
+    return found
+  }
+
+  /// Whether a range is a word of its own, not a piece of a code (`12/BC-HLC`).
+  private func stands(_ range: Range<Int>) -> Bool {
+    let before = text[range.lowerBound - 1]
+    let isOpen = text[range.lowerBound].isSpaced || before.isMark("(") || before.isMark("\"")
+    let after = text[range.upperBound]
+    return isOpen && (after.isSpaced || after.kind != .word && !after.isMark("/"))
+  }
+
+  /// A key of the exact letters of a run of tokens.
+  private func key(_ range: Range<Int>) -> UInt64 {
+    guard range.upperBound <= text.count else { return 0 }
+    let start = Int(text.tokens[range.lowerBound].start)
+    let end = Int(text.tokens[range.upperBound - 1].end)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.normalized.bytes[start..<end] {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  /// Both lists in text order, with the indices of the findings brought up to date.
+  private func merged(
+    _ findings: [OrganizationFinding], _ uses: [OrganizationFinding]
+  ) -> [OrganizationFinding] {
+    var result: [OrganizationFinding] = []
+    var moved = Array(repeating: 0, count: findings.count)
+    var next = 0
+    for (index, finding) in findings.enumerated() {
+      while next < uses.count,
+        uses[next].mention.tokens.lowerBound < finding.mention.tokens.lowerBound
+      {
+        result.append(uses[next])
+        next += 1
+      }
+      moved[index] = result.count
+      result.append(finding)
+    }
+    result += uses[next...]
+    for index in result.indices {
+      if let target = result[index].standsFor { result[index].standsFor = moved[target] }
+    }
+    return result
+  }
+}

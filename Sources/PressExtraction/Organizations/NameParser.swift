@@ -1,0 +1,302 @@
+import PressText
+
+/// Reads the longest name of a body that starts at a token.
+struct NameParser {
+  /// A name that was read.
+  struct Name {
+    var parts: [NamePart]
+    var end: Int
+    var rule: OrganizationRule
+  }
+
+  let text: ArticleText
+  let rules: OrganizationRules
+  let places: PlaceRules
+
+  /// The name that starts at a token, or nil.
+  func name(at start: Int, depth: Int = 0) -> Name? {
+    let place = homograph(start)
+    let known = knownName(at: start).flatMap { $0.end < place ? nil : $0 }
+    let headed = place > start ? nil : headedName(at: start, depth: depth)
+    guard let known else { return headed }
+    guard let headed else { return known }
+    return headed.end > known.end ? headed : known
+  }
+
+  /// The end of a place's name that starts where a head of one syllable stands (`Hội An`, `Đài Loan`);
+  /// `start` where there is none.
+  private func homograph(_ start: Int) -> Int {
+    if let hit = text.hits.longest(.foreignPlace, at: start), hit.end > hit.start + 1 {
+      return text[start].flags.contains(.capitalized) ? Int(hit.end) : start
+    }
+    guard let place = places.name(in: text, at: start), place.tokens.count > 1 else {
+      return start
+    }
+    let head = text.hits.longest(.organizationHead, at: start).map { Int($0.end) } ?? 0
+    return place.tokens.upperBound > head ? place.tokens.upperBound : start
+  }
+
+  private func knownName(at start: Int) -> Name? {
+    for hit in text.hits.descending(.organizationName, at: start) {
+      let row = Int(hit.payload)
+      guard fits(rules.known[row].casing, hit.tokens), !isContinued(Int(hit.end)),
+        rules.known[row].kind != .media || !isByline(hit.tokens)
+      else { continue }
+      var parts = [NamePart(content: .known(row), tokens: hit.tokens)]
+      var end = Int(hit.end)
+      if let foreign = foreignPlace(at: end) {
+        parts.append(foreign)
+        end = foreign.tokens.upperBound
+      } else {
+        let kind = rules.known[row].kind
+        if kind == .bank || kind == .company {
+          end = NameTail(parser: self).read(from: end, &parts)
+        }
+        end = branch(at: end, &parts) ?? end
+      }
+      return Name(parts: parts, end: end, rule: .knownOrganization)
+    }
+    return nil
+  }
+
+  /// Whether a word follows that makes another word of the name (`Đảng viên`, `AFF Cup`).
+  private func isContinued(_ end: Int) -> Bool {
+    text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])
+      && rules.words.continuations[text.word(end)]
+  }
+
+  private func headedName(at start: Int, depth: Int) -> Name? {
+    for hit in text.hits.descending(.organizationHead, at: start) {
+      let row = Int(hit.payload)
+      guard fits(rules.heads[row].casing, hit.tokens) else { continue }
+      if let name = name(head: row, tokens: hit.tokens, depth: depth) { return name }
+    }
+    return nil
+  }
+
+  private func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
+    let traits = rules.heads[row].traits
+    var parts = [NamePart(content: .head(row), tokens: tokens)]
+    var end = tokens.upperBound
+    guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens) else {
+      return nil
+    }
+    if traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth) {
+      parts += owner.parts
+      return Name(parts: parts, end: owner.end, rule: .organizationName)
+    }
+    guard !isLoose(tokens) else { return nil }
+    end = NameBody(parser: self, traits: traits).read(from: end, &parts)
+    end = bracketedAbbreviation(at: end, &parts) ?? end
+    if traits.contains(.number) { end = number(at: end, &parts) ?? end }
+    if parts.count > 1, traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth)
+    {
+      parts += owner.parts
+      return Name(parts: parts, end: owner.end, rule: .organizationName)
+    }
+    if traits.contains(.place) { end = NameTail(parser: self).read(from: end, &parts) }
+    end = branch(at: end, &parts) ?? end
+    if isComplete(parts, traits) { return Name(parts: parts, end: end, rule: .organizationName) }
+    guard depth == 0 || tokens.count > 1, isShortForm(tokens, traits) else { return nil }
+    return Name(parts: [parts[0]], end: tokens.upperBound, rule: .shortName)
+  }
+
+  /// Whether a head alone may stand for a body named before (`Công ty`, `Ban Quản lý`).
+  private func isShortForm(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    text[tokens.lowerBound].flags.contains(.capitalized) && !isShouting(tokens.lowerBound)
+      && !traits.isDisjoint(with: [.field, .name]) && !isContinued(tokens.upperBound)
+      && !text[tokens.upperBound].flags.contains(.capitalized)
+  }
+
+  /// Whether a lower-case head is the last syllable of another word (`thị trường`).
+  private func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
+    let head = text[tokens.lowerBound]
+    guard !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound),
+      !head.flags.contains(.startsSentence)
+    else { return false }
+    return tokens.count == 1 && rules.words.compounds[text.word(tokens.lowerBound - 1)]
+  }
+
+  /// Whether a lower-case head of one syllable (`báo`, `viện`) is not followed by a capital.
+  private func isLoose(_ tokens: Range<Int>) -> Bool {
+    let next = text[tokens.upperBound]
+    return tokens.count == 1 && !text[tokens.lowerBound].flags.contains(.capitalized)
+      && !(next.isWord && next.flags.contains(.capitalized))
+  }
+
+  /// Whether a news outlet only signs the report (`(VietNamNet) - `, `TTXVN - `).
+  private func isByline(_ tokens: Range<Int>) -> Bool {
+    var first = tokens.lowerBound
+    var end = tokens.upperBound
+    if text[first - 1].isMark("("), text[end].isMark(")") {
+      first -= 1
+      end += 1
+    }
+    return text[first].flags.contains(.startsLine)
+      && (text[end].isMark("-") || first < tokens.lowerBound)
+      || text[first - 1].isMark("/") && first == tokens.lowerBound
+  }
+
+  /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`).
+  private func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
+    guard text.word(tokens.lowerBound) == rules.words.standing,
+      !text[tokens.lowerBound].flags.contains(.startsSentence)
+    else { return false }
+    return rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
+  }
+
+  /// Whether what was read names a body, rather than a sort of body.
+  private func isComplete(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
+    let isCapitalized = text[parts[0].tokens.lowerBound].flags.contains(.capitalized)
+    if traits.contains(.alone), isCapitalized { return true }
+    for part in parts.dropFirst() {
+      switch part.content {
+      case .head, .known, .level, .place, .locality, .foreign, .generic: return true
+      case .field(let row):
+        let field = rules.fields[row]
+        if field.isDepartment, isCapitalized { return true }
+        if !isForm(row), !field.isSuffix || isCapitalized,
+          part.tokens.contains(where: { text[$0].flags.contains(.capitalized) })
+        {
+          return true
+        }
+      case .text, .inner:
+        if part.tokens.contains(where: {
+          text[$0].flags.contains(.capitalized) || text[$0].isNumber
+        }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a field is only a legal form (`CP`, `TNHH MTV`), which names nobody.
+  private func isForm(_ row: Int) -> Bool {
+    guard let name = rules.fields[row].name else { return false }
+    return name.hasPrefix("cổ phần") || name.hasPrefix("trách nhiệm") || name.hasPrefix("một thành")
+      || name.hasPrefix("hai thành")
+  }
+
+  /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
+  private func isPersonalName(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, !isShouting(tokens.lowerBound) else { return false }
+    let head = text[tokens.lowerBound]
+    guard head.flags.contains(.capitalized), !head.flags.contains(.upperCase) else { return false }
+    let before = text[tokens.lowerBound - 1]
+    guard !head.flags.contains(.startsSentence), before.flags.contains(.capitalized),
+      !before.flags.contains(.upperCase), before.isWord, !before.flags.contains(.startsSentence)
+    else { return false }
+    return !rules.words.titleEnds[before.word]
+  }
+
+  private func owner(at index: Int, depth: Int) -> Name? {
+    guard text[index].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
+    return name(at: index, depth: depth + 1)
+  }
+
+  // MARK: Small pieces
+
+  /// Whether tokens are cased as a term asks.
+  func fits(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
+    switch casing {
+    case .any: true
+    case .capital: text[tokens.lowerBound].flags.contains(.capitalized)
+    case .upper: tokens.allSatisfy { !text[$0].isWord || text[$0].flags.contains(.upperCase) }
+    }
+  }
+
+  /// Whether a capital tells nothing because the whole line is in capitals.
+  func isShouting(_ index: Int) -> Bool {
+    guard text[index].flags.contains(.upperCase) else { return false }
+    var (words, upper) = (1, 1)
+    func count(_ near: Int) {
+      guard text[near].isWord else { return }
+      words += 1
+      if text[near].flags.contains(.upperCase) { upper += 1 }
+    }
+    var near = index
+    while near > index - 6, near > 0, !text[near].flags.contains(.startsLine) {
+      near -= 1
+      count(near)
+    }
+    near = index + 1
+    while near < index + 7, near < text.count, !text[near].flags.contains(.startsLine) {
+      count(near)
+      near += 1
+    }
+    return words > 3 && upper * 5 >= words * 4
+  }
+
+  func foreignPlace(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.foreignPlace, at: index),
+      text[index].flags.contains(.capitalized), text[index].isSpaced,
+      text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
+    else { return nil }
+    return NamePart(content: .foreign, tokens: hit.tokens)
+  }
+
+  /// `(TN-MT)` inside a name that goes on (`Sở Tài nguyên - môi trường (TN-MT) Đồng Nai`).
+  private func bracketedAbbreviation(at index: Int, _ parts: inout [NamePart]) -> Int? {
+    guard parts.count > 1, text[index].isMark("(") else { return nil }
+    var close = index + 1
+    while close < index + 9, !text[close].isMark(")") {
+      let token = text[close]
+      guard token.isNumber || token.kind == .mark || token.flags.contains(.upperCase) else {
+        return nil
+      }
+      close += 1
+    }
+    guard text[close].isMark(")"), close > index + 1 else { return nil }
+    let next = close + 1
+    guard text[next].isSpaced, text[next].flags.isDisjoint(with: [.startsSentence, .startsLine]),
+      places.name(in: text, at: next) != nil || places.typeWord(in: text, at: next) != nil
+        || parts.first.map({ allowsOwner($0) }) ?? false && name(at: next, depth: 4) != nil
+    else { return nil }
+    return next
+  }
+
+  private func allowsOwner(_ part: NamePart) -> Bool {
+    guard case .head(let row) = part.content else { return false }
+    return rules.heads[row].traits.contains(.owner)
+  }
+
+  private func number(at index: Int, _ parts: inout [NamePart]) -> Int? {
+    var at = index
+    if text.word(at) == rules.words.number { at += 1 }
+    let token = text[at]
+    let isRoman = isRoman(at)
+    guard token.isNumber && token.length <= 4 || isRoman, text[at].isSpaced || at > index else {
+      return nil
+    }
+    guard !(text[at + 1].isMark("/") || text[at + 1].isMark(".") && text[at + 2].isNumber) else {
+      return nil
+    }
+    parts.append(NamePart(content: .text, tokens: index..<at + 1))
+    return at + 1
+  }
+
+  /// Whether a token is a Roman numeral.
+  func isRoman(_ index: Int) -> Bool {
+    let token = text[index]
+    guard token.isWord, token.flags.contains(.upperCase), token.length <= 4 else { return false }
+    return text.normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
+      $0 == 0x49 || $0 == 0x56 || $0 == 0x58
+    }
+  }
+
+  /// ` - Chi nhánh Đắk Lắk`, ` chi nhánh huyện Tam Nông` after a bank or company.
+  private func branch(at index: Int, _ parts: inout [NamePart]) -> Int? {
+    var at = index
+    if text[at].isMark("-") { at += 1 }
+    guard text.word(at) == rules.words.branch, text.word(at + 1) == rules.words.branchEnd,
+      text[at].flags.isDisjoint(with: [.startsSentence, .startsLine])
+    else { return nil }
+    var tail: [NamePart] = []
+    let end = NameTail(parser: self).read(from: at + 2, &tail)
+    guard !tail.isEmpty else { return nil }
+    parts.append(NamePart(content: .text, tokens: index..<at + 2))
+    parts += tail
+    return end
+  }
+}

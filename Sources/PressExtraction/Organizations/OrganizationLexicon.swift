@@ -1,0 +1,100 @@
+/// What heads the name of a body, and what may follow it.
+struct OrganizationHead: Sendable {
+  /// What a head allows and asks for.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// A mention without anything after it (`Tỉnh ủy`, `UBND`).
+    static let alone = Traits(rawValue: 1)
+    /// A field phrase follows (`Sở Y tế`).
+    static let field = Traits(rawValue: 2)
+    /// A proper name follows (`Công ty Hải Long`).
+    static let name = Traits(rawValue: 4)
+    /// The body that it belongs to follows (`Ban Tuyên giáo Thành ủy`).
+    static let owner = Traits(rawValue: 8)
+    /// A level word or a place follows (`UBND tỉnh`, `Công an Hà Nội`).
+    static let place = Traits(rawValue: 16)
+    /// A number follows (`Quân khu 4`).
+    static let number = Traits(rawValue: 32)
+    /// The owner is a committee or an association, and is completed where it is not named.
+    static let organ = Traits(rawValue: 64)
+    /// A field that no lexicon has may follow (`Vụ Giáo dục dân tộc`).
+    static let unknownField = Traits(rawValue: 128)
+    /// A unit of the police, completed with the police of its place (`Phòng CSGT Công an tỉnh`).
+    static let policeUnit = Traits(rawValue: 256)
+  }
+
+  /// Which place completes a name that has none.
+  enum Completion: Sendable, Equatable {
+    case none
+    /// The body of the country; only a foreign country may follow.
+    case central
+    /// Whichever level the article tells.
+    case any
+    case level(PlaceReference.Level)
+    /// The head itself names the type (`Thành ủy`).
+    case type(UnitType)
+  }
+
+  var name: String
+  var kind: Organization.Kind
+  /// Whether the kind is that of the owner, where there is one.
+  var takesOwnersKind: Bool
+  var traits: Traits
+  var completion: Completion
+  var casing: TermCasing
+}
+
+/// How a lexicon term has to be cased in a text.
+enum TermCasing: Sendable {
+  /// Any case.
+  case any
+  /// The first word capitalised.
+  case capital
+  /// Every word as in the lexicon that has capitals only (`EVN`, `TAND`).
+  case upper
+}
+
+/// A phrase inside a name, or a suffix.
+struct OrganizationField: Sendable {
+  /// The expansion; nil where the phrase stands as printed.
+  var name: String?
+  /// What a department is for (`Y tế`).
+  var isDepartment: Bool
+  /// What a company or an institute does (`Thương mại`).
+  var isActivity: Bool
+  /// Completes a name (`Trung ương`, `Việt Nam`).
+  var isSuffix: Bool
+  var casing: TermCasing
+}
+
+/// A body known by its whole name.
+struct KnownOrganization: Sendable {
+  var name: String
+  var kind: Organization.Kind
+  var casing: TermCasing
+  /// `2007-08`: first month or year; empty where not known.
+  var validFrom: String
+  /// The month or year after; empty while in force.
+  var validTo: String
+}
+
+extension TermCasing {
+  /// The casing that a lexicon's spelling asks for.
+  init(spelling: String) {
+    var letters = 0
+    var upper = 0
+    var first: Bool?
+    for scalar in spelling.unicodeScalars where scalar.properties.isAlphabetic {
+      letters += 1
+      let isUpper = scalar.properties.isUppercase
+      if isUpper { upper += 1 }
+      if first == nil { first = isUpper }
+    }
+    if letters > 1, upper == letters {
+      self = .upper
+    } else {
+      self = first == true ? .capital : .any
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// How an organisation's name was recognised.
+enum OrganizationRule: String, ExtractionRule {
+  /// A body that the lexicon knows by its whole name.
+  case knownOrganization = "known-organization"
+  /// A head with what completes it.
+  case organizationName = "organization-name"
+  /// A head alone that stands for a body named before.
+  case shortName = "organization-short-name"
+  /// An abbreviation that the text itself defines.
+  case organizationAlias = "organization-alias"
+
+  var examples: [String] {
+    switch self {
+    case .knownOrganization:
+      [
+        "theo quy định của ⟦Bộ Chính trị⟧ → Bộ Chính trị",
+        "Kết luận của ⟦BCH Trung ương Đảng⟧ khóa XII → Ban Chấp hành Trung ương Đảng",
+        "do ⟦EVN⟧ công bố → Tập đoàn Điện lực Việt Nam",
+      ]
+    case .organizationName:
+      [
+        "Theo ⟦UBND tỉnh Quảng Ninh⟧, dự án đã xong → Ủy ban nhân dân tỉnh Quảng Ninh",
+        "Trưởng ⟦Ban Tuyên giáo Thành ủy Uông Bí⟧ cho biết → Ban Tuyên giáo Thành ủy Uông Bí",
+        "của ⟦Công ty CP Đầu tư và Xây dựng Việt Long⟧; → Công ty cổ phần Đầu tư và Xây dựng Việt Long",
+        "mở rộng ⟦Bệnh viện Việt Nam - Thụy Điển Uông Bí⟧; → Bệnh viện Việt Nam - Thụy Điển Uông Bí",
+        "học sinh ⟦Trường THPT Diễn Châu 5⟧ và xe máy → Trường Trung học phổ thông Diễn Châu 5",
+      ]
+    case .shortName:
+      [
+        "⟦Công ty CP Hải Long⟧ nợ thuế; nay ⟦Công ty⟧ đã nộp → Công ty cổ phần Hải Long"
+      ]
+    case .organizationAlias:
+      ["Công ty CP Hải Long (HLC) cho biết ⟦HLC⟧ đã nộp phạt → Công ty cổ phần Hải Long"]
+    }
+  }
+}
