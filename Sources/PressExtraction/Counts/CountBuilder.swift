@@ -164,7 +164,7 @@ struct CountBuilder {
       && !first.isImplicitOne
     let phrase = nouns.phrase(
       at: amount.tokens.upperBound, allowsMass: false, allowsUnknown: mayBeUnknown)
-    let isScaled = first.scale >= 6 || (amount.second?.scale ?? 0) >= 6
+    let isScaled = first.order >= 6 || (amount.second?.order ?? 0) >= 6
     guard let phrase, phrase.isKnown || !isScaled else {
       return isScaled || isThousandsOfMoney(amount, leading)
         ? scaledMoney(count, amount, leading) : nil
