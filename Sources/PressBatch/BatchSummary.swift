@@ -17,4 +17,12 @@ package struct BatchSummary: Sendable, Equatable {
     if missingInputs > 0 || records + faults == 0 { return 66 }
     return faults > 0 ? 1 : 0
   }
+
+  /// Adds what another part of the batch came to.
+  static func += (sum: inout BatchSummary, part: BatchSummary) {
+    sum.records += part.records
+    sum.faults += part.faults
+    sum.missingInputs += part.missingInputs
+    sum.bytes += part.bytes
+  }
 }

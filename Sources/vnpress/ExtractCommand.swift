@@ -5,7 +5,7 @@ import PressExtraction
 import PressRecord
 
 /// `vnpress extract`.
-struct ExtractCommand: ParsableCommand {
+struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Writes one record an article.",
@@ -69,15 +69,33 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The longest article to read.", valueName: "bytes"))
   var maxArticle = SourceOptions().maximumArticle
 
+  @Option(
+    help: ArgumentHelp(
+      "How many articles to work on at once; the output is the same for every number.",
+      valueName: "number"))
+  var jobs = Terminal.processorCount
+
+  @Flag(help: "Show progress, also where standard error is no terminal.")
+  var progress = false
+
+  @Flag(help: "Show no progress and no summary.")
+  var quiet = false
+
   func validate() throws {
     if paths.isEmpty {
       throw ValidationError("Give a file, a folder, or - for standard input.")
     }
     if maxArticle < 1 { throw ValidationError("--max-article has to be 1 or more.") }
+    if jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
+    if progress, quiet { throw ValidationError("Give --progress or --quiet, not both.") }
   }
 
-  func run() throws {
-    let summary = try Terminal.reportingOutputErrors(extract)
+  func run() async throws {
+    let meter = ProgressMeter(isShown: progress || (Terminal.isWatched && !quiet))
+    let summary = try await Terminal.reportingOutputErrorsLater { () async throws(OutputError) in
+      try await extract(meter)
+    }
+    meter.finish(summary)
     if summary.records + summary.faults + summary.missingInputs == 0 {
       Terminal.warn(
         "no article in \(paths.joined(separator: ", ")); vnpress reads *.txt and *.jsonl files")
@@ -85,13 +103,13 @@ struct ExtractCommand: ParsableCommand {
     if summary.status != 0 { throw ExitCode(summary.status) }
   }
 
-  private func extract() throws(OutputError) -> BatchSummary {
+  private func extract(_ meter: ProgressMeter) async throws(OutputError) -> BatchSummary {
     let output = try self.output.map(OutputFile.create) ?? .standardOutput
     let errors = try self.errors.map(OutputFile.create) ?? .standardError
     var batch = Batch(
-      pipeline: Pipeline(knowledge: Knowledge(), options: extraction, record: record),
-      output: output, errors: errors)
-    let summary = try batch.run(ArticleSource(inputs: paths, options: source))
+      pipeline: Pipeline(knowledge: Knowledge(), options: extraction, record: record), jobs: jobs,
+      output: output, errors: errors, progress: meter.show)
+    let summary = try await batch.run(ArticleSource(inputs: paths, options: source))
     try output.close()
     try errors.close()
     return summary

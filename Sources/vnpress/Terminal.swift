@@ -15,21 +15,37 @@ enum Terminal {
     try? errors.flush()
   }
 
+  /// Whether standard error goes to a person's terminal.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// How many processors there are.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Runs what writes records: a closed pipe ends it quietly, any other failure with status 74.
   static func reportingOutputErrors<Result>(
     _ body: () throws(OutputError) -> Result
   ) throws -> Result {
-    // A write to a closed pipe then fails instead of killing the program.
-    _ = signal(SIGPIPE, SIG_IGN)
-    do throws(OutputError) {
-      return try body()
-    } catch {
-      switch error {
-      case .closedPipe: throw ExitCode.success
-      case .failed(let message):
-        warn(message)
-        throw outputFailure
-      }
+    ignoreClosedPipes()
+    do throws(OutputError) { return try body() } catch { throw status(of: error) }
+  }
+
+  /// The same for what waits for others.
+  static func reportingOutputErrorsLater<Result>(
+    _ body: () async throws(OutputError) -> Result
+  ) async throws -> Result {
+    ignoreClosedPipes()
+    do throws(OutputError) { return try await body() } catch { throw status(of: error) }
+  }
+
+  /// A write to a closed pipe then fails instead of killing the program.
+  private static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  private static func status(of error: OutputError) -> ExitCode {
+    switch error {
+    case .closedPipe: return .success
+    case .failed(let message):
+      warn(message)
+      return outputFailure
     }
   }
 }

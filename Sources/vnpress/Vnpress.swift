@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command.
 @main
-struct Vnpress: ParsableCommand {
+struct Vnpress: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vnpress",
     abstract: "Reads archives of Vietnamese press articles.",
@@ -16,5 +16,5 @@ struct Vnpress: ParsableCommand {
         vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl a.txt b.jsonl
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, NormalizeCommand.self])
+    subcommands: [ExtractCommand.self, SchemaCommand.self, NormalizeCommand.self])
 }

@@ -5,7 +5,7 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
   "PressText": ["CICU", "CLexicons"],
   "PressExtraction": ["CLexicons", "PressText"],
-  "PressRecord": ["CLexicons", "PressExtraction", "PressText"],
+  "PressRecord": ["CSchema", "PressExtraction", "PressText"],
 ]
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

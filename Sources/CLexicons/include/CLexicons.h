@@ -11,6 +11,10 @@ typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 // layout
 const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 
+// pages
+const unsigned char *vnpress_lexicon_page_class_words(size_t *length);
+const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
+
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
 const unsigned char *vnpress_lexicon_place_aliases(size_t *length);
@@ -34,5 +38,11 @@ const unsigned char *vnpress_lexicon_count_bounds(size_t *length);
 const unsigned char *vnpress_lexicon_count_heads(size_t *length);
 const unsigned char *vnpress_lexicon_count_ends(size_t *length);
 const unsigned char *vnpress_lexicon_numbered_names(size_t *length);
+// times
+const unsigned char *vnpress_lexicon_time_words(size_t *length);
+const unsigned char *vnpress_lexicon_time_phrases(size_t *length);
+const unsigned char *vnpress_lexicon_time_cues(size_t *length);
+const unsigned char *vnpress_lexicon_holidays(size_t *length);
+const unsigned char *vnpress_lexicon_lunar_months(size_t *length);
 
 #endif

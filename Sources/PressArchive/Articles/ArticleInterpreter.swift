@@ -1,5 +1,6 @@
 import PressExtraction
 import PressRecord
+import PressText
 
 /// Turns an article's bytes into text and what is told beside it.
 package struct ArticleInterpreter: Sendable {
@@ -10,24 +11,54 @@ package struct ArticleInterpreter: Sendable {
     var source = article.source
     source.bytes = article.bytes.count
     source.sha256 = SHA256.hexadecimal(article.bytes)
-    let decoded = decode(article.bytes)
+    if article.form == .html { return try readPage(article, source: source) }
+    let decoded = TextDecoder.decode(article.bytes, encoding: article.form == .json ? .utf8 : nil)
+    if decoded.isBinary {
+      throw article.fault(
+        .notText,
+        "the bytes are no text in a known encoding; vnpress reads text, HTML and JSON Lines")
+    }
     source.encoding = decoded.encoding
     var result = DecodedArticle(
-      id: "", text: decoded.text, metadata: ArticleMetadata(), source: source,
-      warnings: decoded.warnings)
-    switch article.form {
-    case .text:
-      if article.bytes.prefix(4096).contains(0) {
-        throw article.fault(.notText, "the file holds bytes that are no text")
-      }
-    case .json: try readObject(article, into: &result)
-    }
+      id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
+      warnings: summary(of: decoded.warnings))
+    if article.form == .json { try readObject(article, into: &result) }
     if !result.text.contains(where: { $0 > 0x20 }) {
       throw article.fault(.empty, "the article has no text")
     }
-    result.metadata.path = source.path
-    result.metadata.member = source.member
-    result.id = identifier(of: result, number: article.number)
+    finish(&result, number: article.number)
+    return result
+  }
+
+  private func finish(_ article: inout DecodedArticle, number: Int?) {
+    article.metadata.path = article.source.path
+    article.metadata.member = article.source.member
+    article.id = identifier(of: article, number: number)
+  }
+
+  /// The article in a page.
+  private func readPage(
+    _ article: RawArticle, source: SourceDescription
+  ) throws(ArticleFault) -> DecodedArticle {
+    let page: HTMLArticle
+    do throws(HTMLError) {
+      page = try HTMLReader.read(bytes: article.bytes)
+    } catch {
+      throw article.fault(error == .notText ? .notText : .badHTML, error.description)
+    }
+    if let reason = page.reason { throw article.fault(.noArticle, reason.rawValue) }
+    var result = DecodedArticle(
+      id: "", text: page.text, metadata: ArticleMetadata(), source: source,
+      warnings: page.warnings.map { Extraction.Warning(code: $0.code, message: $0.message) })
+    result.source.encoding = page.encoding
+    result.source.url = page.url
+    result.metadata.title = page.title
+    result.metadata.published = page.published
+    result.metadata.url = page.url
+    result.metadata.authors = page.authors
+    result.metadata.outlet = page.outlet
+    result.metadata.section = page.section
+    finish(&result, number: article.number)
     return result
   }
 
@@ -41,14 +72,22 @@ package struct ArticleInterpreter: Sendable {
     return name
   }
 
-  private func decode(
-    _ bytes: [UInt8]
-  ) -> (text: [UInt8], encoding: String, warnings: [Extraction.Warning]) {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    if (try? UTF8Span(validating: body.span)) != nil { return (body, "UTF-8", []) }
-    let warning = Extraction.Warning(
-      code: "invalid-utf-8", message: "bytes that are not UTF-8 were replaced by U+FFFD")
-    return (Array(String(decoding: body, as: UTF8.self).utf8), "UTF-8", [warning])
+  /// One warning a kind of fault: how often, and where first.
+  private func summary(of faults: [TextWarning]) -> [Extraction.Warning] {
+    var kinds: [(first: TextWarning, count: Int)] = []
+    for fault in faults {
+      if let index = kinds.firstIndex(where: { $0.first.code == fault.code }) {
+        kinds[index].count += 1
+      } else {
+        kinds.append((fault, 1))
+      }
+    }
+    return kinds.map { kind in
+      let times = kind.count == 1 ? "" : "\(kind.count) times, first "
+      return Extraction.Warning(
+        code: kind.first.code,
+        message: "\(kind.first.message) (\(times)at byte \(kind.first.byteRange.lowerBound))")
+    }
   }
 
   private func readObject(

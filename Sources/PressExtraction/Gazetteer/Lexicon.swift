@@ -26,6 +26,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case holiday
   /// A word or phrase of time (`hôm nay`, `thời gian qua`).
   case timePhrase
+  /// A word or phrase that tells on which side of the publication date a day lies.
+  case timeCue
   /// A unit of measure, money or share.
   case unit
   /// A classifier or noun that numbers count.
@@ -72,6 +74,18 @@ package struct TermHits: Sendable {
   /// The longest term of a kind that starts at a token.
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     starting(at: index).last { $0.kind == kind }
+  }
+
+  /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
+  package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
+    let found = starting(at: index)
+    guard found.contains(where: { $0.kind == kind }) else { return [] }
+    let chosen = found.filter { $0.kind == kind }
+    return chosen.count < 2
+      ? chosen
+      : chosen.enumerated().sorted {
+        ($1.element.end, $0.offset) < ($0.element.end, $1.offset)
+      }.map(\.element)
   }
 
   /// All terms, by start.

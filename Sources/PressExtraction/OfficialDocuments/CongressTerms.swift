@@ -9,7 +9,8 @@ enum CongressTerms {
   /// The term of the Central Committee with an ordinal.
   static func national(ordinal: Int) -> OfficialDocument.Term? {
     guard let position = national.firstIndex(where: { $0.ordinal == ordinal }) else { return nil }
-    let next = position + 1 < national.count ? national[position + 1].year : national[position].year + 5
+    let next =
+      position + 1 < national.count ? national[position + 1].year : national[position].year + 5
     return OfficialDocument.Term(ordinal: ordinal, begin: national[position].year, end: next)
   }
 

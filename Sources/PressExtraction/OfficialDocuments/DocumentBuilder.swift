@@ -7,7 +7,7 @@ struct DocumentBuilder {
   func build(_ drafts: [DocumentDraft]) -> OfficialDocument {
     let main = drafts.first { $0.finding.form == .full } ?? named(drafts) ?? drafts[0]
     let finding = main.finding
-    let type = rules.types[drafts.first { !isAbbreviated($0) }?.finding.type ?? finding.type]
+    let type = rules.types[finding.type]
     var document = OfficialDocument(
       key: "?", type: type.name,
       mentions: drafts.map {
@@ -33,17 +33,12 @@ struct DocumentBuilder {
     drafts.first { $0.finding.form == .named && $0.finding.year != nil }
   }
 
-  private func isAbbreviated(_ draft: DocumentDraft) -> Bool {
-    draft.finding.form == .short && draft.finding.type < 0
-  }
-
   // MARK: issuers
 
   private func issuers(
     _ drafts: [DocumentDraft], _ finding: OfficialDocumentFinding
   ) -> [OfficialDocument.Issuer] {
     guard finding.form != .standard else { return [] }
-    let token = finding.mention.tokens.lowerBound
     let stated = drafts.first { !$0.issuers.isEmpty }?.issuers ?? []
     if let row = finding.issuerRow, let code = finding.issuerCode {
       let compatibility = IssuerCompatibility(rules: rules)
@@ -65,7 +60,8 @@ struct DocumentBuilder {
     }
     guard finding.form == .full else { return [] }
     return inference.issuers(
-      code: finding.issuerCode, row: finding.issuerRow, system: finding.system, at: token)
+      code: finding.issuerCode, row: finding.issuerRow, system: finding.system,
+      mention: finding.mention.tokens)
   }
 
   // MARK: short forms
@@ -74,9 +70,10 @@ struct DocumentBuilder {
   private func complete(_ document: inout OfficialDocument) {
     guard let serial = document.serial, document.year == nil,
       let issuer = document.issuers.first, issuer.how == .stated, let type = document.typeCode,
-      let code = rules.types.first(where: { $0.code == type })?.codes.first
+      let own = rules.types.first(where: { $0.code == type })?.codes.first
     else { return }
     guard let body = DocumentBuilder.code(of: issuer.name, type: type) else { return }
+    let code = own == "QyĐ" ? "QĐ" : own
     let isParty = body != "TTg" && body != "CP"
     document.number = isParty ? "\(serial)-\(code)/\(body)" : "\(serial)/\(code)-\(body)"
     document.issuerCode = body
@@ -89,8 +86,9 @@ struct DocumentBuilder {
     if central.contains(where: { name.hasPrefix($0) }) { return "TW" }
     if name == "Thủ tướng Chính phủ" { return type == "CT" || type == "CĐ" ? "TTg" : nil }
     if name == "Chính phủ" { return type == "NQ" ? "CP" : nil }
-    for (head, code) in [("Huyện ủy", "HU"), ("Quận ủy", "QU"), ("Tỉnh ủy", "TU")] {
-      if name.hasPrefix(head) || name.hasPrefix("Ban Thường vụ " + head) { return code }
+    for (head, code) in [("Huyện ủy", "HU"), ("Quận ủy", "QU"), ("Tỉnh ủy", "TU")]
+    where name.hasPrefix(head) || name.hasPrefix("Ban Thường vụ " + head) {
+      return code
     }
     for (head, code) in [("huyện", "HU"), ("quận", "QU"), ("tỉnh", "TU")]
     where name.hasPrefix("Ban Chấp hành Đảng bộ " + head) {

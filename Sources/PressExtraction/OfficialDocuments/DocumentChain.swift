@@ -12,8 +12,9 @@ struct DocumentChain {
   ) {
     var first = Array(findings.indices)
     for position in findings.indices.dropFirst() {
-      let gap = findings[position - 1].mention.tokens.upperBound
-        ..< max(
+      let gap =
+        findings[position - 1].mention.tokens
+        .upperBound..<max(
           findings[position - 1].mention.tokens.upperBound,
           findings[position].mention.tokens.lowerBound)
       if DocumentChain.joins(gap, in: text, rules: rules, dates: dates) {

@@ -65,7 +65,8 @@ struct DocumentKey {
     switch place.level {
     case .province: place.code
     case .district: "\(place.province).\(place.code)"
-    case .commune: [place.province, place.district, place.code].compactMap { $0 }.joined(separator: ".")
+    case .commune:
+      [place.province, place.district, place.code].compactMap { $0 }.joined(separator: ".")
     }
   }
 

@@ -69,7 +69,8 @@ struct DocumentMerger {
 
   /// Whether two mentions of one number can be one document: bodies and days allow it.
   private func isCompatible(_ one: Int, _ other: Int) -> Bool {
-    if let first = drafts[one].issued, let second = drafts[other].issued, first.year != second.year {
+    if let first = drafts[one].issued, let second = drafts[other].issued, first.year != second.year
+    {
       return false
     }
     guard let first = drafts[one].issuers.first, let second = drafts[other].issuers.first

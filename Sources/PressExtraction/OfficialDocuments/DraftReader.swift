@@ -76,7 +76,8 @@ struct DraftReader {
     }
   }
 
-  private func isSameCode(_ one: OfficialDocumentFinding, _ other: OfficialDocumentFinding) -> Bool {
+  private func isSameCode(_ one: OfficialDocumentFinding, _ other: OfficialDocumentFinding) -> Bool
+  {
     one.issuerRow == other.issuerRow || one.issuerRow == nil || other.issuerRow == nil
       || rules.issuers[one.issuerRow ?? 0].code == rules.issuers[other.issuerRow ?? 0].code
   }

@@ -1,3 +1,5 @@
+import PressText
+
 /// Tells the issuer where the text does not state it: from the number's code and the article.
 struct IssuerInference {
   let rules: OfficialDocumentRules
@@ -7,19 +9,21 @@ struct IssuerInference {
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
 
   /// The issuers of a document with this code, mentioned first at a token.
-  func issuers(code: String?, row: Int?, system: OfficialDocument.System, at token: Int)
-    -> [OfficialDocument.Issuer]
-  {
+  func issuers(
+    code: String?, row: Int?, system: OfficialDocument.System, mention: Range<Int>
+  ) -> [OfficialDocument.Issuer] {
     if let code {
       let names = compatibility.centralNames(code)
       if !names.isEmpty { return names.map { central($0) } }
     }
-    if let row { return local(row, at: token).map { [$0] } ?? [] }
-    return system == .judicial ? court(at: token).map { [$0] } ?? [] : []
+    if let row { return local(row, mention).map { [$0] } ?? [] }
+    return system == .judicial ? court().map { [$0] } ?? [] : []
   }
 
   /// A body of the centre that the number names.
-  func central(_ name: String, how: OfficialDocument.Issuer.Resolution = .number)
+  func central(
+    _ name: String, how: OfficialDocument.Issuer.Resolution = .number
+  )
     -> OfficialDocument.Issuer
   {
     OfficialDocument.Issuer(
@@ -28,24 +32,43 @@ struct IssuerInference {
 
   // MARK: local bodies
 
-  private func local(_ row: Int, at token: Int) -> OfficialDocument.Issuer? {
+  private func local(_ row: Int, _ mention: Range<Int>) -> OfficialDocument.Issuer? {
     let issuer = rules.issuers[row]
-    if issuer.name.contains("@") {
-      guard let mark = issuer.name.firstIndex(of: "@") else { return nil }
+    if let mark = issuer.name.firstIndex(of: "@") {
       let level = String(issuer.name[issuer.name.index(after: mark)...])
-      return committee(level, at: token, row: row).map { committee in
-        let name = String(issuer.name[..<mark]) + committee
-        return named(name, how: .number)
+      return committee(level, row: row).map { committee in
+        named(String(issuer.name[..<mark]) + committee, how: .number)
       }
     }
-    if let body = subject(row, at: token) ?? commonest(row) { return body }
-    guard issuer.name.contains("{}"), let place = place(issuer.level) else { return nil }
+    let level = statedLevel(after: mention.upperBound)
+    if level == nil, let body = subject(row, at: mention.lowerBound) ?? commonest(row) {
+      return body
+    }
+    guard issuer.name.contains("{}"), let place = place(level ?? issuer.level) else {
+      return commonest(row)
+    }
     let name = issuer.name.split(separator: "{}", omittingEmptySubsequences: false)
       .joined(separator: "\(place.typeWord) \(place.name)")
-    return named(name, how: .number)
+    return named(name, how: level == nil ? .number : .context)
   }
 
-  private func named(_ name: String, how: OfficialDocument.Issuer.Resolution)
+  /// `Kế hoạch 19/KH-UBND của huyện`: the level of a body that goes unnamed.
+  private func statedLevel(after end: Int) -> String? {
+    let text = extraction.text
+    guard text.word(end) == rules.words.of, text[end + 1].isWord,
+      index.starting(at: end + 1) == nil
+    else { return nil }
+    switch text.string(end + 1).lowercased() {
+    case "tỉnh": return "province"
+    case "huyện", "quận": return "district"
+    case "xã", "phường": return "commune"
+    default: return nil
+    }
+  }
+
+  private func named(
+    _ name: String, how: OfficialDocument.Issuer.Resolution
+  )
     -> OfficialDocument.Issuer
   {
     let known = extraction.organizations.firstIndex { $0.name.lowercased() == name.lowercased() }
@@ -68,19 +91,29 @@ struct IssuerInference {
     return nil
   }
 
-  /// The fitting body that the article names most often.
+  /// The fitting body that the article names most often; of two, the one whose place the title names.
   private func commonest(_ row: Int) -> OfficialDocument.Issuer? {
-    var best: (position: Int, count: Int)?
+    var best: (position: Int, weight: Int)?
     for (position, body) in extraction.organizations.enumerated() {
-      guard compatibility.signs(body.name, row), body.place != nil || body.how == .lexicon,
-        body.mentions.count > best?.count ?? 0
+      guard compatibility.signs(body.name, row), body.place != nil || body.how == .lexicon
       else { continue }
-      best = (position, body.mentions.count)
+      let isTitled = body.place.map { $0 == titled } ?? false
+      let weight = body.mentions.count * 2 + (isTitled ? 1 : 0)
+      if weight > best?.weight ?? 0 { best = (position, weight) }
     }
     return best.map {
       OfficialDocument.Issuer(
         name: extraction.organizations[$0.position].name, organization: $0.position, how: .context)
     }
+  }
+
+  /// The deepest unit of the article's scope that its title names.
+  private var titled: PlaceReference? {
+    let scope = extraction.scope
+    let text = extraction.text
+    let title = text.string(0..<min(40, text.count)).lowercased()
+    return [scope.commune, scope.district].lazy.compactMap { $0 }
+      .first { title.contains($0.name.lowercased()) }
   }
 
   private func place(_ level: String) -> PlaceReference? {
@@ -89,12 +122,12 @@ struct IssuerInference {
     case "province": return scope.province
     case "district": return scope.district
     case "commune": return scope.commune
-    default: return scope.commune ?? scope.district ?? scope.province
+    default: return titled ?? scope.province ?? scope.district ?? scope.commune
     }
   }
 
   /// `Tỉnh ủy Quảng Ninh`: the committee that a code stands for in this article.
-  private func committee(_ level: String, at token: Int, row: Int) -> String? {
+  private func committee(_ level: String, row: Int) -> String? {
     let scope = extraction.scope
     switch level {
     case "TU":
@@ -121,14 +154,15 @@ struct IssuerInference {
     }?.place
   }
 
-  /// The court last named before a judgment, else the first that the article names.
-  private func court(at token: Int) -> OfficialDocument.Issuer? {
-    let courts = index.entries.filter {
-      extraction.organizations[$0.entity].kind == .court
+  /// The first court of a place that the article names.
+  private func court() -> OfficialDocument.Issuer? {
+    let entry = index.entries.first { entry in
+      let body = extraction.organizations[entry.entity]
+      return body.kind == .court && body.place != nil
     }
-    guard let entry = courts.last(where: { $0.tokens.lowerBound < token }) ?? courts.first
-    else { return nil }
-    return OfficialDocument.Issuer(
-      name: extraction.organizations[entry.entity].name, organization: entry.entity, how: .context)
+    return entry.map {
+      OfficialDocument.Issuer(
+        name: extraction.organizations[$0.entity].name, organization: $0.entity, how: .context)
+    }
   }
 }

@@ -57,7 +57,10 @@ package enum OfficialDocumentRule: String, ExtractionRule {
     case .standardDesignation:
       ["vượt ⟦QCVN 14:2008/BTNMT⟧ từ 3 lần → QCVN 14:2008/BTNMT", "đạt ⟦TCVN ISO 9001:2000⟧"]
     case .lawName:
-      ["trái với ⟦Luật Đất đai năm 2013⟧ → Luật Đất đai năm 2013", "Điều 51 ⟦BLHS⟧ → Bộ luật Hình sự"]
+      [
+        "trái với ⟦Luật Đất đai năm 2013⟧ → Luật Đất đai năm 2013",
+        "Điều 51 ⟦BLHS⟧ → Bộ luật Hình sự",
+      ]
     case .amendingLaw:
       ["thông qua ⟦Luật sửa đổi, bổ sung một số điều của Luật Dược⟧ tại kỳ họp"]
     case .plenumResolution:

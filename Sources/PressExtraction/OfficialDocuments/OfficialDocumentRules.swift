@@ -26,9 +26,10 @@ package struct OfficialDocumentRules: Sendable {
     issuers = OfficialDocumentRules.readIssuers()
     laws = OfficialDocumentRules.readLaws(&builder)
     words = DocumentWords(&builder)
-    for verb in ["ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",
-      "phát hành", "đề ra", "soạn thảo"]
-    {
+    for verb in [
+      "ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",
+      "phát hành", "đề ra", "soạn thảo",
+    ] {
       builder.term(verb, .issuingVerb, 0)
     }
     for verb in ["ra", "có", "ký", "gửi", "trình", "cấp", "vừa có"] {
@@ -88,6 +89,9 @@ package struct OfficialDocumentRules: Sendable {
     var laws: [LawName] = []
     for row in unsafe LexiconFile(vnpress_lexicon_laws).rows where row.count >= 3 {
       builder.term(row[0], .documentName, laws.count)
+      if row[0].contains(",") {
+        builder.term(row[0].filter { $0 != "," }, .documentName, laws.count)
+      }
       for alias in row[1].split(separator: ";") {
         builder.term(String(alias), .documentName, laws.count)
       }

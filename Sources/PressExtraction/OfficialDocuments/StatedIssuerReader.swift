@@ -47,8 +47,9 @@ struct StatedIssuerReader {
   /// The index after a date, its comma and brackets.
   private func skipDate(_ index: Int) -> Int {
     var next = index
-    while next < index + 3, text[next].isMark(",") || text[next].isMark("(") || text[next].isMark(")")
-      || text.word(next) == rules.words.same
+    while next < index + 3,
+      text[next].isMark(",") || text[next].isMark("(") || text[next].isMark(")")
+        || text.word(next) == rules.words.same
     {
       next += 1
     }
@@ -191,7 +192,8 @@ struct StatedIssuerReader {
     while found.count < 6 {
       guard let entry = index.last(endingBefore: left, from: start) else { break }
       let gap = entry.tokens.upperBound..<left
-      let isJoined = gap.count <= 1
+      let isJoined =
+        gap.count <= 1
         && gap.allSatisfy {
           text[$0].isMark(",") || text.word($0) == rules.words.and || text[$0].isMark("-")
         }

@@ -27,7 +27,7 @@ struct AliasReader {
   /// The abbreviation in brackets right after a name of more than one word.
   private func definition(after finding: OrganizationFinding, _ index: Int) -> Alias? {
     let open = finding.mention.tokens.upperBound
-    guard finding.mention.tokens.count > 1, text[open].isMark("("),
+    guard finding.standsFor == nil, finding.mention.tokens.count > 1, text[open].isMark("("),
       finding.parts.contains(where: { !$0.isTail })
     else { return nil }
     var close = open + 1

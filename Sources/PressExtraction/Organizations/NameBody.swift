@@ -5,54 +5,106 @@ struct NameBody {
   let parser: NameParser
   let traits: OrganizationHead.Traits
   private var text: ArticleText { parser.text }
+  private var words: OrganizationWords { parser.rules.words }
+
+  /// What has been read of the body so far.
+  private struct State {
+    var parts: [NamePart]
+    /// How many capitalised words stand in a row at the end.
+    var run = 0
+    /// Whether a proper name of two words or more has been read: verbs may follow, fields no more.
+    var hasProperName = false
+    /// Whether lower-case words may go on here, because a common noun has just been read.
+    var isOpen = true
+  }
+
+  init(parser: NameParser, traits: OrganizationHead.Traits) {
+    self.parser = parser
+    self.traits = traits
+  }
 
   /// Appends the pieces from a token on; the token after the last one.
   func read(from start: Int, _ parts: inout [NamePart]) -> Int {
     guard !traits.isDisjoint(with: [.field, .name]) else { return start }
+    var state = State(parts: parts)
     var end = start
-    while parts.count < 12, let next = piece(at: end, parts) {
-      parts += next
-      end = next.last?.tokens.upperBound ?? end + 1
-    }
+    while state.parts.count < 14, let next = piece(at: end, &state) { end = next }
+    parts = state.parts
     if traits.contains(.name) { end = withoutPerson(start: start, end: end, &parts) }
     return end
   }
 
-  private func piece(at index: Int, _ parts: [NamePart]) -> [NamePart]? {
+  private func piece(at index: Int, _ state: inout State) -> Int? {
     guard !breaks(index) else { return nil }
-    if parser.places.typeWord(in: text, at: index) != nil, traits.contains(.place),
-      startsPlace(index)
+    if startsPlace(index, state) { return nil }
+    if let field = field(at: index, continues: leavesOpen(state)),
+      accepts(field, state)
     {
-      return nil
+      return take([field], &state, run: 0)
     }
-    if let field = field(at: index) { return [field] }
-    if let joined = joined(at: index, parts) { return joined }
-    guard traits.contains(.name) else { return nil }
-    if let word = properWord(at: index) { return [word] }
-    return properNumber(at: index, parts).map { [$0] }
+    if let joined = joined(at: index, &state) { return joined }
+    if traits.contains(.name), let head = innerHead(at: index) {
+      return take([head], &state, run: 0)
+    }
+    if let compound = compound(at: index, state) { return take([compound], &state, run: 0) }
+    guard traits.contains(.name) else { return commonWords(at: index, &state) }
+    if let word = properWord(at: index), !isPerson(index, state) {
+      let run = state.run + 1
+      let end = take([word], &state, run: run)
+      state.isOpen = false
+      if run > 1 { state.hasProperName = true }
+      return end
+    }
+    if let number = properNumber(at: index, state.parts) {
+      return take([number], &state, run: 0, isOpen: false)
+    }
+    return commonWords(at: index, &state)
+  }
+
+  private func take(
+    _ parts: [NamePart], _ state: inout State, run: Int, isOpen: Bool = true
+  ) -> Int? {
+    state.parts += parts
+    state.run = run
+    state.isOpen = isOpen
+    return parts.last?.tokens.upperBound
   }
 
   private func breaks(_ index: Int) -> Bool {
     index >= text.count || !text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
   }
 
-  /// Whether a type word introduces a place rather than being part of the name.
-  private func startsPlace(_ index: Int) -> Bool {
-    guard let type = parser.places.typeWord(in: text, at: index) else { return false }
-    let next = type.tokens.upperBound
-    return text[next].flags.contains(.capitalized) || text[next].isNumber
-      || !text[index].flags.contains(.capitalized)
+  // MARK: Places
+
+  /// Whether what starts here is the place that completes the name, not a part of it.
+  private func startsPlace(_ index: Int, _ state: State) -> Bool {
+    guard traits.contains(.place) else { return false }
+    if let type = parser.places.typeWord(in: text, at: index) {
+      let next = type.tokens.upperBound
+      return text[next].flags.contains(.capitalized) || text[next].isNumber
+        || !text[index].flags.contains(.capitalized)
+    }
+    return traits.contains(.alone) && parser.places.name(in: text, at: index) != nil
   }
 
+  // MARK: Fields
+
   /// The longest field phrase at a token that the head takes.
-  func field(at index: Int) -> NamePart? {
-    for hit in text.hits.starting(at: index).reversed() where hit.kind == .organizationField {
+  ///
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - continues: Whether a noun stands before it, after which departments' fields may be in lower case
+  ///     (`Bảo hiểm y tế`).
+  /// - Returns: The phrase, or nil.
+  func field(at index: Int, continues: Bool = false) -> NamePart? {
+    for hit in text.hits.descending(.organizationField, at: index) {
       let row = Int(hit.payload)
       let field = parser.rules.fields[row]
-      guard parser.fits(field.casing, hit.tokens) else { continue }
+      let isLower = continues && field.casing == .capital && !field.isSuffix && opensCompounds
+      guard parser.fits(field.casing, hit.tokens) || isLower else { continue }
       guard
         field.isSuffix || field.isDepartment && traits.contains(.field)
-          || field.isActivity && traits.contains(.name)
+          || field.isActivity && opensCompounds
           || field.isDepartment && traits.contains(.name) && isCapital(index)
       else { continue }
       return NamePart(content: .field(row), tokens: hit.tokens)
@@ -60,30 +112,55 @@ struct NameBody {
     return nil
   }
 
+  /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
+  private func leavesOpen(_ state: State) -> Bool {
+    guard state.isOpen, state.parts.count > 1, let last = state.parts.last else { return false }
+    guard case .field(let row) = last.content else { return true }
+    return !parser.rules.fields[row].isDepartment
+  }
+
+  /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun.
+  private func accepts(_ field: NamePart, _ state: State) -> Bool {
+    if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
+    if case .field(let row) = field.content, parser.rules.fields[row].isSuffix { return true }
+    return !state.hasProperName && state.isOpen
+  }
+
+  /// Whether nouns that no lexicon has may stand in the name.
+  private var opensCompounds: Bool { !traits.isDisjoint(with: [.name, .unknownField]) }
+
+  // MARK: Joiners
+
   /// A joiner with what follows it: `và Xây dựng`, `- Thụy Điển`, `& Co`, `.op`.
-  private func joined(at index: Int, _ parts: [NamePart]) -> [NamePart]? {
+  private func joined(at index: Int, _ state: inout State) -> Int? {
     let mark = text[index]
     let next = index + 1
-    guard parts.count > 1, !breaks(next) else { return nil }
-    let afterField = if case .field = parts[parts.count - 1].content { true } else { false }
-    if text.word(index) == parser.rules.words.and {
-      guard afterField, let field = field(at: next), !startsHead(next) else { return nil }
-      return [NamePart(content: .text, tokens: index..<next), field]
+    guard state.parts.count > 1, !breaks(next) else { return nil }
+    let joiner = NamePart(content: .text, tokens: index..<next)
+    if text.word(index) == words.and {
+      guard state.isOpen else { return nil }
+      guard let part = field(at: next) ?? compound(at: next, state),
+        !startsHead(next) || isSameSort(next, state)
+      else { return nil }
+      return take([joiner, part], &state, run: 0)
     }
-    if mark.isMark(","), afterField { return list(at: index) }
+    if mark.isMark(","), state.isOpen, let list = list(at: index) {
+      return take(list, &state, run: 0)
+    }
     if mark.isMark("-") || mark.isMark("&") {
-      if let field = field(at: next), isCapital(next), !startsHead(next) || !mark.isSpaced {
-        return [NamePart(content: .text, tokens: index..<next), field]
-      }
-      guard traits.contains(.name), let word = properWord(at: next), !startsHead(next) else {
+      guard isCapital(next), !startsHead(next) || !mark.isSpaced, !startsTitle(next) else {
         return nil
       }
-      return [NamePart(content: .text, tokens: index..<next), word]
+      if let field = field(at: next) { return take([joiner, field], &state, run: 0) }
+      if let part = compound(at: next, state) { return take([joiner, part], &state, run: 0) }
+      guard traits.contains(.name), let word = properWord(at: next) else { return nil }
+      state.hasProperName = true
+      return take([joiner, word], &state, run: 1, isOpen: false)
     }
     guard traits.contains(.name), mark.isMark(".") || mark.isMark("'"), !mark.isSpaced,
       !text[next].isSpaced, let word = properWord(at: next)
     else { return nil }
-    return [NamePart(content: .text, tokens: index..<next), word]
+    return take([joiner, word], &state, run: 2, isOpen: false)
   }
 
   /// `, Hạ tầng và Đô thị` after a field: a list of fields that ends with `và`.
@@ -98,7 +175,7 @@ struct NameBody {
       parts.append(field)
       index = field.tokens.upperBound
     }
-    guard text.word(index) == parser.rules.words.and, isCapital(index + 1), !startsHead(index + 1),
+    guard text.word(index) == words.and, isCapital(index + 1), !startsHead(index + 1),
       let last = field(at: index + 1)
     else { return nil }
     parts.append(NamePart(content: .text, tokens: index..<index + 1))
@@ -108,36 +185,103 @@ struct NameBody {
 
   private func startsHead(_ index: Int) -> Bool {
     text.hits.starting(at: index).contains { hit in
-      guard hit.kind == .organizationHead else { return false }
-      let head = parser.rules.heads[Int(hit.payload)]
-      return parser.fits(head.casing, hit.tokens)
+      switch hit.kind {
+      case .organizationHead: parser.fits(parser.rules.heads[Int(hit.payload)].casing, hit.tokens)
+      case .organizationName: parser.fits(parser.rules.known[Int(hit.payload)].casing, hit.tokens)
+      default: false
+      }
     }
   }
+
+  /// Whether a head of the name's own kind starts at a token (`Trường Tiểu học và THCS Phúc Lộc`).
+  private func isSameSort(_ index: Int, _ state: State) -> Bool {
+    guard let first = state.parts.first, case .head(let row) = first.content,
+      let hit = text.hits.longest(.organizationHead, at: index)
+    else { return false }
+    let kind = parser.rules.heads[row].kind
+    return kind == .school && kind == parser.rules.heads[Int(hit.payload)].kind
+  }
+
+  private func startsTitle(_ index: Int) -> Bool {
+    words.titleStarts[text.word(index)] && words.titleEnds[text.word(index + 1)]
+  }
+
+  // MARK: Words
 
   private func isCapital(_ index: Int) -> Bool {
     text[index].flags.contains(.capitalized) && !parser.isShouting(index)
   }
 
   private func properWord(at index: Int) -> NamePart? {
-    guard text[index].isWord, isCapital(index) else { return nil }
+    guard text[index].isWord, isCapital(index), !startsTitle(index) else { return nil }
     return NamePart(content: .text, tokens: index..<index + 1)
   }
 
-  /// A number that ends a name (`Diễn Châu 5`, `Công ty 35`, `số 2`).
+  /// Whether a person's name starts right after a head that may stand alone (`Bí thư Đảng ủy Lê Văn A`).
+  private func isPerson(_ index: Int, _ state: State) -> Bool {
+    traits.contains(.alone) && state.parts.count == 1 && words.surnames[text.word(index)]
+  }
+
+  /// A head inside a name (`Công ty CP Bệnh viện Thu Cúc`), kept whole.
+  private func innerHead(at index: Int) -> NamePart? {
+    guard isCapital(index), let hit = text.hits.longest(.organizationHead, at: index),
+      hit.tokens.count > 1
+    else { return nil }
+    return NamePart(content: .inner(Int(hit.payload)), tokens: hit.tokens)
+  }
+
+  /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).
+  private func compound(at index: Int, _ state: State) -> NamePart? {
+    guard opensCompounds, state.run == 0, isCapital(index),
+      !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
+      isCommonWord(index + 1), words.surnames[text.word(index)] == false || !traits.contains(.name)
+    else { return nil }
+    return NamePart(content: .text, tokens: index..<index + 2)
+  }
+
+  /// Lower-case words between a noun and the capital or level that they lead to
+  /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
+  private func commonWords(at index: Int, _ state: inout State) -> Int? {
+    guard state.isOpen, !state.hasProperName,
+      opensCompounds
+    else { return nil }
+    var end = index
+    while end < index + 4, isCommonWord(end) { end += 1 }
+    guard end > index, !breaks(end), leads(end) else { return nil }
+    return take([NamePart(content: .text, tokens: index..<end)], &state, run: 0)
+  }
+
+  /// Whether a name goes on at a token after lower-case words.
+  private func leads(_ index: Int) -> Bool {
+    if let type = parser.places.typeWord(in: text, at: index), traits.contains(.place) {
+      return type.type != .settlement
+    }
+    return text[index].isWord && isCapital(index) && !startsHead(index) && !startsTitle(index)
+      && traits.contains(.name) && words.surnames[text.word(index)] == false
+  }
+
+  private func isCommonWord(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.isWord && !token.flags.contains(.capitalized) && token.isSpaced
+      && !breaks(index) && !words.functions[token.word]
+      && parser.places.typeWord(in: text, at: index) == nil
+  }
+
+  /// A number that ends a name (`Diễn Châu 5`, `Công ty 35`, `số 2`, `vùng VII`).
   private func properNumber(at index: Int, _ parts: [NamePart]) -> NamePart? {
     var at = index
-    if text.word(at) == parser.rules.words.number { at += 1 }
-    guard text[at].isNumber, text[at].length <= 3,
+    if text.word(at) == words.number || text.word(at) == words.zone { at += 1 }
+    let isRoman = at > index && parser.isRoman(at)
+    guard text[at].isNumber && text[at].length <= 3 || isRoman,
       at > index || parts.count > 1 || text[at].isSpaced
     else { return nil }
     let next = text[at + 1]
     let ends =
       next.kind == .none || next.flags.contains(.startsSentence)
       || next.kind == .mark
-        && (next.isMark(",") || next.isMark(";") || next.isMark(")")
-          || next.isMark("(") || next.isMark(":") || next.isMark(".") || next.isMark("\""))
-      || next.isWord
-        && (parser.rules.words.followers[next.word] || next.flags.contains(.capitalized))
+        && (next.isMark(",") || next.isMark(";") || next.isMark(")") || next.isMark("(")
+          || next.isMark(":") || next.isMark(".") || next.isMark("\""))
+      || next.isWord && (words.functions[next.word] || next.flags.contains(.capitalized))
     guard ends,
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }
@@ -146,22 +290,18 @@ struct NameBody {
 
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
   private func withoutPerson(start: Int, end: Int, _ parts: inout [NamePart]) -> Int {
-    let first = parts[0].tokens.lowerBound
-    guard parser.rules.words.titleEnds[text.word(first - 1)] else { return end }
+    guard words.titleEnds[text.word(parts[0].tokens.lowerBound - 1)] else { return end }
     var run = end
     while run > start, text[run - 1].isWord, text[run - 1].flags.contains(.capitalized),
       !text[run - 1].flags.contains(.upperCase)
     {
       run -= 1
     }
-    let earliest = max(run, start + 1)
-    guard earliest < end,
-      let surname = (earliest..<end).first(where: {
-        parser.rules.words.surnames[text.word($0)] && end - $0 >= 2 && end - $0 <= 4
-      })
-    else { return end }
-    guard let kept = parts.firstIndex(where: { $0.tokens.lowerBound >= surname }), kept > 1,
-      parts[kept].tokens.lowerBound == surname
+    let surname = (max(run, start + 1)..<max(end, start + 1)).first { index in
+      words.surnames[text.word(index)] && (2...4).contains(end - index)
+    }
+    guard let surname, let kept = parts.firstIndex(where: { $0.tokens.lowerBound == surname }),
+      kept > 1
     else { return end }
     parts.removeSubrange(kept...)
     return surname

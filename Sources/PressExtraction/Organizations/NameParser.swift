@@ -15,34 +15,43 @@ struct NameParser {
 
   /// The name that starts at a token, or nil.
   func name(at start: Int, depth: Int = 0) -> Name? {
-    if isPlaceHomograph(start) { return nil }
-    let known = knownName(at: start)
-    let headed = headedName(at: start, depth: depth)
+    let place = homograph(start)
+    let known = knownName(at: start).flatMap { $0.end < place ? nil : $0 }
+    let headed = place > start ? nil : headedName(at: start, depth: depth)
     guard let known else { return headed }
     guard let headed else { return known }
     return headed.end > known.end ? headed : known
   }
 
-  /// Whether a place's name starts where a head of one syllable stands (`Hội An`, `Đài Loan`).
-  private func isPlaceHomograph(_ start: Int) -> Bool {
+  /// The end of a place's name that starts where a head of one syllable stands (`Hội An`, `Đài Loan`);
+  /// `start` where there is none.
+  private func homograph(_ start: Int) -> Int {
     if let hit = text.hits.longest(.foreignPlace, at: start), hit.end > hit.start + 1 {
-      return text[start].flags.contains(.capitalized)
+      return text[start].flags.contains(.capitalized) ? Int(hit.end) : start
     }
-    guard let place = places.name(in: text, at: start), place.tokens.count > 1 else { return false }
+    guard let place = places.name(in: text, at: start), place.tokens.count > 1 else {
+      return start
+    }
     let head = text.hits.longest(.organizationHead, at: start).map { Int($0.end) } ?? 0
-    return place.tokens.upperBound > head
+    return place.tokens.upperBound > head ? place.tokens.upperBound : start
   }
 
   private func knownName(at start: Int) -> Name? {
-    for hit in text.hits.starting(at: start).reversed() where hit.kind == .organizationName {
+    for hit in text.hits.descending(.organizationName, at: start) {
       let row = Int(hit.payload)
-      guard fits(rules.known[row].casing, hit.tokens) else { continue }
+      guard fits(rules.known[row].casing, hit.tokens), !isContinued(Int(hit.end)),
+        rules.known[row].kind != .media || !isByline(hit.tokens)
+      else { continue }
       var parts = [NamePart(content: .known(row), tokens: hit.tokens)]
       var end = Int(hit.end)
       if let foreign = foreignPlace(at: end) {
         parts.append(foreign)
         end = foreign.tokens.upperBound
       } else {
+        let kind = rules.known[row].kind
+        if kind == .bank || kind == .company {
+          end = NameTail(parser: self).read(from: end, &parts)
+        }
         end = branch(at: end, &parts) ?? end
       }
       return Name(parts: parts, end: end, rule: .knownOrganization)
@@ -50,8 +59,14 @@ struct NameParser {
     return nil
   }
 
+  /// Whether a word follows that makes another word of the name (`Đảng viên`, `AFF Cup`).
+  private func isContinued(_ end: Int) -> Bool {
+    text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])
+      && rules.words.continuations[text.word(end)]
+  }
+
   private func headedName(at start: Int, depth: Int) -> Name? {
-    for hit in text.hits.starting(at: start).reversed() where hit.kind == .organizationHead {
+    for hit in text.hits.descending(.organizationHead, at: start) {
       let row = Int(hit.payload)
       guard fits(rules.heads[row].casing, hit.tokens) else { continue }
       if let name = name(head: row, tokens: hit.tokens, depth: depth) { return name }
@@ -63,11 +78,14 @@ struct NameParser {
     let traits = rules.heads[row].traits
     var parts = [NamePart(content: .head(row), tokens: tokens)]
     var end = tokens.upperBound
-    guard !isPersonalName(tokens) else { return nil }
+    guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens) else {
+      return nil
+    }
     if traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth) {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
+    guard !isLoose(tokens) else { return nil }
     end = NameBody(parser: self, traits: traits).read(from: end, &parts)
     end = bracketedAbbreviation(at: end, &parts) ?? end
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
@@ -78,8 +96,53 @@ struct NameParser {
     }
     if traits.contains(.place) { end = NameTail(parser: self).read(from: end, &parts) }
     end = branch(at: end, &parts) ?? end
-    guard isComplete(parts, traits) else { return nil }
-    return Name(parts: parts, end: end, rule: .organizationName)
+    if isComplete(parts, traits) { return Name(parts: parts, end: end, rule: .organizationName) }
+    guard depth == 0 || tokens.count > 1, isShortForm(tokens, traits) else { return nil }
+    return Name(parts: [parts[0]], end: tokens.upperBound, rule: .shortName)
+  }
+
+  /// Whether a head alone may stand for a body named before (`Công ty`, `Ban Quản lý`).
+  private func isShortForm(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    text[tokens.lowerBound].flags.contains(.capitalized) && !isShouting(tokens.lowerBound)
+      && !traits.isDisjoint(with: [.field, .name]) && !isContinued(tokens.upperBound)
+      && !text[tokens.upperBound].flags.contains(.capitalized)
+  }
+
+  /// Whether a lower-case head is the last syllable of another word (`thị trường`).
+  private func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
+    let head = text[tokens.lowerBound]
+    guard !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound),
+      !head.flags.contains(.startsSentence)
+    else { return false }
+    return tokens.count == 1 && rules.words.compounds[text.word(tokens.lowerBound - 1)]
+  }
+
+  /// Whether a lower-case head of one syllable (`báo`, `viện`) is not followed by a capital.
+  private func isLoose(_ tokens: Range<Int>) -> Bool {
+    let next = text[tokens.upperBound]
+    return tokens.count == 1 && !text[tokens.lowerBound].flags.contains(.capitalized)
+      && !(next.isWord && next.flags.contains(.capitalized))
+  }
+
+  /// Whether a news outlet only signs the report (`(VietNamNet) - `, `TTXVN - `).
+  private func isByline(_ tokens: Range<Int>) -> Bool {
+    var first = tokens.lowerBound
+    var end = tokens.upperBound
+    if text[first - 1].isMark("("), text[end].isMark(")") {
+      first -= 1
+      end += 1
+    }
+    return text[first].flags.contains(.startsLine)
+      && (text[end].isMark("-") || first < tokens.lowerBound)
+      || text[first - 1].isMark("/") && first == tokens.lowerBound
+  }
+
+  /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`).
+  private func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
+    guard text.word(tokens.lowerBound) == rules.words.standing,
+      !text[tokens.lowerBound].flags.contains(.startsSentence)
+    else { return false }
+    return rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
   }
 
   /// Whether what was read names a body, rather than a sort of body.
@@ -97,7 +160,7 @@ struct NameParser {
         {
           return true
         }
-      case .text:
+      case .text, .inner:
         if part.tokens.contains(where: {
           text[$0].flags.contains(.capitalized) || text[$0].isNumber
         }) {
@@ -122,7 +185,7 @@ struct NameParser {
     guard head.flags.contains(.capitalized), !head.flags.contains(.upperCase) else { return false }
     let before = text[tokens.lowerBound - 1]
     guard !head.flags.contains(.startsSentence), before.flags.contains(.capitalized),
-      !before.flags.contains(.upperCase), before.isWord
+      !before.flags.contains(.upperCase), before.isWord, !before.flags.contains(.startsSentence)
     else { return false }
     return !rules.words.titleEnds[before.word]
   }
@@ -146,10 +209,21 @@ struct NameParser {
   /// Whether a capital tells nothing because the whole line is in capitals.
   func isShouting(_ index: Int) -> Bool {
     guard text[index].flags.contains(.upperCase) else { return false }
-    var (words, upper) = (0, 0)
-    for near in index - 6...index + 6 where text[near].isWord {
+    var (words, upper) = (1, 1)
+    func count(_ near: Int) {
+      guard text[near].isWord else { return }
       words += 1
       if text[near].flags.contains(.upperCase) { upper += 1 }
+    }
+    var near = index
+    while near > index - 6, near > 0, !text[near].flags.contains(.startsLine) {
+      near -= 1
+      count(near)
+    }
+    near = index + 1
+    while near < index + 7, near < text.count, !text[near].flags.contains(.startsLine) {
+      count(near)
+      near += 1
     }
     return words > 3 && upper * 5 >= words * 4
   }
@@ -177,15 +251,21 @@ struct NameParser {
     let next = close + 1
     guard text[next].isSpaced, text[next].flags.isDisjoint(with: [.startsSentence, .startsLine]),
       places.name(in: text, at: next) != nil || places.typeWord(in: text, at: next) != nil
+        || parts.first.map({ allowsOwner($0) }) ?? false && name(at: next, depth: 4) != nil
     else { return nil }
     return next
+  }
+
+  private func allowsOwner(_ part: NamePart) -> Bool {
+    guard case .head(let row) = part.content else { return false }
+    return rules.heads[row].traits.contains(.owner)
   }
 
   private func number(at index: Int, _ parts: inout [NamePart]) -> Int? {
     var at = index
     if text.word(at) == rules.words.number { at += 1 }
     let token = text[at]
-    let isRoman = token.flags.contains(.upperCase) && token.length <= 4 && isRomanNumeral(at)
+    let isRoman = isRoman(at)
     guard token.isNumber && token.length <= 4 || isRoman, text[at].isSpaced || at > index else {
       return nil
     }
@@ -196,8 +276,10 @@ struct NameParser {
     return at + 1
   }
 
-  private func isRomanNumeral(_ index: Int) -> Bool {
+  /// Whether a token is a Roman numeral.
+  func isRoman(_ index: Int) -> Bool {
     let token = text[index]
+    guard token.isWord, token.flags.contains(.upperCase), token.length <= 4 else { return false }
     return text.normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
       $0 == 0x49 || $0 == 0x56 || $0 == 0x58
     }

@@ -49,7 +49,9 @@ struct NameTail {
   private func typed(at index: Int, _ isPlaced: Bool) -> NamePart? {
     guard let type = places.typeWord(in: text, at: index) else { return nil }
     let next = type.tokens.upperBound
-    if let hit = places.name(in: text, at: next, afterType: true), type.type != .settlement {
+    if let hit = places.name(in: text, at: next, afterType: true), type.type != .settlement,
+      places.names(hit, type: type.type), !isPerson(hit.tokens)
+    {
       return NamePart(content: .place(hit, type.type), tokens: index..<hit.tokens.upperBound)
     }
     if let end = properRun(from: next, type.type) {
@@ -57,6 +59,14 @@ struct NameTail {
     }
     guard !isPlaced, type.type != .settlement, isBareLevel(type) else { return nil }
     return NamePart(content: .level(type.type), tokens: type.tokens)
+  }
+
+  /// Whether a name goes on as a person's (`UBND xã Lê Văn Tám`).
+  private func isPerson(_ tokens: Range<Int>) -> Bool {
+    let next = text[tokens.upperBound]
+    return parser.rules.words.surnames[text.word(tokens.lowerBound)] && next.isWord
+      && next.flags.contains(.capitalized) && !next.flags.contains(.startsSentence)
+      && !next.flags.contains(.upperCase)
   }
 
   /// Whether the type word stands for itself, not in another word (`xã hội`, `thành phố mới`).
@@ -71,7 +81,10 @@ struct NameTail {
     guard !parser.isShouting(start),
       text[start].flags.isDisjoint(with: [.startsSentence, .startsLine])
     else { return nil }
-    if text[start].isNumber, text[start].length <= 2 { return start + 1 }
+    if text[start].isNumber, text[start].length <= 2 {
+      return type == .settlement ? start + 1 : nil
+    }
+    if type != .settlement, parser.rules.words.surnames[text.word(start)] { return nil }
     var end = start
     while end < start + 4, text[end].isWord, text[end].flags.contains(.capitalized),
       text[end].flags.isDisjoint(with: [.startsSentence, .startsLine]),

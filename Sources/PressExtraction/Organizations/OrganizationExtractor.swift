@@ -9,6 +9,8 @@ package struct OrganizationFinding: Sendable {
   var sharesTail: Int?
   /// The finding that an abbreviation defined in the text stands for.
   var standsFor: Int?
+  /// The type of unit that a committee's head names (`Thành ủy`), where no place follows.
+  var committeeType: UnitType?
 }
 
 /// Finds names of bodies.
@@ -29,6 +31,7 @@ package struct OrganizationExtractor: Sendable {
     var findings: [OrganizationFinding] = []
     var end = 0
     var last = -1
+    var antecedents: [String: Int] = [:]
     for hit in text.hits.all {
       let start = Int(hit.start)
       guard start >= end, start != last,
@@ -40,14 +43,35 @@ package struct OrganizationExtractor: Sendable {
       else { continue }
       let range = start..<min(name.end, firstClaimed(claims, start..<name.end))
       guard !range.isEmpty else { continue }
-      findings.append(
-        OrganizationFinding(
-          mention: Mention(tokens: range, rule: name.rule.rawValue), parts: name.parts))
+      var finding = OrganizationFinding(
+        mention: Mention(tokens: range, rule: name.rule.rawValue), parts: name.parts)
+      finding.committeeType = committeeType(name.parts)
+      let head = headName(name.parts)
+      if name.rule == .shortName {
+        guard let head, let antecedent = antecedents[head] else { continue }
+        finding.standsFor = antecedent
+      } else if let head {
+        antecedents[head] = findings.count
+      }
+      findings.append(finding)
       end = range.upperBound
     }
     findings = AliasReader(text: text, places: places).adding(to: findings, claims: claims)
     Coordination(text: text, rules: rules).link(&findings)
     return findings
+  }
+
+  /// The name of the first head, where more than a level or place follows it.
+  private func headName(_ parts: [NamePart]) -> String? {
+    guard let first = parts.first, case .head(let row) = first.content else { return nil }
+    return rules.heads[row].name
+  }
+
+  private func committeeType(_ parts: [NamePart]) -> UnitType? {
+    guard let last = parts.last, case .head(let row) = last.content,
+      case .type(let type) = rules.heads[row].completion
+    else { return nil }
+    return type
   }
 
   private func firstClaimed(_ claims: Claims, _ range: Range<Int>) -> Int {

@@ -18,6 +18,10 @@ struct OrganizationHead: Sendable {
     static let number = Traits(rawValue: 32)
     /// The owner is a committee or an association, and is completed where it is not named.
     static let organ = Traits(rawValue: 64)
+    /// A field that no lexicon has may follow (`Vụ Giáo dục dân tộc`).
+    static let unknownField = Traits(rawValue: 128)
+    /// A unit of the police, completed with the police of its place (`Phòng CSGT Công an tỉnh`).
+    static let policeUnit = Traits(rawValue: 256)
   }
 
   /// Which place completes a name that has none.

@@ -4,6 +4,8 @@ enum OrganizationRule: String, ExtractionRule {
   case knownOrganization = "known-organization"
   /// A head with what completes it.
   case organizationName = "organization-name"
+  /// A head alone that stands for a body named before.
+  case shortName = "organization-short-name"
   /// An abbreviation that the text itself defines.
   case organizationAlias = "organization-alias"
 
@@ -22,6 +24,10 @@ enum OrganizationRule: String, ExtractionRule {
         "của ⟦Công ty CP Đầu tư và Xây dựng Việt Long⟧; → Công ty cổ phần Đầu tư và Xây dựng Việt Long",
         "mở rộng ⟦Bệnh viện Việt Nam - Thụy Điển Uông Bí⟧; → Bệnh viện Việt Nam - Thụy Điển Uông Bí",
         "học sinh ⟦Trường THPT Diễn Châu 5⟧ và xe máy → Trường Trung học phổ thông Diễn Châu 5",
+      ]
+    case .shortName:
+      [
+        "⟦Công ty CP Hải Long⟧ nợ thuế; nay ⟦Công ty⟧ đã nộp → Công ty cổ phần Hải Long"
       ]
     case .organizationAlias:
       ["Công ty CP Hải Long (HLC) cho biết ⟦HLC⟧ đã nộp phạt → Công ty cổ phần Hải Long"]

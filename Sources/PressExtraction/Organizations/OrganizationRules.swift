@@ -75,6 +75,8 @@ extension OrganizationHead.Traits {
       case 0x70: insert(.place)
       case 0x64: insert(.number)
       case 0x71: formUnion([.organ, .owner])
+      case 0x75: insert(.unknownField)
+      case 0x6B: insert(.policeUnit)
       default: break
       }
     }
@@ -97,62 +99,4 @@ extension OrganizationHead.Completion {
       }
     }
   }
-}
-
-/// Single words that the grammar of names looks at.
-struct OrganizationWords: Sendable {
-  let and: Word
-  let plurals: [Word]
-  let branch: Word
-  let branchEnd: Word
-  let high: Word
-  let society: Word
-  let number: Word
-  let level: Word
-  let at: Word
-  let surnames: WordTable<Bool>
-  let followers: WordTable<Bool>
-  let localities: [Word]
-  /// Last words of titles, after which a body or a person is named.
-  let titleEnds: WordTable<Bool>
-
-  init(_ builder: inout LexiconBuilder) {
-    and = builder.word("và")
-    plurals = builder.words(["các", "những", "hai", "ba", "nhiều", "một"])
-    branch = builder.word("chi")
-    branchEnd = builder.word("nhánh")
-    high = builder.word("cao")
-    society = builder.word("hội")
-    number = builder.word("số")
-    level = builder.word("cấp")
-    at = builder.word("tại")
-    localities = builder.words(["địa", "cấp", "đơn"])
-    var surnames = WordTable(absent: false)
-    for name in OrganizationWords.surnameList { surnames[builder.word(name)] = true }
-    self.surnames = surnames
-    var followers = WordTable(absent: false)
-    for word in OrganizationWords.followerList { followers[builder.word(word)] = true }
-    self.followers = followers
-    var titleEnds = WordTable(absent: false)
-    for word in OrganizationWords.titleEndList { titleEnds[builder.word(word)] = true }
-    self.titleEnds = titleEnds
-  }
-
-  private static let titleEndList = [
-    "trưởng", "phó", "đốc", "tịch", "thư", "viên", "nhiệm", "sĩ", "lý", "sư", "đoàn", "biện",
-    "thường", "trực", "thao", "học", "tá", "úy", "tướng",
-  ]
-
-  private static let surnameList = [
-    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ",
-    "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Đoàn", "Trịnh", "Trương", "Mai", "Cao", "Lương", "Tạ",
-    "Lâm", "Phùng", "Tô", "Đào", "Hà", "Vương", "Nông", "Triệu", "Quách", "Doãn", "Thái", "Lưu",
-  ]
-
-  /// Words before which a number may end a name.
-  private static let followerList = [
-    "và", "với", "do", "bị", "đã", "sẽ", "đang", "có", "cho", "tại", "ở", "trong", "là", "vào",
-    "để", "từ", "của", "về", "được", "cùng", "khi", "theo", "cũng", "vừa", "thì", "mà", "hay",
-    "hoặc", "trên", "đến", "không", "phải",
-  ]
 }

@@ -2,6 +2,10 @@ import PressText
 
 /// What the gazetteer tells of names and codes.
 extension PlaceRules {
+  /// The day whose units are meant where an article has no date: the last of the old districts, since
+  /// archives are older than they are young.
+  static let assumedDate = CivilDate(year: 2025, month: 6, day: 30)
+
   /// The units that bear a name on a day, highest level first; without a day, that ever bore it.
   ///
   /// - Parameters:
@@ -14,7 +18,14 @@ extension PlaceRules {
   ) -> [PlaceReference] {
     var found: [AdministrativeUnit] = []
     table.forEach(from: hit.link) { found.append($0) }
-    return references(select(found, type: type, on: date))
+    return references(select(found, type: type, on: date ?? PlaceRules.assumedDate))
+  }
+
+  /// Whether a unit that bears the name has, or may have, the type.
+  package func names(_ hit: NameHit, type: UnitType) -> Bool {
+    var found = false
+    table.forEach(from: hit.link) { if type.levels.contains($0.level) { found = true } }
+    return found
   }
 
   /// The units of a name and level on a day.
@@ -24,7 +35,7 @@ extension PlaceRules {
     var found: [AdministrativeUnit] = []
     let key = NameKey.key(of: Array(name.utf8)[...])
     table.forEach(from: table.firstLink(named: key)) { if $0.level == level { found.append($0) } }
-    return references(select(found, type: nil, on: date))
+    return references(select(found, type: nil, on: date ?? PlaceRules.assumedDate))
   }
 
   /// The unit of a level and code on a day; without a day, its newest version.
@@ -32,7 +43,7 @@ extension PlaceRules {
     _ level: PlaceReference.Level, code: String, on date: CivilDate?
   ) -> PlaceReference? {
     guard let number = Int32(code) else { return nil }
-    let day = date.map { Int32(truncatingIfNeeded: $0.dayNumber) }
+    let day = (date ?? PlaceRules.assumedDate).map { Int32(truncatingIfNeeded: $0.dayNumber) }
     let unit = table.unit(level, code: number, on: day) ?? table.unit(level, code: number, on: nil)
     return unit.map { reference($0) }
   }
@@ -56,12 +67,26 @@ extension PlaceRules {
     of place: PlaceReference, on date: CivilDate?
   ) -> (from: CivilDate?, to: CivilDate?) {
     guard let number = Int32(place.code) else { return (nil, nil) }
-    let day = date.map { Int32(truncatingIfNeeded: $0.dayNumber) }
+    let day = (date ?? PlaceRules.assumedDate).map { Int32(truncatingIfNeeded: $0.dayNumber) }
     guard let unit = table.unit(place.level, code: number, on: day) else { return (nil, nil) }
     return (
       unit.from == .min ? nil : CivilDate(dayNumber: Int(unit.from)),
       unit.to == .max ? nil : CivilDate(dayNumber: Int(unit.to))
     )
+  }
+
+  /// The scope's unit in a version of another type (`UBND huyện` of what is a town by now).
+  func former(_ type: UnitType, of scope: ArticleScope) -> PlaceReference? {
+    for level in type.levels {
+      guard let unit = scope.unit(level), let code = Int32(unit.code) else { continue }
+      var index = table.firstVersion(level, code)
+      while index >= 0 {
+        let version = table.units[Int(index)]
+        if version.type == type, table.name(version) == unit.name { return reference(version) }
+        index = version.nextVersion
+      }
+    }
+    return nil
   }
 
   // MARK: Choosing

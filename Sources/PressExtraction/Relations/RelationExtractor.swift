@@ -1,3 +1,5 @@
+import PressText
+
 /// Finds what documents do to one another, and who issued them.
 package struct RelationExtractor: Sendable {
   private let rules: RelationRules
@@ -10,6 +12,55 @@ package struct RelationExtractor: Sendable {
   package func find(
     in extraction: Extraction, findings: [OfficialDocumentFinding]
   ) -> [Relation] {
-    []
+    guard !extraction.documents.isEmpty else { return [] }
+    var reader = RelationReader(rules: rules, extraction: extraction)
+    reader.readVerbs()
+    var relations = reader.relations + IssueRelations(extraction: extraction).relations
+    relations.sort {
+      ($0.evidence.lowerBound, $0.evidence.upperBound) < (
+        $1.evidence.lowerBound, $1.evidence.upperBound
+      )
+    }
+    return relations
+  }
+}
+
+/// The ties of documents to the bodies that the text states as their issuers.
+struct IssueRelations {
+  let extraction: Extraction
+
+  /// One relation an issuer stated beside a mention.
+  var relations: [Relation] {
+    var found: [Relation] = []
+    for (position, document) in extraction.documents.enumerated() {
+      for issuer in document.issuers where issuer.how == .stated {
+        guard let body = issuer.organization, let evidence = evidence(document, body) else {
+          continue
+        }
+        found.append(
+          Relation(
+            kind: .issuedBy, from: .document(position), to: .organization(body),
+            evidence: evidence))
+      }
+    }
+    return found
+  }
+
+  /// The shortest run of tokens with a mention of each.
+  private func evidence(_ document: OfficialDocument, _ body: Int) -> Range<Int>? {
+    guard extraction.organizations.indices.contains(body) else { return nil }
+    var best: Range<Int>?
+    let bodies = extraction.organizations[body].mentions.map(\.tokens)
+    for mention in document.mentions.map(\.mention.tokens) {
+      var next = 0
+      while next < bodies.count, bodies[next].lowerBound < mention.lowerBound { next += 1 }
+      for candidate in [next - 1, next] where bodies.indices.contains(candidate) {
+        let other = bodies[candidate]
+        let range =
+          min(mention.lowerBound, other.lowerBound)..<max(mention.upperBound, other.upperBound)
+        if range.count < best?.count ?? 40 { best = range }
+      }
+    }
+    return best
   }
 }

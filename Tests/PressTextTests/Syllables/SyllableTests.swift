@@ -71,7 +71,8 @@ import Testing
     guard letters[place].isVowel else { return nil }
     var bytes: [UInt8] = []
     for (index, base) in letters.enumerated() {
-      let letter = VietnameseLetter(base: base, tone: index == place ? tone : .level, isUpper: upper)
+      let letter = VietnameseLetter(
+        base: base, tone: index == place ? tone : .level, isUpper: upper)
       guard let scalar = letter.scalar else { return nil }
       ScalarReader.append(scalar, to: &bytes)
     }

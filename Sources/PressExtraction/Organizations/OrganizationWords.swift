@@ -1,0 +1,84 @@
+import PressText
+
+/// Single words that the grammar of names looks at.
+struct OrganizationWords: Sendable {
+  let and: Word
+  let plurals: [Word]
+  let branch: Word
+  let branchEnd: Word
+  let number: Word
+  let zone: Word
+  let level: Word
+  let high: Word
+  let at: Word
+  let society: Word
+  let localities: [Word]
+  let standing: Word
+  let surnames: WordTable<Bool>
+  /// Words that end a name: function words and verbs.
+  let functions: WordTable<Bool>
+  /// First words of titles (`Giám đốc`).
+  let titleStarts: WordTable<Bool>
+  /// Last words of titles, after which a body or a person is named.
+  let titleEnds: WordTable<Bool>
+  /// Words with which a lower-case head of one syllable makes another word (`thị trường`).
+  let compounds: WordTable<Bool>
+  /// Words that make another word of a head or name before them (`Đảng viên`, `AFF Cup`).
+  let continuations: WordTable<Bool>
+
+  init(_ builder: inout LexiconBuilder) {
+    and = builder.word("và")
+    plurals = builder.words(["các", "những", "hai", "ba", "nhiều", "một"])
+    branch = builder.word("chi")
+    branchEnd = builder.word("nhánh")
+    number = builder.word("số")
+    zone = builder.word("vùng")
+    level = builder.word("cấp")
+    high = builder.word("cao")
+    at = builder.word("tại")
+    society = builder.word("hội")
+    standing = builder.word("thường")
+    localities = builder.words(["địa", "cấp", "đơn"])
+    surnames = OrganizationWords.table(OrganizationWords.surnameList, &builder)
+    functions = OrganizationWords.table(OrganizationWords.functionList, &builder)
+    titleStarts = OrganizationWords.table(OrganizationWords.titleStartList, &builder)
+    titleEnds = OrganizationWords.table(OrganizationWords.titleEndList, &builder)
+    compounds = OrganizationWords.table(OrganizationWords.compoundList, &builder)
+    continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
+  }
+
+  private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
+    var table = WordTable(absent: false)
+    for word in list.split(separator: " ") { table[builder.word(String(word))] = true }
+    return table
+  }
+
+  private static let surnameList = """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương \
+    Mai Cao Lương Tạ Lâm Phùng Tô Đào Hà Vương Nông Triệu Quách Doãn Thái Lưu
+    """
+
+  private static let titleStartList =
+    "giám phó tổng chủ trưởng bí hiệu viện chánh ủy đại thiếu trung thượng"
+
+  private static let titleEndList = """
+    trưởng phó đốc tịch thư viên nhiệm sĩ lý sư đoàn biện thường trực học tá úy tướng bộ phòng ban
+    """
+
+  private static let compoundList = """
+    thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
+    lâm ngư nhất khí ý tính an sức chủ kinh tình bệnh thư đô
+    """
+
+  private static let functionList = """
+    và với do bị đã sẽ đang có cho tại ở trong là vào để từ của về được cùng khi theo cũng vừa thì mà \
+    hay hoặc trên đến không phải nên nếu vì bởi như lại ra lên xuống đi tới qua dưới giữa sau trước \
+    này đó kia ấy nào gì ai ông bà anh chị em cô chú bác cháu ngày năm tháng tuần sáng chiều tối đêm \
+    hôm lúc giờ mỗi mọi từng các những nhiều một hai ba bốn sáu bảy tám chín mười rằng còn chưa \
+    rất đều vẫn luôn thường nhằm nhưng song tuy nhận trao tặng ký họp nói trả mở đóng bắt giữ gửi \
+    mua bán trình đưa lấy thuê tuyển dành gây yêu quyết khẳng nhấn \
+    khởi xác đánh tạo giúp hỗ tiếp bày tham cam chịu chia tuyên ghi cập \
+    đạt tăng giảm chiếm thu nộp trúng thắng thua gặp hòa ra thuộc ngoài quanh bên hơn khoảng \
+    hiện đây nay xin hãy cần khiến buộc cấm phạt xử
+    """
+}

@@ -1,0 +1,395 @@
+import PressText
+
+/// Reads one article's relations between documents, verb by verb.
+struct RelationReader {
+  let rules: RelationRules
+  let extraction: Extraction
+  let text: ArticleText
+  let documents: MentionIndex
+  let organizations: MentionIndex
+  private(set) var relations: [Relation] = []
+  /// Fronted verbs, read when all others are.
+  private var fronted: [Clause] = []
+  /// Mentions that are subjects or objects already, by their first token.
+  private var taken: Set<Int> = []
+  private var last: Clause?
+
+  /// A verb with its objects and subject.
+  private struct Clause {
+    var kind: Relation.Kind
+    var verb: Range<Int>
+    var objects: [MentionIndex.Entry]
+    var subject: MentionIndex.Entry?
+  }
+
+  init(rules: RelationRules, extraction: Extraction) {
+    self.rules = rules
+    self.extraction = extraction
+    text = extraction.text
+    documents = MentionIndex(
+      extraction.documents.enumerated().flatMap { document in
+        document.element.mentions.map {
+          MentionIndex.Entry(tokens: $0.mention.tokens, entity: document.offset)
+        }
+      })
+    organizations = MentionIndex(
+      extraction.organizations.enumerated().flatMap { body in
+        body.element.mentions.map { MentionIndex.Entry(tokens: $0.tokens, entity: body.offset) }
+      })
+  }
+
+  /// Reads every verb that has a document as its object.
+  mutating func readVerbs() {
+    var reached = 0
+    for entry in documents.entries {
+      var index = max(reached, entry.tokens.lowerBound - 24)
+      while index < entry.tokens.lowerBound {
+        guard let hit = text.hits.longest(.relationVerb, at: index),
+          hit.tokens.upperBound <= entry.tokens.lowerBound
+        else {
+          index += 1
+          continue
+        }
+        read(hit)
+        index = hit.tokens.upperBound
+      }
+      reached = max(reached, entry.tokens.upperBound)
+    }
+    readAnaphoricObjects()
+    for clause in fronted { readFronted(clause) }
+  }
+
+  private mutating func read(_ hit: TermHit) {
+    let verb = rules.verbs[Int(hit.payload)]
+    if isPassive(hit.tokens.lowerBound) {
+      readPassive(hit, verb)
+      return
+    }
+    let objects = objects(after: hit.tokens.upperBound)
+    guard let final = objects.last else { return }
+    var clause = Clause(kind: verb.kind, verb: hit.tokens, objects: objects)
+    if let means = document(after: final.tokens.upperBound, behind: rules.words.with) {
+      clause.subject = means
+    } else if isFronted(hit.tokens.lowerBound) {
+      fronted.append(clause)
+      return
+    } else if !verb.isWeak {
+      clause.subject = shared(with: clause) ?? subject(before: hit.tokens.lowerBound, verb.kind)
+    }
+    if clause.subject == nil, let later = issuedLater(than: clause) {
+      clause.subject = later
+    }
+    if clause.subject == nil, verb.kind == .cites || verb.kind == .implements {
+      fronted.append(clause)
+      return
+    }
+    add(clause)
+    last = clause
+  }
+
+  private mutating func add(_ clause: Clause) {
+    guard let subject = clause.subject else { return }
+    var kind = clause.kind
+    if kind == .implements, extraction.documents[subject.entity].typeCode == "HD" { kind = .guides }
+    for object in clause.objects where object.entity != subject.entity {
+      add(kind, subject, object, verb: clause.verb)
+      taken.insert(object.tokens.lowerBound)
+    }
+    if kind == .implements || kind == .guides || kind == .cites {
+      taken.insert(subject.tokens.lowerBound)
+    }
+  }
+
+  private mutating func add(
+    _ kind: Relation.Kind, _ subject: MentionIndex.Entry, _ object: MentionIndex.Entry,
+    verb: Range<Int>
+  ) {
+    let isKnown = relations.contains {
+      $0.kind == kind && $0.from == .document(subject.entity) && $0.to == .document(object.entity)
+    }
+    guard !isKnown else { return }
+    let start = min(subject.tokens.lowerBound, object.tokens.lowerBound, verb.lowerBound)
+    let end = max(subject.tokens.upperBound, object.tokens.upperBound, verb.upperBound)
+    relations.append(
+      Relation(
+        kind: kind, from: .document(subject.entity), to: .document(object.entity),
+        evidence: start..<end))
+  }
+
+  // MARK: objects
+
+  /// The documents that a verb governs: the first after it and those joined to that one.
+  private func objects(after end: Int) -> [MentionIndex.Entry] {
+    guard let first = documents.first(in: end..<end + 18),
+      isObjectGap(end..<first.tokens.lowerBound)
+    else { return [] }
+    var found = [first]
+    while found.count < 12 {
+      let previous = found[found.count - 1].tokens.upperBound
+      guard let next = documents.first(in: previous..<previous + 24),
+        joins(previous..<next.tokens.lowerBound)
+      else { break }
+      found.append(next)
+    }
+    return found
+  }
+
+  /// Whether only words such as `một số điều của`, `Điều 66 và Điều 106 của` stand between.
+  private func isObjectGap(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let token = text[index]
+      guard !token.flags.contains(.startsSentence) else { return false }
+      if token.kind == .mark { return token.isMark(",") && range.count > 3 }
+      return text.hits.longest(.relationVerb, at: index).map { $0.tokens.count == 1 } ?? true
+        && organizations.starting(at: index) == nil
+        && text.word(index) != rules.words.passive
+    }
+  }
+
+  /// Whether a gap between two documents joins them: dates, issuers, commas and `và` alone.
+  private func joins(_ range: Range<Int>) -> Bool {
+    var isJoined = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let body = organizations.starting(at: index), body.tokens.upperBound <= range.upperBound,
+        text.word(index - 1) == rules.words.of
+      {
+        index = body.tokens.upperBound
+        continue
+      }
+      if let date = dateEnd(index), date <= range.upperBound {
+        index = date
+        continue
+      }
+      let token = text[index]
+      if token.flags.contains(.startsSentence) || token.isMark(";") { return false }
+      if token.isMark(",") || text.word(index) == rules.words.and {
+        isJoined = true
+      } else if !(token.isMark("(") || token.isMark(")") || text.word(index) == rules.words.of
+        || isSeriesWord(index))
+      {
+        return false
+      }
+      index += 1
+    }
+    return isJoined
+  }
+
+  private func isSeriesWord(_ index: Int) -> Bool {
+    let word = text.string(index).lowercased()
+    return word == "các" || word == "số" || word == "những" || word == "cả"
+  }
+
+  private func dateEnd(_ index: Int) -> Int? {
+    guard text[index].isNumber || text.string(index).lowercased() == "ngày" else { return nil }
+    return extraction.dates.first { $0.mention.tokens.lowerBound == index }?.mention.tokens
+      .upperBound
+  }
+
+  // MARK: subjects
+
+  private func isPassive(_ start: Int) -> Bool {
+    text.word(start - 1) == rules.words.passive || text.word(start - 1) == rules.words.suffer
+  }
+
+  private mutating func readPassive(_ hit: TermHit, _ verb: RelationRules.Verb) {
+    let end = hit.tokens.upperBound
+    guard verb.kind != .implements, verb.kind != .cites,
+      let target = subject(before: hit.tokens.lowerBound - 1, verb.kind),
+      let agent = document(after: end, behind: rules.words.by)
+        ?? document(after: end, behind: rules.words.with)
+    else { return }
+    let agents = objects(after: agent.tokens.lowerBound)
+    for found in agents.isEmpty ? [agent] : agents where found.entity != target.entity {
+      add(verb.kind, found, target, verb: hit.tokens)
+      taken.insert(found.tokens.lowerBound)
+    }
+  }
+
+  /// The document after `bằng` or `bởi`, which has to stand within a few tokens.
+  private func document(after end: Int, behind word: Word) -> MentionIndex.Entry? {
+    for index in end..<end + 5 where text.word(index) == word && text[index].isWord {
+      return documents.first(in: index + 1..<index + 5)
+    }
+    return nil
+  }
+
+  /// The subject of the verb before, where `và` or a comma joins the two.
+  private func shared(with clause: Clause) -> MentionIndex.Entry? {
+    guard let last, let subject = last.subject, let object = last.objects.last else { return nil }
+    let gap = object.tokens.upperBound..<max(object.tokens.upperBound, clause.verb.lowerBound)
+    guard gap.count <= 12, joins(gap) || joinsVerbs(gap) else { return nil }
+    return subject
+  }
+
+  private func joinsVerbs(_ gap: Range<Int>) -> Bool {
+    guard gap.contains(where: { text.word($0) == rules.words.and }) else { return false }
+    return gap.allSatisfy { index in
+      !text[index].flags.contains(.startsSentence)
+        && (text.word(index) == rules.words.and || rules.words.light.contains(text.word(index)))
+    }
+  }
+
+  /// The document before a verb in its clause, or the one that `Thông tư này` stands for.
+  private func subject(before start: Int, _ kind: Relation.Kind) -> MentionIndex.Entry? {
+    if let anaphor = anaphor(before: start) { return anaphor }
+    let reach = kind == .implements || kind == .guides ? 26 : 40
+    guard let found = documents.last(endingBefore: start, from: max(0, start - reach - 12))
+    else { return nil }
+    let gap = found.tokens.upperBound..<start
+    guard gap.count <= reach, !breaks(gap, kind) else { return nil }
+    return found
+  }
+
+  /// Whether something between a document and a verb makes another the verb's subject.
+  private func breaks(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
+    var plain = 0
+    var index = gap.lowerBound
+    while index < gap.upperBound {
+      let token = text[index]
+      if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
+        return true
+      }
+      if let body = organizations.starting(at: index), body.tokens.upperBound <= gap.upperBound {
+        if text.word(index - 1) != rules.words.of, isNear(body.tokens.upperBound, gap.upperBound) {
+          return true
+        }
+        index = body.tokens.upperBound
+        continue
+      }
+      if let date = dateEnd(index) {
+        index = max(date, index + 1)
+        continue
+      }
+      if token.isWord, !rules.words.light.contains(text.word(index)) { plain += 1 }
+      index += 1
+    }
+    guard kind == .implements || kind == .cites else { return false }
+    return plain > (text.word(gap.lowerBound) == rules.words.about ? 16 : 8)
+  }
+
+  private func isNear(_ end: Int, _ start: Int) -> Bool {
+    start - end <= 4
+  }
+
+  /// `Nghị định này …`, or a sentence's first words `Nghị định (cũng) …`.
+  private func anaphor(before start: Int) -> MentionIndex.Entry? {
+    var index = start - 1
+    while index > start - 8, rules.words.light.contains(text.word(index)) { index -= 1 }
+    let isMarked = text.word(index) == rules.words.this || text.word(index) == rules.words.above
+    if isMarked { index -= 1 }
+    return antecedent(typeEndingAt: index, isMarked: isMarked)
+  }
+
+  /// The last document of the type whose words end at a token, before those words.
+  private func antecedent(typeEndingAt index: Int, isMarked: Bool) -> MentionIndex.Entry? {
+    for start in [index - 2, index - 1, index - 3] {
+      guard let hit = text.hits.longest(.documentType, at: start),
+        hit.tokens.upperBound == index + 1,
+        isMarked || text[start].flags.contains(.startsSentence)
+      else { continue }
+      var position = documents.position(from: start) - 1
+      while position >= 0 {
+        let entry = documents.entries[position]
+        if isOfType(entry, hit) { return entry }
+        position -= 1
+      }
+    }
+    return nil
+  }
+
+  private func isOfType(_ entry: MentionIndex.Entry, _ hit: TermHit) -> Bool {
+    let named = text.string(hit.tokens).lowercased()
+    let type = extraction.documents[entry.entity].type.lowercased()
+    return type == named || type.hasPrefix(named + " ")
+  }
+
+  // MARK: fronted clauses
+
+  /// Whether a verb opens its clause.
+  private func isFronted(_ start: Int) -> Bool {
+    if text[start].flags.contains(.startsSentence) { return true }
+    let before = text.word(start - 1)
+    if before == rules.words.for1 {
+      return text[start - 1].flags.contains(.startsSentence) || text[start - 2].isMark(",")
+    }
+    return text[start].flags.contains(.capitalized)
+      && !text[start].flags.contains(.upperCase)
+  }
+
+  /// `UBND thị xã căn cứ Quyết định 899 ban hành Đề án 03`: the document issued right after.
+  private func issuedLater(than clause: Clause) -> MentionIndex.Entry? {
+    guard let object = clause.objects.last, clause.kind == .cites else { return nil }
+    let end = object.tokens.upperBound
+    guard let verb = issuingVerb(in: end..<end + 3),
+      let found = documents.first(in: verb.upperBound..<verb.upperBound + 6)
+    else { return nil }
+    return found
+  }
+
+  private func issuingVerb(in range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      if let hit = text.hits.longest(.issuingVerb, at: index) { return hit.tokens }
+    }
+    return nil
+  }
+
+  /// Ties every document issued later in the sentence to the fronted objects.
+  private mutating func readFronted(_ clause: Clause) {
+    guard let object = clause.objects.last else { return }
+    let isWeak = clause.kind == .cites
+    var position = documents.position(from: object.tokens.upperBound)
+    let sentence = text.sentence(around: clause.verb.lowerBound)
+    var found = 0
+    var governed = false
+    while position < documents.entries.count,
+      documents.entries[position].tokens.lowerBound < sentence.upperBound
+    {
+      let entry = documents.entries[position]
+      position += 1
+      let previous = documents.entries[position - 2].tokens.upperBound
+      governed =
+        isIssued(entry.tokens.lowerBound) || governed && joins(previous..<entry.tokens.lowerBound)
+      guard governed, !taken.contains(entry.tokens.lowerBound) else { continue }
+      if isWeak, found > 0, !joins(previous..<entry.tokens.lowerBound) { break }
+      var tied = clause
+      tied.subject = entry
+      found += 1
+      for target in clause.objects where target.entity != entry.entity {
+        let kind =
+          clause.kind == .implements && extraction.documents[entry.entity].typeCode == "HD"
+          ? .guides : clause.kind
+        add(kind, entry, target, verb: clause.verb)
+      }
+    }
+  }
+
+  /// Whether an issuing verb stands right before a document.
+  private func isIssued(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
+      if text[index].kind == .mark || text[index].flags.contains(.startsSentence) { return false }
+      if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// `Thực hiện đề án này, UBND huyện xây dựng Kế hoạch 64`: the object is an anaphor.
+  private mutating func readAnaphoricObjects() {
+    for entry in documents.entries {
+      let sentence = text.sentence(around: entry.tokens.lowerBound)
+      let start = sentence.lowerBound
+      guard let hit = text.hits.longest(.relationVerb, at: start),
+        let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
+        text.word(type.tokens.upperBound) == rules.words.this
+          || text.word(type.tokens.upperBound) == rules.words.above,
+        let object = antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
+      else { continue }
+      let after = MentionIndex.Entry(
+        tokens: hit.tokens.lowerBound..<type.tokens.upperBound, entity: object.entity)
+      fronted.append(
+        Clause(kind: rules.verbs[Int(hit.payload)].kind, verb: hit.tokens, objects: [after]))
+    }
+  }
+}
