@@ -39,15 +39,24 @@ struct AmountReader {
   /// - Parameters:
   ///   - opener: The word before it, where that is `từ` or `giữa`.
   func amount(at index: Int, opener: Word) -> Amount? {
-    guard let first = rules.numerals.read(at: index, in: text), claims.isFree(first.tokens) else {
-      return nil
-    }
+    guard let first = halfUnit(at: index) ?? rules.numerals.read(at: index, in: text),
+      claims.isFree(first.tokens)
+    else { return nil }
     let end = first.tokens.upperBound
     let firstUnit = units.unit(at: end, scale: first.scale)
     if let range = range(first, unit: firstUnit, opener: opener) { return range }
     return Amount(
       tokens: first.tokens.lowerBound..<(firstUnit?.tokens.upperBound ?? end), first: first,
       unit: firstUnit)
+  }
+
+  /// `nửa` before a unit of measure (`nửa lít dầu`).
+  private func halfUnit(at index: Int) -> Numeral? {
+    guard text.word(index) == rules.words.half,
+      units.unit(at: index + 1, scale: 0)?.unit.kind == .measure
+    else { return nil }
+    return Numeral(
+      tokens: index..<index + 1, form: .words, value: ExactDecimal(5, exponent: -1))
   }
 
   private func range(_ first: Numeral, unit: UnitReader.Reading?, opener: Word) -> Amount? {

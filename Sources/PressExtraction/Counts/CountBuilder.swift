@@ -100,14 +100,14 @@ struct CountBuilder {
     let isMultiple =
       leading.fold != nil || leading.compares || amount.first.value?.isInteger == false
       || rules.multipliers[text.word(leading.start - 1)] || text.word(end) == rules.words.compared
-      || changeVerb(before: leading.start) != nil
+      || context.changeVerb(before: leading.start) != nil
     count.mention.tokens = amount.tokens.lowerBound..<end
     guard !isMultiple else {
       count.kind = .multiple
       count.mention.rule = (leading.fold == nil ? CountRule.multiple : .fold).rawValue
       return count
     }
-    guard context.nameStrength(before: amount.tokens.lowerBound) != .always,
+    guard context.nameStrength(of: amount.first, before: amount.tokens.lowerBound) != .always,
       text.word(end) != rules.rank,
       !amount.first.isSingleWord || text.word(amount.tokens.lowerBound) != rules.words.one
     else { return nil }
@@ -147,7 +147,10 @@ struct CountBuilder {
     }
     takeHalf(&count)
     takePer(&count)
-    if count.per == nil { takeNoun(&count, allowsUnknown: false) }
+    if count.per == nil {
+      takeNoun(&count, allowsUnknown: unit.unit.kind == .measure)
+      takePer(&count)
+    }
     return count
   }
 
@@ -158,7 +161,8 @@ struct CountBuilder {
     let first = amount.first
     if first.isVague || first.high != nil { count.mention.rule = CountRule.openCardinal.rawValue }
     if amount.second != nil { count.mention.rule = CountRule.range.rawValue }
-    let strength = leading.bound == nil ? context.nameStrength(before: leading.start) : nil
+    let strength =
+      leading.bound == nil ? context.nameStrength(of: first, before: leading.start) : nil
     let mayBeUnknown =
       strength == nil && !first.isSingleWord && !context.looksLikeYear(first)
       && !first.isImplicitOne
@@ -350,15 +354,18 @@ struct CountBuilder {
   ) {
     var start = amount.tokens.lowerBound
     var end = count.mention.tokens.upperBound
-    let trailing = bounds.trailing(at: end)
+    let trailing = trailing(after: end, opener: leading.opener)
     if let trailing, amount.second == nil {
       count.bound = trailing.bound
       end = trailing.end
     }
-    let dropsBound = leading.compares && isDifference(count, end) || isPlace(count, leading)
+    let comparison = leading.compares ? comparisonStart(count, leading, end) : nil
+    let dropsBound = leading.compares && comparison == nil || isPlace(count, leading)
     if leading.start >= limit, leading.start < start {
       let usesOpener = leading.opener == nil || amount.second != nil || trailing != nil
-      if !dropsBound, usesOpener, leading.bound != nil || leading.fold != nil {
+      if let comparison {
+        start = comparison
+      } else if !dropsBound, usesOpener, leading.bound != nil || leading.fold != nil {
         start = leading.start
       } else if let opener = leading.opener, usesOpener {
         start = opener
@@ -369,14 +376,30 @@ struct CountBuilder {
       }
       if let bound = leading.bound, !dropsBound, count.bound == .exact { count.bound = bound }
     }
-    if count.change == nil { count.change = changeVerb(before: start) }
+    if count.change == nil { count.change = context.changeVerb(before: start) }
     count.mention.tokens = start..<end
   }
 
-  /// `cao hơn 1,2 tạ/ha so với`: a difference, not a bound.
-  private func isDifference(_ count: Count, _ end: Int) -> Bool {
-    count.kind != .money && count.kind != .cardinal && count.kind != .age
-      || text.word(end) == rules.words.compared
+  /// `trở lên`, also behind what completes the noun of a quantity that `từ` opens.
+  private func trailing(after end: Int, opener: Int?) -> (bound: Count.Bound, end: Int)? {
+    for index in end...(opener == nil ? end : end + 3) {
+      if let trailing = bounds.trailing(at: index) { return trailing }
+      guard text[index].isWord, claims.owner(index) == nil else { return nil }
+    }
+    return nil
+  }
+
+  /// Where the bound of a comparison starts; nil for a difference (`cao hơn 1,2 tạ/ha so với`).
+  ///
+  /// A height or length is a bound (`cao ⟨hơn 90 m⟩`), and so is what has no subject
+  /// (`⟨nhiều hơn 1 đô la⟩`); people and things are compared only with `so với`.
+  private func comparisonStart(
+    _ count: Count, _ leading: BoundReader.Leading, _ end: Int
+  ) -> Int? {
+    if text.word(end) == rules.words.compared || count.value == nil { return nil }
+    if text[leading.start].flags.contains(.startsSentence) { return leading.start }
+    if count.kind == .cardinal { return leading.start }
+    return count.kind == .measure && count.ucum == "m" && count.per == nil ? leading.start + 1 : nil
   }
 
   /// `trên 23 tuyến phố`, `dưới 3 hình thức`: a preposition.
@@ -393,21 +416,6 @@ struct CountBuilder {
   private func nounHit(_ count: Count) -> TermHit? {
     for index in count.mention.tokens {
       if let hit = text.hits.longest(.countable, at: index) { return hit }
-    }
-    return nil
-  }
-
-  /// `tăng`, `giảm` before a quantity, with `thêm`, `khoảng` and the like between.
-  private func changeVerb(before index: Int) -> Count.Change? {
-    var place = index - 1
-    let words = rules.words
-    for _ in 0..<3 where place >= 0 {
-      if text[place + 1].flags.contains(.startsSentence) { return nil }
-      let word = text.word(place)
-      if words.increases[word] { return .increase }
-      if words.decreases[word] { return .decrease }
-      guard words.changeFillers[word] else { return nil }
-      place -= 1
     }
     return nil
   }
@@ -436,7 +444,7 @@ struct CountBuilder {
     } else if let hit = text.hits.longest(.bound, at: index + 1), hit.tokens.upperBound < end {
       count.bound = rules.lexicon.bounds[Int(hit.payload)].bound
     }
-    count.change = changeVerb(before: start)
+    count.change = context.changeVerb(before: start)
     count.mention.tokens = start..<end
     return count
   }

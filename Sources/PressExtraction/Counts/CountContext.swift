@@ -34,6 +34,16 @@ struct CountContext {
     return token.isMark("_") || token.isMark("@") || token.isMark("=")
   }
 
+  /// How surely the words before `index` make a name of the numeral.
+  ///
+  /// Names have no separators, decimals or scale words, and seldom words for digits.
+  func nameStrength(of numeral: Numeral, before index: Int) -> NameStrength? {
+    guard numeral.tokens.count == 1 || numeral.form == .words else { return nil }
+    guard let strength = nameStrength(before: index) else { return nil }
+    if numeral.form == .digits { return strength }
+    return strength == .always && numeral.order == 0 ? .soft : nil
+  }
+
   /// How surely the words before `index` make a name of the number there; nil where they do not.
   func nameStrength(before index: Int) -> NameStrength? {
     guard index > 0, !text[index].flags.contains(.startsSentence), text[index - 1].isWord else {
@@ -125,5 +135,20 @@ struct CountContext {
     return token.isWord
       && (!token.flags.contains(.capitalized) || token.flags.contains(.startsSentence)
         || token.flags.contains(.upperCase))
+  }
+
+  /// `tăng`, `giảm` before a quantity, with `thêm`, `khoảng` and the like between.
+  func changeVerb(before index: Int) -> Count.Change? {
+    var place = index - 1
+    let words = rules.words
+    for _ in 0..<3 where place >= 0 {
+      if text[place + 1].flags.contains(.startsSentence) { return nil }
+      let word = text.word(place)
+      if words.increases[word] { return .increase }
+      if words.decreases[word] { return .decrease }
+      guard words.changeFillers[word] else { return nil }
+      place -= 1
+    }
+    return nil
   }
 }

@@ -6,7 +6,11 @@ package struct CountRules: Sendable {
   package let ordinals: OrdinalReader
   let lexicon: CountLexicon
   let words: CountWords
-  let dong, degree, cubic, acre, pound, day, night, below: Word
+  let dong, degree, cubic, pound, day, night, below, gold, silver: Word
+  /// Units of area that are other words as well.
+  let fieldUnits: WordTable<Bool>
+  /// Units of precious metal that are other words as well.
+  let goldUnits: WordTable<Bool>
   /// Nouns that are as often verbs (`tổ chức`).
   let verbLikeNouns: WordTable<Bool>
 
@@ -20,7 +24,7 @@ package struct CountRules: Sendable {
   let fractionFollowers: WordTable<Bool>
   /// Currencies that may stand before their number.
   let prefixCurrencies: WordTable<Bool>
-  let rank: Word
+  let rank, of, that: Word
 
   package init(_ builder: inout LexiconBuilder) {
     numerals = NumeralReader(&builder)
@@ -30,7 +34,10 @@ package struct CountRules: Sendable {
     dong = builder.word("đồng")
     degree = builder.word("độ")
     cubic = builder.word("khối")
-    acre = builder.word("mẫu")
+    gold = builder.word("vàng")
+    silver = builder.word("bạc")
+    fieldUnits = CountRules.table("mẫu công", &builder)
+    goldUnits = CountRules.table("cây chỉ lượng", &builder)
     pound = builder.word("bảng")
     day = builder.word("ngày")
     night = builder.word("đêm")
@@ -41,6 +48,8 @@ package struct CountRules: Sendable {
     }
     verbLikeNouns = verbLike
     rank = builder.word("thứ")
+    of = builder.word("của")
+    that = builder.word("đó")
     multipliers = CountRules.table(
       "vượt hơn gấp nhanh cao đắt rẻ lớn nhiều kém bằng nhân bội tăng giảm gần", &builder)
     prices = CountRules.table("giá phí tiền lương vé thưởng phạt công lời lãi nợ vay góp", &builder)

@@ -17,8 +17,10 @@ struct CountWords: Sendable {
   let afterDong: WordTable<Bool>
   /// What follows `độ` where it is no temperature.
   let afterDegree: WordTable<Bool>
-  /// What is measured in `khối` and `mẫu`.
+  /// What is measured in `khối`.
   let substances: WordTable<Bool>
+  /// What is measured in `mẫu` and `công`.
+  let fields: WordTable<Bool>
   /// What shows that `đô`, `ký`, `yên` and the like belong to another word.
   let unitContinuations: WordTable<Bool>
   /// Verbs of change.
@@ -79,9 +81,8 @@ struct CountWords: Sendable {
       "chí hồ đội bào phạm minh thời loạt nghiệp đều bộ hành xu cỏ ruộng nai tháp văn hương bằng ý "
         + "tình sàng lòng thuận môn tác hới")
     afterDegree = table("vĩ kinh bắc nam đông tây tuổi dày cao sâu ẩm cồn bền")
-    substances = table(
-      "đất đá cát nước gỗ bê rác bùn than sỏi bùn ruộng lúa vườn ao đầm mía ngô rừng bắc trung khoai rau"
-    )
+    substances = table("đất đá cát nước gỗ bê rác bùn than sỏi")
+    fields = table("ruộng đất lúa vườn ao đầm mía ngô rẫy bắc khoai rau nuôi dừa cà chè nương tôm")
     unitContinuations = table(
       "thị đốc kết túc hiệu tự ức sự giả quỹ hợp ban bình tâm tĩnh ơn từ sào tiệc công giáo")
     increases = table("tăng")

@@ -10,12 +10,19 @@ struct EllipsisFinder {
   func complete(_ counts: inout [Count]) {
     var added: [Count] = []
     var previous = 0
+    var antecedentEnd = Int.min
     for next in 0...counts.count {
       let end = next < counts.count ? counts[next].mention.tokens.lowerBound : text.count
-      if next > 0, isAntecedent(counts[next - 1]) {
-        find(in: previous..<end, after: counts[next - 1], into: &added)
+      if previous <= end, antecedentEnd > Int.min {
+        find(in: previous..<max(previous, min(end, antecedentEnd + 60)), into: &added)
       }
-      if next < counts.count { previous = counts[next].mention.tokens.upperBound }
+      guard next < counts.count else { break }
+      previous = counts[next].mention.tokens.upperBound
+      if isAntecedent(counts[next]) {
+        antecedentEnd = previous
+      } else if text[counts[next].mention.tokens.lowerBound].flags.contains(.startsParagraph) {
+        antecedentEnd = Int.min
+      }
     }
     guard !added.isEmpty else { return }
     counts = (counts + added).sorted { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
@@ -25,9 +32,9 @@ struct EllipsisFinder {
     count.kind == .cardinal || count.kind == .ratio
   }
 
-  private func find(in range: Range<Int>, after count: Count, into added: inout [Count]) {
+  private func find(in range: Range<Int>, into added: inout [Count]) {
     var index = range.lowerBound
-    let end = min(range.upperBound, range.lowerBound + 60)
+    let end = range.upperBound
     while index < end, !text[index].flags.contains(.startsLine) {
       if let numeral = bareNumber(at: index), isElliptic(numeral) {
         var found = Count(
@@ -45,11 +52,13 @@ struct EllipsisFinder {
   /// A number in digits that stands free.
   private func bareNumber(at index: Int) -> Numeral? {
     let context = CountContext(rules: rules, text: text, claims: claims)
-    guard text[index].isNumber, claims.owner(index) == nil, !context.continuesCode(index),
-      let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
+    guard text[index].isNumber || rules.numerals.words.startsNumeral(text.word(index)),
+      claims.owner(index) == nil, !context.continuesCode(index),
+      let numeral = rules.numerals.read(at: index, in: text),
+      numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
       numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
       !context.continuesIntoCode(numeral.tokens.upperBound), !context.looksLikeYear(numeral),
-      context.nameStrength(before: index) == nil
+      context.nameStrength(of: numeral, before: index) == nil
     else { return nil }
     return numeral
   }
@@ -61,7 +70,9 @@ struct EllipsisFinder {
     guard before.isWord, !before.flags.contains(.capitalized),
       numeral.tokens.lowerBound > 0
     else { return false }
-    if next.word == rules.words.copula { return true }
+    if next.word == rules.words.copula || next.word == rules.of {
+      return before.word == rules.that || rules.words.ellipsisCues[before.word]
+    }
     guard
       next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(",")
         || next.isMark(";") || next.isMark(".") || next.isMark(")")

@@ -41,6 +41,7 @@ struct RatioBuilder {
       count.bound = bound
       count.mention.tokens = leading.start..<count.mention.tokens.upperBound
     }
+    count.change = context.changeVerb(before: count.mention.tokens.lowerBound)
     return count
   }
 

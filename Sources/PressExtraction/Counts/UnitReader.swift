@@ -56,7 +56,9 @@ struct UnitReader {
       return words.afterDegree[next] || text[tokens.upperBound].isNumber
         || text[tokens.upperBound].isMark("'")
     }
-    if word == rules.cubic || word == rules.acre { return !words.substances[next] }
+    if word == rules.cubic { return !words.substances[next] && !words.fields[next] }
+    if rules.fieldUnits[word] { return !words.fields[next] }
+    if rules.goldUnits[word] { return next != rules.gold && next != rules.silver }
     if word == rules.pound { return scale < 3 }
     return words.unitContinuations[next] && text[tokens.lowerBound].length <= 6
   }
