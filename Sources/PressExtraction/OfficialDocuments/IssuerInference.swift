@@ -21,7 +21,9 @@ struct IssuerInference {
   }
 
   /// A body of the centre that the number names.
-  func central(_ name: String, how: OfficialDocument.Issuer.Resolution = .number)
+  func central(
+    _ name: String, how: OfficialDocument.Issuer.Resolution = .number
+  )
     -> OfficialDocument.Issuer
   {
     OfficialDocument.Issuer(
@@ -64,7 +66,9 @@ struct IssuerInference {
     }
   }
 
-  private func named(_ name: String, how: OfficialDocument.Issuer.Resolution)
+  private func named(
+    _ name: String, how: OfficialDocument.Issuer.Resolution
+  )
     -> OfficialDocument.Issuer
   {
     let known = extraction.organizations.firstIndex { $0.name.lowercased() == name.lowercased() }

@@ -17,7 +17,9 @@ package struct RelationExtractor: Sendable {
     reader.readVerbs()
     var relations = reader.relations + IssueRelations(extraction: extraction).relations
     relations.sort {
-      ($0.evidence.lowerBound, $0.evidence.upperBound) < ($1.evidence.lowerBound, $1.evidence.upperBound)
+      ($0.evidence.lowerBound, $0.evidence.upperBound) < (
+        $1.evidence.lowerBound, $1.evidence.upperBound
+      )
     }
     return relations
   }
@@ -54,8 +56,8 @@ struct IssueRelations {
       while next < bodies.count, bodies[next].lowerBound < mention.lowerBound { next += 1 }
       for candidate in [next - 1, next] where bodies.indices.contains(candidate) {
         let other = bodies[candidate]
-        let range = min(mention.lowerBound, other.lowerBound)
-          ..< max(mention.upperBound, other.upperBound)
+        let range =
+          min(mention.lowerBound, other.lowerBound)..<max(mention.upperBound, other.upperBound)
         if range.count < best?.count ?? 40 { best = range }
       }
     }

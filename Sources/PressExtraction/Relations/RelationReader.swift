@@ -284,7 +284,8 @@ struct RelationReader {
   /// The last document of the type whose words end at a token, before those words.
   private func antecedent(typeEndingAt index: Int, isMarked: Bool) -> MentionIndex.Entry? {
     for start in [index - 2, index - 1, index - 3] {
-      guard let hit = text.hits.longest(.documentType, at: start), hit.tokens.upperBound == index + 1,
+      guard let hit = text.hits.longest(.documentType, at: start),
+        hit.tokens.upperBound == index + 1,
         isMarked || text[start].flags.contains(.startsSentence)
       else { continue }
       var position = documents.position(from: start) - 1
@@ -347,14 +348,16 @@ struct RelationReader {
       let entry = documents.entries[position]
       position += 1
       let previous = documents.entries[position - 2].tokens.upperBound
-      governed = isIssued(entry.tokens.lowerBound) || governed && joins(previous..<entry.tokens.lowerBound)
+      governed =
+        isIssued(entry.tokens.lowerBound) || governed && joins(previous..<entry.tokens.lowerBound)
       guard governed, !taken.contains(entry.tokens.lowerBound) else { continue }
       if isWeak, found > 0, !joins(previous..<entry.tokens.lowerBound) { break }
       var tied = clause
       tied.subject = entry
       found += 1
       for target in clause.objects where target.entity != entry.entity {
-        let kind = clause.kind == .implements && extraction.documents[entry.entity].typeCode == "HD"
+        let kind =
+          clause.kind == .implements && extraction.documents[entry.entity].typeCode == "HD"
           ? .guides : clause.kind
         add(kind, entry, target, verb: clause.verb)
       }

@@ -60,7 +60,8 @@ package struct RelationRules: Sendable {
       .guides, false,
       [
         "hướng dẫn", "hướng dẫn thực hiện", "hướng dẫn thi hành", "hướng dẫn áp dụng",
-        "quy định chi tiết", "quy định chi tiết thi hành", "quy định chi tiết và hướng dẫn thi hành",
+        "quy định chi tiết", "quy định chi tiết thi hành",
+        "quy định chi tiết và hướng dẫn thi hành",
         "hướng dẫn triển khai", "hướng dẫn chi tiết",
       ]
     ),
