@@ -26,6 +26,7 @@ const unsigned char *vnpress_lexicon_outlets(size_t *length);
 const unsigned char *vnpress_lexicon_organization_heads(size_t *length);
 const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
 const unsigned char *vnpress_lexicon_known_organizations(size_t *length);
+const unsigned char *vnpress_lexicon_name_ends(size_t *length);
 
 // documents
 const unsigned char *vnpress_lexicon_document_types(size_t *length);
