@@ -28,7 +28,7 @@ struct LinkedData {
     // Publishing systems leave line ends in strings, comments around the whole and semicolons behind it.
     let bytes = script.map { $0 < 0x20 ? 0x20 : $0 }
     guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-      let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end,
+      let end = bytes.lastIndex(of: bytes[start] + 2), start < end,
       let value = try? JSONReader.read(Array(bytes[start...end]))
     else { return }
     visit(value, depth: 0)

@@ -110,11 +110,15 @@ struct MainText {
     init(_ page: HTMLPage, _ text: PageBlocks) {
       prose = [Int](repeating: 0, count: page.count)
       links = prose
+      var wasTitle = false
       for block in text.blocks where block.container >= 0 {
-        if block.length >= 80, block.linkLength * 4 < block.length {
+        // What follows a title that is a link is the summary of another article.
+        let isTeaser = wasTitle && block.length < 300
+        if block.length >= 80, block.linkLength * 4 < block.length, !isTeaser {
           prose[block.container] += block.length
         }
         links[block.container] += block.linkLength
+        wasTitle = block.isLink && block.length >= 15
       }
       for node in stride(from: page.count - 1, through: 0, by: -1) {
         let parent = page.parent(node)
