@@ -94,9 +94,7 @@ package enum HTMLReader {
     for text in head.dates {
       guard let date = PageDate(text, isMetadata: true) else { continue }
       // Some programs call the local time that of Greenwich.
-      if let dateline, dateline.minute == date.minute, dateline.day == date.day {
-        return dateline.iso
-      }
+      if let dateline, dateline.iso.prefix(16) == date.iso.prefix(16) { return dateline.iso }
       return date.inVietnam.iso
     }
     if let date = stamp.element(title: title) { return date.inVietnam.iso }

@@ -24,7 +24,7 @@ struct MainText {
     let range = container..<page.end(of: container)
     let inside = text.blocks.indices.filter { range.contains(text.blocks[$0].node) }
     guard let first = inside.first, let last = inside.last else { return nil }
-    return start(before: first, last: last)..<last + 1
+    return start(before: first, last: last)..<end(after: last) + 1
   }
 
   /// The element with the highest score.
@@ -100,6 +100,22 @@ struct MainText {
     let after = text.blocks.firstIndex { $0.node >= end } ?? first
     let isNear = after > first || first - after <= 60
     return after <= last && isNear ? after : first
+  }
+
+  /// The last block of the article: signatures often stand outside the element with the text.
+  private func end(after last: Int) -> Int {
+    var end = last
+    for index in last + 1..<max(last + 1, min(text.blocks.count, last + 4)) {
+      let block = text.blocks[index]
+      guard block.length <= 80, !block.isLink, block.heading == 0, block.picture == nil else {
+        break
+      }
+      let line = text.string(block)
+      if PageDate(line) != nil { continue }
+      guard block.roles.contains(.byline) || LineSieve.isSignature(line) else { break }
+      end = index
+    }
+    return end
   }
 
   /// Text of paragraphs and of links below each element.

@@ -79,7 +79,7 @@ struct PageStamp {
       let block = blocks[index]
       guard block.length <= 80, !text.endsSentence(block) || block.length <= 30, block.heading == 0,
         block.picture == nil, !block.isData,
-        block.roles.isDisjoint(with: [.caption, .credit, .picture])
+        block.roles.isDisjoint(with: [.caption, .picture])
       else { continue }
       let names = Byline.names(text.string(block))
       if !names.isEmpty { return names }
