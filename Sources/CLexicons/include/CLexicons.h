@@ -32,4 +32,11 @@ const unsigned char *vnpress_lexicon_document_types(size_t *length);
 const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
 const unsigned char *vnpress_lexicon_laws(size_t *length);
 
+// times
+const unsigned char *vnpress_lexicon_time_words(size_t *length);
+const unsigned char *vnpress_lexicon_time_phrases(size_t *length);
+const unsigned char *vnpress_lexicon_time_cues(size_t *length);
+const unsigned char *vnpress_lexicon_holidays(size_t *length);
+const unsigned char *vnpress_lexicon_lunar_months(size_t *length);
+
 #endif
