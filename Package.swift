@@ -26,6 +26,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
     ),
     .target(name: "CLexicons"),
+    // libxml2: its HTML parser. The system library is only for pkg-config's header path.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CHTML", dependencies: ["CLibXML2"]),
     // nettle: SHA-256 with the processor's own instructions; of the libraries that have it the one
     // that is quickest to load (317 kB against 4.7 MB of libcrypto).
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
@@ -39,7 +43,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PressArchive",
-      dependencies: ["PressRecord", "PressExtraction", "PressText", "CNettle"],
+      dependencies: [
+        "PressRecord", "PressExtraction", "PressText", "CHTML", "CLexicons", "CNettle",
+      ],
       swiftSettings: strict),
     .target(
       name: "PressBatch",

@@ -11,6 +11,10 @@ typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 // layout
 const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 
+// pages
+const unsigned char *vnpress_lexicon_page_class_words(size_t *length);
+const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
+
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
 const unsigned char *vnpress_lexicon_place_aliases(size_t *length);
@@ -27,5 +31,12 @@ const unsigned char *vnpress_lexicon_known_organizations(size_t *length);
 const unsigned char *vnpress_lexicon_document_types(size_t *length);
 const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
 const unsigned char *vnpress_lexicon_laws(size_t *length);
+
+// times
+const unsigned char *vnpress_lexicon_time_words(size_t *length);
+const unsigned char *vnpress_lexicon_time_phrases(size_t *length);
+const unsigned char *vnpress_lexicon_time_cues(size_t *length);
+const unsigned char *vnpress_lexicon_holidays(size_t *length);
+const unsigned char *vnpress_lexicon_lunar_months(size_t *length);
 
 #endif

@@ -14,6 +14,10 @@ package struct ArticleFault: Error, Sendable, Equatable {
     case empty = "empty-article"
     /// The bytes are no text in any encoding.
     case notText = "not-text"
+    /// A page that holds no article: a front page, a section's page, a list.
+    case noArticle = "no-article"
+    /// A page that is nested too deeply or has too many elements.
+    case badHTML = "bad-html"
     /// A line is not JSON.
     case badJSON = "bad-json"
     /// JSON that is not an object with a string `text`.

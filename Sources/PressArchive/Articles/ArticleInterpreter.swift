@@ -11,10 +11,12 @@ package struct ArticleInterpreter: Sendable {
     var source = article.source
     source.bytes = article.bytes.count
     source.sha256 = SHA256.hexadecimal(article.bytes)
+    if article.form == .html { return try readPage(article, source: source) }
     let decoded = TextDecoder.decode(article.bytes, encoding: article.form == .json ? .utf8 : nil)
     if decoded.isBinary {
       throw article.fault(
-        .notText, "the bytes are no text in a known encoding; vnpress reads text and JSON Lines")
+        .notText,
+        "the bytes are no text in a known encoding; vnpress reads text, HTML and JSON Lines")
     }
     source.encoding = decoded.encoding
     var result = DecodedArticle(
@@ -24,9 +26,39 @@ package struct ArticleInterpreter: Sendable {
     if !result.text.contains(where: { $0 > 0x20 }) {
       throw article.fault(.empty, "the article has no text")
     }
-    result.metadata.path = source.path
-    result.metadata.member = source.member
-    result.id = identifier(of: result, number: article.number)
+    finish(&result, number: article.number)
+    return result
+  }
+
+  private func finish(_ article: inout DecodedArticle, number: Int?) {
+    article.metadata.path = article.source.path
+    article.metadata.member = article.source.member
+    article.id = identifier(of: article, number: number)
+  }
+
+  /// The article in a page.
+  private func readPage(
+    _ article: RawArticle, source: SourceDescription
+  ) throws(ArticleFault) -> DecodedArticle {
+    let page: HTMLArticle
+    do throws(HTMLError) {
+      page = try HTMLReader.read(bytes: article.bytes)
+    } catch {
+      throw article.fault(error == .notText ? .notText : .badHTML, error.description)
+    }
+    if let reason = page.reason { throw article.fault(.noArticle, reason.rawValue) }
+    var result = DecodedArticle(
+      id: "", text: page.text, metadata: ArticleMetadata(), source: source,
+      warnings: page.warnings.map { Extraction.Warning(code: $0.code, message: $0.message) })
+    result.source.encoding = page.encoding
+    result.source.url = page.url
+    result.metadata.title = page.title
+    result.metadata.published = page.published
+    result.metadata.url = page.url
+    result.metadata.authors = page.authors
+    result.metadata.outlet = page.outlet
+    result.metadata.section = page.section
+    finish(&result, number: article.number)
     return result
   }
 

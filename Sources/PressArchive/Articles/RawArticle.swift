@@ -8,6 +8,8 @@ package struct RawArticle: Sendable {
     case text
     /// A JSON object with the text in its field `text`.
     case json
+    /// A page of a newspaper's site in some encoding.
+    case html
   }
 
   /// Path, member and offset; the rest is for the interpreter to tell.

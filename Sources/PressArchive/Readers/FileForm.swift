@@ -2,6 +2,7 @@
 enum FileForm {
   case text
   case jsonLines
+  case html
 
   /// Nil where the name's ending is none that articles have.
   init?(name: FilePath) {
@@ -9,6 +10,8 @@ enum FileForm {
       self = .text
     } else if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
       self = .jsonLines
+    } else if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml") {
+      self = .html
     } else {
       return nil
     }

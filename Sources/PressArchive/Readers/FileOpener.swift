@@ -20,7 +20,8 @@ struct FileOpener {
     switch form(of: path) {
     case .jsonLines:
       return .container(JSONLinesReader(stream: stream, path: path?.string, options: options))
-    case .text: return readText(stream, path: path?.string)
+    case .text: return readWhole(stream, path: path?.string, form: .text)
+    case .html: return readWhole(stream, path: path?.string, form: .html)
     }
   }
 
@@ -29,11 +30,14 @@ struct FileOpener {
     case .automatic: path.flatMap { FileForm(name: $0) } ?? .text
     case .text: .text
     case .jsonl: .jsonLines
+    case .html: .html
     }
   }
 
-  private func readText(_ stream: FileStream, path: String?) -> ReadingStep {
-    var article = RawArticle(source: SourceDescription(path: path), form: .text, bytes: [])
+  private func readWhole(
+    _ stream: FileStream, path: String?, form: RawArticle.Form
+  ) -> ReadingStep {
+    var article = RawArticle(source: SourceDescription(path: path), form: form, bytes: [])
     if let length = stream.length, length > options.maximumArticle {
       return .fault(article.tooLarge(options.maximumArticle))
     }
@@ -46,6 +50,7 @@ struct FileOpener {
     } catch {
       return .fault(article.fault(error.code, error.message))
     }
+    if options.form == .automatic, HTMLReader.recognizes(article.bytes) { article.form = .html }
     return .article(article)
   }
 }

@@ -2,10 +2,11 @@
 package struct SourceOptions: Sendable, Equatable {
   /// What an input holds.
   package enum Form: String, CaseIterable, Sendable {
-    /// Told by the name's ending.
+    /// Told by the content, then by the name's ending.
     case automatic = "auto"
     case text
     case jsonl
+    case html
   }
 
   package var form = Form.automatic

@@ -26,6 +26,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case holiday
   /// A word or phrase of time (`hôm nay`, `thời gian qua`).
   case timePhrase
+  /// A word or phrase that tells on which side of the publication date a day lies.
+  case timeCue
   /// A unit of measure, money or share.
   case unit
   /// A classifier or noun that numbers count.

@@ -43,6 +43,7 @@ struct CodeSpelling: Sendable {
   func type(_ printed: String) -> (row: Int, code: String)? {
     let key = printed.uppercased()
     if let row = types[key] { return (row, typeSpellings[key] ?? printed) }
+    if key == "QDD" { return type("QĐ") }
     guard issuers[key] == nil, let row = asciiTypes[key] else { return nil }
     return (row, typeSpellings[key] ?? printed)
   }

@@ -29,8 +29,8 @@ struct CongressName {
       index += 1
       if ordinal == nil || closes(index) { end = index }
     }
-    guard let ordinal else { return nil }
     end = trimmed(end, from: opening)
+    guard ordinal != nil || isDated(end, from: opening) else { return nil }
     var finding = OfficialDocumentFinding(
       mention: Mention(
         tokens: hit.tokens.lowerBound..<end,
@@ -40,6 +40,14 @@ struct CongressName {
     finding.evidence.add(4, "a congress by its number")
     finding.termOrdinal = ordinal
     return finding
+  }
+
+  /// Whether `nhiệm kỳ` after a committee's name tells which congress is meant.
+  private func isDated(_ end: Int, from start: Int) -> Bool {
+    guard (start..<end).contains(where: { text.word($0) == words.bo }) else { return false }
+    let next = text[end].isMark("(") || text[end].isMark(",") ? end + 1 : end
+    return text.word(next) == words.office && text.word(next + 1) == words.session
+      && text[next + 2].isNumber
   }
 
   /// The index after `Đại hội [đại biểu]`.
@@ -75,7 +83,9 @@ struct CongressName {
   private func isNamePiece(_ index: Int) -> Bool {
     let token = text[index]
     guard token.isWord, !token.flags.contains(.startsSentence) else {
-      return token.isMark(".") && text.isJoined(index) && text[index - 1].length <= 2
+      let isInside = text.isJoined(index) && text.isJoined(index + 1) && text[index + 1].isWord
+      return token.isMark("-") && isInside
+        || token.isMark(".") && text.isJoined(index) && text[index - 1].length <= 2
     }
     if token.flags.contains(.capitalized) { return true }
     let lower = [
@@ -86,7 +96,7 @@ struct CongressName {
   }
 
   private static let levels: Set<String> = [
-    "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "cấp",
+    "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
   ]
 
   /// Whether a name may end before a token: after a name's word, not after `của`.

@@ -70,9 +70,10 @@ struct DocumentBuilder {
   private func complete(_ document: inout OfficialDocument) {
     guard let serial = document.serial, document.year == nil,
       let issuer = document.issuers.first, issuer.how == .stated, let type = document.typeCode,
-      let code = rules.types.first(where: { $0.code == type })?.codes.first
+      let own = rules.types.first(where: { $0.code == type })?.codes.first
     else { return }
     guard let body = DocumentBuilder.code(of: issuer.name, type: type) else { return }
+    let code = own == "QyĐ" ? "QĐ" : own
     let isParty = body != "TTg" && body != "CP"
     document.number = isParty ? "\(serial)-\(code)/\(body)" : "\(serial)/\(code)-\(body)"
     document.issuerCode = body

@@ -55,7 +55,19 @@ struct DocumentCodeReader {
     if let type = rules.spelling.type(first.text), isType(type, in: number, word: word) {
       return readTyped(number, type: type, rest: number.parts.dropFirst(), word: word)
     }
-    return readDispatch(number, word: word)
+    return readVariant(number, word: word) ?? readDispatch(number, word: word)
+  }
+
+  /// `1840/QĐTĐC-UBND`, `28-CQ/TW`: a type's code that no list has, an issuer that is known.
+  private func readVariant(_ number: DocumentNumber, word: Int?) -> DocumentCode? {
+    guard let word, let own = rules.types[word].codes.first, rules.types[word].code != "CV",
+      rules.spelling.issuer(number.parts[0].text) == nil,
+      rules.spelling.issuer(number.parts[1].text) != nil
+    else { return nil }
+    let printed = number.parts[0].text
+    guard printed.hasPrefix(own) || printed.utf8.count <= 4 else { return nil }
+    return readTyped(
+      number, type: (word, printed), rest: number.parts.dropFirst(), word: word)
   }
 
   private func isType(
@@ -82,7 +94,7 @@ struct DocumentCodeReader {
     var system = issuer.row.map { rules.issuers[$0].system }
     if type.code == "CĐ", issuer.text == "TW" { system = .state }
     let isParty = isParty(number, system: system)
-    let head = number.serial + (number.year.map { "/\($0)" } ?? "")
+    let head = head(number)
     let tail = issuer.text ?? rest.map(\.text).joined(separator: "-")
     let canonical = isParty ? "\(head)-\(type.code)/\(tail)" : "\(head)/\(type.code)-\(tail)"
     return DocumentCode(
@@ -101,6 +113,12 @@ struct DocumentCodeReader {
     let (first, second) = (number.parts[0].separator, number.parts[1].separator)
     return first == .hyphen && second != .hyphen || first == .space && second == .slash
       || first == .hyphen && second == .slash
+  }
+
+  /// Serial and year: `123/2020`; `19-2017` where a hyphen is printed.
+  private func head(_ number: DocumentNumber) -> String {
+    guard let year = number.year, !number.serial.hasSuffix("-\(year)") else { return number.serial }
+    return "\(number.serial)/\(year)"
   }
 
   private func issuer(
@@ -125,7 +143,7 @@ struct DocumentCodeReader {
     guard number.parts.count == 2, DocumentCodeReader.caseTypes.contains(field),
       DocumentCodeReader.stages.contains(stage)
     else { return nil }
-    let head = number.serial + (number.year.map { "/\($0)" } ?? "")
+    let head = head(number)
     return DocumentCode(
       type: word == nil ? rules.typeRows["BA"] : nil, issuer: nil, issuerRow: nil,
       number: "\(head)/\(field)-\(stage)", system: .judicial, shape: .judgment)
@@ -134,7 +152,7 @@ struct DocumentCodeReader {
   private func readSingle(
     _ number: DocumentNumber, _ part: DocumentNumber.Part, word: Int?
   ) -> DocumentCode? {
-    let head = number.serial + (number.year.map { "/\($0)" } ?? "")
+    let head = head(number)
     if let known = rules.spelling.issuer(part.text) {
       let mark = part.separator == .hyphen ? "-" : "/"
       let base = rules.issuers[known.row].code
@@ -190,7 +208,7 @@ struct DocumentCodeReader {
   }
 
   private func readDispatch(_ number: DocumentNumber, word: Int?) -> DocumentCode {
-    let head = number.serial + (number.year.map { "/\($0)" } ?? "")
+    let head = head(number)
     let last = number.parts[number.parts.count - 1]
     let swapped = number.parts.count == 2 && last.text.uppercased() == "QĐ"
     let parts = swapped ? number.parts.dropLast() : number.parts[...]

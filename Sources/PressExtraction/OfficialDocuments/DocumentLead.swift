@@ -16,6 +16,10 @@ struct TypeLead {
   /// Whether the type's words are written so that they can mean a document.
   func isWellSpelled(_ spelling: OfficialDocumentRules.Spelling) -> Bool {
     guard spelling == .abbreviation else { return true }
+    let start = hit.tokens.lowerBound
+    if text.isJoined(start), !text[start - 1].isMark("("), !text[start - 1].isMark("\"") {
+      return false
+    }
     let flags = text[hit.tokens.lowerBound].flags
     return flags.contains(.upperCase) || flags.contains(.mixedCase)
       || flags.contains(.capitalized) && text[hit.tokens.lowerBound].length > 2
@@ -97,11 +101,21 @@ struct BareLead {
       let token = text[index + 1]
       if token.flags.contains(.startsSentence) { return nil }
       if text[index].isNumber || text[index].isMark(";") || text[index].isMark(".") { return nil }
-      if let hit = text.hits.longest(.documentType, at: index), hit.tokens.upperBound < start {
+      if let hit = longestType(covering: index), hit.tokens.upperBound < start {
         let (row, spelling) = rules.type(of: hit)
         return spelling == .words ? row : nil
       }
       index -= 1
+    }
+    return nil
+  }
+
+  /// The longest type's words that start at a token or up to two before it and cover it.
+  private func longestType(covering index: Int) -> TermHit? {
+    for from in [index - 2, index - 1, index] {
+      if let hit = text.hits.longest(.documentType, at: from), hit.tokens.contains(index) {
+        return hit
+      }
     }
     return nil
   }

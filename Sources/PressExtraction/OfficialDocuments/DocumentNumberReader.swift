@@ -69,6 +69,11 @@ struct DocumentNumberReader {
 
   private func readYear(at index: Int, into number: inout DocumentNumber) -> Int {
     var year = index
+    if isDashedYear(index) {
+      number.serial += "-" + text.string(index + 1)
+      number.year = Int(text[index + 1].code)
+      return index + 2
+    }
     if text[index].isMark("/") || text[index].isMark("_") || isLoose && text[index].isMark("-") {
       year = index + 1
     } else if !isLoose || !text[index].isSpaced {
@@ -81,6 +86,14 @@ struct DocumentNumberReader {
     if text[index].isSpaced || token.isSpaced { number.isSpaced = true }
     number.year = Int(token.code)
     return year + 1
+  }
+
+  /// `19-2017/NQ-CP`: the year behind a hyphen, as some resolutions of the government have it.
+  private func isDashedYear(_ index: Int) -> Bool {
+    text[index].isMark("-") && text.isJoined(index) && text.isJoined(index + 1)
+      && text[index + 1].isNumber && text[index + 1].length == 4
+      && (2010...2045).contains(Int(text[index + 1].code)) && text[index + 2].isMark("/")
+      && text[index + 3].isWord && text.isJoined(index + 3)
   }
 
   /// Reads the code's parts; gives the index after the last one, or `index` where there is none.
@@ -145,7 +158,7 @@ struct DocumentNumberReader {
       guard isKnown(code) || number.parts.isEmpty && spelling.split(code) != nil else { return nil }
       return (code, .space, index, end)
     }
-    guard number.year == nil, text[index].isSpaced, spelling.type(code) != nil,
+    guard text[index].isSpaced, spelling.type(code) != nil,
       text[index].flags.contains(.upperCase) || text[index].flags.contains(.mixedCase),
       separator(at: end) == .slash || separator(at: end) == .hyphen, text.isJoined(end),
       text.isJoined(end + 1), text[end + 1].isWord

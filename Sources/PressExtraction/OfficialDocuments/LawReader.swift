@@ -129,7 +129,7 @@ struct LawReader {
         form: .named, type: rules.type(of: hit).row, system: .state)
       finding.name = text.string(finding.mention.tokens)
       finding.evidence.add(4, "an amending law's name")
-      if year == nil { addNumber(after: end, to: &finding) }
+      finding.year = year
       return finding
     }
     return nil
@@ -137,7 +137,8 @@ struct LawReader {
 
   private func named(after hit: TermHit) -> OfficialDocumentFinding? {
     var index = hit.tokens.upperBound
-    guard text[index].flags.contains(.capitalized), !text[index].flags.contains(.upperCase)
+    guard text[index].flags.contains(.capitalized), !text[index].flags.contains(.upperCase),
+      !isTreaty(hit.tokens.lowerBound)
     else { return nil }
     index += 1
     while index < hit.tokens.upperBound + 14 {
@@ -160,6 +161,11 @@ struct LawReader {
       index += 1
     }
     return nil
+  }
+
+  /// Whether `Công ước … về` stands before: the law of a treaty, not of the country.
+  private func isTreaty(_ start: Int) -> Bool {
+    text.word(start + 1) == rules.words.sea || text.word(start - 1) == rules.words.about
   }
 
   private func isLowerWord(_ index: Int) -> Bool {

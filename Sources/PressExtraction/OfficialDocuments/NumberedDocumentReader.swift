@@ -46,13 +46,25 @@ struct NumberedDocumentReader {
       keep -= 1
     }
     if keep == 0 {
-      let tokens = hit.tokens.lowerBound..<elements[0].number.tokens.upperBound
       return Reading(
-        rejected: RejectedDocument(tokens: tokens, evidence: evidence),
-        end: hit.tokens.upperBound)
+        rejected: refused(elements[0].number, context, evidence), end: hit.tokens.upperBound)
     }
     elements.removeSubrange(keep...)
     return build(elements, context: context, lastFull: lastFull, short: evidence)
+  }
+
+  /// A short form passed over for now: a full number elsewhere in the article may speak for it.
+  private func refused(
+    _ number: DocumentNumber, _ context: ShortFormJudge.Lead, _ evidence: DocumentEvidence
+  ) -> RejectedDocument {
+    let tokens = context.hit.tokens.lowerBound..<number.tokens.upperBound
+    var rejected = RejectedDocument(tokens: tokens, evidence: evidence)
+    if evidence.score >= 0 {
+      var finding = shortForm(number, context, evidence)
+      finding.mention.tokens = tokens
+      rejected.waiting = finding
+    }
+    return rejected
   }
 
   private func build(
@@ -188,12 +200,15 @@ struct NumberedDocumentReader {
     let word = lead.farType ?? lead.spunType?.row
     guard let code = DocumentCodeReader(rules: rules).read(number, word: word) else { return nil }
     var evidence = DocumentEvidence()
-    score(code, number, into: &evidence)
+    score(code, number, hasWord: word != nil, into: &evidence)
     if let word { agree(code, word, into: &evidence) }
     if lead.hasSign { evidence.add(1, "number sign before") }
     if isDateAhead(number.tokens.upperBound) { evidence.add(1, "date after") }
     if code.shape == .typeOnly || code.shape == .old, word == nil {
       evidence.add(-2, "no type's words")
+    }
+    if code.shape == .dispatch, word == nil, number.isSpaced || !code.number.contains("/") {
+      evidence.add(-2, "spaces in a number without a type")
     }
     let from = lead.spunType?.start ?? start
     let tokens = from..<number.tokens.upperBound
@@ -248,7 +263,7 @@ struct NumberedDocumentReader {
     for code: DocumentCode, _ number: DocumentNumber, word: ShortFormJudge.Lead
   ) -> DocumentEvidence {
     var evidence = DocumentEvidence()
-    score(code, number, into: &evidence)
+    score(code, number, hasWord: true, into: &evidence)
     agree(code, word.type, into: &evidence)
     if word.hasSign { evidence.add(1, "number sign before") }
     if rules.types[word.type].code == "HĐ",
@@ -260,7 +275,8 @@ struct NumberedDocumentReader {
   }
 
   private func score(
-    _ code: DocumentCode, _ number: DocumentNumber, into evidence: inout DocumentEvidence
+    _ code: DocumentCode, _ number: DocumentNumber, hasWord: Bool,
+    into evidence: inout DocumentEvidence
   ) {
     switch code.shape {
     case .judgment: evidence.add(4, "a judgment's code")
@@ -270,7 +286,7 @@ struct NumberedDocumentReader {
     if code.type != nil, code.shape != .judgment { evidence.add(2, "known type") }
     if code.issuerRow != nil, code.shape != .assembly { evidence.add(2, "known issuer") }
     if code.type == nil, code.issuerRow == nil, code.shape != .judgment {
-      evidence.add(-3, "type and issuer unknown")
+      evidence.add(hasWord ? -1 : -3, "type and issuer unknown")
     }
     if number.year != nil, code.type != nil { evidence.add(1, "year in the number") }
   }

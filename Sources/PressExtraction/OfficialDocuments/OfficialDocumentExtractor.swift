@@ -49,6 +49,61 @@ private struct DocumentScan {
       let next = step(at: index)
       index = max(next, index + 1)
     }
+    admitWaiting()
+  }
+
+  /// Takes short forms that were doubtful where the document stands elsewhere without doubt.
+  private mutating func admitWaiting() {
+    var known: Set<String> = []
+    for finding in findings { if let name = shortName(finding) { known.insert(name) } }
+    guard !known.isEmpty else { return }
+    let taken = Set(findings.flatMap { Array($0.mention.tokens) })
+    var admitted: [OfficialDocumentFinding] = []
+    var refused: [RejectedDocument] = []
+    for candidate in rejected {
+      guard var finding = candidate.waiting, let name = shortName(finding), known.contains(name),
+        !candidate.tokens.contains(where: taken.contains)
+      else {
+        refused.append(candidate)
+        continue
+      }
+      finding.evidence.add(3, "named in full elsewhere")
+      admitted.append(finding)
+    }
+    rejected = refused
+    guard !admitted.isEmpty else { return }
+    insert(admitted)
+  }
+
+  /// Type and number as a short form has them: `QĐ 33`.
+  private func shortName(_ finding: OfficialDocumentFinding) -> String? {
+    guard finding.form == .full || finding.form == .short, let serial = finding.serial
+    else { return nil }
+    let code = rules.types[finding.type].codes.first ?? rules.types[finding.type].code
+    return "\(code) \(serial.drop { $0 == "0" }) "
+  }
+
+  /// Puts findings into their places; series are told by positions, which move.
+  private mutating func insert(_ admitted: [OfficialDocumentFinding]) {
+    var merged: [OfficialDocumentFinding] = []
+    var moved: [Int] = []
+    var next = 0
+    for finding in findings {
+      while next < admitted.count,
+        admitted[next].mention.tokens.lowerBound < finding.mention.tokens.lowerBound
+      {
+        merged.append(admitted[next])
+        next += 1
+      }
+      moved.append(merged.count)
+      merged.append(finding)
+    }
+    for index in merged.indices {
+      if let series = merged[index].series, moved.indices.contains(series) {
+        merged[index].series = moved[series]
+      }
+    }
+    findings = merged + admitted[next...]
   }
 
   /// Reads what starts at a token; gives the token at which to go on.

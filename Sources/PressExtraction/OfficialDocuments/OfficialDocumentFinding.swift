@@ -54,6 +54,8 @@ package struct OfficialDocumentFinding: Sendable {
 package struct RejectedDocument: Sendable {
   package var tokens: Range<Int>
   package var evidence: DocumentEvidence
+  /// The finding it would be, if the article named the document in full elsewhere.
+  package var waiting: OfficialDocumentFinding?
 }
 
 /// What speaks for and against a document reference.

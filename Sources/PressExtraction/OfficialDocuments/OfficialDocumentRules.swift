@@ -89,6 +89,9 @@ package struct OfficialDocumentRules: Sendable {
     var laws: [LawName] = []
     for row in unsafe LexiconFile(vnpress_lexicon_laws).rows where row.count >= 3 {
       builder.term(row[0], .documentName, laws.count)
+      if row[0].contains(",") {
+        builder.term(row[0].filter { $0 != "," }, .documentName, laws.count)
+      }
       for alias in row[1].split(separator: ";") {
         builder.term(String(alias), .documentName, laws.count)
       }

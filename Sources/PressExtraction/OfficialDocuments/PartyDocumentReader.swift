@@ -28,6 +28,7 @@ struct PartyDocumentReader {
   private func statute(after hit: TermHit) -> OfficialDocumentFinding? {
     let start = hit.tokens.upperBound
     let isStatute = rules.types[rules.type(of: hit).row].code == "ĐL"
+    if isStatute, let found = massStatute(after: hit) { return found }
     guard text.word(start) == words.dang, text[start].flags.contains(.capitalized),
       text[hit.tokens.lowerBound].flags.contains(.capitalized) || isStatute
     else { return nil }
@@ -50,6 +51,30 @@ struct PartyDocumentReader {
       form: .named, type: rules.type(of: hit).row, system: .party)
     finding.name = name
     finding.evidence.add(4, "the party's statute")
+    return finding
+  }
+
+  /// `Điều lệ Công đoàn Việt Nam`, `Điều lệ Đoàn TNCS Hồ Chí Minh`.
+  private func massStatute(after hit: TermHit) -> OfficialDocumentFinding? {
+    let start = hit.tokens.upperBound
+    guard text[start].flags.contains(.capitalized),
+      text.word(start) == words.cong || text.word(start) == words.doan
+        || text.word(start) == words.hoi
+    else { return nil }
+    var end = start + 1
+    if text.word(start) == words.cong, text.word(end) == words.doan { end += 1 }
+    while end < start + 12, text[end].isWord, text[end].flags.contains(.capitalized),
+      !text[end].flags.contains(.startsSentence)
+    {
+      end += 1
+    }
+    guard end > start + 1 else { return nil }
+    var finding = OfficialDocumentFinding(
+      mention: Mention(
+        tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.partyStatute.rawValue),
+      form: .named, type: rules.type(of: hit).row, system: .mass)
+    finding.name = "Điều lệ " + text.string(start..<end)
+    finding.evidence.add(4, "an organisation's statute")
     return finding
   }
 }

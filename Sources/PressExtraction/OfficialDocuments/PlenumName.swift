@@ -59,13 +59,12 @@ struct PlenumName {
   private func short(after hit: TermHit) -> Parts? {
     var parts = Parts()
     var index = hit.tokens.upperBound
+    if text.word(index) == words.of { index += 1 }
     if text.word(index) == words.hoi, text.word(index + 1) == words.nghi {
       parts.hasConference = true
       index += 2
-    } else if text.word(index) == words.of {
-      index += 1
     }
-    guard let committee = committee(at: index),
+    guard let committee = ownCommittee(hit) ?? committee(at: index),
       let ordinal = NameOrdinal(text: text, words: words).read(at: skipLan(committee)),
       ordinal.value <= 20, !text[committee].flags.contains(.startsSentence)
     else { return nil }
@@ -80,6 +79,12 @@ struct PlenumName {
     return parts
   }
 
+  /// `NQTW4`: the committee is in the type's abbreviation.
+  private func ownCommittee(_ hit: TermHit) -> Int? {
+    let word = text.word(hit.tokens.lowerBound)
+    return word == words.nqtw || word == words.nqtu ? hit.tokens.upperBound : nil
+  }
+
   private func skipLan(_ index: Int) -> Int {
     text.word(index) == words.lan
       ? (text.word(index + 1) == words.thu ? index + 2 : index + 1) : index
@@ -90,7 +95,7 @@ struct PlenumName {
     var index = hit.tokens.upperBound
     if text.word(index) == words.of { index += 1 }
     guard text.word(index) == words.hoi, text.word(index + 1) == words.nghi,
-      text.word(index + 2) == words.lan
+      text.word(index + 2) == words.lan || text[index + 2].isNumber
     else { return nil }
     index = skipLan(index + 2)
     guard let ordinal = NameOrdinal(text: text, words: words).read(at: index) else { return nil }

@@ -28,12 +28,15 @@ struct ShortFormJudge {
   func judge(_ number: DocumentNumber, _ lead: Lead, isFirst: Bool) -> DocumentEvidence {
     var evidence = DocumentEvidence()
     let end = number.tokens.upperBound
-    if let fault = fault(number, lead) {
+    if let fault = fault(number, lead) ?? misuse(number, lead) {
       evidence.add(-9, fault)
       return evidence
     }
     weighLead(lead, into: &evidence)
-    if lead.hasSign { evidence.add(2, "number sign before") }
+    if lead.hasSign {
+      let isLong = number.serial.utf8.count > 1
+      evidence.add(isLong ? 3 : 2, "number sign before")
+    }
     if number.year != nil { weighYear(number, lead, into: &evidence) }
     if number.serial.utf8.first == 0x30 { evidence.add(1, "leading zero") }
     if rules.types[lead.type].code == "VB", number.serial.utf8.count >= 3 {
@@ -47,6 +50,16 @@ struct ShortFormJudge {
       evidence.add(1, "nothing counted follows")
     }
     return evidence
+  }
+
+  /// What makes the type's words mean something else.
+  private func misuse(_ number: DocumentNumber, _ lead: Lead) -> String? {
+    let code = rules.types[lead.type].code
+    if lead.modifiers > 0, code == "L" || code == "BL" { return "words after \"luật\"" }
+    guard !lead.hasSign, number.year == nil, let value = Int(number.serial),
+      (1945...2045).contains(value), number.serial.utf8.count == 4
+    else { return nil }
+    return "a year"
   }
 
   private func isSecondary(_ number: DocumentNumber, _ isFirst: Bool) -> Bool { !isFirst }
@@ -65,10 +78,18 @@ struct ShortFormJudge {
       if isTitleCase { evidence.add(type.strength == .strong ? 1 : 2, "capital letter") }
       if !isTitleCase, type.strength == .strong { evidence.add(1, "lower case") }
       if type.code == "VB" { evidence.add(1, "văn bản") }
-    case .abbreviation: evidence.add(-1, "abbreviated")
+    case .abbreviation: weighAbbreviation(type, into: &evidence)
     case .ascii: evidence.add(lead.hasSign ? 0 : -2, "without diacritics")
     }
     if lead.modifiers > 0 { evidence.add(lead.hasSign ? 0 : -4, "words between") }
+  }
+
+  private func weighAbbreviation(_ type: DocumentType, into evidence: inout DocumentEvidence) {
+    switch type.code {
+    case "NĐ", "NQ": evidence.add(1, "abbreviated")
+    case "QĐ": evidence.add(2, "abbreviated")
+    default: evidence.add(-1, "abbreviated")
+    }
   }
 
   private func weighYear(

@@ -9,7 +9,10 @@ struct StandardReader {
   func read(after hit: TermHit) -> OfficialDocumentFinding? {
     let type = rules.type(of: hit).row
     guard text[hit.tokens.lowerBound].flags.contains(.upperCase) else { return nil }
-    var designation = text.string(hit.tokens)
+    let isBranch = rules.types[type].code == "TCN"
+    let start = branchStart(hit.tokens.lowerBound)
+    guard !isBranch || start < hit.tokens.lowerBound else { return nil }
+    var designation = text.string(start..<hit.tokens.upperBound)
     var next = hit.tokens.upperBound
     if let body = foreignBody(at: next) {
       designation += " " + text.string(next..<body).filter { $0 != " " }
@@ -19,15 +22,12 @@ struct StandardReader {
     guard text[next].isNumber, text[next].length <= 6 else { return nil }
     let serialStart = next
     next += 1
-    while next < serialStart + 5, text[next].isMark("-"), text.isJoined(next),
-      text[next + 1].isNumber, text[next + 1].length <= 2, text.isJoined(next + 1)
-    {
-      next += 2
-    }
-    let serial = text.string(serialStart..<next)
+    while next < serialStart + 5, isPart(next) { next += 2 }
+    let serial = text.string(serialStart..<next).filter { $0 != " " }
+      .split { $0 == "–" || $0 == "-" }.joined(separator: "-")
     var finding = OfficialDocumentFinding(
       mention: Mention(
-        tokens: hit.tokens.lowerBound..<next,
+        tokens: start..<next,
         rule: OfficialDocumentRule.standardDesignation.rawValue),
       form: .standard, type: type, system: .standard)
     finding.serial = serial
@@ -45,8 +45,23 @@ struct StandardReader {
     guard finding.year != nil || text[serialStart].length >= 3 else { return nil }
     finding.evidence.add(4, "a standard's prefix and number")
     finding.number = designation
-    finding.mention.tokens = hit.tokens.lowerBound..<next
+    finding.mention.tokens = start..<next
     return finding
+  }
+
+  /// `22TCN`: the branch's number before the prefix.
+  private func branchStart(_ index: Int) -> Int {
+    text.isJoined(index) && text[index - 1].isNumber && text[index - 1].length <= 2
+      ? index - 1 : index
+  }
+
+  /// Whether `-13` or `-MT` stands at a token: a part of the serial.
+  private func isPart(_ index: Int) -> Bool {
+    guard text[index].isMark("-") else { return false }
+    let part = text[index + 1]
+    if part.isNumber { return part.length <= 2 && !part.flags.contains(.startsLine) }
+    return part.isWord && part.flags.contains(.upperCase) && part.length <= 3
+      && text[index + 2].isMark(":")
   }
 
   /// The index after `ISO`, `ISO/IEC`, `OHSAS`.

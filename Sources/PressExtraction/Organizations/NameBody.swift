@@ -37,14 +37,18 @@ struct NameBody {
   private func piece(at index: Int, _ state: inout State) -> Int? {
     guard !breaks(index) else { return nil }
     if startsPlace(index, state) { return nil }
-    if let field = field(at: index), accepts(field, state) { return take([field], &state, run: 0) }
+    if let field = field(at: index, continues: leavesOpen(state)),
+      accepts(field, state)
+    {
+      return take([field], &state, run: 0)
+    }
     if let joined = joined(at: index, &state) { return joined }
     if traits.contains(.name), let head = innerHead(at: index) {
       return take([head], &state, run: 0)
     }
     if let compound = compound(at: index, state) { return take([compound], &state, run: 0) }
     guard traits.contains(.name) else { return commonWords(at: index, &state) }
-    if let word = properWord(at: index) {
+    if let word = properWord(at: index), !isPerson(index, state) {
       let run = state.run + 1
       let end = take([word], &state, run: run)
       state.isOpen = false
@@ -86,19 +90,33 @@ struct NameBody {
   // MARK: Fields
 
   /// The longest field phrase at a token that the head takes.
-  func field(at index: Int) -> NamePart? {
+  ///
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - continues: Whether a noun stands before it, after which departments' fields may be in lower case
+  ///     (`Bảo hiểm y tế`).
+  /// - Returns: The phrase, or nil.
+  func field(at index: Int, continues: Bool = false) -> NamePart? {
     for hit in text.hits.descending(.organizationField, at: index) {
       let row = Int(hit.payload)
       let field = parser.rules.fields[row]
-      guard parser.fits(field.casing, hit.tokens) else { continue }
+      let isLower = continues && field.casing == .capital && !field.isSuffix && opensCompounds
+      guard parser.fits(field.casing, hit.tokens) || isLower else { continue }
       guard
         field.isSuffix || field.isDepartment && traits.contains(.field)
-          || field.isActivity && !traits.isDisjoint(with: [.name, .unknownField])
+          || field.isActivity && opensCompounds
           || field.isDepartment && traits.contains(.name) && isCapital(index)
       else { continue }
       return NamePart(content: .field(row), tokens: hit.tokens)
     }
     return nil
+  }
+
+  /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
+  private func leavesOpen(_ state: State) -> Bool {
+    guard state.isOpen, state.parts.count > 1, let last = state.parts.last else { return false }
+    guard case .field(let row) = last.content else { return true }
+    return !parser.rules.fields[row].isDepartment
   }
 
   /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun.
@@ -107,6 +125,9 @@ struct NameBody {
     if case .field(let row) = field.content, parser.rules.fields[row].isSuffix { return true }
     return !state.hasProperName && state.isOpen
   }
+
+  /// Whether nouns that no lexicon has may stand in the name.
+  private var opensCompounds: Bool { !traits.isDisjoint(with: [.name, .unknownField]) }
 
   // MARK: Joiners
 
@@ -117,8 +138,10 @@ struct NameBody {
     guard state.parts.count > 1, !breaks(next) else { return nil }
     let joiner = NamePart(content: .text, tokens: index..<next)
     if text.word(index) == words.and {
-      guard state.isOpen, !startsHead(next) else { return nil }
-      guard let part = field(at: next) ?? compound(at: next, state) else { return nil }
+      guard state.isOpen else { return nil }
+      guard let part = field(at: next) ?? compound(at: next, state),
+        !startsHead(next) || isSameSort(next, state)
+      else { return nil }
       return take([joiner, part], &state, run: 0)
     }
     if mark.isMark(","), state.isOpen, let list = list(at: index) {
@@ -170,6 +193,15 @@ struct NameBody {
     }
   }
 
+  /// Whether a head of the name's own kind starts at a token (`Trường Tiểu học và THCS Phúc Lộc`).
+  private func isSameSort(_ index: Int, _ state: State) -> Bool {
+    guard let first = state.parts.first, case .head(let row) = first.content,
+      let hit = text.hits.longest(.organizationHead, at: index)
+    else { return false }
+    let kind = parser.rules.heads[row].kind
+    return kind == .school && kind == parser.rules.heads[Int(hit.payload)].kind
+  }
+
   private func startsTitle(_ index: Int) -> Bool {
     words.titleStarts[text.word(index)] && words.titleEnds[text.word(index + 1)]
   }
@@ -185,17 +217,22 @@ struct NameBody {
     return NamePart(content: .text, tokens: index..<index + 1)
   }
 
+  /// Whether a person's name starts right after a head that may stand alone (`Bí thư Đảng ủy Lê Văn A`).
+  private func isPerson(_ index: Int, _ state: State) -> Bool {
+    traits.contains(.alone) && state.parts.count == 1 && words.surnames[text.word(index)]
+  }
+
   /// A head inside a name (`Công ty CP Bệnh viện Thu Cúc`), kept whole.
   private func innerHead(at index: Int) -> NamePart? {
     guard isCapital(index), let hit = text.hits.longest(.organizationHead, at: index),
       hit.tokens.count > 1
     else { return nil }
-    return NamePart(content: .text, tokens: hit.tokens)
+    return NamePart(content: .inner(Int(hit.payload)), tokens: hit.tokens)
   }
 
   /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).
   private func compound(at index: Int, _ state: State) -> NamePart? {
-    guard !traits.isDisjoint(with: [.name, .unknownField]), state.run == 0, isCapital(index),
+    guard opensCompounds, state.run == 0, isCapital(index),
       !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
       isCommonWord(index + 1), words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
@@ -206,7 +243,7 @@ struct NameBody {
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   private func commonWords(at index: Int, _ state: inout State) -> Int? {
     guard state.isOpen, !state.hasProperName,
-      !traits.isDisjoint(with: [.name, .unknownField])
+      opensCompounds
     else { return nil }
     var end = index
     while end < index + 4, isCommonWord(end) { end += 1 }

@@ -39,7 +39,9 @@ struct NameParser {
   private func knownName(at start: Int) -> Name? {
     for hit in text.hits.descending(.organizationName, at: start) {
       let row = Int(hit.payload)
-      guard fits(rules.known[row].casing, hit.tokens), !isContinued(Int(hit.end)) else { continue }
+      guard fits(rules.known[row].casing, hit.tokens), !isContinued(Int(hit.end)),
+        rules.known[row].kind != .media || !isByline(hit.tokens)
+      else { continue }
       var parts = [NamePart(content: .known(row), tokens: hit.tokens)]
       var end = Int(hit.end)
       if let foreign = foreignPlace(at: end) {
@@ -83,6 +85,7 @@ struct NameParser {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
+    guard !isLoose(tokens) else { return nil }
     end = NameBody(parser: self, traits: traits).read(from: end, &parts)
     end = bracketedAbbreviation(at: end, &parts) ?? end
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
@@ -114,6 +117,26 @@ struct NameParser {
     return tokens.count == 1 && rules.words.compounds[text.word(tokens.lowerBound - 1)]
   }
 
+  /// Whether a lower-case head of one syllable (`báo`, `viện`) is not followed by a capital.
+  private func isLoose(_ tokens: Range<Int>) -> Bool {
+    let next = text[tokens.upperBound]
+    return tokens.count == 1 && !text[tokens.lowerBound].flags.contains(.capitalized)
+      && !(next.isWord && next.flags.contains(.capitalized))
+  }
+
+  /// Whether a news outlet only signs the report (`(VietNamNet) - `, `TTXVN - `).
+  private func isByline(_ tokens: Range<Int>) -> Bool {
+    var first = tokens.lowerBound
+    var end = tokens.upperBound
+    if text[first - 1].isMark("("), text[end].isMark(")") {
+      first -= 1
+      end += 1
+    }
+    return text[first].flags.contains(.startsLine)
+      && (text[end].isMark("-") || first < tokens.lowerBound)
+      || text[first - 1].isMark("/") && first == tokens.lowerBound
+  }
+
   /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`).
   private func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
     guard text.word(tokens.lowerBound) == rules.words.standing,
@@ -137,7 +160,7 @@ struct NameParser {
         {
           return true
         }
-      case .text:
+      case .text, .inner:
         if part.tokens.contains(where: {
           text[$0].flags.contains(.capitalized) || text[$0].isNumber
         }) {

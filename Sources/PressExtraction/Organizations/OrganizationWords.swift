@@ -74,11 +74,11 @@ struct OrganizationWords: Sendable {
     và với do bị đã sẽ đang có cho tại ở trong là vào để từ của về được cùng khi theo cũng vừa thì mà \
     hay hoặc trên đến không phải nên nếu vì bởi như lại ra lên xuống đi tới qua dưới giữa sau trước \
     này đó kia ấy nào gì ai ông bà anh chị em cô chú bác cháu ngày năm tháng tuần sáng chiều tối đêm \
-    hôm lúc giờ mỗi mọi từng các những nhiều một hai ba bốn sáu bảy tám chín mười rằng còn chưa chỉ \
+    hôm lúc giờ mỗi mọi từng các những nhiều một hai ba bốn sáu bảy tám chín mười rằng còn chưa \
     rất đều vẫn luôn thường nhằm nhưng song tuy nhận trao tặng ký họp nói trả mở đóng bắt giữ gửi \
-    mua bán lập trình đưa lấy làm thuê tuyển dành gây tổ phối tiến triển thực yêu quyết khẳng nhấn \
-    đề khởi xác đánh tạo giúp hỗ tiếp bày biểu tham cam kết chịu chia tuyên cảnh ghi cập mong muốn \
-    đạt tăng giảm chiếm thu nộp trúng thắng thua gặp hòa ra thuộc ngoài quanh bên gần hơn khoảng \
-    đồng hiện đây nay xin hãy cần hướng vụ việc người số khiến buộc cấm phạt xử
+    mua bán trình đưa lấy thuê tuyển dành gây yêu quyết khẳng nhấn \
+    khởi xác đánh tạo giúp hỗ tiếp bày tham cam chịu chia tuyên ghi cập \
+    đạt tăng giảm chiếm thu nộp trúng thắng thua gặp hòa ra thuộc ngoài quanh bên hơn khoảng \
+    hiện đây nay xin hãy cần khiến buộc cấm phạt xử
     """
 }

@@ -11,6 +11,29 @@ package struct PublicationResolver: Sendable {
     findings: [TimeFinding], in text: ArticleText, metadata: ArticleMetadata,
     options: ExtractionOptions
   ) -> PublicationDate? {
-    nil
+    if let date = dateline(findings, in: text) { return date }
+    if let stamp = metadata.published.flatMap(StampReader.read) {
+      return stamp.publication(.metadata)
+    }
+    if let date = metadata.url.flatMap(StampReader.datePath) {
+      return PublicationDate(date: date, source: .url)
+    }
+    if let name = metadata.member ?? metadata.path, let date = StampReader.datePath(name) {
+      return PublicationDate(date: date, source: .filename)
+    }
+    return options.published.map { PublicationDate(date: $0, source: .option) }
+  }
+
+  /// The first whole date of a dateline, with the hour that stands with it.
+  private func dateline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
+    for finding in findings where text.zone(finding.mention.tokens.lowerBound) == .dateline {
+      guard case .moment(let time) = finding.meaning, !time.isLunar, let year = time.year,
+        let month = time.month, let day = time.day,
+        let date = CivilDate(year: year, month: month, day: day)
+      else { continue }
+      return PublicationDate(
+        date: date, minutes: time.minutes, hasZone: time.hasZone, source: .dateline)
+    }
+    return nil
   }
 }

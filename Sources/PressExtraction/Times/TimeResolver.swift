@@ -11,6 +11,171 @@ package struct TimeResolver: Sendable {
     _ findings: [TimeFinding], in text: ArticleText, published: PublicationDate?,
     options: ExtractionOptions, warnings: inout [Extraction.Warning]
   ) -> [TimeExpression] {
-    []
+    var anchor = TimeAnchor(
+      rules: rules, text: text, findings: findings, published: published,
+      prefersFuture: options.prefersFuture)
+    var expressions: [TimeExpression] = []
+    expressions.reserveCapacity(findings.count)
+    for index in findings.indices {
+      expressions.append(anchor.resolve(index))
+    }
+    if anchor.lacksPublication {
+      warnings.append(
+        Extraction.Warning(
+          code: "no-publication-date",
+          message: "no publication date is known; dates without a year stay open"))
+    }
+    warnings += anchor.warnings
+    return expressions
   }
+}
+
+/// What the resolver knows at one point of the text.
+struct TimeAnchor {
+  let rules: TimeRules
+  let text: ArticleText
+  let findings: [TimeFinding]
+  let published: PublicationDate?
+  let prefersFuture: Bool
+  /// The last day that the story named, and its token; no issue dates, no deadlines.
+  var lastDay: (date: CivilDate, token: Int)?
+  /// The last month or year that the text named.
+  var lastMonth: (year: Int, month: Int)?
+  var lastYear: Int?
+  /// The last day or month with a printed year, and its token.
+  var lastDated: (date: CivilDate, token: Int)?
+  /// The last period (month, quarter, half, months, year), no base of a comparison.
+  var lastPeriod: (value: CalendarValue, token: Int)?
+  /// The finding before: when it begins, its grain and the token after it.
+  var lastSettled: (begin: CivilDate, grain: PartialTime.Grain, end: Int)?
+  var lacksPublication = false
+  var warnings: [Extraction.Warning] = []
+
+  init(
+    rules: TimeRules, text: ArticleText, findings: [TimeFinding], published: PublicationDate?,
+    prefersFuture: Bool
+  ) {
+    self.rules = rules
+    self.text = text
+    self.findings = findings
+    self.published = published
+    self.prefersFuture = prefersFuture
+  }
+
+  /// The expression of a finding; remembers it for those that follow.
+  mutating func resolve(_ index: Int) -> TimeExpression {
+    let finding = findings[index]
+    var expression = TimeExpression(mention: finding.mention, kind: .date, value: "")
+    expression.modifier = finding.modifier
+    switch finding.meaning {
+    case .reference(let reference): expression.value = reference.rawValue
+    case .every(let amount):
+      (expression.kind, expression.value) = (.set, amount.iso)
+    case .everyDate(let time):
+      (expression.kind, expression.value) = (.set, yearless(time))
+      if time.isLunar { expression.isLunar = true }
+    case .duration(let low, let high): resolveLength(low, high, at: index, into: &expression)
+    case .shift(let amount, let sign, let base):
+      resolveShift(amount, sign: sign, base: base, into: &expression)
+    case .samePeriod(let time): resolveSamePeriod(time, at: index, into: &expression)
+    case .moment(let time): resolveMoment(time, at: index, into: &expression)
+    case .range(let first, let last): resolveRange(first, last, at: index, into: &expression)
+    }
+    return expression
+  }
+
+  private mutating func resolveMoment(
+    _ time: PartialTime, at index: Int, into expression: inout TimeExpression
+  ) {
+    let settled = settle(time, at: index, partner: nil)
+    expression.kind = time.grain == .clock || time.grain == .partOfDay ? .time : .date
+    expression.isLunar = time.isLunar
+    write(settled, into: &expression)
+    remember(settled, time, at: index)
+  }
+
+  private mutating func resolveRange(
+    _ first: PartialTime, _ last: PartialTime, at index: Int,
+    into expression: inout TimeExpression
+  ) {
+    let end = settle(last, at: index, partner: nil)
+    var start = settle(first, at: index, partner: end)
+    if let one = start.value.begin, let other = end.value.begin, one > other, first.year == nil,
+      let year = end.value.begin?.year
+    {
+      var earlier = first
+      (earlier.year, earlier.yearShift) = (year - 1, nil)
+      start = settle(earlier, at: index, partner: nil)
+    }
+    let isTime = first.grain <= .partOfDay && last.grain <= .partOfDay
+    expression.kind = isTime ? .time : .date
+    expression.isLunar = first.isLunar
+    var whole = end
+    whole.value = CalendarValue(from: start.value, to: end.value)
+    write(whole, into: &expression)
+    remember(whole, last, at: index)
+  }
+
+  /// Sets value, days and EDTF as the modifier has them.
+  func write(_ settled: SettledTime, into expression: inout TimeExpression) {
+    let value = settled.value
+    expression.value = value.value
+    expression.anchor = settled.anchor
+    (expression.begin, expression.end) = (value.begin, value.end)
+    expression.edtf = value.edtf.map { settled.isGuess ? doubtful($0) : $0 }
+    switch expression.modifier {
+    case .before:
+      expression.edtf = value.begin.map { "../" + $0.adding(days: -1).iso }
+      (expression.begin, expression.end) = (nil, value.begin?.adding(days: -1))
+    case .after:
+      expression.edtf = value.end.map { $0.adding(days: 1).iso + "/.." }
+      (expression.begin, expression.end) = (value.end?.adding(days: 1), nil)
+    case .onOrBefore: expression.edtf = value.edtf.map { "../" + $0 }
+    case .approx: expression.edtf = value.edtf.map { $0 + "~" }
+    default: break
+    }
+  }
+
+  /// `2017?-03-05`: the year is a guess.
+  private func doubtful(_ edtf: String) -> String {
+    guard edtf.utf8.count >= 4, !edtf.utf8.contains(0x2F) else { return edtf }
+    let year = edtf.index(edtf.startIndex, offsetBy: 4)
+    return edtf[..<year] + "?" + edtf[year...]
+  }
+
+  private mutating func remember(_ settled: SettledTime, _ time: PartialTime, at index: Int) {
+    let start = findings[index].mention.tokens.lowerBound
+    guard let begin = settled.value.begin else { return }
+    lastSettled = (begin, time.grain, findings[index].mention.tokens.upperBound)
+    lastYear = begin.year
+    if settled.value.grain <= .month { lastMonth = (begin.year, begin.month) }
+    guard text.zone(start) != .dateline else { return }
+    if !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
+      settled.value.grain != .week
+    {
+      lastDated = (begin, start)
+    }
+    let isDeadline =
+      findings[index].modifier == .onOrBefore || findings[index].modifier == .before
+      || findings[index].modifier == .after
+    if settled.value.grain <= .day, !findings[index].isIssueDate, !isDeadline {
+      lastDay = (begin, start)
+    }
+    let isPeriod = settled.value.grain >= .month && settled.value.grain <= .twoYears
+    let isDayRange = settled.value.grain == .day && settled.value.begin != settled.value.end
+    if isPeriod || isDayRange, !isCompared(start) { lastPeriod = (settled.value, start) }
+  }
+
+  /// Whether `so với` stands before: the period is only what another is compared with.
+  private func isCompared(_ index: Int) -> Bool {
+    (1...3).contains { rules.words[text.word(index - $0)].keyword == .compare }
+  }
+}
+
+/// A value, and how it was settled.
+struct SettledTime {
+  var value: CalendarValue
+  var anchor: TimeExpression.Anchor
+  /// Whether the year is only the likeliest.
+  var isGuess = false
 }

@@ -1,4 +1,109 @@
-/// The words of time expressions.
+import CLexicons
+import PressText
+
+/// The words, phrases and holidays of time expressions.
 package struct TimeRules: Sendable {
-  package init(_ builder: inout LexiconBuilder) {}
+  /// What a fixed phrase says.
+  enum Phrase: Sendable, Equatable {
+    case reference(TimeReference)
+    case every(TimeUnit)
+    /// So many units from the publication date or from the last one named.
+    case shift(TimeUnit, Int, PartialTime.Base)
+  }
+
+  /// A day of every year that has a name.
+  struct Holiday: Sendable, Equatable {
+    var month: Int
+    var day: Int
+    var isLunar: Bool
+    /// Whether `ngày` has to stand before it.
+    var needsDay: Bool
+  }
+
+  /// On which side of the publication date a cue puts a day.
+  enum Side: Int, Sendable {
+    case past
+    case future
+    case near
+  }
+
+  let words: TimeWords
+  let lunar = LunarCalendar()
+  private let phrases: [Phrase]
+  private let holidays: [Holiday]
+
+  package init(_ builder: inout LexiconBuilder) {
+    var words = TimeWords(&builder)
+    phrases = TimeRules.readPhrases(&builder, opening: &words)
+    holidays = TimeRules.readHolidays(&builder, opening: &words)
+    for row in unsafe LexiconFile(vnpress_lexicon_time_cues).rows where row.count >= 2 {
+      let side: Side = row[1] == "past" ? .past : row[1] == "future" ? .future : .near
+      builder.term(row[0], .timeCue, side.rawValue)
+    }
+    self.words = words
+  }
+
+  /// The longest fixed phrase at a token.
+  func phrase(at index: Int, in text: ArticleText) -> (phrase: Phrase, end: Int)? {
+    guard let hit = text.hits.longest(.timePhrase, at: index),
+      phrases.indices.contains(Int(hit.payload))
+    else { return nil }
+    return (phrases[Int(hit.payload)], Int(hit.end))
+  }
+
+  /// The longest holiday at a token.
+  func holiday(at index: Int, in text: ArticleText) -> (holiday: Holiday, end: Int)? {
+    guard let hit = text.hits.longest(.holiday, at: index),
+      holidays.indices.contains(Int(hit.payload))
+    else { return nil }
+    return (holidays[Int(hit.payload)], Int(hit.end))
+  }
+
+  private static func readPhrases(
+    _ builder: inout LexiconBuilder, opening words: inout TimeWords
+  ) -> [Phrase] {
+    var phrases: [Phrase] = []
+    for row in unsafe LexiconFile(vnpress_lexicon_time_phrases).rows where row.count >= 2 {
+      guard let phrase = Phrase(meaning: row[1]) else { continue }
+      builder.term(row[0], .timePhrase, phrases.count)
+      words.open(row[0], &builder)
+      phrases.append(phrase)
+    }
+    return phrases
+  }
+
+  private static func readHolidays(
+    _ builder: inout LexiconBuilder, opening words: inout TimeWords
+  ) -> [Holiday] {
+    var holidays: [Holiday] = []
+    for row in unsafe LexiconFile(vnpress_lexicon_holidays).rows where row.count >= 5 {
+      guard let month = Int(row[2]), let day = Int(row[3]) else { continue }
+      builder.term(row[0], .holiday, holidays.count)
+      words.open(row[0], &builder)
+      holidays.append(
+        Holiday(month: month, day: day, isLunar: row[1] == "lunar", needsDay: !row[4].isEmpty))
+    }
+    return holidays
+  }
+}
+
+extension TimeRules.Phrase {
+  /// A meaning as the lexicon writes it: `day -1`, `year 0 discourse`, `every month`, `PAST_REF`.
+  fileprivate init?(meaning: String) {
+    if let reference = TimeReference(rawValue: meaning) {
+      self = .reference(reference)
+      return
+    }
+    let pieces = meaning.split(separator: " ").map(String.init)
+    guard pieces.count >= 2 else { return nil }
+    if pieces[0] == "every" {
+      guard let unit = TimeUnit(named: pieces[1]) else { return nil }
+      self = .every(unit)
+      return
+    }
+    guard let unit = TimeUnit(named: pieces[0]), let shift = Int(pieces[1]) else { return nil }
+    let isStory = pieces.count > 2 && pieces[2] == "story"
+    self = .shift(
+      unit, shift, isStory ? .story : pieces.count > 2 ? .discourse : .publication)
+  }
 }

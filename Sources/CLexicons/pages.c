@@ -1,0 +1,11 @@
+#include "embed.h"
+
+static const unsigned char page_class_words[] = {
+#embed "../../lexicons/pages/class-words.tsv"
+};
+LEXICON(page_class_words)
+
+static const unsigned char page_phrases[] = {
+#embed "../../lexicons/pages/phrases.tsv"
+};
+LEXICON(page_phrases)

@@ -1,0 +1,49 @@
+/// Reads the names in a byline.
+enum Byline {
+  private static let openings = [
+    "bài và ảnh:", "bài, ảnh:", "tin, ảnh:", "tin và ảnh:", "bài:", "tác giả:", "theo",
+    "thực hiện:", "by",
+    "tin:", "người viết:", "nhóm phóng viên", "nhóm pv", "pv", "phóng viên", "đăng bởi:", "ảnh:",
+    "bút danh:",
+  ]
+
+  /// The names, in the order printed; empty where the text is none: an address, a sentence, an outlet.
+  static func names(_ text: String) -> [String] {
+    guard text.unicodeScalars.count <= 120, !text.contains("://"), !text.contains("@") else {
+      return []
+    }
+    var line = text[...]
+    for opening in openings where line.lowercased().hasPrefix(opening) {
+      let rest = line.dropFirst(opening.count)
+      guard opening.hasSuffix(":") || rest.first == " " else { continue }
+      line = rest
+      break
+    }
+    var names: [String] = []
+    for part in line.replacing(" - ", with: ",").replacing(" và ", with: ",").split(
+      whereSeparator: { ",;|/&".contains($0) })
+    {
+      let name = trimmed(part)
+      if isName(name), !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  private static func trimmed(_ part: Substring) -> String {
+    var part = part
+    while let first = part.first, !first.isLetter { part.removeFirst() }
+    while let last = part.last, !last.isLetter { part.removeLast() }
+    return String(part)
+  }
+
+  /// Whether a text is one to six words that all begin with a capital and hold no digit.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...6).contains(words.count), text.count >= 2 else { return false }
+    let agencies = ["admin", "administrator", "editor", "ban biên tập", "trang chủ", "ttxvn"]
+    guard !agencies.contains(text.lowercased()) else { return false }
+    return words.allSatisfy { word in
+      (word.first?.isUppercase ?? false) && !word.contains(where: \.isNumber)
+    }
+  }
+}

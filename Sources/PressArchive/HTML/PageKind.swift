@@ -1,0 +1,49 @@
+/// Tells articles from front pages, section pages and lists.
+enum PageKind {
+  /// Why a page is no article; nil for an article.
+  static func reason(
+    _ kept: [Int], of blocks: PageBlocks, range: Range<Int>, head: PageHead, article: HTMLArticle
+  ) -> HTMLArticle.Reason? {
+    guard !kept.isEmpty else { return .noText }
+    let isStated = head.linked.isArticle || head.meta("og:type")?.lowercased() == "article"
+    var (prose, sentences, longest) = (0, 0, 0)
+    for index in kept {
+      let block = blocks.blocks[index]
+      if block.isProse { prose += block.length }
+      if block.isProse, blocks.endsSentence(block) { sentences += 1 }
+      longest = max(longest, block.length)
+    }
+    if looksLikeList(kept, of: blocks, range: range, isStated: isStated, head: head) {
+      return .index
+    }
+    if isStated { return prose >= 60 ? nil : .tooShort }
+    if prose >= 250 && sentences > 0 { return nil }
+    return article.published != nil && article.title != nil && prose >= 120 ? nil : .tooShort
+  }
+
+  /// Whether between the paragraphs stand about as many titles that are links.
+  private static func looksLikeList(
+    _ kept: [Int], of blocks: PageBlocks, range: Range<Int>, isStated: Bool, head: PageHead
+  ) -> Bool {
+    guard let first = kept.first, let last = kept.last else { return true }
+    var (titles, paragraphs, sentences, followed) = (0, 0, 0, 0)
+    var wasTitle = false
+    for index in first..<last + 1 {
+      let block = blocks.blocks[index]
+      let isTitle = block.isLink && block.length >= 20
+      if isTitle { titles += 1 }
+      if block.isProse {
+        paragraphs += 1
+        if blocks.endsSentence(block) { sentences += 1 }
+        if wasTitle { followed += 1 }
+      }
+      wasTitle = isTitle
+    }
+    if followed >= 4, followed * 2 >= paragraphs { return true }
+    if isStated { return false }
+    if head.linked.isList || head.meta("og:type")?.lowercased() == "website" {
+      return titles >= 4 && titles * 2 >= paragraphs
+    }
+    return titles >= 6 && titles >= paragraphs || titles >= 12 && titles * 2 >= paragraphs
+  }
+}

@@ -1,0 +1,53 @@
+/// Which elements of a page are left out: furniture, unless the article is in it.
+struct PagePruning {
+  private let page: HTMLPage
+  private let outline: PageOutline
+  /// The element with the printed title.
+  private let title: Int?
+  private let totalProse: Int32
+
+  init(_ page: HTMLPage, outline: PageOutline, title: Int?) {
+    self.page = page
+    self.outline = outline
+    self.title = title
+    totalProse =
+      page.count > 0
+      ? outline.prose.indices.reduce(0) { sum, node in
+        page.parent(node) < 0 ? sum &+ outline.prose[node] : sum
+      } : 0
+  }
+
+  /// Whether an element is furniture by its roles and does not hold the article.
+  ///
+  /// Templates call the column with the article `sidebar-1` and the article's body `block_ads`: what holds
+  /// the title or most of the page's sentences stays. Comments may be longer than the article.
+  func isFurniture(_ node: Int) -> Bool {
+    let roles = outline.roles[node]
+    guard !roles.isDisjoint(with: .furniture) else { return false }
+    if let title, (node..<page.end(of: node)).contains(title) { return false }
+    let prose = Int(outline.prose[node])
+    let total = Int(totalProse)
+    if roles.contains(.body), prose >= 200, prose * 6 >= total { return false }
+    if !roles.isDisjoint(with: .foreign) { return prose * 100 < total * 85 || prose < 200 }
+    return prose * 2 < total || prose < 200
+  }
+
+  /// Whether an element holds a picture and little text besides: what old pages use for a picture with its
+  /// caption.
+  func isPictureBox(_ node: Int) -> Bool {
+    let ink = Int(outline.ink[node])
+    let limit: Int
+    switch page.tag(node) {
+    case .table: limit = 400
+    case .div, .center, .dl: limit = 250
+    default: return false
+    }
+    guard ink > 0, ink <= limit, !outline.isLinks(node) else { return false }
+    if ink * 10 >= Int(totalProse) * 4, Int(totalProse) > 0, outline.prose[node] > 0 {
+      return false
+    }
+    if let title, (node..<page.end(of: node)).contains(title) { return false }
+    let scanned = node..<min(page.end(of: node), node + 60)
+    return scanned.contains { page.tag($0).isPicture && PictureCheck.showsSomething(page, $0) }
+  }
+}

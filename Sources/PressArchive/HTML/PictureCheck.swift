@@ -1,0 +1,55 @@
+/// Tells pictures from icons, and what stands in the middle.
+enum PictureCheck {
+  private static let icons = [
+    "icon", "logo", "spacer", "blank.", "pixel", "button", "avatar", "/ads", "banner", "bullet",
+    "arrow", "share", "print", "emoji", "smile", "transparent",
+  ]
+
+  /// Whether an image is more than an icon, a spacer or a button.
+  static func showsSomething(_ page: HTMLPage, _ node: Int) -> Bool {
+    for side in [HTMLAttribute.width, .height] {
+      if let value = page.value(side, of: node), let size = Int(value.prefix { $0.isNumber }),
+        size < 60, !value.hasSuffix("%")
+      {
+        return false
+      }
+    }
+    guard let source = page.attribute(.src, of: node) else { return true }
+    let letters = page.bytes[source].prefix(300).map { $0 < 0x80 ? $0 | 0x20 : $0 }
+    let name = String(decoding: letters, as: UTF8.self)
+    if name.hasPrefix("data:") { return true }
+    return !icons.contains { name.contains($0) }
+  }
+
+  /// Whether an element's text stands in the middle.
+  static func isCentered(_ page: HTMLPage, _ node: Int) -> Bool {
+    if let align = page.value(.align, of: node) { return align.lowercased() == "center" }
+    guard let style = page.attribute(.style, of: node), style.count <= 1000 else { return false }
+    let letters = page.bytes[style].filter { $0 > 0x20 }
+    return String(decoding: letters, as: UTF8.self).lowercased().contains("text-align:center")
+  }
+}
+
+/// Tells tables of figures from tables that only lay out a page.
+enum TableCheck {
+  /// Whether a table has rows of short cells, and neither pictures nor tables in it.
+  static func isData(_ page: HTMLPage, _ outline: PageOutline, _ table: Int) -> Bool {
+    var (rows, cells) = (0, 0)
+    for node in table + 1..<max(table + 1, page.end(of: table)) {
+      switch page.tag(node) {
+      case .table: return false
+      case .tr: rows += 1
+      case .td, .th:
+        cells += 1
+        if outline.ink[node] > 600 { return false }
+      case .img, .ampImg:
+        if PictureCheck.showsSomething(page, node) { return false }
+      default: break
+      }
+    }
+    guard rows >= 2, cells >= rows * 2, outline.linkInk[table] * 3 <= outline.ink[table] else {
+      return false
+    }
+    return Int(outline.ink[table]) <= cells * 80
+  }
+}

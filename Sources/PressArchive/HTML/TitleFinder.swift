@@ -1,0 +1,100 @@
+/// Finds the element in which a page prints its article's title.
+struct TitleFinder {
+  private let page: HTMLPage
+  private let outline: PageOutline
+  /// Titles that the page's head gives, as keys.
+  private let known: [[UInt8]]
+
+  /// - Parameter titles: What linked data, meta elements and `<title>` say, in any order.
+  init(_ page: HTMLPage, outline: PageOutline, titles: [String]) {
+    self.page = page
+    self.outline = outline
+    known = titles.map { TitleFinder.key($0) }.filter { $0.count >= 8 }
+  }
+
+  /// The letters and digits of a text in lower case: what titles are compared by.
+  static func key(_ text: String) -> [UInt8] {
+    var key: [UInt8] = []
+    for scalar in text.lowercased().unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      key.append(contentsOf: Array(String(scalar).utf8))
+    }
+    return key
+  }
+
+  /// The element; nil where none can be told.
+  func find() -> Int? {
+    var best: (node: Int, rank: Int)?
+    var covered = 0
+    for node in 0..<page.count {
+      let rank = rank(of: node)
+      guard rank > 0, node >= covered || rank > (best?.rank ?? 0) else { continue }
+      if rank > (best?.rank ?? 0) {
+        best = (node, rank)
+        covered = page.end(of: node)
+      }
+    }
+    return best?.node
+  }
+
+  /// How surely an element is the title; 0 where it is none.
+  private func rank(of node: Int) -> Int {
+    let tag = page.tag(node)
+    let ink = Int(outline.ink[node])
+    guard ink >= 8, ink <= 300, isCandidate(tag) else { return 0 }
+    let level = tag.headingLevel
+    let isTitled = outline.roles[node].contains(.title) || outline.roles[node].contains(.body)
+    let matches = isKnown(node)
+    if matches {
+      guard !isInFurniture(node) else { return 2 }
+      return level > 0 ? 20 - level : isTitled ? 12 : 10
+    }
+    guard level == 1 || (outline.roles[node].contains(.title) && tag != .a), ink >= 15,
+      !outline.isLinks(node), !isInFurniture(node)
+    else { return 0 }
+    return level == 1 ? (known.isEmpty ? 9 : 5) : 3
+  }
+
+  private func isCandidate(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6, .p, .td, .div, .b, .strong, .other, .center, .header,
+      .section:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the element's text is a title of the head, or the greater part of one.
+  private func isKnown(_ node: Int) -> Bool {
+    guard !known.isEmpty else { return false }
+    let key = TitleFinder.key(page.string(below: node))
+    guard key.count >= 8 else { return false }
+    return known.contains { title in
+      guard key.count <= title.count else { return false }
+      if key.count == title.count { return key == title }
+      guard key.count * 10 >= title.count * 4 || key.count >= 40 else { return false }
+      return title.starts(with: key) || title.suffix(key.count).elementsEqual(key)
+        || TitleFinder.contains(title, key)
+    }
+  }
+
+  private static func contains(_ title: [UInt8], _ key: [UInt8]) -> Bool {
+    guard key.count >= 24, title.count <= 600 else { return false }
+    return (0...(title.count - key.count)).contains { title[$0...].starts(with: key) }
+  }
+
+  private func isInFurniture(_ node: Int) -> Bool {
+    var ancestor = node
+    while ancestor >= 0 {
+      let small = Int(outline.ink[ancestor]) <= 4000
+      if small,
+        !outline.roles[ancestor].isDisjoint(with: [.related, .comment, .navigation, .footer])
+          || page.tag(ancestor) == .nav || page.tag(ancestor) == .li
+      {
+        return true
+      }
+      ancestor = page.parent(ancestor)
+    }
+    return false
+  }
+}

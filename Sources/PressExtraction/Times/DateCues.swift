@@ -1,0 +1,158 @@
+import PressText
+
+/// Whether what could be a date is one: what stands around it.
+extension TimeReader {
+  /// Whether a day and month without a year, in digits and without a word of its own, is a date.
+  ///
+  /// - Parameter hasPartner: Whether another date stands at the other end of a range or list.
+  func accepts(_ date: NumericDate, at index: Int, hasPartner: Bool) -> Bool {
+    guard let day = date.time.day, let month = date.time.month, date.isTight, startsGroup(index)
+    else { return false }
+    if isNamed(index) || isMark(date.end, "%") { return false }
+    if hasPartner { return true }
+    if isContinued(date.end), !isRangeMark(date.end) { return false }
+    if followsPartner(index) || followsHoliday(index) || isRangeMark(date.end) { return true }
+    if isAlone(index, date.end) { return date.separator != "." }
+    let before = outside(index - 1)
+    if before.roles.contains(.strongCue) { return true }
+    if followsDay(index) { return !isCounting(date.end) }
+    if before.part != nil { return true }
+    guard date.separator != "." else { return false }
+    if outside(date.end).roles.contains(.counted) { return false }
+    if before.roles.contains(.weakCue) { return endsPhrase(date.end) }
+    guard date.separator == "/" else { return false }
+    return day > month && endsPhrase(date.end) && !before.roles.contains(.over)
+      || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
+  }
+
+  /// Whether digits at an index are a name, an index or a score.
+  private func isNamed(_ index: Int) -> Bool {
+    let before = outside(index - 1)
+    if before.roles.contains(.strongCue) { return false }
+    return before.roles.contains(.names) || before.roles.contains(.score)
+  }
+
+  /// Whether a day stands right before, with `-`, `đến`, `và` or a comma between.
+  private func followsPartner(_ index: Int) -> Bool {
+    guard lastDay.end >= 0, lastDay.end < index, index - lastDay.end <= 3 else { return false }
+    return (lastDay.end..<index).allSatisfy {
+      text[$0].isMark("-") || text[$0].isMark(",") || isLink(outside($0).keyword)
+    }
+  }
+
+  /// Whether a word joins the ends of a range or list.
+  func isLink(_ keyword: TimeKeyword?) -> Bool {
+    keyword == .and || keyword == .to || keyword == .coming || keyword == .through
+      || keyword == .or || keyword == .day
+  }
+
+  /// Whether a holiday's name stands right before (`Quốc khánh 2/9`).
+  private func followsHoliday(_ index: Int) -> Bool {
+    (1...6).contains { back in
+      rules.holiday(at: index - back, in: text).map { $0.end == index } ?? false
+    }
+  }
+
+  /// Whether the line holds nothing else.
+  private func isAlone(_ index: Int, _ end: Int) -> Bool {
+    text[index].flags.contains(.startsLine)
+      && (text[end].kind == .none || text[end].flags.contains(.startsLine))
+  }
+
+  /// Whether a weekday or `hôm nay (`, `sáng qua,` stands right before.
+  private func followsDay(_ index: Int) -> Bool {
+    let mark = text[index - 1]
+    let at = mark.isMark("(") || mark.isMark(",") ? index - 2 : index - 1
+    let before = outside(at)
+    switch before.keyword {
+    case .sun: return outside(at - 1).keyword == .sunday || outside(at - 1).keyword == .sundayOld
+    case .now, .past, .tomorrow:
+      return outside(at - 1).part != nil || outside(at - 1).keyword == .date
+        || outside(at - 1).keyword == .day
+    default:
+      return (2...7).contains(before.number) && outside(at - 1).keyword == .ordinal
+        || text[at].isNumber && outside(at - 1).keyword == .ordinal && mark.kind == .mark
+    }
+  }
+
+  /// Whether a bracket holds a date and not a share: after a document, a holiday or a time word.
+  private func isDayBracket(_ index: Int) -> Bool {
+    if claims.owner(index - 1) == .document { return true }
+    let before = outside(index - 1)
+    if before.roles.contains(.counted) { return false }
+    guard let day = digits(index + 1), let month = digits(index + 3) else { return false }
+    return day != month && (day > month || before.part != nil || before.keyword == .now)
+  }
+
+  private func isCounting(_ end: Int) -> Bool {
+    outside(end).roles.contains(.counted) && !outside(end).roles.contains(.follows)
+  }
+
+  /// Whether what follows ends the expression: a mark, a verb or preposition, a name.
+  func endsPhrase(_ end: Int) -> Bool {
+    let token = text[end]
+    if token.kind != .word { return token.kind == .none || token.kind == .mark }
+    if token.flags.contains(.startsLine) { return true }
+    let word = outside(end)
+    if word.roles.contains(.follows) { return true }
+    return token.flags.contains(.capitalized) && !word.roles.contains(.counted)
+  }
+
+  /// Whether a weekday that stands alone is one and no ordinal.
+  func acceptsWeekday(_ index: Int, end: Int, hasTurn: Bool) -> Bool {
+    if key(index) == .sundayShort {
+      return outside(index - 1).part != nil || isMark(end, ",") && text[end + 1].isNumber
+    }
+    if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
+    if hasTurn { return true }
+    let isAlone = index == 0 && text[end].kind == .none
+    if isAlone { return true }
+    let before = outside(index - 1)
+    if before.roles.contains(.ranked) { return false }
+    let isWord = text[index + 1].isWord
+    if isWord, text[index + 1].flags.contains(.capitalized) { return true }
+    if before.part != nil || before.keyword == .date { return true }
+    guard before.keyword == .at || before.keyword == .from || before.keyword == .enters
+    else { return false }
+    return !outside(end).roles.contains(.counted) && outside(end).keyword != .two
+  }
+
+  /// Whether a clock time that could be a length of time is one.
+  func acceptsClock(_ index: Int, end: Int, isCertain: Bool) -> Bool {
+    let before = outside(index - 1)
+    if before.roles.contains(.names) && text[index - 1].isWord || before.roles.contains(.score) {
+      return false
+    }
+    if isCertain { return outside(end).roles.contains(.counted) ? isMark(end, ",") : true }
+    if before.keyword == .at || before.keyword == .hoi || before.keyword == .enters {
+      return outside(end).keyword != .more
+    }
+    if before.roles.contains(.lasting), before.keyword != .past { return false }
+    let turn = lengthTail(end)
+    if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {
+      return false
+    }
+    if before.roles.contains(.clockCue) { return true }
+    let isLetter = key(index + 1) == .hourShort
+    return isLetter && text[end].kind != .word && !text[index - 1].isWord
+  }
+
+  /// Whether only the number of a day, with `ngày` before it, is a day.
+  func acceptsBareDay(_ reading: TimeReading, at index: Int) -> Bool {
+    guard
+      key(index) == .day || key(index) == .lunarDay || key(index) == .lunarDayOld
+        || key(index) == .date
+    else { return false }
+    let before = outside(index - 1)
+    guard before.keyword != .each, before.number == 0, !text[index - 1].isNumber,
+      before.keyword != .every, before.keyword != .everyOld
+    else { return false }
+    let end = reading.end
+    guard !isContinued(end), text[end - 1].isNumber || key(index) != .day else { return false }
+    let after = text[end]
+    if after.kind == .none || after.isMark(".") || after.isMark(")") { return true }
+    if after.isMark(",") || after.isMark(";") { return !text[end + 1].isNumber }
+    let word = outside(end)
+    return word.roles.contains(.follows) && word.unit == nil && word.keyword != .and
+  }
+}

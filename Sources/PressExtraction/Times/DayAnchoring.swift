@@ -1,0 +1,136 @@
+import PressText
+
+/// Days: printed, relative, by weekday, by the lunar calendar.
+extension TimeAnchor {
+  mutating func settleDay(
+    _ time: PartialTime, at index: Int, partner: SettledTime?
+  ) -> SettledTime {
+    guard let day = day(of: time, at: index, partner: partner) else {
+      return open(yearless(time), time.grain)
+    }
+    checkWeekday(time, day.date, at: index)
+    var value = CalendarValue(day: day.date)
+    if let minutes = time.minutes {
+      value = clock(minutes, time, on: day)
+    } else if let part = time.part {
+      value = CalendarValue(day: day.date, part: part)
+    }
+    return SettledTime(value: value, anchor: day.anchor, isGuess: day.isGuess)
+  }
+
+  /// A day, and how it was found.
+  struct Day {
+    var date: CivilDate
+    var anchor: TimeExpression.Anchor
+    var isGuess = false
+  }
+
+  private mutating func day(
+    of time: PartialTime, at index: Int, partner: SettledTime?
+  ) -> Day? {
+    if time.month != nil, time.day != nil { return calendarDay(time, at: index, partner: partner) }
+    if time.day != nil { return numberedDay(time, at: index) }
+    if let weekday = time.weekday { return weekdayDay(weekday, time, at: index) }
+    if let shift = time.shift {
+      return reference(time.base).map {
+        Day(
+          date: $0.adding(days: shift),
+          anchor: time.base == .discourse && lastDay != nil ? .discourse : .publication)
+      }
+    }
+    return bareClockDay(time, at: index)
+  }
+
+  private mutating func calendarDay(
+    _ time: PartialTime, at index: Int, partner: SettledTime?
+  ) -> Day? {
+    guard let choice = year(of: time, at: index, partner: partner) else { return nil }
+    return date(time, in: choice.year).map {
+      Day(date: $0, anchor: choice.anchor, isGuess: choice.isGuess)
+    }
+  }
+
+  /// The Gregorian day of day and month in a year of their calendar.
+  func date(_ time: PartialTime, in year: Int) -> CivilDate? {
+    guard let month = time.month, let day = time.day else { return nil }
+    return time.isLunar
+      ? rules.lunar.date(year: year, month: month, day: day)
+      : CivilDate(year: year, month: month, day: day)
+  }
+
+  /// `ngày 20`, `ngày 20 tháng trước`.
+  private mutating func numberedDay(_ time: PartialTime, at index: Int) -> Day? {
+    guard let number = time.day, let published else { return nil }
+    func inMonth(_ shift: Int, _ base: CivilDate) -> CivilDate? {
+      let first = base.firstOfMonth.adding(months: shift)
+      return CivilDate(year: first.year, month: first.month, day: number)
+    }
+    if time.index == 1 {
+      return inMonth(time.shift ?? 0, published.date).map { Day(date: $0, anchor: .publication) }
+    }
+    let base = lastDay?.date ?? published.date
+    if time.direction == .future || side(at: index) == .future {
+      let candidates = (0...2).compactMap { inMonth($0, published.date) }
+      return candidates.first { $0 >= published.date }.map { Day(date: $0, anchor: .tense) }
+    }
+    let candidates = [0, -1, -2].compactMap { inMonth($0, base) }
+    let limit = max(published.date.adding(days: 2), base)
+    return candidates.first { $0 <= limit }.map { Day(date: $0, anchor: .publication) }
+  }
+
+  private mutating func weekdayDay(_ weekday: Int, _ time: PartialTime, at index: Int) -> Day? {
+    guard let now = published?.date else { return nil }
+    if let weeks = time.shift {
+      return Day(
+        date: now.monday.adding(days: 7 * weeks + weekday - 1), anchor: .publication)
+    }
+    let back = (now.weekday - weekday + 7) % 7
+    let past = now.adding(days: -back)
+    let next = now.adding(days: (weekday - now.weekday + 7) % 7)
+    switch time.direction {
+    case .past: return Day(date: back == 0 ? past.adding(days: -7) : past, anchor: .tense)
+    case .future:
+      return Day(date: next == now ? next.adding(days: 7) : next, anchor: .tense)
+    case nil: break
+    }
+    if prefersFuture { return Day(date: next, anchor: .publication) }
+    if side(at: index) == .future { return Day(date: next, anchor: .tense) }
+    return Day(date: past, anchor: .publication)
+  }
+
+  /// The day of a clock time that has none: the last one named in the paragraph, or the publication's.
+  private mutating func bareClockDay(_ time: PartialTime, at index: Int) -> Day? {
+    let start = findings[index].mention.tokens.lowerBound
+    if let last = lastDay, isSameParagraph(last.token, start) {
+      return Day(date: last.date, anchor: .discourse)
+    }
+    return published.map { Day(date: $0.date, anchor: .publication) }
+  }
+
+  /// Whether no paragraph starts between two tokens, at most 400 apart.
+  func isSameParagraph(_ first: Int, _ second: Int) -> Bool {
+    guard first < second, second - first <= 400 else { return false }
+    return !(first + 1...second).contains { text[$0].flags.contains(.startsParagraph) }
+  }
+
+  private func clock(_ minutes: Int, _ time: PartialTime, on day: Day) -> CalendarValue {
+    guard prefersFuture, day.anchor == .publication, time.shift == nil, time.weekday == nil,
+      time.month == nil, let now = published?.minutes, minutes < now
+    else { return CalendarValue(day: day.date, minutes: minutes, hasZone: time.hasZone) }
+    if time.part == nil, minutes < 720, minutes + 720 > now {
+      return CalendarValue(day: day.date, minutes: minutes + 720, hasZone: time.hasZone)
+    }
+    return CalendarValue(
+      day: day.date.adding(days: 1), minutes: minutes, hasZone: time.hasZone)
+  }
+
+  /// Warns where the weekday printed is not the day's.
+  private mutating func checkWeekday(_ time: PartialTime, _ date: CivilDate, at index: Int) {
+    guard let weekday = time.weekday, time.day != nil, date.weekday != weekday else { return }
+    let printed = text.string(findings[index].mention.tokens)
+    warnings.append(
+      Extraction.Warning(
+        code: "weekday-mismatch",
+        message: "the weekday of \"\(printed)\" is not that of \(date.iso)"))
+  }
+}

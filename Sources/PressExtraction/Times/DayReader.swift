@@ -1,0 +1,193 @@
+import PressText
+
+/// Days: `31/10/2017`, `5 tháng 3 năm 2020`, `mùng 3 Tết`, `hôm qua`, `thứ Hai`.
+extension TimeReader {
+  /// A date in digits.
+  struct NumericDate {
+    var time: PartialTime
+    var end: Int
+    var separator: Unicode.Scalar
+    /// Whether nothing stands between the digits and the marks.
+    var isTight: Bool
+  }
+
+  /// `D/M/Y`, `D-M`, `D.M.Y`, `M/Y`, `Y-M-D`; every part has to exist in the calendar.
+  func numericDate(_ index: Int) -> NumericDate? {
+    guard let first = digits(index), let separator = separator(index + 1),
+      let second = digits(index + 2)
+    else { return nil }
+    let isTight = isJoined(index + 1) && isJoined(index + 2)
+    let hasThird =
+      self.separator(index + 3) == separator
+      && (isTight
+        ? isJoined(index + 3) && isJoined(index + 4) : text[index + 4].length == 4)
+    if hasThird, let third = digits(index + 4) {
+      return full(
+        (first, second, third), at: index, separator: separator, isTight: isTight)
+    }
+    guard !isContinued(index + 3) || isRangeMark(index + 3) else { return nil }
+    if text[index + 2].length == 4 {
+      guard isTight, let time = month(first, year: second) else { return nil }
+      return NumericDate(time: time, end: index + 3, separator: separator, isTight: true)
+    }
+    guard let time = day(first, second), text[index].length <= 2, text[index + 2].length <= 2
+    else { return nil }
+    return NumericDate(time: time, end: index + 3, separator: separator, isTight: isTight)
+  }
+
+  private func full(
+    _ parts: (Int, Int, Int), at index: Int, separator: Unicode.Scalar, isTight: Bool
+  ) -> NumericDate? {
+    let lengths = (text[index].length, text[index + 2].length, text[index + 4].length)
+    guard !isContinued(index + 5) || isRangeMark(index + 5) || separator != "/" else { return nil }
+    var date: CivilDate?
+    if lengths.0 == 4, lengths.2 <= 2 {
+      date = CivilDate(year: parts.0, month: parts.1, day: parts.2)
+    } else if lengths.0 <= 2, lengths.2 == 4, (1000...2999).contains(parts.2) {
+      date =
+        CivilDate(year: parts.2, month: parts.1, day: parts.0)
+        ?? CivilDate(year: parts.2, month: parts.0, day: parts.1)
+    } else if lengths.0 <= 2, lengths.2 == 2, separator != ".", isTight {
+      let year = parts.2 + (parts.2 < 50 ? 2000 : 1900)
+      date = CivilDate(year: year, month: parts.1, day: parts.0)
+    }
+    guard let date else { return nil }
+    var time = PartialTime(.day)
+    (time.year, time.month, time.day) = (date.year, date.month, date.day)
+    return NumericDate(time: time, end: index + 5, separator: separator, isTight: isTight)
+  }
+
+  private func month(_ month: Int, year: Int) -> PartialTime? {
+    guard (1...12).contains(month), (1000...2999).contains(year) else { return nil }
+    var time = PartialTime(.month)
+    (time.year, time.month) = (year, month)
+    return time
+  }
+
+  /// A day and month that some year has.
+  func day(_ day: Int, _ month: Int) -> PartialTime? {
+    guard CivilDate(year: 2000, month: month, day: day) != nil else { return nil }
+    var time = PartialTime(.day)
+    (time.month, time.day) = (month, day)
+    return time
+  }
+
+  private func separator(_ index: Int) -> Unicode.Scalar? {
+    let token = token(index)
+    guard token.kind == .mark else { return nil }
+    return token.isMark("/") ? "/" : token.isMark("-") ? "-" : token.isMark(".") ? "." : nil
+  }
+
+  func isJoined(_ index: Int) -> Bool { !text[index].isSpaced }
+
+  /// Whether a dash at an index opens the other end of a range of dates.
+  func isRangeMark(_ index: Int) -> Bool {
+    guard isMark(index, "-"), digits(index + 1, most: 2) != nil else { return false }
+    let mark = text[index + 2]
+    return mark.isMark("/") || mark.isMark(".")
+  }
+
+  /// `ngày 5 tháng 3 năm 2020`, `hôm 17-7`, `mùng 3 Tết`, `rằm tháng Giêng`, `hôm qua`.
+  ///
+  /// - Parameter isCued: Whether what stands before in the same expression makes digits a day.
+  /// - Returns: The day; without a month where only its number is printed.
+  func day(_ index: Int, isCued: Bool) -> TimeReading? {
+    if case .shift(.day, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
+      let end = rules.phrase(at: index, in: text)?.end, key(end - 1) != .day || !token(end).isNumber
+    {
+      var time = PartialTime(.day)
+      (time.shift, time.base) = (shift, base)
+      return TimeReading(time: time, end: end)
+    }
+    let start = dayWords(index)
+    let hasWord = start > index
+    if key(start) == .fullMoon { return fullMoon(start) }
+    if let named = namedDay(start, hasWord: hasWord) { return named }
+    if let numeric = numericDate(start), numeric.time.grain == .day || !hasWord,
+      startsGroup(start)
+    {
+      let needsCue = numeric.time.year == nil
+      guard !needsCue || hasWord || isCued else { return nil }
+      guard numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
+      else { return nil }
+      return lunarTail(TimeReading(time: numeric.time, end: numeric.end))
+    }
+    guard let number = smallNumber(start), (1...31).contains(number.value) else { return nil }
+    if let worded = dayOfMonth(number.value, number.end, hasWord: hasWord) { return worded }
+    guard startsGroup(start) else { return nil }
+    if hasWord || isCued || number.value >= 23, let tet = tetDay(number.value, number.end) {
+      return tet
+    }
+    return hasWord || isCued ? bareDay(number.value, number.end, start) : nil
+  }
+
+  /// The token after `ngày`, `hôm`, `mùng` and the like.
+  private func dayWords(_ index: Int) -> Int {
+    var start = index
+    if key(start) == .day || key(start) == .date
+      || key(start) == .dayShort && isMark(start + 1, ".")
+    {
+      start += key(start) == .dayShort ? 2 : 1
+    }
+    if key(start) == .day { start += 1 }
+    if key(start) == .lunarDay || key(start) == .lunarDayOld { start += 1 }
+    return start
+  }
+
+  /// `5 tháng 3 [năm 2020]`, `23 tháng Chạp`, `20 tháng này`.
+  private func dayOfMonth(_ day: Int, _ index: Int, hasWord: Bool) -> TimeReading? {
+    guard key(index) == .month else { return nil }
+    if hasWord,
+      case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
+      let end = rules.phrase(at: index, in: text)?.end
+    {
+      var time = PartialTime(.day)
+      (time.day, time.shift, time.base) = (day, shift, base)
+      time.index = 1
+      return TimeReading(time: time, end: end)
+    }
+    guard var reading = month(index), reading.time.lastMonth == nil, reading.time.month != nil,
+      word(reading.end).unit.map({ $0 == .year || $0 == .month }) ?? true
+        || reading.time.year != nil || text[reading.end - 1].isWord
+    else { return nil }
+    guard
+      reading.time.isLunar
+        || CivilDate(year: 2000, month: reading.time.month ?? 0, day: day) != nil
+    else { return nil }
+    guard !reading.time.isLunar || day <= 30 else { return nil }
+    if reading.time.direction == .past {
+      (reading.time.direction, reading.end) = (nil, reading.end - 2)
+    }
+    reading.time.grain = .day
+    reading.time.day = day
+    return lunarTail(reading)
+  }
+
+  /// Only `ngày 16`.
+  private func bareDay(_ day: Int, _ end: Int, _ start: Int) -> TimeReading? {
+    guard !isContinued(end) || isMark(end, "-") || isMark(end, ",") || isMark(end, "."),
+      text[start].isNumber || end > start
+    else { return nil }
+    var time = PartialTime(.day)
+    time.day = day
+    return TimeReading(time: time, end: end)
+  }
+
+  /// `ngày đầu tiên của tháng 3`, `ngày cuối cùng của năm 2017`.
+  private func namedDay(_ index: Int, hasWord: Bool) -> TimeReading? {
+    guard hasWord, key(index) == .start || key(index) == .end,
+      key(index + 1) == .first || key(index + 1) == .same
+    else { return nil }
+    let start = key(index + 2) == .of ? index + 3 : index + 2
+    guard var reading = month(start) ?? year(start), reading.time.lastMonth == nil,
+      reading.time.month != nil || reading.time.year != nil
+    else { return nil }
+    if reading.time.month == nil { reading.time.month = key(index) == .start ? 1 : 12 }
+    let month = reading.time.month ?? 1
+    reading.time.grain = .day
+    reading.time.day =
+      key(index) == .start
+      ? 1 : CivilDate.days(inMonth: month, of: reading.time.year ?? 2001)
+    return reading
+  }
+}

@@ -1,0 +1,177 @@
+import PressText
+
+/// Lengths of time and what is counted by them.
+extension TimeReader {
+  /// A length of time, or two that bound one.
+  struct Length {
+    var low: TimeAmount
+    var high: TimeAmount?
+    var end: Int
+    /// The unit of the last number.
+    var unit: TimeUnit
+    /// Whether it is one digit group and a unit, nothing else (`9 tháng`).
+    var isPlain = false
+  }
+
+  /// `3 ngày`, `2,5 ngày`, `một năm rưỡi`, `7 năm 6 tháng`, `4-6 tháng`, `nửa tháng`.
+  func length(_ index: Int) -> Length? {
+    if key(index) == .halfOf, let unit = unit(index + 1), unit.unit >= .hour {
+      let amount = TimeAmount(ExactDecimal(5, exponent: -1), unit.unit)
+      return Length(low: amount, end: unit.end, unit: unit.unit)
+    }
+    guard let first = quantity(index) else { return nil }
+    if let second = otherQuantity(first.end), let unit = unit(second.end) {
+      guard first.number.isLess(than: second.number) else { return nil }
+      return Length(
+        low: TimeAmount(first.number, unit.unit), high: TimeAmount(second.number, unit.unit),
+        end: unit.end, unit: unit.unit)
+    }
+    guard let unit = unit(first.end) else { return nil }
+    var length = Length(
+      low: TimeAmount(first.number, unit.unit), end: unit.end, unit: unit.unit,
+      isPlain: text[index].isNumber)
+    if let high = laterLength(unit.end, unit: unit.unit) {
+      (length.high, length.end, length.isPlain) = (high.amount, high.end, false)
+      return length
+    }
+    addParts(to: &length, first: first.number)
+    return length
+  }
+
+  /// The other end of `2 năm đến 3 năm`.
+  private func laterLength(_ index: Int, unit: TimeUnit) -> (amount: TimeAmount, end: Int)? {
+    guard isMark(index, "-") || key(index) == .to,
+      let number = linking(index + 1).quantity(index + 1),
+      let second = self.unit(number.end), second.unit == unit, unit != .hour
+    else { return nil }
+    return (TimeAmount(number.number, unit), second.end)
+  }
+
+  private func addParts(to length: inout Length, first: ExactDecimal) {
+    if key(length.end) == .half {
+      let half: (Int, TimeUnit)? =
+        switch length.unit {
+        case .year: (6, .month)
+        case .hour: (30, .minute)
+        case .minute: (30, .second)
+        default: nil
+        }
+      if let half {
+        length.low.append(ExactDecimal(Int64(half.0)), half.1)
+      } else {
+        length.low = TimeAmount(first.addingHalf, length.unit)
+      }
+      length.end += 1
+      length.isPlain = false
+      return
+    }
+    while length.low.parts.count < 4 {
+      let at = key(length.end) == .and ? length.end + 1 : length.end
+      guard let number = quantity(at), let unit = unit(number.end), unit.unit < length.unit,
+        at == length.end || text[at].isNumber, unit.unit != .minute || number.number.mantissa < 60
+      else { return }
+      length.low.append(number.number, unit.unit)
+      (length.end, length.unit, length.isPlain) = (unit.end, unit.unit, false)
+    }
+  }
+
+  /// A number of units: digits with groups or decimals, or words.
+  private func quantity(_ index: Int) -> (number: ExactDecimal, end: Int)? {
+    guard text[index].isNumber else {
+      guard let number = wordNumber(index) else { return nil }
+      if word(index).keyword == .year, word(number.end).unit == nil { return nil }
+      return (ExactDecimal(Int64(number.value)), number.end)
+    }
+    guard startsGroup(index), let value = digits(index, most: 6) else { return nil }
+    var (mantissa, exponent, at) = (Int64(value), 0, index + 1)
+    while isMark(at, "."), isJoined(at), isJoined(at + 1), let group = digits(at + 1),
+      text[at + 1].length == 3, mantissa < 1_000_000_000
+    {
+      (mantissa, at) = (mantissa * 1000 + Int64(group), at + 2)
+    }
+    if isMark(at, ","), isJoined(at), isJoined(at + 1), let fraction = digits(at + 1, most: 2) {
+      let width = text[at + 1].length
+      mantissa = mantissa * (width == 1 ? 10 : 100) + Int64(fraction)
+      (exponent, at) = (-width, at + 2)
+    }
+    if word(at).roles.contains(.scale), key(at + 1) == .year || key(at + 1) == .day {
+      return nil
+    }
+    return (ExactDecimal(mantissa, exponent: exponent), at)
+  }
+
+  /// The higher number of `4-6`, `5 đến 7`.
+  private func otherQuantity(_ index: Int) -> (number: ExactDecimal, end: Int)? {
+    guard isMark(index, "-") || key(index) == .to || key(index) == .or || key(index) == .coming
+    else {
+      return nil
+    }
+    return linking(index + 1).quantity(index + 1)
+  }
+
+  /// A unit of time at an index and the token after it (`tháng`, `tiếng đồng hồ`, `thập kỷ`).
+  func unit(_ index: Int) -> (unit: TimeUnit, end: Int)? {
+    if key(index) == .secondShort, token(index).length == 1, token(index + 1).isWord {
+      return (.second, index + 1)
+    }
+    if key(index) == .ten, key(index + 1) == .era || key(index + 1) == .century {
+      return (.decade, index + 2)
+    }
+    if key(index) == .world, key(index + 1) == .century { return (.century, index + 2) }
+    guard let unit = word(index).unit, key(index) != .date else { return nil }
+    let next = index + 1
+    if word(next).roles.contains(.notDuration) { return nil }
+    switch key(index) {
+    case .hourOrSound:
+      if key(next) == .clockwise { return (.hour, next + 2) }
+      return isSound(next) ? nil : (.hour, next)
+    case .week: return (.week, word(next).roles.contains(.weekTail) ? next + 1 : next)
+    case .day:
+      if key(next) == .night { return (.day, next + 1) }
+      if key(next) == .working, key(next + 1) == .work, outside(origin - 1).keyword != .side {
+        return (.day, next + 2)
+      }
+      return (.day, next)
+    default: return (unit, next)
+    }
+  }
+
+  /// Whether `tiếng` before an index is a sound or a language and not an hour.
+  private func isSound(_ index: Int) -> Bool {
+    token(index).flags.contains(.capitalized) || word(index).roles.contains(.sound)
+  }
+
+  /// Takes what belongs to a length of time: `qua`, `tới`, `liền`, `nay`, `vừa qua`, `còn lại`.
+  func lengthTail(_ index: Int) -> Int {
+    switch key(index) {
+    case .past where key(index + 1) != .to, .now, .more: return index + 1
+    case .coming where !opensOtherEnd(index + 1), .recently: return index + 1
+    case .just where key(index + 1) == .past || key(index + 1) == .recently: return index + 2
+    case .soon where key(index + 1) == .coming: return index + 2
+    case .turn where key(index + 1) == .following: return index + 2
+    case .nextIn where key(index + 1) == .turn: return index + 2
+    case .remaining where key(index + 1) == .again: return index + 2
+    case .near where key(index + 1) == .here: return index + 2
+    case .back where key(index + 1) == .again && key(index + 2) == .here: return index + 3
+    case .row: return index + 1
+    case .rowOld where key(index + 1) == .turn || key(index + 1) == .continued: return index + 2
+    default: return index
+    }
+  }
+}
+
+extension ExactDecimal {
+  fileprivate var addingHalf: ExactDecimal {
+    guard exponent == 0, mantissa < Int64.max / 20 else { return self }
+    return ExactDecimal(mantissa * 10 + 5, exponent: -1)
+  }
+
+  /// Whether it is less, for numbers of few digits.
+  fileprivate func isLess(than other: ExactDecimal) -> Bool {
+    func scaled(_ number: ExactDecimal) -> Int64 {
+      let factor: Int64 = number.exponent == -2 ? 1 : number.exponent == -1 ? 10 : 100
+      return number.mantissa.multipliedReportingOverflow(by: factor).partialValue
+    }
+    return scaled(self) < scaled(other)
+  }
+}

@@ -1,0 +1,99 @@
+import PressText
+
+/// Sets, holidays, `cùng kỳ`, and the modifiers that words outside a finding give.
+extension TimeReader {
+  /// Takes `một lần`, `2 lần` after a set's period.
+  func onceTail(_ index: Int) -> Int {
+    guard let number = smallNumber(index), key(number.end) == .times else { return index }
+    return number.end + 1
+  }
+
+  /// `24/7`, `24/24 giờ`, `24/24h`.
+  func roundTheClock(_ index: Int) -> TimeFinding? {
+    guard digits(index, most: 2) == 24, isMark(index + 1, "/"), startsGroup(index),
+      let second = digits(index + 2, most: 2), second == 7 || second == 24
+    else { return nil }
+    var end = index + 3
+    if key(end) == .hour || key(end) == .hourShort && isJoined(end) { end += 1 }
+    guard !isContinued(end) else { return nil }
+    if second == 7, outside(index - 1).roles.contains(.strongCue) || isMark(end, "/") { return nil }
+    return finding(index..<end, .every(TimeAmount(1, .day)), .set)
+  }
+
+  /// Where `hằng năm`, `mỗi tuần` stands after a day, month or weekday: its unit and end.
+  func everyTail(_ index: Int) -> (unit: TimeUnit, end: Int)? {
+    guard case .every(let unit)? = rules.phrase(at: index, in: text)?.phrase,
+      let end = rules.phrase(at: index, in: text)?.end
+    else { return nil }
+    return (unit, end)
+  }
+
+  /// `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ 2016`.
+  func samePeriod(_ index: Int) -> TimeFinding? {
+    let at = index + 2
+    if let year = year(at) {
+      return finding(index..<year.end, .samePeriod(year.time), .samePeriod)
+    }
+    if let year = bareYear(at) {
+      return finding(index..<year.end, .samePeriod(year.time), .samePeriod)
+    }
+    if let month = month(at) {
+      return finding(index..<month.end, .samePeriod(month.time), .samePeriod)
+    }
+    if case .shift(let unit, let shift, let base)? = rules.phrase(at: at, in: text)?.phrase,
+      let end = rules.phrase(at: at, in: text)?.end, unit == .month || unit == .quarter
+    {
+      var time = PartialTime(unit == .month ? .month : .quarter)
+      (time.shift, time.base) = (shift, base)
+      return finding(index..<end, .samePeriod(time), .samePeriod)
+    }
+    return finding(index..<at, .samePeriod(nil), .samePeriod)
+  }
+
+  /// `Tết Nguyên đán Mậu Tuất 2018`, `Ngày Nhà giáo Việt Nam`, `Giáng sinh`.
+  ///
+  /// Digits after the name say the day better; after `kỷ niệm 70 năm` the day is only a name.
+  func holiday(_ index: Int) -> TimeFinding? {
+    let hasDay = key(index) == .day
+    guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
+      hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
+      outside(index - 1).keyword != .year
+    else { return nil }
+    var time = PartialTime(.day)
+    (time.month, time.day) = (hit.holiday.month, hit.holiday.day)
+    time.isLunar = hit.holiday.isLunar
+    var reading = TimeReading(time: time, end: hit.end)
+    if let named = cycleYear(reading.end) {
+      (reading.time.year, reading.end) = (named.year, named.end)
+    } else if case let tail = withYear(reading), tail.time.year == nil || tail.end > reading.end {
+      reading = tail
+      reading.time.grain = .day
+    }
+    if let printed = freeDigits(reading.end), text[reading.end].length == 4,
+      (1900...2100).contains(printed)
+    {
+      (reading.time.year, reading.end) = (printed, reading.end + 1)
+    }
+    let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
+    if let printed = numericDate(bracket), printed.time.day != nil { return nil }
+    return finding(index..<reading.end, .moment(reading.time), .holiday)
+  }
+
+  /// What `trước`, `sau`, `đến`, `từ` before a finding make of it.
+  func contextModifier(
+    _ start: Int, _ meaning: TimeFinding.Meaning
+  ) -> TimeExpression.Modifier? {
+    guard case .moment(let time) = meaning, time.shift == nil else { return nil }
+    switch outside(start - 1).keyword {
+    case .before: return outside(start - 2).keyword == .from ? nil : .before
+    case .side: return .after
+    case .to, .through: return isRangeEnd(start) ? nil : .onOrBefore
+    default: return nil
+    }
+  }
+
+  /// Whether `từ` stands in the few words before, so that `đến` closes a range.
+  private func isRangeEnd(_ start: Int) -> Bool {
+    (2..<14).contains { outside(start - $0).keyword == .from }
+  }
+}

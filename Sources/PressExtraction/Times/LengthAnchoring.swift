@@ -1,0 +1,151 @@
+import PressText
+
+/// Lengths of time, shifts by them, and `cùng kỳ`.
+extension TimeAnchor {
+  /// A length; `9 tháng` in a report of results is the months of the year so far.
+  mutating func resolveLength(
+    _ low: TimeAmount, _ high: TimeAmount?, at index: Int, into expression: inout TimeExpression
+  ) {
+    if high == nil, let months = accumulated(low, at: index) {
+      let settled = SettledTime(value: months, anchor: .publication)
+      write(settled, into: &expression)
+      lastPeriod = (months, expression.mention.tokens.lowerBound)
+      return
+    }
+    expression.kind = .duration
+    expression.value = high.map { low.iso + "/" + $0.iso } ?? low.iso
+  }
+
+  /// The months of the publication's year through the last or the present one.
+  private func accumulated(_ amount: TimeAmount, at index: Int) -> CalendarValue? {
+    let range = findings[index].mention.tokens
+    guard let now = published?.date, amount.parts.count == 1, amount.parts[0].unit == .month,
+      amount.parts[0].number.exponent == 0, range.count == 2, text[range.lowerBound].isNumber
+    else { return nil }
+    let count = Int(amount.parts[0].number.mantissa)
+    let year = now.month == 1 ? now.year - 1 : now.year
+    let recent = now.month == 1 ? [12] : [now.month, now.month - 1]
+    guard count >= 2, recent.contains(count) || now.month == 1 && count == 12 else { return nil }
+    let before = rules.words[text.word(range.lowerBound - 1)]
+    let after = rules.words[text.word(range.upperBound)]
+    guard before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names]),
+      !after.roles.contains(.notDuration),
+      text[range.lowerBound - 1].isWord
+        || text[range.lowerBound].flags.contains(.startsSentence),
+      isReport(range)
+    else { return nil }
+    return count == 6
+      ? CalendarValue(year: year, half: 1) : CalendarValue(year: year, first: 1, last: count)
+  }
+
+  /// Whether the sentence reports results: `cùng kỳ`, `doanh thu`, `đạt`, `lũy kế`.
+  private func isReport(_ range: Range<Int>) -> Bool {
+    let sentence = text.sentence(around: range.lowerBound)
+    let window =
+      max(
+        sentence.lowerBound, range.lowerBound - 12)..<min(
+        sentence.upperBound, range.upperBound + 24)
+    return window.contains { rules.words[text.word($0)].roles.contains(.result) }
+  }
+
+  /// `3 năm trước`, `cách đây 2 tháng`, `ba ngày sau`: the grain of the unit.
+  mutating func resolveShift(
+    _ amount: TimeAmount, sign: Int, base: PartialTime.Base, into expression: inout TimeExpression
+  ) {
+    guard let part = amount.parts.first, part.number.exponent == 0,
+      abs(part.number.mantissa) < 100_000
+    else {
+      (expression.kind, expression.value) = (.duration, amount.iso)
+      return
+    }
+    let count = sign * Int(part.number.mantissa)
+    guard let from = sign > 0 && base == .discourse ? reference(base) : reference(base) else {
+      let isLong = part.unit >= .month
+      write(open(isLong ? "XXXX" : "XXXX-XX-XX", isLong ? .year : .day), into: &expression)
+      return
+    }
+    guard let value = shifted(count, part.unit, from: from) else {
+      if let time = shiftedClock(count, part.unit) {
+        expression.kind = .time
+        write(SettledTime(value: time, anchor: .publication), into: &expression)
+      } else {
+        (expression.kind, expression.value) = (.duration, amount.iso)
+      }
+      return
+    }
+    let isStory = base == .discourse && lastDay != nil
+    write(SettledTime(value: value, anchor: isStory ? .discourse : .publication), into: &expression)
+    if value.grain == .day, let day = value.begin {
+      lastDay = (day, expression.mention.tokens.lowerBound)
+    }
+  }
+
+  private func shifted(_ count: Int, _ unit: TimeUnit, from: CivilDate) -> CalendarValue? {
+    switch unit {
+    case .second, .minute, .hour: return nil
+    case .day: return CalendarValue(day: from.adding(days: count))
+    case .week: return CalendarValue(week: from.adding(days: 7 * count))
+    case .month, .quarter:
+      let date = from.firstOfMonth.adding(months: unit == .month ? count : 3 * count)
+      return CalendarValue(year: date.year, month: date.month)
+    case .year: return CalendarValue(year: from.year + count)
+    case .decade: return CalendarValue(year: from.year + 10 * count)
+    case .century: return CalendarValue(year: from.year + 100 * count)
+    }
+  }
+
+  /// `21 giờ trước`, where the hour of publication is known.
+  private func shiftedClock(_ count: Int, _ unit: TimeUnit) -> CalendarValue? {
+    guard let published, let now = published.minutes, unit != .second else { return nil }
+    let minutes = now + count * (unit == .hour ? 60 : 1)
+    let days = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440
+    return CalendarValue(
+      day: published.date.adding(days: days), minutes: minutes - days * 1440, hasZone: false)
+  }
+
+  /// `cùng kỳ [năm trước]`: the last period of the story, a year earlier or in the year told.
+  mutating func resolveSamePeriod(
+    _ time: PartialTime?, at index: Int, into expression: inout TimeExpression
+  ) {
+    let start = expression.mention.tokens.lowerBound
+    if let time, time.grain != .year {
+      write(settle(time, at: index, partner: nil), into: &expression)
+      return
+    }
+    var year = published.map { $0.date.year - 1 }
+    if let time { year = settle(time, at: index, partner: nil).value.begin?.year ?? year }
+    if let period = lastPeriod, isSameParagraph(period.token, start) {
+      let shift = time == nil ? -1 : (year ?? 0) - (period.value.begin?.year ?? 0)
+      let from = time?.year == nil ? min(-1, shift) : shift
+      if from < 0, from > -100, let moved = period.value.moved(years: from) {
+        write(SettledTime(value: moved, anchor: .discourse), into: &expression)
+        return
+      }
+    }
+    guard let year, let value = CalendarValue(year: year) else {
+      write(open("XXXX", .year), into: &expression)
+      return
+    }
+    write(SettledTime(value: value, anchor: .publication), into: &expression)
+  }
+}
+
+extension CalendarValue {
+  /// The same stretch so many years later.
+  func moved(years: Int) -> CalendarValue? {
+    guard let begin, let end else { return nil }
+    let year = begin.year + years
+    switch grain {
+    case .year: return CalendarValue(year: year)
+    case .quarter: return CalendarValue(year: year, quarter: (begin.month + 2) / 3)
+    case .half: return CalendarValue(year: year, half: begin.month == 1 ? 1 : 2)
+    case .month where begin.month == end.month: return CalendarValue(year: year, month: begin.month)
+    case .month, .months: return CalendarValue(year: year, first: begin.month, last: end.month)
+    case .day:
+      return CalendarValue(
+        from: CalendarValue(day: begin.adding(months: 12 * years)),
+        to: CalendarValue(day: end.adding(months: 12 * years)))
+    default: return CalendarValue(year: year)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import PressText
+
+/// Lengths of time, and the days and years that they lead to (`3 năm trước`, `cách đây 2 tháng`).
+extension TimeReader {
+  func lengths(_ index: Int) -> TimeFinding? {
+    if let ago = agoLed(index) { return ago }
+    guard index == origin || text[index].kind != .mark, let length = length(index) else {
+      return nil
+    }
+    if let range = daysBeforeRange(index, length) { return range }
+    if let every = everyOnce(index, length) { return every }
+    if let shift = shifted(index, length) { return shift }
+    guard acceptsLength(index, length) else { return nil }
+    let end = lengthTail(length.end)
+    return finding(index..<end, .duration(length.low, length.high), .duration)
+  }
+
+  /// `cách đây 2 tháng`, `sau 22 giờ nữa`, `trước đó 2 ngày`.
+  private func agoLed(_ index: Int) -> TimeFinding? {
+    if key(index) == .ago, key(index + 1) == .here {
+      var at = index + 2
+      if word(at).roles.contains(.over) || word(at).roles.contains(.almost)
+        || word(at).roles.contains(.about) || key(at) == .exactly
+      {
+        at += 1
+      }
+      guard let length = length(at), length.high == nil else { return nil }
+      return finding(
+        index..<length.end, .shift(length.low, sign: -1, from: .publication), .shift)
+    }
+    if key(index) == .side, let length = length(index + 1), key(length.end) == .more {
+      return finding(
+        index..<length.end + 1, .shift(length.low, sign: 1, from: .publication), .shift)
+    }
+    guard key(index) == .before, key(index + 1) == .that, let length = length(index + 2),
+      length.unit >= .day, length.high == nil
+    else { return nil }
+    return finding(index..<length.end, .shift(length.low, sign: -1, from: .discourse), .shift)
+  }
+
+  /// `2 ngày 9 và 10/8`, `5 năm 2016-2020`: the length and what it spans are one mention.
+  private func daysBeforeRange(_ index: Int, _ length: Length) -> TimeFinding? {
+    guard length.isPlain || text[index].isWord, length.low.parts.count == 1 else { return nil }
+    var inner = self
+    inner.origin = length.end
+    if length.unit == .day, text[length.end - 1].isWord, token(length.end).isNumber {
+      guard let moment = inner.moment(length.end, isCued: true), moment.hasDay,
+        let found = inner.momentRange(moment, at: length.end)
+      else { return nil }
+      return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
+    }
+    guard length.unit == .year, let years = inner.yearRange(length.end) else { return nil }
+    return finding(index..<years.end, .range(years.first, years.last), .yearRange)
+  }
+
+  /// `2 năm một lần`, `3 tháng/lần`.
+  private func everyOnce(_ index: Int, _ length: Length) -> TimeFinding? {
+    let at = isMark(length.end, "/") ? length.end + 1 : length.end
+    let isOnce =
+      at > length.end && key(at) == .times || key(at) == .one && key(at + 1) == .times
+      || digits(at) == 1 && key(at + 1) == .times
+    guard isOnce else { return nil }
+    let end = key(at) == .times ? at + 1 : at + 2
+    return finding(index..<end, .every(length.low), .set)
+  }
+
+  /// `3 năm trước`, `ba ngày sau`, `23 ngày trước đây`.
+  private func shifted(_ index: Int, _ length: Length) -> TimeFinding? {
+    guard length.high == nil else { return nil }
+    let end = length.end
+    if key(end) == .before, key(end + 1) != .khi, !token(end + 1).isNumber, key(end + 1) != .day {
+      let isHere = key(end + 1) == .here
+      let isThere = key(end + 1) == .that
+      return finding(
+        index..<end + (isHere || isThere ? 2 : 1),
+        .shift(length.low, sign: -1, from: isThere ? .discourse : .publication), .shift)
+    }
+    guard key(end) == .side, key(end + 1) != .khi, !token(end + 1).isNumber,
+      length.unit >= .day
+    else { return nil }
+    return finding(
+      index..<end + (key(end + 1) == .that ? 2 : 1),
+      .shift(length.low, sign: 1, from: .discourse), .shift)
+  }
+
+  /// Whether number and unit are a length of time and not an age, a phase or a phrase.
+  private func acceptsLength(_ index: Int, _ length: Length) -> Bool {
+    let before = outside(index - 1)
+    if before.roles.contains(.names), !before.roles.contains(.lasting), text[index].isNumber,
+      text[index - 1].isWord, before.roles.contains(.numbered)
+    {
+      return false
+    }
+    if outside(length.end).roles.contains(.notDuration) { return false }
+    if length.unit == .minute, before.keyword == .hour { return false }
+    if length.unit == .month, before.keyword == .day { return false }
+    if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {
+      return false
+    }
+    guard text[index].isWord else { return true }
+    if before.keyword == .ordinal || before.keyword == .those { return false }
+    if length.unit == .day, key(index) == .one {
+      return !outside(length.end).roles.contains(.vague)
+    }
+    return true
+  }
+}

@@ -1,0 +1,208 @@
+import PressText
+
+/// Days and clock times, alone, from one to another, and in lists.
+extension TimeReader {
+  /// A day, weekday, part of the day or clock time, with its other end where they share words.
+  func moments(_ index: Int) -> TimeFinding? {
+    if let hours = hourRange(index) { return hours }
+    let isCued = canOpenDay(index)
+    guard let first = moment(index, isCued: isCued) else { return nil }
+    if let night = nightToMorning(first, at: index) { return night }
+    if let range = momentRange(first, at: index) { return range }
+    if let every = everyTail(first.end), first.hasDay || first.hasWeekday {
+      if first.hasDay, every.unit != .year, first.time.month != nil { return nil }
+      let meaning: TimeFinding.Meaning =
+        first.hasDay && first.time.month != nil
+        ? .everyDate(first.time) : .every(TimeAmount(1, every.unit))
+      return finding(index..<every.end, meaning, .set)
+    }
+    guard accepts(first, at: index) else { return nil }
+    return finding(index..<first.end, .moment(first.time), rule(of: first))
+  }
+
+  private func rule(of reading: MomentReading) -> TimeRule {
+    if reading.hasClock { return .clock }
+    if reading.hasPart { return .dayPart }
+    if reading.hasDay { return reading.time.shift != nil ? .relative : .day }
+    return .weekday
+  }
+
+  /// Whether digits right here may be a day; the acceptance follows when all is read.
+  private func canOpenDay(_ index: Int) -> Bool {
+    token(index).isNumber && numericDate(index) != nil
+  }
+
+  private func accepts(_ reading: MomentReading, at index: Int) -> Bool {
+    if reading.isComplete {
+      guard reading.hasDay, token(index).isNumber, !reading.hasClock else { return true }
+      guard let date = numericDate(index) else { return true }
+      if date.time.year != nil { return !isYearOfCode(index) }
+      return reading.time.isLunar || accepts(date, at: index, hasPartner: false)
+    }
+    if reading.hasDay {
+      let time = TimeReading(time: reading.time, end: reading.end)
+      guard !reading.hasClock, !reading.hasWeekday else { return true }
+      return !reading.hasPart && acceptsBareDay(time, at: index)
+    }
+    if reading.hasWeekday {
+      let hasTurn = reading.hasWeek || reading.time.direction != nil
+      return acceptsWeekday(weekdayStart(index), end: reading.end, hasTurn: hasTurn)
+    }
+    if reading.hasClock {
+      if reading.hasPart { return true }
+      return acceptsClock(index, end: reading.end, isCertain: reading.isCertainClock)
+    }
+    return false
+  }
+
+  private func weekdayStart(_ index: Int) -> Int {
+    (index..<index + 4).first { key($0) == .ordinal } ?? index
+  }
+
+  private func isYearOfCode(_ index: Int) -> Bool {
+    let before = outside(index - 1)
+    return before.roles.contains(.names) && !before.roles.contains(.strongCue)
+      && before.keyword != .school && !before.roles.contains(.dated)
+  }
+
+  /// `8-9 giờ sáng`, `7 - 8h tối`.
+  private func hourRange(_ index: Int) -> TimeFinding? {
+    guard startsGroup(index), let low = digits(index, most: 2), low <= 24,
+      isMark(index + 1, "-") || key(index + 1) == .to,
+      let last = linking(index + 2).moment(index + 2), last.hasClock,
+      let high = last.time.minutes, linking(index + 2).clock(index + 2) != nil, clock(index) == nil
+    else { return nil }
+    var first = last.time
+    let printed = low * 60
+    first.minutes = first.part.map { minutes(printed, in: $0) } ?? printed
+    guard let start = first.minutes, start < high,
+      last.hasPart || last.hasDay || last.isCertainClock
+        || outside(index - 1).keyword == .at
+    else { return nil }
+    return finding(index..<last.end, .range(first, last.time), .range)
+  }
+
+  /// `đêm 30 rạng sáng 31-5`, `đêm mùng 7 rạng ngày mùng 8 tháng Giêng`: the night's value.
+  private func nightToMorning(_ first: MomentReading, at index: Int) -> TimeFinding? {
+    guard first.hasDay, first.hasPart else { return nil }
+    let at =
+      isMark(first.end, ",") || isMark(first.end, "-") || key(first.end) == .and
+      ? first.end + 1 : first.end
+    guard key(at) == .dawn, let last = moment(at, isCued: true), last.hasDay, last.isComplete
+    else { return nil }
+    var night = first.time
+    if night.month == nil, night.shift == nil {
+      guard let day = night.day, let next = last.time.day else { return nil }
+      (night.month, night.year, night.isLunar) = (
+        day > next ? previous(last.time.month) : last.time.month, last.time.year,
+        last.time.isLunar
+      )
+    }
+    return finding(index..<last.end, .moment(night), .nightToMorning)
+  }
+
+  private func previous(_ month: Int?) -> Int? { month.map { $0 == 1 ? 12 : $0 - 1 } }
+
+  /// Both ends where one lacks what the other has; nil where each stands for itself.
+  func momentRange(_ first: MomentReading, at index: Int) -> TimeFinding? {
+    guard let at = rangeMark(first.end), let last = linking(at).moment(at, isCued: true) else {
+      return nil
+    }
+    guard last.hasDay == first.hasDay || last.hasDay || last.hasPart else { return nil }
+    let isList = key(first.end) == .and
+    if first.hasDay, first.time.day != nil, first.time.month == nil, first.time.index == nil {
+      guard last.isComplete, last.time.day != nil, last.time.month != nil, !last.hasClock else {
+        return nil
+      }
+      if isList, !areNeighbours(first.time, last.time) || first.hasPart { return nil }
+      return finding(
+        index..<last.end, .range(inheriting(first.time, from: last.time), last.time), .dayRange)
+    }
+    if first.hasDay, first.time.month != nil, first.time.year == nil, first.time.day != nil,
+      last.time.month != nil, !isList
+    {
+      guard last.time.year != nil || last.time.direction != nil else { return nil }
+      var start = first.time
+      start.direction = last.time.direction
+      return finding(index..<last.end, .range(start, last.time), .dayRange)
+    }
+    guard first.hasClock, last.hasClock, !first.hasDay, !isList,
+      last.hasDay || last.hasPart && !first.hasPart
+    else { return nil }
+    return clockRange(first, last, at: index)
+  }
+
+  private func clockRange(
+    _ first: MomentReading, _ last: MomentReading, at index: Int
+  ) -> TimeFinding? {
+    guard let printed = first.time.minutes, let high = last.time.minutes else { return nil }
+    var start = last.time
+    start.part = first.time.part ?? last.time.part
+    start.minutes = printed
+    if first.time.part == nil, let part = last.time.part {
+      let shifted = minutes(printed, in: part)
+      start.minutes = shifted < high ? shifted : printed
+    }
+    return finding(index..<last.end, .range(start, last.time), .range)
+  }
+
+  private func areNeighbours(_ first: PartialTime, _ last: PartialTime) -> Bool {
+    guard let one = first.day, let other = last.day else { return false }
+    return other == one + 1
+  }
+
+  /// A bare day with the month and year of the other end.
+  private func inheriting(_ first: PartialTime, from last: PartialTime) -> PartialTime {
+    var time = first
+    (time.month, time.year, time.yearShift) = (last.month, last.year, last.yearShift)
+    (time.isLunar, time.direction) = (last.isLunar, last.direction)
+    if let day = first.day, let other = last.day, day > other, last.day != nil {
+      time.month = previous(last.month)
+      if last.month == 1, let year = last.year { time.year = year - 1 }
+    }
+    return time
+  }
+
+  /// `ngày 16, 17 và 18-7`: a finding a day, each with the month of the last.
+  func dayList(_ index: Int) -> [TimeFinding]? {
+    let start = key(index) == .day ? index + 1 : index
+    guard text[start].isNumber, startsGroup(start) else { return nil }
+    var days: [(range: Range<Int>, day: Int)] = []
+    var (at, from) = (start, index)
+    while days.count < 16, let day = digits(at, most: 2), (1...31).contains(day),
+      isMark(at + 1, ",") || isMark(at + 1, ";") || key(at + 1) == .and
+    {
+      days.append((from..<at + 1, day))
+      at += isMark(at + 1, ",") && key(at + 2) == .and ? 3 : 2
+      if key(at) == .day {
+        from = at
+        at += 1
+      } else {
+        from = at
+      }
+    }
+    guard let first = days.first, let last = listEnd(at), let lastDay = last.time.day,
+      lastDay > first.day,
+      index < start || outside(index - 1).roles.contains(.weakCue)
+        || outside(index - 1).part != nil
+    else { return nil }
+    if days.count == 1, lastDay == first.day + 1 { return nil }
+    var findings = days.map { entry in
+      var time = inheriting(last.time, from: last.time)
+      time.day = entry.day
+      return finding(entry.range, .moment(time), .dayList)
+    }
+    findings.append(finding(from..<last.end, .moment(last.time), .dayList))
+    return findings
+  }
+
+  private func listEnd(_ index: Int) -> TimeReading? {
+    guard let reading = day(index, isCued: true), reading.time.month != nil,
+      reading.time.grain == .day
+    else { return nil }
+    if let date = numericDate(index), date.time.year == nil {
+      return accepts(date, at: index, hasPartner: true) ? reading : nil
+    }
+    return reading
+  }
+}

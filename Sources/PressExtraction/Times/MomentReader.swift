@@ -1,0 +1,178 @@
+import PressText
+
+/// Weekday, part of the day, clock time and day in whatever order they stand together.
+struct MomentReading {
+  var time = PartialTime(.day)
+  var end: Int
+  var hasWeekday = false
+  var hasDay = false
+  var hasWeek = false
+  var hasClock = false
+  /// Whether the clock time could not be a length of time.
+  var isCertainClock = false
+
+  var hasPart: Bool { time.part != nil }
+  /// Whether day and month are in digits or words, or the day is told relatively.
+  var isComplete: Bool {
+    time.shift != nil || time.day != nil && (time.month != nil || time.index == 1)
+  }
+}
+
+extension TimeReader {
+  /// `Thứ Hai, 04/12/2017, 06:51 [GMT+7]`, `8 giờ 30 phút sáng 3/12`, `tối hôm qua`, `sáng 16-5`.
+  func moment(_ index: Int, isCued: Bool = false) -> MomentReading? {
+    var reading = MomentReading(end: index)
+    var at = index
+    for _ in 0..<8 {
+      guard let end = component(at, of: &reading, isCued: isCued) else { break }
+      reading.end = end
+      guard let next = connector(end, in: reading) else { break }
+      at = next
+    }
+    guard reading.end > index else { return nil }
+    if reading.hasClock, let end = zone(reading.end) {
+      (reading.end, reading.time.hasZone) = (end, true)
+    }
+    finish(&reading)
+    return reading
+  }
+
+  private func finish(_ reading: inout MomentReading) {
+    if let minutes = reading.time.minutes {
+      reading.time.grain = .clock
+      if let part = reading.time.part { reading.time.minutes = self.minutes(minutes, in: part) }
+    } else if reading.time.part != nil {
+      reading.time.grain = .partOfDay
+    }
+    guard reading.hasDay || reading.hasWeekday, !reading.hasClock else { return }
+    let end = reading.end
+    if key(end) == .coming, reading.time.shift == nil, !opensOtherEnd(end + 1) {
+      (reading.time.direction, reading.end) = (.future, end + (key(end + 1) == .here ? 2 : 1))
+    } else if reading.hasWeekday, !reading.hasDay, key(end) == .just,
+      key(end + 1) == .recently || key(end + 1) == .past
+    {
+      (reading.time.direction, reading.end) = (.past, end + 2)
+    }
+  }
+
+  /// Whether what follows `tới` is a date, so that it means "through".
+  func opensOtherEnd(_ index: Int) -> Bool {
+    token(index).isNumber || key(index) == .day || key(index) == .month || key(index) == .year
+      || key(index) == .through || word(index).part != nil || key(index) == .ordinal
+      || key(index) == .sunday || key(index) == .end || key(index) == .date
+      || word(index).number > 0
+  }
+
+  /// Takes one part at an index; nil where there is none that is not there yet.
+  private func component(_ index: Int, of reading: inout MomentReading, isCued: Bool) -> Int? {
+    if !reading.hasWeekday, !reading.hasDay, let weekday = weekday(index) {
+      (reading.time.weekday, reading.hasWeekday) = (weekday.number, true)
+      return weekday.end
+    }
+    if !reading.hasClock, let clock = clock(index), !reading.hasDay || allowsClock(clock) {
+      (reading.time.minutes, reading.hasClock) = (clock.minutes, true)
+      reading.isCertainClock = clock.isCertain
+      return clock.end
+    }
+    if !reading.hasPart, !reading.hasDay || reading.time.shift != nil,
+      let part = dayPart(index)
+    {
+      reading.time.part = part.part
+      return part.end
+    }
+    if reading.hasWeekday, !reading.hasDay, !reading.hasWeek, let week = weekPhrase(index) {
+      (reading.time.shift, reading.hasWeek) = (week.shift, true)
+      return week.end
+    }
+    guard !reading.hasDay, !reading.hasWeek else { return nil }
+    return dayComponent(index, of: &reading, isCued: isCued)
+  }
+
+  private func allowsClock(_ clock: Clock) -> Bool { clock.isCertain || zone(clock.end) != nil }
+
+  private func dayComponent(
+    _ index: Int, of reading: inout MomentReading, isCued: Bool
+  ) -> Int? {
+    if reading.hasPart || reading.hasClock, let near = nearDay(index, hasPart: reading.hasPart) {
+      (reading.time.shift, reading.hasDay) = (near.shift, true)
+      return near.end
+    }
+    let cued = isCued || reading.hasPart || reading.hasWeekday
+    guard let day = eve(index) ?? day(index, isCued: cued) ?? reversedDay(index) else { return nil }
+    guard day.time.grain == .day else { return nil }
+    var time = day.time
+    time.part = reading.time.part
+    time.minutes = reading.time.minutes
+    time.weekday = reading.time.weekday
+    reading.time = time
+    reading.hasDay = true
+    return day.end
+  }
+
+  /// `nay`, `qua`, `mai` after a part of the day.
+  private func nearDay(_ index: Int, hasPart: Bool) -> (shift: Int, end: Int)? {
+    guard hasPart else { return nil }
+    switch key(index) {
+    case .now: return (0, index + 1)
+    case .past where !token(index).flags.contains(.capitalized): return (-1, index + 1)
+    case .tomorrow where !token(index).flags.contains(.capitalized): return (1, index + 1)
+    case .date where key(index + 1) == .before: return nil
+    default: return nil
+    }
+  }
+
+  /// `Tháng Mười Hai 29, 2013`.
+  func reversedDay(_ index: Int) -> TimeReading? {
+    guard key(index) == .month, let month = smallNumber(index + 1), month.value <= 12,
+      let number = digits(month.end, most: 2), isMark(month.end + 1, ","),
+      let year = freeDigits(month.end + 2) ?? digits(month.end + 2),
+      text[month.end + 2].length == 4,
+      let date = CivilDate(year: year, month: month.value, day: number)
+    else { return nil }
+    var time = PartialTime(.day)
+    (time.year, time.month, time.day) = (date.year, date.month, date.day)
+    return TimeReading(time: time, end: month.end + 3)
+  }
+
+  /// `tuần tới`, `của tuần này`.
+  private func weekPhrase(_ index: Int) -> (shift: Int, end: Int)? {
+    let at = key(index) == .of ? index + 1 : index
+    guard case .shift(.week, let shift, _)? = rules.phrase(at: at, in: text)?.phrase,
+      let end = rules.phrase(at: at, in: text)?.end
+    else { return nil }
+    return (shift, end)
+  }
+
+  /// The token from which the next component may be read.
+  private func connector(_ index: Int, in reading: MomentReading) -> Int? {
+    if isMark(index, ",") {
+      if !reading.hasDay, reading.hasWeekday || reading.hasClock { return index + 1 }
+      return reading.time.year != nil && !reading.hasClock
+        && (isMark(index + 2, ":") || key(index + 2) == .hourShort) ? index + 1 : nil
+    }
+    let isStamp = reading.time.year != nil && !reading.hasClock
+    if isMark(index, "|") || isMark(index, "-") {
+      if isStamp, isMark(index + 2, ":") || key(index + 2) == .hourShort { return index + 1 }
+      return reading.hasClock && !reading.hasDay && isMark(index, "|") ? index + 1 : nil
+    }
+    if key(index) == .at {
+      return reading.hasDay && clock(index + 1) != nil ? index + 1 : nil
+    }
+    return index
+  }
+
+  /// `thứ Hai`, `thứ 5`, `Chủ nhật`, `CN`: 1 Monday … 7 Sunday.
+  func weekday(_ index: Int) -> (number: Int, end: Int)? {
+    if key(index) == .sunday || key(index) == .sundayOld {
+      return key(index + 1) == .sun ? (7, index + 2) : nil
+    }
+    if key(index) == .sundayShort, token(index).flags.contains(.upperCase) { return (7, index + 1) }
+    let at = key(index) == .date || key(index) == .day ? index + 1 : index
+    if at > index, let named = weekday(at), key(at) != .day, key(at) != .date { return named }
+    guard key(index) == .ordinal, !isContinued(index + 2) || isMark(index + 2, ",") else {
+      return nil
+    }
+    let number = digits(index + 1, most: 1) ?? word(index + 1).number
+    return (2...7).contains(number) ? (number - 1, index + 2) : nil
+  }
+}

@@ -1,0 +1,172 @@
+import PressText
+
+/// Periods alone, in part (`cuối tháng 3`) and from one to another (`quý I và II/2017`).
+extension TimeReader {
+  /// A month, quarter, half, year, decade, century, season, term or relative period.
+  func period(_ index: Int) -> TimeFinding? {
+    if let part = partOfPeriod(index) { return part }
+    if let days = daysOfPeriod(index) { return days }
+    if let term = term(index) {
+      return finding(index..<term.end, .range(term.first, term.last), .term)
+    }
+    if let found = decade(index) {
+      return finding(index..<found.end, .moment(found.time), .decade)
+    }
+    if let found = century(index) {
+      return finding(index..<found.end, .moment(found.time), .century)
+    }
+    if let found = monthsOfYear(index) {
+      return finding(index..<found.end, .moment(found.time), .monthsOfYear)
+    }
+    if let found = yearLed(index) { return found }
+    if reversedDay(index) != nil { return nil }
+    if let week = weekOfMonth(index) {
+      return finding(index..<week.end, .moment(week.time), .relative)
+    }
+    if let found = month(index) { return joined(found, at: index, rule: .month) }
+    if let found = quarter(index) { return joined(found, at: index, rule: .quarter) }
+    if let found = season(index) {
+      return finding(index..<found.end, .moment(found.time), .season)
+    }
+    return relative(index) ?? monthYear(index) ?? framedYear(index)
+  }
+
+  /// `năm 2017`, `năm 2015-2020`, `cả năm`.
+  private func yearLed(_ index: Int) -> TimeFinding? {
+    if key(index) == .all, key(index + 1) == .year {
+      if let found = year(index + 1) {
+        return finding(index..<found.end, .moment(found.time), .year)
+      }
+      var time = PartialTime(.year)
+      time.shift = 0
+      guard !word(index + 2).roles.contains(.counted), key(index + 2) != .school else { return nil }
+      return finding(index..<index + 2, .moment(time), .year)
+    }
+    guard key(index) == .year else { return nil }
+    if let range = yearRange(index + 1) {
+      return finding(index..<range.end, .range(range.first, range.last), .yearRange)
+    }
+    guard let found = year(index) else { return nil }
+    if let end = everyTail(found.end)?.end, found.time.year == nil {
+      return finding(index..<end, .every(TimeAmount(1, .year)), .set)
+    }
+    return finding(index..<found.end, .moment(found.time), .year)
+  }
+
+  /// `tuần này`, `tháng trước`, `hôm qua`: phrases of the lexicon that no other rule took.
+  private func relative(_ index: Int) -> TimeFinding? {
+    guard let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
+      case .shift(let unit, let shift, let base) = hit.phrase, unit != .day
+    else { return nil }
+    let grain: PartialTime.Grain =
+      switch unit {
+      case .week: .week
+      case .month: .month
+      case .quarter: .quarter
+      default: .year
+      }
+    var time = PartialTime(grain)
+    (time.shift, time.base) = (shift, base)
+    return finding(index..<hit.end, .moment(time), .relative)
+  }
+
+  /// `12/2016`, `5-2017`.
+  private func monthYear(_ index: Int) -> TimeFinding? {
+    guard token(index).isNumber, startsGroup(index), let date = numericDate(index),
+      date.time.grain == .month, date.separator != ".", !isNamedNumber(index),
+      date.separator == "/" || outside(index - 1).roles.contains(.weakCue),
+      !outside(date.end).roles.contains(.counted)
+    else { return nil }
+    return joined(TimeReading(time: date.time, end: date.end), at: index, rule: .month)
+  }
+
+  private func isNamedNumber(_ index: Int) -> Bool {
+    let before = outside(index - 1)
+    return before.roles.contains(.names) && !before.roles.contains(.strongCue)
+      || before.roles.contains(.score)
+  }
+
+  /// `2016-2017`; `SN 1986`, `(2016)`, `so với 2016`, `từ 2010`: a year without its word.
+  private func framedYear(_ index: Int) -> TimeFinding? {
+    guard token(index).isNumber, text[index].length == 4, !isNamedNumber(index) else { return nil }
+    if let range = yearRange(index), let first = range.first.year, let last = range.last.year,
+      first >= 1800, last - first <= 120, !outside(range.end).roles.contains(.counted)
+    {
+      let isSpread = text[index + 1].isWord
+      guard isSpread else {
+        return finding(index..<range.end, .range(range.first, range.last), .yearRange)
+      }
+    }
+    guard let year = bareYear(index), let value = year.time.year, value >= 1800,
+      isFramed(index, year.end)
+    else { return nil }
+    return finding(index..<year.end, .moment(year.time), .year)
+  }
+
+  private func isFramed(_ index: Int, _ end: Int) -> Bool {
+    let before = outside(index - 1)
+    let after = outside(end)
+    if before.roles.contains(.birth) { return true }
+    if after.roles.contains(.counted) || after.roles.contains(.scale) || isMark(end, "%") {
+      return false
+    }
+    if text[index - 1].isMark("("), text[end].isMark(")") { return true }
+    if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
+    guard endsPhrase(end) else { return false }
+    switch before.keyword {
+    case .from, .to, .before, .side: return true
+    case .with: return outside(index - 2).keyword == .compare
+    case .start, .end: return true
+    default: return false
+    }
+  }
+
+  /// Looks behind a month or quarter for the other end: `tháng 6 đến tháng 9/2017`.
+  private func joined(_ first: TimeReading, at index: Int, rule: TimeRule) -> TimeFinding {
+    if let end = everyTail(first.end)?.end, first.time.year == nil, first.time.grain == .month {
+      return finding(index..<end, .everyDate(first.time), .set)
+    }
+    let alone = finding(index..<first.end, .moment(first.time), rule)
+    guard first.time.lastMonth == nil, first.time.year == nil, first.time.yearShift == nil,
+      let at = rangeMark(first.end), let last = otherPeriod(at, like: first.time)
+    else { return alone }
+    let isShared = key(at) != .month && key(at) != .quarter
+    let hasYear = last.time.year != nil || last.time.yearShift != nil || last.time.direction != nil
+    guard isShared || hasYear && key(first.end) != .and else { return alone }
+    if key(first.end) == .and, !isShared { return alone }
+    return finding(index..<last.end, .range(first.time, last.time), .range)
+  }
+
+  /// The token after `-`, `đến`, `tới`, `đến hết`, `và` between two ends.
+  func rangeMark(_ index: Int) -> Int? {
+    if isMark(index, "-") { return index + 1 }
+    switch key(index) {
+    case .to, .coming: return key(index + 1) == .through ? index + 2 : index + 1
+    case .through where key(index + 1) == .to: return index + 2
+    case .and: return index + 1
+    default: return nil
+    }
+  }
+
+  private func otherPeriod(_ index: Int, like first: PartialTime) -> TimeReading? {
+    if first.grain == .quarter {
+      if let found = quarter(index) { return found }
+      guard let number = quarterNumber(index), word(number.end).unit == nil else { return nil }
+      var time = PartialTime(.quarter)
+      time.index = number.quarter
+      let reading = withYear(TimeReading(time: time, end: number.end))
+      return (number.quarter > first.index ?? 9 || reading.time.year != nil) ? reading : nil
+    }
+    if let found = month(index) { return found }
+    guard let number = digits(index, most: 2), (1...12).contains(number),
+      number > first.month ?? 12 || isMark(index + 1, "/")
+    else { return nil }
+    var time = PartialTime(.month)
+    time.month = number
+    let reading = withYear(TimeReading(time: time, end: index + 1))
+    guard reading.end > index + 1 || endsPhrase(index + 1) && !isContinued(index + 1) else {
+      return nil
+    }
+    return reading
+  }
+}

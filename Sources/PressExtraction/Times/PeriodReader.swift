@@ -1,0 +1,179 @@
+import PressText
+
+/// Months, quarters, halves and years.
+extension TimeReader {
+  /// `tháng 12/2016`, `tháng Tư năm 2016`, `tháng 10 năm ngoái`, `tháng 9-10`, from `tháng`.
+  func month(_ index: Int) -> TimeReading? {
+    guard key(index) == .month, let name = monthName(index + 1) else { return nil }
+    var time = PartialTime(.month)
+    (time.month, time.isLunar) = (name.month, name.isLunar)
+    var end = name.end
+    if let last = secondMonth(end) { (time.lastMonth, end) = (last.month, last.end) }
+    var reading = withYear(TimeReading(time: time, end: end))
+    if reading.time.year == nil, isContinued(reading.end), !isMark(reading.end, ",") { return nil }
+    if reading.end == name.end, isAmount(reading.end) { return nil }
+    reading = lunarTail(reading)
+    return turned(reading)
+  }
+
+  private func monthName(_ index: Int) -> (month: Int, isLunar: Bool, end: Int)? {
+    if key(index) == .firstLunarMonth { return (1, true, index + 1) }
+    if key(index) == .lastLunarMonth { return (12, true, index + 1) }
+    if let value = digits(index, most: 2) {
+      return (1...12).contains(value) ? (value, false, index + 1) : nil
+    }
+    guard let number = wordNumber(index), number.value <= 12 else { return nil }
+    let isNamed = token(index).flags.contains(.capitalized)
+    if word(index).keyword == .year, !isNamed {
+      let next = key(number.end)
+      guard next == .year || token(number.end).kind == .mark, !isMark(number.end, ",") else {
+        return nil
+      }
+    }
+    return (number.value, false, number.end)
+  }
+
+  /// The other end of `tháng 9-10`.
+  private func secondMonth(_ index: Int) -> (month: Int, end: Int)? {
+    guard isMark(index, "-"), let month = digits(index + 1, most: 2), (1...12).contains(month),
+      !isMark(index + 2, "-") || text[index + 2].isSpaced,
+      word(index + 2).unit == nil
+    else { return nil }
+    return (month, index + 2)
+  }
+
+  /// Whether a sum or share stands where a month would: `lương tháng 5 triệu`.
+  private func isAmount(_ index: Int) -> Bool {
+    if isMark(index, "%") { return true }
+    if key(index) == .times { return true }
+    guard let unit = word(index).unit else { return word(index).roles.contains(.scale) }
+    return unit != .year && !(unit == .month || unit == .day)
+  }
+
+  /// Takes the year that stands after a month, quarter, half or season.
+  func withYear(_ reading: TimeReading) -> TimeReading {
+    var reading = reading
+    let end = reading.end
+    if isMark(end, "/") || isMark(end, "-") || isMark(end, "."),
+      let year = digits(end + 1), text[end + 1].length == 4, (1000...2999).contains(year),
+      !isContinued(end + 2) || isMark(end + 2, "-") || isMark(end + 2, ".")
+    {
+      reading.time.year = year
+      reading.end = end + 2
+      return reading
+    }
+    let at = key(end) == .of || isMark(end, ",") && key(end + 1) == .year ? end + 1 : end
+    if at == end, let year = freeDigits(end), text[end].length == 4, (1900...2100).contains(year) {
+      guard !word(end + 1).roles.contains(.counted) else { return reading }
+      reading.time.year = year
+      reading.end = end + 1
+      return reading
+    }
+    if let year = year(at), year.time.grain == .year, year.time.lastMonth == nil {
+      (reading.time.year, reading.time.yearShift) = (year.time.year, year.time.shift)
+      reading.time.base = year.time.base
+      reading.time.isLunar = reading.time.isLunar || year.time.isLunar
+      reading.end = year.end
+    }
+    return reading
+  }
+
+  /// Takes `tới`, `vừa qua`, `này` after a period without a year.
+  func turned(_ reading: TimeReading) -> TimeReading {
+    var reading = reading
+    guard reading.time.year == nil, reading.time.yearShift == nil else { return reading }
+    let end = reading.end
+    if key(end) == .just, key(end + 1) == .past || key(end + 1) == .recently {
+      (reading.time.direction, reading.end) = (.past, end + 2)
+    } else if key(end) == .coming, token(end + 1).kind != .number, word(end + 1).number == 0,
+      key(end + 1) != .day, key(end + 1) != .month
+    {
+      (reading.time.direction, reading.end) = (.future, end + (key(end + 1) == .here ? 2 : 1))
+    } else if key(end) == .this, reading.time.grain != .day {
+      (reading.time.yearShift, reading.end) = (0, end + 1)
+    } else if key(end) == .soon, key(end + 1) == .coming {
+      (reading.time.direction, reading.end) = (.future, end + 2)
+    }
+    return reading
+  }
+
+  /// `quý III/2017`, `quý 3`, `quý I tới`, `quý đầu năm`, from `quý`.
+  func quarter(_ index: Int) -> TimeReading? {
+    guard key(index) == .quarter else { return nil }
+    var time = PartialTime(.quarter)
+    if let value = quarterNumber(index + 1) {
+      time.index = value.quarter
+      return turned(withYear(TimeReading(time: time, end: value.end)))
+    }
+    guard key(index + 1) == .start || key(index + 1) == .end, key(index + 2) == .year,
+      key(index + 3) != .school
+    else { return nil }
+    time.index = key(index + 1) == .start ? 1 : 4
+    let reading = withYear(TimeReading(time: time, end: index + 2))
+    return reading.end > index + 2 ? reading : TimeReading(time: time, end: index + 3)
+  }
+
+  /// `tuần đầu tiên của tháng 9`, `tuần cuối tháng 3`.
+  func weekOfMonth(_ index: Int) -> TimeReading? {
+    guard key(index) == .week, key(index + 1) == .start || key(index + 1) == .end else {
+      return nil
+    }
+    var at = index + 2
+    if key(at) == .first || key(at) == .same { at += 1 }
+    if key(at) == .of { at += 1 }
+    guard var reading = month(at), reading.time.lastMonth == nil else { return nil }
+    reading.time.grain = .week
+    reading.time.index = key(index + 1) == .start ? 1 : -1
+    return reading
+  }
+
+  /// The number of a quarter in digits, words or roman, at an index.
+  func quarterNumber(_ index: Int) -> (quarter: Int, end: Int)? {
+    if let value = roman(index) ?? digits(index, most: 1) {
+      return (1...4).contains(value) ? (value, index + 1) : nil
+    }
+    let number = word(index).number
+    return (1...4).contains(number) ? (number, index + 1) : nil
+  }
+
+  /// `6 tháng đầu năm 2017`, `9 tháng năm 2019`, `nửa đầu năm`.
+  func monthsOfYear(_ index: Int) -> TimeReading? {
+    if key(index) == .halfOf { return halfYear(index) }
+    guard startsGroup(index), let number = smallNumber(index), (1...12).contains(number.value),
+      key(number.end) == .month
+    else { return nil }
+    let after = number.end + 1
+    if key(after) == .start || key(after) == .end {
+      let start = key(after + 1) == .of ? after + 2 : after + 1
+      guard key(start) == .year, key(start + 1) != .school else { return nil }
+      return monthsReading(number.value, isFirst: key(after) == .start, year: start)
+    }
+    if let printed = digits(after + 1), isMark(after, "/"), text[after + 1].length == 4 {
+      var reading = monthsReading(number.value, isFirst: true, year: after)
+      (reading.time.year, reading.end) = (printed, after + 2)
+      return reading
+    }
+    guard key(after) == .year, digits(after + 1) != nil, text[after + 1].length == 4,
+      text[index].isNumber
+    else { return nil }
+    return monthsReading(number.value, isFirst: true, year: after)
+  }
+
+  private func halfYear(_ index: Int) -> TimeReading? {
+    guard key(index + 1) == .start || key(index + 1) == .end || key(index + 1) == .side else {
+      return nil
+    }
+    let start = key(index + 2) == .of ? index + 3 : index + 2
+    guard key(start) == .year, key(start + 1) != .school else { return nil }
+    return monthsReading(6, isFirst: key(index + 1) == .start, year: start)
+  }
+
+  private func monthsReading(_ count: Int, isFirst: Bool, year index: Int) -> TimeReading {
+    var time = PartialTime(count == 6 ? .half : .months)
+    time.index = isFirst ? 1 : 2
+    time.month = isFirst ? 1 : 13 - count
+    time.lastMonth = isFirst ? count : 12
+    let reading = withYear(TimeReading(time: time, end: index))
+    return reading.end > index ? reading : TimeReading(time: time, end: index + 1)
+  }
+}

@@ -1,0 +1,175 @@
+/// Reads dates from what stands beside a text: ISO 8601, the forms of the press, URLs, file names.
+enum StampReader {
+  /// A date, the hour where it is printed, and how far its zone is from UTC.
+  struct Stamp: Equatable {
+    var date: CivilDate
+    var minutes: Int?
+    /// Minutes east of UTC; nil where no zone is printed.
+    var zone: Int?
+
+    /// The publication date in Vietnam's time.
+    func publication(_ source: PublicationDate.Source) -> PublicationDate {
+      guard let minutes, let zone else {
+        return PublicationDate(date: date, minutes: minutes, source: source)
+      }
+      let local = minutes + 420 - zone
+      let days = local >= 0 ? local / 1440 : (local - 1439) / 1440
+      return PublicationDate(
+        date: date.adding(days: days), minutes: local - days * 1440, hasZone: true,
+        source: source)
+    }
+  }
+
+  /// The first date of a stamp: `2017-12-04T06:51:00+07:00`, `Thứ Hai, 04/12/2017, 06:51`,
+  /// `4 tháng 12 năm 2017`, `Mon, 04 Dec 2017 06:51:00 GMT`.
+  static func read(_ text: String) -> Stamp? {
+    let pieces = pieces(of: Array(text.utf8.prefix(200)))
+    for index in pieces.indices {
+      guard let (date, end) = date(pieces, at: index) else { continue }
+      var stamp = Stamp(date: date)
+      if let clock = clock(pieces, from: end) ?? clock(pieces[..<index], from: 0) {
+        (stamp.minutes, stamp.zone) = (clock.minutes, clock.zone)
+      }
+      return stamp
+    }
+    return nil
+  }
+
+  /// A date in a path: `/2017/12/04/`, `2017-12-04`, `20171204`, `20171204065100`.
+  static func datePath(_ path: String) -> CivilDate? {
+    let pieces = pieces(of: Array(path.utf8.suffix(1000)))
+    for index in pieces.indices {
+      let piece = pieces[index]
+      if piece.width >= 8, piece.width <= 17, let date = compact(piece.digits) { return date }
+      if piece.width == 4, index + 2 < pieces.count, pieces[index + 1].isAfterMark,
+        pieces[index + 2].isAfterMark, pieces[index + 1].width <= 2, pieces[index + 2].width <= 2,
+        let date = plausible(piece.value, pieces[index + 1].value, pieces[index + 2].value)
+      {
+        return date
+      }
+      if piece.width <= 2, index + 2 < pieces.count, pieces[index + 2].width == 4,
+        pieces[index + 1].isAfterMark, pieces[index + 2].isAfterMark,
+        pieces[index + 1].width <= 2,
+        let date = plausible(pieces[index + 2].value, pieces[index + 1].value, piece.value)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static func plausible(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
+    (1990...2100).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
+  }
+
+  private static func compact(_ digits: [UInt8]) -> CivilDate? {
+    func number(_ range: Range<Int>) -> Int {
+      digits[range].reduce(0) { $0 * 10 + Int($1) }
+    }
+    return plausible(number(0..<4), number(4..<6), number(6..<8))
+  }
+
+  /// A run of digits or an English month's name, and the byte that stands before it.
+  struct Piece {
+    var digits: [UInt8] = []
+    var value = 0
+    var before: UInt8 = 0
+    var after: UInt8 = 0
+    /// How many bytes lie between the piece before and this one.
+    var gap = 0
+    var isMonth = false
+
+    var width: Int { digits.count }
+    /// Whether a single `/`, `-`, `_` or `.` stands before.
+    var isAfterMark: Bool {
+      gap == 1 && (before == 0x2F || before == 0x2D || before == 0x5F || before == 0x2E)
+    }
+  }
+
+  private static func pieces(of bytes: [UInt8]) -> [Piece] {
+    var (pieces, index, last): ([Piece], Int, Int) = ([], 0, 0)
+    while index < bytes.count {
+      var piece = Piece()
+      piece.before = index > 0 ? bytes[index - 1] : 0
+      piece.gap = index - last
+      let start = index
+      while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
+        piece.digits.append(bytes[index] - 0x30)
+        piece.value = (piece.value &* 10 &+ Int(bytes[index] - 0x30)) & 0xFFFF_FFFF
+        index += 1
+      }
+      if index == start, let month = month(bytes, at: index) {
+        (piece.value, piece.isMonth) = (month, true)
+        index += 3
+      }
+      guard index > start else {
+        index += 1
+        continue
+      }
+      piece.after = index < bytes.count ? bytes[index] : 0
+      pieces.append(piece)
+      last = index
+    }
+    return pieces
+  }
+
+  private static func month(_ bytes: [UInt8], at index: Int) -> Int? {
+    guard index + 2 < bytes.count, (0x41...0x5A).contains(bytes[index]),
+      index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2D
+    else { return nil }
+    let names = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let name = String(decoding: bytes[index..<index + 3], as: UTF8.self)
+    return names.firstIndex(of: name).map { $0 + 1 }
+  }
+
+  private static func date(_ pieces: [Piece], at index: Int) -> (CivilDate, Int)? {
+    if pieces[index].width == 8, let date = compact(pieces[index].digits) {
+      return (date, index + 1)
+    }
+    guard index + 2 < pieces.count, pieces[index + 1].gap <= 10, pieces[index + 2].gap <= 10 else {
+      return nil
+    }
+    let (a, b, c) = (pieces[index], pieces[index + 1], pieces[index + 2])
+    if a.width == 4, let date = plausible(a.value, b.value, c.value) { return (date, index + 3) }
+    guard c.width == 4 else { return nil }
+    if a.isMonth, let date = plausible(c.value, a.value, b.value) { return (date, index + 3) }
+    return plausible(c.value, b.value, a.value).map { ($0, index + 3) }
+  }
+
+  private static func clock(
+    _ pieces: ArraySlice<Piece>, from start: Int
+  ) -> (minutes: Int, zone: Int?)? {
+    clock(Array(pieces), from: start)
+  }
+
+  private static func clock(_ pieces: [Piece], from start: Int) -> (minutes: Int, zone: Int?)? {
+    guard start + 1 < pieces.count else { return nil }
+    let (hour, minute) = (pieces[start], pieces[start + 1])
+    guard hour.width <= 2, hour.width > 0, hour.value < 24, minute.width == 2, minute.value < 60,
+      minute.gap == 1, minute.before == 0x3A || minute.before == 0x68
+    else { return nil }
+    var index = start + 2
+    while index < pieces.count, pieces[index].gap == 1,
+      pieces[index].before == 0x3A || pieces[index].before == 0x2E
+    {
+      index += 1
+    }
+    return (hour.value * 60 + minute.value, zone(pieces, from: index))
+  }
+
+  private static func zone(_ pieces: [Piece], from index: Int) -> Int? {
+    if pieces[index - 1].after == 0x5A { return 0 }
+    guard index < pieces.count else { return nil }
+    let piece = pieces[index]
+    guard piece.before == 0x2B || piece.before == 0x2D, piece.gap <= 6 else { return nil }
+    var minutes = piece.value * 60
+    if piece.width == 4 { minutes = piece.value / 100 * 60 + piece.value % 100 }
+    if piece.width <= 2, index + 1 < pieces.count, pieces[index + 1].before == 0x3A {
+      minutes += pieces[index + 1].value
+    }
+    guard minutes <= 840 else { return nil }
+    return piece.before == 0x2D ? -minutes : minutes
+  }
+}

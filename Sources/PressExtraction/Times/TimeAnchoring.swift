@@ -1,0 +1,172 @@
+/// Points and stretches of the calendar: what is not printed is settled here.
+extension TimeAnchor {
+  /// The value of what is printed.
+  ///
+  /// - Parameter partner: The other end of the range, already settled.
+  mutating func settle(_ time: PartialTime, at index: Int, partner: SettledTime?) -> SettledTime {
+    switch time.grain {
+    case .clock, .partOfDay, .day: return settleDay(time, at: index, partner: partner)
+    case .week:
+      if time.month != nil { return settleWeek(time, at: index) }
+      guard let base = reference(time.base) else { return open("XXXX-WXX", .week) }
+      return SettledTime(
+        value: CalendarValue(week: base.adding(days: 7 * (time.shift ?? 0))), anchor: .publication)
+    case .decade: return fixed(time.index.flatMap { CalendarValue(decade: $0) })
+    case .century: return settleCentury(time)
+    case .year, .twoYears: return settleYear(time, at: index)
+    case .month, .months, .quarter, .half, .season:
+      return time.shift != nil
+        ? relativePeriod(time, at: index) : settlePeriod(time, at: index, partner: partner)
+    }
+  }
+
+  private func fixed(_ value: CalendarValue?) -> SettledTime {
+    SettledTime(
+      value: value ?? CalendarValue(unknown: "XXXX", grain: .year),
+      anchor: value == nil ? .none : .explicit)
+  }
+
+  /// What stays open for want of a publication date.
+  mutating func open(_ value: String, _ grain: PartialTime.Grain) -> SettledTime {
+    if published == nil { lacksPublication = true }
+    return SettledTime(value: CalendarValue(unknown: value, grain: grain), anchor: .none)
+  }
+
+  /// The first or last week of a month: the one whose Thursday is in it.
+  private mutating func settleWeek(_ time: PartialTime, at index: Int) -> SettledTime {
+    var month = time
+    month.grain = .month
+    let settled = settle(month, at: index, partner: nil)
+    guard let first = settled.value.begin, let last = settled.value.end else { return settled }
+    let monday =
+      time.index == 1
+      ? first.adding(days: (11 - first.weekday) % 7 - 3)
+      : last.adding(days: -((last.weekday + 3) % 7) - 3)
+    return SettledTime(value: CalendarValue(week: monday), anchor: settled.anchor)
+  }
+
+  /// The day that relative words count from.
+  func reference(_ base: PartialTime.Base) -> CivilDate? {
+    base == .discourse ? lastDay?.date ?? published?.date : published?.date
+  }
+
+  private mutating func settleCentury(_ time: PartialTime) -> SettledTime {
+    if let index = time.index { return fixed(CalendarValue(century: index)) }
+    guard let year = published?.date.year else { return open("XX", .century) }
+    return SettledTime(
+      value: CalendarValue(century: year / 100 + (time.shift ?? 0))
+        ?? CalendarValue(unknown: "XX", grain: .century), anchor: .publication)
+  }
+
+  private mutating func settleYear(_ time: PartialTime, at index: Int) -> SettledTime {
+    if let year = time.year {
+      guard time.isLunar else { return fixed(CalendarValue(year: year)) }
+      return fixed(lunarYear(year, isNamed: time.index == 60))
+    }
+    var base = published?.date.year
+    if time.base == .discourse { base = lastYear ?? base }
+    if let told = story(time, at: index) { base = told.year }
+    guard let base else { return open("XXXX", .year) }
+    return SettledTime(
+      value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))
+        ?? CalendarValue(unknown: "XXXX", grain: .year),
+      anchor: time.base == .discourse ? .discourse : .publication)
+  }
+
+  /// A lunar year; one that only its cycle names is the one nearest to the publication.
+  private func lunarYear(_ year: Int, isNamed: Bool) -> CalendarValue? {
+    var year = year
+    if isNamed, let now = published?.date.year {
+      while year - now > 30 { year -= 60 }
+      while now - year > 30 { year += 60 }
+    }
+    guard var value = CalendarValue(year: year) else { return nil }
+    if let first = rules.lunar.months(of: year).first, let last = rules.lunar.months(of: year).last
+    {
+      (value.begin, value.end) = (first.first, last.last)
+      value.edtf = nil
+    }
+    return value
+  }
+
+  /// The first day of the period of the same grain that the same sentence named.
+  private func story(_ time: PartialTime, at index: Int) -> CivilDate? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard time.base == .story, let period = lastPeriod, period.value.grain == time.grain,
+      period.token < start, start - period.token < 120,
+      !text.crossesSentence(period.token..<start + 1)
+    else { return nil }
+    return period.value.begin
+  }
+
+  /// `tháng trước`, `quý này`, `cùng tháng`.
+  private mutating func relativePeriod(_ time: PartialTime, at index: Int) -> SettledTime {
+    let pattern = time.grain == .quarter ? "XXXX-QX" : "XXXX-XX"
+    var base = published?.date
+    if time.base == .discourse, let last = lastMonth {
+      base = CivilDate(year: last.year, month: last.month, day: 1)
+    }
+    if let told = story(time, at: index) { base = told }
+    guard let base else { return open(pattern, time.grain) }
+    let months = (time.grain == .quarter ? 3 : 1) * (time.shift ?? 0)
+    let date = base.firstOfMonth.adding(months: months)
+    let value =
+      time.grain == .quarter
+      ? CalendarValue(year: date.year, quarter: (date.month + 2) / 3)
+      : CalendarValue(year: date.year, month: date.month)
+    return SettledTime(
+      value: value ?? CalendarValue(unknown: pattern, grain: time.grain),
+      anchor: time.base == .discourse ? .discourse : .publication)
+  }
+
+  private mutating func settlePeriod(
+    _ time: PartialTime, at index: Int, partner: SettledTime?
+  ) -> SettledTime {
+    guard let choice = year(of: time, at: index, partner: partner) else {
+      return open(yearless(time), time.grain)
+    }
+    guard let value = period(time, in: choice.year) else { return open(yearless(time), time.grain) }
+    return SettledTime(value: value, anchor: choice.anchor, isGuess: choice.isGuess)
+  }
+
+  /// A month, quarter, half or season of a year.
+  func period(_ time: PartialTime, in year: Int) -> CalendarValue? {
+    if time.isLunar, let month = time.month {
+      return rules.lunar.month(month, of: year).map {
+        CalendarValue(days: ($0.first, $0.last), grain: .month)
+      }
+    }
+    switch time.grain {
+    case .quarter: return time.index.flatMap { CalendarValue(year: year, quarter: $0) }
+    case .half: return time.index.flatMap { CalendarValue(year: year, half: $0) }
+    case .season: return time.index.flatMap { CalendarValue(year: year, season: $0) }
+    default:
+      guard let month = time.month else { return CalendarValue(year: year) }
+      guard let last = time.lastMonth else { return CalendarValue(year: year, month: month) }
+      return CalendarValue(year: year, first: month, last: last)
+    }
+  }
+
+  /// A value without its year (`XXXX-09-02`).
+  func yearless(_ time: PartialTime) -> String {
+    if let part = time.part, time.minutes == nil { return yearlessDay(time) + "T" + part.rawValue }
+    if let minutes = time.minutes {
+      return yearlessDay(time) + "T" + digits(minutes / 60, 2) + ":" + digits(minutes % 60, 2)
+    }
+    switch time.grain {
+    case .quarter: return "XXXX-Q" + String(time.index ?? 0)
+    case .half: return "XXXX-H" + String(time.index ?? 0)
+    case .month:
+      let first = "XXXX-" + digits(time.month ?? 0, 2)
+      return time.lastMonth.map { first + "/XXXX-" + digits($0, 2) } ?? first
+    case .months:
+      return "XXXX-" + digits(time.month ?? 0, 2) + "/XXXX-" + digits(time.lastMonth ?? 0, 2)
+    default: return yearlessDay(time)
+    }
+  }
+
+  private func yearlessDay(_ time: PartialTime) -> String {
+    "XXXX-" + (time.month.map { digits($0, 2) } ?? "XX") + "-"
+      + (time.day.map { digits($0, 2) } ?? "XX")
+  }
+}

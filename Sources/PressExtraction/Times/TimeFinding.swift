@@ -1,0 +1,195 @@
+/// A time expression as printed, before anything is known of the publication date.
+package struct TimeFinding: Sendable, Equatable {
+  /// What the expression says.
+  package enum Meaning: Sendable, Equatable {
+    /// A point or stretch of the calendar.
+    case moment(PartialTime)
+    /// From one to another; each end may lack what the other has.
+    case range(PartialTime, PartialTime)
+    /// How long, or between how long and how long.
+    case duration(TimeAmount, TimeAmount?)
+    /// So long before (negative) or after the publication or the last day named.
+    case shift(TimeAmount, sign: Int, from: PartialTime.Base)
+    /// Every so often.
+    case every(TimeAmount)
+    /// Every year or month on a day.
+    case everyDate(PartialTime)
+    /// The same period a year earlier, or in the year told.
+    case samePeriod(PartialTime?)
+    /// The present, past or future without more.
+    case reference(TimeReference)
+  }
+
+  package var mention: Mention
+  package var meaning: Meaning
+  package var modifier: TimeExpression.Modifier?
+  /// Whether a document's number or name stands right before: the day on which it was issued.
+  package var isIssueDate = false
+
+  package init(
+    mention: Mention, meaning: Meaning, modifier: TimeExpression.Modifier? = nil
+  ) {
+    self.mention = mention
+    self.meaning = meaning
+    self.modifier = modifier
+  }
+}
+
+/// A vague reference; the raw value is TIMEX3's.
+package enum TimeReference: String, CaseIterable, Sendable {
+  case present = "PRESENT_REF"
+  case past = "PAST_REF"
+  case future = "FUTURE_REF"
+}
+
+/// A part of the day; the raw value is TIMEX3's.
+package enum DayPart: String, CaseIterable, Sendable {
+  case morning = "MO"
+  case noon = "MI"
+  case afternoon = "AF"
+  case evening = "EV"
+  case night = "NI"
+}
+
+/// A unit of time, smallest first.
+package enum TimeUnit: Int, CaseIterable, Sendable, Comparable {
+  case second
+  case minute
+  case hour
+  case day
+  case week
+  case month
+  case quarter
+  case year
+  case decade
+  case century
+
+  package static func < (one: TimeUnit, other: TimeUnit) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// One end of a time expression: only what is printed is set.
+package struct PartialTime: Sendable, Equatable {
+  /// How fine it is.
+  package enum Grain: Int, CaseIterable, Sendable, Comparable {
+    case clock
+    case partOfDay
+    case day
+    case week
+    case month
+    /// The first so many months of a year, or the last.
+    case months
+    case quarter
+    case half
+    case season
+    case year
+    /// A school year or a harvest year: two calendar years.
+    case twoYears
+    case decade
+    case century
+
+    package static func < (one: Grain, other: Grain) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// What relative words count from.
+  package enum Base: Sendable {
+    case publication
+    /// The last day, month or year that the text named (`cùng ngày`, `hôm sau`).
+    case discourse
+    /// The same unit where the same sentence names one, else the publication (`năm trước`).
+    case story
+  }
+
+  /// Which side of the publication date a word puts it on (`tới`, `vừa qua`).
+  package enum Direction: Sendable {
+    case past
+    case future
+  }
+
+  package var grain: Grain
+  package var year: Int?
+  /// `năm ngoái` -1, `năm nay` 0, `năm tới` 1: in which year a month, quarter or day lies.
+  package var yearShift: Int?
+  package var month: Int?
+  /// Where several months stand together, the last; `month` is the first.
+  package var lastMonth: Int?
+  package var day: Int?
+  package var weekday: Int?
+  package var part: DayPart?
+  /// Minutes after midnight, as printed (`3 giờ chiều` is 15 × 60).
+  package var minutes: Int?
+  /// The quarter, half or season of a year; the decade; the century.
+  package var index: Int?
+  /// So many units of the grain from `base` (`hôm qua`: -1 day).
+  ///
+  /// Beside a weekday: weeks.
+  package var shift: Int?
+  package var base = Base.publication
+  package var direction: Direction?
+  package var isLunar = false
+  package var hasZone = false
+
+  package init(_ grain: Grain) {
+    self.grain = grain
+  }
+}
+
+/// A length of time: for each unit how many, largest first.
+package struct TimeAmount: Sendable, Equatable {
+  /// One unit and how many of it.
+  package struct Part: Sendable, Equatable {
+    package var number: ExactDecimal
+    package var unit: TimeUnit
+  }
+
+  package var parts: [Part]
+
+  package init(_ number: ExactDecimal, _ unit: TimeUnit) {
+    parts = [Part(number: number, unit: unit)]
+  }
+
+  package init(_ number: Int, _ unit: TimeUnit) {
+    self.init(ExactDecimal(Int64(number)), unit)
+  }
+
+  /// Adds a smaller unit (`1 năm 6 tháng`).
+  package mutating func append(_ number: ExactDecimal, _ unit: TimeUnit) {
+    parts.append(Part(number: number, unit: unit))
+  }
+
+  /// ISO 8601: `P3D`, `P1Y6M`, `PT30M`, `P2.5D`.
+  package var iso: String {
+    var (days, hours) = ("", "")
+    for part in parts {
+      let number = part.scaled.description
+      switch part.unit {
+      case .second: hours += number + "S"
+      case .minute: hours += number + "M"
+      case .hour: hours += number + "H"
+      case .day: days += number + "D"
+      case .week: days += number + "W"
+      case .month, .quarter: days += number + "M"
+      case .year, .decade, .century: days += number + "Y"
+      }
+    }
+    return "P" + days + (hours.isEmpty ? "" : "T" + hours)
+  }
+}
+
+extension TimeAmount.Part {
+  /// How many of the unit that ISO 8601 has for it.
+  fileprivate var scaled: ExactDecimal {
+    switch unit {
+    case .quarter: ExactDecimal(number.mantissa.multipliedClamped(by: 3), exponent: number.exponent)
+    case .decade: ExactDecimal(number.mantissa, exponent: number.exponent + 1)
+    case .century: ExactDecimal(number.mantissa, exponent: number.exponent + 2)
+    default: number
+    }
+  }
+}
+
+extension Int64 {
+  fileprivate func multipliedClamped(by factor: Int64) -> Int64 {
+    let (product, overflow) = multipliedReportingOverflow(by: factor)
+    return overflow ? .max : product
+  }
+}

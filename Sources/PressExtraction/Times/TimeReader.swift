@@ -1,0 +1,145 @@
+import PressText
+
+/// Reads time expressions from left to right at one place of a text.
+///
+/// Claimed tokens and the next paragraph are out of its sight, so that no rule runs into them.
+struct TimeReader {
+  let text: ArticleText
+  let claims: Claims
+  let rules: TimeRules
+  /// Where the present reading starts.
+  var origin = 0
+  /// The token that a range's mark joins to the end before it.
+  var linked = -1
+  /// The token after the last finding of a day or month, and whether it had a year.
+  var lastDay: (end: Int, hasYear: Bool) = (-1, false)
+
+  init(text: ArticleText, claims: Claims, rules: TimeRules) {
+    self.text = text
+    self.claims = claims
+    self.rules = rules
+  }
+
+  /// The token at an index; `Token.none` where it is claimed, or in another paragraph or line.
+  func token(_ index: Int) -> Token {
+    let token = text[index]
+    guard index != origin, token.flags.contains(.startsLine) || claims.owner(index) != nil else {
+      return token
+    }
+    if claims.owner(index) != nil { return .none }
+    if token.flags.contains(.startsParagraph) { return .none }
+    return token.isWord && !token.flags.contains(.capitalized) ? token : .none
+  }
+
+  /// What the word at an index can be.
+  func word(_ index: Int) -> TimeWord { rules.words[token(index).word] }
+
+  /// The keyword at an index.
+  func key(_ index: Int) -> TimeKeyword? { word(index).keyword }
+
+  /// The reader that takes the token at an index for the start of a range's other end.
+  func linking(_ index: Int) -> TimeReader {
+    var reader = self
+    reader.linked = index
+    return reader
+  }
+
+  /// What the word before the reading, or anywhere outside it, can be.
+  func outside(_ index: Int) -> TimeWord { rules.words[text.word(index)] }
+
+  func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
+    token(index).isMark(character)
+  }
+
+  /// The value of a run of digits, with at most so many.
+  func digits(_ index: Int, most: Int = 4) -> Int? {
+    let token = token(index)
+    guard token.isNumber, token.length <= most, token.code != .max else { return nil }
+    return Int(token.code)
+  }
+
+  /// The value of a run of digits that stands for itself: nothing is joined to it.
+  func freeDigits(_ index: Int, most: Int = 4) -> Int? {
+    guard let value = digits(index, most: most), !isContinued(index + 1) else { return nil }
+    return value
+  }
+
+  /// A number from 1 through 99 in digits or words, and the token after it.
+  func smallNumber(_ index: Int) -> (value: Int, end: Int)? {
+    if let value = digits(index, most: 2) { return (value, index + 1) }
+    return wordNumber(index)
+  }
+
+  /// A number from 1 through 99 in words, and the token after it.
+  func wordNumber(_ index: Int) -> (value: Int, end: Int)? {
+    let first = word(index).number
+    guard first > 0 else { return nil }
+    let second = word(index + 1)
+    if first == 10 {
+      let isUnit = second.number > 0 && second.number < 10 && !isYear(index + 1)
+      return isUnit ? (10 + second.number, index + 2) : (10, index + 1)
+    }
+    guard second.keyword == .tens || second.keyword == .tensRound else {
+      return (first, index + 1)
+    }
+    let third = word(index + 2)
+    let isUnit = third.number > 0 && third.number < 10 && !isYear(index + 2)
+    return isUnit ? (first * 10 + third.number, index + 3) : (first * 10, index + 2)
+  }
+
+  /// Whether `năm` at an index is a year and not five: what follows is no unit.
+  private func isYear(_ index: Int) -> Bool {
+    key(index) == .year && word(index + 1).unit == nil
+  }
+
+  /// Whether the token at an index goes on without a space into a number, a code or a share.
+  func isContinued(_ index: Int) -> Bool {
+    let token = text[index]
+    guard token.kind != .none, !token.isSpaced else { return false }
+    if token.kind != .mark { return true }
+    if token.isMark("%") || token.isMark("+") || token.isMark("°") { return true }
+    let next = text[index + 1]
+    guard next.kind == .number || next.kind == .word, !next.isSpaced else { return false }
+    return token.isMark("/") || token.isMark("-") || token.isMark(".") || token.isMark(",")
+      || token.isMark(":") || token.isMark("_")
+  }
+
+  /// Whether a group of digits starts at an index: nothing joins it to a number or code before.
+  func startsGroup(_ index: Int) -> Bool {
+    guard index > 0, index != linked, !text[index].isSpaced else { return true }
+    let before = text[index - 1]
+    switch before.kind {
+    case .none: return true
+    case .number: return false
+    case .word: return outside(index - 1).roles.contains(.strongCue)
+    case .mark:
+      if before.isMark("/") || before.isMark("+") || before.isMark("_") || before.isMark(".") {
+        return false
+      }
+      guard before.isMark("-") || before.isMark(":") || before.isMark(",") else { return true }
+      return before.isSpaced || text[index - 2].kind == .mark
+        || before.isMark(":")
+          && text[index - 2].isWord
+    }
+  }
+
+  /// A roman numeral in capitals, up to XXI.
+  func roman(_ index: Int) -> Int? {
+    let token = token(index)
+    guard token.isWord, token.flags.contains(.upperCase), token.length <= 5 else { return nil }
+    var (total, before) = (0, 0)
+    for byte in text.normalized.bytes[Int(token.start)..<Int(token.end)] {
+      let value = byte == 0x49 ? 1 : byte == 0x56 ? 5 : byte == 0x58 ? 10 : 0
+      guard value > 0 else { return nil }
+      total += value > before ? value - 2 * before : value
+      before = value
+    }
+    return total > 0 && total <= 30 ? total : nil
+  }
+}
+
+/// What is read of one moment or stretch, and the token after it.
+struct TimeReading {
+  var time: PartialTime
+  var end: Int
+}

@@ -1,0 +1,70 @@
+/// The rules by which time expressions are found.
+package enum TimeRule: String, ExtractionRule {
+  case day = "time-day"
+  case dayRange = "time-day-range"
+  case dayList = "time-day-list"
+  case nightToMorning = "time-night-to-morning"
+  case weekday = "time-weekday"
+  case dayPart = "time-day-part"
+  case clock = "time-clock"
+  case month = "time-month"
+  case monthsOfYear = "time-months-of-year"
+  case quarter = "time-quarter"
+  case year = "time-year"
+  case yearRange = "time-year-range"
+  case term = "time-term"
+  case decade = "time-decade"
+  case century = "time-century"
+  case season = "time-season"
+  case relative = "time-relative"
+  case partOfPeriod = "time-part-of-period"
+  case daysOfPeriod = "time-days-of-period"
+  case shift = "time-shift"
+  case duration = "time-duration"
+  case set = "time-set"
+  case samePeriod = "time-same-period"
+  case holiday = "time-holiday"
+  case reference = "time-reference"
+  case range = "time-range"
+
+  package var examples: [String] {
+    switch self {
+    case .day:
+      [
+        "Đến ⟦ngày 31/10/2017⟧, thành phố → 2017-10-31", "ký ⟦31-10-2017⟧ tại Hạ Long → 2017-10-31",
+        "⟦ngày 5 tháng 3 năm 2016⟧ → 2016-03-05", "khai trương ⟦hôm 17-7⟧ → 2017-07-17",
+        "⟦rằm tháng Giêng⟧ → 2017-02-11",
+      ]
+    case .dayRange: ["từ ⟦ngày 1 đến 15/7⟧ → 2017-07-01/2017-07-15"]
+    case .dayList: ["các ngày 16, ⟦17⟧ và 18-7 → 2017-07-17"]
+    case .nightToMorning: ["⟦đêm 30 rạng sáng 31-5⟧ → 2017-05-30TNI"]
+    case .weekday: ["⟦thứ Sáu tuần trước⟧ → 2017-12-01"]
+    case .dayPart: ["khai mạc ⟦sáng 16-5⟧ → 2017-05-16TMO", "⟦tối qua⟧ → 2017-12-03TEV"]
+    case .clock:
+      ["⟦20 giờ ngày 15/7/2017⟧ → 2017-07-15T20:00", "⟦9 giờ kém 15⟧ → 2017-12-04T08:45"]
+    case .month: ["⟦tháng Tư năm 2016⟧ → 2016-04", "vào ⟦tháng 9-10⟧ → 2017-09/2017-10"]
+    case .monthsOfYear: ["⟦6 tháng đầu năm⟧ → 2017-H1", "⟦11 tháng năm 2017⟧ → 2017-01/2017-11"]
+    case .quarter: ["⟦quý III/2017⟧ → 2017-Q3"]
+    case .year: ["⟦năm 2017⟧ → 2017", "(⟦Năm 179 TCN⟧) → BC0179", "(SN ⟦1986⟧) → 1986"]
+    case .yearRange: ["vụ đông xuân ⟦2016-2017⟧ → 2016/2017"]
+    case .term: ["⟦nhiệm kỳ 2015 - 2020⟧ → 2015/2020", "⟦năm học 2017-2018⟧ → 2017/2018"]
+    case .decade: ["⟦những năm 80 của thế kỷ trước⟧ → 198", "⟦thập niên 90⟧ → 199"]
+    case .century: ["⟦thế kỷ XX⟧ → 19"]
+    case .season: ["⟦mùa hè 2016⟧ → 2016-SU"]
+    case .relative: ["⟦năm ngoái⟧ → 2016", "trong ⟦tuần qua⟧ → 2017-W48"]
+    case .partOfPeriod: ["⟦cuối tháng 3⟧ vừa qua → 2017-03", "⟦đầu năm nay⟧ → 2017"]
+    case .daysOfPeriod: ["⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10"]
+    case .shift: ["⟦3 năm trước⟧ → 2014", "⟦cách đây 2 tháng⟧ → 2017-10"]
+    case .duration: ["thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y"]
+    case .set: ["⟦mỗi tháng một lần⟧ → P1M", "⟦ngày 27/7 hằng năm⟧ → XXXX-07-27"]
+    case .samePeriod: ["so với ⟦cùng kỳ năm trước⟧ → 2016"]
+    case .holiday: ["⟦Tết Dương lịch⟧ → 2018-01-01", "⟦Ngày Nhà giáo Việt Nam⟧ → 2017-11-20"]
+    case .reference: ["⟦hiện nay⟧ → PRESENT_REF"]
+    case .range:
+      [
+        "⟦quý I và II/2017⟧ → 2017-Q1/2017-Q2",
+        "⟦8-9 giờ sáng⟧ → 2017-12-04T08:00/2017-12-04T09:00",
+      ]
+    }
+  }
+}

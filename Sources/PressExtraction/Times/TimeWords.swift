@@ -1,0 +1,163 @@
+import CLexicons
+import PressText
+
+/// A word that a rule of time expressions names.
+package enum TimeKeyword: String, CaseIterable, Sendable {
+  case again = "lại"
+  case ago = "cách"
+  case all = "cả"
+  case am
+  case and = "và"
+  case at = "lúc"
+  case back = "trở"
+  case bce = "tcn"
+  case before = "trước"
+  case birth = "sinh"
+  case calendar = "lịch"
+  case century = "kỷ"
+  case centuryShort = "tk"
+  case clockShort = "g"
+  case clockwise = "đồng"
+  case coming = "tới"
+  case compare = "so"
+  case continued = "tục"
+  case cropOrCase = "vụ"
+  case date = "hôm"
+  case dawn = "rạng"
+  case day = "ngày"
+  case dayShort = "ng"
+  case degree = "độ"
+  case each = "mỗi"
+  case early = "sớm"
+  case end = "cuối"
+  case enters = "vào"
+  case era = "niên"
+  case eve = "giao"
+  case eveSecond = "thừa"
+  case every = "hằng"
+  case everyOld = "hàng"
+  case exactly = "đúng"
+  case first = "tiên"
+  case firstLunarMonth = "giêng"
+  case following = "theo"
+  case from = "từ"
+  case fullMoon = "rằm"
+  case half = "rưỡi"
+  case halfOf = "nửa"
+  case here = "đây"
+  case hoi = "hồi"
+  case hour = "giờ"
+  case hourOrSound = "tiếng"
+  case hourShort = "h"
+  case just = "vừa"
+  case khi
+  case lastLunarMonth = "chạp"
+  case late = "muộn"
+  case less = "kém"
+  case lower = "hạ"
+  case lunar = "âm"
+  case lunarDay = "mùng"
+  case lunarDayOld = "mồng"
+  case lunarShort = "âl"
+  case middle = "giữa"
+  case minute = "phút"
+  case minuteShort = "p"
+  case month = "tháng"
+  case more = "nữa"
+  case near = "gần"
+  case nextIn = "kế"
+  case night = "đêm"
+  case now = "nay"
+  case of = "của"
+  case one = "một"
+  case or = "hoặc"
+  case ordinal = "thứ"
+  case part = "đoạn"
+  case past = "qua"
+  case period = "giai"
+  case phase = "thời"
+  case pm
+  case quarter = "quý"
+  case recently = "rồi"
+  case remaining = "còn"
+  case row = "liền"
+  case rowOld = "liên"
+  case same = "cùng"
+  case school = "học"
+  case season = "mùa"
+  case secondShort = "s"
+  case session = "buổi"
+  case side = "sau"
+  case since = "khóa"
+  case soon = "sắp"
+  case start = "đầu"
+  case stretch = "kỳ"
+  case sun = "nhật"
+  case sunday = "chủ"
+  case sundayOld = "chúa"
+  case sundayShort = "cn"
+  case ten = "thập"
+  case tenDays = "trung"
+  case tens = "mươi"
+  case tensRound = "chục"
+  case term = "nhiệm"
+  case tet = "tết"
+  case that = "đó"
+  case this = "này"
+  case those = "những"
+  case thoseAll = "các"
+  case through = "hết"
+  case times = "lần"
+  case to = "đến"
+  case tomorrow = "mai"
+  case turn = "tiếp"
+  case two = "hai"
+  case upper = "thượng"
+  case utc
+  case week = "tuần"
+  case with = "với"
+  case work = "việc"
+  case working = "làm"
+  case world = "thế"
+  case year = "năm"
+  case zone = "gmt"
+}
+
+extension TimeKeyword {
+  /// The words with which an expression may start, beside numbers and parts of the day.
+  fileprivate static let openers: Set<TimeKeyword> = [
+    .ago, .all, .before, .centuryShort, .date, .dawn, .day, .dayShort, .each, .end, .era, .eve,
+    .every, .everyOld, .fullMoon, .halfOf, .lower, .lunarDay, .lunarDayOld, .middle, .month,
+    .ordinal, .period, .phase, .quarter, .same, .season, .session, .side, .start, .sunday,
+    .sundayOld, .sundayShort, .ten, .tenDays, .term, .those, .thoseAll, .upper, .week, .world,
+    .year,
+  ]
+}
+
+/// The table of words that time expressions are made of.
+package struct TimeWords: Sendable {
+  private var traits = WordTable<TimeWord>(absent: TimeWord())
+
+  init(_ builder: inout LexiconBuilder) {
+    for row in unsafe LexiconFile(vnpress_lexicon_time_words).rows where row.count >= 2 {
+      let id = builder.word(row[0])
+      var word = traits[id]
+      for trait in row[1].split(separator: " ") { word.add(trait) }
+      word.opens = word.isOpener
+      traits[id] = word
+    }
+    for keyword in TimeKeyword.allCases {
+      let id = builder.word(keyword.rawValue)
+      traits[id].keyword = keyword
+      if TimeKeyword.openers.contains(keyword) { traits[id].opens = true }
+    }
+  }
+
+  /// Lets expressions start with the first word of a phrase.
+  mutating func open(_ phrase: String, _ builder: inout LexiconBuilder) {
+    traits[builder.word(phrase)].opens = true
+  }
+
+  /// What a word can be.
+  subscript(_ word: Word) -> TimeWord { traits[word] }
+}
