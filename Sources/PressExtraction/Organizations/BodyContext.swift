@@ -21,6 +21,10 @@ struct BodyContext {
   /// The last owner of each organ that had one (`Ban Tuyên giáo` of `Huyện ủy Khoái Châu`).
   private var ownersOfHeads: [String: Body] = [:]
   private var resolved: [Int: PlaceReference] = [:]
+  /// The last full name under each head (`Công ty Than Khe Tam`).
+  private var namesOfHeads: [String: String] = [:]
+  /// Where names with a proper name of their own stand; the places in them say nothing of others.
+  private var proper: [Range<Int>] = []
 
   init(
     text: ArticleText, rules: OrganizationRules, places: PlaceRules, found: [PlaceFinding],
@@ -42,7 +46,7 @@ struct BodyContext {
     resolved[finding.mention.tokens.lowerBound] = place
     let writer = NameWriter(text: text, rules: rules)
     let core = writer.core(finding.parts)
-    var name = writer.name(finding.parts, place: place)
+    var name = completed(writer.name(finding.parts, place: place), finding.parts)
     var kind = kind(finding.parts)
     var how: Organization.Resolution = .stated
     if case .known = finding.parts.first?.content {
@@ -51,6 +55,10 @@ struct BodyContext {
       how = .context
     }
     if let place { remember(place, core) }
+    if finding.parts.count > 1, let first = finding.parts.first, let row = headRow(first) {
+      namesOfHeads[rules.heads[row].name] = name
+      if hasProperName(finding.parts) { proper.append(finding.mention.tokens) }
+    }
     if isBareOrgan(finding.parts) {
       if let owner = ownersOfHeads[core] ?? owner(of: finding, place) {
         name = core + " " + owner.name
@@ -70,6 +78,24 @@ struct BodyContext {
   private mutating func remember(_ place: PlaceReference, _ core: String) {
     placesOfHeads[core] = place
     placesOfHeads[core + "|" + place.typeWord] = place
+  }
+
+  /// A name that ends with a bare head, with the body of that head named before
+  /// (`Công đoàn Công ty`).
+  private func completed(_ name: String, _ parts: [NamePart]) -> String {
+    guard parts.count > 1, let last = parts.last, let row = bareRow(last),
+      let full = namesOfHeads[rules.heads[row].name], name.hasSuffix(text.string(last.tokens))
+    else { return name }
+    return String(name.dropLast(text.string(last.tokens).count)) + full
+  }
+
+  /// The row of a head that names nobody by itself.
+  private func bareRow(_ part: NamePart) -> Int? {
+    switch part.content {
+    case .inner(let row): row
+    case .head(let row): rules.heads[row].traits.contains(.alone) ? nil : row
+    default: nil
+    }
   }
 
   // MARK: Kinds and owners
@@ -108,9 +134,10 @@ struct BodyContext {
 
   /// The committee or council that an organ without owner belongs to.
   private func owner(of finding: OrganizationFinding, _ place: PlaceReference?) -> Body? {
-    guard let place = place ?? scope.district ?? scope.province, let first = finding.parts.first,
-      let row = headRow(first)
-    else { return nil }
+    guard let first = finding.parts.first, let row = headRow(first) else { return nil }
+    var own: PlaceReference?
+    if case .level(let level) = rules.heads[row].completion { own = scope.unit(level) }
+    guard let place = own ?? place ?? scope.district ?? scope.province else { return nil }
     let kind = rules.heads[row].kind
     let name =
       kind == .legislature ? rules.peoplesCouncil(of: place) : rules.committee(for: place)
@@ -121,7 +148,7 @@ struct BodyContext {
     parts.contains { part in
       switch part.content {
       case .place, .locality, .foreign, .generic: true
-      case .head, .known, .field, .text, .level: false
+      case .head, .known, .field, .text, .inner, .level: false
       }
     }
   }
@@ -133,7 +160,7 @@ struct BodyContext {
   ) -> PlaceReference? {
     let start = finding.mention.tokens.lowerBound
     let core = NameWriter(text: text, rules: rules).core(finding.parts)
-    for part in finding.parts {
+    for part in finding.parts.reversed() {
       switch part.content {
       case .place(let hit, let type):
         return choose(hit, type ?? completionType(finding.parts), near: start)
@@ -141,7 +168,7 @@ struct BodyContext {
         let shared = finding.sharesTail.flatMap { self.shared(findings, $0) }
         return unit(of: type, core: core, shared: shared, near: start)
       case .locality, .foreign, .generic: return nil
-      case .head, .known, .field, .text: continue
+      case .head, .known, .field, .text, .inner: continue
       }
     }
     let shared = finding.sharesTail.flatMap { self.shared(findings, $0) }
@@ -149,13 +176,15 @@ struct BodyContext {
     case .none, .central: return nil
     case .type(let type): return unit(of: type, core: core, shared: shared, near: start)
     case .level, .any:
-      if hasProperName(finding.parts) { return nil }
+      if hasProperName(finding.parts) || isNational(finding.parts) { return nil }
     }
     switch completion(finding.parts) {
     case .none, .central, .type: return nil
     case .level(let level):
       if let shared, let unit = lift(shared, to: level) { return unit }
-      return placesOfHeads[core] ?? scope.unit(level) ?? nearest(level, before: start)
+      if level == .district, finding.parts.contains(where: { $0.content == .text }) { return nil }
+      if let place = placesOfHeads[core] ?? scope.unit(level) { return place }
+      return level == .district ? nil : nearest(level, before: start)
     case .any:
       return shared ?? local(before: start, core) ?? placesOfHeads[core] ?? scope.narrowest
     }
@@ -167,6 +196,17 @@ struct BodyContext {
       guard case .text = part.content else { return false }
       return part.tokens.contains { text[$0].flags.contains(.capitalized) || text[$0].isNumber }
         && !isCompound(part)
+    }
+  }
+
+  /// Whether the name says that the body is the country's, or belongs to one that is.
+  private func isNational(_ parts: [NamePart]) -> Bool {
+    parts.contains { part in
+      switch part.content {
+      case .known: true
+      case .field(let row): rules.fields[row].isSuffix
+      default: false
+      }
     }
   }
 
@@ -237,6 +277,7 @@ struct BodyContext {
     if let place = placesOfHeads[core + "|" + type.word] { return place }
     if let place = nearest(type, before: index, sameParagraph: true) { return place }
     return scope.unit(type) ?? nearest(type, before: index, sameParagraph: false)
+      ?? places.former(type, of: scope)
   }
 
   private func nearest(
@@ -259,6 +300,11 @@ struct BodyContext {
       low -= 1
       tries -= 1
       let finding = found[low]
+      if proper.last(where: { $0.lowerBound <= finding.mention.tokens.lowerBound })?.contains(
+        finding.mention.tokens.lowerBound) ?? false
+      {
+        continue
+      }
       if sameParagraph, startsParagraph(finding.mention.tokens.lowerBound + 1..<index) {
         return nil
       }

@@ -42,7 +42,7 @@ struct Coordination {
     guard let last = finding.parts.last else { return false }
     if finding.parts.contains(where: \.isTail) { return false }
     switch last.content {
-    case .head, .field, .text: break
+    case .head, .field, .text, .inner: break
     case .known, .level, .place, .locality, .foreign, .generic: return false
     }
     return completion(finding) != .central

@@ -37,14 +37,19 @@ struct NameBody {
   private func piece(at index: Int, _ state: inout State) -> Int? {
     guard !breaks(index) else { return nil }
     if startsPlace(index, state) { return nil }
-    if let field = field(at: index), accepts(field, state) { return take([field], &state, run: 0) }
+    if let field = field(at: index, continues: leavesOpen(state)),
+      accepts(field, state)
+    {
+      if isSuffix(field) { state.hasProperName = true }
+      return take([field], &state, run: 0, isOpen: !isSuffix(field))
+    }
     if let joined = joined(at: index, &state) { return joined }
     if traits.contains(.name), let head = innerHead(at: index) {
       return take([head], &state, run: 0)
     }
     if let compound = compound(at: index, state) { return take([compound], &state, run: 0) }
     guard traits.contains(.name) else { return commonWords(at: index, &state) }
-    if let word = properWord(at: index) {
+    if let word = properWord(at: index), !isPerson(index, state) {
       let run = state.run + 1
       let end = take([word], &state, run: run)
       state.isOpen = false
@@ -86,19 +91,38 @@ struct NameBody {
   // MARK: Fields
 
   /// The longest field phrase at a token that the head takes.
-  func field(at index: Int) -> NamePart? {
+  ///
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - continues: Whether a noun stands before it, after which departments' fields may be in lower case
+  ///     (`Bảo hiểm y tế`).
+  /// - Returns: The phrase, or nil.
+  func field(at index: Int, continues: Bool = false) -> NamePart? {
     for hit in text.hits.descending(.organizationField, at: index) {
       let row = Int(hit.payload)
       let field = parser.rules.fields[row]
-      guard parser.fits(field.casing, hit.tokens) else { continue }
+      let isLower = continues && field.casing == .capital && !field.isSuffix && opensCompounds
+      guard parser.fits(field.casing, hit.tokens) || isLower else { continue }
       guard
         field.isSuffix || field.isDepartment && traits.contains(.field)
-          || field.isActivity && !traits.isDisjoint(with: [.name, .unknownField])
+          || field.isActivity && opensCompounds
           || field.isDepartment && traits.contains(.name) && isCapital(index)
       else { continue }
       return NamePart(content: .field(row), tokens: hit.tokens)
     }
     return nil
+  }
+
+  private func isSuffix(_ field: NamePart) -> Bool {
+    guard case .field(let row) = field.content else { return false }
+    return parser.rules.fields[row].isSuffix
+  }
+
+  /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
+  private func leavesOpen(_ state: State) -> Bool {
+    guard state.isOpen, state.parts.count > 1, let last = state.parts.last else { return false }
+    guard case .field(let row) = last.content else { return true }
+    return !parser.rules.fields[row].isDepartment
   }
 
   /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun.
@@ -108,17 +132,24 @@ struct NameBody {
     return !state.hasProperName && state.isOpen
   }
 
+  /// Whether nouns that no lexicon has may stand in the name.
+  private var opensCompounds: Bool { !traits.isDisjoint(with: [.name, .unknownField]) }
+
   // MARK: Joiners
 
   /// A joiner with what follows it: `và Xây dựng`, `- Thụy Điển`, `& Co`, `.op`.
   private func joined(at index: Int, _ state: inout State) -> Int? {
     let mark = text[index]
     let next = index + 1
-    guard state.parts.count > 1, !breaks(next) else { return nil }
+    guard state.parts.count > 1 || state.parts[0].tokens.count > 1, !breaks(next) else {
+      return nil
+    }
     let joiner = NamePart(content: .text, tokens: index..<next)
     if text.word(index) == words.and {
-      guard state.isOpen, !startsHead(next) else { return nil }
-      guard let part = field(at: next) ?? compound(at: next, state) else { return nil }
+      guard state.isOpen else { return nil }
+      guard let part = field(at: next) ?? compound(at: next, state),
+        !startsHead(next) || isSameSort(next, state)
+      else { return nil }
       return take([joiner, part], &state, run: 0)
     }
     if mark.isMark(","), state.isOpen, let list = list(at: index) {
@@ -170,6 +201,15 @@ struct NameBody {
     }
   }
 
+  /// Whether a head of the name's own kind starts at a token (`Trường Tiểu học và THCS Phúc Lộc`).
+  private func isSameSort(_ index: Int, _ state: State) -> Bool {
+    guard let first = state.parts.first, case .head(let row) = first.content,
+      let hit = text.hits.longest(.organizationHead, at: index)
+    else { return false }
+    let kind = parser.rules.heads[row].kind
+    return kind == .school && kind == parser.rules.heads[Int(hit.payload)].kind
+  }
+
   private func startsTitle(_ index: Int) -> Bool {
     words.titleStarts[text.word(index)] && words.titleEnds[text.word(index + 1)]
   }
@@ -185,19 +225,25 @@ struct NameBody {
     return NamePart(content: .text, tokens: index..<index + 1)
   }
 
+  /// Whether a person's name starts right after a head that may stand alone (`Bí thư Đảng ủy Lê Văn A`).
+  private func isPerson(_ index: Int, _ state: State) -> Bool {
+    traits.contains(.alone) && state.parts.count == 1 && words.surnames[text.word(index)]
+  }
+
   /// A head inside a name (`Công ty CP Bệnh viện Thu Cúc`), kept whole.
   private func innerHead(at index: Int) -> NamePart? {
     guard isCapital(index), let hit = text.hits.longest(.organizationHead, at: index),
       hit.tokens.count > 1
     else { return nil }
-    return NamePart(content: .text, tokens: hit.tokens)
+    return NamePart(content: .inner(Int(hit.payload)), tokens: hit.tokens)
   }
 
   /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).
   private func compound(at index: Int, _ state: State) -> NamePart? {
-    guard !traits.isDisjoint(with: [.name, .unknownField]), state.run == 0, isCapital(index),
+    guard opensCompounds, state.run == 0, isCapital(index),
       !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
-      isCommonWord(index + 1), words.surnames[text.word(index)] == false || !traits.contains(.name)
+      isCommonWord(index + 1), !isVerb(index + 1),
+      words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
     return NamePart(content: .text, tokens: index..<index + 2)
   }
@@ -205,17 +251,20 @@ struct NameBody {
   /// Lower-case words between a noun and the capital or level that they lead to
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   private func commonWords(at index: Int, _ state: inout State) -> Int? {
-    guard state.isOpen, !state.hasProperName,
-      !traits.isDisjoint(with: [.name, .unknownField])
+    guard state.isOpen, !state.hasProperName, opensCompounds,
+      state.parts.count > 1 || state.parts[0].tokens.count > 1,
+      text[state.parts[0].tokens.lowerBound].flags.contains(.capitalized)
     else { return nil }
     var end = index
-    while end < index + 4, isCommonWord(end) { end += 1 }
+    while end < index + 4, isCommonWord(end), !isVerb(end) { end += 1 }
     guard end > index, !breaks(end), leads(end) else { return nil }
+    if end > index + 2, parser.places.typeWord(in: text, at: end) == nil { return nil }
     return take([NamePart(content: .text, tokens: index..<end)], &state, run: 0)
   }
 
   /// Whether a name goes on at a token after lower-case words.
   private func leads(_ index: Int) -> Bool {
+    if isZone(index) { return true }
     if let type = parser.places.typeWord(in: text, at: index), traits.contains(.place) {
       return type.type != .settlement
     }
@@ -223,10 +272,21 @@ struct NameBody {
       && traits.contains(.name) && words.surnames[text.word(index)] == false
   }
 
+  /// Whether a verb of two syllables starts at a token (`tổ chức`, `phối hợp`).
+  private func isVerb(_ index: Int) -> Bool {
+    text.hits.longest(.nameEnd, at: index) != nil
+  }
+
+  /// Whether `vùng VII`, `số 2` starts at a token.
+  private func isZone(_ index: Int) -> Bool {
+    (text.word(index) == words.zone || text.word(index) == words.number)
+      && (parser.isRoman(index + 1) || text[index + 1].isNumber)
+  }
+
   private func isCommonWord(_ index: Int) -> Bool {
     let token = text[index]
     return token.isWord && !token.flags.contains(.capitalized) && token.isSpaced
-      && !breaks(index) && !words.functions[token.word]
+      && !breaks(index) && !words.functions[token.word] && !isZone(index)
       && parser.places.typeWord(in: text, at: index) == nil
   }
 
@@ -238,6 +298,9 @@ struct NameBody {
     guard text[at].isNumber && text[at].length <= 3 || isRoman,
       at > index || parts.count > 1 || text[at].isSpaced
     else { return nil }
+    if text[at].length == 3, isHospital(parts) {
+      return NamePart(content: .text, tokens: index..<at + 1)
+    }
     let next = text[at + 1]
     let ends =
       next.kind == .none || next.flags.contains(.startsSentence)
@@ -249,6 +312,11 @@ struct NameBody {
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }
     return NamePart(content: .text, tokens: index..<at + 1)
+  }
+
+  private func isHospital(_ parts: [NamePart]) -> Bool {
+    guard let first = parts.first, case .head(let row) = first.content else { return false }
+    return parser.rules.heads[row].kind == .hospital
   }
 
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).

@@ -10,6 +10,8 @@ struct NamePart: Sendable, Equatable {
     case field(Int)
     /// As printed.
     case text
+    /// A head inside a proper name, as printed; row of `OrganizationRules.heads`.
+    case inner(Int)
     /// A level word without a name (`tỉnh`).
     case level(UnitType)
     /// The name of a unit, perhaps with its type word.
@@ -29,7 +31,7 @@ struct NamePart: Sendable, Equatable {
   var isTail: Bool {
     switch content {
     case .level, .place, .locality, .foreign, .generic: true
-    case .head, .known, .field, .text: false
+    case .head, .known, .field, .text, .inner: false
     }
   }
 }

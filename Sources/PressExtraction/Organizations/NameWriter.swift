@@ -42,7 +42,10 @@ struct NameWriter {
         result += printed(part.tokens)
         continue
       }
-      let piece = write(part, place: place, types: types, hasType: parts.contains { isTyped($0) })
+      let isBranch = parts.count > 1 && part.tokens.lowerBound == parts.first?.tokens.lowerBound
+      let piece =
+        isBranch && isBrand(part)
+        ? brand(part) : write(part, of: parts, place: place, types: types)
       if !result.isEmpty, text[part.tokens.lowerBound].isSpaced { result += " " }
       result += piece
     }
@@ -50,24 +53,41 @@ struct NameWriter {
   }
 
   private func write(
-    _ part: NamePart, place: PlaceReference?, types: Bool, hasType: Bool
+    _ part: NamePart, of parts: ArraySlice<NamePart>, place: PlaceReference?, types: Bool
   ) -> String {
     switch part.content {
     case .head(let row): return rules.heads[row].name
     case .known(let row): return rules.known[row].name
     case .field(let row): return rules.fields[row].name ?? printed(part.tokens)
-    case .text, .foreign, .generic: return printed(part.tokens)
+    case .text, .inner, .foreign, .generic: return printed(part.tokens)
     case .level(let type): return place?.fullName ?? type.word
     case .locality: return expanded(part.tokens)
     case .place(let hit, let type):
-      guard let place else {
+      guard let place, isLastPlace(part, of: parts) else {
         return (type.map { $0.word + " " } ?? "") + printed(hit.tokens)
       }
+      let hasType = parts.contains { isTyped($0) }
       if type == nil, !(types && !hasType) {
         return place.isNamedByType ? place.fullName : place.name
       }
       return place.fullName
     }
+  }
+
+  /// Whether a piece is a company or bank that the lexicon knows.
+  private func isBrand(_ part: NamePart) -> Bool {
+    guard case .known(let row) = part.content else { return false }
+    return rules.known[row].kind == .bank || rules.known[row].kind == .company
+  }
+
+  /// The name of a known company before a branch's place: as printed (`VNPT Cà Mau`), or expanded
+  /// without the country (`Ngân hàng Chính sách xã hội huyện Tam Nông`).
+  private func brand(_ part: NamePart) -> String {
+    guard case .known(let row) = part.content,
+      text.hits.longest(.organizationHead, at: part.tokens.lowerBound) != nil
+    else { return printed(part.tokens) }
+    let name = rules.known[row].name
+    return name.hasSuffix(" Việt Nam") ? String(name.dropLast(9)) : name
   }
 
   /// Whether a place is named with its type word even where the text leaves it out.
@@ -79,6 +99,15 @@ struct NameWriter {
     default: return false
     }
     return !head.traits.contains(.name)
+  }
+
+  /// Whether no other place follows in the name (`Văn phòng … Hà Nội quận Long Biên`).
+  private func isLastPlace(_ part: NamePart, of parts: ArraySlice<NamePart>) -> Bool {
+    let last = parts.last { part in
+      if case .place = part.content { return true }
+      return false
+    }
+    return last == part
   }
 
   private func isTyped(_ part: NamePart) -> Bool {

@@ -75,6 +75,20 @@ extension PlaceRules {
     )
   }
 
+  /// The scope's unit in a version of another type (`UBND huyện` of what is a town by now).
+  func former(_ type: UnitType, of scope: ArticleScope) -> PlaceReference? {
+    for level in type.levels {
+      guard let unit = scope.unit(level), let code = Int32(unit.code) else { continue }
+      var index = table.firstVersion(level, code)
+      while index >= 0 {
+        let version = table.units[Int(index)]
+        if version.type == type, table.name(version) == unit.name { return reference(version) }
+        index = version.nextVersion
+      }
+    }
+    return nil
+  }
+
   // MARK: Choosing
 
   /// Those of the day and type; where none has both, those of the type, then those of the day.

@@ -30,6 +30,7 @@ package struct PlaceExtractor: Sendable {
       index = finding.mention.tokens.upperBound
     }
     narrow(&findings, in: text)
+    anchor(&findings)
     return findings
   }
 
@@ -48,7 +49,12 @@ package struct PlaceExtractor: Sendable {
     guard text[index].flags.contains(.capitalized), text.zone(index) != .junk,
       let hit = rules.name(in: text, at: index), stands(hit, in: text)
     else { return nil }
-    let candidates = rules.candidates(hit, type: nil, on: date).filter { $0.level != .commune }
+    var candidates = rules.candidates(hit, type: nil, on: date)
+    if candidates.contains(where: { $0.level != .commune }) {
+      candidates.removeAll { $0.level == .commune }
+    } else if text.zone(index) != .title {
+      return nil
+    }
     guard !candidates.isEmpty else { return nil }
     return PlaceFinding(
       mention: Mention(tokens: hit.tokens, rule: PlaceRule.barePlace.rawValue),
@@ -89,6 +95,27 @@ package struct PlaceExtractor: Sendable {
       findings[index + 1].candidates = next.candidates.filter { upper in
         inside.contains { PlaceExtractor.contains(upper, $0) }
       }
+    }
+  }
+
+  /// Keeps a bare commune only where a unit around it is named too, and chooses by that.
+  private func anchor(_ findings: inout [PlaceFinding]) {
+    let upper = findings.filter { $0.candidates.count == 1 && $0.candidates[0].level != .commune }
+      .map { $0.candidates[0] }
+    findings = findings.compactMap { finding in
+      guard finding.type == nil, finding.candidates.allSatisfy({ $0.level == .commune }) else {
+        return finding
+      }
+      var kept = finding
+      kept.candidates = finding.candidates.filter { commune in
+        upper.contains { $0.level == .district && PlaceExtractor.contains($0, commune) }
+      }
+      if kept.candidates.isEmpty {
+        kept.candidates = finding.candidates.filter { commune in
+          commune.district == nil && upper.contains { PlaceExtractor.contains($0, commune) }
+        }
+      }
+      return kept.candidates.isEmpty ? nil : kept
     }
   }
 

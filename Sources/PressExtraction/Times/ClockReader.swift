@@ -72,7 +72,7 @@ extension TimeReader {
         isCertain: true)
     }
     guard let minutes = smallNumber(index) else {
-      return Clock(minutes: hours * 60, end: index, isCertain: false)
+      return Clock(minutes: hours * 60, end: index, isCertain: word(index).part != nil)
     }
     let end = minuteEnd(minutes.end)
     let isFree = !isContinued(minutes.end) && word(minutes.end).unit == nil

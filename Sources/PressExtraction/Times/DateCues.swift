@@ -10,7 +10,8 @@ extension TimeReader {
     else { return false }
     if isNamed(index) || isMark(date.end, "%") { return false }
     if hasPartner { return true }
-    if isContinued(date.end) { return false }
+    if isContinued(date.end), !isRangeMark(date.end) { return false }
+    if followsPartner(index) || followsHoliday(index) || isRangeMark(date.end) { return true }
     if isAlone(index, date.end) { return date.separator != "." }
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return true }
@@ -29,6 +30,27 @@ extension TimeReader {
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return false }
     return before.roles.contains(.names) || before.roles.contains(.score)
+  }
+
+  /// Whether a day stands right before, with `-`, `đến`, `và` or a comma between.
+  private func followsPartner(_ index: Int) -> Bool {
+    guard lastDay.end >= 0, lastDay.end < index, index - lastDay.end <= 3 else { return false }
+    return (lastDay.end..<index).allSatisfy {
+      text[$0].isMark("-") || text[$0].isMark(",") || isLink(outside($0).keyword)
+    }
+  }
+
+  /// Whether a word joins the ends of a range or list.
+  func isLink(_ keyword: TimeKeyword?) -> Bool {
+    keyword == .and || keyword == .to || keyword == .coming || keyword == .through
+      || keyword == .or || keyword == .day
+  }
+
+  /// Whether a holiday's name stands right before (`Quốc khánh 2/9`).
+  private func followsHoliday(_ index: Int) -> Bool {
+    (1...6).contains { back in
+      rules.holiday(at: index - back, in: text).map { $0.end == index } ?? false
+    }
   }
 
   /// Whether the line holds nothing else.
@@ -78,7 +100,10 @@ extension TimeReader {
 
   /// Whether a weekday that stands alone is one and no ordinal.
   func acceptsWeekday(_ index: Int, end: Int, hasTurn: Bool) -> Bool {
-    if key(index) != .ordinal { return true }
+    if key(index) == .sundayShort {
+      return outside(index - 1).part != nil || isMark(end, ",") && text[end + 1].isNumber
+    }
+    if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
     if hasTurn { return true }
     let isAlone = index == 0 && text[end].kind == .none
     if isAlone { return true }

@@ -93,7 +93,7 @@ extension TimeReader {
   /// - Returns: The day; without a month where only its number is printed.
   func day(_ index: Int, isCued: Bool) -> TimeReading? {
     if case .shift(.day, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
-      let end = rules.phrase(at: index, in: text)?.end
+      let end = rules.phrase(at: index, in: text)?.end, key(end - 1) != .day || !token(end).isNumber
     {
       var time = PartialTime(.day)
       (time.shift, time.base) = (shift, base)
@@ -113,9 +113,12 @@ extension TimeReader {
       return lunarTail(TimeReading(time: numeric.time, end: numeric.end))
     }
     guard let number = smallNumber(start), (1...31).contains(number.value) else { return nil }
-    if let worded = dayOfMonth(number.value, number.end) { return worded }
-    guard hasWord || isCued, startsGroup(start) else { return nil }
-    return tetDay(number.value, number.end) ?? bareDay(number.value, number.end, start)
+    if let worded = dayOfMonth(number.value, number.end, hasWord: hasWord) { return worded }
+    guard startsGroup(start) else { return nil }
+    if hasWord || isCued || number.value >= 23, let tet = tetDay(number.value, number.end) {
+      return tet
+    }
+    return hasWord || isCued ? bareDay(number.value, number.end, start) : nil
   }
 
   /// The token after `ngày`, `hôm`, `mùng` and the like.
@@ -132,9 +135,10 @@ extension TimeReader {
   }
 
   /// `5 tháng 3 [năm 2020]`, `23 tháng Chạp`, `20 tháng này`.
-  private func dayOfMonth(_ day: Int, _ index: Int) -> TimeReading? {
+  private func dayOfMonth(_ day: Int, _ index: Int, hasWord: Bool) -> TimeReading? {
     guard key(index) == .month else { return nil }
-    if case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
+    if hasWord,
+      case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
       let end = rules.phrase(at: index, in: text)?.end
     {
       var time = PartialTime(.day)
@@ -151,6 +155,9 @@ extension TimeReader {
         || CivilDate(year: 2000, month: reading.time.month ?? 0, day: day) != nil
     else { return nil }
     guard !reading.time.isLunar || day <= 30 else { return nil }
+    if reading.time.direction == .past {
+      (reading.time.direction, reading.end) = (nil, reading.end - 2)
+    }
     reading.time.grain = .day
     reading.time.day = day
     return lunarTail(reading)

@@ -40,7 +40,8 @@ extension TimeReader {
 
   /// The other end of `2 năm đến 3 năm`.
   private func laterLength(_ index: Int, unit: TimeUnit) -> (amount: TimeAmount, end: Int)? {
-    guard isMark(index, "-") || key(index) == .to, let number = quantity(index + 1),
+    guard isMark(index, "-") || key(index) == .to,
+      let number = linking(index + 1).quantity(index + 1),
       let second = self.unit(number.end), second.unit == unit, unit != .hour
     else { return nil }
     return (TimeAmount(number.number, unit), second.end)
@@ -67,7 +68,7 @@ extension TimeReader {
     while length.low.parts.count < 4 {
       let at = key(length.end) == .and ? length.end + 1 : length.end
       guard let number = quantity(at), let unit = unit(number.end), unit.unit < length.unit,
-        at == length.end || text[at].isNumber
+        at == length.end || text[at].isNumber, unit.unit != .minute || number.number.mantissa < 60
       else { return }
       length.low.append(number.number, unit.unit)
       (length.end, length.unit, length.isPlain) = (unit.end, unit.unit, false)
@@ -105,7 +106,7 @@ extension TimeReader {
     else {
       return nil
     }
-    return quantity(index + 1)
+    return linking(index + 1).quantity(index + 1)
   }
 
   /// A unit of time at an index and the token after it (`tháng`, `tiếng đồng hồ`, `thập kỷ`).
@@ -127,7 +128,9 @@ extension TimeReader {
     case .week: return (.week, word(next).roles.contains(.weekTail) ? next + 1 : next)
     case .day:
       if key(next) == .night { return (.day, next + 1) }
-      if key(next) == .working, key(next + 1) == .work { return (.day, next + 2) }
+      if key(next) == .working, key(next + 1) == .work, outside(origin - 1).keyword != .side {
+        return (.day, next + 2)
+      }
       return (.day, next)
     default: return (unit, next)
     }

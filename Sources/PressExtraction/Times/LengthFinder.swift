@@ -45,19 +45,12 @@ extension TimeReader {
     inner.origin = length.end
     if length.unit == .day, text[length.end - 1].isWord, token(length.end).isNumber {
       guard let moment = inner.moment(length.end, isCued: true), moment.hasDay,
-        let found = inner.momentRangeForDays(moment, at: length.end)
+        let found = inner.momentRange(moment, at: length.end)
       else { return nil }
-      return finding(index..<found.end, found.meaning, .dayRange)
+      return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
     }
     guard length.unit == .year, let years = inner.yearRange(length.end) else { return nil }
     return finding(index..<years.end, .range(years.first, years.last), .yearRange)
-  }
-
-  private func momentRangeForDays(
-    _ first: MomentReading, at index: Int
-  ) -> (meaning: TimeFinding.Meaning, end: Int)? {
-    guard let found = moments(index), case .range = found.meaning else { return nil }
-    return (found.meaning, found.mention.tokens.upperBound)
   }
 
   /// `2 năm một lần`, `3 tháng/lần`.
@@ -99,6 +92,11 @@ extension TimeReader {
       return false
     }
     if outside(length.end).roles.contains(.notDuration) { return false }
+    if length.unit == .minute, before.keyword == .hour { return false }
+    if length.unit == .month, before.keyword == .day { return false }
+    if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {
+      return false
+    }
     guard text[index].isWord else { return true }
     if before.keyword == .ordinal || before.keyword == .those { return false }
     if length.unit == .day, key(index) == .one {

@@ -68,8 +68,9 @@ extension TimeReader {
   /// `8-9 giờ sáng`, `7 - 8h tối`.
   private func hourRange(_ index: Int) -> TimeFinding? {
     guard startsGroup(index), let low = digits(index, most: 2), low <= 24,
-      isMark(index + 1, "-") || key(index + 1) == .to, let last = moment(index + 2), last.hasClock,
-      let high = last.time.minutes, clock(index + 2) != nil, clock(index) == nil
+      isMark(index + 1, "-") || key(index + 1) == .to,
+      let last = linking(index + 2).moment(index + 2), last.hasClock,
+      let high = last.time.minutes, linking(index + 2).clock(index + 2) != nil, clock(index) == nil
     else { return nil }
     var first = last.time
     let printed = low * 60
@@ -103,8 +104,10 @@ extension TimeReader {
   private func previous(_ month: Int?) -> Int? { month.map { $0 == 1 ? 12 : $0 - 1 } }
 
   /// Both ends where one lacks what the other has; nil where each stands for itself.
-  private func momentRange(_ first: MomentReading, at index: Int) -> TimeFinding? {
-    guard let at = rangeMark(first.end), let last = moment(at, isCued: true) else { return nil }
+  func momentRange(_ first: MomentReading, at index: Int) -> TimeFinding? {
+    guard let at = rangeMark(first.end), let last = linking(at).moment(at, isCued: true) else {
+      return nil
+    }
     guard last.hasDay == first.hasDay || last.hasDay || last.hasPart else { return nil }
     let isList = key(first.end) == .and
     if first.hasDay, first.time.day != nil, first.time.month == nil, first.time.index == nil {

@@ -122,7 +122,7 @@ extension TimeReader {
   }
 
   /// `Tháng Mười Hai 29, 2013`.
-  private func reversedDay(_ index: Int) -> TimeReading? {
+  func reversedDay(_ index: Int) -> TimeReading? {
     guard key(index) == .month, let month = smallNumber(index + 1), month.value <= 12,
       let number = digits(month.end, most: 2), isMark(month.end + 1, ","),
       let year = freeDigits(month.end + 2) ?? digits(month.end + 2),
@@ -137,7 +137,7 @@ extension TimeReader {
   /// `tuần tới`, `của tuần này`.
   private func weekPhrase(_ index: Int) -> (shift: Int, end: Int)? {
     let at = key(index) == .of ? index + 1 : index
-    guard case .shift(.week, let shift, .publication)? = rules.phrase(at: at, in: text)?.phrase,
+    guard case .shift(.week, let shift, _)? = rules.phrase(at: at, in: text)?.phrase,
       let end = rules.phrase(at: at, in: text)?.end
     else { return nil }
     return (shift, end)

@@ -19,6 +19,10 @@ extension TimeReader {
       return finding(index..<found.end, .moment(found.time), .monthsOfYear)
     }
     if let found = yearLed(index) { return found }
+    if reversedDay(index) != nil { return nil }
+    if let week = weekOfMonth(index) {
+      return finding(index..<week.end, .moment(week.time), .relative)
+    }
     if let found = month(index) { return joined(found, at: index, rule: .month) }
     if let found = quarter(index) { return joined(found, at: index, rule: .quarter) }
     if let found = season(index) {

@@ -27,6 +27,7 @@ package struct TimeExtractor: Sendable {
       reader.origin = index
       let before = findings.count
       reader.read(index, into: &findings)
+      if findings.count > before { reader.notice(findings[findings.count - 1]) }
       index =
         findings.count > before ? findings[findings.count - 1].mention.tokens.upperBound : index + 1
     }
@@ -35,6 +36,14 @@ package struct TimeExtractor: Sendable {
 }
 
 extension TimeReader {
+  /// Remembers a day or month, which may be the first of a range or list.
+  mutating func notice(_ finding: TimeFinding) {
+    guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
+      return
+    }
+    lastDay = (finding.mention.tokens.upperBound, time.year != nil)
+  }
+
   /// Appends what starts at an index; more than one finding for a list.
   func read(_ index: Int, into findings: inout [TimeFinding]) {
     let word = word(index)
@@ -50,6 +59,11 @@ extension TimeReader {
       return
     }
     findings.append(finding)
+  }
+
+  /// Whether a number stands there, so that `hàng tháng` before it is goods of a month.
+  private func opensNumber(_ index: Int) -> Bool {
+    token(index).isNumber || roman(index) != nil
   }
 
   /// A finding over tokens from an index.
@@ -90,6 +104,7 @@ extension TimeReader {
       switch hit.phrase {
       case .reference(let reference):
         return finding(index..<hit.end, .reference(reference), .reference)
+      case .every where key(index) == .everyOld && opensNumber(hit.end): return nil
       case .every(let unit):
         return finding(
           index..<onceTail(hit.end), .every(TimeAmount(1, unit)), .set)

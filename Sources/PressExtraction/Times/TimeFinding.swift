@@ -95,6 +95,8 @@ package struct PartialTime: Sendable, Equatable {
     case publication
     /// The last day, month or year that the text named (`cùng ngày`, `hôm sau`).
     case discourse
+    /// The same unit where the same sentence names one, else the publication (`năm trước`).
+    case story
   }
 
   /// Which side of the publication date a word puts it on (`tới`, `vừa qua`).

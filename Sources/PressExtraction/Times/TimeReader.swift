@@ -9,6 +9,10 @@ struct TimeReader {
   let rules: TimeRules
   /// Where the present reading starts.
   var origin = 0
+  /// The token that a range's mark joins to the end before it.
+  var linked = -1
+  /// The token after the last finding of a day or month, and whether it had a year.
+  var lastDay: (end: Int, hasYear: Bool) = (-1, false)
 
   init(text: ArticleText, claims: Claims, rules: TimeRules) {
     self.text = text
@@ -32,6 +36,13 @@ struct TimeReader {
 
   /// The keyword at an index.
   func key(_ index: Int) -> TimeKeyword? { word(index).keyword }
+
+  /// The reader that takes the token at an index for the start of a range's other end.
+  func linking(_ index: Int) -> TimeReader {
+    var reader = self
+    reader.linked = index
+    return reader
+  }
 
   /// What the word before the reading, or anywhere outside it, can be.
   func outside(_ index: Int) -> TimeWord { rules.words[text.word(index)] }
@@ -95,7 +106,7 @@ struct TimeReader {
 
   /// Whether a group of digits starts at an index: nothing joins it to a number or code before.
   func startsGroup(_ index: Int) -> Bool {
-    guard index > 0, !text[index].isSpaced else { return true }
+    guard index > 0, index != linked, !text[index].isSpaced else { return true }
     let before = text[index - 1]
     switch before.kind {
     case .none: return true

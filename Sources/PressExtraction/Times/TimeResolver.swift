@@ -46,6 +46,8 @@ struct TimeAnchor {
   var lastDated: (date: CivilDate, token: Int)?
   /// The last period (month, quarter, half, months, year), no base of a comparison.
   var lastPeriod: (value: CalendarValue, token: Int)?
+  /// The finding before: when it begins, its grain and the token after it.
+  var lastSettled: (begin: CivilDate, grain: PartialTime.Grain, end: Int)?
   var lacksPublication = false
   var warnings: [Extraction.Warning] = []
 
@@ -144,10 +146,13 @@ struct TimeAnchor {
   private mutating func remember(_ settled: SettledTime, _ time: PartialTime, at index: Int) {
     let start = findings[index].mention.tokens.lowerBound
     guard let begin = settled.value.begin else { return }
+    lastSettled = (begin, time.grain, findings[index].mention.tokens.upperBound)
     lastYear = begin.year
     if settled.value.grain <= .month { lastMonth = (begin.year, begin.month) }
     guard text.zone(start) != .dateline else { return }
-    if time.year != nil, settled.value.grain <= .month, settled.value.grain != .week {
+    if !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
+      settled.value.grain != .week
+    {
       lastDated = (begin, start)
     }
     let isDeadline =

@@ -102,6 +102,8 @@ extension TimeRules.Phrase {
       return
     }
     guard let unit = TimeUnit(named: pieces[0]), let shift = Int(pieces[1]) else { return nil }
-    self = .shift(unit, shift, pieces.count > 2 ? .discourse : .publication)
+    let isStory = pieces.count > 2 && pieces[2] == "story"
+    self = .shift(
+      unit, shift, isStory ? .story : pieces.count > 2 ? .discourse : .publication)
   }
 }

@@ -50,6 +50,8 @@ package struct TimeWord: Sendable {
     package static let dated = Roles(rawValue: 1 << 21)
     /// Tells that a sentence reports results (`doanh thu`, `đạt`, `cùng kỳ`).
     package static let result = Roles(rawValue: 1 << 22)
+    /// A season without `mùa` (`hè 2017`).
+    package static let bareSeason = Roles(rawValue: 1 << 23)
 
     static let named: [String: Roles] = [
       "strong": .strongCue, "weak": .weakCue, "names": .names, "score": .score,
@@ -57,7 +59,7 @@ package struct TimeWord: Sendable {
       "over": .over, "lasting": .lasting, "clockcue": .clockCue, "past": .past,
       "future": .future, "birth": .birth, "notduration": .notDuration, "scale": .scale,
       "sound": .sound, "ranked": .ranked, "numbered": .numbered, "vague": .vague,
-      "dated": .dated, "result": .result, "weektail": .weekTail,
+      "dated": .dated, "result": .result, "bareseason": .bareSeason, "weektail": .weekTail,
     ]
   }
 

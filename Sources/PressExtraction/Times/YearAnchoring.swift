@@ -22,6 +22,7 @@ extension TimeAnchor {
     if let year = partnerYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     guard let now = published?.date else { return discourseYear(time, at: index, isNeeded: true) }
     if let year = weekdayYear(time, near: now) { return YearChoice(year: year, anchor: .weekday) }
+    if let year = rangeYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = namedYear(at: index, near: now) {
       return YearChoice(year: year, anchor: .explicit)
     }
@@ -35,7 +36,9 @@ extension TimeAnchor {
     if prefersFuture, let year = year(of: time, on: .future, of: now) {
       return YearChoice(year: year, anchor: .publication)
     }
-    if let side = side(at: index), let year = year(of: time, on: side, of: now) {
+    if let side = side(at: index), side == .future || !time.isLunar,
+      let year = year(of: time, on: side, of: now)
+    {
       return YearChoice(year: year, anchor: .tense)
     }
     return defaultYear(time, at: index, now).map {
@@ -117,6 +120,22 @@ extension TimeAnchor {
     return year
   }
 
+  /// The year of the finding before, where `-` or `đến` joins them: a range does not end before it starts.
+  private func rangeYear(_ time: PartialTime, at index: Int) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard let last = lastSettled, last.end < start, start - last.end <= 3, last.grain == time.grain
+    else { return nil }
+    let isLinked = (last.end..<start).allSatisfy { index in
+      let key = rules.words[text.word(index)].keyword
+      return text[index].isMark("-") || key == .to || key == .coming || key == .through
+    }
+    guard isLinked else { return nil }
+    let year = last.begin.year
+    let begin = time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
+    guard let begin else { return nil }
+    return begin < last.begin ? year + 1 : year
+  }
+
   /// A year that the same clause names before (`AFF Cup 2018 … từ 8-11`), no other date between.
   private func namedYear(at index: Int, near now: CivilDate) -> Int? {
     let start = findings[index].mention.tokens.lowerBound
@@ -125,7 +144,8 @@ extension TimeAnchor {
     while at >= max(limit, start - 14), at > 0, !text[at + 1].flags.contains(.startsSentence) {
       let token = text[at]
       if token.isNumber, token.length == 4, text[at - 1].isWord,
-        text[at - 1].flags.contains(.capitalized), !text[at + 1].isMark("-"),
+        text[at - 1].flags.contains(.capitalized),
+        text[at + 1].isSpaced || !text[at + 1].isMark("-"),
         abs(Int(token.code) - now.year) <= 1
       {
         return Int(token.code)

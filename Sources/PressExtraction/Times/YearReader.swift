@@ -163,6 +163,8 @@ extension TimeReader {
     var time = PartialTime(.season)
     time.index = season
     let reading = turned(withYear(TimeReading(time: time, end: at + 1)))
+    guard at > index || word(at).roles.contains(.bareSeason), outside(index - 1).season == nil
+    else { return nil }
     let hasYear = reading.time.year != nil || reading.time.yearShift != nil
     guard hasYear || at > index && reading.end > at + 1 else { return nil }
     return reading

@@ -3,6 +3,12 @@ enum ScalarReader {
   /// The scalar that starts at a byte, and its length in bytes.
   @inline(__always)
   static func scalar(_ text: [UInt8], at position: Int) -> (UInt32, Int) {
+    scalar(text.span, at: position)
+  }
+
+  /// The scalar that starts at a byte, and its length in bytes.
+  @inline(__always)
+  static func scalar(_ text: Span<UInt8>, at position: Int) -> (UInt32, Int) {
     let lead = UInt32(text[position])
     if lead < 0x80 { return (lead, 1) }
     let left = text.count - position

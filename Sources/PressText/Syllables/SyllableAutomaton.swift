@@ -13,7 +13,7 @@ package struct SyllableAutomaton: Sendable {
   package static let start: State = 1
 
   /// The next state by state × 32 + base letter.
-  private var next: [State] = []
+  private(set) var next: [State] = []
   /// What each state is worth when the word ends in it.
   private var ends: [End] = []
 
@@ -52,6 +52,13 @@ package struct SyllableAutomaton: Sendable {
   package func allows(_ tone: Tone, at state: State) -> Bool {
     let end = ends[Int(state)]
     return end.accepts && (!end.isStopped || tone == .acute || tone == .dot)
+  }
+
+  /// Whether a word that ends in `state` is a syllable with the tone of this raw value.
+  @inline(__always)
+  func allows(tone: UInt8, at state: Int) -> Bool {
+    let end = ends[state]
+    return end.accepts && (!end.isStopped || tone >= Tone.acute.rawValue)
   }
 
   /// How many letters stand after the one that the tone mark of a syllable belongs on.

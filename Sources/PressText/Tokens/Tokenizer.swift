@@ -1,6 +1,7 @@
 /// Cuts normalised text into tokens, in one pass and without backtracking.
 package struct Tokenizer: Sendable {
   private let vocabulary: Vocabulary
+  private let words = WordScan()
 
   package init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -13,9 +14,27 @@ package struct Tokenizer: Sendable {
   ///   - tokens: The buffer; its storage is kept.
   package func tokenize(_ text: [UInt8], into tokens: inout [Token]) {
     tokens.removeAll(keepingCapacity: true)
-    var scanner = TokenScanner(text: text, vocabulary: vocabulary)
-    scanner.scan(into: &tokens)
-    SentenceBoundary.mark(&tokens)
+    tokens.reserveCapacity(text.count / 4)
+    var line = LineScan()
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      switch Tokenizer.kinds[Int(byte)] {
+      case .letter:
+        if !word(text, &position, &tokens, &line) { other(text, &position, &tokens, &line) }
+      case .space:
+        line.pending.insert(.spaceBefore)
+        position += 1
+      case .digit:
+        number(text, &position, &tokens, &line)
+      case .mark:
+        mark(UInt32(byte), UInt32(byte), length: 1, &position, &tokens, &line)
+      case .newline:
+        line.end(&tokens, of: text)
+        position += byte == 0x0D && position + 1 < text.count && text[position + 1] == 0x0A ? 2 : 1
+      }
+    }
+    line.end(&tokens, of: text)
   }
 
   /// The tokens of `text`.
@@ -24,159 +43,97 @@ package struct Tokenizer: Sendable {
     tokenize(text, into: &tokens)
     return tokens
   }
-}
 
-/// The tokenizer's place in one text.
-private struct TokenScanner {
-  let text: [UInt8]
-  let vocabulary: Vocabulary
-  var position = 0
-  var pending: Token.Flags = [.spaceBefore, .startsLine, .startsParagraph]
-  var newlines = 0
-
-  init(text: [UInt8], vocabulary: Vocabulary) {
-    self.text = text
-    self.vocabulary = vocabulary
+  /// What a byte starts.
+  private enum Kind: UInt8 {
+    case space
+    /// A letter, or any sequence beyond ASCII.
+    case letter
+    case digit
+    case mark
+    case newline
   }
 
-  mutating func scan(into tokens: inout [Token]) {
-    while position < text.count {
-      let byte = text[position]
-      switch byte {
-      case 0x0A:
-        newline()
-        position += 1
-      case 0x0D:
-        if position + 1 >= text.count || text[position + 1] != 0x0A { newline() }
-        position += 1
-      case 0x00...0x20, 0x7F:
-        pending.insert(.spaceBefore)
-        position += 1
-      case 0x30...0x39:
-        number(into: &tokens)
-      case 0x41...0x5A, 0x61...0x7A:
-        word(into: &tokens)
-      case 0x21...0x7E:
-        append(mark: UInt32(byte), length: 1, into: &tokens)
-      default:
-        other(into: &tokens)
-      }
+  private static let kinds: [Kind] = (0..<256).map { byte in
+    switch byte {
+    case 0x0A, 0x0D: .newline
+    case 0...0x20, 0x7F: .space
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: .letter
+    default: .mark
     }
   }
 
-  private mutating func newline() {
-    newlines += 1
-    pending.formUnion(
-      newlines > 1 ? [.spaceBefore, .startsLine, .startsParagraph] : [.spaceBefore, .startsLine])
-  }
-
-  private mutating func other(into tokens: inout [Token]) {
-    let (scalar, length) = scalar(at: position)
-    switch ScalarClass.ofScalar(scalar) {
-    case .space:
-      pending.insert(.spaceBefore)
-      position += length
-    case .newline:
-      newline()
-      position += length
-    case .ignorable:
-      position += length
-    case .letter, .digit:
-      word(into: &tokens)
-    case .mark:
-      append(mark: ScalarClass.canonicalMark(scalar), length: length, into: &tokens)
+  /// Reads a word; false where no letter stands.
+  @inline(__always)
+  private func word(
+    _ text: [UInt8], _ position: inout Int, _ tokens: inout [Token], _ line: inout LineScan
+  ) -> Bool {
+    let word = words.word(text.span, at: position)
+    guard word.end > position else { return false }
+    let code = vocabulary.word(forKey: word.key).rawValue
+    append(position, word.end, code, .word, word.flags, &tokens, &line)
+    position = word.end
+    if position < text.count, text[position] == 0x20 {
+      line.pending = .spaceBefore
+      position += 1
     }
+    return true
   }
 
-  private mutating func append(mark: UInt32, length: Int, into tokens: inout [Token]) {
-    append(
-      Token(
-        start: UInt32(position), end: UInt32(position + length), code: mark, kind: .mark,
-        flags: pending),
-      into: &tokens)
-    position += length
-  }
-
-  private mutating func append(_ token: Token, into tokens: inout [Token]) {
-    tokens.append(token)
-    pending = []
-    newlines = 0
-  }
-
-  private mutating func number(into tokens: inout [Token]) {
+  @inline(__always)
+  private func number(
+    _ text: [UInt8], _ position: inout Int, _ tokens: inout [Token], _ line: inout LineScan
+  ) {
     let start = position
     var value: UInt32 = 0
-    while position < text.count, case 0x30...0x39 = text[position] {
+    while position < text.count, text[position] &- 0x30 < 10 {
       value = value &* 10 &+ UInt32(text[position] &- 0x30)
       position += 1
     }
     if position - start > 9 { value = .max }
-    append(
+    append(start, position, value, .number, [], &tokens, &line)
+  }
+
+  private func other(
+    _ text: [UInt8], _ position: inout Int, _ tokens: inout [Token], _ line: inout LineScan
+  ) {
+    let (scalar, known) = ScalarReader.scalar(text, at: position)
+    switch ScalarClass.ofScalar(scalar) {
+    case .space:
+      line.pending.insert(.spaceBefore)
+      position += known
+    case .newline:
+      line.end(&tokens, of: text)
+      position += known
+    case .ignorable:
+      position += known
+    case .letter, .digit, .mark:
+      let code = ScalarClass.canonicalMark(scalar)
+      mark(code, scalar, length: known, &position, &tokens, &line)
+    }
+  }
+
+  @inline(__always)
+  private func mark(
+    _ code: UInt32, _ scalar: UInt32, length: Int, _ position: inout Int, _ tokens: inout [Token],
+    _ line: inout LineScan
+  ) {
+    append(position, position + length, code, .mark, [], &tokens, &line)
+    line.note(scalar, at: tokens.count - 1)
+    position += length
+  }
+
+  @inline(__always)
+  private func append(
+    _ start: Int, _ end: Int, _ code: UInt32, _ kind: Token.Kind, _ flags: Token.Flags,
+    _ tokens: inout [Token], _ line: inout LineScan
+  ) {
+    tokens.append(
       Token(
-        start: UInt32(start), end: UInt32(position), code: value, kind: .number, flags: pending),
-      into: &tokens)
-  }
-
-  private mutating func word(into tokens: inout [Token]) {
-    let start = position
-    var key = WordKey()
-    var letters = 0
-    var upper = 0
-    var flags = pending
-    while position < text.count {
-      let byte = text[position]
-      var letter: UInt32
-      var length = 1
-      if byte < 0x80 {
-        guard (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A else { break }
-        letter = UInt32(byte)
-      } else {
-        (letter, length) = scalar(at: position)
-        let found = ScalarClass.ofScalar(letter)
-        if found == .ignorable, letters > 0, continuesWord(at: position + length) {
-          position += length
-          continue
-        }
-        guard found == .letter else { break }
-      }
-      let lower = LetterFold.lower(letter)
-      if lower != letter {
-        if letters == 0 { flags.insert(.capitalized) }
-        upper += 1
-      }
-      letters += 1
-      key.add(lower)
-      position += length
-    }
-    if upper == letters {
-      flags.insert(.upperCase)
-    } else if upper > 1 || upper == 1 && !flags.contains(.capitalized) {
-      flags.insert(.mixedCase)
-    }
-    append(
-      Token(
-        start: UInt32(start), end: UInt32(position),
-        code: vocabulary.word(forKey: key.value).rawValue,
-        kind: .word, flags: flags),
-      into: &tokens)
-  }
-
-  private func continuesWord(at position: Int) -> Bool {
-    guard position < text.count else { return false }
-    let byte = text[position]
-    if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-    return ScalarClass.ofScalar(scalar(at: position).0) == .letter
-  }
-
-  /// The scalar at a byte of valid UTF-8, and its length in bytes.
-  private func scalar(at position: Int) -> (UInt32, Int) {
-    let lead = UInt32(text[position])
-    func next(_ offset: Int) -> UInt32 {
-      position + offset < text.count ? UInt32(text[position + offset] & 0x3F) : 0
-    }
-    if lead < 0x80 { return (lead, 1) }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | next(1), 2) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
-    return ((lead & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), code: code,
+        kind: kind, flags: flags.union(line.pending)))
+    line.pending = []
+    line.newlines = 0
   }
 }

@@ -20,24 +20,24 @@ package struct Word: Hashable, Sendable, RawRepresentable {
 /// `quý`/`quí`; never `tay`/`tai` or `thúy`/`thúi`). Diacritics tell words apart. The text has to be
 /// normalised: tone marks in the traditional place, NFC.
 package struct Vocabulary: Sendable {
-  private var keys: [UInt64]
-  private var words: [UInt32]
-  private var mask: Int
+  /// A key with its word, side by side: one look-up, one cache line.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var word: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 1 << 14)
   /// How many words there are; words are 1 through `count`.
   package private(set) var count = 0
 
-  package init() {
-    keys = Array(repeating: 0, count: 1 << 14)
-    words = Array(repeating: 0, count: 1 << 14)
-    mask = 1 << 14 - 1
-  }
+  package init() {}
 
   /// The word with this key, or `Word.unknown`.
   package func word(forKey key: UInt64) -> Word {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while words[slot] != 0 {
-      if keys[slot] == key { return Word(rawValue: words[slot]) }
-      slot = (slot + 1) & mask
+    var index = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[index].word != 0 {
+      if slots[index].key == key { return Word(rawValue: slots[index].word) }
+      index = (index + 1) & (slots.count - 1)
     }
     return .unknown
   }
@@ -46,34 +46,29 @@ package struct Vocabulary: Sendable {
   package mutating func intern(key: UInt64) -> Word {
     let known = word(forKey: key)
     if known != .unknown { return known }
-    if count * 2 >= keys.count { grow() }
+    if count * 2 >= slots.count { grow() }
     count += 1
-    insert(key: key, word: UInt32(count))
+    insert(Slot(key: key, word: UInt32(count)))
     return Word(rawValue: UInt32(count))
   }
 
-  private mutating func insert(key: UInt64, word: UInt32) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while words[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    words[slot] = word
+  private mutating func insert(_ slot: Slot) {
+    var index = Int(truncatingIfNeeded: slot.key) & (slots.count - 1)
+    while slots[index].word != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = slot
   }
 
   private mutating func grow() {
-    let (oldKeys, oldWords) = (keys, words)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    words = Array(repeating: 0, count: oldKeys.count * 2)
-    mask = keys.count - 1
-    for slot in oldKeys.indices where oldWords[slot] != 0 {
-      insert(key: oldKeys[slot], word: oldWords[slot])
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.word != 0 { insert(slot) }
   }
 }
 
 /// Folds the letters of one word, as they come, to its key in the vocabulary.
 package struct WordKey: Sendable {
-  private var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private var before: UInt64 = 0
+  private var hash = WordKey.seed
+  private var before = WordKey.seed
   private var letters: (UInt32, UInt32, UInt32) = (0, 0, 0)
 
   package init() {}
@@ -87,27 +82,31 @@ package struct WordKey: Sendable {
   }
 
   /// The key, with a final `y` that only habit tells from `i` folded.
-  @inline(__always)
   package var value: UInt64 {
-    var result = hash
-    if WordKey.isY(letters.2), WordKey.foldsAfter(letters.1, letters.0) {
-      result = WordKey.mix(before, WordKey.iForm(letters.2))
+    guard WordKey.isY(letters.2), WordKey.foldsAfter(letters.1, letters.0) else {
+      return WordKey.finish(hash)
     }
-    return result ^ (result >> 29)
+    return WordKey.finish(WordKey.mix(before, WordKey.iForm(letters.2)))
   }
 
+  // MARK: The steps, for the tokenizer, which has its own loop
+
+  static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ letter: UInt32) -> UInt64 {
+  static func mix(_ hash: UInt64, _ letter: UInt32) -> UInt64 {
     ((hash << 5 | hash >> 59) ^ UInt64(letter)) &* 0x517C_C1B7_2722_0A95
   }
 
   @inline(__always)
+  static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
+
   private static func isY(_ letter: UInt32) -> Bool {
-    letter == 0x79 || letter == 0xFD || letter == 0x1EF3 || letter == 0x1EF5 || letter == 0x1EF7
-      || letter == 0x1EF9
+    Alphabet.shared.letter(letter).base == .y
   }
 
-  private static func iForm(_ letter: UInt32) -> UInt32 {
+  /// The same letter with `i` for `y`.
+  static func iForm(_ letter: UInt32) -> UInt32 {
     switch letter {
     case 0xFD: 0xED
     case 0x1EF3: 0xEC
@@ -118,10 +117,12 @@ package struct WordKey: Sendable {
     }
   }
 
-  private static func foldsAfter(_ previous: UInt32, _ earlier: UInt32) -> Bool {
-    switch Unicode.Scalar(previous) {
-    case "h", "k", "l", "m", "s", "t", "v", "b", "d", "n", "r", "x", "c", "p", "g", "q": true
-    case "u": earlier == 0x71
+  /// Whether a final `y` after these letters is a habit's.
+  static func foldsAfter(_ previous: UInt32, _ earlier: UInt32) -> Bool {
+    switch previous {
+    case 0x62, 0x63, 0x64, 0x67, 0x68, 0x6B, 0x6C, 0x6D, 0x6E: true
+    case 0x70, 0x71, 0x72, 0x73, 0x74, 0x76, 0x78: true
+    case 0x75: earlier == 0x71
     default: false
     }
   }

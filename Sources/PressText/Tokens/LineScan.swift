@@ -1,0 +1,23 @@
+/// The tokenizer's place in a line: what stands before the next token, and the marks that sentences
+/// may end at.
+struct LineScan {
+  /// Flags of the next token.
+  var pending: Token.Flags = [.spaceBefore, .startsLine, .startsParagraph, .startsSentence]
+  /// How many line ends stand before the next token.
+  var newlines = 0
+  private var boundaries = SentenceBoundary()
+
+  /// Takes a mark that may end or enclose a sentence.
+  @inline(__always)
+  mutating func note(_ scalar: UInt32, at index: Int) {
+    if SentenceBoundary.isOfInterest(scalar) { boundaries.note(scalar, at: index) }
+  }
+
+  /// Ends the line; the sentences in it are known then.
+  mutating func end(_ tokens: inout [Token], of text: [UInt8]) {
+    boundaries.mark(&tokens, of: text)
+    newlines += 1
+    pending.formUnion([.spaceBefore, .startsLine, .startsSentence])
+    if newlines > 1 { pending.insert(.startsParagraph) }
+  }
+}
