@@ -154,7 +154,7 @@ extension TimeReader {
     case .near where key(index + 1) == .here: return index + 2
     case .back where key(index + 1) == .again && key(index + 2) == .here: return index + 3
     case .row: return index + 1
-    case .rowOld where key(index + 1) == .turn || key(index + 1) == .continued: return index + 2
+    case .rowOld where key(index + 1) == .turn: return index + 2
     default: return index
     }
   }

@@ -28,12 +28,14 @@ extension TimeAnchor {
     guard count >= 2, recent.contains(count) || now.month == 1 && count == 12 else { return nil }
     let before = rules.words[text.word(range.lowerBound - 1)]
     let after = rules.words[text.word(range.upperBound)]
-    guard before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names]),
-      !after.roles.contains(.notDuration),
-      text[range.lowerBound - 1].isWord
-        || text[range.lowerBound].flags.contains(.startsSentence),
-      isReport(range)
-    else { return nil }
+    let opens =
+      text[range.lowerBound].flags.contains(.startsSentence)
+      || text[range.lowerBound - 1].flags.contains(.startsSentence) && before.keyword == .inside
+    let isTopic = opens && text[range.upperBound].isMark(",")
+    let isFree = before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names])
+    guard isTopic || isFree && isReport(range), !after.roles.contains(.notDuration) else {
+      return nil
+    }
     return count == 6
       ? CalendarValue(year: year, half: 1) : CalendarValue(year: year, first: 1, last: count)
   }

@@ -75,7 +75,7 @@ extension TimeReader {
         index..<end + (isHere || isThere ? 2 : 1),
         .shift(length.low, sign: -1, from: isThere ? .discourse : .publication), .shift)
     }
-    guard key(end) == .side, key(end + 1) != .khi, !token(end + 1).isNumber,
+    guard key(end) == .side, !outside(end + 1).roles.contains(.event), !token(end + 1).isNumber,
       length.unit >= .day
     else { return nil }
     return finding(

@@ -49,6 +49,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case hour = "giờ"
   case hourOrSound = "tiếng"
   case hourShort = "h"
+  case inside = "trong"
   case just = "vừa"
   case khi
   case lastLunarMonth = "chạp"
