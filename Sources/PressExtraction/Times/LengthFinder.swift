@@ -91,7 +91,11 @@ extension TimeReader {
     {
       return false
     }
-    if outside(length.end).roles.contains(.notDuration) { return false }
+    if outside(length.end).roles.contains(.notDuration),
+      outside(length.end + 1).keyword != .party
+    {
+      return false
+    }
     if length.unit == .minute, before.keyword == .hour { return false }
     if length.unit == .month, before.keyword == .day { return false }
     if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {

@@ -173,7 +173,7 @@ struct TimeAnchor {
 
   /// Whether a token is among the first of its sentence.
   func leads(_ index: Int) -> Bool {
-    (max(0, index - 4)...index).contains { text[$0].flags.contains(.startsSentence) }
+    (max(0, index - 7)...index).contains { text[$0].flags.contains(.startsSentence) }
   }
 
   /// Whether `so với` stands before: the period is only what another is compared with.

@@ -74,6 +74,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case or = "hoặc"
   case ordinal = "thứ"
   case part = "đoạn"
+  case party = "đảng"
   case past = "qua"
   case period = "giai"
   case phase = "thời"
