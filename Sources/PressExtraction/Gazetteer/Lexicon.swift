@@ -34,6 +34,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case unit
   /// A classifier or noun that numbers count.
   case countable
+  /// A word after which a number names one thing (`khu phố 12`).
+  case numberedName
   /// A phrase that says how a quantity is bounded (`ít nhất`, `không quá`).
   case bound
   /// A verb or function phrase at which a noun phrase ends.
