@@ -12,6 +12,8 @@ struct NameParser {
   let text: ArticleText
   let rules: OrganizationRules
   let places: PlaceRules
+  /// First token of the name that the one read here is the owner in.
+  var origin: Int?
 
   /// The name that starts at a token, or nil.
   func name(at start: Int, depth: Int = 0) -> Name? {
@@ -95,7 +97,8 @@ struct NameParser {
     guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens) else {
       return nil
     }
-    if traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth) {
+    if traits.contains(.owner), depth < 4, let owner = owner(at: end, in: tokens.lowerBound, depth)
+    {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
@@ -103,7 +106,8 @@ struct NameParser {
     end = NameBody(parser: self, traits: traits).read(from: end, &parts)
     end = bracketedAbbreviation(at: end, &parts) ?? end
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
-    if parts.count > 1, traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth)
+    if parts.count > 1, traits.contains(.owner), depth < 4,
+      let owner = owner(at: end, in: tokens.lowerBound, depth)
     {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
@@ -136,9 +140,13 @@ struct NameParser {
 
   /// Whether a lower-case head of one syllable (`báo`, `viện`) is not followed by a capital.
   private func isLoose(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, !text[tokens.lowerBound].flags.contains(.capitalized) else {
+      return false
+    }
     let next = text[tokens.upperBound]
-    return tokens.count == 1 && !text[tokens.lowerBound].flags.contains(.capitalized)
-      && !(next.isWord && next.flags.contains(.capitalized))
+    guard next.isWord, next.flags.contains(.capitalized) else { return true }
+    return text.hits.longest(.foreignPlace, at: tokens.upperBound) != nil
+      || rules.words.functions[next.word]
   }
 
   /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Báo chí`).
@@ -195,9 +203,12 @@ struct NameParser {
     return !rules.words.titleEnds[before.word] && !rules.words.functions[before.word]
   }
 
-  private func owner(at index: Int, depth: Int) -> Name? {
+  /// The body that the one whose name starts at `start` belongs to.
+  private func owner(at index: Int, in start: Int, _ depth: Int) -> Name? {
     guard text[index].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
-    return name(at: index, depth: depth + 1)
+    var inner = self
+    inner.origin = origin ?? start
+    return inner.name(at: index, depth: depth + 1)
   }
 
   // MARK: Small pieces
