@@ -24,7 +24,7 @@ struct MainText {
     let range = container..<page.end(of: container)
     let inside = text.blocks.indices.filter { range.contains(text.blocks[$0].node) }
     guard let first = inside.first, let last = inside.last else { return nil }
-    return start(before: first, last: last)..<last + 1
+    return start(before: first, last: last)..<end(after: last) + 1
   }
 
   /// The element with the highest score.
@@ -102,6 +102,22 @@ struct MainText {
     return after <= last && isNear ? after : first
   }
 
+  /// The last block of the article: signatures often stand outside the element with the text.
+  private func end(after last: Int) -> Int {
+    var end = last
+    for index in last + 1..<max(last + 1, min(text.blocks.count, last + 4)) {
+      let block = text.blocks[index]
+      guard block.length <= 80, !block.isLink, block.heading == 0, block.picture == nil else {
+        break
+      }
+      let line = text.string(block)
+      if PageDate(line) != nil { continue }
+      guard block.roles.contains(.byline) || LineSieve.isSignature(line) else { break }
+      end = index
+    }
+    return end
+  }
+
   /// Text of paragraphs and of links below each element.
   private struct Sums {
     var prose: [Int]
@@ -110,11 +126,15 @@ struct MainText {
     init(_ page: HTMLPage, _ text: PageBlocks) {
       prose = [Int](repeating: 0, count: page.count)
       links = prose
+      var wasTitle = false
       for block in text.blocks where block.container >= 0 {
-        if block.length >= 80, block.linkLength * 4 < block.length {
+        // What follows a title that is a link is the summary of another article.
+        let isTeaser = wasTitle && block.length < 300
+        if block.length >= 80, block.linkLength * 4 < block.length, !isTeaser {
           prose[block.container] += block.length
         }
         links[block.container] += block.linkLength
+        wasTitle = block.isLink && block.length >= 15
       }
       for node in stride(from: page.count - 1, through: 0, by: -1) {
         let parent = page.parent(node)

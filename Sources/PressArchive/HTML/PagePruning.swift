@@ -10,11 +10,7 @@ struct PagePruning {
     self.page = page
     self.outline = outline
     self.title = title
-    totalProse =
-      page.count > 0
-      ? outline.prose.indices.reduce(0) { sum, node in
-        page.parent(node) < 0 ? sum &+ outline.prose[node] : sum
-      } : 0
+    totalProse = outline.allProse(page)
   }
 
   /// Whether an element is furniture by its roles and does not hold the article.

@@ -40,7 +40,8 @@ struct NameBody {
     if let field = field(at: index, continues: leavesOpen(state)),
       accepts(field, state)
     {
-      return take([field], &state, run: 0)
+      if isSuffix(field) { state.hasProperName = true }
+      return take([field], &state, run: 0, isOpen: !isSuffix(field))
     }
     if let joined = joined(at: index, &state) { return joined }
     if traits.contains(.name), let head = innerHead(at: index) {
@@ -112,6 +113,11 @@ struct NameBody {
     return nil
   }
 
+  private func isSuffix(_ field: NamePart) -> Bool {
+    guard case .field(let row) = field.content else { return false }
+    return parser.rules.fields[row].isSuffix
+  }
+
   /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
   private func leavesOpen(_ state: State) -> Bool {
     guard state.isOpen, state.parts.count > 1, let last = state.parts.last else { return false }
@@ -135,7 +141,9 @@ struct NameBody {
   private func joined(at index: Int, _ state: inout State) -> Int? {
     let mark = text[index]
     let next = index + 1
-    guard state.parts.count > 1, !breaks(next) else { return nil }
+    guard state.parts.count > 1 || state.parts[0].tokens.count > 1, !breaks(next) else {
+      return nil
+    }
     let joiner = NamePart(content: .text, tokens: index..<next)
     if text.word(index) == words.and {
       guard state.isOpen else { return nil }
@@ -234,7 +242,8 @@ struct NameBody {
   private func compound(at index: Int, _ state: State) -> NamePart? {
     guard opensCompounds, state.run == 0, isCapital(index),
       !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
-      isCommonWord(index + 1), words.surnames[text.word(index)] == false || !traits.contains(.name)
+      isCommonWord(index + 1), !isVerb(index + 1),
+      words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
     return NamePart(content: .text, tokens: index..<index + 2)
   }
@@ -242,17 +251,20 @@ struct NameBody {
   /// Lower-case words between a noun and the capital or level that they lead to
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   private func commonWords(at index: Int, _ state: inout State) -> Int? {
-    guard state.isOpen, !state.hasProperName,
-      opensCompounds
+    guard state.isOpen, !state.hasProperName, opensCompounds,
+      state.parts.count > 1 || state.parts[0].tokens.count > 1,
+      text[state.parts[0].tokens.lowerBound].flags.contains(.capitalized)
     else { return nil }
     var end = index
-    while end < index + 4, isCommonWord(end) { end += 1 }
+    while end < index + 4, isCommonWord(end), !isVerb(end) { end += 1 }
     guard end > index, !breaks(end), leads(end) else { return nil }
+    if end > index + 2, parser.places.typeWord(in: text, at: end) == nil { return nil }
     return take([NamePart(content: .text, tokens: index..<end)], &state, run: 0)
   }
 
   /// Whether a name goes on at a token after lower-case words.
   private func leads(_ index: Int) -> Bool {
+    if isZone(index) { return true }
     if let type = parser.places.typeWord(in: text, at: index), traits.contains(.place) {
       return type.type != .settlement
     }
@@ -260,10 +272,21 @@ struct NameBody {
       && traits.contains(.name) && words.surnames[text.word(index)] == false
   }
 
+  /// Whether a verb of two syllables starts at a token (`tổ chức`, `phối hợp`).
+  private func isVerb(_ index: Int) -> Bool {
+    text.hits.longest(.nameEnd, at: index) != nil
+  }
+
+  /// Whether `vùng VII`, `số 2` starts at a token.
+  private func isZone(_ index: Int) -> Bool {
+    (text.word(index) == words.zone || text.word(index) == words.number)
+      && (parser.isRoman(index + 1) || text[index + 1].isNumber)
+  }
+
   private func isCommonWord(_ index: Int) -> Bool {
     let token = text[index]
     return token.isWord && !token.flags.contains(.capitalized) && token.isSpaced
-      && !breaks(index) && !words.functions[token.word]
+      && !breaks(index) && !words.functions[token.word] && !isZone(index)
       && parser.places.typeWord(in: text, at: index) == nil
   }
 
@@ -275,6 +298,9 @@ struct NameBody {
     guard text[at].isNumber && text[at].length <= 3 || isRoman,
       at > index || parts.count > 1 || text[at].isSpaced
     else { return nil }
+    if text[at].length == 3, isHospital(parts) {
+      return NamePart(content: .text, tokens: index..<at + 1)
+    }
     let next = text[at + 1]
     let ends =
       next.kind == .none || next.flags.contains(.startsSentence)
@@ -286,6 +312,11 @@ struct NameBody {
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }
     return NamePart(content: .text, tokens: index..<at + 1)
+  }
+
+  private func isHospital(_ parts: [NamePart]) -> Bool {
+    guard let first = parts.first, case .head(let row) = first.content else { return false }
+    return parser.rules.heads[row].kind == .hospital
   }
 
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).

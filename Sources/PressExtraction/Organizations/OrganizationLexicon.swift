@@ -65,6 +65,8 @@ struct OrganizationField: Sendable {
   var isActivity: Bool
   /// Completes a name (`Trung ương`, `Việt Nam`).
   var isSuffix: Bool
+  /// Only says what sort of body it is, and names nobody (`TNHH`, `Mầm non`).
+  var isForm: Bool
   var casing: TermCasing
 }
 
@@ -73,6 +75,8 @@ struct KnownOrganization: Sendable {
   var name: String
   var kind: Organization.Kind
   var casing: TermCasing
+  /// A brand or platform too, of which only some mentions are the body (`Honda`, `Facebook`).
+  var isBrand: Bool
   /// `2007-08`: first month or year; empty where not known.
   var validFrom: String
   /// The month or year after; empty while in force.
