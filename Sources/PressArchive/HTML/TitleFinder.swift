@@ -4,11 +4,14 @@ struct TitleFinder {
   private let outline: PageOutline
   /// Titles that the page's head gives, as keys.
   private let known: [[UInt8]]
+  /// Text in sentences on the whole page.
+  private let allProse: Int32
 
   /// - Parameter titles: What linked data, meta elements and `<title>` say, in any order.
   init(_ page: HTMLPage, outline: PageOutline, titles: [String]) {
     self.page = page
     self.outline = outline
+    allProse = outline.allProse(page)
     known = titles.map { TitleFinder.key($0) }.filter { $0.count >= 8 }
   }
 
@@ -46,6 +49,7 @@ struct TitleFinder {
     let isTitled = outline.roles[node].contains(.title) || outline.roles[node].contains(.body)
     let matches = isKnown(node)
     if matches {
+      if level == 1 { return 19 }
       guard !isInFurniture(node) else { return 2 }
       return level > 0 ? 20 - level : isTitled ? 12 : 10
     }
@@ -86,7 +90,7 @@ struct TitleFinder {
   private func isInFurniture(_ node: Int) -> Bool {
     var ancestor = node
     while ancestor >= 0 {
-      let small = Int(outline.ink[ancestor]) <= 4000
+      let small = Int(outline.ink[ancestor]) <= 4000 && outline.prose[ancestor] * 2 < allProse
       if small,
         !outline.roles[ancestor].isDisjoint(with: [.related, .comment, .navigation, .footer])
           || page.tag(ancestor) == .nav || page.tag(ancestor) == .li
