@@ -30,7 +30,9 @@ struct DocumentBuilder {
   }
 
   private func named(_ drafts: [DocumentDraft]) -> DocumentDraft? {
-    drafts.first { $0.finding.form == .named && $0.finding.year != nil }
+    drafts.first {
+      $0.finding.form == .named && ($0.finding.year != nil || $0.finding.termOrdinal != nil)
+    }
   }
 
   // MARK: issuers

@@ -43,7 +43,7 @@ struct LawReader {
     return rules.typeRows["L"]
   }
 
-  /// `năm 2013`, `2013`
+  /// The year after a law's name: `năm 2013`, `2013`.
   private func year(at index: inout Int) -> Int? {
     var next = index
     if text.word(next) == rules.words.year { next += 1 }

@@ -25,6 +25,7 @@ struct ShortFormJudge {
   ///   - number: A number without a code.
   ///   - lead: What leads to the list.
   ///   - isFirst: Whether it is the first of the list.
+  /// - Returns: What speaks for and against it.
   func judge(_ number: DocumentNumber, _ lead: Lead, isFirst: Bool) -> DocumentEvidence {
     var evidence = DocumentEvidence()
     let end = number.tokens.upperBound

@@ -145,6 +145,7 @@ struct StatedIssuerReader {
   /// - Parameters:
   ///   - start: The first token of the first document that the verb governs.
   ///   - row: The document's issuer code, where it has one.
+  /// - Returns: The act, or nil where no issuer stands before.
   func before(_ start: Int, row: Int?) -> Act? {
     guard let verb = verb(before: start) else { return nil }
     let limit = max(0, verb.lowerBound - 24)

@@ -17,6 +17,7 @@ struct RelationReader {
   /// A verb with its objects and subject.
   private struct Clause {
     var kind: Relation.Kind
+    var isPlain: Bool
     var verb: Range<Int>
     var objects: [MentionIndex.Entry]
     var subject: MentionIndex.Entry?
@@ -67,7 +68,8 @@ struct RelationReader {
     }
     let objects = objects(after: hit.tokens.upperBound)
     guard let final = objects.last else { return }
-    var clause = Clause(kind: verb.kind, verb: hit.tokens, objects: objects)
+    var clause = Clause(
+      kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: objects)
     if let means = document(after: final.tokens.upperBound, behind: rules.words.with) {
       clause.subject = means
     } else if isFronted(hit.tokens.lowerBound) {
@@ -75,11 +77,13 @@ struct RelationReader {
       return
     } else if !verb.isWeak {
       clause.subject = shared(with: clause) ?? subject(before: hit.tokens.lowerBound, verb.kind)
+    } else {
+      clause.subject = adjacent(hit.tokens.lowerBound)
     }
     if clause.subject == nil, let later = issuedLater(than: clause) {
       clause.subject = later
     }
-    if clause.subject == nil, verb.kind == .cites || verb.kind == .implements {
+    if clause.subject == nil, !verb.isWeak, verb.kind == .cites || verb.kind == .implements {
       fronted.append(clause)
       return
     }
@@ -89,8 +93,7 @@ struct RelationReader {
 
   private mutating func add(_ clause: Clause) {
     guard let subject = clause.subject else { return }
-    var kind = clause.kind
-    if kind == .implements, extraction.documents[subject.entity].typeCode == "HD" { kind = .guides }
+    let kind = kind(of: clause, by: subject)
     for object in clause.objects where object.entity != subject.entity {
       add(kind, subject, object, verb: clause.verb)
       taken.insert(object.tokens.lowerBound)
@@ -98,6 +101,11 @@ struct RelationReader {
     if kind == .implements || kind == .guides || kind == .cites {
       taken.insert(subject.tokens.lowerBound)
     }
+  }
+
+  /// Guidance that carries out a document guides it.
+  private func kind(of clause: Clause, by subject: MentionIndex.Entry) -> Relation.Kind {
+    clause.isPlain && extraction.documents[subject.entity].typeCode == "HD" ? .guides : clause.kind
   }
 
   private mutating func add(
@@ -241,6 +249,14 @@ struct RelationReader {
     return found
   }
 
+  /// The document right before a word, a comma between at most: `Kế hoạch 09 theo đúng Luật …`.
+  private func adjacent(_ start: Int) -> MentionIndex.Entry? {
+    let end = text[start - 1].isMark(",") ? start - 1 : start
+    return documents.last(endingBefore: end, from: max(0, end - 12)).flatMap {
+      $0.tokens.upperBound == end ? $0 : nil
+    }
+  }
+
   /// Whether something between a document and a verb makes another the verb's subject.
   private func breaks(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
     var plain = 0
@@ -251,7 +267,8 @@ struct RelationReader {
         return true
       }
       if let body = organizations.starting(at: index), body.tokens.upperBound <= gap.upperBound {
-        if text.word(index - 1) != rules.words.of, isNear(body.tokens.upperBound, gap.upperBound) {
+        let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
+        if !isOwner, isNear(body.tokens.upperBound, gap.upperBound) {
           return true
         }
         index = body.tokens.upperBound
@@ -291,11 +308,24 @@ struct RelationReader {
       var position = documents.position(from: start) - 1
       while position >= 0 {
         let entry = documents.entries[position]
-        if isOfType(entry, hit) { return entry }
+        if isOfType(entry, hit) { return topic(of: entry, hit) }
         position -= 1
       }
     }
     return nil
+  }
+
+  /// The document that changes or carries out the one found, where both are of the type: the topic.
+  private func topic(of entry: MentionIndex.Entry, _ hit: TermHit) -> MentionIndex.Entry {
+    for relation in relations.reversed() where relation.to == .document(entry.entity) {
+      guard case .document(let subject) = relation.from else { continue }
+      let found = documents.entries.last {
+        $0.entity == subject && $0.tokens.lowerBound < entry.tokens.lowerBound
+          && isOfType($0, hit)
+      }
+      if let found { return found }
+    }
+    return entry
   }
 
   private func isOfType(_ entry: MentionIndex.Entry, _ hit: TermHit) -> Bool {
@@ -347,7 +377,7 @@ struct RelationReader {
     {
       let entry = documents.entries[position]
       position += 1
-      let previous = documents.entries[position - 2].tokens.upperBound
+      let previous = position > 1 ? documents.entries[position - 2].tokens.upperBound : 0
       governed =
         isIssued(entry.tokens.lowerBound) || governed && joins(previous..<entry.tokens.lowerBound)
       guard governed, !taken.contains(entry.tokens.lowerBound) else { continue }
@@ -356,10 +386,7 @@ struct RelationReader {
       tied.subject = entry
       found += 1
       for target in clause.objects where target.entity != entry.entity {
-        let kind =
-          clause.kind == .implements && extraction.documents[entry.entity].typeCode == "HD"
-          ? .guides : clause.kind
-        add(kind, entry, target, verb: clause.verb)
+        add(kind(of: clause, by: entry), entry, target, verb: clause.verb)
       }
     }
   }
@@ -389,7 +416,9 @@ struct RelationReader {
       let after = MentionIndex.Entry(
         tokens: hit.tokens.lowerBound..<type.tokens.upperBound, entity: object.entity)
       fronted.append(
-        Clause(kind: rules.verbs[Int(hit.payload)].kind, verb: hit.tokens, objects: [after]))
+        Clause(
+          kind: rules.verbs[Int(hit.payload)].kind, isPlain: rules.verbs[Int(hit.payload)].isPlain,
+          verb: hit.tokens, objects: [after]))
     }
   }
 }

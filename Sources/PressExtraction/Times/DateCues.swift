@@ -128,6 +128,7 @@ extension TimeReader {
       return outside(end).keyword != .more
     }
     if before.roles.contains(.lasting), before.keyword != .past { return false }
+    if before.keyword == .from, outside(index - 2).roles.contains(.change) { return false }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {
       return false

@@ -160,6 +160,12 @@ extension TimeReader {
     }
     reading.time.grain = .day
     reading.time.day = day
+    let before = key(index - 2)
+    if before == .lunarDay || before == .lunarDayOld,
+      text[reading.end - 1].flags.contains(.capitalized)
+    {
+      reading.time.isLunar = true
+    }
     return lunarTail(reading)
   }
 

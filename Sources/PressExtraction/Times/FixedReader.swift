@@ -65,9 +65,6 @@ extension TimeReader {
     var reading = TimeReading(time: time, end: hit.end)
     if let named = cycleYear(reading.end) {
       (reading.time.year, reading.end) = (named.year, named.end)
-    } else if case let tail = withYear(reading), tail.time.year == nil || tail.end > reading.end {
-      reading = tail
-      reading.time.grain = .day
     }
     if let printed = freeDigits(reading.end), text[reading.end].length == 4,
       (1900...2100).contains(printed)
@@ -85,7 +82,7 @@ extension TimeReader {
   ) -> TimeExpression.Modifier? {
     guard case .moment(let time) = meaning, time.shift == nil else { return nil }
     switch outside(start - 1).keyword {
-    case .before: return outside(start - 2).keyword == .from ? nil : .before
+    case .before: return .before
     case .side: return .after
     case .to, .through: return isRangeEnd(start) ? nil : .onOrBefore
     default: return nil

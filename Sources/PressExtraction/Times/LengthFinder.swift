@@ -75,7 +75,7 @@ extension TimeReader {
         index..<end + (isHere || isThere ? 2 : 1),
         .shift(length.low, sign: -1, from: isThere ? .discourse : .publication), .shift)
     }
-    guard key(end) == .side, key(end + 1) != .khi, !token(end + 1).isNumber,
+    guard key(end) == .side, !outside(end + 1).roles.contains(.event), !token(end + 1).isNumber,
       length.unit >= .day
     else { return nil }
     return finding(
@@ -91,7 +91,11 @@ extension TimeReader {
     {
       return false
     }
-    if outside(length.end).roles.contains(.notDuration) { return false }
+    if outside(length.end).roles.contains(.notDuration),
+      outside(length.end + 1).keyword != .party
+    {
+      return false
+    }
     if length.unit == .minute, before.keyword == .hour { return false }
     if length.unit == .month, before.keyword == .day { return false }
     if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {
