@@ -11,7 +11,7 @@ struct TitleFinder {
   /// Text in sentences on the whole page.
   private let allProse: Int32
 
-  /// - Parameter titles: What linked data, meta elements and `<title>` say, in any order.
+  /// `titles`: What linked data, meta elements and `<title>` say, in any order.
   init(_ page: HTMLPage, outline: PageOutline, titles: [String]) {
     self.page = page
     self.outline = outline

@@ -13,9 +13,8 @@ struct CountBuilder {
 
   /// The count whose number starts at a token.
   ///
-  /// - Parameters:
-  ///   - limit: The end of the count before; bound words are not taken from it.
-  ///   - previous: The count before, whose noun a bare `5 triệu` may stand for.
+  /// `limit`: The end of the count before; bound words are not taken from it.
+  /// `previous`: The count before, whose noun a bare `5 triệu` may stand for.
   func count(at index: Int, after previous: Count?) -> Count? {
     let limit = previous?.mention.tokens.upperBound ?? 0
     if text.word(index) == rules.words.fold { return spelledFold(at: index) }

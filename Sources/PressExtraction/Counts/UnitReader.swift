@@ -13,8 +13,7 @@ struct UnitReader {
 
   /// The unit that starts at a token.
   ///
-  /// - Parameters:
-  ///   - scale: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
+  /// `scale`: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
   func unit(at index: Int, scale: Int) -> Reading? {
     let token = text[index]
     guard token.kind == .word || token.kind == .mark, !token.flags.contains(.startsLine) else {
