@@ -92,7 +92,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let meter = ProgressMeter(isShown: progress || (Terminal.isWatched && !quiet))
-    let summary = try await Terminal.reportingOutputErrors { () async throws(OutputError) in
+    let summary = try await Terminal.reportingOutputErrorsLater { () async throws(OutputError) in
       try await extract(meter)
     }
     meter.finish(summary)

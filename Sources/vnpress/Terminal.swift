@@ -30,7 +30,7 @@ enum Terminal {
   }
 
   /// The same for what waits for others.
-  static func reportingOutputErrors<Result>(
+  static func reportingOutputErrorsLater<Result>(
     _ body: () async throws(OutputError) -> Result
   ) async throws -> Result {
     ignoreClosedPipes()

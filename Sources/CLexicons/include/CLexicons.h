@@ -17,6 +17,7 @@ const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
 
 // places
 const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
+const unsigned char *vnpress_lexicon_former_provinces(size_t *length);
 const unsigned char *vnpress_lexicon_place_aliases(size_t *length);
 const unsigned char *vnpress_lexicon_place_type_words(size_t *length);
 const unsigned char *vnpress_lexicon_foreign_places(size_t *length);
@@ -26,12 +27,19 @@ const unsigned char *vnpress_lexicon_outlets(size_t *length);
 const unsigned char *vnpress_lexicon_organization_heads(size_t *length);
 const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
 const unsigned char *vnpress_lexicon_known_organizations(size_t *length);
+const unsigned char *vnpress_lexicon_name_ends(size_t *length);
 
 // documents
 const unsigned char *vnpress_lexicon_document_types(size_t *length);
 const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
 const unsigned char *vnpress_lexicon_laws(size_t *length);
 
+// counts
+const unsigned char *vnpress_lexicon_count_units(size_t *length);
+const unsigned char *vnpress_lexicon_count_bounds(size_t *length);
+const unsigned char *vnpress_lexicon_count_heads(size_t *length);
+const unsigned char *vnpress_lexicon_count_ends(size_t *length);
+const unsigned char *vnpress_lexicon_numbered_names(size_t *length);
 // times
 const unsigned char *vnpress_lexicon_time_words(size_t *length);
 const unsigned char *vnpress_lexicon_time_phrases(size_t *length);

@@ -22,7 +22,9 @@ package struct Numeral: Sendable, Equatable {
   /// The power of ten that the scale words at its end multiply one number by: 6 for `40 triệu`,
   /// 12 for `1,2 nghìn tỷ`; 0 without scale words or after a chain (`1 triệu 200 nghìn`).
   package var scale = 0
-  /// Whether the numeral begins with a scale word (`trăm`, `chục`), where `một` is understood.
+  /// The power of ten of its largest scale word: 6 for `1 triệu 200 nghìn`; 0 without one.
+  package var order = 0
+  /// Whether the numeral is only scale words (`trăm`, `chục nghìn`), where `một` is understood.
   package var isImplicitOne = false
   /// For `2,500` the number with the comma taken for a separator of thousands.
   package var grouped: ExactDecimal?

@@ -67,7 +67,8 @@ struct NumeralParser {
       result.isVague = true
     }
     result.scale = summands <= 1 ? scaleSum : 0
-    result.isImplicitOne = isImplicitOne
+    result.isImplicitOne = isImplicitOne && parts.count == 1
+    result.order = parts.map(\.scale).max() ?? 0
     result.grouped = parts.count == 1 && scaleSum == 0 ? grouped : nil
     result.isInformal = isInformal
     return result
@@ -159,8 +160,8 @@ struct NumeralParser {
     if token.length == 1 {
       guard text.isJoined(index), !isCode(index + 1) else { return false }
       if power == 3 { return true }
-      isInformal = true
-      return token.flags.contains(.upperCase)
+      isInformal = token.flags.contains(.upperCase)
+      return isInformal
     }
     return text.isJoined(index) || words.currencies[text.word(index + 1)]
   }

@@ -56,6 +56,7 @@ package struct NumeralReader: Sendable {
     let value = ExactDecimal(5, exponent: Int(scale.value) - 1)
     var numeral = Numeral(tokens: index..<index + 2, form: .words, value: value)
     numeral.scale = Int(scale.value)
+    numeral.order = Int(scale.value)
     return numeral
   }
 }

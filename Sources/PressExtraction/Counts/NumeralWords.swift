@@ -85,5 +85,13 @@ struct NumeralWords: Sendable {
     }
   }
 
+  /// Whether a numeral may start with a word.
+  func startsNumeral(_ word: Word) -> Bool {
+    switch table[word].role {
+    case .digit, .ten, .tens, .scale, .halfOf, .hundredsOf, .few, .some, .minus: true
+    case .none, .unitAfterTen, .letterScale, .zeroTens, .half, .point: false
+    }
+  }
+
   subscript(_ word: Word) -> NumeralWord { table[word] }
 }

@@ -100,6 +100,7 @@ struct VagueNumeralParser {
     numeral.isVague = true
     numeral.low = low
     numeral.scale = scale
+    numeral.order = scale
     return numeral
   }
 
@@ -108,6 +109,7 @@ struct VagueNumeralParser {
     numeral.low = ExactDecimal(Int64(low)).scaled(by: power)
     numeral.high = ExactDecimal(Int64(high)).scaled(by: power)
     numeral.scale = power
+    numeral.order = power
     return numeral
   }
 }

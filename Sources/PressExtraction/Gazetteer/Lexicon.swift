@@ -10,6 +10,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case organizationHead
   /// A field phrase inside a name (`văn hóa, thể thao và du lịch`).
   case organizationField
+  /// A verb at which the name of a body ends (`tổ chức`, `cho biết`).
+  case nameEnd
   /// A body known by its whole name or abbreviation (`Bộ Y tế`, `EVN`).
   case organizationName
   /// A title or office (`bí thư`, `chủ tịch`).
@@ -28,10 +30,14 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case timePhrase
   /// A word or phrase that tells on which side of the publication date a day lies.
   case timeCue
+  /// Words that bound a length of time (`ít nhất`).
+  case timeBound
   /// A unit of measure, money or share.
   case unit
   /// A classifier or noun that numbers count.
   case countable
+  /// A word after which a number names one thing (`khu phố 12`).
+  case numberedName
   /// A phrase that says how a quantity is bounded (`ít nhất`, `không quá`).
   case bound
   /// A verb or function phrase at which a noun phrase ends.

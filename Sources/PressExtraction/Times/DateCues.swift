@@ -4,13 +4,19 @@ import PressText
 extension TimeReader {
   /// Whether a day and month without a year, in digits and without a word of its own, is a date.
   ///
-  /// - Parameter hasPartner: Whether another date stands at the other end of a range or list.
+  /// `hasPartner`: Whether another date stands at the other end of a range or list.
   func accepts(_ date: NumericDate, at index: Int, hasPartner: Bool) -> Bool {
     guard let day = date.time.day, let month = date.time.month, date.isTight, startsGroup(index)
     else { return false }
     if isNamed(index) || isMark(date.end, "%") { return false }
+    if date.separator == ".", !before(index).roles.contains(.strongCue), before(index).part == nil,
+      !followsDay(index)
+    {
+      return false
+    }
     if hasPartner { return true }
-    if isContinued(date.end) { return false }
+    if isContinued(date.end), !isRangeMark(date.end) { return false }
+    if followsPartner(index) || followsHoliday(index) || isRangeMark(date.end) { return true }
     if isAlone(index, date.end) { return date.separator != "." }
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return true }
@@ -24,11 +30,42 @@ extension TimeReader {
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
   }
 
+  /// What the word before an index can be.
+  private func before(_ index: Int) -> TimeWord { outside(index - 1) }
+
   /// Whether digits at an index are a name, an index or a score.
   private func isNamed(_ index: Int) -> Bool {
     let before = outside(index - 1)
-    if before.roles.contains(.strongCue) { return false }
+    if before.roles.contains(.strongCue) || isProperName(index - 1) { return false }
     return before.roles.contains(.names) || before.roles.contains(.score)
+  }
+
+  /// Whether a word is capitalized within its sentence (`bị cáo Trang`).
+  func isProperName(_ index: Int) -> Bool {
+    let flags = text[index].flags
+    return flags.contains(.capitalized) && !flags.contains(.startsSentence)
+      && !flags.contains(.upperCase)
+  }
+
+  /// Whether a day stands right before, with `-`, `đến`, `và` or a comma between.
+  private func followsPartner(_ index: Int) -> Bool {
+    guard lastDay.end >= 0, lastDay.end < index, index - lastDay.end <= 3 else { return false }
+    return (lastDay.end..<index).allSatisfy {
+      text[$0].isMark("-") || text[$0].isMark(",") || isLink(outside($0).keyword)
+    }
+  }
+
+  /// Whether a word joins the ends of a range or list.
+  func isLink(_ keyword: TimeKeyword?) -> Bool {
+    keyword == .and || keyword == .to || keyword == .coming || keyword == .through
+      || keyword == .or || keyword == .day
+  }
+
+  /// Whether a holiday's name stands right before (`Quốc khánh 2/9`).
+  private func followsHoliday(_ index: Int) -> Bool {
+    (1...6).contains { back in
+      rules.holiday(at: index - back, in: text).map { $0.end == index } ?? false
+    }
   }
 
   /// Whether the line holds nothing else.
@@ -78,7 +115,10 @@ extension TimeReader {
 
   /// Whether a weekday that stands alone is one and no ordinal.
   func acceptsWeekday(_ index: Int, end: Int, hasTurn: Bool) -> Bool {
-    if key(index) != .ordinal { return true }
+    if key(index) == .sundayShort {
+      return outside(index - 1).part != nil || isMark(end, ",") && text[end + 1].isNumber
+    }
+    if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
     if hasTurn { return true }
     let isAlone = index == 0 && text[end].kind == .none
     if isAlone { return true }
@@ -94,22 +134,35 @@ extension TimeReader {
 
   /// Whether a clock time that could be a length of time is one.
   func acceptsClock(_ index: Int, end: Int, isCertain: Bool) -> Bool {
-    let before = outside(index - 1)
-    if before.roles.contains(.names) && text[index - 1].isWord || before.roles.contains(.score) {
-      return false
+    var at = index - 1
+    while at >= index - 2, !outside(at).roles.isDisjoint(with: [.about, .almost, .over]) { at -= 1 }
+    let isBounded = at < index - 1
+    let before = outside(at)
+    if isCertain {
+      let isLettered = key(index + 1) == .hourShort
+      if !isLettered, before.roles.contains(.score) || before.roles.contains(.names) {
+        return false
+      }
+      let after = outside(end)
+      return !after.roles.contains(.counted) || after.keyword == .hour || isMark(end, ",")
     }
-    if isCertain { return outside(end).roles.contains(.counted) ? isMark(end, ",") : true }
+    if before.roles.contains(.score) { return false }
     if before.keyword == .at || before.keyword == .hoi || before.keyword == .enters {
       return outside(end).keyword != .more
     }
     if before.roles.contains(.lasting), before.keyword != .past { return false }
+    if before.keyword == .from, outside(at - 1).roles.contains(.change) { return false }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {
       return false
     }
     if before.roles.contains(.clockCue) { return true }
-    let isLetter = key(index + 1) == .hourShort
-    return isLetter && text[end].kind != .word && !text[index - 1].isWord
+    let hour = digits(index, most: 2) ?? 0
+    if isBounded {
+      return hour >= 5 && (key(index + 1) == .hourShort || hour >= 13 || isMark(end, ","))
+    }
+    return key(index + 1) == .hourShort && hour >= 4 && !text[index - 1].isWord
+      && !text[index - 1].isMark("/") && !text[end].isMark("/") && !isCounting(end)
   }
 
   /// Whether only the number of a day, with `ngày` before it, is a day.

@@ -30,7 +30,8 @@ extension TimeReader {
       guard isTight, let time = month(first, year: second) else { return nil }
       return NumericDate(time: time, end: index + 3, separator: separator, isTight: true)
     }
-    guard let time = day(first, second), text[index].length <= 2, text[index + 2].length <= 2
+    guard let time = day(first, second), text[index].length <= 2, text[index + 2].length <= 2,
+      key(index + 3) != .month || separator == "/" && isTight
     else { return nil }
     return NumericDate(time: time, end: index + 3, separator: separator, isTight: isTight)
   }
@@ -89,11 +90,11 @@ extension TimeReader {
 
   /// `ngày 5 tháng 3 năm 2020`, `hôm 17-7`, `mùng 3 Tết`, `rằm tháng Giêng`, `hôm qua`.
   ///
-  /// - Parameter isCued: Whether what stands before in the same expression makes digits a day.
-  /// - Returns: The day; without a month where only its number is printed.
+  /// `isCued`: Whether what stands before in the same expression makes digits a day.
+  /// Returns: The day; without a month where only its number is printed.
   func day(_ index: Int, isCued: Bool) -> TimeReading? {
     if case .shift(.day, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
-      let end = rules.phrase(at: index, in: text)?.end
+      let end = rules.phrase(at: index, in: text)?.end, key(end - 1) != .day || !token(end).isNumber
     {
       var time = PartialTime(.day)
       (time.shift, time.base) = (shift, base)
@@ -108,14 +109,29 @@ extension TimeReader {
     {
       let needsCue = numeric.time.year == nil
       guard !needsCue || hasWord || isCued else { return nil }
-      guard numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
+      guard
+        numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
+          || isLooseDay(numeric)
       else { return nil }
       return lunarTail(TimeReading(time: numeric.time, end: numeric.end))
     }
     guard let number = smallNumber(start), (1...31).contains(number.value) else { return nil }
-    if let worded = dayOfMonth(number.value, number.end) { return worded }
-    guard hasWord || isCued, startsGroup(start) else { return nil }
-    return tetDay(number.value, number.end) ?? bareDay(number.value, number.end, start)
+    if let worded = dayOfMonth(number.value, number.end, hasWord: hasWord) { return worded }
+    guard startsGroup(start) else { return nil }
+    if hasWord || isCued || number.value >= 23, let tet = tetDay(number.value, number.end) {
+      return tet
+    }
+    return hasWord || isCued ? bareDay(number.value, number.end, start) : nil
+  }
+
+  /// Whether `22 - 6`, written apart after a cue, can be no range of days.
+  private func isLooseDay(_ date: NumericDate) -> Bool {
+    guard date.separator == "-", let day = date.time.day, let month = date.time.month else {
+      return false
+    }
+    let after = text[date.end]
+    return day > month && (after.kind == .mark || after.kind == .none)
+      && !after.isMark("/") && !after.isMark("-")
   }
 
   /// The token after `ngày`, `hôm`, `mùng` and the like.
@@ -132,9 +148,10 @@ extension TimeReader {
   }
 
   /// `5 tháng 3 [năm 2020]`, `23 tháng Chạp`, `20 tháng này`.
-  private func dayOfMonth(_ day: Int, _ index: Int) -> TimeReading? {
+  private func dayOfMonth(_ day: Int, _ index: Int, hasWord: Bool) -> TimeReading? {
     guard key(index) == .month else { return nil }
-    if case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
+    if hasWord,
+      case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
       let end = rules.phrase(at: index, in: text)?.end
     {
       var time = PartialTime(.day)
@@ -151,8 +168,17 @@ extension TimeReader {
         || CivilDate(year: 2000, month: reading.time.month ?? 0, day: day) != nil
     else { return nil }
     guard !reading.time.isLunar || day <= 30 else { return nil }
+    if reading.time.direction == .past {
+      (reading.time.direction, reading.end) = (nil, reading.end - 2)
+    }
     reading.time.grain = .day
     reading.time.day = day
+    let before = key(index - 2)
+    if before == .lunarDay || before == .lunarDayOld,
+      text[reading.end - 1].flags.contains(.capitalized)
+    {
+      reading.time.isLunar = true
+    }
     return lunarTail(reading)
   }
 

@@ -113,6 +113,20 @@ extension TimeReader {
     return reading.end > index + 2 ? reading : TimeReading(time: time, end: index + 3)
   }
 
+  /// `tuần đầu tiên của tháng 9`, `tuần cuối tháng 3`.
+  func weekOfMonth(_ index: Int) -> TimeReading? {
+    guard key(index) == .week, key(index + 1) == .start || key(index + 1) == .end else {
+      return nil
+    }
+    var at = index + 2
+    if key(at) == .first || key(at) == .same { at += 1 }
+    if key(at) == .of { at += 1 }
+    guard var reading = month(at), reading.time.lastMonth == nil else { return nil }
+    reading.time.grain = .week
+    reading.time.index = key(index + 1) == .start ? 1 : -1
+    return reading
+  }
+
   /// The number of a quarter in digits, words or roman, at an index.
   func quarterNumber(_ index: Int) -> (quarter: Int, end: Int)? {
     if let value = roman(index) ?? digits(index, most: 1) {

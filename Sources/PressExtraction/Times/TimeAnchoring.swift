@@ -2,20 +2,21 @@
 extension TimeAnchor {
   /// The value of what is printed.
   ///
-  /// - Parameter partner: The other end of the range, already settled.
+  /// `partner`: The other end of the range, already settled.
   mutating func settle(_ time: PartialTime, at index: Int, partner: SettledTime?) -> SettledTime {
     switch time.grain {
     case .clock, .partOfDay, .day: return settleDay(time, at: index, partner: partner)
     case .week:
+      if time.month != nil { return settleWeek(time, at: index) }
       guard let base = reference(time.base) else { return open("XXXX-WXX", .week) }
       return SettledTime(
         value: CalendarValue(week: base.adding(days: 7 * (time.shift ?? 0))), anchor: .publication)
     case .decade: return fixed(time.index.flatMap { CalendarValue(decade: $0) })
     case .century: return settleCentury(time)
-    case .year, .twoYears: return settleYear(time)
+    case .year, .twoYears: return settleYear(time, at: index)
     case .month, .months, .quarter, .half, .season:
       return time.shift != nil
-        ? relativePeriod(time) : settlePeriod(time, at: index, partner: partner)
+        ? relativePeriod(time, at: index) : settlePeriod(time, at: index, partner: partner)
     }
   }
 
@@ -31,6 +32,19 @@ extension TimeAnchor {
     return SettledTime(value: CalendarValue(unknown: value, grain: grain), anchor: .none)
   }
 
+  /// The first or last week of a month: the one whose Thursday is in it.
+  private mutating func settleWeek(_ time: PartialTime, at index: Int) -> SettledTime {
+    var month = time
+    month.grain = .month
+    let settled = settle(month, at: index, partner: nil)
+    guard let first = settled.value.begin, let last = settled.value.end else { return settled }
+    let monday =
+      time.index == 1
+      ? first.adding(days: (11 - first.weekday) % 7 - 3)
+      : last.adding(days: -((last.weekday + 3) % 7) - 3)
+    return SettledTime(value: CalendarValue(week: monday), anchor: settled.anchor)
+  }
+
   /// The day that relative words count from.
   func reference(_ base: PartialTime.Base) -> CivilDate? {
     base == .discourse ? lastDay?.date ?? published?.date : published?.date
@@ -44,12 +58,14 @@ extension TimeAnchor {
         ?? CalendarValue(unknown: "XX", grain: .century), anchor: .publication)
   }
 
-  private mutating func settleYear(_ time: PartialTime) -> SettledTime {
+  private mutating func settleYear(_ time: PartialTime, at index: Int) -> SettledTime {
     if let year = time.year {
       guard time.isLunar else { return fixed(CalendarValue(year: year)) }
       return fixed(lunarYear(year, isNamed: time.index == 60))
     }
-    let base = time.base == .discourse ? lastYear ?? published?.date.year : published?.date.year
+    var base = published?.date.year
+    if time.base == .discourse { base = lastYear ?? base }
+    if let told = story(time, at: index) { base = told.year }
     guard let base else { return open("XXXX", .year) }
     return SettledTime(
       value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))
@@ -73,13 +89,24 @@ extension TimeAnchor {
     return value
   }
 
+  /// The first day of the period of the same grain that the same sentence named.
+  private func story(_ time: PartialTime, at index: Int) -> CivilDate? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard time.base == .story, let period = lastPeriod, period.value.grain == time.grain,
+      period.token < start, start - period.token < 120,
+      !text.crossesSentence(period.token..<start + 1)
+    else { return nil }
+    return period.value.begin
+  }
+
   /// `tháng trước`, `quý này`, `cùng tháng`.
-  private mutating func relativePeriod(_ time: PartialTime) -> SettledTime {
+  private mutating func relativePeriod(_ time: PartialTime, at index: Int) -> SettledTime {
     let pattern = time.grain == .quarter ? "XXXX-QX" : "XXXX-XX"
     var base = published?.date
     if time.base == .discourse, let last = lastMonth {
       base = CivilDate(year: last.year, month: last.month, day: 1)
     }
+    if let told = story(time, at: index) { base = told }
     guard let base else { return open(pattern, time.grain) }
     let months = (time.grain == .quarter ? 3 : 1) * (time.shift ?? 0)
     let date = base.firstOfMonth.adding(months: months)

@@ -1,0 +1,104 @@
+import CLexicons
+
+/// A unit of share, money or measure; a row of `lexicons/counts/units.tsv`.
+struct CountUnit: Sendable {
+  enum Kind: String, Sendable {
+    case percent
+    case money
+    /// A hundredth of a currency's unit.
+    case cents
+    case measure
+  }
+
+  var kind: Kind
+  /// UCUM, or ISO 4217 for money; empty where there is none.
+  var code: String
+  /// For a unit of one letter its bytes, whose case tells it from others.
+  var letter: UInt8?
+}
+
+/// How a noun behaves after a number.
+enum NounClass: String, Sendable, CaseIterable {
+  case person
+  case body
+  case classifier
+  case surface
+  case thing
+  case work
+  case mass
+}
+
+/// How surely a word before a number makes it a name.
+enum NameStrength: String, Sendable, CaseIterable {
+  case always
+  case soft
+}
+
+/// A row of `lexicons/counts/numbered-names.tsv`.
+struct NumberedName: Sendable {
+  var strength: NameStrength
+  /// The largest number that makes a name.
+  var largest: Int?
+  /// Whether it is printed with a capital where it makes a name (`Điều 5`).
+  var isTitle = false
+}
+
+/// A row of `lexicons/counts/bounds.tsv`.
+struct BoundPhrase: Sendable {
+  var bound: Count.Bound
+  var isAfter: Bool
+  /// Whether it compares (`cao hơn`), so that what follows may be a difference.
+  var compares: Bool
+}
+
+/// The tables of counts.
+struct CountLexicon: Sendable {
+  private(set) var units: [CountUnit] = []
+  private(set) var names: [NumberedName] = []
+  private(set) var bounds: [BoundPhrase] = []
+  /// Words that start no noun phrase.
+  private(set) var ends = WordTable(absent: false)
+
+  init(_ builder: inout LexiconBuilder) {
+    for row in unsafe LexiconFile(vnpress_lexicon_count_units).rows where row.count >= 3 {
+      guard let kind = CountUnit.Kind(rawValue: row[1]) else { continue }
+      let bytes = Array(row[0].utf8)
+      let letter = bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : nil
+      builder.term(row[0], .unit, units.count)
+      units.append(CountUnit(kind: kind, code: row[2], letter: letter))
+    }
+    for row in unsafe LexiconFile(vnpress_lexicon_count_bounds).rows where row.count >= 3 {
+      guard let bound = Count.Bound(rawValue: row[1]) else { continue }
+      builder.term(row[0], .bound, bounds.count)
+      let compares = row[0].hasSuffix(" hơn") && !row[0].hasPrefix("không ") && row[0] != "có hơn"
+      bounds.append(BoundPhrase(bound: bound, isAfter: row[2] == "after", compares: compares))
+    }
+    for row in unsafe LexiconFile(vnpress_lexicon_count_heads).rows where row.count >= 2 {
+      guard let index = NounClass.allCases.firstIndex(where: { $0.rawValue == row[1] }) else {
+        continue
+      }
+      builder.term(row[0], .countable, index)
+    }
+    for row in unsafe LexiconFile(vnpress_lexicon_numbered_names).rows where row.count >= 2 {
+      guard let strength = NameStrength(rawValue: row[1]) else { continue }
+      builder.term(row[0], .numberedName, names.count)
+      names.append(
+        NumberedName(
+          strength: strength, largest: row.count > 2 ? Int(row[2]) : nil,
+          isTitle: row.count > 3 && row[3] == "title"))
+    }
+    for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows where !row.isEmpty {
+      if row[0].utf8.contains(UInt8(ascii: " ")) {
+        builder.term(row[0], .phraseEnd, 0)
+      } else {
+        ends[builder.word(row[0])] = true
+      }
+    }
+  }
+
+  /// The class that a `.countable` term's payload names.
+  static func nounClass(_ hit: TermHit) -> NounClass {
+    let index = Int(hit.payload)
+    return NounClass.allCases.indices.contains(index) ? NounClass.allCases[index] : .thing
+  }
+}

@@ -1,0 +1,46 @@
+/// The rules by which counts are found.
+package enum CountRule: String, ExtractionRule {
+  case cardinal = "count-cardinal"
+  case openCardinal = "count-open"
+  case range = "count-range"
+  case elliptic = "count-elliptic"
+  case percent = "count-percent"
+  case money = "count-money"
+  case scaledMoney = "count-scaled-money"
+  case prefixedMoney = "count-prefixed-money"
+  case measure = "count-measure"
+  case multiple = "count-multiple"
+  case fold = "count-fold"
+  case age = "count-age"
+  case slash = "ratio-slash"
+  case outOf = "ratio-out-of"
+  case fraction = "ratio-fraction"
+  case half = "ratio-half"
+  case listed = "count-listed"
+
+  package var examples: [String] {
+    switch self {
+    case .cardinal:
+      [
+        "hoàn thành ⟦12 dự án⟧ → 12", "cấp phát ⟦6.860 cuốn sổ tay⟧ → 6860",
+        "với ⟦hai mươi mốt đồng chí⟧ → 21",
+      ]
+    case .openCardinal: ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧"]
+    case .range: ["cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "giá ⟦35-40 triệu đồng/người/năm⟧"]
+    case .elliptic: ["kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89"]
+    case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
+    case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]
+    case .scaledMoney: ["lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000"]
+    case .prefixedMoney: ["giá ⟦$10⟧ → 10", "giá ⟦USD1,23⟧ → 1.23"]
+    case .measure: ["trồng ⟦5,2 ha rừng⟧ → 5.2", "chạy ⟦300 km/h⟧ → 300"]
+    case .multiple: ["tăng ⟦2,3 lần⟧ → 2.3"]
+    case .fold: ["tăng ⟦gấp đôi⟧ → 2", "cao ⟦gấp 1,5 lần⟧ → 1.5"]
+    case .age: ["ông An (⟦61 tuổi⟧) → 61", "ở độ tuổi ⟦từ 15 đến 49⟧"]
+    case .slash: ["có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2"]
+    case .outOf: ["tìm được ⟦14 trong số 22 cán bộ⟧ → 14", "đạt ⟦98 trên 100 hộ⟧ → 98"]
+    case .fraction: ["chỉ được ⟦một phần ba⟧ → 1"]
+    case .half: ["ngập ⟦một nửa số xã⟧ → 1"]
+    case .listed: ["chở ⟦5⟧ và 6 tấn → 5"]
+    }
+  }
+}
