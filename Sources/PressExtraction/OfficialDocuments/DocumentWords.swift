@@ -30,7 +30,8 @@ struct DocumentWords: Sendable {
   let trung, uong, tw, tu, t, u, w, nqtw, nqtu, hoi, nghi, lan, thu, ban, chap, hanh, bch: Word
   let dai, bieu, toan, quoc, dang, bo, chi, dh, lien, tap, doan, cong, mat, tran: Word
   let dieu, le, cong1, san, viet, nam, vietNam, cuong, linh, sua, doi, amend, supplement: Word
-  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural, sea, office, session: Word
+  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural, sea, office,
+    session: Word
   let resolution, iso, iec, ohsas, haccp, various, symbol: Word
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
