@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PressEvaluationTests",
-      dependencies: ["PressEvaluation", "PressBatch", "PressRecord", "PressExtraction"],
+      dependencies: [
+        "PressEvaluation", "PressBatch", "PressArchive", "PressRecord", "PressExtraction",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["vnpress"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -14,3 +14,8 @@ static const unsigned char known_organizations[] = {
 #embed "../../lexicons/organizations/known.tsv"
 };
 LEXICON(known_organizations)
+
+static const unsigned char name_ends[] = {
+#embed "../../lexicons/organizations/name-ends.tsv"
+};
+LEXICON(name_ends)

@@ -16,5 +16,8 @@ struct Vnpress: AsyncParsableCommand {
         vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl a.txt b.jsonl
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, SchemaCommand.self, NormalizeCommand.self])
+    subcommands: [
+      ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self,
+      NormalizeCommand.self,
+    ])
 }

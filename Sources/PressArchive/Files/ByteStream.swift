@@ -15,3 +15,12 @@ package struct StreamError: Error, Sendable, Equatable {
     self.message = message
   }
 }
+
+extension ByteStream {
+  /// All bytes that are left.
+  package func readAll() throws(StreamError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while try read(into: &bytes, atMost: 1 << 16) > 0 {}
+    return bytes
+  }
+}

@@ -13,6 +13,14 @@ package struct FilePath: Sendable, Equatable {
     bytes.append(contentsOf: name)
   }
 
+  /// The path of another file in the same folder.
+  package func sibling(_ name: String) -> FilePath {
+    var path = self
+    let end = bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+    path.bytes = Array(bytes[..<end]) + Array(name.utf8)
+    return path
+  }
+
   /// For messages and records; bytes that are not UTF-8 are replaced.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -44,6 +44,13 @@ package final class FileStream: ByteStream {
   }
 }
 
+extension FilePath {
+  /// Whether there is something at the path.
+  package var leadsToFile: Bool {
+    unsafe withCString { unsafe access($0, F_OK) } == 0
+  }
+}
+
 extension StreamError {
   init(opening failure: Int32) {
     let missing = failure == ENOENT || failure == ENOTDIR

@@ -5,6 +5,7 @@ struct BlockReader {
     var isLink = false
     var isEmphasis = false
     var isStrong = false
+    var isLarge = false
     var isListItem = false
     var isData = false
     var isCentered = false
@@ -93,6 +94,7 @@ struct BlockReader {
     case .table: frame.isData = TableCheck.isData(page, outline, node)
     default: break
     }
+    if let isLarge = LetterSize.isLarge(page, node) { frame.isLarge = isLarge }
     if tag.headingLevel > 0 { frame.heading = tag.headingLevel }
     if tag.isBlock {
       flush(breakBefore(tag, in: frame))
@@ -110,6 +112,7 @@ struct BlockReader {
     let ink = outline.ink[node]
     var roles = outline.roles[node]
     if ink > 1200 { return [] }
+    roles.subtract(.furniture)
     if ink > 450 { roles.subtract([.picture, .caption, .credit, .title]) }
     if ink > 200 { roles.subtract([.date, .byline]) }
     return roles
@@ -199,6 +202,7 @@ struct BlockReader {
     if frame.isLink { block.linkLength += count }
     if frame.isEmphasis { block.emphasisLength += count }
     if frame.isStrong { block.strongLength += count }
+    if frame.isLarge { block.largeLength += count }
     current = block
   }
 }

@@ -1,11 +1,21 @@
 /// Reads the names in a byline.
 enum Byline {
   private static let openings = [
-    "bài và ảnh:", "bài, ảnh:", "tin, ảnh:", "tin và ảnh:", "bài:", "tác giả:", "theo",
-    "thực hiện:", "by",
-    "tin:", "người viết:", "nhóm phóng viên", "nhóm pv", "pv", "phóng viên", "đăng bởi:", "ảnh:",
-    "bút danh:",
+    "tác giả bài viết:", "bài viết và ảnh:", "bài và ảnh:", "tin và ảnh:", "bài, ảnh:",
+    "bài - ảnh:",
+    "tin, ảnh:", "tin, bài:", "bài viết:", "nội dung:", "thực hiện:", "người viết:", "người đăng:",
+    "đăng bởi:", "viết bởi:", "bút danh:", "tác giả:", "nhóm phóng viên", "nhóm pv", "phóng viên",
+    "viết bởi", "tác giả", "bài:", "tin:", "ảnh:", "bởi", "theo", "by", "pv",
   ]
+
+  /// Whether a line says that names follow: `Viết bởi …`, `Tác giả: …`, `Được … gửi vào …`.
+  static func isIntroduced(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    return lower.hasPrefix("được ") && lower.contains(" gửi vào")
+      || ["viết bởi", "tác giả", "đăng bởi", "người viết", "bài:", "bởi "].contains {
+        lower.hasPrefix($0)
+      }
+  }
 
   /// The names, in the order printed; empty where the text is none: an address, a sentence, an outlet.
   static func names(_ text: String) -> [String] {
@@ -13,12 +23,17 @@ enum Byline {
       return []
     }
     var line = text[...]
-    for opening in openings where line.lowercased().hasPrefix(opening) {
+    let lower = String(line.prefix(24)).lowercased()
+    for opening in openings where lower.hasPrefix(opening) {
       let rest = line.dropFirst(opening.count)
       guard opening.hasSuffix(":") || rest.first == " " else { continue }
       line = rest
       break
     }
+    for ending in [" gửi vào", " (thực hiện)", " thực hiện", " - cập nhật"] {
+      if let found = line.firstRange(of: ending) { line = line[..<found.lowerBound] }
+    }
+    if line.hasPrefix("Được ") { line = line.dropFirst(5) }
     var names: [String] = []
     for part in line.replacing(" - ", with: ",").replacing(" và ", with: ",").split(
       whereSeparator: { ",;|/&".contains($0) })

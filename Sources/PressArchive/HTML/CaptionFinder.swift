@@ -18,7 +18,8 @@ struct CaptionFinder {
     guard block.length <= CaptionFinder.limit, !block.isData, block.heading == 0 else {
       return false
     }
-    if !block.roles.isDisjoint(with: [.caption, .credit]) { return true }
+    if block.roles.contains(.caption) { return true }
+    if block.roles.contains(.credit), hasCredit(block) { return true }
     if block.roles.contains(.picture) { return true }
     guard let picture = block.picture else { return false }
     if block.isEmphasised || hasCredit(block) { return true }
@@ -29,9 +30,19 @@ struct CaptionFinder {
 
   /// Whether a block goes on where the caption before it stops: `… trên đồi chè.` + `Ảnh: Hà Chi`.
   func continues(_ block: PageBlock, _ previous: PageBlock) -> Bool {
-    block.picture == nil && isCredit(block) && previous.length + block.length <= 600
-      || block.picture == nil && isCaption(block) && isCaption(previous)
-        && previous.length + block.length <= 600
+    guard block.picture == nil, previous.length + block.length <= 600,
+      isCredit(block) || isCaption(block) && isCaption(previous)
+    else { return false }
+    return sharesBox(block, previous)
+  }
+
+  /// Whether two blocks stand together in an element with little besides.
+  private func sharesBox(_ block: PageBlock, _ previous: PageBlock) -> Bool {
+    var node = block.container
+    while node >= 0, !(node..<page.end(of: node)).contains(previous.node) {
+      node = page.parent(node)
+    }
+    return node >= 0 && outline.ink[node] <= 500
   }
 
   /// Whether a block only names a picture's author.

@@ -57,30 +57,48 @@ package enum HTMLReader {
       article.reason = .noText
       return article
     }
-    let sieve = LineSieve(blocks, words: words, title: article.title)
-    let kept = sieve.kept(of: range)
+    let sieve = LineSieve(
+      page, outline: outline, text: blocks, words: words, title: article.title)
+    var kept = sieve.kept(of: range)
+    if titleNode == nil, let first = kept.first,
+      let guess = TitleGuess(blocks).find(before: first)
+    {
+      article.title = blocks.string(blocks.blocks[guess])
+      kept.removeAll { $0 == guess }
+    }
+    let span =
+      (kept.first ?? range.lowerBound)...max(kept.last ?? 0, kept.first ?? range.lowerBound)
     let stamp = PageStamp(page, outline: outline, text: blocks)
     article.section = head.section ?? stamp.section(title: article.title)
-    article.authors = head.names
-    if article.authors.isEmpty {
-      article.authors = stamp.authors(first: kept.first ?? range.lowerBound, last: range.upperBound)
-    }
-    article.published = published(
-      head, stamp, title: titleNode, first: kept.first ?? range.lowerBound,
-      last: kept.last ?? range.upperBound)
+    article.authors = authors(head, stamp, title: titleNode, span)
+    article.published = published(head, stamp, title: titleNode, span)
     write(kept, of: blocks, CaptionFinder(page, outline: outline, text: blocks), into: &article)
     article.reason = PageKind.reason(kept, of: blocks, range: range, head: head, article: article)
     return article
   }
 
+  private static func authors(
+    _ head: PageHead, _ stamp: PageStamp, title: Int?, _ span: ClosedRange<Int>
+  ) -> [String] {
+    let given = head.names
+    if !given.isEmpty { return given }
+    let printed = stamp.authors(title: title, first: span.lowerBound, last: span.upperBound)
+    if !printed.isEmpty { return printed }
+    return stamp.signature(first: span.lowerBound, last: span.upperBound)
+  }
+
   private static func published(
-    _ head: PageHead, _ stamp: PageStamp, title: Int?, first: Int, last: Int
+    _ head: PageHead, _ stamp: PageStamp, title: Int?, _ span: ClosedRange<Int>
   ) -> String? {
+    let dateline = stamp.dateline(title: title, first: span.lowerBound, last: span.upperBound)
     for text in head.dates {
-      if let date = PageDate(text, isMetadata: true) { return date.iso }
+      guard let date = PageDate(text, isMetadata: true) else { continue }
+      // Some programs call the local time that of Greenwich.
+      if let dateline, dateline.iso.prefix(16) == date.iso.prefix(16) { return dateline.iso }
+      return date.inVietnam.iso
     }
-    if let date = stamp.element(title: title) { return date.iso }
-    if let date = stamp.dateline(title: title, first: first, last: last) { return date.iso }
+    if let date = stamp.element(title: title) { return date.inVietnam.iso }
+    if let dateline { return dateline.iso }
     return head.url.flatMap { PageDate(url: $0) }?.iso ?? head.dates.first
   }
 

@@ -31,6 +31,7 @@ enum HTMLTag: UInt16, CaseIterable {
   case fieldset
   case figcaption
   case figure
+  case font
   case footer
   case form
   case h1

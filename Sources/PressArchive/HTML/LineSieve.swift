@@ -1,12 +1,21 @@
 /// Tells the article's blocks from the furniture between them, by what they say and where they stand.
 struct LineSieve {
+  private let page: HTMLPage
+  private let outline: PageOutline
   private let text: PageBlocks
   private let words: PageWords
   private let titleKey: [UInt8]
+  /// In scalars.
+  private let titleLength: Int
 
-  init(_ text: PageBlocks, words: PageWords, title: String?) {
+  init(
+    _ page: HTMLPage, outline: PageOutline, text: PageBlocks, words: PageWords, title: String?
+  ) {
+    self.page = page
+    self.outline = outline
     self.text = text
     self.words = words
+    titleLength = title?.unicodeScalars.count ?? 0
     titleKey = title.map { TitleFinder.key($0) } ?? []
   }
 
@@ -35,8 +44,11 @@ struct LineSieve {
   private func withoutFurniture(_ range: Range<Int>) -> [Int] {
     var kept: [Int] = []
     var isRun = false
+    var skipped = 0
+    let allProse = outline.allProse(page)
     for index in range {
       let block = text.blocks[index]
+      if block.node < skipped { continue }
       let string = block.length <= 60 ? text.string(block) : ""
       switch string.isEmpty ? nil : words.line(string) {
       case .rest:
@@ -45,6 +57,7 @@ struct LineSieve {
       case .junk: continue
       case .related, .tag:
         isRun = true
+        skipped = end(ofListAt: index, allProse: allProse)
         continue
       case nil: break
       }
@@ -53,6 +66,17 @@ struct LineSieve {
       if !isFurniture(block, string) { kept.append(index) }
     }
     return kept
+  }
+
+  /// The node after the list that a heading heads: what is in the smallest element with more than the
+  /// heading, where that begins with it and is not the article.
+  private func end(ofListAt index: Int, allProse: Int32) -> Int {
+    guard index + 1 < text.blocks.count else { return 0 }
+    var node = text.blocks[index].container
+    while node >= 0, page.end(of: node) <= text.blocks[index + 1].node { node = page.parent(node) }
+    guard node >= 0, outline.prose[node] * 2 < allProse else { return 0 }
+    let isFirst = index == 0 || text.blocks[index - 1].node < node
+    return isFirst ? page.end(of: node) : 0
   }
 
   private func hasProse(_ kept: [Int]) -> Bool { kept.contains { text.blocks[$0].isProse } }
@@ -70,7 +94,9 @@ struct LineSieve {
 
   /// Whether a block prints the title again.
   private func isTitle(_ block: PageBlock) -> Bool {
-    guard !titleKey.isEmpty, block.length <= 300 else { return false }
+    guard !titleKey.isEmpty, block.length <= titleLength + 8, block.length * 2 >= titleLength else {
+      return false
+    }
     return TitleFinder.key(text.string(block)) == titleKey
   }
 
@@ -107,7 +133,7 @@ struct LineSieve {
     if block.roles.contains(.byline) { return true }
     if block.roles.contains(.date) { return false }
     if block.picture != nil || block.roles.contains(.picture) { return block.length >= 15 }
-    if text.endsSentence(block), block.length >= 25 { return true }
+    if text.endsSentence(block), block.length >= 12 { return true }
     if block.isListItem, block.linkLength == 0, block.length >= 20 { return true }
     return LineSieve.isSignature(text.string(block))
   }
@@ -117,9 +143,12 @@ struct LineSieve {
     let openings = [
       "theo ", "bài", "tin", "ảnh", "nguồn", "(theo", "thực hiện", "(nguồn", "nhóm p", "pv",
       "video",
+      "nội dung:", "tác giả",
     ]
     let lower = line.lowercased()
-    guard line.unicodeScalars.count <= 80 else { return false }
+    guard line.unicodeScalars.count <= 80, !Byline.names(line).isEmpty || line.hasPrefix("(") else {
+      return false
+    }
     if openings.contains(where: { lower.hasPrefix($0) }), !lower.contains("lượt") {
       return line.unicodeScalars.count <= 60
     }

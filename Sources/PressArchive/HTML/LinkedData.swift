@@ -27,12 +27,18 @@ struct LinkedData {
   mutating func read(_ script: [UInt8]) {
     // Publishing systems leave line ends in strings, comments around the whole and semicolons behind it.
     let bytes = script.map { $0 < 0x20 ? 0x20 : $0 }
-    guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-      let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end,
+    guard
+      let start = bytes.indices.first(where: {
+        bytes[$0] == 0x7B || bytes[$0] == 0x5B && ($0 == 0 || !LinkedData.isMarkup(bytes[$0 - 1]))
+      }),
+      let end = bytes.lastIndex(of: bytes[start] + 2), start < end,
       let value = try? JSONReader.read(Array(bytes[start...end]))
     else { return }
     visit(value, depth: 0)
   }
+
+  /// Whether a bracket after such a byte is one of `<![CDATA[`.
+  private static func isMarkup(_ byte: UInt8) -> Bool { byte == 0x21 || byte == 0x41 }
 
   private mutating func visit(_ value: JSONValue, depth: Int) {
     guard depth < 4 else { return }

@@ -24,7 +24,7 @@ struct MainText {
     let range = container..<page.end(of: container)
     let inside = text.blocks.indices.filter { range.contains(text.blocks[$0].node) }
     guard let first = inside.first, let last = inside.last else { return nil }
-    return start(before: first, last: last)..<last + 1
+    return start(before: first, last: last)..<end(after: last) + 1
   }
 
   /// The element with the highest score.
@@ -83,7 +83,9 @@ struct MainText {
       let own = max(1, sums.prose[best])
       let added = sums.prose[outer] - sums.prose[best]
       let addedLinks = sums.links[outer] - sums.links[best]
-      if added * 100 >= own * 15, addedLinks * 2 <= added,
+      let isGain = added * 100 >= own * 15 && addedLinks * 2 <= added
+      let isTwin = added > 0 && addedLinks * 5 <= added && hasTwins(best, in: outer, sums)
+      if isGain || isTwin,
         !(outline.roles[best].contains(.body) && added < own)
       {
         best = outer
@@ -91,6 +93,28 @@ struct MainText {
       outer = page.parent(outer)
     }
     return best
+  }
+
+  /// Whether elements like the one with the article stand beside it: sections of one text.
+  private func hasTwins(_ node: Int, in outer: Int, _ sums: Sums) -> Bool {
+    var child = outer + 1
+    var branch = outer
+    while child < page.end(of: outer) {
+      if (child..<page.end(of: child)).contains(node) { branch = child }
+      child = page.end(of: child)
+    }
+    guard branch > outer, !outline.roles[outer].contains(.related) else { return false }
+    let (tag, name) = (page.tag(branch), page.value(.class, of: branch))
+    child = outer + 1
+    while child < page.end(of: outer) {
+      if child != branch, page.tag(child) == tag, sums.prose[child] >= 150,
+        page.value(.class, of: child) == name
+      {
+        return true
+      }
+      child = page.end(of: child)
+    }
+    return false
   }
 
   /// The first block of the article: after the title, where that stands before the text.
@@ -102,6 +126,22 @@ struct MainText {
     return after <= last && isNear ? after : first
   }
 
+  /// The last block of the article: signatures often stand outside the element with the text.
+  private func end(after last: Int) -> Int {
+    var end = last
+    for index in last + 1..<max(last + 1, min(text.blocks.count, last + 4)) {
+      let block = text.blocks[index]
+      guard block.length <= 80, !block.isLink, block.heading == 0, block.picture == nil else {
+        break
+      }
+      let line = text.string(block)
+      if PageDate(line) != nil { continue }
+      guard block.roles.contains(.byline) || LineSieve.isSignature(line) else { break }
+      end = index
+    }
+    return end
+  }
+
   /// Text of paragraphs and of links below each element.
   private struct Sums {
     var prose: [Int]
@@ -110,11 +150,15 @@ struct MainText {
     init(_ page: HTMLPage, _ text: PageBlocks) {
       prose = [Int](repeating: 0, count: page.count)
       links = prose
+      var wasTitle = false
       for block in text.blocks where block.container >= 0 {
-        if block.length >= 80, block.linkLength * 4 < block.length {
+        // What follows a title that is a link is the summary of another article.
+        let isTeaser = wasTitle && block.length < 300
+        if block.length >= 80, block.linkLength * 4 < block.length, !isTeaser {
           prose[block.container] += block.length
         }
         links[block.container] += block.linkLength
+        wasTitle = block.isLink && block.length >= 15
       }
       for node in stride(from: page.count - 1, through: 0, by: -1) {
         let parent = page.parent(node)

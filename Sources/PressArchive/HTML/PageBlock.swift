@@ -19,6 +19,8 @@ struct PageBlock {
   var linkLength = 0
   var emphasisLength = 0
   var strongLength = 0
+  /// In large letters by markup of their own.
+  var largeLength = 0
   /// Level of the heading that it is; 0 where it is none.
   var heading = 0
   /// Of the elements around it that hold little else.
@@ -42,6 +44,9 @@ struct PageBlock {
 
   /// Whether nearly all of it is bold.
   var isStrong: Bool { strongLength * 10 >= length * 8 }
+
+  /// Whether nearly all of it is in large letters.
+  var isLarge: Bool { largeLength * 10 >= length * 8 }
 }
 
 /// The text of a page, block by block.

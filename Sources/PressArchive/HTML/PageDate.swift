@@ -17,6 +17,8 @@ struct PageDate: Equatable {
     return date + "T\(PageDate.padded(minute / 60, 2)):\(PageDate.padded(minute % 60, 2))" + zone
   }
 
+  private static let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -24,7 +26,7 @@ struct PageDate: Equatable {
 
   /// A date with these parts; nil where there is no such day.
   private init?(_ year: Int, _ month: Int, _ day: Int) {
-    let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    let days = PageDate.days
     guard (1900...2100).contains(year), (1...12).contains(month),
       (1...days[month - 1]).contains(day)
     else { return nil }
@@ -125,14 +127,16 @@ struct PageDate: Equatable {
         ($0, 1)
       }
     }
-    guard first.digits <= 4, let second = number(index + 2, parts),
-      let third = number(index + 4, parts),
-      second.digits <= 2, index + 3 < parts.count
+    guard first.digits <= 4, let second = number(index + 2, parts), second.digits <= 2,
+      index + 3 < parts.count
     else { return nil }
     let (one, other) = (parts[index + 1], parts[index + 3])
-    if one == .word("tháng"), third.digits == 4 || other == .word("năm") {
-      return PageDate(third.value, second.value, first.value).map { ($0, 5) }
+    if one == .word("tháng") {
+      let year = number(index + 3, parts) ?? number(index + 4, parts)
+      guard let year, year.digits == 4 else { return nil }
+      return PageDate(year.value, second.value, first.value).map { ($0, 4) }
     }
+    guard let third = number(index + 4, parts) else { return nil }
     guard one == other, one == .mark("/") || one == .mark("-") || one == .mark(".") else {
       return nil
     }
@@ -146,6 +150,21 @@ struct PageDate: Equatable {
       return (date, 5)
     }
     return PageDate(third.value, second.value, first.value).map { ($0, 5) }
+  }
+
+  /// The date in Vietnam's time, where it is given in that of Greenwich.
+  var inVietnam: PageDate {
+    guard zone == "Z" || zone == "+00:00", let minute else { return self }
+    var date = self
+    date.zone = "+07:00"
+    date.minute = (minute + 7 * 60) % (24 * 60)
+    guard minute + 7 * 60 >= 24 * 60 else { return date }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let last = month == 2 && !isLeap ? 28 : PageDate.days[max(0, min(11, month - 1))]
+    date.day += 1
+    if date.day > last { (date.day, date.month) = (1, month + 1) }
+    if date.month > 12 { (date.month, date.year) = (1, year + 1) }
+    return date
   }
 
   /// `06:51`, `6h51`, `6:51:00 PM`, `06:51 (GMT+7)`, `T06:51:00+07:00`; after the date, else before.

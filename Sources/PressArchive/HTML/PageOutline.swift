@@ -20,6 +20,13 @@ struct PageOutline {
   /// Whether most of an element's text is links.
   func isLinks(_ node: Int) -> Bool { linkInk[node] * 2 > ink[node] }
 
+  /// Text in sentences on the whole page.
+  func allProse(_ page: HTMLPage) -> Int32 {
+    var sum: Int32 = 0
+    for node in prose.indices where page.parent(node) < 0 { sum &+= prose[node] }
+    return sum
+  }
+
   private mutating func readRoles(_ page: HTMLPage, words: PageWords) {
     var known: [ArraySlice<UInt8>: PageRoles] = [:]
     let names: [HTMLAttribute] = [.class, .id, .itemprop, .type]

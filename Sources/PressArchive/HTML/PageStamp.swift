@@ -54,15 +54,40 @@ struct PageStamp {
     return nil
   }
 
-  /// The names that blocks with a byline's class hold, near the text or at its end.
-  func authors(first: Int, last: Int) -> [String] {
-    let range = max(0, first - 8)..<min(text.blocks.count, last + 3)
-    for index in Array(range.reversed()) {
-      let block = text.blocks[index]
-      guard block.roles.contains(.byline), block.length <= 80, !block.roles.contains(.date) else {
-        continue
+  /// The names that elements with a byline's class hold, from the title to a little after the text.
+  func authors(title: Int?, first: Int, last: Int) -> [String] {
+    let blocks = text.blocks
+    guard first < blocks.count, last < blocks.count else { return [] }
+    let start = min(title ?? blocks[max(0, first - 8)].node, blocks[first].node)
+    let end = blocks[min(blocks.count - 1, last + 4)].node
+    var node = start
+    while node <= end {
+      if outline.roles[node].contains(.byline), (2...80).contains(outline.ink[node]) {
+        let names = Byline.names(page.string(below: node))
+        if !names.isEmpty { return names }
       }
+      node += 1
+    }
+    return []
+  }
+
+  /// The names in the last lines, where one of them is only a signature; or in the lines below the title.
+  func signature(first: Int, last: Int) -> [String] {
+    let blocks = text.blocks
+    guard first <= last, last < blocks.count else { return [] }
+    for index in (max(first, last - 2)...last).reversed() {
+      let block = blocks[index]
+      guard block.length <= 80, !text.endsSentence(block) || block.length <= 30, block.heading == 0,
+        block.picture == nil, !block.isData,
+        block.roles.isDisjoint(with: [.caption, .picture])
+      else { continue }
       let names = Byline.names(text.string(block))
+      if !names.isEmpty { return names }
+    }
+    for block in blocks[max(0, first - 4)..<first].reversed() where block.length <= 80 {
+      let line = text.string(block)
+      guard Byline.isIntroduced(line) else { continue }
+      let names = Byline.names(line)
       if !names.isEmpty { return names }
     }
     return []

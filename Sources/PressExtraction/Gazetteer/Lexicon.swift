@@ -10,6 +10,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case organizationHead
   /// A field phrase inside a name (`văn hóa, thể thao và du lịch`).
   case organizationField
+  /// A verb at which the name of a body ends (`tổ chức`, `cho biết`).
+  case nameEnd
   /// A body known by its whole name or abbreviation (`Bộ Y tế`, `EVN`).
   case organizationName
   /// A title or office (`bí thư`, `chủ tịch`).
@@ -28,6 +30,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case timePhrase
   /// A word or phrase that tells on which side of the publication date a day lies.
   case timeCue
+  /// Words that bound a length of time (`ít nhất`).
+  case timeBound
   /// A unit of measure, money or share.
   case unit
   /// A classifier or noun that numbers count.

@@ -3,6 +3,7 @@ import PressText
 /// Finds abbreviations that the text defines (`Hiệp hội Dệt may Việt Nam (Vitas)`) and their uses.
 struct AliasReader {
   let text: ArticleText
+  let rules: OrganizationRules
   let places: PlaceRules
 
   /// An abbreviation and the finding that it was defined for.
@@ -41,7 +42,7 @@ struct AliasReader {
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
     let first = text[range.lowerBound]
     guard first.isWord, first.flags.contains(.capitalized), first.length > 1,
-      range.dropFirst().allSatisfy({ !text[$0].isSpaced }),
+      range.dropFirst().allSatisfy({ !text[$0].isSpaced }), !isCommonAbbreviation(first.word),
       text.hits.longest(.foreignPlace, at: range.lowerBound) == nil,
       places.typeWord(in: text, at: range.lowerBound) == nil
     else { return false }
@@ -49,6 +50,9 @@ struct AliasReader {
     return range.count == 1 && places.name(in: text, at: range.lowerBound) == nil
       && first.length > 3
   }
+
+  /// Whether an abbreviation stands for no body (`BHYT`, `CNTT`).
+  private func isCommonAbbreviation(_ word: Word) -> Bool { rules.words.commonAbbreviations[word] }
 
   private func uses(
     of aliases: [Alias], beside findings: [OrganizationFinding], claims: Claims

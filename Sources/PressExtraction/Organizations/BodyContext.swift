@@ -83,10 +83,19 @@ struct BodyContext {
   /// A name that ends with a bare head, with the body of that head named before
   /// (`Công đoàn Công ty`).
   private func completed(_ name: String, _ parts: [NamePart]) -> String {
-    guard let last = parts.last, case .inner(let row) = last.content,
+    guard parts.count > 1, let last = parts.last, let row = bareRow(last),
       let full = namesOfHeads[rules.heads[row].name], name.hasSuffix(text.string(last.tokens))
     else { return name }
     return String(name.dropLast(text.string(last.tokens).count)) + full
+  }
+
+  /// The row of a head that names nobody by itself.
+  private func bareRow(_ part: NamePart) -> Int? {
+    switch part.content {
+    case .inner(let row): row
+    case .head(let row): rules.heads[row].traits.contains(.alone) ? nil : row
+    default: nil
+    }
   }
 
   // MARK: Kinds and owners
@@ -167,13 +176,15 @@ struct BodyContext {
     case .none, .central: return nil
     case .type(let type): return unit(of: type, core: core, shared: shared, near: start)
     case .level, .any:
-      if hasProperName(finding.parts) { return nil }
+      if hasProperName(finding.parts) || isNational(finding.parts) { return nil }
     }
     switch completion(finding.parts) {
     case .none, .central, .type: return nil
     case .level(let level):
       if let shared, let unit = lift(shared, to: level) { return unit }
-      return placesOfHeads[core] ?? scope.unit(level) ?? nearest(level, before: start)
+      if level == .district, finding.parts.contains(where: { $0.content == .text }) { return nil }
+      if let place = placesOfHeads[core] ?? scope.unit(level) { return place }
+      return level == .district ? nil : nearest(level, before: start)
     case .any:
       return shared ?? local(before: start, core) ?? placesOfHeads[core] ?? scope.narrowest
     }
@@ -185,6 +196,17 @@ struct BodyContext {
       guard case .text = part.content else { return false }
       return part.tokens.contains { text[$0].flags.contains(.capitalized) || text[$0].isNumber }
         && !isCompound(part)
+    }
+  }
+
+  /// Whether the name says that the body is the country's, or belongs to one that is.
+  private func isNational(_ parts: [NamePart]) -> Bool {
+    parts.contains { part in
+      switch part.content {
+      case .known: true
+      case .field(let row): rules.fields[row].isSuffix
+      default: false
+      }
     }
   }
 

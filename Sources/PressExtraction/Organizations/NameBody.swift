@@ -40,11 +40,16 @@ struct NameBody {
     if let field = field(at: index, continues: leavesOpen(state)),
       accepts(field, state)
     {
-      return take([field], &state, run: 0)
+      if isSuffix(field) { state.hasProperName = true }
+      return take([field], &state, run: 0, isOpen: !isSuffix(field))
     }
     if let joined = joined(at: index, &state) { return joined }
     if traits.contains(.name), let head = innerHead(at: index) {
       return take([head], &state, run: 0)
+    }
+    if traits.contains(.name), let country = parser.foreignPlace(at: index) {
+      state.hasProperName = true
+      return take([country], &state, run: 2, isOpen: false)
     }
     if let compound = compound(at: index, state) { return take([compound], &state, run: 0) }
     guard traits.contains(.name) else { return commonWords(at: index, &state) }
@@ -112,6 +117,11 @@ struct NameBody {
     return nil
   }
 
+  private func isSuffix(_ field: NamePart) -> Bool {
+    guard case .field(let row) = field.content else { return false }
+    return parser.rules.fields[row].isSuffix
+  }
+
   /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
   private func leavesOpen(_ state: State) -> Bool {
     guard state.isOpen, state.parts.count > 1, let last = state.parts.last else { return false }
@@ -135,7 +145,9 @@ struct NameBody {
   private func joined(at index: Int, _ state: inout State) -> Int? {
     let mark = text[index]
     let next = index + 1
-    guard state.parts.count > 1, !breaks(next) else { return nil }
+    guard state.parts.count > 1 || state.parts[0].tokens.count > 1, !breaks(next) else {
+      return nil
+    }
     let joiner = NamePart(content: .text, tokens: index..<next)
     if text.word(index) == words.and {
       guard state.isOpen else { return nil }
@@ -232,27 +244,39 @@ struct NameBody {
 
   /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).
   private func compound(at index: Int, _ state: State) -> NamePart? {
-    guard opensCompounds, state.run == 0, isCapital(index),
+    guard opensCompounds, state.run == 0, isCapital(index), mayOpen(state),
+      text[index].flags.contains(.syllable),
       !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
-      isCommonWord(index + 1), words.surnames[text.word(index)] == false || !traits.contains(.name)
+      isCommonWord(index + 1), !isVerb(index + 1),
+      words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
     return NamePart(content: .text, tokens: index..<index + 2)
+  }
+
+  /// Whether a noun that no lexicon has may come next: not right after a head of one syllable that is a
+  /// syllable of many names too (`Sở Thượng bắc`, `Viện Đông`).
+  private func mayOpen(_ state: State) -> Bool {
+    state.parts.count > 1 || state.parts[0].tokens.count > 1
+      || !words.homographs[text.word(state.parts[0].tokens.lowerBound)]
   }
 
   /// Lower-case words between a noun and the capital or level that they lead to
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   private func commonWords(at index: Int, _ state: inout State) -> Int? {
-    guard state.isOpen, !state.hasProperName,
-      opensCompounds
+    guard state.isOpen, !state.hasProperName, opensCompounds,
+      state.parts.count > 1 || state.parts[0].tokens.count > 1,
+      text[state.parts[0].tokens.lowerBound].flags.contains(.capitalized)
     else { return nil }
     var end = index
-    while end < index + 4, isCommonWord(end) { end += 1 }
+    while end < index + 4, isCommonWord(end), !isVerb(end) { end += 1 }
     guard end > index, !breaks(end), leads(end) else { return nil }
+    if end > index + 2, parser.places.typeWord(in: text, at: end) == nil { return nil }
     return take([NamePart(content: .text, tokens: index..<end)], &state, run: 0)
   }
 
   /// Whether a name goes on at a token after lower-case words.
   private func leads(_ index: Int) -> Bool {
+    if isZone(index) { return true }
     if let type = parser.places.typeWord(in: text, at: index), traits.contains(.place) {
       return type.type != .settlement
     }
@@ -260,11 +284,29 @@ struct NameBody {
       && traits.contains(.name) && words.surnames[text.word(index)] == false
   }
 
+  /// Whether a verb of two syllables starts at a token (`tổ chức`, `phối hợp`).
+  private func isVerb(_ index: Int) -> Bool {
+    text.hits.longest(.nameEnd, at: index) != nil
+  }
+
+  /// Whether `vùng VII`, `số 2` starts at a token.
+  private func isZone(_ index: Int) -> Bool {
+    (text.word(index) == words.zone || text.word(index) == words.number)
+      && (parser.isRoman(index + 1) || text[index + 1].isNumber)
+  }
+
   private func isCommonWord(_ index: Int) -> Bool {
     let token = text[index]
     return token.isWord && !token.flags.contains(.capitalized) && token.isSpaced
-      && !breaks(index) && !words.functions[token.word]
-      && parser.places.typeWord(in: text, at: index) == nil
+      && !breaks(index) && !words.functions[token.word] && !isZone(index)
+      && !startsLevel(index)
+  }
+
+  /// Whether a level word starts at a token, or a settlement's type word with its name.
+  private func startsLevel(_ index: Int) -> Bool {
+    guard let type = parser.places.typeWord(in: text, at: index) else { return false }
+    let next = text[type.tokens.upperBound]
+    return type.type != .settlement || next.isNumber || next.flags.contains(.capitalized)
   }
 
   /// A number that ends a name (`Diễn Châu 5`, `Công ty 35`, `số 2`, `vùng VII`).
@@ -275,6 +317,9 @@ struct NameBody {
     guard text[at].isNumber && text[at].length <= 3 || isRoman,
       at > index || parts.count > 1 || text[at].isSpaced
     else { return nil }
+    if text[at].length == 3, isHospital(parts) {
+      return NamePart(content: .text, tokens: index..<at + 1)
+    }
     let next = text[at + 1]
     let ends =
       next.kind == .none || next.flags.contains(.startsSentence)
@@ -288,20 +333,27 @@ struct NameBody {
     return NamePart(content: .text, tokens: index..<at + 1)
   }
 
+  private func isHospital(_ parts: [NamePart]) -> Bool {
+    guard let first = parts.first, case .head(let row) = first.content else { return false }
+    return parser.rules.heads[row].kind == .hospital
+  }
+
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
   private func withoutPerson(start: Int, end: Int, _ parts: inout [NamePart]) -> Int {
-    guard words.titleEnds[text.word(parts[0].tokens.lowerBound - 1)] else { return end }
+    let first = parser.origin ?? parts[0].tokens.lowerBound
+    guard words.titleEnds[text.word(first - 1)] else { return end }
     var run = end
     while run > start, text[run - 1].isWord, text[run - 1].flags.contains(.capitalized),
       !text[run - 1].flags.contains(.upperCase)
     {
       run -= 1
     }
-    let surname = (max(run, start + 1)..<max(end, start + 1)).first { index in
+    let earliest = max(run, parser.origin == nil ? start + 1 : start)
+    let surname = (earliest..<max(end, earliest)).first { index in
       words.surnames[text.word(index)] && (2...4).contains(end - index)
     }
     guard let surname, let kept = parts.firstIndex(where: { $0.tokens.lowerBound == surname }),
-      kept > 1
+      kept > (parser.origin == nil ? 1 : 0)
     else { return end }
     parts.removeSubrange(kept...)
     return surname

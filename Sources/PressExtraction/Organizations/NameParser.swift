@@ -12,6 +12,8 @@ struct NameParser {
   let text: ArticleText
   let rules: OrganizationRules
   let places: PlaceRules
+  /// First token of the name that the one read here is the owner in.
+  var origin: Int?
 
   /// The name that starts at a token, or nil.
   func name(at start: Int, depth: Int = 0) -> Name? {
@@ -40,7 +42,7 @@ struct NameParser {
     for hit in text.hits.descending(.organizationName, at: start) {
       let row = Int(hit.payload)
       guard fits(rules.known[row].casing, hit.tokens), !isContinued(Int(hit.end)),
-        rules.known[row].kind != .media || !isByline(hit.tokens)
+        !rules.known[row].isBrand || isActor(hit.tokens)
       else { continue }
       var parts = [NamePart(content: .known(row), tokens: hit.tokens)]
       var end = Int(hit.end)
@@ -65,10 +67,26 @@ struct NameParser {
       && rules.words.continuations[text.word(end)]
   }
 
+  /// Whether a brand stands for the company, not for a product or a site (`xe Honda`, `trên Facebook`).
+  private func isActor(_ tokens: Range<Int>) -> Bool {
+    let before = text[tokens.lowerBound - 1]
+    if !text[tokens.lowerBound].flags.contains(.startsSentence), rules.words.products[before.word] {
+      return false
+    }
+    let next = text[tokens.upperBound]
+    let continues =
+      next.isNumber || next.isWord && next.flags.contains(.capitalized) || next.isMark("-")
+    return !(continues && next.flags.isDisjoint(with: [.startsSentence, .startsLine]))
+      || text.hits.longest(.foreignPlace, at: tokens.upperBound) != nil
+      || NameBody(parser: self, traits: []).field(at: tokens.upperBound) != nil
+  }
+
   private func headedName(at start: Int, depth: Int) -> Name? {
     for hit in text.hits.descending(.organizationHead, at: start) {
       let row = Int(hit.payload)
-      guard fits(rules.heads[row].casing, hit.tokens) else { continue }
+      guard fits(rules.heads[row].casing, hit.tokens), !isTitle(hit.tokens),
+        !isContinued(Int(hit.end))
+      else { continue }
       if let name = name(head: row, tokens: hit.tokens, depth: depth) { return name }
     }
     return nil
@@ -81,7 +99,8 @@ struct NameParser {
     guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens) else {
       return nil
     }
-    if traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth) {
+    if traits.contains(.owner), depth < 4, let owner = owner(at: end, in: tokens.lowerBound, depth)
+    {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
@@ -89,12 +108,16 @@ struct NameParser {
     end = NameBody(parser: self, traits: traits).read(from: end, &parts)
     end = bracketedAbbreviation(at: end, &parts) ?? end
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
-    if parts.count > 1, traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth)
+    if parts.count > 1, traits.contains(.owner), depth < 4,
+      let owner = owner(at: end, in: tokens.lowerBound, depth)
     {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
-    if traits.contains(.place) { end = NameTail(parser: self).read(from: end, &parts) }
+    if traits.contains(.place) {
+      let isForeign = rules.heads[row].completion == .central
+      end = NameTail(parser: self, isForeign: isForeign).read(from: end, &parts)
+    }
     end = branch(at: end, &parts) ?? end
     if isComplete(parts, traits) { return Name(parts: parts, end: end, rule: .organizationName) }
     guard depth == 0 || tokens.count > 1, isShortForm(tokens, traits) else { return nil }
@@ -119,22 +142,20 @@ struct NameParser {
 
   /// Whether a lower-case head of one syllable (`báo`, `viện`) is not followed by a capital.
   private func isLoose(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, !text[tokens.lowerBound].flags.contains(.capitalized) else {
+      return false
+    }
     let next = text[tokens.upperBound]
-    return tokens.count == 1 && !text[tokens.lowerBound].flags.contains(.capitalized)
-      && !(next.isWord && next.flags.contains(.capitalized))
+    guard next.isWord, next.flags.contains(.capitalized) else { return true }
+    return text.hits.longest(.foreignPlace, at: tokens.upperBound) != nil
+      || rules.words.functions[next.word]
   }
 
-  /// Whether a news outlet only signs the report (`(VietNamNet) - `, `TTXVN - `).
-  private func isByline(_ tokens: Range<Int>) -> Bool {
-    var first = tokens.lowerBound
-    var end = tokens.upperBound
-    if text[first - 1].isMark("("), text[end].isMark(")") {
-      first -= 1
-      end += 1
-    }
-    return text[first].flags.contains(.startsLine)
-      && (text[end].isMark("-") || first < tokens.lowerBound)
-      || text[first - 1].isMark("/") && first == tokens.lowerBound
+  /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Báo chí`).
+  private func isTitle(_ head: Range<Int>) -> Bool {
+    let next = text[head.upperBound]
+    return head.count == 1 && rules.words.headContinuations[next.word] && next.isSpaced
+      && next.flags.isDisjoint(with: [.capitalized, .startsSentence])
   }
 
   /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`).
@@ -149,13 +170,15 @@ struct NameParser {
   private func isComplete(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
     let isCapitalized = text[parts[0].tokens.lowerBound].flags.contains(.capitalized)
     if traits.contains(.alone), isCapitalized { return true }
+    if isHomograph(parts) || isOnlyLevel(parts, traits) { return false }
     for part in parts.dropFirst() {
       switch part.content {
       case .head, .known, .level, .place, .locality, .foreign, .generic: return true
       case .field(let row):
         let field = rules.fields[row]
+        if field.isForm { continue }
         if field.isDepartment, isCapitalized { return true }
-        if !isForm(row), !field.isSuffix || isCapitalized,
+        if !field.isSuffix || isCapitalized && traits.contains(.place),
           part.tokens.contains(where: { text[$0].flags.contains(.capitalized) })
         {
           return true
@@ -171,11 +194,20 @@ struct NameParser {
     return false
   }
 
-  /// Whether a field is only a legal form (`CP`, `TNHH MTV`), which names nobody.
-  private func isForm(_ row: Int) -> Bool {
-    guard let name = rules.fields[row].name else { return false }
-    return name.hasPrefix("cổ phần") || name.hasPrefix("trách nhiệm") || name.hasPrefix("một thành")
-      || name.hasPrefix("hai thành")
+  /// Whether head and one more syllable may as well be a name of two syllables (`Viện Đông`).
+  private func isHomograph(_ parts: [NamePart]) -> Bool {
+    guard parts.count == 2, parts[0].tokens.count == 1, parts[1].content == .text,
+      parts[1].tokens.count == 1, rules.words.homographs[text.word(parts[0].tokens.lowerBound)]
+    else { return false }
+    let flags = text[parts[1].tokens.lowerBound].flags
+    return flags.contains(.syllable) && !flags.contains(.upperCase)
+  }
+
+  /// Whether only a level follows a head that asks for a field (`Trung tâm thị trấn`).
+  private func isOnlyLevel(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
+    guard parts.count == 2, case .level = parts[1].content, case .head(let row) = parts[0].content
+    else { return false }
+    return traits.contains(.field) && rules.heads[row].kind != .hospital
   }
 
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
@@ -187,12 +219,15 @@ struct NameParser {
     guard !head.flags.contains(.startsSentence), before.flags.contains(.capitalized),
       !before.flags.contains(.upperCase), before.isWord, !before.flags.contains(.startsSentence)
     else { return false }
-    return !rules.words.titleEnds[before.word]
+    return !rules.words.titleEnds[before.word] && !rules.words.functions[before.word]
   }
 
-  private func owner(at index: Int, depth: Int) -> Name? {
+  /// The body that the one whose name starts at `start` belongs to.
+  private func owner(at index: Int, in start: Int, _ depth: Int) -> Name? {
     guard text[index].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
-    return name(at: index, depth: depth + 1)
+    var inner = self
+    inner.origin = origin ?? start
+    return inner.name(at: index, depth: depth + 1)
   }
 
   // MARK: Small pieces

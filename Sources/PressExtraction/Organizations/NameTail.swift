@@ -3,6 +3,8 @@ import PressText
 /// Reads the level or place that completes a name.
 struct NameTail {
   let parser: NameParser
+  /// Whether only a foreign country may follow (`Bộ Nông nghiệp Hà Lan`).
+  var isForeign = false
   private var text: ArticleText { parser.text }
   private var places: PlaceRules { parser.places }
 
@@ -31,18 +33,24 @@ struct NameTail {
     if let typed = typed(at: index, isPlaced) { return typed }
     if !isPlaced, let high = highCourt(at: index) { return high }
     guard !isPlaced, text[index].isSpaced || text[index].isMark("-") else { return nil }
-    if let hit = places.name(in: text, at: index), !isPartOfLongerName(hit) {
+    let foreign = parser.foreignPlace(at: index)
+    if let hit = places.name(in: text, at: index), !isPartOfLongerName(hit), !isForeign,
+      hit.tokens.upperBound > foreign?.tokens.upperBound ?? 0
+    {
       return NamePart(content: .place(hit, nil), tokens: hit.tokens)
     }
     if let suffix = NameBody(parser: parser, traits: []).field(at: index) { return suffix }
-    return parser.foreignPlace(at: index)
+    return foreign
   }
 
-  /// Whether a one-syllable name is only the start of other words in capitals.
+  /// Whether a one-syllable name is more likely the start of other words, or a commune's.
   private func isPartOfLongerName(_ hit: PlaceRules.NameHit) -> Bool {
+    guard hit.tokens.count == 1 else { return false }
+    if !places.names(hit, type: .tinh), !places.names(hit, type: .huyen) { return true }
     let next = text[hit.tokens.upperBound]
-    return hit.tokens.count == 1 && next.isWord && next.flags.contains(.capitalized)
+    return next.isWord && next.flags.contains(.capitalized)
       && !next.flags.contains(.startsSentence) && !parser.isShouting(hit.tokens.lowerBound)
+      && !parser.rules.words.surnames[next.word]
   }
 
   /// A type word, with the name after it where there is one.
@@ -54,7 +62,9 @@ struct NameTail {
     {
       return NamePart(content: .place(hit, type.type), tokens: index..<hit.tokens.upperBound)
     }
-    if let end = properRun(from: next, type.type) {
+    if type.type != .settlement || !text[index].flags.contains(.capitalized) || isPlaced,
+      let end = properRun(from: next, type.type)
+    {
       return NamePart(content: .locality(type.type), tokens: index..<end)
     }
     guard !isPlaced, type.type != .settlement, isBareLevel(type) else { return nil }
@@ -64,9 +74,9 @@ struct NameTail {
   /// Whether a name goes on as a person's (`UBND xã Lê Văn Tám`).
   private func isPerson(_ tokens: Range<Int>) -> Bool {
     let next = text[tokens.upperBound]
-    return parser.rules.words.surnames[text.word(tokens.lowerBound)] && next.isWord
-      && next.flags.contains(.capitalized) && !next.flags.contains(.startsSentence)
-      && !next.flags.contains(.upperCase)
+    return tokens.count == 1 && parser.rules.words.surnames[text.word(tokens.lowerBound)]
+      && next.isWord && next.flags.contains(.capitalized)
+      && !next.flags.contains(.startsSentence) && !next.flags.contains(.upperCase)
   }
 
   /// Whether the type word stands for itself, not in another word (`xã hội`, `thành phố mới`).

@@ -42,7 +42,8 @@ package struct OrganizationExtractor: Sendable {
         let name = parser.name(at: start)
       else { continue }
       let range = start..<min(name.end, firstClaimed(claims, start..<name.end))
-      guard !range.isEmpty else { continue }
+      guard !range.isEmpty, !CreditReader(text: text, rules: rules).isCredit(name.parts, range)
+      else { continue }
       var finding = OrganizationFinding(
         mention: Mention(tokens: range, rule: name.rule.rawValue), parts: name.parts)
       finding.committeeType = committeeType(name.parts)
@@ -56,7 +57,8 @@ package struct OrganizationExtractor: Sendable {
       findings.append(finding)
       end = range.upperBound
     }
-    findings = AliasReader(text: text, places: places).adding(to: findings, claims: claims)
+    findings = AliasReader(text: text, rules: rules, places: places).adding(
+      to: findings, claims: claims)
     Coordination(text: text, rules: rules).link(&findings)
     return findings
   }

@@ -1,3 +1,5 @@
+import PressText
+
 /// What heads the name of a body, and what may follow it.
 struct OrganizationHead: Sendable {
   /// What a head allows and asks for.
@@ -65,6 +67,8 @@ struct OrganizationField: Sendable {
   var isActivity: Bool
   /// Completes a name (`Trung ương`, `Việt Nam`).
   var isSuffix: Bool
+  /// Only says what sort of body it is, and names nobody (`TNHH`, `Mầm non`).
+  var isForm: Bool
   var casing: TermCasing
 }
 
@@ -73,6 +77,8 @@ struct KnownOrganization: Sendable {
   var name: String
   var kind: Organization.Kind
   var casing: TermCasing
+  /// A brand or platform too, of which only some mentions are the body (`Honda`, `Facebook`).
+  var isBrand: Bool
   /// `2007-08`: first month or year; empty where not known.
   var validFrom: String
   /// The month or year after; empty while in force.
@@ -85,9 +91,10 @@ extension TermCasing {
     var letters = 0
     var upper = 0
     var first: Bool?
-    for scalar in spelling.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in spelling.unicodeScalars {
+      let isUpper = LetterFold.lower(scalar.value) != scalar.value
+      guard isUpper || scalar.value > 0x7F || (0x61...0x7A).contains(scalar.value) else { continue }
       letters += 1
-      let isUpper = scalar.properties.isUppercase
       if isUpper { upper += 1 }
       if first == nil { first = isUpper }
     }

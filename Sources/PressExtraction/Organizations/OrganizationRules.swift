@@ -12,6 +12,9 @@ package struct OrganizationRules: Sendable {
     heads = OrganizationRules.readHeads(&builder)
     fields = OrganizationRules.readFields(&builder)
     known = OrganizationRules.readKnown(&builder)
+    unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
+      builder.term(fields[0], .nameEnd, 0)
+    }
     words = OrganizationWords(&builder)
   }
 
@@ -39,12 +42,20 @@ package struct OrganizationRules: Sendable {
       guard fields.count >= 3 else { return }
       rows.append(
         OrganizationField(
-          name: fields[1].isEmpty ? nil : fields[1],
+          name: name(ofField: fields),
           isDepartment: fields[2].utf8.contains(0x64), isActivity: fields[2].utf8.contains(0x61),
-          isSuffix: fields[2].utf8.contains(0x73), casing: TermCasing(spelling: fields[0])))
+          isSuffix: fields[2].utf8.contains(0x73), isForm: fields[2].utf8.contains(0x6D),
+          casing: TermCasing(spelling: fields[0])))
       builder.term(fields[0], .organizationField, rows.count - 1)
     }
     return rows
+  }
+
+  /// What a field is written as: its expansion, or for a department's field the lexicon's spelling.
+  private static func name(ofField fields: [String]) -> String? {
+    if !fields[1].isEmpty { return fields[1] }
+    let isDepartment = fields[2].utf8.contains(0x64) && TermCasing(spelling: fields[0]) == .capital
+    return isDepartment ? fields[0] : nil
   }
 
   private static func readKnown(_ builder: inout LexiconBuilder) -> [KnownOrganization] {
@@ -55,7 +66,8 @@ package struct OrganizationRules: Sendable {
         KnownOrganization(
           name: fields[2].isEmpty ? fields[0] : fields[2],
           kind: Organization.Kind(rawValue: fields[1]) ?? .other,
-          casing: TermCasing(spelling: fields[0]), validFrom: fields[4], validTo: fields[5]))
+          casing: TermCasing(spelling: fields[0]), isBrand: fields[3].utf8.contains(0x77),
+          validFrom: fields[4], validTo: fields[5]))
       builder.term(fields[0], .organizationName, rows.count - 1)
     }
     return rows

@@ -26,6 +26,18 @@ struct OrganizationWords: Sendable {
   /// Words that make another word of a head or name before them (`Đảng viên`, `AFF Cup`).
   let continuations: WordTable<Bool>
 
+  /// Words that make a title or another noun of a head (`Viện trưởng`, `Đội bóng`, `Báo chí`).
+  let headContinuations: WordTable<Bool>
+  /// Words before a brand that stands for a product or a site (`xe Honda`, `trên Facebook`).
+  let products: WordTable<Bool>
+  /// Words of credits (`Ảnh: TTXVN`, `Theo Reuters`).
+  let credits: WordTable<Bool>
+  let according: Word
+  /// Heads of one syllable that are syllables of many names and words.
+  let homographs: WordTable<Bool>
+  /// Abbreviations that texts define but that name no body.
+  let commonAbbreviations: WordTable<Bool>
+
   init(_ builder: inout LexiconBuilder) {
     and = builder.word("và")
     plurals = builder.words(["các", "những", "hai", "ba", "nhiều", "một"])
@@ -44,6 +56,22 @@ struct OrganizationWords: Sendable {
     titleStarts = OrganizationWords.table(OrganizationWords.titleStartList, &builder)
     titleEnds = OrganizationWords.table(OrganizationWords.titleEndList, &builder)
     compounds = OrganizationWords.table(OrganizationWords.compoundList, &builder)
+    headContinuations = OrganizationWords.table(
+      "trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển",
+      &builder)
+    products = OrganizationWords.table(
+      """
+      trên qua trang mạng lên vào dùng bằng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
+      tô khoản lái cưỡi đi bán mua chạy vượt đời mẫu app dụng cụ
+      """, &builder)
+    credits = OrganizationWords.table("ảnh nguồn video clip tin họa theo hình", &builder)
+    commonAbbreviations = OrganizationWords.table(
+      """
+      BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
+      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT
+      """, &builder)
+    homographs = OrganizationWords.table("sở phòng viện trường hội đài quỹ", &builder)
+    according = builder.word("theo")
     continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
   }
 
@@ -59,15 +87,15 @@ struct OrganizationWords: Sendable {
     """
 
   private static let titleStartList =
-    "giám phó tổng chủ trưởng bí hiệu viện chánh ủy đại thiếu trung thượng"
+    "giám phó tổng chủ trưởng thứ bí hiệu viện chánh ủy đại thiếu trung thượng"
 
   private static let titleEndList = """
-    trưởng phó đốc tịch thư viên nhiệm sĩ lý sư đoàn biện thường trực học tá úy tướng bộ phòng ban
+    trưởng phó đốc tịch thư viên nhiệm sĩ lý sư đoàn biện thường trực học tá úy tướng bộ phòng ban giám
     """
 
   private static let compoundList = """
     thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
-    lâm ngư nhất khí ý tính an sức chủ kinh tình bệnh thư đô
+    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô
     """
 
   private static let functionList = """
@@ -79,6 +107,6 @@ struct OrganizationWords: Sendable {
     mua bán trình đưa lấy thuê tuyển dành gây yêu quyết khẳng nhấn \
     khởi xác đánh tạo giúp hỗ tiếp bày tham cam chịu chia tuyên ghi cập \
     đạt tăng giảm chiếm thu nộp trúng thắng thua gặp hòa ra thuộc ngoài quanh bên hơn khoảng \
-    hiện đây nay xin hãy cần khiến buộc cấm phạt xử
+    hiện đây nay xin hãy cần khiến mẹ con buộc cấm phạt xử
     """
 }

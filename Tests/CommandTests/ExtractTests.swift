@@ -1,0 +1,201 @@
+import Foundation
+import Testing
+
+private let article = "Thực hiện Nghị quyết số 06-NQ/TU của Tỉnh ủy, xã có 12 dự án.\n"
+
+@Test("each article gives one record, named by its path as given")
+func oneRecordAnArticle() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("archive/b.txt", article)
+  try folder.write("archive/a.txt", article)
+  let run = try Vnpress.run("extract", "--format", "jsonl", "archive/", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.map { $0.string("id") } == ["archive/a.txt", "archive/b.txt"])
+  #expect(run.records[0].object("source").string("path") == "archive/a.txt")
+  #expect(run.errors.isEmpty)
+}
+
+@Test("a path that is not there is told, the rest is read, the status is 66")
+func missingPath() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", article)
+  let run = try Vnpress.run("extract", "none.txt", "a.txt", folder: folder)
+  #expect(run.status == 66)
+  #expect(run.records.count == 1)
+  let fault = try #require(Vnpress.objects(run.errors).first)
+  #expect(fault.string("source") == "none.txt")
+  #expect(fault.string("code") == "not-found")
+}
+
+@Test("empty files and pictures are faults, the rest is read, the status is 1")
+func notText() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "")
+  try folder.write("b.txt", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]))
+  try folder.write("c.txt", article)
+  let run = try Vnpress.run("extract", ".", folder: folder)
+  #expect(run.status == 1)
+  #expect(run.records.map { $0.string("id") } == ["./c.txt"])
+  #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["empty-article", "not-text"])
+}
+
+@Test("a file that is not UTF-8 gives a record whose offsets fit its text")
+func notUTF8() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", Data([0xFF, 0xFE, 0x31, 0x00, 0x32, 0x00, 0x20, 0x00, 0x78, 0x00]))
+  try folder.write(
+    "b.txt", Data(Array("Có 12 dự án".utf8) + [0xFF, 0x20] + Array("và 13 xã".utf8)))
+  let run = try Vnpress.run("extract", "--with-text", ".", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.count == 2)
+  #expect(run.records[0].object("article").string("text") == "12 x")
+  #expect(run.records[0].object("source").string("encoding") == "UTF-16LE")
+}
+
+@Test("one line of broken JSON harms no other; its fault says where it is")
+func brokenLine() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    "a.jsonl",
+    "{\"id\":\"1\",\"text\":\"một\"}\n{\"id\":\"2\",\"te\n\n{\"id\":\"3\",\"text\":\"ba\"}\n")
+  let run = try Vnpress.run("extract", "a.jsonl", folder: folder)
+  #expect(run.status == 1)
+  #expect(run.records.map { $0.string("id") } == ["1", "3"])
+  let fault = try #require(Vnpress.objects(run.errors).first)
+  #expect(fault.string("source") == "a.jsonl")
+  #expect(fault["offset"] as? Int == 26)
+  #expect(fault.string("code") == "bad-json")
+}
+
+@Test("a folder without articles is told, the status is 66")
+func emptyFolder() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.pdf", "x")
+  let run = try Vnpress.run("extract", ".", folder: folder)
+  #expect(run.status == 66)
+  #expect(run.output.isEmpty)
+  #expect(run.errors.contains("no article"))
+}
+
+@Test("standard input is one article, or JSON Lines")
+func standardInput() throws {
+  let one = try Vnpress.run("extract", "-", input: article)
+  #expect(one.status == 0)
+  #expect(one.records.count == 1)
+  #expect(one.records[0].string("id")?.count == 64)
+  #expect(one.records[0].object("source").string("path") == nil)
+  let many = try Vnpress.run(
+    "extract", "--input", "jsonl", "-", input: "{\"id\":\"a\",\"text\":\"x\"}\n{\"text\":\"y\"}")
+  #expect(many.records.count == 2)
+  #expect(many.records[0].string("id") == "a")
+}
+
+@Test("--select leaves the other arrays out")
+func select() throws {
+  let run = try Vnpress.run("extract", "--select", "dates,counts", "-", input: article)
+  let record = try #require(run.records.first)
+  #expect(record["counts"] != nil)
+  #expect(record["dates"] != nil)
+  #expect(record["documents"] == nil)
+  #expect(record["organizations"] == nil)
+  #expect(try Vnpress.run("extract", "--select", "birds", "-").status == 64)
+}
+
+@Test(
+  "every mention's text is its slice, in each unit of offsets",
+  arguments: ["scalar", "utf8", "utf16"])
+func offsets(unit: String) throws {
+  let text = "😀 " + article
+  let run = try Vnpress.run("extract", "--offsets", unit, "-", input: text)
+  let record = try #require(run.records.first)
+  var mentions = 0
+  for kind in ["documents", "organizations", "counts", "dates", "places", "people"] {
+    for entity in record[kind] as? [[String: Any]] ?? [] {
+      let found = entity["mentions"] as? [[String: Any]] ?? [entity.object("mention")]
+      for mention in found {
+        let start = try #require(mention["start"] as? Int)
+        let end = try #require(mention["end"] as? Int)
+        #expect(slice(text, start, end, unit) == mention.string("text"))
+        mentions += 1
+      }
+    }
+  }
+  #expect(mentions > 0)
+}
+
+private func slice(_ text: String, _ start: Int, _ end: Int, _ unit: String) -> String? {
+  switch unit {
+  case "utf8": String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
+  case "utf16": String(decoding: Array(text.utf16)[start..<end], as: UTF16.self)
+  default: String(String.UnicodeScalarView(Array(text.unicodeScalars)[start..<end]))
+  }
+}
+
+@Test("records and faults go to the files that are named")
+func outputFiles() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", article)
+  try folder.write("b.txt", "")
+  let run = try Vnpress.run(
+    "extract", "--output", "out.jsonl", "--errors", "errors.jsonl", "a.txt", "b.txt",
+    folder: folder)
+  #expect(run.status == 1)
+  #expect(run.output.isEmpty)
+  #expect(run.errors.isEmpty)
+  func lines(_ name: String) throws -> Int {
+    try Vnpress.objects(String(contentsOf: folder.url.appending(path: name), encoding: .utf8)).count
+  }
+  #expect(try lines("out.jsonl") == 1)
+  #expect(try lines("errors.jsonl") == 1)
+  #expect(!FileManager.default.fileExists(atPath: folder.path + "/out.jsonl.part"))
+}
+
+@Test("output that cannot be written gives status 74 and says why")
+func unwritableOutput() throws {
+  let run = try Vnpress.run("extract", "--output", "none/out.jsonl", "-", input: article)
+  #expect(run.status == 74)
+  #expect(run.errors.contains("none/out.jsonl"))
+}
+
+@Test("the bytes are the same on every run and for every number of jobs")
+func sameBytes() throws {
+  let folder = try TemporaryFolder()
+  var lines = ""
+  for number in 0..<300 {
+    let text =
+      number % 50 == 7 ? "" : "Bài \(number): ngày \(number % 28 + 1)/3/2020 có \(number) hộ."
+    lines += "{\"id\":\"\(number)\",\"text\":\"\(text)\"}\n"
+  }
+  try folder.write("a.jsonl", lines)
+  let first = try Vnpress.run("extract", "--jobs", "1", "a.jsonl", folder: folder)
+  #expect(first.records.count == 294)
+  #expect(Vnpress.objects(first.errors).count == 6)
+  for jobs in ["1", "2", "3", "8"] {
+    let other = try Vnpress.run("extract", "--jobs", jobs, "a.jsonl", folder: folder)
+    #expect(other.output == first.output)
+    #expect(other.errors == first.errors)
+    #expect(other.status == 1)
+  }
+}
+
+@Test("a closed pipe ends the program quietly", arguments: ["1", "2"])
+func closedPipe(jobs: String) throws {
+  let folder = try TemporaryFolder()
+  let line = "{\"text\":\"\(String(repeating: "Có 12 dự án. ", count: 20))\"}\n"
+  try folder.write("a.jsonl", String(repeating: line, count: 2000))
+  let run = try Vnpress.runIntoClosedPipe(
+    "extract", "--with-text", "--jobs", jobs, folder.path + "/a.jsonl")
+  #expect(run.status == 0)
+  #expect(run.errors.isEmpty)
+}
+
+@Test("an article over --max-article is a fault, the others are read")
+func maximumArticle() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", article)
+  try folder.write("b.txt", "ngắn")
+  let run = try Vnpress.run("extract", "--max-article", "20", ".", folder: folder)
+  #expect(run.status == 1)
+  #expect(run.records.map { $0.string("id") } == ["./b.txt"])
+  #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["too-large"])
+}

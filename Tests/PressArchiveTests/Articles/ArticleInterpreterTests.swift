@@ -1,0 +1,87 @@
+import PressArchive
+import PressExtraction
+import PressRecord
+import Testing
+
+private func interpret(
+  _ bytes: [UInt8], _ form: RawArticle.Form, path: String? = "a.txt", number: Int? = nil
+) throws(ArticleFault) -> DecodedArticle {
+  try ArticleInterpreter().interpret(
+    RawArticle(source: SourceDescription(path: path), form: form, bytes: bytes, number: number))
+}
+
+private func json(_ text: String, number: Int? = 3) throws(ArticleFault) -> DecodedArticle {
+  try interpret(Array(text.utf8), .json, path: "a.jsonl", number: number)
+}
+
+@Test("the digest is SHA-256 of the source's bytes")
+func digest() throws {
+  let article = try interpret(Array("abc".utf8), .text)
+  #expect(
+    article.source.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  #expect(article.source.bytes == 3)
+  #expect(article.id == "a.txt")
+}
+
+@Test("a byte order mark is left out of the text, line ends stay")
+func byteOrderMark() throws {
+  let article = try interpret([0xEF, 0xBB, 0xBF] + Array("a\r\nb".utf8), .text)
+  #expect(article.text == Array("a\r\nb".utf8))
+  #expect(article.source.encoding == "UTF-8")
+  #expect(article.source.bytes == 7)
+}
+
+@Test("faults of the encoding are one warning a kind, with number and first place")
+func warnings() throws {
+  let article = try interpret([0x61, 0xFF, 0x62, 0xFE, 0x63], .text)
+  #expect(String(decoding: article.text, as: UTF8.self) == "a\u{FFFD}b\u{FFFD}c")
+  #expect(article.warnings.count == 1)
+  #expect(article.warnings.first?.message.contains("2 times, first at byte 1") == true)
+}
+
+@Test("the fields of an object are taken; unknown ones are passed over")
+func fields() throws {
+  let article = try json(
+    #"""
+    {"id":"7","text":"đây","title":"T","published":"2017-12-04","url":"http://x/y","authors":["A","B"],
+    "outlet":"O","views":12,"tags":["x"]}
+    """#)
+  #expect(article.id == "7")
+  #expect(article.text == Array("đây".utf8))
+  #expect(article.metadata.title == "T")
+  #expect(article.metadata.published == "2017-12-04")
+  #expect(article.metadata.authors == ["A", "B"])
+  #expect(article.metadata.outlet == "O")
+  #expect(article.source.url == "http://x/y")
+  #expect(try json(#"{"text":"a","authors":"A"}"#).metadata.authors == ["A"])
+}
+
+@Test("the identifier is the given one, else the URL, else path and line, else the text's digest")
+func identifiers() throws {
+  #expect(try json(#"{"text":"a","id":12}"#).id == "12")
+  #expect(try json(#"{"text":"a","url":"http://x"}"#).id == "http://x")
+  #expect(try json(#"{"text":"a"}"#).id == "a.jsonl:3")
+  let unnamed = try interpret(Array(#"{"text":"a"}"#.utf8), .json, path: nil, number: 1)
+  #expect(unnamed.id == SHA256.hexadecimal(Array("a".utf8)))
+}
+
+@Test(
+  "what is no article is a fault with its code",
+  arguments: [
+    (#"{"text":}"#, ArticleFault.Code.badJSON), ("[]", .noText), ("{}", .noText),
+    (#"{"text":12}"#, .noText), (#"{"text":" \n"}"#, .empty),
+  ])
+func faults(text: String, code: ArticleFault.Code) {
+  let fault = #expect(throws: ArticleFault.self) { try json(text) }
+  #expect(fault?.code == code)
+  #expect(fault?.source == "a.jsonl")
+}
+
+@Test("an empty file and a picture are faults")
+func emptyAndBinary() {
+  #expect(throws: ArticleFault.self) { try interpret([], .text) }
+  let picture = #expect(throws: ArticleFault.self) {
+    try interpret([0x89, 0x50, 0x4E, 0x47, 0, 0, 1], .text)
+  }
+  #expect(picture?.code == .notText)
+}
