@@ -6,6 +6,7 @@ package struct CountRules: Sendable {
   package let ordinals: OrdinalReader
   let lexicon: CountLexicon
   let words: CountWords
+  let links: LinkWords
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
   /// Units of area that are other words as well.
   let fieldUnits: WordTable<Bool>
@@ -39,6 +40,7 @@ package struct CountRules: Sendable {
     ordinals = OrdinalReader(numerals: numerals, &builder)
     lexicon = CountLexicon(&builder)
     words = CountWords(&builder)
+    links = LinkWords(&builder)
     dong = builder.word("đồng")
     degree = builder.word("độ")
     cubic = builder.word("khối")
