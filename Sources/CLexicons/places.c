@@ -24,3 +24,8 @@ static const unsigned char outlets[] = {
 #embed "../../lexicons/places/outlets.tsv"
 };
 LEXICON(outlets)
+
+static const unsigned char former_provinces[] = {
+#embed "../../lexicons/places/former-provinces.tsv"
+};
+LEXICON(former_provinces)

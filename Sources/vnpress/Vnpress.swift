@@ -17,6 +17,7 @@ struct Vnpress: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, EvaluateCommand.self, SchemaCommand.self, NormalizeCommand.self,
+      ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self,
+      NormalizeCommand.self,
     ])
 }

@@ -83,7 +83,9 @@ struct MainText {
       let own = max(1, sums.prose[best])
       let added = sums.prose[outer] - sums.prose[best]
       let addedLinks = sums.links[outer] - sums.links[best]
-      if added * 100 >= own * 15, addedLinks * 2 <= added,
+      let isGain = added * 100 >= own * 15 && addedLinks * 2 <= added
+      let isTwin = added > 0 && addedLinks * 5 <= added && hasTwins(best, in: outer, sums)
+      if isGain || isTwin,
         !(outline.roles[best].contains(.body) && added < own)
       {
         best = outer
@@ -91,6 +93,28 @@ struct MainText {
       outer = page.parent(outer)
     }
     return best
+  }
+
+  /// Whether elements like the one with the article stand beside it: sections of one text.
+  private func hasTwins(_ node: Int, in outer: Int, _ sums: Sums) -> Bool {
+    var child = outer + 1
+    var branch = outer
+    while child < page.end(of: outer) {
+      if (child..<page.end(of: child)).contains(node) { branch = child }
+      child = page.end(of: child)
+    }
+    guard branch > outer, !outline.roles[outer].contains(.related) else { return false }
+    let (tag, name) = (page.tag(branch), page.value(.class, of: branch))
+    child = outer + 1
+    while child < page.end(of: outer) {
+      if child != branch, page.tag(child) == tag, sums.prose[child] >= 150,
+        page.value(.class, of: child) == name
+      {
+        return true
+      }
+      child = page.end(of: child)
+    }
+    return false
   }
 
   /// The first block of the article: after the title, where that stands before the text.

@@ -35,7 +35,7 @@ enum PageKind {
       if block.isProse {
         paragraphs += 1
         if blocks.endsSentence(block) { sentences += 1 }
-        if wasTitle { followed += 1 }
+        if wasTitle, block.length < 300 { followed += 1 }
       }
       wasTitle = isTitle
     }

@@ -24,6 +24,9 @@ struct PagePruning {
     let prose = Int(outline.prose[node])
     let total = Int(totalProse)
     if roles.contains(.body), prose >= 200, prose * 6 >= total { return false }
+    // The rest of an article behind a button is called `read-more`; lists of articles are full of links.
+    let isText = prose >= 500 && outline.linkInk[node] * 8 < outline.ink[node]
+    if isText, roles.isDisjoint(with: [.comment, .footer]) { return false }
     if !roles.isDisjoint(with: .foreign) { return prose * 100 < total * 85 || prose < 200 }
     return prose * 2 < total || prose < 200
   }

@@ -30,6 +30,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case timePhrase
   /// A word or phrase that tells on which side of the publication date a day lies.
   case timeCue
+  /// Words that bound a length of time (`ít nhất`).
+  case timeBound
   /// A unit of measure, money or share.
   case unit
   /// A classifier or noun that numbers count.

@@ -65,7 +65,7 @@ struct CongressName {
     return index
   }
 
-  /// `lần thứ XV`, `XV`, `lần thứ hai mươi`
+  /// The ordinal at a token: `lần thứ XV`, `XV`, `lần thứ hai mươi`.
   private func ordinalPhrase(at index: Int) -> (value: Int, end: Int)? {
     var next = index
     let reader = NameOrdinal(text: text, words: words)

@@ -73,6 +73,12 @@ struct DocumentCodeReader {
   private func isType(
     _ type: (row: Int, code: String), in number: DocumentNumber, word: Int?
   ) -> Bool {
+    if let word, rules.types[word].code == "CV",
+      rules.spelling.issuer(number.parts[0].text) != nil,
+      rules.spelling.issuer(number.parts[1].text) == nil
+    {
+      return false
+    }
     guard DocumentCodeReader.quietTypes.contains(type.code) else { return true }
     if let word { return rules.types[word].codes.contains(type.code) }
     let issuer = rules.spelling.issuer(number.parts[1].text)

@@ -70,7 +70,7 @@ struct DocumentKey {
     }
   }
 
-  /// `name/luật-đất-đai/2013`
+  /// The key of a named document: `name/luật-đất-đai/2013`.
   private func nameKey(_ name: String, _ document: OfficialDocument) -> String {
     var stem = name
     if let year = document.year, stem.hasSuffix(" năm \(year)") {

@@ -21,6 +21,8 @@ struct DocumentWords: Sendable {
     static let speech = Role(rawValue: 128)
     /// Starts a clause of its own after a comma.
     static let clause = Role(rawValue: 256)
+    /// Starts what is said of a document after its subject.
+    static let predicate = Role(rawValue: 512)
     /// Before a short form: tells that a document is meant.
     static let leads = Role(rawValue: 64)
   }
@@ -30,8 +32,10 @@ struct DocumentWords: Sendable {
   let trung, uong, tw, tu, t, u, w, nqtw, nqtu, hoi, nghi, lan, thu, ban, chap, hanh, bch: Word
   let dai, bieu, toan, quoc, dang, bo, chi, dh, lien, tap, doan, cong, mat, tran: Word
   let dieu, le, cong1, san, viet, nam, vietNam, cuong, linh, sua, doi, amend, supplement: Word
-  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural, sea, office, session: Word
+  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural, sea, office,
+    session: Word
   let resolution, iso, iec, ohsas, haccp, various, symbol: Word
+  let has, effect: Word
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
 
@@ -62,6 +66,8 @@ struct DocumentWords: Sendable {
     nuoc = builder.word("nước")
     matter = builder.word("việc")
     sea = builder.word("biển")
+    has = builder.word("có")
+    effect = builder.word("hiệu")
     office = builder.word("nhiệm")
     session = builder.word("kỳ")
     plural = builder.word("những")
@@ -113,9 +119,9 @@ struct DocumentWords: Sendable {
       """
       người tháng tuần giờ phút giây lần đơn trường nội nhiệm điểm khoản điều vấn dự xã huyện \
       tỉnh phường bộ ngành đồng tỷ triệu nghìn ngàn trăm chục mục nhóm giải bước chiếc cái con \
-      cây căn vụ ca hộ ha km m kg tấn lít mét cơ cán đại đối chương chính loại hình mức \
+      cây vụ ca hộ ha km m kg tấn lít mét cơ cán đại đối chương chính loại hình mức \
       đợt hạng cấp suất quả trận lô thửa chuyến đoàn em học sinh giáo viên công tổ phòng \
-      tập bài câu văn hồ sơ phương tiêu mô tuyến khu thôn kỳ lượt phần thí ứng cử cựu \
+      tập bài câu trang văn hồ sơ phương tiêu mô tuyến khu thôn kỳ lượt phần thí ứng cử cựu \
       doanh nhà cầu thủ tội phạm nạn nhân mạng chú anh chị ông bà kênh vị quốc nước thế năm quý \
       giây độ USD VND doanh bên nguyên tắc giải pháp hành ngôi chốt
       """
@@ -128,7 +134,8 @@ struct DocumentWords: Sendable {
       toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại
       """
     ),
-    (.speech, "biết nói rằng tin báo họp tổ hội thăm dự kiểm khởi"),
+    (.predicate, "vừa đã được bị"),
+    (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (
       .leads,
       """

@@ -29,20 +29,24 @@ struct DraftReader {
   func read(_ findings: [OfficialDocumentFinding]) -> [DocumentDraft] {
     let chain = DocumentChain(findings, in: text, rules: rules, dates: issuers.dates)
     var drafts = findings.map { DocumentDraft(finding: $0) }
+    var taken: Set<Int> = []
     for position in drafts.indices where findings[position].form != .standard {
-      readAfter(&drafts[position])
+      readAfter(&drafts[position], &taken)
     }
     shareAlongChains(&drafts, chain)
     for position in drafts.indices where findings[position].form != .standard {
-      readBefore(position, &drafts, chain)
+      readBefore(position, &drafts, chain, taken)
     }
     return drafts
   }
 
-  private func readAfter(_ draft: inout DocumentDraft) {
+  private func readAfter(_ draft: inout DocumentDraft, _ taken: inout Set<Int>) {
     let end = draft.finding.mention.tokens.upperBound
     let row = draft.finding.issuerRow
-    draft.issued = issueDates.after(end)
+    if let found = issueDates.after(end) {
+      draft.issued = found.day
+      taken.insert(found.time)
+    }
     draft.subject = subjects.read(after: end)
     guard draft.finding.form != .named || draft.finding.system != .state else { return }
     draft.issuers = issuers.after(end, row: row).filter { fits($0, row) }
@@ -83,7 +87,7 @@ struct DraftReader {
   }
 
   private func readBefore(
-    _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain
+    _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>
   ) {
     let finding = drafts[position].finding
     let start = drafts[chain.first[position]].finding.mention.tokens.lowerBound
@@ -91,6 +95,8 @@ struct DraftReader {
       let act = issuers.before(start, row: finding.issuerRow)
     else { return }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
-    if drafts[position].issued == nil { drafts[position].issued = issueDates.before(act) }
+    if drafts[position].issued == nil {
+      drafts[position].issued = issueDates.before(act, taken: taken)
+    }
   }
 }

@@ -8,11 +8,21 @@ struct IssueDateReader {
   let dates: MentionIndex
   let organizations: MentionIndex
 
+  /// A day, and the time expression that tells it.
+  struct Found {
+    var day: CivilDate
+    var time: Int
+  }
+
   /// The day after a document: `ngày 5/12/2016`, `(10-3-2008)`, `của Bộ Y tế ban hành ngày 9-11`.
-  func after(_ end: Int) -> CivilDate? {
+  func after(_ end: Int) -> Found? {
     var next = end
     while next < end + 30 {
-      if let date = dates.starting(at: next) { return day(date.entity) }
+      if text[next].flags.contains(.startsSentence) { return nil }
+      if let date = dates.starting(at: next) {
+        if let other = dates.starting(at: date.tokens.upperBound) { return found(other) }
+        return isNextAct(date.tokens, after: end) ? nil : found(date)
+      }
       if let body = organizations.starting(at: next) {
         next = body.tokens.upperBound
         continue
@@ -25,6 +35,19 @@ struct IssueDateReader {
       next += 1
     }
     return nil
+  }
+
+  /// Whether a date between commas opens the next act: `…, ngày 10/2/2017, UBND tỉnh ban hành`.
+  private func isNextAct(_ date: Range<Int>, after end: Int) -> Bool {
+    guard date.lowerBound == end + 1, text[end].isMark(","), text[date.upperBound].isMark(","),
+      let body = organizations.starting(at: date.upperBound + 1)
+    else { return false }
+    let end = body.tokens.upperBound
+    return (end..<end + 6).contains { text.hits.longest(.issuingVerb, at: $0) != nil }
+  }
+
+  private func found(_ entry: MentionIndex.Entry) -> Found? {
+    day(entry.entity).map { Found(day: $0, time: entry.entity) }
   }
 
   /// Whether a token may stand between a document and its date.
@@ -42,15 +65,20 @@ struct IssueDateReader {
   }
 
   /// The day of the act before a document: `Ngày 12/11/2021, UBND tỉnh ban hành …`.
-  func before(_ act: StatedIssuerReader.Act) -> CivilDate? {
+  ///
+  /// - Parameters:
+  ///   - act: The issuers and their verb.
+  ///   - taken: Time expressions that are other documents' days.
+  /// - Returns: The day, or nil where the act has none.
+  func before(_ act: StatedIssuerReader.Act, taken: Set<Int>) -> CivilDate? {
     guard let subject = act.issuers.map(\.tokens.lowerBound).min() else { return nil }
     if let inside = dates.last(endingBefore: act.verb.lowerBound, from: subject),
-      let day = day(inside.entity)
+      !taken.contains(inside.entity), let day = day(inside.entity)
     {
       return day
     }
     guard let date = dates.last(endingBefore: subject, from: max(0, subject - 16)),
-      isClear(date.tokens.upperBound..<subject)
+      !taken.contains(date.entity), isClear(date.tokens.upperBound..<subject)
     else { return nil }
     return day(date.entity)
   }

@@ -8,7 +8,7 @@ struct LawReader {
   /// The law whose name is `hit`; nil where the words are meant otherwise.
   func read(_ hit: TermHit) -> OfficialDocumentFinding? {
     let law = rules.laws[Int(hit.payload)]
-    guard let type = type(of: law.name) else { return nil }
+    guard let type = rules.type(ofLaw: law.name) else { return nil }
     var end = hit.tokens.upperBound
     if text[end].isMark("("), text[end + 1].isWord, text[end + 2].isMark(")"),
       text[end + 1].flags.contains(.upperCase)
@@ -36,14 +36,7 @@ struct LawReader {
     return finding
   }
 
-  private func type(of name: String) -> Int? {
-    if name.hasPrefix("Bộ luật") { return rules.typeRows["BL"] }
-    if name.hasPrefix("Pháp lệnh") { return rules.typeRows["PL"] }
-    if name.hasPrefix("Hiến pháp") { return rules.typeRows["HP"] }
-    return rules.typeRows["L"]
-  }
-
-  /// `năm 2013`, `2013`
+  /// The year after a law's name: `năm 2013`, `2013`.
   private func year(at index: inout Int) -> Int? {
     var next = index
     if text.word(next) == rules.words.year { next += 1 }

@@ -55,7 +55,7 @@ struct PlenumName {
     return name + (term.map { " khóa " + NameOrdinal.roman($0) } ?? "")
   }
 
-  /// `Nghị quyết [Hội nghị] Trung ương 4`, `NQTW4`
+  /// The short form of a name: `Nghị quyết [Hội nghị] Trung ương 4`, `NQTW4`.
   private func short(after hit: TermHit) -> Parts? {
     var parts = Parts()
     var index = hit.tokens.upperBound
@@ -90,7 +90,7 @@ struct PlenumName {
       ? (text.word(index + 1) == words.thu ? index + 2 : index + 1) : index
   }
 
-  /// `Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương [Đảng]`
+  /// The long form of a name: `Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương [Đảng]`.
   private func long(after hit: TermHit) -> Parts? {
     var index = hit.tokens.upperBound
     if text.word(index) == words.of { index += 1 }

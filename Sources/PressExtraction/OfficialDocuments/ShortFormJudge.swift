@@ -25,6 +25,7 @@ struct ShortFormJudge {
   ///   - number: A number without a code.
   ///   - lead: What leads to the list.
   ///   - isFirst: Whether it is the first of the list.
+  /// - Returns: What speaks for and against it.
   func judge(_ number: DocumentNumber, _ lead: Lead, isFirst: Bool) -> DocumentEvidence {
     var evidence = DocumentEvidence()
     let end = number.tokens.upperBound
@@ -75,7 +76,10 @@ struct ShortFormJudge {
     switch lead.spelling {
     case .words:
       let isTitleCase = first.flags.contains(.capitalized) && !first.flags.contains(.upperCase)
-      if isTitleCase { evidence.add(type.strength == .strong ? 1 : 2, "capital letter") }
+      let isLoose = type.code == "ĐA" || type.code == "CTr"
+      if isTitleCase {
+        evidence.add(type.strength == .strong || isLoose ? 1 : 2, "capital letter")
+      }
       if !isTitleCase, type.strength == .strong { evidence.add(1, "lower case") }
       if type.code == "VB" { evidence.add(1, "văn bản") }
     case .abbreviation: weighAbbreviation(type, into: &evidence)

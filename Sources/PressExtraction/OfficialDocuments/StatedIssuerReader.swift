@@ -37,7 +37,7 @@ struct StatedIssuerReader {
     let word = text.word(next)
     guard word == rules.words.of || word == rules.words.by || word == rules.words.passive
     else { return row.map { afterSubject(end, row: $0) } ?? [] }
-    let needsVerb = word == rules.words.passive
+    let needsVerb = word != rules.words.of
     let found = listed(from: next + 1)
     guard let last = found.last else { return [] }
     if needsVerb, !hasVerb(in: last.tokens.upperBound..<last.tokens.upperBound + 4) { return [] }
@@ -145,6 +145,7 @@ struct StatedIssuerReader {
   /// - Parameters:
   ///   - start: The first token of the first document that the verb governs.
   ///   - row: The document's issuer code, where it has one.
+  /// - Returns: The act, or nil where no issuer stands before.
   func before(_ start: Int, row: Int?) -> Act? {
     guard let verb = verb(before: start) else { return nil }
     let limit = max(0, verb.lowerBound - 24)

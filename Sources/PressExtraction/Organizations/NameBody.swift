@@ -47,6 +47,10 @@ struct NameBody {
     if traits.contains(.name), let head = innerHead(at: index) {
       return take([head], &state, run: 0)
     }
+    if traits.contains(.name), let country = parser.foreignPlace(at: index) {
+      state.hasProperName = true
+      return take([country], &state, run: 2, isOpen: false)
+    }
     if let compound = compound(at: index, state) { return take([compound], &state, run: 0) }
     guard traits.contains(.name) else { return commonWords(at: index, &state) }
     if let word = properWord(at: index), !isPerson(index, state) {
@@ -240,12 +244,20 @@ struct NameBody {
 
   /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).
   private func compound(at index: Int, _ state: State) -> NamePart? {
-    guard opensCompounds, state.run == 0, isCapital(index),
+    guard opensCompounds, state.run == 0, isCapital(index), mayOpen(state),
+      text[index].flags.contains(.syllable),
       !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
       isCommonWord(index + 1), !isVerb(index + 1),
       words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
     return NamePart(content: .text, tokens: index..<index + 2)
+  }
+
+  /// Whether a noun that no lexicon has may come next: not right after a head of one syllable that is a
+  /// syllable of many names too (`Sở Thượng bắc`, `Viện Đông`).
+  private func mayOpen(_ state: State) -> Bool {
+    state.parts.count > 1 || state.parts[0].tokens.count > 1
+      || !words.homographs[text.word(state.parts[0].tokens.lowerBound)]
   }
 
   /// Lower-case words between a noun and the capital or level that they lead to
@@ -287,7 +299,14 @@ struct NameBody {
     let token = text[index]
     return token.isWord && !token.flags.contains(.capitalized) && token.isSpaced
       && !breaks(index) && !words.functions[token.word] && !isZone(index)
-      && parser.places.typeWord(in: text, at: index) == nil
+      && !startsLevel(index)
+  }
+
+  /// Whether a level word starts at a token, or a settlement's type word with its name.
+  private func startsLevel(_ index: Int) -> Bool {
+    guard let type = parser.places.typeWord(in: text, at: index) else { return false }
+    let next = text[type.tokens.upperBound]
+    return type.type != .settlement || next.isNumber || next.flags.contains(.capitalized)
   }
 
   /// A number that ends a name (`Diễn Châu 5`, `Công ty 35`, `số 2`, `vùng VII`).
@@ -321,18 +340,20 @@ struct NameBody {
 
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
   private func withoutPerson(start: Int, end: Int, _ parts: inout [NamePart]) -> Int {
-    guard words.titleEnds[text.word(parts[0].tokens.lowerBound - 1)] else { return end }
+    let first = parser.origin ?? parts[0].tokens.lowerBound
+    guard words.titleEnds[text.word(first - 1)] else { return end }
     var run = end
     while run > start, text[run - 1].isWord, text[run - 1].flags.contains(.capitalized),
       !text[run - 1].flags.contains(.upperCase)
     {
       run -= 1
     }
-    let surname = (max(run, start + 1)..<max(end, start + 1)).first { index in
+    let earliest = max(run, parser.origin == nil ? start + 1 : start)
+    let surname = (earliest..<max(end, earliest)).first { index in
       words.surnames[text.word(index)] && (2...4).contains(end - index)
     }
     guard let surname, let kept = parts.firstIndex(where: { $0.tokens.lowerBound == surname }),
-      kept > 1
+      kept > (parser.origin == nil ? 1 : 0)
     else { return end }
     parts.removeSubrange(kept...)
     return surname

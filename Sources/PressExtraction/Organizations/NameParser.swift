@@ -12,6 +12,8 @@ struct NameParser {
   let text: ArticleText
   let rules: OrganizationRules
   let places: PlaceRules
+  /// First token of the name that the one read here is the owner in.
+  var origin: Int?
 
   /// The name that starts at a token, or nil.
   func name(at start: Int, depth: Int = 0) -> Name? {
@@ -82,7 +84,9 @@ struct NameParser {
   private func headedName(at start: Int, depth: Int) -> Name? {
     for hit in text.hits.descending(.organizationHead, at: start) {
       let row = Int(hit.payload)
-      guard fits(rules.heads[row].casing, hit.tokens), !isTitle(hit.tokens) else { continue }
+      guard fits(rules.heads[row].casing, hit.tokens), !isTitle(hit.tokens),
+        !isContinued(Int(hit.end))
+      else { continue }
       if let name = name(head: row, tokens: hit.tokens, depth: depth) { return name }
     }
     return nil
@@ -95,7 +99,8 @@ struct NameParser {
     guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens) else {
       return nil
     }
-    if traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth) {
+    if traits.contains(.owner), depth < 4, let owner = owner(at: end, in: tokens.lowerBound, depth)
+    {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
@@ -103,7 +108,8 @@ struct NameParser {
     end = NameBody(parser: self, traits: traits).read(from: end, &parts)
     end = bracketedAbbreviation(at: end, &parts) ?? end
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
-    if parts.count > 1, traits.contains(.owner), depth < 4, let owner = owner(at: end, depth: depth)
+    if parts.count > 1, traits.contains(.owner), depth < 4,
+      let owner = owner(at: end, in: tokens.lowerBound, depth)
     {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
@@ -136,9 +142,13 @@ struct NameParser {
 
   /// Whether a lower-case head of one syllable (`báo`, `viện`) is not followed by a capital.
   private func isLoose(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, !text[tokens.lowerBound].flags.contains(.capitalized) else {
+      return false
+    }
     let next = text[tokens.upperBound]
-    return tokens.count == 1 && !text[tokens.lowerBound].flags.contains(.capitalized)
-      && !(next.isWord && next.flags.contains(.capitalized))
+    guard next.isWord, next.flags.contains(.capitalized) else { return true }
+    return text.hits.longest(.foreignPlace, at: tokens.upperBound) != nil
+      || rules.words.functions[next.word]
   }
 
   /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Báo chí`).
@@ -160,6 +170,7 @@ struct NameParser {
   private func isComplete(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
     let isCapitalized = text[parts[0].tokens.lowerBound].flags.contains(.capitalized)
     if traits.contains(.alone), isCapitalized { return true }
+    if isHomograph(parts) || isOnlyLevel(parts, traits) { return false }
     for part in parts.dropFirst() {
       switch part.content {
       case .head, .known, .level, .place, .locality, .foreign, .generic: return true
@@ -183,6 +194,22 @@ struct NameParser {
     return false
   }
 
+  /// Whether head and one more syllable may as well be a name of two syllables (`Viện Đông`).
+  private func isHomograph(_ parts: [NamePart]) -> Bool {
+    guard parts.count == 2, parts[0].tokens.count == 1, parts[1].content == .text,
+      parts[1].tokens.count == 1, rules.words.homographs[text.word(parts[0].tokens.lowerBound)]
+    else { return false }
+    let flags = text[parts[1].tokens.lowerBound].flags
+    return flags.contains(.syllable) && !flags.contains(.upperCase)
+  }
+
+  /// Whether only a level follows a head that asks for a field (`Trung tâm thị trấn`).
+  private func isOnlyLevel(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
+    guard parts.count == 2, case .level = parts[1].content, case .head(let row) = parts[0].content
+    else { return false }
+    return traits.contains(.field) && rules.heads[row].kind != .hospital
+  }
+
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
   private func isPersonalName(_ tokens: Range<Int>) -> Bool {
     guard tokens.count == 1, !isShouting(tokens.lowerBound) else { return false }
@@ -195,9 +222,12 @@ struct NameParser {
     return !rules.words.titleEnds[before.word] && !rules.words.functions[before.word]
   }
 
-  private func owner(at index: Int, depth: Int) -> Name? {
+  /// The body that the one whose name starts at `start` belongs to.
+  private func owner(at index: Int, in start: Int, _ depth: Int) -> Name? {
     guard text[index].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
-    return name(at: index, depth: depth + 1)
+    var inner = self
+    inner.origin = origin ?? start
+    return inner.name(at: index, depth: depth + 1)
   }
 
   // MARK: Small pieces

@@ -35,13 +35,6 @@ struct NameWriter {
   private func write(_ parts: ArraySlice<NamePart>, place: PlaceReference?, types: Bool) -> String {
     var result = ""
     for part in parts {
-      if parts.count > 1, case .known(let row) = part.content,
-        rules.known[row].kind == .bank
-          || rules.known[row].kind == .company
-      {
-        result += printed(part.tokens)
-        continue
-      }
       let isBranch = parts.count > 1 && part.tokens.lowerBound == parts.first?.tokens.lowerBound
       let piece =
         isBranch && isBrand(part)
@@ -60,7 +53,8 @@ struct NameWriter {
     case .known(let row): return rules.known[row].name
     case .field(let row): return rules.fields[row].name ?? printed(part.tokens)
     case .text, .inner, .foreign, .generic: return printed(part.tokens)
-    case .level(let type): return place?.fullName ?? type.word
+    case .level(let type):
+      return (lacksPolice(part, of: parts) ? "Công an " : "") + (place?.fullName ?? type.word)
     case .locality: return expanded(part.tokens)
     case .place(let hit, let type):
       guard let place, isLastPlace(part, of: parts) else {
@@ -70,8 +64,17 @@ struct NameWriter {
       if type == nil, !(types && !hasType) {
         return place.isNamedByType ? place.fullName : place.name
       }
-      return place.fullName
+      return (lacksPolice(part, of: parts) ? "Công an " : "") + place.fullName
     }
+  }
+
+  /// Whether a police unit is named with its place but not the police of it (`PC67 Hà Nội`).
+  private func lacksPolice(_ part: NamePart, of parts: ArraySlice<NamePart>) -> Bool {
+    guard let before = parts.last(where: { $0.tokens.upperBound <= part.tokens.lowerBound }),
+      case .head(let row) = before.content
+    else { return false }
+    return rules.heads[row].traits.contains(.policeUnit)
+      && !rules.heads[row].traits.contains(.name)
   }
 
   /// Whether a piece is a company or bank that the lexicon knows.

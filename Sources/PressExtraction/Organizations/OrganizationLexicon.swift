@@ -1,3 +1,5 @@
+import PressText
+
 /// What heads the name of a body, and what may follow it.
 struct OrganizationHead: Sendable {
   /// What a head allows and asks for.
@@ -89,9 +91,10 @@ extension TermCasing {
     var letters = 0
     var upper = 0
     var first: Bool?
-    for scalar in spelling.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in spelling.unicodeScalars {
+      let isUpper = LetterFold.lower(scalar.value) != scalar.value
+      guard isUpper || scalar.value > 0x7F || (0x61...0x7A).contains(scalar.value) else { continue }
       letters += 1
-      let isUpper = scalar.properties.isUppercase
       if isUpper { upper += 1 }
       if first == nil { first = isUpper }
     }

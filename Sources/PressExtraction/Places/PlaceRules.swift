@@ -13,7 +13,9 @@ package struct PlaceRules: Sendable {
   let outletCodes: [String]
 
   package init(_ builder: inout LexiconBuilder) {
-    var table = UnitTable(unsafe LexiconFile(vnpress_lexicon_administrative_units))
+    var table = unsafe UnitTable(
+      LexiconFile(vnpress_lexicon_administrative_units),
+      former: LexiconFile(vnpress_lexicon_former_provinces))
     var typed: Set<UInt64> = []
     unsafe LexiconFile(vnpress_lexicon_place_aliases).forEachRow { fields in
       guard fields.count >= 4, let level = PlaceReference.Level(rawValue: fields[1]),
@@ -33,7 +35,7 @@ package struct PlaceRules: Sendable {
       uniqueKeysWithValues: UnitType.allCases.map { ("\($0)", Int($0.rawValue)) })
     unsafe LexiconFile(vnpress_lexicon_place_type_words).forEachRow { fields in
       guard fields.count >= 2, let type = names[fields[1]] else { return }
-      let isShort = fields[0].unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+      let isShort = fields[0].utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
       builder.term(fields[0], .placeType, type | (isShort ? 16 : 0))
     }
     var row = 0

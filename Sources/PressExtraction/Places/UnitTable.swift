@@ -11,11 +11,14 @@ struct UnitTable: Sendable {
   private let mask: Int
   private var versions: [Int32]
 
-  private static let districtBase = 100
-  private static let communeBase = 1100
+  private static let districtBase = 200
+  private static let communeBase = 1200
 
-  init(_ file: LexiconFile) {
-    bytes = file.bytes
+  /// - Parameters:
+  ///   - file: The listed units.
+  ///   - former: Units of the same columns from before the listings.
+  init(_ file: LexiconFile, former: LexiconFile) {
+    bytes = file.bytes + former.bytes
     mask = 1 << 15 - 1
     slots = Array(repeating: -1, count: mask + 1)
     keys = Array(repeating: 0, count: mask + 1)
@@ -86,7 +89,7 @@ struct UnitTable: Sendable {
 
   private func versionSlot(_ level: PlaceReference.Level, _ code: Int32) -> Int? {
     switch level {
-    case .province: code >= 0 && code < 100 ? Int(code) : nil
+    case .province: code >= 0 && code < 200 ? Int(code) : nil
     case .district: code >= 0 && code < 1000 ? UnitTable.districtBase + Int(code) : nil
     case .commune: code >= 0 && code < 100_000 ? UnitTable.communeBase + Int(code) : nil
     }

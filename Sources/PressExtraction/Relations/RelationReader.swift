@@ -17,6 +17,7 @@ struct RelationReader {
   /// A verb with its objects and subject.
   private struct Clause {
     var kind: Relation.Kind
+    var isPlain: Bool
     var verb: Range<Int>
     var objects: [MentionIndex.Entry]
     var subject: MentionIndex.Entry?
@@ -67,7 +68,8 @@ struct RelationReader {
     }
     let objects = objects(after: hit.tokens.upperBound)
     guard let final = objects.last else { return }
-    var clause = Clause(kind: verb.kind, verb: hit.tokens, objects: objects)
+    var clause = Clause(
+      kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: objects)
     if let means = document(after: final.tokens.upperBound, behind: rules.words.with) {
       clause.subject = means
     } else if isFronted(hit.tokens.lowerBound) {
@@ -75,11 +77,15 @@ struct RelationReader {
       return
     } else if !verb.isWeak {
       clause.subject = shared(with: clause) ?? subject(before: hit.tokens.lowerBound, verb.kind)
+    } else {
+      clause.subject = adjacent(hit.tokens.lowerBound)
     }
     if clause.subject == nil, let later = issuedLater(than: clause) {
       clause.subject = later
     }
-    if clause.subject == nil, verb.kind == .cites || verb.kind == .implements {
+    if clause.subject == nil, !verb.isWeak, verb.kind == .cites || verb.kind == .implements,
+      text[hit.tokens.lowerBound - 1].kind == .mark
+    {
       fronted.append(clause)
       return
     }
@@ -89,8 +95,7 @@ struct RelationReader {
 
   private mutating func add(_ clause: Clause) {
     guard let subject = clause.subject else { return }
-    var kind = clause.kind
-    if kind == .implements, extraction.documents[subject.entity].typeCode == "HD" { kind = .guides }
+    let kind = kind(of: clause, by: subject)
     for object in clause.objects where object.entity != subject.entity {
       add(kind, subject, object, verb: clause.verb)
       taken.insert(object.tokens.lowerBound)
@@ -98,6 +103,11 @@ struct RelationReader {
     if kind == .implements || kind == .guides || kind == .cites {
       taken.insert(subject.tokens.lowerBound)
     }
+  }
+
+  /// Guidance that carries out a document guides it.
+  private func kind(of clause: Clause, by subject: MentionIndex.Entry) -> Relation.Kind {
+    clause.isPlain && extraction.documents[subject.entity].typeCode == "HD" ? .guides : clause.kind
   }
 
   private mutating func add(
@@ -138,11 +148,17 @@ struct RelationReader {
   private func isObjectGap(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       let token = text[index]
-      guard !token.flags.contains(.startsSentence) else { return false }
-      if token.kind == .mark { return token.isMark(",") && range.count > 3 }
-      return text.hits.longest(.relationVerb, at: index).map { $0.tokens.count == 1 } ?? true
-        && organizations.starting(at: index) == nil
-        && text.word(index) != rules.words.passive
+      guard !token.flags.contains(.startsSentence), organizations.starting(at: index) == nil
+      else { return false }
+      let next = text[index + 1]
+      if token.kind == .mark {
+        return token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
+      }
+      if text.word(index) == rules.words.and {
+        return next.isNumber || rules.words.provision.contains(next.word)
+          || text.hits.longest(.relationVerb, at: index + 1) != nil
+      }
+      return !rules.words.outside.contains(text.word(index))
     }
   }
 
@@ -234,15 +250,33 @@ struct RelationReader {
   private func subject(before start: Int, _ kind: Relation.Kind) -> MentionIndex.Entry? {
     if let anaphor = anaphor(before: start) { return anaphor }
     let reach = kind == .implements || kind == .guides ? 26 : 40
-    guard let found = documents.last(endingBefore: start, from: max(0, start - reach - 12))
+    guard let found = documents.last(endingBefore: start, from: max(0, start - reach - 12)),
+      mayAct(found, kind)
     else { return nil }
     let gap = found.tokens.upperBound..<start
     guard gap.count <= reach, !breaks(gap, kind) else { return nil }
     return found
   }
 
+  /// The document right before a word, a comma between at most: `Kế hoạch 09 theo đúng Luật …`.
+  private func adjacent(_ start: Int) -> MentionIndex.Entry? {
+    let end = text[start - 1].isMark(",") ? start - 1 : start
+    return documents.last(endingBefore: end, from: max(0, end - 12)).flatMap {
+      $0.tokens.upperBound == end ? $0 : nil
+    }
+  }
+
+  /// Whether a document can do this to another: a law carries out and guides nothing.
+  private func mayAct(_ entry: MentionIndex.Entry, _ kind: Relation.Kind) -> Bool {
+    guard kind == .implements || kind == .guides else { return true }
+    let type = extraction.documents[entry.entity].typeCode ?? ""
+    return !["L", "BL", "HP", "PL"].contains(type)
+  }
+
   /// Whether something between a document and a verb makes another the verb's subject.
   private func breaks(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
+    if text.word(gap.lowerBound) == rules.words.and, !gap.isEmpty { return true }
+    if endsWithType(gap.upperBound) { return true }
     var plain = 0
     var index = gap.lowerBound
     while index < gap.upperBound {
@@ -251,7 +285,8 @@ struct RelationReader {
         return true
       }
       if let body = organizations.starting(at: index), body.tokens.upperBound <= gap.upperBound {
-        if text.word(index - 1) != rules.words.of, isNear(body.tokens.upperBound, gap.upperBound) {
+        let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
+        if !isOwner, isNear(body.tokens.upperBound, gap.upperBound) {
           return true
         }
         index = body.tokens.upperBound
@@ -261,11 +296,25 @@ struct RelationReader {
         index = max(date, index + 1)
         continue
       }
-      if token.isWord, !rules.words.light.contains(text.word(index)) { plain += 1 }
+      if rules.words.intents.contains(text.word(index)), kind != .cites { return true }
+      if token.isWord, !rules.words.light.contains(text.word(index)) {
+        plain += 1
+        let isAside = text[index - 1].isMark(",") && index > gap.lowerBound
+        if isAside, kind == .implements { return true }
+      }
       index += 1
     }
     guard kind == .implements || kind == .cites else { return false }
-    return plain > (text.word(gap.lowerBound) == rules.words.about ? 16 : 8)
+    let isLong = text.word(gap.lowerBound) == rules.words.about
+    let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
+    return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.
+  private func endsWithType(_ start: Int) -> Bool {
+    [start - 2, start - 1].contains { index in
+      text.hits.longest(.documentType, at: index)?.tokens.upperBound == start
+    }
   }
 
   private func isNear(_ end: Int, _ start: Int) -> Bool {
@@ -291,11 +340,24 @@ struct RelationReader {
       var position = documents.position(from: start) - 1
       while position >= 0 {
         let entry = documents.entries[position]
-        if isOfType(entry, hit) { return entry }
+        if isOfType(entry, hit) { return topic(of: entry, hit) }
         position -= 1
       }
     }
     return nil
+  }
+
+  /// The document that changes or carries out the one found, where both are of the type: the topic.
+  private func topic(of entry: MentionIndex.Entry, _ hit: TermHit) -> MentionIndex.Entry {
+    for relation in relations.reversed() where relation.to == .document(entry.entity) {
+      guard case .document(let subject) = relation.from else { continue }
+      let found = documents.entries.last {
+        $0.entity == subject && $0.tokens.lowerBound < entry.tokens.lowerBound
+          && isOfType($0, hit)
+      }
+      if let found { return found }
+    }
+    return entry
   }
 
   private func isOfType(_ entry: MentionIndex.Entry, _ hit: TermHit) -> Bool {
@@ -347,19 +409,18 @@ struct RelationReader {
     {
       let entry = documents.entries[position]
       position += 1
-      let previous = documents.entries[position - 2].tokens.upperBound
+      let previous = position > 1 ? documents.entries[position - 2].tokens.upperBound : 0
       governed =
         isIssued(entry.tokens.lowerBound) || governed && joins(previous..<entry.tokens.lowerBound)
-      guard governed, !taken.contains(entry.tokens.lowerBound) else { continue }
+      guard governed, !taken.contains(entry.tokens.lowerBound),
+        mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
+      else { continue }
       if isWeak, found > 0, !joins(previous..<entry.tokens.lowerBound) { break }
       var tied = clause
       tied.subject = entry
       found += 1
       for target in clause.objects where target.entity != entry.entity {
-        let kind =
-          clause.kind == .implements && extraction.documents[entry.entity].typeCode == "HD"
-          ? .guides : clause.kind
-        add(kind, entry, target, verb: clause.verb)
+        add(kind(of: clause, by: entry), entry, target, verb: clause.verb)
       }
     }
   }
@@ -369,7 +430,7 @@ struct RelationReader {
     for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
       if text[index].kind == .mark || text[index].flags.contains(.startsSentence) { return false }
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
-        return true
+        return hit.payload == 0 || start - hit.tokens.upperBound <= 2
       }
     }
     return false
@@ -389,7 +450,9 @@ struct RelationReader {
       let after = MentionIndex.Entry(
         tokens: hit.tokens.lowerBound..<type.tokens.upperBound, entity: object.entity)
       fronted.append(
-        Clause(kind: rules.verbs[Int(hit.payload)].kind, verb: hit.tokens, objects: [after]))
+        Clause(
+          kind: rules.verbs[Int(hit.payload)].kind, isPlain: rules.verbs[Int(hit.payload)].isPlain,
+          verb: hit.tokens, objects: [after]))
     }
   }
 }

@@ -6,7 +6,9 @@ package struct RelationRules: Sendable {
   struct Verb: Sendable {
     var kind: Relation.Kind
     /// Whether it needs a subject right before it or a clause of issuing after it.
-    var isWeak: Bool
+    var isWeak = false
+    /// Whether guidance (`Hướng dẫn 1847 thực hiện Nghị định 116`) guides by it.
+    var isPlain = false
   }
 
   let verbs: [Verb]
@@ -16,6 +18,12 @@ package struct RelationRules: Sendable {
   struct Words: Sendable {
     let passive, suffer, by, with, this, above, and, of, about, for1, toEnd, order: Word
     let light: [Word]
+    /// Names of a document's parts.
+    let provision: [Word]
+    /// Words that do not stand between a verb and the document it governs.
+    let outside: [Word]
+    /// Words after which a change is wished for, not made.
+    let intents: [Word]
 
     init(_ builder: inout LexiconBuilder) {
       passive = builder.word("được")
@@ -30,6 +38,13 @@ package struct RelationRules: Sendable {
       for1 = builder.word("để")
       toEnd = builder.word("nhằm")
       order = builder.word("theo")
+      provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
+      outside = builder.words([
+        "nhưng", "được", "bị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi", "do", "vì", "là",
+      ])
+      intents = builder.words([
+        "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm",
+      ])
       light = builder.words([
         "cũng", "đã", "sẽ", "còn", "vừa", "đồng", "thời", "ban", "hành", "xây", "dựng", "được",
         "nhằm", "để", "tiếp", "tục", "chỉ", "đạo", "kế", "thừa", "và", "sau", "đó", "trên", "cơ",
@@ -40,24 +55,25 @@ package struct RelationRules: Sendable {
 
   package init(_ builder: inout LexiconBuilder) {
     var verbs: [Verb] = []
-    for (kind, isWeak, phrases) in RelationRules.phrases {
+    for (verb, phrases) in RelationRules.phrases {
       for phrase in phrases { builder.term(phrase, .relationVerb, verbs.count) }
-      verbs.append(Verb(kind: kind, isWeak: isWeak))
+      verbs.append(verb)
     }
     self.verbs = verbs
     words = Words(&builder)
   }
 
-  private static let phrases: [(Relation.Kind, Bool, [String])] = [
+  private static let phrases: [(Verb, [String])] = [
     (
-      .implements, false,
+      Verb(kind: .implements, isPlain: true),
       [
-        "thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện", "cụ thể hóa",
-        "quán triệt", "quán triệt thực hiện", "tổ chức triển khai", "thi hành", "tổ chức thi hành",
+        "thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện",
+        "tổ chức triển khai", "thi hành", "tổ chức thi hành",
       ]
     ),
+    (Verb(kind: .implements), ["cụ thể hóa", "quán triệt", "quán triệt thực hiện"]),
     (
-      .guides, false,
+      Verb(kind: .guides),
       [
         "hướng dẫn", "hướng dẫn thực hiện", "hướng dẫn thi hành", "hướng dẫn áp dụng",
         "quy định chi tiết", "quy định chi tiết thi hành",
@@ -65,10 +81,13 @@ package struct RelationRules: Sendable {
         "hướng dẫn triển khai", "hướng dẫn chi tiết",
       ]
     ),
-    (.amends, false, ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),
-    (.replaces, false, ["thay thế", "thay thế cho", "thay cho"]),
-    (.repeals, false, ["bãi bỏ", "hủy bỏ"]),
-    (.cites, false, ["căn cứ", "căn cứ vào", "trên cơ sở", "viện dẫn", "dẫn chiếu", "chiếu theo"]),
-    (.cites, true, ["theo"]),
+    (Verb(kind: .amends), ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),
+    (Verb(kind: .replaces), ["thay thế", "thay thế cho", "thay cho"]),
+    (Verb(kind: .repeals), ["bãi bỏ", "hủy bỏ"]),
+    (
+      Verb(kind: .cites),
+      ["căn cứ", "căn cứ vào", "trên cơ sở", "viện dẫn", "dẫn chiếu", "chiếu theo"]
+    ),
+    (Verb(kind: .cites, isWeak: true), ["theo", "theo đúng"]),
   ]
 }

@@ -32,6 +32,10 @@ extension TimeAnchor {
     if time.day != nil { return numberedDay(time, at: index) }
     if let weekday = time.weekday { return weekdayDay(weekday, time, at: index) }
     if let shift = time.shift {
+      let start = findings[index].mention.tokens.lowerBound
+      if time.base == .discourse, shift == 0, leads(start), let leadDay {
+        return Day(date: leadDay, anchor: .discourse)
+      }
       return reference(time.base).map {
         Day(
           date: $0.adding(days: shift),

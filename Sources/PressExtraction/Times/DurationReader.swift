@@ -21,7 +21,7 @@ extension TimeReader {
     }
     guard let first = quantity(index) else { return nil }
     if let second = otherQuantity(first.end), let unit = unit(second.end) {
-      guard first.number.isLess(than: second.number) else { return nil }
+      guard first.number < second.number else { return nil }
       return Length(
         low: TimeAmount(first.number, unit.unit), high: TimeAmount(second.number, unit.unit),
         end: unit.end, unit: unit.unit)
@@ -68,7 +68,8 @@ extension TimeReader {
     while length.low.parts.count < 4 {
       let at = key(length.end) == .and ? length.end + 1 : length.end
       guard let number = quantity(at), let unit = unit(number.end), unit.unit < length.unit,
-        at == length.end || text[at].isNumber, unit.unit != .minute || number.number.mantissa < 60
+        at == length.end || text[at].isNumber,
+        unit.unit != .minute || number.number < ExactDecimal(60)
       else { return }
       length.low.append(number.number, unit.unit)
       (length.end, length.unit, length.isPlain) = (unit.end, unit.unit, false)
@@ -120,7 +121,8 @@ extension TimeReader {
     if key(index) == .world, key(index + 1) == .century { return (.century, index + 2) }
     guard let unit = word(index).unit, key(index) != .date else { return nil }
     let next = index + 1
-    if word(next).roles.contains(.notDuration) { return nil }
+    let isParty = outside(next + 1).keyword == .party
+    if word(next).roles.contains(.notDuration), !isParty, !opensCompound(next) { return nil }
     switch key(index) {
     case .hourOrSound:
       if key(next) == .clockwise { return (.hour, next + 2) }
@@ -134,6 +136,12 @@ extension TimeReader {
       return (.day, next)
     default: return (unit, next)
     }
+  }
+
+  /// Whether `công` after a unit opens another word (`3 ngày công chiếu`, `30 năm công tác`).
+  private func opensCompound(_ index: Int) -> Bool {
+    word(index).roles.contains(.labour) && token(index + 1).isWord
+      && !word(index + 1).roles.contains(.follows) && !word(index + 1).roles.contains(.labour)
   }
 
   /// Whether `tiếng` before an index is a sound or a language and not an hour.
@@ -154,7 +162,7 @@ extension TimeReader {
     case .near where key(index + 1) == .here: return index + 2
     case .back where key(index + 1) == .again && key(index + 2) == .here: return index + 3
     case .row: return index + 1
-    case .rowOld where key(index + 1) == .turn || key(index + 1) == .continued: return index + 2
+    case .rowOld where key(index + 1) == .turn: return index + 2
     default: return index
     }
   }
@@ -162,16 +170,6 @@ extension TimeReader {
 
 extension ExactDecimal {
   fileprivate var addingHalf: ExactDecimal {
-    guard exponent == 0, mantissa < Int64.max / 20 else { return self }
-    return ExactDecimal(mantissa * 10 + 5, exponent: -1)
-  }
-
-  /// Whether it is less, for numbers of few digits.
-  fileprivate func isLess(than other: ExactDecimal) -> Bool {
-    func scaled(_ number: ExactDecimal) -> Int64 {
-      let factor: Int64 = number.exponent == -2 ? 1 : number.exponent == -1 ? 10 : 100
-      return number.mantissa.multipliedReportingOverflow(by: factor).partialValue
-    }
-    return scaled(self) < scaled(other)
+    adding(ExactDecimal(5, exponent: -1)) ?? self
   }
 }

@@ -20,20 +20,20 @@ extension TimeAnchor {
   private func accumulated(_ amount: TimeAmount, at index: Int) -> CalendarValue? {
     let range = findings[index].mention.tokens
     guard let now = published?.date, amount.parts.count == 1, amount.parts[0].unit == .month,
-      amount.parts[0].number.exponent == 0, range.count == 2, text[range.lowerBound].isNumber
+      let count = amount.parts[0].number.integer, range.count == 2, text[range.lowerBound].isNumber
     else { return nil }
-    let count = Int(amount.parts[0].number.mantissa)
     let year = now.month == 1 ? now.year - 1 : now.year
     let recent = now.month == 1 ? [12] : [now.month, now.month - 1]
     guard count >= 2, recent.contains(count) || now.month == 1 && count == 12 else { return nil }
     let before = rules.words[text.word(range.lowerBound - 1)]
     let after = rules.words[text.word(range.upperBound)]
-    guard before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names]),
-      !after.roles.contains(.notDuration),
-      text[range.lowerBound - 1].isWord
-        || text[range.lowerBound].flags.contains(.startsSentence),
-      isReport(range)
-    else { return nil }
+    let first = before.keyword == .inside ? range.lowerBound - 1 : range.lowerBound
+    let opens = text[first].flags.contains(.startsSentence) || text[first - 1].kind == .mark
+    let isTopic = opens && text[range.upperBound].isMark(",")
+    let isFree = before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names])
+    guard isTopic || isFree && isReport(range), !after.roles.contains(.notDuration) else {
+      return nil
+    }
     return count == 6
       ? CalendarValue(year: year, half: 1) : CalendarValue(year: year, first: 1, last: count)
   }
@@ -52,14 +52,20 @@ extension TimeAnchor {
   mutating func resolveShift(
     _ amount: TimeAmount, sign: Int, base: PartialTime.Base, into expression: inout TimeExpression
   ) {
-    guard let part = amount.parts.first, part.number.exponent == 0,
-      abs(part.number.mantissa) < 100_000
-    else {
+    guard let part = amount.parts.first, let number = part.number.integer, number < 100_000 else {
       (expression.kind, expression.value) = (.duration, amount.iso)
       return
     }
-    let count = sign * Int(part.number.mantissa)
-    guard let from = sign > 0 && base == .discourse ? reference(base) : reference(base) else {
+    let count = sign * number
+    if sign > 0, base == .discourse, !hasStory(part.unit, expression.mention.tokens.lowerBound) {
+      (expression.kind, expression.value) = (.duration, amount.iso)
+      return
+    }
+    var told = reference(base)
+    if base == .discourse, part.unit >= .year, let lastYear {
+      told = CivilDate(year: lastYear, month: 1, day: 1)
+    }
+    guard let from = told else {
       let isLong = part.unit >= .month
       write(open(isLong ? "XXXX" : "XXXX-XX-XX", isLong ? .year : .day), into: &expression)
       return
@@ -78,6 +84,12 @@ extension TimeAnchor {
     if value.grain == .day, let day = value.begin {
       lastDay = (day, expression.mention.tokens.lowerBound)
     }
+  }
+
+  /// Whether the text named a day, or for years a year, from which to count.
+  private func hasStory(_ unit: TimeUnit, _ index: Int) -> Bool {
+    if unit >= .year { return lastYear != nil && lastYear ?? 0 < published?.date.year ?? 9999 }
+    return lastDay != nil
   }
 
   private func shifted(_ count: Int, _ unit: TimeUnit, from: CivilDate) -> CalendarValue? {

@@ -84,6 +84,13 @@ extension TimeReader {
       (reading.time.shift, reading.hasWeek) = (week.shift, true)
       return week.end
     }
+    if reading.hasDay, reading.time.shift != nil, opensDigits(index),
+      let date = numericDate(index), text[index - 1].isMark(",")
+    {
+      (reading.time.month, reading.time.day) = (date.time.month, date.time.day)
+      (reading.time.year, reading.time.shift) = (date.time.year, nil)
+      return date.end
+    }
     guard !reading.hasDay, !reading.hasWeek else { return nil }
     return dayComponent(index, of: &reading, isCued: isCued)
   }
@@ -146,19 +153,32 @@ extension TimeReader {
   /// The token from which the next component may be read.
   private func connector(_ index: Int, in reading: MomentReading) -> Int? {
     if isMark(index, ",") {
-      if !reading.hasDay, reading.hasWeekday || reading.hasClock { return index + 1 }
+      if reading.time.shift != nil, reading.hasDay, !reading.hasClock {
+        return opensDigits(index + 1) ? index + 1 : nil
+      }
+      if !reading.hasDay, reading.hasWeekday || reading.hasClock {
+        return dayPart(index + 1) == nil ? index + 1 : nil
+      }
       return reading.time.year != nil && !reading.hasClock
         && (isMark(index + 2, ":") || key(index + 2) == .hourShort) ? index + 1 : nil
     }
     let isStamp = reading.time.year != nil && !reading.hasClock
     if isMark(index, "|") || isMark(index, "-") {
       if isStamp, isMark(index + 2, ":") || key(index + 2) == .hourShort { return index + 1 }
-      return reading.hasClock && !reading.hasDay && isMark(index, "|") ? index + 1 : nil
+      guard !reading.hasDay, reading.hasClock || reading.hasWeekday else { return nil }
+      return numericDate(index + 1)?.time.year != nil || weekday(index + 1) != nil
+        ? index + 1 : nil
     }
     if key(index) == .at {
       return reading.hasDay && clock(index + 1) != nil ? index + 1 : nil
     }
     return index
+  }
+
+  /// Whether a day and month in digits stands there and ends the phrase (`Hôm qua, 21-3,`).
+  private func opensDigits(_ index: Int) -> Bool {
+    guard let date = numericDate(index), date.time.day != nil, date.isTight else { return false }
+    return text[date.end].kind == .mark || text[date.end].kind == .none
   }
 
   /// `thứ Hai`, `thứ 5`, `Chủ nhật`, `CN`: 1 Monday … 7 Sunday.

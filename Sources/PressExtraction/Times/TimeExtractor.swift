@@ -35,9 +35,40 @@ package struct TimeExtractor: Sendable {
   }
 }
 
+/// Words before a length of time that bound it.
+struct LengthBound {
+  var modifier: TimeExpression.Modifier
+  var end: Int
+  /// Whether it stands before lengths only, not before years and clock times.
+  var isForLengths = true
+}
+
 extension TimeReader {
+  /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng`.
+  private func bound(_ index: Int) -> LengthBound? {
+    let roles = word(index).roles
+    if roles.contains(.about) {
+      return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
+    }
+    if roles.contains(.almost) { return LengthBound(modifier: .lessThan, end: index + 1) }
+    if roles.contains(.over) { return LengthBound(modifier: .moreThan, end: index + 1) }
+    guard let hit = text.hits.longest(.timeBound, at: index) else { return nil }
+    let modifier: TimeExpression.Modifier =
+      switch hit.payload {
+      case 0: .equalOrMore
+      case 1: .equalOrLess
+      case 2: .lessThan
+      default: .moreThan
+      }
+    return LengthBound(modifier: modifier, end: Int(hit.end))
+  }
+
   /// Remembers a day or month, which may be the first of a range or list.
   mutating func notice(_ finding: TimeFinding) {
+    lastEnd = finding.mention.tokens.upperBound
+    if case .moment(let time) = finding.meaning, time.grain == .year, time.year != nil {
+      lastYearEnd = lastEnd
+    }
     guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
       return
     }
@@ -46,9 +77,8 @@ extension TimeReader {
 
   /// Appends what starts at an index; more than one finding for a list.
   func read(_ index: Int, into findings: inout [TimeFinding]) {
-    let word = word(index)
-    if word.roles.contains(.about) || word.roles.contains(.almost) || word.roles.contains(.over) {
-      if let finding = approximate(index, word.roles) { findings.append(finding) }
+    if let bound = bound(index) {
+      if let finding = approximate(index, bound) { findings.append(finding) }
       return
     }
     if let list = dayList(index) {
@@ -74,25 +104,34 @@ extension TimeReader {
     var finding = TimeFinding(
       mention: Mention(tokens: range, rule: rule.rawValue), meaning: meaning,
       modifier: modifier ?? contextModifier(range.lowerBound, meaning))
-    let before = range.lowerBound - (text[range.lowerBound - 1].kind == .mark ? 2 : 1)
-    finding.isIssueDate = claims.owner(before) == .document
+    finding.isIssueDate = isIssueDate(range.lowerBound)
     return finding
   }
 
+  /// Whether a document stands right before, but for a comma, a bracket or a verb of issuing.
+  private func isIssueDate(_ index: Int) -> Bool {
+    guard !text[index].flags.contains(.startsSentence) else { return false }
+    let mark = text[index - 1]
+    if claims.owner(index - 1) == .document { return true }
+    let isGap = mark.isMark(",") || mark.isMark("(") || mark.isWord
+    guard isGap, !mark.flags.contains(.startsSentence) else { return false }
+    if claims.owner(index - 2) == .document { return true }
+    return mark.isWord && outside(index - 1).unit == nil && claims.owner(index - 3) == .document
+      && !text[index - 2].isMark(".")
+  }
+
   /// `gần 2 năm`, `khoảng 22 giờ 30 phút tối qua`, `khoảng năm 2010`.
-  private func approximate(_ index: Int, _ roles: TimeWord.Roles) -> TimeFinding? {
-    guard var finding = period(index + 1) ?? moments(index + 1) ?? lengths(index + 1) else {
-      return nil
-    }
+  private func approximate(_ index: Int, _ bound: LengthBound) -> TimeFinding? {
+    let at = bound.end
+    guard var finding = period(at) ?? moments(at) ?? lengths(at) else { return nil }
     switch finding.meaning {
     case .duration, .shift: break
-    case .moment(let time) where roles.contains(.about) || time.grain == .clock: break
-    case .range where roles.contains(.about): break
+    case .moment(let time) where !bound.isForLengths || time.grain == .clock: break
+    case .range where !bound.isForLengths: break
     default: return nil
     }
     finding.mention.tokens = index..<finding.mention.tokens.upperBound
-    finding.modifier =
-      roles.contains(.over) ? .moreThan : roles.contains(.almost) ? .lessThan : .approx
+    finding.modifier = bound.modifier
     return finding
   }
 

@@ -179,17 +179,10 @@ extension TimeAmount.Part {
   /// How many of the unit that ISO 8601 has for it.
   fileprivate var scaled: ExactDecimal {
     switch unit {
-    case .quarter: ExactDecimal(number.mantissa.multipliedClamped(by: 3), exponent: number.exponent)
-    case .decade: ExactDecimal(number.mantissa, exponent: number.exponent + 1)
-    case .century: ExactDecimal(number.mantissa, exponent: number.exponent + 2)
+    case .quarter: number.adding(number).flatMap(number.adding) ?? number
+    case .decade: number.scaled(by: 1)
+    case .century: number.scaled(by: 2)
     default: number
     }
-  }
-}
-
-extension Int64 {
-  fileprivate func multipliedClamped(by factor: Int64) -> Int64 {
-    let (product, overflow) = multipliedReportingOverflow(by: factor)
-    return overflow ? .max : product
   }
 }

@@ -1,3 +1,5 @@
+import PressText
+
 /// Anchors time expressions to the publication date and to one another.
 package struct TimeResolver: Sendable {
   private let rules: TimeRules
@@ -39,6 +41,8 @@ struct TimeAnchor {
   let prefersFuture: Bool
   /// The last day that the story named, and its token; no issue dates, no deadlines.
   var lastDay: (date: CivilDate, token: Int)?
+  /// The last day that a sentence opens with.
+  var leadDay: CivilDate?
   /// The last month or year that the text named.
   var lastMonth: (year: Int, month: Int)?
   var lastYear: Int?
@@ -107,6 +111,12 @@ struct TimeAnchor {
       (earlier.year, earlier.yearShift) = (year - 1, nil)
       start = settle(earlier, at: index, partner: nil)
     }
+    if first.grain == .clock, let one = first.minutes, let other = last.minutes, one > other,
+      let day = start.value.begin, day == end.value.begin
+    {
+      start.value = CalendarValue(
+        day: day.adding(days: -1), minutes: one, hasZone: first.hasZone)
+    }
     let isTime = first.grain <= .partOfDay && last.grain <= .partOfDay
     expression.kind = isTime ? .time : .date
     expression.isLunar = first.isLunar
@@ -159,11 +169,17 @@ struct TimeAnchor {
       findings[index].modifier == .onOrBefore || findings[index].modifier == .before
       || findings[index].modifier == .after
     if settled.value.grain <= .day, !findings[index].isIssueDate, !isDeadline {
-      lastDay = (begin, start)
+      if begin <= published?.date ?? begin { lastDay = (begin, start) }
+      if leads(start) { leadDay = begin }
     }
     let isPeriod = settled.value.grain >= .month && settled.value.grain <= .twoYears
     let isDayRange = settled.value.grain == .day && settled.value.begin != settled.value.end
     if isPeriod || isDayRange, !isCompared(start) { lastPeriod = (settled.value, start) }
+  }
+
+  /// Whether a token is among the first of its sentence.
+  func leads(_ index: Int) -> Bool {
+    (max(0, index - 7)...index).contains { text[$0].flags.contains(.startsSentence) }
   }
 
   /// Whether `so với` stands before: the period is only what another is compared with.

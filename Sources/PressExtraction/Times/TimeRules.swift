@@ -25,6 +25,18 @@ package struct TimeRules: Sendable {
     case past
     case future
     case near
+    /// Future, for dates that stand after it (`yêu cầu`).
+    case directive
+
+    fileprivate init?(name: String) {
+      switch name {
+      case "past": self = .past
+      case "future": self = .future
+      case "near": self = .near
+      case "directive": self = .directive
+      default: return nil
+      }
+    }
   }
 
   let words: TimeWords
@@ -37,8 +49,19 @@ package struct TimeRules: Sendable {
     phrases = TimeRules.readPhrases(&builder, opening: &words)
     holidays = TimeRules.readHolidays(&builder, opening: &words)
     for row in unsafe LexiconFile(vnpress_lexicon_time_cues).rows where row.count >= 2 {
-      let side: Side = row[1] == "past" ? .past : row[1] == "future" ? .future : .near
+      guard let side = Side(name: row[1]) else { continue }
       builder.term(row[0], .timeCue, side.rawValue)
+    }
+    let bounds = [
+      ["ít nhất", "tối thiểu", "không dưới", "không ít hơn"],
+      ["không quá", "tối đa", "nhiều nhất"],
+      ["chưa đầy", "chưa tới", "chưa đến", "dưới"], ["trên"],
+    ]
+    for (index, phrases) in bounds.enumerated() {
+      for phrase in phrases {
+        builder.term(phrase, .timeBound, index)
+        words.open(phrase, &builder)
+      }
     }
     self.words = words
   }

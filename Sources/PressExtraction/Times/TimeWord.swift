@@ -52,6 +52,12 @@ package struct TimeWord: Sendable {
     package static let result = Roles(rawValue: 1 << 22)
     /// A season without `mùa` (`hè 2017`).
     package static let bareSeason = Roles(rawValue: 1 << 23)
+    /// A verb of change: lengths of time stand on both sides (`giảm từ 4 giờ còn 1 giờ`).
+    package static let change = Roles(rawValue: 1 << 24)
+    /// Names what happened, so that `sau` before it ends a length of time.
+    package static let event = Roles(rawValue: 1 << 25)
+    /// `công`: days of work are counted, no length of time.
+    package static let labour = Roles(rawValue: 1 << 26)
 
     static let named: [String: Roles] = [
       "strong": .strongCue, "weak": .weakCue, "names": .names, "score": .score,
@@ -59,7 +65,8 @@ package struct TimeWord: Sendable {
       "over": .over, "lasting": .lasting, "clockcue": .clockCue, "past": .past,
       "future": .future, "birth": .birth, "notduration": .notDuration, "scale": .scale,
       "sound": .sound, "ranked": .ranked, "numbered": .numbered, "vague": .vague,
-      "dated": .dated, "result": .result, "bareseason": .bareSeason, "weektail": .weekTail,
+      "dated": .dated, "result": .result, "bareseason": .bareSeason,
+      "change": .change, "event": .event, "labour": .labour, "weektail": .weekTail,
     ]
   }
 

@@ -49,6 +49,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case hour = "giờ"
   case hourOrSound = "tiếng"
   case hourShort = "h"
+  case inside = "trong"
   case just = "vừa"
   case khi
   case lastLunarMonth = "chạp"
@@ -73,6 +74,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case or = "hoặc"
   case ordinal = "thứ"
   case part = "đoạn"
+  case party = "đảng"
   case past = "qua"
   case period = "giai"
   case phase = "thời"

@@ -22,6 +22,7 @@ extension TimeAnchor {
     if let year = partnerYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     guard let now = published?.date else { return discourseYear(time, at: index, isNeeded: true) }
     if let year = weekdayYear(time, near: now) { return YearChoice(year: year, anchor: .weekday) }
+    if let year = bracketYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = rangeYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = namedYear(at: index, near: now) {
       return YearChoice(year: year, anchor: .explicit)
@@ -37,7 +38,7 @@ extension TimeAnchor {
       return YearChoice(year: year, anchor: .publication)
     }
     if let side = side(at: index), side == .future || !time.isLunar,
-      let year = year(of: time, on: side, of: now)
+      let year = year(of: time, on: side, of: now), !isFarFetched(year, time, now)
     {
       return YearChoice(year: year, anchor: .tense)
     }
@@ -67,7 +68,7 @@ extension TimeAnchor {
     let all = candidates(time, near: now)
     switch side {
     case .past: return all.last { $0.begin <= now }?.year
-    case .future: return all.first { $0.end >= now }?.year
+    case .future, .directive: return all.first { $0.end >= now }?.year
     case .near:
       return all.min {
         abs($0.begin.dayNumber - now.dayNumber) < abs($1.begin.dayNumber - now.dayNumber)
@@ -85,8 +86,29 @@ extension TimeAnchor {
         $0.year == now.year && $0.begin.dayNumber - now.dayNumber > 190
       }
       return isLate ? now.year - 1 : now.year
-    default: return candidates(time, near: now).last { $0.begin <= now.adding(days: 2) }?.year
+    default: return likeliest(time, now)
     }
+  }
+
+  /// The last before the publication, but for one that follows it by far sooner.
+  private func likeliest(_ time: PartialTime, _ now: CivilDate) -> Int? {
+    let all = candidates(time, near: now)
+    guard let past = all.last(where: { $0.begin <= now }) else { return all.first?.year }
+    guard let next = all.first(where: { $0.begin > now }) else { return past.year }
+    let ahead = next.begin.dayNumber - now.dayNumber
+    return ahead * 5 < now.dayNumber - past.end.dayNumber ? next.year : past.year
+  }
+
+  /// Whether a cue puts a day most of a year away while another year has it near.
+  private func isFarFetched(_ year: Int, _ time: PartialTime, _ now: CivilDate) -> Bool {
+    let all = candidates(time, near: now)
+    func distance(_ begin: CivilDate) -> Int { abs(begin.dayNumber - now.dayNumber) }
+    guard let chosen = all.first(where: { $0.year == year }) else { return false }
+    let isPast = chosen.begin <= now
+    return distance(chosen.begin) > (isPast ? 300 : 240)
+      && all.contains {
+        $0.year != year && distance($0.begin) * (isPast ? 12 : 3) < distance(chosen.begin)
+      }
   }
 
   /// The year in which the weekday beside the day agrees.
@@ -120,6 +142,15 @@ extension TimeAnchor {
     return year
   }
 
+  /// The year of the day right before the bracket (`Hôm qua (13/5)`), where it is the same day.
+  private func bracketYear(_ time: PartialTime, at index: Int) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard let last = lastSettled, last.end == start - 1, text[start - 1].isMark("("),
+      time.grain <= .day, last.begin.month == time.month, last.begin.day == time.day
+    else { return nil }
+    return last.begin.year
+  }
+
   /// The year of the finding before, where `-` or `đến` joins them: a range does not end before it starts.
   private func rangeYear(_ time: PartialTime, at index: Int) -> Int? {
     let start = findings[index].mention.tokens.lowerBound
@@ -145,7 +176,7 @@ extension TimeAnchor {
       let token = text[at]
       if token.isNumber, token.length == 4, text[at - 1].isWord,
         text[at - 1].flags.contains(.capitalized),
-        text[at + 1].isSpaced || !text[at + 1].isMark("-"),
+        text[at + 1].isSpaced || !text[at + 1].isMark("-") && !text[at + 1].isMark("/"),
         abs(Int(token.code) - now.year) <= 1
       {
         return Int(token.code)
@@ -183,6 +214,7 @@ extension TimeAnchor {
     var at = range.lowerBound
     while at >= max(0, range.lowerBound - 18) {
       if let side = cue(at) {
+        if side == .directive { return .future }
         best = (range.lowerBound - at, side)
         break
       }
@@ -191,7 +223,7 @@ extension TimeAnchor {
     }
     at = range.upperBound
     while at < min(text.count, range.upperBound + 18), !text[at].flags.contains(.startsSentence) {
-      if let side = cue(at) {
+      if let side = cue(at), side != .directive {
         let distance = at - range.upperBound + 1
         if distance <= best?.distance ?? .max { best = (distance, side) }
         break

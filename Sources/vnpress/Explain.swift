@@ -1,0 +1,138 @@
+import ArgumentParser
+import PressExtraction
+
+/// `vnpress explain`.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract:
+      "Shows what is found in a snippet, by which rule, and why a candidate was passed over.",
+    discussion: """
+      Each line gives a mention, the rule that made it and what it means. For documents the \
+      evidence follows: what was counted for and against the reference, and the sum (a reference \
+      needs \(DocumentEvidence.enough)). Candidates that fell short stand below.
+
+      Examples:
+        vnpress explain "BTV Thành ủy đã ban hành Chỉ thị số 16-CT/TU về cải cách hành chính"
+        vnpress explain --published 2017-12-04 "Ngày 5/12, UBND tỉnh ra Quyết định 3012/QĐ-UBND"
+      """)
+
+  @Argument(help: "The text.")
+  var text: String
+
+  @Option(
+    help: ArgumentHelp("The publication date (YYYY-MM-DD).", valueName: "date"))
+  var published: DayArgument?
+
+  func run() {
+    let knowledge = Knowledge()
+    var options = ExtractionOptions()
+    options.published = published?.date
+    let extractor = ArticleExtractor(knowledge: knowledge, options: options)
+    let extraction = extractor.extract(Array(text.utf8))
+    let explanation = Explanation(knowledge: knowledge, extraction: extraction)
+    print(explanation.lines.joined(separator: "\n"))
+  }
+}
+
+/// What there is to say of one snippet, line by line.
+struct Explanation {
+  let knowledge: Knowledge
+  let extraction: Extraction
+
+  /// The sections that have something to say.
+  var lines: [String] {
+    let (findings, rejected) = OfficialDocumentExtractor(rules: knowledge.documents)
+      .examine(extraction.text)
+    var lines = section("documents", documents(findings))
+    lines += section("passed over", rejected.map { refusal($0) })
+    lines += section("organizations", organizations)
+    lines += section("dates", dates)
+    lines += section("counts", counts)
+    lines += section("relations", relations)
+    lines += section("warnings", extraction.warnings.map { "\($0.code): \($0.message)" })
+    return lines.isEmpty ? ["nothing found"] : lines
+  }
+
+  private func section(_ title: String, _ body: [String]) -> [String] {
+    body.isEmpty ? [] : [title] + body.map { "  " + $0 }
+  }
+
+  private func quoted(_ tokens: Range<Int>) -> String { "⟦\(extraction.text.string(tokens))⟧" }
+
+  // MARK: documents
+
+  private func documents(_ findings: [OfficialDocumentFinding]) -> [String] {
+    findings.flatMap { finding -> [String] in
+      let tokens = finding.mention.tokens
+      let document = extraction.documents.first { document in
+        document.mentions.contains { $0.mention.tokens == tokens }
+      }
+      return ["\(quoted(tokens)) \(finding.mention.rule)"]
+        + (document.map { ["    " + describe($0)] } ?? [])
+        + ["    \(finding.evidence.score): " + finding.evidence.reasons.joined(separator: ", ")]
+    }
+  }
+
+  private func describe(_ document: OfficialDocument) -> String {
+    var parts = [document.type]
+    if let number = document.number { parts.append(number) }
+    if let name = document.name { parts.append(name) }
+    for issuer in document.issuers {
+      parts.append("issuer \(issuer.name) (\(issuer.how.rawValue))")
+    }
+    if let issued = document.issued { parts.append("issued \(issued.iso)") }
+    if let subject = document.subject { parts.append("subject \"\(subject)\"") }
+    parts.append("key \(document.key)")
+    if !document.candidates.isEmpty {
+      parts.append("one of \(document.candidates.count) documents")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private func refusal(_ candidate: RejectedDocument) -> String {
+    "\(quoted(candidate.tokens)) \(candidate.evidence.score): "
+      + candidate.evidence.reasons.joined(separator: ", ")
+  }
+
+  // MARK: the other kinds
+
+  private var organizations: [String] {
+    extraction.organizations.flatMap { body in
+      body.mentions.map { "\(quoted($0.tokens)) \($0.rule): \(body.name) (\(body.kind.rawValue))" }
+    }
+  }
+
+  private var dates: [String] {
+    extraction.dates.map {
+      "\(quoted($0.mention.tokens)) \($0.mention.rule): \($0.kind.rawValue) \($0.value)"
+    }
+  }
+
+  private var counts: [String] {
+    extraction.counts.map { count in
+      let value = count.value.map { " \($0)" } ?? ""
+      let noun = count.noun.map { " \($0)" } ?? ""
+      return
+        "\(quoted(count.mention.tokens)) \(count.mention.rule): \(count.kind.rawValue)\(value)\(noun)"
+    }
+  }
+
+  private var relations: [String] {
+    extraction.relations.map {
+      "\(name($0.from)) \($0.kind.rawValue) \(name($0.to)): \(quoted($0.evidence))"
+    }
+  }
+
+  private func name(_ end: Relation.End) -> String {
+    switch end {
+    case .document(let index):
+      guard extraction.documents.indices.contains(index) else { return "?" }
+      let document = extraction.documents[index]
+      return document.number ?? document.name ?? document.type
+    case .organization(let index):
+      return extraction.organizations.indices.contains(index)
+        ? extraction.organizations[index].name : "?"
+    }
+  }
+}

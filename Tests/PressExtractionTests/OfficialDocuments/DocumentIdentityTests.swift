@@ -1,0 +1,79 @@
+import PressExtraction
+import Testing
+
+/// Which mentions are one document, who issued it and when.
+@Suite struct DocumentIdentityTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  private static func documents(_ text: String) -> [OfficialDocument] {
+    extractor.extract(Array(text.utf8)).documents
+  }
+
+  @Test func keepsTwoIssuersOfOneNumberApart() {
+    let documents = Self.documents(
+      """
+      Kết quả thực hiện Nghị quyết số 06-NQ/TU
+
+      Thực hiện Nghị quyết số 06-NQ/TU của BCH Đảng bộ tỉnh Quảng Ninh về nhiệm vụ năm 2017, BCH \
+      Đảng bộ TP Uông Bí đã ban hành Nghị quyết số 06-NQ/TU.
+      """)
+    #expect(documents.count == 3)
+    #expect(documents.first?.candidates == [1, 2])
+    #expect(
+      documents.map { $0.issuers.first?.name ?? "" }.suffix(2) == [
+        "Ban Chấp hành Đảng bộ tỉnh Quảng Ninh", "Ban Chấp hành Đảng bộ thành phố Uông Bí",
+      ])
+  }
+
+  @Test func givesEveryMentionWhatAnyOfThemSays() {
+    let documents = Self.documents(
+      """
+      Đưa Nghị quyết 05 vào cuộc sống
+
+      Ngày 28/12/2016, BCH Đảng bộ huyện Đông Hưng đã ban hành Nghị quyết số 05-NQ/HU về tích tụ \
+      ruộng đất. Nghị quyết 05 được dân đồng tình.
+      """)
+    #expect(documents.count == 1)
+    #expect(documents.first?.mentions.count == 3)
+    #expect(documents.first?.number == "05-NQ/HU")
+    #expect(documents.first?.issued?.iso == "2016-12-28")
+    #expect(documents.first?.subject == "tích tụ ruộng đất")
+  }
+
+  @Test(arguments: [
+    ("Chỉ thị 05 của Bộ Chính trị", "05-CT/TW"),
+    ("Chỉ thị 20 của Thủ tướng Chính phủ", "20/CT-TTg"),
+    ("Nghị quyết 35 của Chính phủ", "35/NQ-CP"), ("Nghị quyết 42 của Quốc hội", "42"),
+  ])
+  func completesANumberThatTypeAndIssuerSettle(_ text: String, _ number: String) {
+    #expect(Self.documents("Thực hiện \(text), các cấp vào cuộc.").first?.number == number)
+  }
+
+  @Test(arguments: [
+    ("Nghị định 30/2020/NĐ-CP", "state/vn/NĐ/30/CP/2020"),
+    ("QCVN 14:2008/BTNMT", "standard/vn/QCVN/14/BTNMT/2008"),
+    ("Luật Đất đai năm 2013", "name/luật-đất-đai/2013"),
+    ("Nghị quyết số 18-NQ/TW ngày 25/10/2017", "party/vn/NQ/18/TW/2016"),
+  ])
+  func makesKeysThatHoldAcrossArticles(_ text: String, _ key: String) {
+    #expect(Self.documents("Theo \(text), mọi nơi thực hiện.").first?.key == key)
+  }
+
+  @Test func readsTheProvisionBeforeADocument() {
+    let document = Self.documents("theo điểm a khoản 2 Điều 5 Nghị định 46/2016/NĐ-CP").first
+    #expect(
+      document?.mentions.first?.provision
+        == OfficialDocument.Provision(article: "5", clause: "2", point: "a"))
+  }
+
+  @Test func namesEveryIssuerOfAJointCircular() {
+    let document = Self.documents("Thông tư liên tịch số 68/2007/TTLT-BTC-BGDĐT").first
+    #expect(document?.issuers.map(\.name) == ["Bộ Tài chính", "Bộ Giáo dục và Đào tạo"])
+  }
+
+  @Test func warnsWhereWordAndCodeDisagree() {
+    let extraction = Self.extractor.extract(Array("Nghị quyết 167/2013/NĐ-CP".utf8))
+    #expect(extraction.documents.first?.type == "Nghị định")
+    #expect(extraction.warnings.contains { $0.code == "document-type-conflict" })
+  }
+}

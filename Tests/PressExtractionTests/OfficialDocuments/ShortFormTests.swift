@@ -1,0 +1,41 @@
+import PressExtraction
+import Testing
+
+/// Type and number without a code.
+@Suite struct ShortFormTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  private static func mentions(_ text: String) -> [String] {
+    let extraction = extractor.extract(Array(text.utf8))
+    return extraction.documents.flatMap(\.mentions)
+      .sorted { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
+      .map { extraction.text.string($0.mention.tokens) }
+  }
+
+  @Test(arguments: [
+    ("Đưa Chỉ thị 22 vào sinh hoạt chi bộ.", ["Chỉ thị 22"]),
+    ("Theo nghị định 100, mức phạt tăng.", ["nghị định 100"]),
+    ("theo Quyết định số 2197, 2198, 2199 của UBND tỉnh", ["Quyết định số 2197", "2198", "2199"]),
+    ("thực hiện các Nghị quyết số 57, 66, 68-NQ/TW", ["Nghị quyết số 57", "66", "68-NQ/TW"]),
+    ("Kế hoạch số 186 và 187-KH/TU", ["Kế hoạch số 186", "187-KH/TU"]),
+    ("Nghị định 167 và 179 của Chính phủ", ["Nghị định 167", "179"]),
+    (
+      "Theo Quyết định 5383/QĐ-UBND, tức là quyết định 5383 thì dân phải di dời.",
+      ["Quyết định 5383/QĐ-UBND", "quyết định 5383"]
+    ),
+  ])
+  func findsShortFormsAndSeries(_ text: String, _ expected: [String]) {
+    #expect(Self.mentions(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Kỳ họp quyết định 8 nhân sự chủ chốt.", "Đã có kết luận 5 vụ việc.",
+    "Thực hiện kế hoạch 5 năm.", "Theo Nghị quyết này, kế hoạch 4,7 tỷ đồng bị cắt.",
+    "Kế hoạch 2017 của công ty đạt 18%.", "Văn phòng Luật sư số 6 bào chữa.",
+    "Chương trình 60 phút mở lúc 20 giờ.", "Phương án 2 có lợi hơn.",
+    "Đội CSGT số 4 – CATP Hà Nội.",
+  ])
+  func leavesCountsAndNamesAlone(_ text: String) {
+    #expect(Self.mentions(text) == [])
+  }
+}

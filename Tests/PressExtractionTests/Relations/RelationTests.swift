@@ -1,0 +1,59 @@
+import PressExtraction
+import Testing
+
+/// What documents do to one another.
+@Suite struct RelationTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  /// The relations between documents as `from kind to`.
+  private static func relations(_ text: String) -> [String] {
+    let extraction = extractor.extract(Array(text.utf8))
+    return extraction.relations.compactMap { relation in
+      guard case .document(let from) = relation.from, case .document(let to) = relation.to
+      else { return nil }
+      let names = [from, to].map {
+        extraction.documents[$0].number ?? extraction.documents[$0].name ?? ""
+      }
+      return "\(names[0]) \(relation.kind.rawValue) \(names[1])"
+    }
+  }
+
+  @Test(arguments: RelationRule.allCases)
+  func findsTheExamplesOfEveryRule(_ rule: RelationRule) {
+    for example in rule.examples.map(MarkedExample.init) {
+      let found = Self.relations(example.text)
+      #expect(found.count == 1, "\(example.text)")
+      #expect(found.first?.contains(example.value ?? "") == true, "\(example.text)")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Thông tư số 115/2021/TT-BYT sửa đổi, bổ sung một số điều của Thông tư số 39/2018/TT-BYT và "
+        + "bãi bỏ Thông tư 09/2019/TT-BYT.",
+      ["115/2021/TT-BYT amends 39/2018/TT-BYT", "115/2021/TT-BYT repeals 09/2019/TT-BYT"]
+    ),
+    (
+      "Huyện ủy ban hành Đề án số 05-ĐA/HU. Thực hiện đề án này, UBND huyện xây dựng Kế hoạch số "
+        + "64/KH-UBND.",
+      ["64/KH-UBND implements 05-ĐA/HU"]
+    ),
+    (
+      "Căn cứ Công văn 789/VHTT-VHCS, UBND tỉnh ra Quyết định số 612/2005/QĐ-UB.",
+      ["612/2005/QĐ-UB cites 789/VHTT-VHCS"]
+    ),
+    (
+      "Sở có Hướng dẫn số 1847/HD-SGDĐT thực hiện Nghị định 116/2016/NĐ-CP.",
+      ["1847/HD-SGDĐT guides 116/2016/NĐ-CP"]
+    ),
+    (
+      "UBND tỉnh bãi bỏ Quyết định 23/2013/QĐ-UBND bằng Quyết định số 1391/QĐ-UBND.",
+      ["1391/QĐ-UBND repeals 23/2013/QĐ-UBND"]
+    ),
+    ("Sau 3 năm triển khai Nghị quyết số 11-NQ/TU, nhiều bản làng đã khác.", []),
+    ("Sở Tư pháp đề nghị sớm bãi bỏ Nghị quyết số 31/2021/NQ-HĐND.", []),
+  ])
+  func tiesDocuments(_ text: String, _ expected: [String]) {
+    #expect(Self.relations(text) == expected)
+  }
+}
