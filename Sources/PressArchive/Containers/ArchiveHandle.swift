@@ -91,7 +91,9 @@ final class ArchiveHandle {
   }
 
   /// Whether the file's content is encrypted.
-  var isEncrypted: Bool { unsafe archive.map { unsafe vnpress_archive_is_encrypted($0) != 0 } ?? false }
+  var isEncrypted: Bool {
+    unsafe archive.map { unsafe vnpress_archive_is_encrypted($0) != 0 } ?? false
+  }
 
   /// Appends the next bytes of the file and returns how many; 0 at its end.
   func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {

@@ -9,11 +9,10 @@ final class PackedArchiveReader: ArticleReader {
   private let depth: Int
   private var isDone = false
 
-  /// - Parameters:
-  ///   - stream: The archive's bytes.
-  ///   - origin: Where it is: its path and, of an archive in an archive, its member name.
-  ///   - opener: Opens the files.
-  ///   - depth: How many archives it is in.
+  /// - Parameters: - stream: The archive's bytes.
+  ///
+  /// - origin: Where it is: its path and, of an archive in an archive, its member name. - opener:
+  /// Opens the files. - depth: How many archives it is in.
   init(stream: any ByteStream, origin: SourceDescription, opener: FileOpener, depth: Int) {
     archive = ArchiveHandle(stream, form: .files)
     self.origin = origin
@@ -42,6 +41,7 @@ final class PackedArchiveReader: ArticleReader {
     if archive.isEncrypted {
       return .fault(member.fault(.damaged, "the file is encrypted; unpack it with its password"))
     }
-    return opener.open(MemberStream(archive), length: nil, name: name, origin: member, depth: depth + 1)
+    return opener.open(
+      MemberStream(archive), length: nil, name: name, origin: member, depth: depth + 1)
   }
 }
