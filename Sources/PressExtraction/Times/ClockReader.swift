@@ -35,6 +35,7 @@ extension TimeReader {
     {
       end += 2
     }
+    if key(end) == .hourShort, isJoined(end) { end += 1 }
     guard !isContinued(end) || isMark(end, "-") else { return nil }
     if key(end) == .am || key(end) == .pm {
       let shifted = hours % 12 + (key(end) == .pm ? 12 : 0)
@@ -57,7 +58,9 @@ extension TimeReader {
     guard isJoined(index + 1) || !isGram, !isContinued(index + 2) || isMark(index + 2, "-") else {
       return nil
     }
-    let isSure = word(index + 2).part != nil || key(index + 2) == .day
+    let isSure =
+      word(index + 2).part != nil || key(index + 2) == .day || key(index + 2) == .date
+      || key(index + 2) == .same
     guard !isGram || isSure else { return nil }
     return Clock(minutes: hours * 60, end: index + 2, isCertain: isSure)
   }
@@ -75,7 +78,8 @@ extension TimeReader {
       return Clock(minutes: hours * 60, end: index, isCertain: word(index).part != nil)
     }
     let end = minuteEnd(minutes.end)
-    let isFree = !isContinued(minutes.end) && word(minutes.end).unit == nil
+    let isDate = key(minutes.end) == .day && token(minutes.end + 1).isNumber
+    let isFree = !isContinued(minutes.end) && (word(minutes.end).unit == nil || isDate)
     guard minutes.value < 60 else { return nil }
     guard end > minutes.end || isFree && text[index].isNumber else {
       return Clock(minutes: hours * 60, end: index, isCertain: false)

@@ -4,11 +4,16 @@ import PressText
 extension TimeReader {
   /// Whether a day and month without a year, in digits and without a word of its own, is a date.
   ///
-  /// - Parameter hasPartner: Whether another date stands at the other end of a range or list.
+  /// `hasPartner`: Whether another date stands at the other end of a range or list.
   func accepts(_ date: NumericDate, at index: Int, hasPartner: Bool) -> Bool {
     guard let day = date.time.day, let month = date.time.month, date.isTight, startsGroup(index)
     else { return false }
     if isNamed(index) || isMark(date.end, "%") { return false }
+    if date.separator == ".", !before(index).roles.contains(.strongCue), before(index).part == nil,
+      !followsDay(index)
+    {
+      return false
+    }
     if hasPartner { return true }
     if isContinued(date.end), !isRangeMark(date.end) { return false }
     if followsPartner(index) || followsHoliday(index) || isRangeMark(date.end) { return true }
@@ -25,11 +30,21 @@ extension TimeReader {
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
   }
 
+  /// What the word before an index can be.
+  private func before(_ index: Int) -> TimeWord { outside(index - 1) }
+
   /// Whether digits at an index are a name, an index or a score.
   private func isNamed(_ index: Int) -> Bool {
     let before = outside(index - 1)
-    if before.roles.contains(.strongCue) { return false }
+    if before.roles.contains(.strongCue) || isProperName(index - 1) { return false }
     return before.roles.contains(.names) || before.roles.contains(.score)
+  }
+
+  /// Whether a word is capitalized within its sentence (`bị cáo Trang`).
+  func isProperName(_ index: Int) -> Bool {
+    let flags = text[index].flags
+    return flags.contains(.capitalized) && !flags.contains(.startsSentence)
+      && !flags.contains(.upperCase)
   }
 
   /// Whether a day stands right before, with `-`, `đến`, `và` or a comma between.
@@ -119,23 +134,35 @@ extension TimeReader {
 
   /// Whether a clock time that could be a length of time is one.
   func acceptsClock(_ index: Int, end: Int, isCertain: Bool) -> Bool {
-    let before = outside(index - 1)
-    if before.roles.contains(.names) && text[index - 1].isWord || before.roles.contains(.score) {
-      return false
+    var at = index - 1
+    while at >= index - 2, !outside(at).roles.isDisjoint(with: [.about, .almost, .over]) { at -= 1 }
+    let isBounded = at < index - 1
+    let before = outside(at)
+    if isCertain {
+      let isLettered = key(index + 1) == .hourShort
+      if !isLettered, before.roles.contains(.score) || before.roles.contains(.names) {
+        return false
+      }
+      let after = outside(end)
+      return !after.roles.contains(.counted) || after.keyword == .hour || isMark(end, ",")
     }
-    if isCertain { return outside(end).roles.contains(.counted) ? isMark(end, ",") : true }
+    if before.roles.contains(.score) { return false }
     if before.keyword == .at || before.keyword == .hoi || before.keyword == .enters {
       return outside(end).keyword != .more
     }
     if before.roles.contains(.lasting), before.keyword != .past { return false }
-    if before.keyword == .from, outside(index - 2).roles.contains(.change) { return false }
+    if before.keyword == .from, outside(at - 1).roles.contains(.change) { return false }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {
       return false
     }
     if before.roles.contains(.clockCue) { return true }
-    let isLetter = key(index + 1) == .hourShort
-    return isLetter && text[end].kind != .word && !text[index - 1].isWord
+    let hour = digits(index, most: 2) ?? 0
+    if isBounded {
+      return hour >= 5 && (key(index + 1) == .hourShort || hour >= 13 || isMark(end, ","))
+    }
+    return key(index + 1) == .hourShort && hour >= 4 && !text[index - 1].isWord
+      && !text[index - 1].isMark("/") && !text[end].isMark("/") && !isCounting(end)
   }
 
   /// Whether only the number of a day, with `ngày` before it, is a day.

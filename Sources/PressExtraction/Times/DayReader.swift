@@ -30,7 +30,8 @@ extension TimeReader {
       guard isTight, let time = month(first, year: second) else { return nil }
       return NumericDate(time: time, end: index + 3, separator: separator, isTight: true)
     }
-    guard let time = day(first, second), text[index].length <= 2, text[index + 2].length <= 2
+    guard let time = day(first, second), text[index].length <= 2, text[index + 2].length <= 2,
+      key(index + 3) != .month || separator == "/" && isTight
     else { return nil }
     return NumericDate(time: time, end: index + 3, separator: separator, isTight: isTight)
   }
@@ -89,8 +90,8 @@ extension TimeReader {
 
   /// `ngày 5 tháng 3 năm 2020`, `hôm 17-7`, `mùng 3 Tết`, `rằm tháng Giêng`, `hôm qua`.
   ///
-  /// - Parameter isCued: Whether what stands before in the same expression makes digits a day.
-  /// - Returns: The day; without a month where only its number is printed.
+  /// `isCued`: Whether what stands before in the same expression makes digits a day.
+  /// Returns: The day; without a month where only its number is printed.
   func day(_ index: Int, isCued: Bool) -> TimeReading? {
     if case .shift(.day, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
       let end = rules.phrase(at: index, in: text)?.end, key(end - 1) != .day || !token(end).isNumber
@@ -108,7 +109,9 @@ extension TimeReader {
     {
       let needsCue = numeric.time.year == nil
       guard !needsCue || hasWord || isCued else { return nil }
-      guard numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
+      guard
+        numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
+          || isLooseDay(numeric)
       else { return nil }
       return lunarTail(TimeReading(time: numeric.time, end: numeric.end))
     }
@@ -119,6 +122,16 @@ extension TimeReader {
       return tet
     }
     return hasWord || isCued ? bareDay(number.value, number.end, start) : nil
+  }
+
+  /// Whether `22 - 6`, written apart after a cue, can be no range of days.
+  private func isLooseDay(_ date: NumericDate) -> Bool {
+    guard date.separator == "-", let day = date.time.day, let month = date.time.month else {
+      return false
+    }
+    let after = text[date.end]
+    return day > month && (after.kind == .mark || after.kind == .none)
+      && !after.isMark("/") && !after.isMark("-")
   }
 
   /// The token after `ngày`, `hôm`, `mùng` and the like.

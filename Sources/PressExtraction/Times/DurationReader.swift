@@ -121,8 +121,8 @@ extension TimeReader {
     if key(index) == .world, key(index + 1) == .century { return (.century, index + 2) }
     guard let unit = word(index).unit, key(index) != .date else { return nil }
     let next = index + 1
-    let isParty = key(next + 1) == .party
-    if word(next).roles.contains(.notDuration), !isParty { return nil }
+    let isParty = outside(next + 1).keyword == .party
+    if word(next).roles.contains(.notDuration), !isParty, !opensCompound(next) { return nil }
     switch key(index) {
     case .hourOrSound:
       if key(next) == .clockwise { return (.hour, next + 2) }
@@ -136,6 +136,12 @@ extension TimeReader {
       return (.day, next)
     default: return (unit, next)
     }
+  }
+
+  /// Whether `công` after a unit opens another word (`3 ngày công chiếu`, `30 năm công tác`).
+  private func opensCompound(_ index: Int) -> Bool {
+    word(index).roles.contains(.labour) && token(index + 1).isWord
+      && !word(index + 1).roles.contains(.follows) && !word(index + 1).roles.contains(.labour)
   }
 
   /// Whether `tiếng` before an index is a sound or a language and not an hour.

@@ -66,14 +66,23 @@ extension TimeReader {
     if let named = cycleYear(reading.end) {
       (reading.time.year, reading.end) = (named.year, named.end)
     }
-    if let printed = freeDigits(reading.end), text[reading.end].length == 4,
-      (1900...2100).contains(printed)
-    {
-      (reading.time.year, reading.end) = (printed, reading.end + 1)
+    let isYear = key(reading.end) == .year
+    if let printed = freeDigits(reading.end + (isYear ? 1 : 0)), (1900...2100).contains(printed) {
+      (reading.time.year, reading.end) = (printed, reading.end + (isYear ? 2 : 1))
     }
+    guard hasDay || reading.end > hit.end || standsAsTime(index, hit.end) else { return nil }
     let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
     if let printed = numericDate(bracket), printed.time.day != nil { return nil }
     return finding(index..<reading.end, .moment(reading.time), .holiday)
+  }
+
+  /// Whether a holiday's name tells when and does not only describe (`chợ Giáng sinh`).
+  private func standsAsTime(_ index: Int, _ end: Int) -> Bool {
+    if key(index) == .tet || text[index].flags.contains(.startsSentence) { return true }
+    let before = outside(index - 1)
+    return before.part != nil || before.keyword == .season || before.keyword == .hoi
+      || !before.roles.isDisjoint(with: [.weakCue, .strongCue, .clockCue, .names])
+      || text[end].kind != .word
   }
 
   /// What `trước`, `sau`, `đến`, `từ` before a finding make of it.

@@ -57,7 +57,15 @@ extension TimeAnchor {
       return
     }
     let count = sign * number
-    guard let from = reference(base) else {
+    if sign > 0, base == .discourse, !hasStory(part.unit, expression.mention.tokens.lowerBound) {
+      (expression.kind, expression.value) = (.duration, amount.iso)
+      return
+    }
+    var told = reference(base)
+    if base == .discourse, part.unit >= .year, let lastYear {
+      told = CivilDate(year: lastYear, month: 1, day: 1)
+    }
+    guard let from = told else {
       let isLong = part.unit >= .month
       write(open(isLong ? "XXXX" : "XXXX-XX-XX", isLong ? .year : .day), into: &expression)
       return
@@ -76,6 +84,12 @@ extension TimeAnchor {
     if value.grain == .day, let day = value.begin {
       lastDay = (day, expression.mention.tokens.lowerBound)
     }
+  }
+
+  /// Whether the text named a day, or for years a year, from which to count.
+  private func hasStory(_ unit: TimeUnit, _ index: Int) -> Bool {
+    if unit >= .year { return lastYear != nil && lastYear ?? 0 < published?.date.year ?? 9999 }
+    return lastDay != nil
   }
 
   private func shifted(_ count: Int, _ unit: TimeUnit, from: CivilDate) -> CalendarValue? {

@@ -68,7 +68,9 @@ extension TimeReader {
   private func shifted(_ index: Int, _ length: Length) -> TimeFinding? {
     guard length.high == nil else { return nil }
     let end = length.end
-    if key(end) == .before, key(end + 1) != .khi, !token(end + 1).isNumber, key(end + 1) != .day {
+    if key(end) == .before, !outside(end + 1).roles.contains(.event), !token(end + 1).isNumber,
+      key(end + 1) != .day
+    {
       let isHere = key(end + 1) == .here
       let isThere = key(end + 1) == .that
       return finding(
@@ -87,12 +89,17 @@ extension TimeReader {
   private func acceptsLength(_ index: Int, _ length: Length) -> Bool {
     let before = outside(index - 1)
     if before.roles.contains(.names), !before.roles.contains(.lasting), text[index].isNumber,
-      text[index - 1].isWord, before.roles.contains(.numbered)
+      text[index - 1].isWord, before.roles.contains(.numbered), !isProperName(index - 1)
     {
       return false
     }
     if outside(length.end).roles.contains(.notDuration),
       outside(length.end + 1).keyword != .party
+    {
+      return false
+    }
+    if length.unit == .month, token(length.end).isNumber, unit(length.end + 1) == nil,
+      digits(length.end, most: 2) ?? 13 <= 12, text[index].isWord
     {
       return false
     }

@@ -97,6 +97,8 @@ extension TimeReader {
         day > next ? previous(last.time.month) : last.time.month, last.time.year,
         last.time.isLunar
       )
+    } else if night.year == nil, let year = last.time.year, let month = night.month {
+      night.year = month > last.time.month ?? 12 ? year - 1 : year
     }
     return finding(index..<last.end, .moment(night), .nightToMorning)
   }
@@ -105,6 +107,7 @@ extension TimeReader {
 
   /// Both ends where one lacks what the other has; nil where each stands for itself.
   func momentRange(_ first: MomentReading, at index: Int) -> TimeFinding? {
+    if let half = firstOfPair(first, at: index) { return half }
     guard let at = rangeMark(first.end), let last = linking(at).moment(at, isCued: true) else {
       return nil
     }
@@ -130,6 +133,21 @@ extension TimeReader {
       last.hasDay || last.hasPart && !first.hasPart
     else { return nil }
     return clockRange(first, last, at: index)
+  }
+
+  /// `tối 6` of `tối 6 và sáng 7/6`: the month stands with the day after.
+  private func firstOfPair(_ first: MomentReading, at index: Int) -> TimeFinding? {
+    guard first.hasDay, first.time.day != nil, first.time.month == nil, first.time.index == nil,
+      isMark(first.end, ",") || key(first.end) == .and
+    else { return nil }
+    let at = first.end + 1
+    guard dayPart(at) != nil || key(at) == .day && (first.hasPart || isMark(first.end, ",")),
+      let last = moment(at, isCued: true), last.hasDay, last.time.month != nil,
+      last.time.day != nil
+    else { return nil }
+    if !first.hasPart, !last.hasPart { return nil }
+    return finding(
+      index..<first.end, .moment(inheriting(first.time, from: last.time)), rule(of: first))
   }
 
   private func clockRange(
@@ -188,8 +206,8 @@ extension TimeReader {
     else { return nil }
     if days.count == 1, lastDay == first.day + 1 { return nil }
     var findings = days.map { entry in
-      var time = inheriting(last.time, from: last.time)
-      time.day = entry.day
+      var time = last.time
+      (time.day, time.part, time.minutes, time.grain) = (entry.day, nil, nil, .day)
       return finding(entry.range, .moment(time), .dayList)
     }
     findings.append(finding(from..<last.end, .moment(last.time), .dayList))
@@ -197,6 +215,11 @@ extension TimeReader {
   }
 
   private func listEnd(_ index: Int) -> TimeReading? {
+    if let moment = moment(index, isCued: true), moment.hasPart, moment.hasDay,
+      moment.time.month != nil, moment.time.day != nil
+    {
+      return TimeReading(time: moment.time, end: moment.end)
+    }
     guard let reading = day(index, isCued: true), reading.time.month != nil,
       reading.time.grain == .day
     else { return nil }

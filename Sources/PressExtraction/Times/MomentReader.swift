@@ -156,7 +156,9 @@ extension TimeReader {
       if reading.time.shift != nil, reading.hasDay, !reading.hasClock {
         return opensDigits(index + 1) ? index + 1 : nil
       }
-      if !reading.hasDay, reading.hasWeekday || reading.hasClock { return index + 1 }
+      if !reading.hasDay, reading.hasWeekday || reading.hasClock {
+        return dayPart(index + 1) == nil ? index + 1 : nil
+      }
       return reading.time.year != nil && !reading.hasClock
         && (isMark(index + 2, ":") || key(index + 2) == .hourShort) ? index + 1 : nil
     }

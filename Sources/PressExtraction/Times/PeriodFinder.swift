@@ -9,6 +9,9 @@ extension TimeReader {
     if let term = term(index) {
       return finding(index..<term.end, .range(term.first, term.last), .term)
     }
+    if key(index) == .those, key(index + 1) == .year, let range = yearRange(index + 2) {
+      return finding(index..<range.end, .range(range.first, range.last), .yearRange)
+    }
     if let found = decade(index) {
       return finding(index..<found.end, .moment(found.time), .decade)
     }
@@ -83,7 +86,7 @@ extension TimeReader {
   private func isNamedNumber(_ index: Int) -> Bool {
     let before = outside(index - 1)
     return before.roles.contains(.names) && !before.roles.contains(.strongCue)
-      || before.roles.contains(.score)
+      && !isProperName(index - 1) || before.roles.contains(.score)
   }
 
   /// `2016-2017`; `SN 1986`, `(2016)`, `so với 2016`, `từ 2010`: a year without its word.
@@ -103,6 +106,14 @@ extension TimeReader {
     return finding(index..<year.end, .moment(year.time), .year)
   }
 
+  /// Whether a year stands right before, with a comma or `và` between (`năm 2014 và 2016`).
+  private func continuesYears(_ index: Int) -> Bool {
+    guard lastYearEnd >= 0, lastYearEnd < index, index - lastYearEnd <= 2 else { return false }
+    return (lastYearEnd..<index).allSatisfy {
+      text[$0].isMark(",") || outside($0).keyword == .and || outside($0).keyword == .or
+    }
+  }
+
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
     let before = outside(index - 1)
     let after = outside(end)
@@ -112,6 +123,7 @@ extension TimeReader {
     }
     if text[index - 1].isMark("("), text[end].isMark(")") { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
+    if continuesYears(index) { return true }
     guard endsPhrase(end) else { return false }
     switch before.keyword {
     case .from, .to, .before, .side: return true

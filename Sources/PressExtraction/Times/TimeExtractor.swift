@@ -65,6 +65,10 @@ extension TimeReader {
 
   /// Remembers a day or month, which may be the first of a range or list.
   mutating func notice(_ finding: TimeFinding) {
+    lastEnd = finding.mention.tokens.upperBound
+    if case .moment(let time) = finding.meaning, time.grain == .year, time.year != nil {
+      lastYearEnd = lastEnd
+    }
     guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
       return
     }

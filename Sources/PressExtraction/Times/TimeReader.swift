@@ -11,6 +11,10 @@ struct TimeReader {
   var origin = 0
   /// The token that a range's mark joins to the end before it.
   var linked = -1
+  /// The token after the last finding of a year.
+  var lastYearEnd = -1
+  /// The token after the last finding of any kind.
+  var lastEnd = -1
   /// The token after the last finding of a day or month, and whether it had a year.
   var lastDay: (end: Int, hasYear: Bool) = (-1, false)
 
@@ -100,13 +104,18 @@ struct TimeReader {
     if token.isMark("%") || token.isMark("+") || token.isMark("°") { return true }
     let next = text[index + 1]
     guard next.kind == .number || next.kind == .word, !next.isSpaced else { return false }
+    if next.kind == .word, token.isMark(".") || token.isMark(",") || token.isMark(":") {
+      return false
+    }
     return token.isMark("/") || token.isMark("-") || token.isMark(".") || token.isMark(",")
       || token.isMark(":") || token.isMark("_")
   }
 
   /// Whether a group of digits starts at an index: nothing joins it to a number or code before.
   func startsGroup(_ index: Int) -> Bool {
-    guard index > 0, index != linked, !text[index].isSpaced else { return true }
+    guard index > 0, index != linked, index - 1 != lastEnd, !text[index].isSpaced else {
+      return true
+    }
     let before = text[index - 1]
     switch before.kind {
     case .none: return true

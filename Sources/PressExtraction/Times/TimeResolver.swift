@@ -111,6 +111,12 @@ struct TimeAnchor {
       (earlier.year, earlier.yearShift) = (year - 1, nil)
       start = settle(earlier, at: index, partner: nil)
     }
+    if first.grain == .clock, let one = first.minutes, let other = last.minutes, one > other,
+      let day = start.value.begin, day == end.value.begin
+    {
+      start.value = CalendarValue(
+        day: day.adding(days: -1), minutes: one, hasZone: first.hasZone)
+    }
     let isTime = first.grain <= .partOfDay && last.grain <= .partOfDay
     expression.kind = isTime ? .time : .date
     expression.isLunar = first.isLunar

@@ -56,6 +56,8 @@ package struct TimeWord: Sendable {
     package static let change = Roles(rawValue: 1 << 24)
     /// Names what happened, so that `sau` before it ends a length of time.
     package static let event = Roles(rawValue: 1 << 25)
+    /// `công`: days of work are counted, no length of time.
+    package static let labour = Roles(rawValue: 1 << 26)
 
     static let named: [String: Roles] = [
       "strong": .strongCue, "weak": .weakCue, "names": .names, "score": .score,
@@ -64,7 +66,7 @@ package struct TimeWord: Sendable {
       "future": .future, "birth": .birth, "notduration": .notDuration, "scale": .scale,
       "sound": .sound, "ranked": .ranked, "numbered": .numbered, "vague": .vague,
       "dated": .dated, "result": .result, "bareseason": .bareSeason,
-      "change": .change, "event": .event, "weektail": .weekTail,
+      "change": .change, "event": .event, "labour": .labour, "weektail": .weekTail,
     ]
   }
 

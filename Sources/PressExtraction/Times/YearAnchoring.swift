@@ -176,7 +176,7 @@ extension TimeAnchor {
       let token = text[at]
       if token.isNumber, token.length == 4, text[at - 1].isWord,
         text[at - 1].flags.contains(.capitalized),
-        text[at + 1].isSpaced || !text[at + 1].isMark("-"),
+        text[at + 1].isSpaced || !text[at + 1].isMark("-") && !text[at + 1].isMark("/"),
         abs(Int(token.code) - now.year) <= 1
       {
         return Int(token.code)

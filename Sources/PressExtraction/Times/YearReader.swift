@@ -74,13 +74,27 @@ extension TimeReader {
       return nil
     }
     if key(at) == .year { at += 1 }
+    guard let start = first.time.year else { return nil }
+    if let short = shortYear(at, after: start), isMark(at - 1, "-") || isMark(at - 1, "/") {
+      var last = PartialTime(.year)
+      last.year = short
+      return (first.time, last, at + 1)
+    }
     guard text[at].length == 4, let value = digits(at), (1000...2200).contains(value),
-      let start = first.time.year, start < value,
+      start < value,
       !isContinued(at + 1) || isYearMark(at + 1)
     else { return nil }
     var last = PartialTime(.year)
     last.year = value
     return (first.time, last, at + 1)
+  }
+
+  /// The year after, where only its last digits are printed (`mùa giải 2016/17`).
+  private func shortYear(_ index: Int, after year: Int) -> Int? {
+    guard text[index].length == 2, isJoined(index), let value = digits(index),
+      value == (year + 1) % 100, !isContinued(index + 1)
+    else { return nil }
+    return year + 1
   }
 
   /// `giai đoạn 2015-2020`, `nhiệm kỳ 2020 - 2025`, `năm học 2017-2018`, `niên vụ 2016/2017`.
