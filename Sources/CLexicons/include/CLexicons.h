@@ -23,6 +23,10 @@ const unsigned char *vnpress_lexicon_place_type_words(size_t *length);
 const unsigned char *vnpress_lexicon_foreign_places(size_t *length);
 const unsigned char *vnpress_lexicon_outlets(size_t *length);
 
+// people
+const unsigned char *vnpress_lexicon_surnames(size_t *length);
+const unsigned char *vnpress_lexicon_titles(size_t *length);
+
 // organizations
 const unsigned char *vnpress_lexicon_organization_heads(size_t *length);
 const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
