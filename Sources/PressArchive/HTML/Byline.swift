@@ -23,7 +23,8 @@ enum Byline {
       return []
     }
     var line = text[...]
-    for opening in openings where line.lowercased().hasPrefix(opening) {
+    let lower = String(line.prefix(24)).lowercased()
+    for opening in openings where lower.hasPrefix(opening) {
       let rest = line.dropFirst(opening.count)
       guard opening.hasSuffix(":") || rest.first == " " else { continue }
       line = rest

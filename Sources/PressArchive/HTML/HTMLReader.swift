@@ -4,9 +4,8 @@ import PressText
 package enum HTMLReader {
   /// What a page says.
   ///
-  /// - Parameters:
-  ///   - bytes: The page as it was served or stored.
-  ///   - charset: What the header of the response names; nil where there is none.
+  /// `bytes`: The page as it was served or stored.
+  /// `charset`: What the header of the response names; nil where there is none.
   package static func read(
     bytes: [UInt8], charsetFromHeader charset: String? = nil
   ) throws(HTMLError) -> HTMLArticle {

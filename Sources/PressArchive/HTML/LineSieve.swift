@@ -5,6 +5,8 @@ struct LineSieve {
   private let text: PageBlocks
   private let words: PageWords
   private let titleKey: [UInt8]
+  /// In scalars.
+  private let titleLength: Int
 
   init(
     _ page: HTMLPage, outline: PageOutline, text: PageBlocks, words: PageWords, title: String?
@@ -13,12 +15,13 @@ struct LineSieve {
     self.outline = outline
     self.text = text
     self.words = words
+    titleLength = title?.unicodeScalars.count ?? 0
     titleKey = title.map { TitleFinder.key($0) } ?? []
   }
 
   /// The article's blocks among some in document order.
   ///
-  /// - Parameter start: The first that stands in the element with the text; those before it come between
+  /// `start`: The first that stands in the element with the text; those before it come between
   ///   title and text.
   func kept(of range: Range<Int>) -> [Int] {
     let candidates = withoutFurniture(range)
@@ -91,7 +94,9 @@ struct LineSieve {
 
   /// Whether a block prints the title again.
   private func isTitle(_ block: PageBlock) -> Bool {
-    guard !titleKey.isEmpty, block.length <= 300 else { return false }
+    guard !titleKey.isEmpty, block.length <= titleLength + 8, block.length * 2 >= titleLength else {
+      return false
+    }
     return TitleFinder.key(text.string(block)) == titleKey
   }
 

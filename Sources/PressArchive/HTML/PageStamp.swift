@@ -35,10 +35,9 @@ struct PageStamp {
 
   /// The visible dateline: a short block with a full date, near the title or the text.
   ///
-  /// - Parameters:
-  ///   - title: The element with the title.
-  ///   - first: The text's first block.
-  ///   - last: Its last.
+  /// `title`: The element with the title.
+  /// `first`: The text's first block.
+  /// `last`: Its last.
   func dateline(title: Int?, first: Int, last: Int) -> PageDate? {
     let blocks = text.blocks
     var start = max(0, first - 20)

@@ -87,13 +87,14 @@ struct PageWords: Sendable {
 
   /// What a line is, marks and numbers at its ends aside; nil where it is none of the lexicon.
   func line(_ text: String) -> Line? {
-    guard text.utf8.count <= 120 else { return nil }
-    return lines[PageWords.bare(text)] ?? lines[text.lowercased()]
+    guard text.utf8.count <= 90 else { return nil }
+    let lower = text.lowercased()
+    return lines[PageWords.bare(lower)] ?? lines[lower]
   }
 
   /// A line in lower case without what stands around its words: `» Tin khác (12):` is `tin khác`.
   private static func bare(_ text: String) -> String {
-    var characters = text.lowercased()[...]
+    var characters = text[...]
     while let first = characters.first, !first.isLetter, first != "0" {
       characters.removeFirst()
     }

@@ -3,7 +3,7 @@ enum PictureCheck {
   private static let icons = [
     "icon", "logo", "spacer", "blank.", "pixel", "button", "avatar", "/ads", "banner", "bullet",
     "arrow", "share", "print", "emoji", "smile", "transparent",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Whether an image is more than an icon, a spacer or a button.
   static func showsSomething(_ page: HTMLPage, _ node: Int) -> Bool {
@@ -15,10 +15,14 @@ enum PictureCheck {
       }
     }
     guard let source = page.attribute(.src, of: node) else { return true }
-    let letters = page.bytes[source].prefix(300).map { $0 < 0x80 ? $0 | 0x20 : $0 }
-    let name = String(decoding: letters, as: UTF8.self)
-    if name.hasPrefix("data:") { return true }
-    return !icons.contains { name.contains($0) }
+    let name = page.bytes[source].prefix(300).map { $0 < 0x80 ? $0 | 0x20 : $0 }
+    if name.starts(with: "data:".utf8) { return true }
+    for index in name.indices {
+      for icon in icons where icon[0] == name[index] {
+        if name[index...].starts(with: icon) { return false }
+      }
+    }
+    return true
   }
 
   /// Whether an element's text stands in the middle.

@@ -1,26 +1,38 @@
+import PressText
+
 /// Finds the element in which a page prints its article's title.
 struct TitleFinder {
   private let page: HTMLPage
   private let outline: PageOutline
   /// Titles that the page's head gives, as keys.
   private let known: [[UInt8]]
+  /// How many scalars the longest of them can come from, marks counted.
+  private let longest: Int
   /// Text in sentences on the whole page.
   private let allProse: Int32
 
-  /// - Parameter titles: What linked data, meta elements and `<title>` say, in any order.
+  /// `titles`: What linked data, meta elements and `<title>` say, in any order.
   init(_ page: HTMLPage, outline: PageOutline, titles: [String]) {
     self.page = page
     self.outline = outline
     allProse = outline.allProse(page)
     known = titles.map { TitleFinder.key($0) }.filter { $0.count >= 8 }
+    longest = (known.map(\.count).max() ?? 0) + 20
   }
 
   /// The letters and digits of a text in lower case: what titles are compared by.
   static func key(_ text: String) -> [UInt8] {
     var key: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      key.append(contentsOf: Array(String(scalar).utf8))
+    key.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let value = LetterFold.lower(scalar.value)
+      switch value {
+      case 0x30...0x39, 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: value))
+      case 0...0xBF, 0xD7, 0xF7, 0x2000...0x206F, 0x2190...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE0F,
+        0xFFFD:
+        continue
+      default: key.append(contentsOf: String(Unicode.Scalar(value) ?? scalar).utf8)
+      }
     }
     return key
   }
@@ -70,7 +82,7 @@ struct TitleFinder {
 
   /// Whether the element's text is a title of the head, or the greater part of one.
   private func isKnown(_ node: Int) -> Bool {
-    guard !known.isEmpty else { return false }
+    guard outline.ink[node] <= longest else { return false }
     let key = TitleFinder.key(page.string(below: node))
     guard key.count >= 8 else { return false }
     return known.contains { title in

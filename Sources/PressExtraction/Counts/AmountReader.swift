@@ -36,8 +36,7 @@ struct AmountReader {
 
   /// The amount that starts at a token.
   ///
-  /// - Parameters:
-  ///   - opener: The word before it, where that is `từ` or `giữa`.
+  /// `opener`: The word before it, where that is `từ` or `giữa`.
   func amount(at index: Int, opener: Word) -> Amount? {
     guard let first = halfUnit(at: index) ?? rules.numerals.read(at: index, in: text),
       claims.isFree(first.tokens)
@@ -62,6 +61,8 @@ struct AmountReader {
   private func range(_ first: Numeral, unit: UnitReader.Reading?, opener: Word) -> Amount? {
     guard !first.isVague, first.high == nil else { return nil }
     var end = unit?.tokens.upperBound ?? first.tokens.upperBound
+    let noun = unit == nil && opener == rules.words.from ? repeatedNoun(after: end) : nil
+    if let noun { end = noun.upperBound }
     if unit != nil, let per = units.per(at: end) { end = per.upperBound }
     guard var link = link(at: end, opener: opener, hasUnit: unit != nil) else { return nil }
     link.next = skipBound(at: link.next)
@@ -75,6 +76,7 @@ struct AmountReader {
       !text.crossesSentence(first.tokens.lowerBound..<second.tokens.upperBound)
     else { return nil }
     if second.isSingleWord, first.form != .words { return nil }
+    if let noun, text.word(second.tokens.upperBound) != text.word(noun.lowerBound) { return nil }
     let secondUnit = units.unit(at: second.tokens.upperBound, scale: second.scale)
     guard agree(first, unit, second, secondUnit, isDash: link.isDash) else { return nil }
     var amount = Amount(
@@ -83,6 +85,14 @@ struct AmountReader {
     amount.isRising = link.isRising
     amount.isFalling = link.isFalling
     return amount.ends == nil ? nil : amount
+  }
+
+  /// The noun that stands after both numbers of a range (`từ 5 người đến 7 người`).
+  private func repeatedNoun(after index: Int) -> Range<Int>? {
+    if text.word(index) == rules.words.times || text.word(index) == rules.words.age {
+      return index..<index + 1
+    }
+    return text.hits.longest(.countable, at: index)?.tokens
   }
 
   /// What joins the two ends of a range.

@@ -37,6 +37,8 @@ struct BoundReader {
         result.start = start - 1
       } else if let hit = phrase(endingAt: start, isAfter: false) {
         let phrase = rules.lexicon.bounds[Int(hit.payload)]
+        if phrase.compares, result.start < index { break }
+        if hit.tokens.count == 1, word == rules.outside, !isAge(index) { break }
         if result.bound == nil {
           result.bound = phrase.bound
           result.compares = phrase.compares
@@ -72,6 +74,12 @@ struct BoundReader {
       }
     }
     return nil
+  }
+
+  /// `ngoài 60 tuổi`.
+  private func isAge(_ index: Int) -> Bool {
+    guard let numeral = rules.numerals.read(at: index, in: text) else { return false }
+    return text.word(numeral.tokens.upperBound) == rules.words.age
   }
 
   private func isPreposition(_ word: Word) -> Bool {

@@ -13,9 +13,10 @@ struct CountBuilder {
 
   /// The count whose number starts at a token.
   ///
-  /// - Parameters:
-  ///   - limit: The end of the count before; bound words are not taken from it.
-  func count(at index: Int, after limit: Int) -> Count? {
+  /// `limit`: The end of the count before; bound words are not taken from it.
+  /// `previous`: The count before, whose noun a bare `5 triệu` may stand for.
+  func count(at index: Int, after previous: Count?) -> Count? {
+    let limit = previous?.mention.tokens.upperBound ?? 0
     if text.word(index) == rules.words.fold { return spelledFold(at: index) }
     if let money = prefixedMoney(at: index, after: limit) { return money }
     if text[index].isNumber, context.continuesCode(index) { return nil }
@@ -25,8 +26,20 @@ struct CountBuilder {
     let reader = AmountReader(rules: rules, text: text, claims: claims)
     guard let amount = reader.amount(at: index, opener: opener), isSound(amount) else { return nil }
     guard var count = interpret(amount, leading) else { return nil }
+    if let previous, count.mention.rule == CountRule.scaledMoney.rawValue,
+      previous.kind == .cardinal, isOfSameSentence(previous, index),
+      let value = previous.value, value >= ExactDecimal(100_000)
+    {
+      count.kind = .cardinal
+      count.currency = nil
+      count.mention.rule = CountRule.elliptic.rawValue
+    }
     finish(&count, amount, leading, after: limit)
     return count
+  }
+
+  private func isOfSameSentence(_ previous: Count, _ index: Int) -> Bool {
+    !text.crossesSentence(previous.mention.tokens.lowerBound..<index + 1)
   }
 
   /// Whether the digits of an amount are no part of a code and its words no other words.
@@ -99,7 +112,8 @@ struct CountBuilder {
     let end = amount.tokens.upperBound + 1
     let isMultiple =
       leading.fold != nil || leading.compares || amount.first.value?.isInteger == false
-      || rules.multipliers[text.word(leading.start - 1)] || text.word(end) == rules.words.compared
+      || !isOne(amount.first) && rules.multipliers[text.word(leading.start - 1)]
+      || text.word(end) == rules.words.compared
       || context.changeVerb(before: leading.start) != nil
     count.mention.tokens = amount.tokens.lowerBound..<end
     guard !isMultiple else {
@@ -148,7 +162,9 @@ struct CountBuilder {
     takeHalf(&count)
     takePer(&count)
     if count.per == nil {
-      takeNoun(&count, allowsUnknown: unit.unit.kind == .measure)
+      takeNoun(
+        &count,
+        allowsUnknown: unit.unit.kind == .measure && rules.substanceUnits.contains(unit.unit.code))
       takePer(&count)
     }
     return count
@@ -186,13 +202,13 @@ struct CountBuilder {
     let first = amount.first
     if strength == .always { return false }
     if strength == .soft, !isCountedAfterName(phrase, first) { return false }
+    if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
     if context.looksLikeYear(first), leading.bound == nil,
       !context.opensQuantity(before: leading.start)
     {
       return false
     }
-    let isOne = first.isSingleWord && text.word(first.tokens.lowerBound) == rules.words.one
-    if isOne { return leading.bound != nil || standsAgainstNumber(amount, phrase) }
+    if isOne(first) { return leading.bound != nil || standsAgainstNumber(amount, phrase) }
     if first.isImplicitOne, leading.bound == nil {
       return text.word(first.tokens.lowerBound - 1) == rules.words.wholly
     }
@@ -200,17 +216,33 @@ struct CountBuilder {
     return true
   }
 
+  /// `một`, which is an article as well.
+  private func isOne(_ numeral: Numeral) -> Bool {
+    numeral.isSingleWord && text.word(numeral.tokens.lowerBound) == rules.words.one
+  }
+
+  /// Whether a number may count a noun that no lexicon knows: a whole number that is not printed
+  /// behind a name (`Vĩnh Tân 1 nghiên cứu`).
+  private func canCountUnknown(_ first: Numeral, _ leading: BoundReader.Leading) -> Bool {
+    let start = first.tokens.lowerBound
+    if let value = first.value, !value.isInteger { return false }
+    if leading.bound != nil || text[start].flags.contains(.startsSentence) { return true }
+    let before = text[start - 1]
+    return claims.owner(start - 1) != .organization
+      && (!before.flags.contains(.capitalized) || before.flags.contains(.startsSentence))
+  }
+
   /// After `nhóm`, `ngày` and the like only people are counted, or what is too many for a name.
   private func isCountedAfterName(_ phrase: NounPhraseReader.Phrase, _ first: Numeral) -> Bool {
     guard phrase.isKnown else { return false }
     if phrase.nounClass == .person { return true }
+    if first.form == .words { return phrase.nounClass != .body }
     guard let value = first.value else { return true }
     return value > ExactDecimal(99) && !context.looksLikeYear(first)
   }
 
   /// `một thôn, hai tổ`: an article stands for a number where another number stands beside it.
   private func standsAgainstNumber(_ amount: Amount, _ phrase: NounPhraseReader.Phrase) -> Bool {
-    if text.word(amount.tokens.lowerBound - 1) == rules.words.only { return true }
     let next = phrase.tokens.upperBound
     guard text[next].isMark(",") || text.word(next) == rules.words.and else { return false }
     guard let numeral = rules.numerals.read(at: next + 1, in: text), numeral.value != nil else {
@@ -234,6 +266,7 @@ struct CountBuilder {
     var count = count
     let first = amount.first
     if first.isImplicitOne, leading.bound == nil { return nil }
+    if context.nameStrength(of: first, before: leading.start) == .always { return nil }
     let next = text[amount.tokens.upperBound]
     if next.isWord, rules.words.timeUnits[next.word], !next.flags.contains(.startsSentence),
       next.word != rules.words.five || text.word(amount.tokens.upperBound + 1) != .unknown

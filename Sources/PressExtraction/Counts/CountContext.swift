@@ -15,7 +15,8 @@ struct CountContext {
       return text.isJoined(index - 1) && (text[index - 2].isNumber || text[index - 2].isWord)
     }
     if before.isMark(".") || before.isMark(",") || before.isMark("%") {
-      return text[index - 2].isNumber && text.isJoined(index - 1)
+      return text.isJoined(index - 1)
+        && (text[index - 2].isNumber || text[index - 2].flags.contains(.upperCase))
     }
     return before.isMark("_") || before.isMark("@") || before.isMark("#") || before.isMark("&")
       || before.isMark("=")
@@ -36,28 +37,46 @@ struct CountContext {
 
   /// How surely the words before `index` make a name of the numeral.
   ///
-  /// Names have no separators, decimals or scale words, and seldom words for digits.
+  /// Names have no separators, decimals or scale words, and seldom words for digits; `cấp` and the
+  /// like name small numbers only.
   func nameStrength(of numeral: Numeral, before index: Int) -> NameStrength? {
-    guard numeral.tokens.count == 1 || numeral.form == .words else { return nil }
-    guard let strength = nameStrength(before: index) else { return nil }
-    if numeral.form == .digits { return strength }
-    return strength == .always && numeral.order == 0 ? .soft : nil
+    if text.word(index - 1) == rules.rank, numeral.order > 0 { return .always }
+    guard numeral.tokens.count == 1 || numeral.form == .words, numeral.order == 0,
+      let name = name(before: index)
+    else { return nil }
+    if let largest = name.largest, let value = numeral.value?.integer, value > largest {
+      return nil
+    }
+    return numeral.form == .words ? .soft : name.strength
   }
 
-  /// How surely the words before `index` make a name of the number there; nil where they do not.
-  func nameStrength(before index: Int) -> NameStrength? {
+  /// The word before `index` after which a number is a name; also over the members of a list
+  /// (`số 5, 6`).
+  func name(before index: Int) -> NumberedName? {
+    var index = index
+    for _ in 0..<6 {
+      guard index > 2, !text[index].flags.contains(.startsSentence) else { break }
+      let mark = text[index - 1]
+      guard mark.isMark(",") || mark.isMark("-") || mark.word == rules.words.and,
+        text[index - 2].isNumber, !text.isJoined(index - 2), claims.owner(index - 2) == nil
+      else { break }
+      index -= 2
+    }
     guard index > 0, !text[index].flags.contains(.startsSentence), text[index - 1].isWord else {
       return nil
     }
-    var result: NameStrength?
+    var result: NumberedName?
     for start in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       for hit in text.hits.starting(at: start)
       where hit.kind == .numberedName && hit.tokens.upperBound == index {
-        result = NameStrength.allCases[Int(hit.payload)]
+        result = rules.lexicon.names[Int(hit.payload)]
+        if result?.isTitle == true, !text[start].flags.contains(.capitalized) {
+          result?.strength = .soft
+        }
       }
     }
     if text.word(index - 1) == rules.words.number, countsBefore(index - 2) { return nil }
-    if result == nil, isForeignName(index - 1) { return .soft }
+    if result == nil, isForeignName(index - 1) { return NumberedName(strength: .soft) }
     return result
   }
 

@@ -24,7 +24,7 @@ package struct CountExtractor: Sendable {
         || token.kind == .word && token.word == rules.words.fold
         || token.kind != .number && builder.startsPrefixedMoney(index)
       guard isTrigger, claims.owner(index) == nil, text.zone(index) != .junk,
-        let count = builder.count(at: index, after: counts.last?.mention.tokens.upperBound ?? 0)
+        let count = builder.count(at: index, after: counts.last)
       else {
         index += 1
         continue

@@ -34,6 +34,15 @@ enum NameStrength: String, Sendable, CaseIterable {
   case soft
 }
 
+/// A row of `lexicons/counts/numbered-names.tsv`.
+struct NumberedName: Sendable {
+  var strength: NameStrength
+  /// The largest number that makes a name.
+  var largest: Int?
+  /// Whether it is printed with a capital where it makes a name (`Điều 5`).
+  var isTitle = false
+}
+
 /// A row of `lexicons/counts/bounds.tsv`.
 struct BoundPhrase: Sendable {
   var bound: Count.Bound
@@ -45,6 +54,7 @@ struct BoundPhrase: Sendable {
 /// The tables of counts.
 struct CountLexicon: Sendable {
   private(set) var units: [CountUnit] = []
+  private(set) var names: [NumberedName] = []
   private(set) var bounds: [BoundPhrase] = []
   /// Words that start no noun phrase.
   private(set) var ends = WordTable(absent: false)
@@ -70,13 +80,19 @@ struct CountLexicon: Sendable {
       builder.term(row[0], .countable, index)
     }
     for row in unsafe LexiconFile(vnpress_lexicon_numbered_names).rows where row.count >= 2 {
-      guard let index = NameStrength.allCases.firstIndex(where: { $0.rawValue == row[1] }) else {
-        continue
-      }
-      builder.term(row[0], .numberedName, index)
+      guard let strength = NameStrength(rawValue: row[1]) else { continue }
+      builder.term(row[0], .numberedName, names.count)
+      names.append(
+        NumberedName(
+          strength: strength, largest: row.count > 2 ? Int(row[2]) : nil,
+          isTitle: row.count > 3 && row[3] == "title"))
     }
     for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows where !row.isEmpty {
-      ends[builder.word(row[0])] = true
+      if row[0].utf8.contains(UInt8(ascii: " ")) {
+        builder.term(row[0], .phraseEnd, 0)
+      } else {
+        ends[builder.word(row[0])] = true
+      }
     }
   }
 

@@ -20,11 +20,15 @@ package struct CountRules: Sendable {
   let prices: WordTable<Bool>
   /// Nouns on which things happen, so that `trên` before their number is a preposition.
   let surfaces: WordTable<Bool>
+  /// Words that tell that the numbers after them name things (`số hiệu`).
+  let labels: WordTable<Bool>
+  /// Units of what is bought, carried or spread, whose substance follows them.
+  let substanceUnits: Set<String>
   /// Words after a fraction without a noun.
   let fractionFollowers: WordTable<Bool>
   /// Currencies that may stand before their number.
   let prefixCurrencies: WordTable<Bool>
-  let rank, of, that: Word
+  let rank, of, that, outside, points: Word
 
   package init(_ builder: inout LexiconBuilder) {
     numerals = NumeralReader(&builder)
@@ -48,6 +52,7 @@ package struct CountRules: Sendable {
     }
     verbLikeNouns = verbLike
     rank = builder.word("thứ")
+    points = builder.word("điểm")
     of = builder.word("của")
     that = builder.word("đó")
     multipliers = CountRules.table(
@@ -55,6 +60,11 @@ package struct CountRules: Sendable {
     prices = CountRules.table("giá phí tiền lương vé thưởng phạt công lời lãi nợ vay góp", &builder)
     surfaces = CountRules.table(
       "tuyến hình lĩnh mặt địa dạng phương đường con trục nền kênh đoạn sàn khía góc", &builder)
+    labels = CountRules.table("hiệu mã biển tên phiên bản đề", &builder)
+    substanceUnits = [
+      "har", "t", "kg", "100.kg", "10.kg", "100.g", "L", "m2", "m3", "km2", "",
+    ]
+    outside = builder.word("ngoài")
     fractionFollowers = CountRules.table("trong số của dưới trên tổng diện", &builder)
     prefixCurrencies = CountRules.table(
       "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy", &builder)

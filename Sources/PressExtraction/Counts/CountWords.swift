@@ -94,7 +94,8 @@ struct CountWords: Sendable {
         + "học lượt buổi ca đợt m km ha kg lít tấn công cháu trẻ đêm ngôi căn nhà xã thôn bản đơn cuốn "
         + "tạ gốc sản liều chỗ xe tàu chuyến phòng trường lớp tín usd lượng trận mẫu sào khối hợp phút"
     )
-    marks = table("điểm lực áp mục bản đồ thửa kênh lớp nhà mắt đường phố số hẻm ngõ ngách kiệt")
+    marks = table(
+      "điểm lực áp mục bản đồ khu thửa kênh lớp nhà mắt đường phố số hẻm ngõ ngách kiệt")
     ellipsisCues = table("còn là lên xuống tăng giảm đạt có khoảng gần hơn trên được thêm chỉ")
   }
 }

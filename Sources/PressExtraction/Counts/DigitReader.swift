@@ -32,6 +32,8 @@ struct DigitReader: Sendable {
     let lastIsGroup = text[end - 1].length == 3 && text[index].code != 0
     switch (points, commas) {
     case (_, 0) where hasGroups(index + 2..<end, in: text) && lastIsGroup:
+      guard text[index].length <= 3, text[index].length == 1 || !startsWithZero(index, in: text)
+      else { return nil }
       return reading(index..<end, fraction: nil, in: text)
     case (1, 0):
       return reading(index..<end, fraction: lastMark, in: text)
@@ -68,6 +70,10 @@ struct DigitReader: Sendable {
   private func isSeparator(_ index: Int, in text: ArticleText) -> Bool {
     (text[index].isMark(".") || text[index].isMark(",")) && text.isJoined(index)
       && text.isJoined(index + 1) && text[index + 1].isNumber
+  }
+
+  private func startsWithZero(_ index: Int, in text: ArticleText) -> Bool {
+    text.normalized.bytes[Int(text[index].start)] == UInt8(ascii: "0")
   }
 
   private func hasGroups(_ range: Range<Int>, in text: ArticleText) -> Bool {

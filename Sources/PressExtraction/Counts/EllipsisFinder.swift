@@ -36,7 +36,7 @@ struct EllipsisFinder {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end, !text[index].flags.contains(.startsLine) {
-      if let numeral = bareNumber(at: index), isElliptic(numeral) {
+      if index > range.lowerBound, let numeral = bareNumber(at: index), isElliptic(numeral) {
         var found = Count(
           mention: Mention(tokens: numeral.tokens, rule: CountRule.elliptic.rawValue),
           kind: .cardinal)
@@ -57,10 +57,20 @@ struct EllipsisFinder {
       let numeral = rules.numerals.read(at: index, in: text),
       numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
       numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
+      numeral.tokens.count != 3 || text[index + 2].length == 3, !numbersThings(before: index),
       !context.continuesIntoCode(numeral.tokens.upperBound), !context.looksLikeYear(numeral),
       context.nameStrength(of: numeral, before: index) == nil
     else { return nil }
     return numeral
+  }
+
+  /// Whether `số hiệu`, `mã` or `tên` tells that numbers name things.
+  private func numbersThings(before index: Int) -> Bool {
+    for place in stride(from: index - 1, to: max(0, index - 8), by: -1) {
+      if text[place].flags.contains(.startsSentence) { return false }
+      if rules.labels[text.word(place)] { return true }
+    }
+    return false
   }
 
   /// Whether the words on both sides leave room only for the noun of the count before.
@@ -92,7 +102,7 @@ struct EllipsisFinder {
     let context = CountContext(rules: rules, text: text, claims: claims)
     return range.contains { index in
       guard text[index].isNumber, claims.owner(index) == nil, text[index - 1].isWord,
-        !text[index - 1].flags.contains(.capitalized), context.nameStrength(before: index) == nil
+        !text[index - 1].flags.contains(.capitalized), context.name(before: index) == nil
       else { return false }
       let next = text[index + 1]
       return next.isMark(",") || next.isMark(";") || next.isMark(".") || next.kind == .none

@@ -19,9 +19,8 @@ struct NounPhraseReader {
 
   /// The phrase that starts at a token.
   ///
-  /// - Parameters:
-  ///   - allowsMass: Whether an uncounted noun may follow, as it does a share or a measure.
-  ///   - allowsUnknown: Whether a word that the lexicon does not know may be the head.
+  /// `allowsMass`: Whether an uncounted noun may follow, as it does a share or a measure.
+  /// `allowsUnknown`: Whether a word that the lexicon does not know may be the head.
   func phrase(at index: Int, allowsMass: Bool, allowsUnknown: Bool) -> Phrase? {
     let start = skipQuantifier(at: index)
     let token = text[start]
@@ -54,21 +53,28 @@ struct NounPhraseReader {
       || text.isJoined(index) && text[index - 1].isMark("-")
   }
 
+  /// The longest noun of the lexicon at a token, unless it is the start of a longer verb or name.
   private func head(at index: Int, allowsMass: Bool) -> TermHit? {
-    text.hits.starting(at: index).last {
+    let found = text.hits.starting(at: index).last {
       $0.kind == .countable && (allowsMass || CountLexicon.nounClass($0) != .mass)
         && !text.crossesSentence($0.tokens)
     }
+    guard let found else { return nil }
+    if let verb = text.hits.longest(.phraseEnd, at: index), verb.end > found.end { return nil }
+    let next = text[found.tokens.upperBound].flags
+    let opensName =
+      text[index].flags.contains(.capitalized) && !text[index].flags.contains(.upperCase)
+      && next.contains(.capitalized) && !next.contains(.startsSentence)
+    return opensName ? nil : found
   }
 
   /// The noun that completes a classifier (`cuốn ⟨sổ tay⟩`).
   private func complement(at index: Int) -> Int? {
     guard text[index].isWord, !startsAnew(index), !text[index].flags.contains(.capitalized),
-      !rules.lexicon.ends[text.word(index)], !rules.verbLikeNouns[text.word(index)]
+      let hit = head(at: index, allowsMass: true), CountLexicon.nounClass(hit) != .body
     else { return nil }
-    guard let hit = head(at: index, allowsMass: true), CountLexicon.nounClass(hit) != .body else {
-      return nil
-    }
+    let isDoubtful = rules.lexicon.ends[text.word(index)] || rules.verbLikeNouns[text.word(index)]
+    if isDoubtful, hit.tokens.count == 1 { return nil }
     return hit.tokens.upperBound
   }
 
@@ -96,6 +102,8 @@ struct NounPhraseReader {
   private func canBeNoun(_ index: Int) -> Bool {
     let token = text[index]
     if rules.lexicon.ends[token.word] || rules.words.timeUnits[token.word] { return false }
+    if text.hits.longest(.phraseEnd, at: index) != nil { return false }
+    if text.hits.longest(.countable, at: index) != nil { return false }
     if token.flags.contains(.upperCase) { return token.length >= 2 && !text.isJoined(index) }
     return token.flags.contains(.syllable) && !token.flags.contains(.capitalized)
       && !text.isJoined(index)

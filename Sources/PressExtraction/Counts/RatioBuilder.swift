@@ -19,30 +19,42 @@ struct RatioBuilder {
     count.of = ratio.whole
     var nounStart = ratio.end
     if let unit = units.unit(at: ratio.end, scale: 0) {
-      guard unit.unit.kind != .percent else { return nil }
+      guard unit.unit.kind != .percent,
+        ratio.rule != .slash || rules.substanceUnits.contains(unit.unit.code),
+        ratio.part <= ratio.whole
+      else { return nil }
       count.unit = unit.unit.kind == .measure ? text.string(unit.tokens) : nil
       nounStart = unit.tokens.upperBound
       count.mention.tokens = index..<nounStart
     }
     let isPlain = ratio.rule == .slash
     if isPlain, isNoRatio(ratio, at: index, hasUnit: nounStart > ratio.end, leading) { return nil }
-    let phrase = nouns.phrase(at: nounStart, allowsMass: true, allowsUnknown: true)
-    if let phrase, claims.isFree(phrase.tokens) {
+    let found = nouns.phrase(at: nounStart, allowsMass: true, allowsUnknown: true)
+    let phrase = found.flatMap { claims.isFree($0.tokens) ? $0 : nil }
+    if let phrase {
       count.noun = text.string(phrase.tokens)
       count.mention.tokens = index..<phrase.tokens.upperBound
     }
     if isPlain, phrase == nil, nounStart == ratio.end,
-      !standsAlone(ratio, at: leading.start)
+      !standsAlone(ratio, at: leading.start, claimsNoun: found != nil)
     {
       return nil
     }
-    if isPlain, let phrase, !phrase.isKnown, ratio.part > ratio.whole { return nil }
-    if leading.start < index, leading.opener == nil, let bound = leading.bound {
+    if isPlain, let phrase, isMark(phrase, ratio) { return nil }
+    if leading.start < index, leading.opener == nil, !leading.compares, let bound = leading.bound {
       count.bound = bound
       count.mention.tokens = leading.start..<count.mention.tokens.upperBound
     }
     count.change = context.changeVerb(before: count.mention.tokens.lowerBound)
     return count
+  }
+
+  /// An exam mark (`9/10 điểm`), or a number that is far more than its whole.
+  private func isMark(_ phrase: NounPhraseReader.Phrase, _ ratio: RatioReader.Reading) -> Bool {
+    if text.word(phrase.tokens.lowerBound) == rules.points { return true }
+    guard ratio.part > ratio.whole else { return false }
+    guard phrase.isKnown, let twice = ratio.whole.adding(ratio.whole) else { return true }
+    return ratio.part > twice || ratio.whole < ExactDecimal(10)
   }
 
   /// A score, a mark, an address, a time, a scale.
@@ -59,14 +71,26 @@ struct RatioBuilder {
     if ratio.part == .zero || ratio.part == .one && ratio.whole >= ExactDecimal(100) { return true }
     if leading.bound != nil { return false }
     if text[index - 1].isWord, rules.words.marks[before] { return true }
-    return context.nameStrength(before: index) == .always
+    guard let name = context.name(before: index) else { return false }
+    return name.strength == .always || !hasKnownNoun(at: ratio.end)
+  }
+
+  private func hasKnownNoun(at index: Int) -> Bool {
+    nouns.phrase(at: index, allowsMass: true, allowsUnknown: false) != nil
   }
 
   /// Whether a fraction without a noun is one: a small part of a small whole after a word that opens
   /// a quantity, or before `trong`, `của`.
-  private func standsAlone(_ ratio: RatioReader.Reading, at start: Int) -> Bool {
+  private func standsAlone(
+    _ ratio: RatioReader.Reading, at start: Int, claimsNoun: Bool
+  ) -> Bool {
+    if claimsNoun, ratio.part <= ratio.whole, ratio.whole > ExactDecimal(31) { return true }
     guard ratio.part < ratio.whole, ratio.whole <= ExactDecimal(12) else { return false }
     let next = text.word(ratio.end)
-    return rules.words.openers[text.word(start - 1)] || rules.fractionFollowers[next]
+    let before = text.word(start - 1)
+    let isInterval =
+      before == rules.words.from || before == rules.words.to
+      || before == rules.words.until
+    return !isInterval && rules.words.openers[before] || rules.fractionFollowers[next]
   }
 }

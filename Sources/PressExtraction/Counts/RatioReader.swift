@@ -32,6 +32,7 @@ struct RatioReader {
     let start = text.word(index) == words.one ? index + 1 : index
     guard text.word(start) == words.half, claims.isFree(index..<start + 1) else { return nil }
     let next = text.word(start + 1)
+    if text[index - 1].isMark("\""), text[start + 1].isMark("\"") { return nil }
     if start == index {
       guard next == words.number || next == words.total else { return nil }
     } else if words.timeUnits[next] || rules.numerals.words[next].role == .scale {

@@ -13,8 +13,7 @@ struct UnitReader {
 
   /// The unit that starts at a token.
   ///
-  /// - Parameters:
-  ///   - scale: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
+  /// `scale`: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
   func unit(at index: Int, scale: Int) -> Reading? {
     let token = text[index]
     guard token.kind == .word || token.kind == .mark, !token.flags.contains(.startsLine) else {
@@ -29,9 +28,19 @@ struct UnitReader {
     return nil
   }
 
+  /// `m 2)`: an exponent that lost its place; only where nothing is counted by it.
+  private func isLooseExponent(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    return text[index].length == 1 && text[index - 1].kind == .word && !text.isJoined(index + 1)
+      && (next.kind == .none || next.flags.contains(.startsLine))
+      || text[index].length == 1 && text[index + 1].kind == .mark && !text[index + 1].isMark("%")
+        && !text.isJoined(index + 2)
+  }
+
   /// `m2` has no space inside, and the case of a single letter counts (`5 g`, not `5 G`).
   private func isPrinted(_ unit: CountUnit, _ tokens: Range<Int>) -> Bool {
-    for index in tokens.dropFirst() where text[index].isNumber && !text.isJoined(index) {
+    for index in tokens.dropFirst()
+    where text[index].isNumber && !text.isJoined(index) && !isLooseExponent(index) {
       return false
     }
     if let letter = unit.letter, tokens.count == 1 {
@@ -47,7 +56,7 @@ struct UnitReader {
 
   /// Whether the words are the start of another word (`đồng chí`, `độ tuổi`, `khối lượng`).
   private func isAnotherWord(_ unit: CountUnit, _ tokens: Range<Int>, scale: Int) -> Bool {
-    guard tokens.count == 1 else { return false }
+    guard tokens.count == 1, text[tokens.lowerBound].isWord else { return false }
     let word = text.word(tokens.lowerBound)
     let next = text.word(tokens.upperBound)
     let words = rules.words

@@ -45,7 +45,8 @@ struct DocumentBuilder {
     if let row = finding.issuerRow, let code = finding.issuerCode {
       let compatibility = IssuerCompatibility(rules: rules)
       let names = compatibility.centralNames(code)
-      if !names.isEmpty {
+      let isBoard = rules.issuers[row].system != .state && stated.count == 1
+      if !names.isEmpty, !isBoard {
         return names.map { name in
           let isStated = stated.contains { $0.name == name || compatibility.signs($0.name, row) }
           return inference.central(name, how: isStated ? .stated : .number)

@@ -21,6 +21,8 @@ struct DocumentWords: Sendable {
     static let speech = Role(rawValue: 128)
     /// Starts a clause of its own after a comma.
     static let clause = Role(rawValue: 256)
+    /// Starts what is said of a document after its subject.
+    static let predicate = Role(rawValue: 512)
     /// Before a short form: tells that a document is meant.
     static let leads = Role(rawValue: 64)
   }
@@ -33,6 +35,7 @@ struct DocumentWords: Sendable {
   let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural, sea, office,
     session: Word
   let resolution, iso, iec, ohsas, haccp, various, symbol: Word
+  let has, effect: Word
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
 
@@ -63,6 +66,8 @@ struct DocumentWords: Sendable {
     nuoc = builder.word("nước")
     matter = builder.word("việc")
     sea = builder.word("biển")
+    has = builder.word("có")
+    effect = builder.word("hiệu")
     office = builder.word("nhiệm")
     session = builder.word("kỳ")
     plural = builder.word("những")
@@ -129,6 +134,7 @@ struct DocumentWords: Sendable {
       toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại
       """
     ),
+    (.predicate, "vừa đã được bị"),
     (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (
       .leads,

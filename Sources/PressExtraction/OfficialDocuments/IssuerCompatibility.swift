@@ -5,7 +5,22 @@ struct IssuerCompatibility {
   /// Whether a body of this name signs with the code in a row.
   func signs(_ name: String, _ row: Int) -> Bool {
     let folded = name.lowercased()
-    return rules.issuers[row].heads.contains { folded.hasPrefix($0.lowercased()) }
+    let body = IssuerCompatibility.withoutBoard(folded)
+    return rules.issuers[row].heads.contains { head in
+      let head = head.lowercased()
+      return folded.hasPrefix(head) || body.hasPrefix(head)
+    }
+  }
+
+  /// A name without the board that acts for the body: `ban thường vụ`, `đoàn chủ tịch`.
+  private static func withoutBoard(_ name: String) -> String {
+    for board in [
+      "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
+    ]
+    where name.hasPrefix(board) {
+      return String(name.dropFirst(board.count))
+    }
+    return name
   }
 
   /// Whether the code alone names a body of the centre.

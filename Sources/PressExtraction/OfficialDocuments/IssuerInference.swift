@@ -34,6 +34,7 @@ struct IssuerInference {
 
   private func local(_ row: Int, _ mention: Range<Int>) -> OfficialDocument.Issuer? {
     let issuer = rules.issuers[row]
+    guard issuer.level != "central" else { return nil }
     if let mark = issuer.name.firstIndex(of: "@") {
       let level = String(issuer.name[issuer.name.index(after: mark)...])
       return committee(level, row: row).map { committee in

@@ -8,7 +8,7 @@ struct LawReader {
   /// The law whose name is `hit`; nil where the words are meant otherwise.
   func read(_ hit: TermHit) -> OfficialDocumentFinding? {
     let law = rules.laws[Int(hit.payload)]
-    guard let type = type(of: law.name) else { return nil }
+    guard let type = rules.type(ofLaw: law.name) else { return nil }
     var end = hit.tokens.upperBound
     if text[end].isMark("("), text[end + 1].isWord, text[end + 2].isMark(")"),
       text[end + 1].flags.contains(.upperCase)
@@ -34,13 +34,6 @@ struct LawReader {
     finding.name = name
     addNumber(after: end, to: &finding)
     return finding
-  }
-
-  private func type(of name: String) -> Int? {
-    if name.hasPrefix("Bộ luật") { return rules.typeRows["BL"] }
-    if name.hasPrefix("Pháp lệnh") { return rules.typeRows["PL"] }
-    if name.hasPrefix("Hiến pháp") { return rules.typeRows["HP"] }
-    return rules.typeRows["L"]
   }
 
   /// The year after a law's name: `năm 2013`, `2013`.

@@ -59,7 +59,8 @@ struct NumberedDocumentReader {
   ) -> RejectedDocument {
     let tokens = context.hit.tokens.lowerBound..<number.tokens.upperBound
     var rejected = RejectedDocument(tokens: tokens, evidence: evidence)
-    if evidence.score >= 0 {
+    let isStrong = rules.types[context.type].strength == .strong
+    if evidence.score >= (isStrong ? -2 : 0) {
       var finding = shortForm(number, context, evidence)
       finding.mention.tokens = tokens
       rejected.waiting = finding
@@ -174,14 +175,24 @@ struct NumberedDocumentReader {
       form: .short, type: own(context.type), system: rules.types[context.type].system,
       evidence: evidence)
     finding.serial = number.serial
-    finding.year = number.year
+    finding.year = number.year ?? yearAfter(number.tokens.upperBound, context)
     finding.number = number.serial + (number.year.map { "/\($0)" } ?? "")
-    if let year = number.year, rules.types[context.type].code == "NĐ" {
+    if let year = finding.year, rules.types[context.type].code == "NĐ" {
       finding.number = "\(number.serial)/\(year)/NĐ-CP"
       finding.issuerCode = "CP"
       finding.issuerRow = rules.spelling.issuer("CP")?.row
     }
     return finding
+  }
+
+  /// The year of a decree after its number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
+  private func yearAfter(_ end: Int, _ context: ShortFormJudge.Lead) -> Int? {
+    let next = text[end].isMark("(") ? end + 1 : end
+    guard rules.types[context.type].code == "NĐ", text.word(next) == rules.words.year,
+      text[next + 1].isNumber, text[next + 1].length == 4,
+      (1945...2045).contains(Int(text[next + 1].code))
+    else { return nil }
+    return Int(text[next + 1].code)
   }
 
   /// The type that `văn bản` stands for is `Công văn`.
@@ -232,7 +243,9 @@ struct NumberedDocumentReader {
   private func fallbackType(_ code: DocumentCode) -> Int? {
     switch code.shape {
     case .dispatch: rules.typeRows["CV"]
-    case .assembly: rules.typeRows["NQ"]
+    case .assembly:
+      rules.lawRows[code.number].flatMap { rules.type(ofLaw: rules.laws[$0].name) }
+        ?? rules.typeRows["NQ"]
     case .old: rules.typeRows["QĐ"]
     case .judgment: rules.typeRows["BA"]
     case .party, .state, .typeOnly: nil

@@ -18,6 +18,8 @@ package struct OfficialDocumentRules: Sendable {
   let laws: [LawName]
   let words: DocumentWords
   let spelling: CodeSpelling
+  /// The laws' rows by number.
+  let lawRows: [String: Int]
   /// The row of a type's code.
   let typeRows: [String: Int]
 
@@ -39,6 +41,19 @@ package struct OfficialDocumentRules: Sendable {
     var rows: [String: Int] = [:]
     for (row, type) in types.enumerated() { rows[type.code] = row }
     typeRows = rows
+    var lawRows: [String: Int] = [:]
+    for (row, law) in laws.enumerated() {
+      for number in law.numbers.values { lawRows[number] = row }
+    }
+    self.lawRows = lawRows
+  }
+
+  /// The type of a law, code, ordinance or constitution by its name.
+  func type(ofLaw name: String) -> Int? {
+    if name.hasPrefix("Bộ luật") { return typeRows["BL"] }
+    if name.hasPrefix("Pháp lệnh") { return typeRows["PL"] }
+    if name.hasPrefix("Hiến pháp") { return typeRows["HP"] }
+    return typeRows["L"]
   }
 
   /// The type that a `.documentType` hit names, and how it is written.

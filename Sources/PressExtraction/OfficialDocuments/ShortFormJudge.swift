@@ -76,7 +76,10 @@ struct ShortFormJudge {
     switch lead.spelling {
     case .words:
       let isTitleCase = first.flags.contains(.capitalized) && !first.flags.contains(.upperCase)
-      if isTitleCase { evidence.add(type.strength == .strong ? 1 : 2, "capital letter") }
+      let isLoose = type.code == "ĐA" || type.code == "CTr"
+      if isTitleCase {
+        evidence.add(type.strength == .strong || isLoose ? 1 : 2, "capital letter")
+      }
       if !isTitleCase, type.strength == .strong { evidence.add(1, "lower case") }
       if type.code == "VB" { evidence.add(1, "văn bản") }
     case .abbreviation: weighAbbreviation(type, into: &evidence)

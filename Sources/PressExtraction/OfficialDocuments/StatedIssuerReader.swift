@@ -37,7 +37,7 @@ struct StatedIssuerReader {
     let word = text.word(next)
     guard word == rules.words.of || word == rules.words.by || word == rules.words.passive
     else { return row.map { afterSubject(end, row: $0) } ?? [] }
-    let needsVerb = word == rules.words.passive
+    let needsVerb = word != rules.words.of
     let found = listed(from: next + 1)
     guard let last = found.last else { return [] }
     if needsVerb, !hasVerb(in: last.tokens.upperBound..<last.tokens.upperBound + 4) { return [] }

@@ -244,12 +244,20 @@ struct NameBody {
 
   /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).
   private func compound(at index: Int, _ state: State) -> NamePart? {
-    guard opensCompounds, state.run == 0, isCapital(index), text[index].flags.contains(.syllable),
+    guard opensCompounds, state.run == 0, isCapital(index), mayOpen(state),
+      text[index].flags.contains(.syllable),
       !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
       isCommonWord(index + 1), !isVerb(index + 1),
       words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
     return NamePart(content: .text, tokens: index..<index + 2)
+  }
+
+  /// Whether a noun that no lexicon has may come next: not right after a head of one syllable that is a
+  /// syllable of many names too (`Sở Thượng bắc`, `Viện Đông`).
+  private func mayOpen(_ state: State) -> Bool {
+    state.parts.count > 1 || state.parts[0].tokens.count > 1
+      || !words.homographs[text.word(state.parts[0].tokens.lowerBound)]
   }
 
   /// Lower-case words between a noun and the capital or level that they lead to
@@ -340,7 +348,8 @@ struct NameBody {
     {
       run -= 1
     }
-    let surname = (max(run, start + 1)..<max(end, start + 1)).first { index in
+    let earliest = max(run, parser.origin == nil ? start + 1 : start)
+    let surname = (earliest..<max(end, earliest)).first { index in
       words.surnames[text.word(index)] && (2...4).contains(end - index)
     }
     guard let surname, let kept = parts.firstIndex(where: { $0.tokens.lowerBound == surname }),

@@ -84,7 +84,9 @@ struct NameParser {
   private func headedName(at start: Int, depth: Int) -> Name? {
     for hit in text.hits.descending(.organizationHead, at: start) {
       let row = Int(hit.payload)
-      guard fits(rules.heads[row].casing, hit.tokens), !isTitle(hit.tokens) else { continue }
+      guard fits(rules.heads[row].casing, hit.tokens), !isTitle(hit.tokens),
+        !isContinued(Int(hit.end))
+      else { continue }
       if let name = name(head: row, tokens: hit.tokens, depth: depth) { return name }
     }
     return nil
@@ -168,6 +170,7 @@ struct NameParser {
   private func isComplete(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
     let isCapitalized = text[parts[0].tokens.lowerBound].flags.contains(.capitalized)
     if traits.contains(.alone), isCapitalized { return true }
+    if isHomograph(parts) || isOnlyLevel(parts, traits) { return false }
     for part in parts.dropFirst() {
       switch part.content {
       case .head, .known, .level, .place, .locality, .foreign, .generic: return true
@@ -189,6 +192,22 @@ struct NameParser {
       }
     }
     return false
+  }
+
+  /// Whether head and one more syllable may as well be a name of two syllables (`Viện Đông`).
+  private func isHomograph(_ parts: [NamePart]) -> Bool {
+    guard parts.count == 2, parts[0].tokens.count == 1, parts[1].content == .text,
+      parts[1].tokens.count == 1, rules.words.homographs[text.word(parts[0].tokens.lowerBound)]
+    else { return false }
+    let flags = text[parts[1].tokens.lowerBound].flags
+    return flags.contains(.syllable) && !flags.contains(.upperCase)
+  }
+
+  /// Whether only a level follows a head that asks for a field (`Trung tâm thị trấn`).
+  private func isOnlyLevel(_ parts: [NamePart], _ traits: OrganizationHead.Traits) -> Bool {
+    guard parts.count == 2, case .level = parts[1].content, case .head(let row) = parts[0].content
+    else { return false }
+    return traits.contains(.field) && rules.heads[row].kind != .hospital
   }
 
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).

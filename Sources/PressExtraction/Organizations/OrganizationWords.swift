@@ -33,6 +33,8 @@ struct OrganizationWords: Sendable {
   /// Words of credits (`Ảnh: TTXVN`, `Theo Reuters`).
   let credits: WordTable<Bool>
   let according: Word
+  /// Heads of one syllable that are syllables of many names and words.
+  let homographs: WordTable<Bool>
   /// Abbreviations that texts define but that name no body.
   let commonAbbreviations: WordTable<Bool>
 
@@ -68,6 +70,7 @@ struct OrganizationWords: Sendable {
       BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
       CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT
       """, &builder)
+    homographs = OrganizationWords.table("sở phòng viện trường hội đài quỹ", &builder)
     according = builder.word("theo")
     continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
   }

@@ -6,19 +6,21 @@ extension PlaceRules {
   /// archives are older than they are young.
   static let assumedDate = CivilDate(year: 2025, month: 6, day: 30)
 
-  /// The units that bear a name on a day, highest level first; without a day, that ever bore it.
+  /// The units that bear a name on a day, highest level first; without a day, on the assumed one.
   ///
   /// - Parameters:
   ///   - hit: The name.
-  ///   - type: The type word before it, or nil; a type of a former or later version serves too where
-  ///     no unit has it on the day.
+  ///   - type: The type word before it, or nil.
   ///   - date: The day.
+  /// - Returns: The units of the type that exist on the day; where there are none, those that once had
+  ///   the type, else those of a level that the type may have.
   package func candidates(
     _ hit: NameHit, type: UnitType?, on date: CivilDate?
   ) -> [PlaceReference] {
     var found: [AdministrativeUnit] = []
     table.forEach(from: hit.link) { found.append($0) }
-    return references(select(found, type: type, on: date ?? PlaceRules.assumedDate))
+    let day = date ?? PlaceRules.assumedDate
+    return references(select(found, type: type, on: day), on: day)
   }
 
   /// Whether a unit that bears the name has, or may have, the type.
@@ -35,7 +37,8 @@ extension PlaceRules {
     var found: [AdministrativeUnit] = []
     let key = NameKey.key(of: Array(name.utf8)[...])
     table.forEach(from: table.firstLink(named: key)) { if $0.level == level { found.append($0) } }
-    return references(select(found, type: nil, on: date ?? PlaceRules.assumedDate))
+    let day = date ?? PlaceRules.assumedDate
+    return references(select(found, type: nil, on: day), on: day)
   }
 
   /// The unit of a level and code on a day; without a day, its newest version.
@@ -45,7 +48,7 @@ extension PlaceRules {
     guard let number = Int32(code) else { return nil }
     let day = (date ?? PlaceRules.assumedDate).map { Int32(truncatingIfNeeded: $0.dayNumber) }
     let unit = table.unit(level, code: number, on: day) ?? table.unit(level, code: number, on: nil)
-    return unit.map { reference($0) }
+    return unit.map { reference($0, on: day) }
   }
 
   /// The province that a unit is in; of a province, itself.
@@ -62,6 +65,21 @@ extension PlaceRules {
     }
   }
 
+  /// Calls `body` with every version of every unit: the unit, its first day and the day after its last one.
+  package func forEachVersion(
+    _ body: (PlaceReference, _ from: CivilDate?, _ to: CivilDate?) -> Void
+  ) {
+    for unit in table.units { body(reference(unit), firstDay(unit), endDay(unit)) }
+  }
+
+  private func firstDay(_ unit: AdministrativeUnit) -> CivilDate? {
+    unit.from == .min ? nil : CivilDate(dayNumber: Int(unit.from))
+  }
+
+  private func endDay(_ unit: AdministrativeUnit) -> CivilDate? {
+    unit.to == .max ? nil : CivilDate(dayNumber: Int(unit.to))
+  }
+
   /// First day and the day after the last one of the version of a unit that existed on a day.
   package func validity(
     of place: PlaceReference, on date: CivilDate?
@@ -69,10 +87,7 @@ extension PlaceRules {
     guard let number = Int32(place.code) else { return (nil, nil) }
     let day = (date ?? PlaceRules.assumedDate).map { Int32(truncatingIfNeeded: $0.dayNumber) }
     guard let unit = table.unit(place.level, code: number, on: day) else { return (nil, nil) }
-    return (
-      unit.from == .min ? nil : CivilDate(dayNumber: Int(unit.from)),
-      unit.to == .max ? nil : CivilDate(dayNumber: Int(unit.to))
-    )
+    return (firstDay(unit), endDay(unit))
   }
 
   /// The scope's unit in a version of another type (`UBND huyện` of what is a town by now).
@@ -113,10 +128,13 @@ extension PlaceRules {
     }
   }
 
-  private func references(_ found: [AdministrativeUnit]) -> [PlaceReference] {
+  private func references(
+    _ found: [AdministrativeUnit], on date: CivilDate?
+  ) -> [PlaceReference] {
+    let day = date.map { Int32(truncatingIfNeeded: $0.dayNumber) }
     var result: [PlaceReference] = []
     for unit in found {
-      let reference = reference(unit)
+      let reference = reference(unit, on: day)
       if !result.contains(where: { $0.level == reference.level && $0.code == reference.code }) {
         result.append(reference)
       }
@@ -124,12 +142,15 @@ extension PlaceRules {
     return result.sorted { ($0.level, $0.code) < ($1.level, $1.code) }
   }
 
-  func reference(_ unit: AdministrativeUnit) -> PlaceReference {
+  /// A version as records name it, with the parents of a day on which it existed: the given one, else
+  /// its last.
+  func reference(_ unit: AdministrativeUnit, on date: Int32? = nil) -> PlaceReference {
     let code = table.code(unit)
     var province = code
     var district: String?
     if unit.level != .province {
-      let day = unit.to == .max ? nil : unit.to &- 1
+      let last = unit.to == .max ? nil : unit.to &- 1
+      let day = date.flatMap { unit.contains(day: $0) ? $0 : nil } ?? last
       if unit.hasDistrict,
         let parent = table.unit(.district, code: unit.parent, on: day)
           ?? table.unit(.district, code: unit.parent, on: nil)

@@ -83,7 +83,9 @@ struct RelationReader {
     if clause.subject == nil, let later = issuedLater(than: clause) {
       clause.subject = later
     }
-    if clause.subject == nil, !verb.isWeak, verb.kind == .cites || verb.kind == .implements {
+    if clause.subject == nil, !verb.isWeak, verb.kind == .cites || verb.kind == .implements,
+      text[hit.tokens.lowerBound - 1].kind == .mark
+    {
       fronted.append(clause)
       return
     }
@@ -146,11 +148,17 @@ struct RelationReader {
   private func isObjectGap(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       let token = text[index]
-      guard !token.flags.contains(.startsSentence) else { return false }
-      if token.kind == .mark { return token.isMark(",") && range.count > 3 }
-      return text.hits.longest(.relationVerb, at: index).map { $0.tokens.count == 1 } ?? true
-        && organizations.starting(at: index) == nil
-        && text.word(index) != rules.words.passive
+      guard !token.flags.contains(.startsSentence), organizations.starting(at: index) == nil
+      else { return false }
+      let next = text[index + 1]
+      if token.kind == .mark {
+        return token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
+      }
+      if text.word(index) == rules.words.and {
+        return next.isNumber || rules.words.provision.contains(next.word)
+          || text.hits.longest(.relationVerb, at: index + 1) != nil
+      }
+      return !rules.words.outside.contains(text.word(index))
     }
   }
 
@@ -242,7 +250,8 @@ struct RelationReader {
   private func subject(before start: Int, _ kind: Relation.Kind) -> MentionIndex.Entry? {
     if let anaphor = anaphor(before: start) { return anaphor }
     let reach = kind == .implements || kind == .guides ? 26 : 40
-    guard let found = documents.last(endingBefore: start, from: max(0, start - reach - 12))
+    guard let found = documents.last(endingBefore: start, from: max(0, start - reach - 12)),
+      mayAct(found, kind)
     else { return nil }
     let gap = found.tokens.upperBound..<start
     guard gap.count <= reach, !breaks(gap, kind) else { return nil }
@@ -257,8 +266,17 @@ struct RelationReader {
     }
   }
 
+  /// Whether a document can do this to another: a law carries out and guides nothing.
+  private func mayAct(_ entry: MentionIndex.Entry, _ kind: Relation.Kind) -> Bool {
+    guard kind == .implements || kind == .guides else { return true }
+    let type = extraction.documents[entry.entity].typeCode ?? ""
+    return !["L", "BL", "HP", "PL"].contains(type)
+  }
+
   /// Whether something between a document and a verb makes another the verb's subject.
   private func breaks(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
+    if text.word(gap.lowerBound) == rules.words.and, !gap.isEmpty { return true }
+    if endsWithType(gap.upperBound) { return true }
     var plain = 0
     var index = gap.lowerBound
     while index < gap.upperBound {
@@ -278,11 +296,25 @@ struct RelationReader {
         index = max(date, index + 1)
         continue
       }
-      if token.isWord, !rules.words.light.contains(text.word(index)) { plain += 1 }
+      if rules.words.intents.contains(text.word(index)), kind != .cites { return true }
+      if token.isWord, !rules.words.light.contains(text.word(index)) {
+        plain += 1
+        let isAside = text[index - 1].isMark(",") && index > gap.lowerBound
+        if isAside, kind == .implements { return true }
+      }
       index += 1
     }
     guard kind == .implements || kind == .cites else { return false }
-    return plain > (text.word(gap.lowerBound) == rules.words.about ? 16 : 8)
+    let isLong = text.word(gap.lowerBound) == rules.words.about
+    let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
+    return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.
+  private func endsWithType(_ start: Int) -> Bool {
+    [start - 2, start - 1].contains { index in
+      text.hits.longest(.documentType, at: index)?.tokens.upperBound == start
+    }
   }
 
   private func isNear(_ end: Int, _ start: Int) -> Bool {
@@ -380,7 +412,9 @@ struct RelationReader {
       let previous = position > 1 ? documents.entries[position - 2].tokens.upperBound : 0
       governed =
         isIssued(entry.tokens.lowerBound) || governed && joins(previous..<entry.tokens.lowerBound)
-      guard governed, !taken.contains(entry.tokens.lowerBound) else { continue }
+      guard governed, !taken.contains(entry.tokens.lowerBound),
+        mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
+      else { continue }
       if isWeak, found > 0, !joins(previous..<entry.tokens.lowerBound) { break }
       var tied = clause
       tied.subject = entry
@@ -396,7 +430,7 @@ struct RelationReader {
     for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
       if text[index].kind == .mark || text[index].flags.contains(.startsSentence) { return false }
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
-        return true
+        return hit.payload == 0 || start - hit.tokens.upperBound <= 2
       }
     }
     return false

@@ -18,6 +18,12 @@ package struct RelationRules: Sendable {
   struct Words: Sendable {
     let passive, suffer, by, with, this, above, and, of, about, for1, toEnd, order: Word
     let light: [Word]
+    /// Names of a document's parts.
+    let provision: [Word]
+    /// Words that do not stand between a verb and the document it governs.
+    let outside: [Word]
+    /// Words after which a change is wished for, not made.
+    let intents: [Word]
 
     init(_ builder: inout LexiconBuilder) {
       passive = builder.word("được")
@@ -32,6 +38,14 @@ package struct RelationRules: Sendable {
       for1 = builder.word("để")
       toEnd = builder.word("nhằm")
       order = builder.word("theo")
+      provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
+      outside = builder.words([
+        "nhưng", "được", "bị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi", "do", "vì",
+        "là",
+      ])
+      intents = builder.words([
+        "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm",
+      ])
       light = builder.words([
         "cũng", "đã", "sẽ", "còn", "vừa", "đồng", "thời", "ban", "hành", "xây", "dựng", "được",
         "nhằm", "để", "tiếp", "tục", "chỉ", "đạo", "kế", "thừa", "và", "sau", "đó", "trên", "cơ",

@@ -1,7 +1,7 @@
 import Glibc
 import PressExtraction
 
-/// The rows of a table in `corpora/cases`, each a dictionary by the names of its `Columns:` line.
+/// The rows of a table in `corpora/cases`, each a dictionary by the names of its `columns:` line.
 struct CaseTable: Sendable {
   let rows: [[String: String]]
 
@@ -10,8 +10,8 @@ struct CaseTable: Sendable {
     let bytes = CaseTable.bytes(of: "/\(root)/corpora/cases/\(name).tsv")
     let text = String(decoding: bytes, as: UTF8.self)
     let columns =
-      text.split(separator: "\n").first { $0.hasPrefix("# Columns: ") }?
-      .dropFirst("# Columns: ".count).split(separator: " ").map(String.init) ?? []
+      text.split(separator: "\n").first { $0.hasPrefix("# columns: ") }?
+      .dropFirst("# columns: ".count).split(separator: " ").map(String.init) ?? []
     rows = LexiconFile(bytes: bytes).rows.map { fields in
       Dictionary(zip(columns, fields), uniquingKeysWith: { first, _ in first })
     }

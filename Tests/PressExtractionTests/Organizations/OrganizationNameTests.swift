@@ -1,0 +1,84 @@
+import PressExtraction
+import PressText
+import Testing
+
+private let extractor = ArticleExtractor(knowledge: Knowledge())
+
+/// Each mention with the name of its body, in text order.
+private func bodies(_ text: String) -> [String] {
+  let result = extractor.extract(Array(text.utf8))
+  let found = result.organizations.flatMap { body in
+    body.mentions.map { (start: $0.tokens.lowerBound, result.text.string($0.tokens), body.name) }
+  }
+  return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
+}
+
+@Test("a row of bodies shares the place that its last one carries")
+func sharesTails() {
+  #expect(
+    bodies("Thành ủy, HĐND, UBND thành phố Uông Bí chỉ đạo.") == [
+      "Thành ủy = Thành ủy Uông Bí",
+      "HĐND = Hội đồng nhân dân thành phố Uông Bí",
+      "UBND thành phố Uông Bí = Ủy ban nhân dân thành phố Uông Bí",
+    ])
+}
+
+@Test("a bare level takes the place that the article is about")
+func takesTheScope() {
+  let text = """
+    Huyện Đông Hưng làm đường
+
+    Ngày 5/3/2018, UBND huyện Đông Hưng (tỉnh Thái Bình) họp. BTV Huyện ủy và Phòng NN-PTNT huyện dự. \
+    Sở Y tế cử người; UBND tỉnh cấp vốn.
+    """
+  #expect(
+    bodies(text) == [
+      "UBND huyện Đông Hưng = Ủy ban nhân dân huyện Đông Hưng",
+      "BTV Huyện ủy = Ban Thường vụ Huyện ủy Đông Hưng",
+      "Phòng NN-PTNT huyện = Phòng Nông nghiệp và Phát triển nông thôn huyện Đông Hưng",
+      "Sở Y tế = Sở Y tế tỉnh Thái Bình",
+      "UBND tỉnh = Ủy ban nhân dân tỉnh Thái Bình",
+    ])
+}
+
+@Test("mentions of one body make one entity")
+func mergesMentions() {
+  let text = "UBND TP Uông Bí họp. Ủy ban nhân dân thành phố giao việc; UBND TP ký."
+  let result = extractor.extract(Array(text.utf8))
+  #expect(result.organizations.map(\.name) == ["Ủy ban nhân dân thành phố Uông Bí"])
+  #expect(result.organizations.first?.mentions.count == 3)
+}
+
+@Test(
+  "what is no body is left out",
+  arguments: [
+    "Đoàn đi qua Hội An và Trường Sa.", "thị trường Trung Quốc và môi trường Mỹ",
+    "Hội nghị thượng đỉnh và Hội thi diễn ra.", "Viện trưởng và Đội trưởng cùng dự.",
+    "Ảnh: TTXVN", "anh chạy xe Honda Wave", "công ty này nợ thuế",
+  ])
+func staysSilent(text: String) {
+  #expect(bodies(text) == [])
+}
+
+@Test(
+  "a person's name after a title is no part of the body",
+  arguments: [
+    ("Giám đốc Công ty Hải Long Trần Văn Anh nói", "Công ty Hải Long"),
+    ("Tổng cục trưởng Tổng cục Hải quan Nguyễn Văn Cẩn nói", "Tổng cục Hải quan"),
+    ("Chủ tịch UBND TP Hà Nội Nguyễn Đức Chung nói", "UBND TP Hà Nội"),
+    ("Bí thư Đảng ủy xã Lê Ngọc Quý nói", "Đảng ủy xã"),
+  ])
+func leavesPeopleOut(text: String, body: String) {
+  let result = extractor.extract(Array(text.utf8))
+  #expect(
+    result.organizations.flatMap(\.mentions).map { result.text.string($0.tokens) } == [body])
+}
+
+@Test("hostile runs of heads and brackets end")
+func survivesHostileText() {
+  for piece in [
+    "Công ty ", "UBND, ", "Ban Chỉ đạo (", "Sở - ", "các xã, ", "TP. ", "Đảng ủy Đảng ủy ",
+  ] {
+    _ = extractor.extract(Array(String(repeating: piece, count: 2_000).utf8))
+  }
+}

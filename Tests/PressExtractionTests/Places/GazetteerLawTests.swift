@@ -1,0 +1,92 @@
+import PressExtraction
+import PressText
+import Testing
+
+private let knowledge = Knowledge()
+private let extractor = ArticleExtractor(knowledge: knowledge)
+
+/// One version of a unit.
+private struct Version {
+  var unit: PlaceReference
+  var from: CivilDate?
+  var to: CivilDate?
+
+  /// A day on which it existed.
+  var day: CivilDate? { from ?? to.map { $0.adding(days: -1) } }
+}
+
+private let versions: [Version] = {
+  var found: [Version] = []
+  knowledge.places.forEachVersion { unit, from, to in
+    found.append(Version(unit: unit, from: from, to: to))
+  }
+  return found
+}()
+
+@Test("the gazetteer holds the units of both orders")
+func holdsTheUnits() throws {
+  let before = try #require(CivilDate(year: 2025, month: 6, day: 30))
+  let after = try #require(CivilDate(year: 2025, month: 7, day: 1))
+  func count(_ level: PlaceReference.Level, on day: CivilDate) -> Int {
+    versions.count { version in
+      version.unit.level == level && (version.from.map { $0 <= day } ?? true)
+        && (version.to.map { day < $0 } ?? true)
+    }
+  }
+  #expect(count(.province, on: before) == 63)
+  #expect(count(.district, on: before) == 696)
+  #expect(count(.commune, on: before) == 10_035)
+  #expect(count(.province, on: after) == 34)
+  #expect(count(.district, on: after) == 0)
+  #expect(count(.commune, on: after) == 3_321)
+}
+
+@Test("every unit's parent exists on its first and on its last day")
+func parentsExist() {
+  for version in versions where version.unit.level != .province {
+    for day in [version.from, version.to.map { $0.adding(days: -1) }].compactMap({ $0 }) {
+      let unit = knowledge.places.unit(version.unit.level, code: version.unit.code, on: day)
+      let province = unit.flatMap { knowledge.places.province(of: $0, on: day) }
+      #expect(province?.code == unit?.province, "no province of \(version.unit) on \(day.iso)")
+      guard let unit, unit.district != nil else { continue }
+      let district = knowledge.places.district(of: unit, on: day)
+      #expect(district?.province == unit.province, "no district of \(unit) on \(day.iso)")
+    }
+  }
+}
+
+@Test("a unit named with type word and all parents is found, and it alone")
+func fullNamesAreUnique() {
+  for version in versions {
+    guard let day = version.day else { continue }
+    let unit = version.unit
+    var name = unit.typeWord + " " + unit.name
+    if unit.level == .commune, let district = knowledge.places.district(of: unit, on: day) {
+      name += ", " + district.typeWord + " " + district.name
+    }
+    if unit.level != .province, let province = knowledge.places.province(of: unit, on: day) {
+      name += ", " + province.typeWord + " " + province.name
+    }
+    let text = extractor.read(Array(name.utf8))
+    let found = PlaceExtractor(rules: knowledge.places).find(in: text, published: day).first
+    #expect(
+      found?.candidates.map(\.code) == [unit.code],
+      "\(name) on \(day.iso) gave \(found?.candidates.map(\.code) ?? [])")
+  }
+}
+
+@Test(
+  "a name means the unit of its day",
+  arguments: [
+    ("huyện Vân Đồn", "2020-01-01", "203"), ("đặc khu Vân Đồn", "2025-08-01", "06994"),
+    ("tỉnh Bình Định", "2021-06-10", "52"), ("TP.HCM", "2017-05-16", "79"),
+    ("BR-VT", "2017-05-16", "77"), ("tỉnh TT-Huế", "2017-05-16", "46"),
+    ("quận 5", "2017-05-16", "774"), ("TP. Buôn Ma Thuột", "2017-05-16", "643"),
+  ])
+func namesAreDated(name: String, day: String, code: String) throws {
+  let parts = day.split(separator: "-").compactMap { Int($0) }
+  let date = try #require(CivilDate(year: parts[0], month: parts[1], day: parts[2]))
+  let text = extractor.read(Array(("ở " + name).utf8))
+  let found = PlaceExtractor(rules: knowledge.places).find(in: text, published: date)
+  #expect(found.first?.candidates.first?.code == code)
+}
