@@ -167,7 +167,17 @@ struct LinkFinder {
     let before = LinkTargets.before(sentence, from: 0, in: targets.documents)
     let name = text.string(type.tokens).lowercased()
     let same = before.first { extraction.documents[$0.index].type.lowercased() == name }
-    return same?.index ?? (isSource ? before.first?.index : nil)
+    return same?.index ?? (isSource ? centralDocument(before: sentence) : nil)
+  }
+
+  /// The document that the article has named most often before a token, of equals the first.
+  private func centralDocument(before end: Int) -> Int? {
+    var best: (index: Int, mentions: Int)?
+    for (index, document) in extraction.documents.enumerated() {
+      let mentions = document.mentions.count { $0.mention.tokens.upperBound <= end }
+      if mentions > best?.mentions ?? 0 { best = (index, mentions) }
+    }
+    return best?.index
   }
 
   /// The nearest document, or the one that it serves to carry out (`ban hành A triển khai B`: A).
