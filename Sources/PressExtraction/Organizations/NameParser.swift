@@ -51,6 +51,10 @@ struct NameParser {
         end = foreign.tokens.upperBound
       } else {
         let kind = rules.known[row].kind
+        if let area = NameTail(parser: self).area(at: end) {
+          parts.append(area)
+          end = area.tokens.upperBound
+        }
         if kind == .bank || kind == .company {
           end = NameTail(parser: self).read(from: end, &parts)
         }

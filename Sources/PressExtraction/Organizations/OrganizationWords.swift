@@ -14,6 +14,8 @@ struct OrganizationWords: Sendable {
   let society: Word
   let localities: [Word]
   let standing: Word
+  let area: Word
+  let areaEnd: Word
   let surnames: WordTable<Bool>
   /// Words that end a name: function words and verbs.
   let functions: WordTable<Bool>
@@ -49,6 +51,8 @@ struct OrganizationWords: Sendable {
     high = builder.word("cao")
     at = builder.word("tại")
     society = builder.word("hội")
+    area = builder.word("khu")
+    areaEnd = builder.word("vực")
     standing = builder.word("thường")
     localities = builder.words(["địa", "cấp", "đơn"])
     surnames = OrganizationWords.table(OrganizationWords.surnameList, &builder)
@@ -70,10 +74,14 @@ struct OrganizationWords: Sendable {
       BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
       CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT
       """, &builder)
-    homographs = OrganizationWords.table("sở phòng viện trường hội đài quỹ", &builder)
+    homographs = OrganizationWords.table(
+      "sở phòng viện trường hội đài quỹ ban vụ cục đội báo khoa bộ trạm hãng", &builder)
     according = builder.word("theo")
     continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
   }
+
+  /// Whether a word is the second of `khu vực`.
+  func isZone(_ word: Word) -> Bool { word == areaEnd }
 
   private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
     var table = WordTable(absent: false)
