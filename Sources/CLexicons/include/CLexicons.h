@@ -51,4 +51,13 @@ const unsigned char *vnpress_lexicon_time_cues(size_t *length);
 const unsigned char *vnpress_lexicon_holidays(size_t *length);
 const unsigned char *vnpress_lexicon_lunar_months(size_t *length);
 
+// encodings
+const unsigned char *vnpress_lexicon_tcvn3(size_t *length);
+const unsigned char *vnpress_lexicon_vni(size_t *length);
+const unsigned char *vnpress_lexicon_viscii(size_t *length);
+const unsigned char *vnpress_lexicon_vps(size_t *length);
+const unsigned char *vnpress_lexicon_windows_1258(size_t *length);
+const unsigned char *vnpress_lexicon_viqr(size_t *length);
+const unsigned char *vnpress_lexicon_entities(size_t *length);
+
 #endif
