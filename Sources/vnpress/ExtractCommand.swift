@@ -98,7 +98,8 @@ struct ExtractCommand: AsyncParsableCommand {
     meter.finish(summary)
     if summary.records + summary.faults + summary.missingInputs == 0 {
       Terminal.warn(
-        "no article in \(paths.joined(separator: ", ")); vnpress reads *.txt, *.html and *.jsonl files")
+        "no article in \(paths.joined(separator: ", ")); vnpress reads *.txt, *.html and *.jsonl files"
+      )
     }
     if summary.status != 0 { throw ExitCode(summary.status) }
   }
