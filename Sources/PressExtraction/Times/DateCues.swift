@@ -118,6 +118,7 @@ extension TimeReader {
     if key(index) == .sundayShort {
       return outside(index - 1).part != nil || isMark(end, ",") && text[end + 1].isNumber
     }
+    if outside(index - 1).keyword == .times { return false }
     if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
     if hasTurn { return true }
     let isAlone = index == 0 && text[end].kind == .none

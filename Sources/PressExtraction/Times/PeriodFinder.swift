@@ -42,7 +42,7 @@ extension TimeReader {
       }
       var time = PartialTime(.year)
       time.shift = 0
-      guard !word(index + 2).roles.contains(.counted), key(index + 2) != .school else { return nil }
+      guard endsPhrase(index + 2) || word(index + 2).roles.contains(.result) else { return nil }
       return finding(index..<index + 2, .moment(time), .year)
     }
     guard key(index) == .year else { return nil }
@@ -58,7 +58,8 @@ extension TimeReader {
 
   /// `tuần này`, `tháng trước`, `hôm qua`: phrases of the lexicon that no other rule took.
   private func relative(_ index: Int) -> TimeFinding? {
-    guard let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
+    guard !outside(index - 1).roles.contains(.few),
+      let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
       case .shift(let unit, let shift, let base) = hit.phrase, unit != .day
     else { return nil }
     let grain: PartialTime.Grain =
