@@ -10,9 +10,9 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Writes one record an article.",
     discussion: """
-      Reads text files, JSON Lines (one object with "text" a line; "id", "title", "published", \
-      "url", "authors", "outlet" where there are any), folders of these (*.txt, *.jsonl), and \
-      standard input (-).
+      Reads text, pages of newspapers (HTML), JSON Lines and JSON (objects with "text"; "id", \
+      "title", "published", "url", "authors", "outlet" where there are any), each also packed \
+      (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard input (-).
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else.
@@ -98,7 +98,8 @@ struct ExtractCommand: AsyncParsableCommand {
     meter.finish(summary)
     if summary.records + summary.faults + summary.missingInputs == 0 {
       Terminal.warn(
-        "no article in \(paths.joined(separator: ", ")); vnpress reads *.txt and *.jsonl files")
+        "no article in \(paths.joined(separator: ", ")); vnpress reads .txt, .html, .jsonl, "
+          + ".json, .tar and .zip files")
     }
     if summary.status != 0 { throw ExitCode(summary.status) }
   }

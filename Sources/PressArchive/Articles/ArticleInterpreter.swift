@@ -58,6 +58,7 @@ package struct ArticleInterpreter: Sendable {
     result.metadata.authors = page.authors
     result.metadata.outlet = page.outlet
     result.metadata.section = page.section
+    result.metadata.captions = page.captions
     finish(&result, number: article.number)
     return result
   }

@@ -28,8 +28,6 @@ package struct RawArticle: Sendable {
 
   /// A fault of this article.
   package func fault(_ code: ArticleFault.Code, _ message: String) -> ArticleFault {
-    ArticleFault(
-      source: source.path ?? "-", member: source.member, offset: source.offset, code: code,
-      message: message)
+    source.fault(code, message)
   }
 }

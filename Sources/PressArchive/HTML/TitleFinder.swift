@@ -11,7 +11,7 @@ struct TitleFinder {
   /// Text in sentences on the whole page.
   private let allProse: Int32
 
-  /// `titles`: What linked data, meta elements and `<title>` say, in any order.
+  /// `titles` are those of linked data, meta elements and `<title>`, in any order.
   init(_ page: HTMLPage, outline: PageOutline, titles: [String]) {
     self.page = page
     self.outline = outline
@@ -65,7 +65,7 @@ struct TitleFinder {
       guard !isInFurniture(node) else { return 2 }
       return level > 0 ? 20 - level : isTitled ? 12 : 10
     }
-    guard level == 1 || (outline.roles[node].contains(.title) && tag != .a), ink >= 15,
+    guard level == 1 || (outline.roles[node].contains(.title) && tag != .a && ink >= 15),
       !outline.isLinks(node), !isInFurniture(node)
     else { return 0 }
     return level == 1 ? (known.isEmpty ? 9 : 5) : 3

@@ -178,7 +178,8 @@ struct CountBuilder {
     if first.isVague || first.high != nil { count.mention.rule = CountRule.openCardinal.rawValue }
     if amount.second != nil { count.mention.rule = CountRule.range.rawValue }
     let strength =
-      leading.bound == nil ? context.nameStrength(of: first, before: leading.start) : nil
+      leading.bound == nil && amount.second == nil
+      ? context.nameStrength(of: first, before: leading.start) : nil
     let mayBeUnknown =
       strength == nil && !first.isSingleWord && !context.looksLikeYear(first)
       && !first.isImplicitOne
@@ -186,6 +187,7 @@ struct CountBuilder {
       at: amount.tokens.upperBound, allowsMass: false, allowsUnknown: mayBeUnknown)
     let isScaled = first.order >= 6 || (amount.second?.order ?? 0) >= 6
     guard let phrase, phrase.isKnown || !isScaled else {
+      if let listed = listed(count, amount, strength) { return listed }
       return isScaled || isThousandsOfMoney(amount, leading)
         ? scaledMoney(count, amount, leading) : nil
     }
@@ -235,7 +237,9 @@ struct CountBuilder {
   /// After `nhóm`, `ngày` and the like only people are counted, or what is too many for a name.
   private func isCountedAfterName(_ phrase: NounPhraseReader.Phrase, _ first: Numeral) -> Bool {
     guard phrase.isKnown else { return false }
-    if phrase.nounClass == .person { return true }
+    if phrase.nounClass == .person || rules.capacities[text.word(phrase.tokens.lowerBound)] {
+      return true
+    }
     if first.form == .words { return phrase.nounClass != .body }
     guard let value = first.value else { return true }
     return value > ExactDecimal(99) && !context.looksLikeYear(first)
@@ -250,6 +254,31 @@ struct CountBuilder {
     }
     return text.word(next + 1) != rules.words.one
       && nouns.phrase(at: numeral.tokens.upperBound, allowsMass: false, allowsUnknown: false) != nil
+  }
+
+  /// `5 và 6 tấn`: a number whose unit stands after the next one.
+  private func listed(_ count: Count, _ amount: Amount, _ strength: NameStrength?) -> Count? {
+    let first = amount.first
+    guard amount.second == nil, first.form == .digits, strength == nil,
+      !context.looksLikeYear(first), text.word(first.tokens.upperBound) == rules.words.and,
+      let next = AmountReader(rules: rules, text: text, claims: claims).amount(
+        at: first.tokens.upperBound + 1, opener: .unknown),
+      next.second == nil, next.first.form != .words, let unit = next.unit, unit.unit.kind != .cents
+    else { return nil }
+    var count = count
+    count.mention.rule = CountRule.listed.rawValue
+    count.value = count.value?.scaled(by: next.first.scale)
+    switch unit.unit.kind {
+    case .percent: count.kind = .percent
+    case .money, .cents:
+      count.kind = .money
+      count.currency = unit.unit.code
+    case .measure:
+      count.kind = .measure
+      count.unit = text.string(unit.tokens)
+      count.ucum = unit.unit.code.isEmpty ? nil : unit.unit.code
+    }
+    return count
   }
 
   // MARK: - Money without its currency
@@ -502,7 +531,7 @@ struct CountBuilder {
 
   private func prefixedMoney(at index: Int, after limit: Int) -> Count? {
     guard !text[index].isNumber, startsPrefixedMoney(index),
-      let unit = units.unit(at: index, scale: 9),
+      let unit = units.unit(at: index, scale: 9, isPrefix: true),
       !text[index - 1].isNumber || text[index].flags.contains(.startsSentence),
       index >= limit
     else { return nil }

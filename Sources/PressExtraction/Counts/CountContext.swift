@@ -153,7 +153,7 @@ struct CountContext {
     if token.isNumber { return !continuesCode(index) }
     return token.isWord
       && (!token.flags.contains(.capitalized) || token.flags.contains(.startsSentence)
-        || token.flags.contains(.upperCase))
+        || token.flags.contains(.upperCase) || text[index - 1].kind == .mark)
   }
 
   /// `tăng`, `giảm` before a quantity, with `thêm`, `khoảng` and the like between.

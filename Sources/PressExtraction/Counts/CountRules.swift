@@ -6,6 +6,7 @@ package struct CountRules: Sendable {
   package let ordinals: OrdinalReader
   let lexicon: CountLexicon
   let words: CountWords
+  let links: LinkWords
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
   /// Units of area that are other words as well.
   let fieldUnits: WordTable<Bool>
@@ -20,6 +21,10 @@ package struct CountRules: Sendable {
   let prices: WordTable<Bool>
   /// Nouns on which things happen, so that `trên` before their number is a preposition.
   let surfaces: WordTable<Bool>
+  /// The last words of the officials and members that the press lists together.
+  let officials: WordTable<Bool>
+  /// Nouns that tell how much a thing holds (`xe 16 chỗ`), counted after any noun.
+  let capacities: WordTable<Bool>
   /// Words that tell that the numbers after them name things (`số hiệu`).
   let labels: WordTable<Bool>
   /// Units of what is bought, carried or spread, whose substance follows them.
@@ -35,6 +40,7 @@ package struct CountRules: Sendable {
     ordinals = OrdinalReader(numerals: numerals, &builder)
     lexicon = CountLexicon(&builder)
     words = CountWords(&builder)
+    links = LinkWords(&builder)
     dong = builder.word("đồng")
     degree = builder.word("độ")
     cubic = builder.word("khối")
@@ -60,6 +66,9 @@ package struct CountRules: Sendable {
     prices = CountRules.table("giá phí tiền lương vé thưởng phạt công lời lãi nợ vay góp", &builder)
     surfaces = CountRules.table(
       "tuyến hình lĩnh mặt địa dạng phương đường con trục nền kênh đoạn sàn khía góc", &builder)
+    officials = CountRules.table("bộ chức viên sĩ sỹ dân hộ nhân", &builder)
+    capacities = CountRules.table(
+      "chỗ ghế tầng bánh làn cửa cánh chấu sao giường chân nhánh lớp buồng", &builder)
     labels = CountRules.table("hiệu mã biển tên phiên bản đề", &builder)
     substanceUnits = [
       "har", "t", "kg", "100.kg", "10.kg", "100.g", "L", "m2", "m3", "km2", "",

@@ -72,7 +72,7 @@ struct CountWords: Sendable {
       "ngày tháng năm giờ phút giây tuần quý đêm hôm tiếng thập thế kỷ niên h s sáng chiều tối trưa"
     )
     openers = table(
-      "có với là gồm được khoảng gần hơn trên cho còn đạt chiếm giảm tăng bằng lệ hết tổng và thu mất "
+      "cần có với là gồm được khoảng gần hơn trên cho còn đạt chiếm giảm tăng bằng lệ hết tổng và thu mất "
         + "huy trong của hỏng cả lấy góp chỉ đến tới hỗ dành ít từ đủ về ngót")
     scores = table("thắng thua hòa hoà số cuộc dẫn bại gỡ điểm quả séc set hạ tỉ")
     beforeYear = table(

@@ -13,10 +13,14 @@ struct UnitReader {
 
   /// The unit that starts at a token.
   ///
-  /// `scale`: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
-  func unit(at index: Int, scale: Int) -> Reading? {
+  /// - Parameters:
+  ///   - scale: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
+  ///   - isPrefix: Whether the unit stands before its number, and so may open a line.
+  func unit(at index: Int, scale: Int, isPrefix: Bool = false) -> Reading? {
     let token = text[index]
-    guard token.kind == .word || token.kind == .mark, !token.flags.contains(.startsLine) else {
+    guard token.kind == .word || token.kind == .mark,
+      isPrefix || !token.flags.contains(.startsLine)
+    else {
       return nil
     }
     for hit in text.hits.starting(at: index).reversed() where hit.kind == .unit {

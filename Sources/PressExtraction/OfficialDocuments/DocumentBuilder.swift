@@ -19,14 +19,20 @@ struct DocumentBuilder {
     document.serial = finding.serial
     document.year = finding.year
     document.issuerCode = finding.issuerCode
-    document.system = finding.system
+    document.system = finding.form == .short && !isStateType(finding) ? nil : finding.system
     document.issued = drafts.lazy.compactMap(\.issued).first
     document.subject = drafts.lazy.compactMap(\.subject).first
     document.issuers = issuers(drafts, finding)
     if finding.form == .short { complete(&document) }
     document.term = term(drafts, document)
+    document.urn = DocumentURN(rules: rules, inference: inference).urn(document)
     document.key = DocumentKey(rules: rules, inference: inference).key(document, finding)
     return document
+  }
+
+  /// Whether documents of a type are the state's alone.
+  private func isStateType(_ finding: OfficialDocumentFinding) -> Bool {
+    ["NĐ", "TT", "TTLT", "CĐ", "L", "BL", "PL"].contains(rules.types[finding.type].code)
   }
 
   private func named(_ drafts: [DocumentDraft]) -> DocumentDraft? {

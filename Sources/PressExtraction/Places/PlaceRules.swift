@@ -100,7 +100,6 @@ package struct PlaceRules: Sendable {
       if link >= 0, afterType || !typedAliases.contains(key.value) {
         best = NameHit(tokens: index..<position, link: link)
       }
-      if first.isNumber { break }
     }
     return best
   }

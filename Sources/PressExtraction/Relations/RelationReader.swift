@@ -305,7 +305,7 @@ struct RelationReader {
       index += 1
     }
     guard kind == .implements || kind == .cites else { return false }
-    let isLong = text.word(gap.lowerBound) == rules.words.about
+    let isLong = gap.contains { text.word($0) == rules.words.about }
     let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
     return plain > (isLong || isAside ? 16 : 5)
   }
