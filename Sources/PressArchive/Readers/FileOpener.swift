@@ -99,7 +99,17 @@ struct FileOpener {
     } catch {
       return .fault(origin.fault(error.code, error.message))
     }
-    if options.form == .automatic, HTMLReader.recognizes(article.bytes) { article.form = .html }
+    if options.form == .automatic, form == .text, mayBePage(article.bytes) {
+      article.form = HTMLReader.recognizes(article.bytes) ? .html : .text
+    }
     return .article(article)
+  }
+
+  /// Whether a text begins as a page does, in UTF-8 or UTF-16: almost no article does.
+  private func mayBePage(_ bytes: [UInt8]) -> Bool {
+    switch bytes.first(where: { $0 > 0x20 }) {
+    case 0x3C, 0xEF, 0xFE, 0xFF: true
+    default: false
+    }
   }
 }
