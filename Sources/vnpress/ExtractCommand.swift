@@ -63,6 +63,12 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Repeat the article's text in its record.")
   var withText = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Organisations, aliases and places of your own (README: own lists); may be repeated.",
+      valueName: "file.tsv"))
+  var lexicon: [String] = []
+
   @Option(help: "What the inputs hold; auto goes by the file's name.")
   var input = SourceOptions.Form.automatic
 
@@ -91,9 +97,10 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let knowledge = try knowledge()
     let meter = ProgressMeter(isShown: progress || (Terminal.isWatched && !quiet))
     let summary = try await Terminal.reportingOutputErrorsLater { () async throws(OutputError) in
-      try await extract(meter)
+      try await extract(meter, knowledge)
     }
     meter.finish(summary)
     if summary.records + summary.faults + summary.missingInputs == 0 {
@@ -104,11 +111,27 @@ struct ExtractCommand: AsyncParsableCommand {
     if summary.status != 0 { throw ExitCode(summary.status) }
   }
 
-  private func extract(_ meter: ProgressMeter) async throws(OutputError) -> BatchSummary {
+  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
+  private func knowledge() throws -> Knowledge {
+    do {
+      let lists = try lexicon.map { path in
+        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
+      }
+      return try Knowledge(lists: lists)
+    } catch let error as LexiconError {
+      throw ValidationError(error.description)
+    } catch let error as StreamError {
+      throw ValidationError("\(lexicon.joined(separator: ", ")): \(error.message)")
+    }
+  }
+
+  private func extract(
+    _ meter: ProgressMeter, _ knowledge: Knowledge
+  ) async throws(OutputError) -> BatchSummary {
     let output = try self.output.map(OutputFile.create) ?? .standardOutput
     let errors = try self.errors.map(OutputFile.create) ?? .standardError
     var batch = Batch(
-      pipeline: Pipeline(knowledge: Knowledge(), options: extraction, record: record), jobs: jobs,
+      pipeline: Pipeline(knowledge: knowledge, options: extraction, record: record), jobs: jobs,
       output: output, errors: errors, progress: meter.show)
     let summary = try await batch.run(ArticleSource(inputs: paths, options: source))
     try output.close()
