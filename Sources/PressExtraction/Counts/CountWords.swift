@@ -76,7 +76,8 @@ struct CountWords: Sendable {
         + "huy trong của hỏng cả lấy góp chỉ đến tới hỗ dành ít từ đủ về ngót")
     scores = table("thắng thua hòa hoà số cuộc dẫn bại gỡ điểm quả séc set hạ tỉ")
     beforeYear = table(
-      "trong đầu cuối hằng mỗi các những nhiều hàng suốt thứ số từ nửa giữa qua cả ngoài sau trước")
+      "là trong đầu cuối hằng mỗi các những nhiều hàng suốt thứ số từ nửa giữa qua cả ngoài sau trước"
+    )
     afterDong = table(
       "chí hồ đội bào phạm minh thời loạt nghiệp đều bộ hành xu cỏ ruộng nai tháp văn hương bằng ý "
         + "tình sàng lòng thuận môn tác hới")

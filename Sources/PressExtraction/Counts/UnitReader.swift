@@ -49,7 +49,8 @@ struct UnitReader {
     }
     if let letter = unit.letter, tokens.count == 1 {
       let token = text[tokens.lowerBound]
-      return text.normalized.bytes[Int(token.start)] == letter && !isCodeLetter(tokens.upperBound)
+      return text.normalized.bytes[Int(token.start)] == letter
+        && (letter == UInt8(ascii: "m") || !isCodeLetter(tokens.upperBound))
     }
     return true
   }

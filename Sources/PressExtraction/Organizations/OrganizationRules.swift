@@ -89,6 +89,7 @@ extension OrganizationHead.Traits {
       case 0x71: formUnion([.organ, .owner])
       case 0x75: insert(.unknownField)
       case 0x6B: insert(.policeUnit)
+      case 0x72: insert(.shortForm)
       default: break
       }
     }

@@ -115,6 +115,9 @@ extension TimeReader {
     if key(index) == .secondShort, token(index).length == 1, token(index + 1).isWord {
       return (.second, index + 1)
     }
+    if key(index) == .hourShort, isJoined(index), !isContinued(index + 1) {
+      return (.hour, index + 1)
+    }
     if key(index) == .ten, key(index + 1) == .era || key(index + 1) == .century {
       return (.decade, index + 2)
     }

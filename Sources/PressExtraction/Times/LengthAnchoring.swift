@@ -108,7 +108,9 @@ extension TimeAnchor {
 
   /// `21 giờ trước`, where the hour of publication is known.
   private func shiftedClock(_ count: Int, _ unit: TimeUnit) -> CalendarValue? {
-    guard let published, let now = published.minutes, unit != .second else { return nil }
+    guard let published, let now = published.minutes,
+      unit == .hour || unit == .minute
+    else { return nil }
     let minutes = now + count * (unit == .hour ? 60 : 1)
     let days = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440
     return CalendarValue(

@@ -103,6 +103,10 @@ extension TimeReader {
     {
       return false
     }
+    if key(length.end - 1) == .hourShort {
+      return before.roles.contains(.lasting) || !before.roles.isDisjoint(with: [.over, .about])
+        || lengthTail(length.end) > length.end
+    }
     if length.unit == .minute, before.keyword == .hour { return false }
     if length.unit == .month, before.keyword == .day { return false }
     if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {
