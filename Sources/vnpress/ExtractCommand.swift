@@ -11,8 +11,10 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Writes one record an article.",
     discussion: """
       Reads text, pages of newspapers (HTML), JSON Lines and JSON (objects with "text"; "id", \
-      "title", "published", "url", "authors", "outlet" where there are any), each also packed \
-      (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard input (-).
+      "title", "published", "url", "authors", "outlet" where there are any) and WARC, each also \
+      packed (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard \
+      input (-). In folders and archives a file is taken by its name's ending (.txt, .html, \
+      .jsonl, .json, .warc, .tar, .zip) or where it has none.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else.
@@ -106,7 +108,7 @@ struct ExtractCommand: AsyncParsableCommand {
     if summary.records + summary.faults + summary.missingInputs == 0 {
       Terminal.warn(
         "no article in \(paths.joined(separator: ", ")); vnpress reads .txt, .html, .jsonl, "
-          + ".json, .tar and .zip files")
+          + ".json, .warc, .tar and .zip files")
     }
     if summary.status != 0 { throw ExitCode(summary.status) }
   }
