@@ -78,7 +78,7 @@ struct RelationReader {
 
   private mutating func read(_ hit: TermHit) {
     let verb = rules.verbs[Int(hit.payload)]
-    if isPassive(hit.tokens.lowerBound) {
+    if isPassive(hit.tokens.lowerBound) || text.word(hit.tokens.upperBound) == rules.words.by {
       readPassive(hit, verb)
       return
     }
@@ -486,6 +486,7 @@ struct RelationReader {
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
         return hit.payload == 0 || start - hit.tokens.upperBound <= 2
       }
+      if text.hits.longest(.relationVerb, at: index) != nil { return false }
     }
     return false
   }
