@@ -140,7 +140,11 @@ struct CountContext {
     let word = text.word(start)
     let words = rules.words
     if word == words.none { return false }
-    if word == rules.three, rules.parents[text.word(start + 1)] { return false }
+    if word == rules.three, rules.parents[text.word(start + 1)],
+      text.hits.longest(.countable, at: start + 1)?.tokens.count ?? 1 == 1
+    {
+      return false
+    }
     if word == words.five {
       return !words.beforeYear[text.word(start - 1)] && !text[start + 1].isNumber
         && !isHoursOrYears(start - 1)

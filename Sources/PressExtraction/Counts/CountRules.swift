@@ -8,6 +8,8 @@ package struct CountRules: Sendable {
   let words: CountWords
   let links: LinkWords
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
+  /// Units that begin other words as well (`đô thị`, `tấn công`).
+  let ambiguousUnits: WordTable<Bool>
   /// Units of area that are other words as well.
   let fieldUnits: WordTable<Bool>
   /// Units of precious metal that are other words as well.
@@ -52,6 +54,7 @@ package struct CountRules: Sendable {
     cubic = builder.word("khối")
     gold = builder.word("vàng")
     silver = builder.word("bạc")
+    ambiguousUnits = CountRules.table("đô ký yên tạ yến tấn tệ cân", &builder)
     fieldUnits = CountRules.table("mẫu công", &builder)
     goldUnits = CountRules.table("cây chỉ lượng", &builder)
     pound = builder.word("bảng")

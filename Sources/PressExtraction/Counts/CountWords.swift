@@ -85,7 +85,7 @@ struct CountWords: Sendable {
     substances = table("đất đá cát nước gỗ bê rác bùn than sỏi")
     fields = table("ruộng đất lúa vườn ao đầm mía ngô rẫy bắc khoai rau nuôi dừa cà chè nương tôm")
     unitContinuations = table(
-      "thị đốc kết túc hiệu tự ức sự giả quỹ hợp ban bình tâm tĩnh ơn từ sào tiệc công giáo")
+      "thị đốc kết túc hiệu tự ức sự giả quỹ hợp ban bình tâm tĩnh ơn sào tiệc công giáo")
     increases = table("tăng")
     decreases = table("giảm hạ")
     changeFillers = table(
