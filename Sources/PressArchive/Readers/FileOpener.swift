@@ -36,7 +36,9 @@ struct FileOpener {
     var (stream, length, name) = (PeekedStream(stream), length, name)
     for _ in 0...FileOpener.maximumPacking {
       guard let packing = Packing(head: stream.peek(Packing.headLength)) else {
-        return open(stream, length: length, form: form(of: name), origin: origin)
+        let isWARC = stream.peek(5).elementsEqual("WARC/".utf8)
+        return open(
+          stream, length: length, form: isWARC ? .warc : form(of: name), origin: origin)
       }
       switch packing {
       case .archive: return openArchive(stream, origin: origin, depth: depth)
@@ -77,6 +79,7 @@ struct FileOpener {
     case .jsonLines:
       .container(JSONLinesReader(stream: stream, origin: origin, options: options))
     case .json: .container(JSONValuesReader(stream: stream, origin: origin, options: options))
+    case .warc: .container(WARCReader(stream: stream, origin: origin, options: options))
     case .html: readWhole(stream, length: length, form: .html, origin: origin)
     case .text: readWhole(stream, length: length, form: .text, origin: origin)
     case .archive: .fault(origin.fault(.damaged, "the file is no tar or zip archive"))

@@ -15,7 +15,7 @@ struct IssuerInference {
 
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
 
-  /// - Parameter rows: The rows of the issuer codes that the article uses.
+  /// `rows`: The rows of the issuer codes that the article uses.
   init(
     rules: OfficialDocumentRules, extraction: Extraction, index: MentionIndex, rows: Set<Int>
   ) {

@@ -382,15 +382,21 @@ struct RelationReader {
 
   // MARK: fronted clauses
 
-  /// Whether a verb opens its clause.
+  /// Whether a verb opens its clause: `Thực hiện …`, `…, để tiếp tục thực hiện …`.
   private func isFronted(_ start: Int) -> Bool {
-    if text[start].flags.contains(.startsSentence) { return true }
-    let before = text.word(start - 1)
-    if before == rules.words.for1 {
-      return text[start - 1].flags.contains(.startsSentence) || text[start - 2].isMark(",")
+    if text[start].flags.contains(.capitalized), !text[start].flags.contains(.upperCase) {
+      return true
     }
-    return text[start].flags.contains(.capitalized)
-      && !text[start].flags.contains(.upperCase)
+    var index = start
+    while index > max(0, start - 6), !text[index].flags.contains(.startsSentence) {
+      let before = text.word(index - 1)
+      if before == rules.words.for1 {
+        return text[index - 1].flags.contains(.startsSentence) || text[index - 2].isMark(",")
+      }
+      guard rules.words.light.contains(before) else { return false }
+      index -= 1
+    }
+    return text[index].flags.contains(.startsSentence)
   }
 
   /// `UBND thị xã căn cứ Quyết định 899 ban hành Đề án 03`: the document issued right after.
@@ -442,7 +448,9 @@ struct RelationReader {
   /// The end of the sentence, or the token so far on that no clause reaches it.
   private func sentenceEnd(after start: Int) -> Int {
     var end = start
-    while end < min(text.count, start + 240), !text[end].flags.contains(.startsSentence) { end += 1 }
+    while end < min(text.count, start + 240), !text[end].flags.contains(.startsSentence) {
+      end += 1
+    }
     return end
   }
 

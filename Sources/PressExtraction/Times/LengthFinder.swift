@@ -113,9 +113,10 @@ extension TimeReader {
       return false
     }
     guard text[index].isWord else { return true }
+    if before.roles.contains(.few) { return false }
     if before.keyword == .ordinal || before.keyword == .those { return false }
     if length.unit == .day, key(index) == .one {
-      return !outside(length.end).roles.contains(.vague)
+      return !outside(length.end).roles.contains(.vague) && before.keyword != .to
     }
     return true
   }
