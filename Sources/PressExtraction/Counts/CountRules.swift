@@ -1,7 +1,9 @@
 import PressText
 
 /// Units, classifiers, bounds and the words at which a counted phrase ends.
-package struct CountRules: Sendable {
+///
+/// A class, so that the readers of an article share it without copies.
+package final class CountRules: Sendable {
   package let numerals: NumeralReader
   package let ordinals: OrdinalReader
   let lexicon: CountLexicon

@@ -172,8 +172,8 @@ struct LinkFinder {
   /// The document that the article has named most often before a token, of equals the first.
   private func centralDocument(before end: Int) -> Int? {
     var best: (index: Int, mentions: Int)?
-    for (index, document) in extraction.documents.enumerated() {
-      let mentions = document.mentions.count { $0.mention.tokens.upperBound <= end }
+    for (index, document) in extraction.documents.prefix(40).enumerated() {
+      let mentions = document.mentions.prefix(40).count { $0.mention.tokens.upperBound <= end }
       if mentions > best?.mentions ?? 0 { best = (index, mentions) }
     }
     return best?.index
