@@ -65,6 +65,7 @@ struct NounPhraseReader {
     let opensName =
       text[index].flags.contains(.capitalized) && !text[index].flags.contains(.upperCase)
       && next.contains(.capitalized) && !next.contains(.startsSentence)
+      && CountLexicon.nounClass(found) != .body
     return opensName ? nil : found
   }
 

@@ -24,6 +24,8 @@ struct OrganizationHead: Sendable {
     static let unknownField = Traits(rawValue: 128)
     /// A unit of the police, completed with the police of its place (`Phòng CSGT Công an tỉnh`).
     static let policeUnit = Traits(rawValue: 256)
+    /// Alone it may stand for a body named before (`Công ty`).
+    static let shortForm = Traits(rawValue: 512)
   }
 
   /// Which place completes a name that has none.

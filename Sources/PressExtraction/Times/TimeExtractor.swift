@@ -99,9 +99,11 @@ extension TimeReader {
       text[index].isNumber && outside(index + 1).keyword == .month
       && text[index + 1].flags.contains(.capitalized)
     let month = text[isNumber ? index + 1 : index]
+    let keyword = outside(index).keyword
+    let isMonth = keyword == .month && (!text[index + 1].isNumber || text[index - 1].isNumber)
     let isDay =
-      outside(index).keyword == .month || outside(index).number > 0
-      || outside(index).keyword == .lunarDay || outside(index).keyword == .lunarDayOld
+      isMonth || outside(index).number > 0 && keyword != .year
+      || keyword == .lunarDay || keyword == .lunarDayOld
     let flags = month.flags
     guard isNumber || isDay, flags.contains(.capitalized), !flags.contains(.upperCase),
       !text[index].flags.contains(.startsSentence)

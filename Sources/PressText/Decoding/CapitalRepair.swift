@@ -1,7 +1,7 @@
 /// Gives TCVN3 text its capitals back: the code has toned letters in lower case only.
 ///
 /// Which letters are large is certain of ASCII letters and of seven others. A line whose certain
-/// letters are all capitals is a heading; so is a word with two of them, or one beside such a word.
+/// letters are all capitals is a heading; so is a word with two of them, or one between such words.
 enum CapitalRepair {
   /// What is certain of a word's case.
   private struct Word {
@@ -24,10 +24,10 @@ enum CapitalRepair {
       return
     }
     for (index, word) in words.enumerated() where word.mayBeCapital {
-      let isBeside =
+      let isBetween =
         index > 0 && words[index - 1].isCapital
-        || index + 1 < words.count && words[index + 1].isCapital
-      if word.isCapital || isBeside { raise(&line, word.range) }
+        && (index + 1 == words.count || words[index + 1].isCapital)
+      if word.isCapital || isBetween { raise(&line, word.range) }
     }
   }
 

@@ -34,18 +34,26 @@ enum LegacyReader {
   static func best(
     _ evidence: [VietnameseEvidence], prior: [VietnameseEvidence], than known: VietnameseEvidence
   ) -> TextEncoding? {
+    let usual = usual(prior)
     var best: Int?
     for index in evidence.indices where evidence[index].isVietnamese {
-      guard evidence[index].good > 1 || prior[index].isVietnamese && prior[index].good > 4,
-        evidence[index].score > known.score
-      else { continue }
-      guard let ahead = best else {
-        best = index
+      guard evidence[index].good > 1 || index == usual, evidence[index].score > known.score else {
         continue
       }
-      let (new, old) = (evidence[index].score, evidence[ahead].score)
-      if new > old || new == old && prior[index].score > prior[ahead].score { best = index }
+      if let ahead = best, evidence[index].score <= evidence[ahead].score { continue }
+      best = index
+    }
+    if let usual, evidence[usual].bad == 0, evidence[usual].score >= known.score,
+      evidence[usual].score + 3 >= best.map({ evidence[$0].score }) ?? 0
+    {
+      best = usual
     }
     return best.map { candidates[$0] }
+  }
+
+  /// The candidate that the rest of the file is in, where the evidence is plain.
+  private static func usual(_ prior: [VietnameseEvidence]) -> Int? {
+    let best = prior.indices.max { prior[$0].score < prior[$1].score }
+    return best.flatMap { prior[$0].isVietnamese && prior[$0].good > 4 ? $0 : nil }
   }
 }

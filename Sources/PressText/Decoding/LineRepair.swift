@@ -5,7 +5,10 @@ struct LineRepair {
   private var names: [String] = []
   private var warnings: [TextWarning] = []
   private var target: [UInt8] = []
-  private var mojibake = MojibakeRepair(prior: [])
+  private var mojibake = MojibakeRepair(prior: [], isExpected: false)
+  /// How many lines are in a legacy encoding for sure, and how many are UTF-8 that was misread.
+  private var legacy = 0
+  private var misread = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -14,7 +17,7 @@ struct LineRepair {
   /// The text, with the encodings found and the faults that are left.
   mutating func decoded() -> DecodedText {
     let prior = priorEvidence()
-    mojibake = MojibakeRepair(prior: prior)
+    mojibake = MojibakeRepair(prior: prior, isExpected: misread > 1)
     target.reserveCapacity(bytes.count)
     var start = bytes.startIndex
     while start < bytes.endIndex {
@@ -35,7 +38,7 @@ struct LineRepair {
   }
 
   /// What all lines in doubt say together.
-  private func priorEvidence() -> [VietnameseEvidence] {
+  private mutating func priorEvidence() -> [VietnameseEvidence] {
     var sum = LegacyReader.candidates.map { _ in VietnameseEvidence() }
     var start = bytes.startIndex
     while start < bytes.endIndex {
@@ -45,8 +48,11 @@ struct LineRepair {
       let found: [VietnameseEvidence]
       if UTF8Repair.validEnd(line) < end {
         found = UTF8Repair.isMostlyValid(line) ? [] : LegacyReader.evidence(line)
+        if found.contains(where: { $0.isVietnamese && $0.good > 2 }) { legacy += 1 }
       } else {
-        found = isSuspect(line) ? MojibakeRepair.evidence(line) : []
+        let isSuspect = isSuspect(line)
+        found = isSuspect ? MojibakeRepair.evidence(line) : []
+        if isSuspect, MojibakeRepair.isMisreadUTF8(line) { misread += 1 }
       }
       for (index, one) in found.enumerated() { sum[index].add(one) }
     }
@@ -60,7 +66,8 @@ struct LineRepair {
 
   private mutating func append(_ line: ArraySlice<UInt8>, _ prior: [VietnameseEvidence]) {
     if UTF8Repair.validEnd(line) == line.endIndex {
-      if isSuspect(line) {
+      if legacy > 0, appendLegacy(line, prior, than: VietnameseEvidence(line)) { return }
+      if misread > 1 || isSuspect(line) {
         let known = mojibake.names.count
         mojibake.append(line, opensSentence: opensSentence, to: &target)
         if mojibake.names.count > known { return }
@@ -70,13 +77,7 @@ struct LineRepair {
       if line.contains(where: { $0 >= 0x80 }) { note(TextEncoding.utf8.rawValue) }
       return
     }
-    if !UTF8Repair.isMostlyValid(line),
-      let encoding = LegacyReader.best(
-        LegacyReader.evidence(line), prior: prior, than: VietnameseEvidence())
-    {
-      note(encoding.rawValue)
-      let text = LegacyReader.read(line, as: encoding, opensSentence: opensSentence)
-      target.append(contentsOf: text)
+    if !UTF8Repair.isMostlyValid(line), appendLegacy(line, prior, than: VietnameseEvidence()) {
       return
     }
     note(TextEncoding.utf8.rawValue)
@@ -85,6 +86,19 @@ struct LineRepair {
         TextWarning(
           code: "invalid-utf-8", message: "no valid UTF-8: read as U+FFFD", byteRange: fault))
     }
+  }
+
+  /// Appends a line in a legacy encoding, where the evidence is better than the one known.
+  private mutating func appendLegacy(
+    _ line: ArraySlice<UInt8>, _ prior: [VietnameseEvidence], than known: VietnameseEvidence
+  ) -> Bool {
+    guard known.good == 0, line.contains(where: { $0 >= 0x80 }),
+      let encoding = LegacyReader.best(LegacyReader.evidence(line), prior: prior, than: known)
+    else { return false }
+    note(encoding.rawValue)
+    let text = LegacyReader.read(line, as: encoding, opensSentence: opensSentence)
+    target.append(contentsOf: text)
+    return true
   }
 
   /// Whether what is written so far ends a sentence.

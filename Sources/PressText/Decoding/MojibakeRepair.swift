@@ -6,8 +6,12 @@ struct MojibakeRepair {
   /// What was found, in the order of finding.
   private(set) var names: [String] = []
 
-  init(prior: [VietnameseEvidence]) {
+  /// Whether other lines are UTF-8 that was misread: then what can be, is.
+  private let isExpected: Bool
+
+  init(prior: [VietnameseEvidence], isExpected: Bool) {
     self.prior = prior
+    self.isExpected = isExpected
   }
 
   /// Appends a suspect line of valid UTF-8, repaired where the evidence is clear.
@@ -40,6 +44,12 @@ struct MojibakeRepair {
   ) -> [UInt8]? {
     let known = VietnameseEvidence(text)
     if bytes.allSatisfy({ $0 < 0x80 }) { return viqr(bytes) }
+    if isExpected, let text = MojibakeRepair.strict(bytes) {
+      note("UTF-8 in windows-1252")
+      let runs = MojibakeRepair.runs(of: text[...])
+      guard runs.count == 1, let inner = runs[0].bytes else { return text }
+      return MojibakeRepair.strict(inner) ?? text
+    }
     guard known.bad > 0 else { return nil }
     if let better = MojibakeRepair.utf8(bytes, known) {
       note("UTF-8 in windows-1252")
@@ -49,6 +59,19 @@ struct MojibakeRepair {
     guard let encoding = LegacyReader.best(evidence, prior: prior, than: known) else { return nil }
     note("\(encoding.rawValue) in windows-1252")
     return LegacyReader.read(bytes[...], as: encoding, opensSentence: opensSentence)
+  }
+
+  /// Whether a suspect line of valid UTF-8 is UTF-8 that was misread.
+  static func isMisreadUTF8(_ line: ArraySlice<UInt8>) -> Bool {
+    runs(of: line).contains { run in
+      run.bytes.flatMap { utf8($0, VietnameseEvidence(run.text)) } != nil
+    }
+  }
+
+  /// The bytes as UTF-8, where all are valid and some are beyond ASCII.
+  private static func strict(_ bytes: [UInt8]) -> [UInt8]? {
+    let isUTF8 = bytes.contains { $0 >= 0x80 } && UTF8Repair.validEnd(bytes[...]) == bytes.count
+    return isUTF8 ? bytes : nil
   }
 
   private mutating func viqr(_ bytes: [UInt8]) -> [UInt8]? {

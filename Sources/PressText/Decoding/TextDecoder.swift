@@ -66,7 +66,7 @@ package enum TextDecoder {
     }
     let half = head.count / 2
     for odd in 0...1
-    where zeros[odd] * 4 > half && highs[odd] * 20 > half * 19 && zeros[1 - odd] * 50 < half {
+    where zeros[odd] * 4 > half && highs[odd] * 20 > half * 19 && zeros[1 - odd] * 4 < zeros[odd] {
       return odd == 1 ? .utf16LittleEndian : .utf16BigEndian
     }
     return nil

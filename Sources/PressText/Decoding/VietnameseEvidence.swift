@@ -62,6 +62,7 @@ private struct EvidenceWord {
 
   /// Takes the next scalar; false where it ends the word.
   mutating func take(_ scalar: UInt32) -> Bool {
+    if LookAlike.isInvisible(scalar) { return true }
     if scalar < 0x80 {
       guard (scalar | 0x20) >= 0x61, (scalar | 0x20) <= 0x7A else { return takeControl(scalar) }
     } else if EvidenceWord.isPunctuation(scalar) {
