@@ -35,6 +35,12 @@ struct OrganizationWords: Sendable {
   let according: Word
   /// Heads of one syllable that are syllables of many names and words.
   let homographs: WordTable<Bool>
+  /// Heads that stand for a body named elsewhere where they end a name (`Thanh tra Bộ`).
+  let superiors: WordTable<Bool>
+  /// Heads after which departments' fields of two words may be in lower case (`Sở giáo dục`).
+  let departments: WordTable<Bool>
+  let of: Word
+  let belonging: Word
   /// Abbreviations that texts define but that name no body.
   let commonAbbreviations: WordTable<Bool>
 
@@ -71,6 +77,10 @@ struct OrganizationWords: Sendable {
       CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT
       """, &builder)
     homographs = OrganizationWords.table("sở phòng viện trường hội đài quỹ", &builder)
+    superiors = OrganizationWords.table("bộ sở cục", &builder)
+    departments = OrganizationWords.table("sở bộ cục", &builder)
+    of = builder.word("của")
+    belonging = builder.word("thuộc")
     according = builder.word("theo")
     continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
   }
@@ -95,7 +105,7 @@ struct OrganizationWords: Sendable {
 
   private static let compoundList = """
     thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
-    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô
+    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô cơ trụ xưởng phim đấu ngôi trọng chính
     """
 
   private static let functionList = """
