@@ -127,7 +127,8 @@ struct NameBody {
     let isSure = words.departments[text.word(state.parts[0].tokens.lowerBound)]
     for hit in text.hits.descending(.organizationField, at: index) {
       let field = parser.rules.fields[Int(hit.payload)]
-      guard field.isDepartment, field.casing == .capital, hit.tokens.count >= (isSure ? 2 : 3) else {
+      guard field.isDepartment, field.casing == .capital, hit.tokens.count >= (isSure ? 2 : 3)
+      else {
         continue
       }
       return NamePart(content: .field(Int(hit.payload)), tokens: hit.tokens)
@@ -253,9 +254,14 @@ struct NameBody {
   /// (`bệnh viện Chiều 5/2`).
   private func opensSentence(_ index: Int) -> Bool {
     let (before, next) = (text[index - 1], text[index + 1])
-    return words.functions[text.word(index)] && !text[index].flags.contains(.upperCase)
-      && before.isWord && !before.flags.contains(.capitalized)
-      && !(next.isWord && next.flags.contains(.capitalized))
+    guard words.functions[text.word(index)], !text[index].flags.contains(.upperCase),
+      before.isWord
+    else { return false }
+    let isFollowedByName = next.isWord && next.flags.contains(.capitalized)
+    if before.flags.contains(.capitalized) {
+      return words.openers[text.word(index)] && next.isWord && !isFollowedByName
+    }
+    return !isFollowedByName || words.surnames[next.word]
   }
 
   /// Whether a person's name starts right after a head that may stand alone (`Bí thư Đảng ủy Lê Văn A`).

@@ -39,6 +39,8 @@ struct OrganizationWords: Sendable {
   let superiors: WordTable<Bool>
   /// Heads after which departments' fields of two words may be in lower case (`Sở giáo dục`).
   let departments: WordTable<Bool>
+  /// Function words that are no part of names: with a capital they open a sentence.
+  let openers: WordTable<Bool>
   let of: Word
   let belonging: Word
   /// Abbreviations that texts define but that name no body.
@@ -79,6 +81,11 @@ struct OrganizationWords: Sendable {
     homographs = OrganizationWords.table("sở phòng viện trường hội đài quỹ", &builder)
     superiors = OrganizationWords.table("bộ sở cục", &builder)
     departments = OrganizationWords.table("sở bộ cục", &builder)
+    openers = OrganizationWords.table(
+      """
+      do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
+      ngoài và với để được
+      """, &builder)
     of = builder.word("của")
     belonging = builder.word("thuộc")
     according = builder.word("theo")
