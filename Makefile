@@ -6,6 +6,8 @@ SWIFT_SOURCES := Package.swift Sources Tests
 DEBUG := .build/debug/vnpress
 RELEASE := .build/release/vnpress
 PYTHON ?= /usr/bin/python3
+# The sample's gold names its text as a file of corpora/articles.
+GOLD_WITH_TEXT := $(filter-out %/uong-bi-06-nq-tu.json,$(wildcard corpora/gold/*.json))
 
 .PHONY: help demo test bench format lint install dependencies clean
 
@@ -22,7 +24,7 @@ dependencies:
 demo: dependencies
 	$(SWIFT) build -c release --product vnpress
 	@mkdir -p out
-	$(RELEASE) extract --format jsonl corpora/articles corpora/gold --input auto --output out/corpora.jsonl
+	$(RELEASE) extract --format jsonl corpora/articles $(GOLD_WITH_TEXT) --output out/corpora.jsonl
 	@echo
 	@echo 'The first record, of the sample article (all of them: out/corpora.jsonl):'
 	@$(RELEASE) extract --format jsonl corpora/articles/uong-bi-06-nq-tu.txt | $(PYTHON) -m json.tool --no-ensure-ascii | head -n 60

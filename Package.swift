@@ -33,6 +33,10 @@ let package = Package(
     // nettle: SHA-256 with the processor's own instructions; of the libraries that have it the one
     // that is quickest to load (317 kB against 4.7 MB of libcrypto).
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    // zlib: gzip, member by member, with its checksums (libarchive does not check them).
+    .target(name: "CGzip", linkerSettings: [.linkedLibrary("z")]),
+    // libarchive: tar and zip, and what zstd, xz and bzip2 pack.
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "PressText", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
     .target(
       name: "PressExtraction", dependencies: ["PressText", "CLexicons"], swiftSettings: strict),
@@ -44,7 +48,8 @@ let package = Package(
     .target(
       name: "PressArchive",
       dependencies: [
-        "PressRecord", "PressExtraction", "PressText", "CHTML", "CLexicons", "CNettle",
+        "PressRecord", "PressExtraction", "PressText", "CArchive", "CGzip", "CHTML", "CLexicons",
+        "CNettle",
       ],
       swiftSettings: strict),
     .target(

@@ -25,6 +25,11 @@ static const unsigned char windows_1258[] = {
 };
 LEXICON(windows_1258)
 
+static const unsigned char entities[] = {
+#embed "../../lexicons/encodings/entities.tsv"
+};
+LEXICON(entities)
+
 static const unsigned char viqr[] = {
 #embed "../../lexicons/encodings/viqr.tsv"
 };

@@ -9,6 +9,8 @@ package struct ArticleMetadata: Sendable, Equatable {
   package var authors: [String] = []
   package var outlet: String?
   package var section: String?
+  /// Byte ranges of the text that are known to be captions; ascending.
+  package var captions: [Range<Int>] = []
   /// The file's path as given on the command line, with folders walked below it.
   package var path: String?
   /// The member of an archive.

@@ -23,7 +23,7 @@ package struct ArticleExtractor: Sendable {
   package func extract(
     _ source: [UInt8], metadata: ArticleMetadata = ArticleMetadata()
   ) -> Extraction {
-    let text = read(source)
+    let text = read(source, captions: metadata.captions)
     var claims = Claims(count: text.count)
 
     let documents = OfficialDocumentExtractor(rules: knowledge.documents).find(in: text)
@@ -82,7 +82,11 @@ package struct ArticleExtractor: Sendable {
   }
 
   /// The article's text with tokens, lexicon hits and layout.
-  package func read(_ source: [UInt8]) -> ArticleText {
+  ///
+  /// - Parameters:
+  ///   - source: The decoded text, valid UTF-8.
+  ///   - captions: Byte ranges of it that are known to be captions, ascending.
+  package func read(_ source: [UInt8], captions: [Range<Int>] = []) -> ArticleText {
     var normalized = NormalizedText()
     normalizer.normalize(source, into: &normalized)
     var tokens: [Token] = []
@@ -91,7 +95,7 @@ package struct ArticleExtractor: Sendable {
     knowledge.lexicon.findTerms(in: tokens, into: &hits)
     var text = ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout())
-    text.layout = LayoutReader(rules: knowledge.layout).read(text)
+    text.layout = LayoutReader(rules: knowledge.layout).read(text, captions: captions)
     return text
   }
 }

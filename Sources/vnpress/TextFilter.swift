@@ -54,6 +54,7 @@ struct TextFilter {
 }
 
 extension TextEncoding: ExpressibleByArgument {
+  /// Takes the filter as it is parsed from the command line.
   public init?(argument: String) { self.init(name: argument) }
 }
 

@@ -18,6 +18,6 @@ struct Vnpress: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self,
-      NormalizeCommand.self,
+      NormalizeCommand.self, TokenizeCommand.self,
     ])
 }

@@ -23,6 +23,10 @@ const unsigned char *vnpress_lexicon_place_type_words(size_t *length);
 const unsigned char *vnpress_lexicon_foreign_places(size_t *length);
 const unsigned char *vnpress_lexicon_outlets(size_t *length);
 
+// people
+const unsigned char *vnpress_lexicon_surnames(size_t *length);
+const unsigned char *vnpress_lexicon_titles(size_t *length);
+
 // organizations
 const unsigned char *vnpress_lexicon_organization_heads(size_t *length);
 const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
@@ -46,5 +50,14 @@ const unsigned char *vnpress_lexicon_time_phrases(size_t *length);
 const unsigned char *vnpress_lexicon_time_cues(size_t *length);
 const unsigned char *vnpress_lexicon_holidays(size_t *length);
 const unsigned char *vnpress_lexicon_lunar_months(size_t *length);
+
+// encodings
+const unsigned char *vnpress_lexicon_tcvn3(size_t *length);
+const unsigned char *vnpress_lexicon_vni(size_t *length);
+const unsigned char *vnpress_lexicon_viscii(size_t *length);
+const unsigned char *vnpress_lexicon_vps(size_t *length);
+const unsigned char *vnpress_lexicon_windows_1258(size_t *length);
+const unsigned char *vnpress_lexicon_viqr(size_t *length);
+const unsigned char *vnpress_lexicon_entities(size_t *length);
 
 #endif

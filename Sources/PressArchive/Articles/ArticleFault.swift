@@ -22,6 +22,10 @@ package struct ArticleFault: Error, Sendable, Equatable {
     case badJSON = "bad-json"
     /// JSON that is not an object with a string `text`.
     case noText = "no-text"
+    /// A packed file or archive is damaged.
+    case damaged
+    /// Archives or packed files stand in one another more often than is read.
+    case tooDeep = "too-deep"
     /// The article is longer than `--max-article` allows.
     case tooLarge = "too-large"
   }

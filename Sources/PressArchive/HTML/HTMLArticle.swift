@@ -16,8 +16,9 @@ package struct HTMLArticle: Sendable, Equatable {
   package var title: String?
   /// The summary below the title.
   package var subtitle: String?
-  /// Title, summary and main text; paragraphs parted by empty lines, each caption a line of its own with its
-  /// credit at the end. Valid UTF-8.
+  /// Title, summary and main text; valid UTF-8.
+  ///
+  /// Paragraphs are parted by empty lines; each caption is a line of its own with its credit at the end.
   package var text: [UInt8] = []
   /// Byte ranges of the captions in `text`.
   package var captions: [Range<Int>] = []

@@ -15,7 +15,7 @@ struct HTMLPage {
 
   /// Reads a page.
   ///
-  /// - Parameter source: Valid UTF-8.
+  /// `source` has to be valid UTF-8.
   init(_ source: [UInt8]) throws(HTMLError) {
     guard source.count < Int(Int32.max) / 4 else { throw .tooComplex }
     guard let page = unsafe HTMLPage.read(source) else { throw .noMemory }

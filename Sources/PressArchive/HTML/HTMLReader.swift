@@ -4,9 +4,8 @@ import PressText
 package enum HTMLReader {
   /// What a page says.
   ///
-  /// - Parameters:
-  ///   - bytes: The page as it was served or stored.
-  ///   - charset: What the header of the response names; nil where there is none.
+  /// `charset` is what the header of the response names; nil where there is none. Throws where the bytes are
+  /// no text or the page is no press page at all.
   package static func read(
     bytes: [UInt8], charsetFromHeader charset: String? = nil
   ) throws(HTMLError) -> HTMLArticle {

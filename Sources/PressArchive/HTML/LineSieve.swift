@@ -20,9 +20,6 @@ struct LineSieve {
   }
 
   /// The article's blocks among some in document order.
-  ///
-  /// - Parameter start: The first that stands in the element with the text; those before it come between
-  ///   title and text.
   func kept(of range: Range<Int>) -> [Int] {
     let candidates = withoutFurniture(range)
     guard let first = candidates.firstIndex(where: { opens(text.blocks[$0]) }),

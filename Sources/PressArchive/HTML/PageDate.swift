@@ -35,8 +35,7 @@ struct PageDate: Equatable {
 
   /// The first full date of a text; nil where there is none in its first 200 characters.
   ///
-  /// - Parameter isMetadata: Whether a program wrote the text: `12/4/2017 6:51:00 AM` has the month
-  ///   first then.
+  /// What a program wrote (`isMetadata`) has the month first in `12/4/2017 6:51:00 AM`.
   init?(_ text: String, isMetadata: Bool = false) {
     let parts = PageDate.parts(text)
     for index in parts.indices {

@@ -35,10 +35,7 @@ struct PageStamp {
 
   /// The visible dateline: a short block with a full date, near the title or the text.
   ///
-  /// - Parameters:
-  ///   - title: The element with the title.
-  ///   - first: The text's first block.
-  ///   - last: Its last.
+  /// `title` is the element with the title; `first` and `last` are the text's first and last block.
   func dateline(title: Int?, first: Int, last: Int) -> PageDate? {
     let blocks = text.blocks
     var start = max(0, first - 20)

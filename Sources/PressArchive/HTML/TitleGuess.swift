@@ -8,7 +8,7 @@ struct TitleGuess {
 
   /// The index of the title among the blocks; nil where none looks like one.
   ///
-  /// - Parameter first: The first block of the text, which may be the title itself.
+  /// `first` is the first block of the text, which may be the title itself.
   func find(before first: Int) -> Int? {
     var best: (index: Int, rank: Int)?
     for index in stride(from: first, through: max(0, first - 8), by: -1) {

@@ -1,3 +1,5 @@
+import PressRecord
+
 /// Goes through the inputs of the command line in their order.
 final class InputReader: ArticleReader {
   private var inputs: ArraySlice<String>
@@ -11,7 +13,8 @@ final class InputReader: ArticleReader {
   func next() -> ReadingStep {
     guard let input = inputs.popFirst() else { return .end }
     if input == "-" {
-      return FileOpener(options: options).open(FileStream(), path: nil)
+      return FileOpener(options: options).open(
+        FileStream(), length: nil, name: nil, origin: SourceDescription(), depth: 0)
     }
     let path = FilePath(input)
     if let identity = Folder.identity(of: path) {

@@ -2,14 +2,14 @@ import PressRecord
 
 /// Reads JSON Lines: one article a line; empty lines are passed over.
 final class JSONLinesReader: ArticleReader {
-  private let path: String?
+  private let origin: SourceDescription
   private let limit: Int
   private var lines: LineReader
   private var number = 0
   private var isDone = false
 
-  init(stream: any ByteStream, path: String?, options: SourceOptions) {
-    self.path = path
+  init(stream: any ByteStream, origin: SourceDescription, options: SourceOptions) {
+    self.origin = origin
     limit = options.maximumArticle
     lines = LineReader(stream: stream, limit: limit)
   }
@@ -24,17 +24,15 @@ final class JSONLinesReader: ArticleReader {
       return .end
     } catch {
       isDone = true
-      return .fault(
-        ArticleFault(source: path ?? "-", code: error.code, message: error.message))
+      return .fault(origin.fault(error.code, error.message))
     }
   }
 
   private func step(_ line: LineReader.Line) -> ReadingStep? {
-    var source = SourceDescription(path: path)
+    var source = origin
     source.offset = line.offset
-    var article = RawArticle(source: source, form: .json, bytes: [], number: number)
-    if line.isTooLong { return .fault(article.tooLarge(limit)) }
-    article.bytes = line.bytes
+    if line.isTooLong { return .fault(source.tooLarge(limit)) }
+    var article = RawArticle(source: source, form: .json, bytes: line.bytes, number: number)
     if article.bytes.last == 0x0D { article.bytes.removeLast() }
     if !article.bytes.contains(where: { $0 > 0x20 }) { return nil }
     return .article(article)

@@ -6,6 +6,7 @@ package struct SourceOptions: Sendable, Equatable {
     case automatic = "auto"
     case text
     case jsonl
+    case json
     case html
   }
 

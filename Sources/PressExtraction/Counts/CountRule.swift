@@ -26,7 +26,7 @@ package enum CountRule: String, ExtractionRule {
         "với ⟦hai mươi mốt đồng chí⟧ → 21",
       ]
     case .openCardinal: ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧"]
-    case .range: ["cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "giá ⟦35-40 triệu đồng/người/năm⟧"]
+    case .range: ["cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "chạy ⟦từ 2 đến 3 chuyến⟧"]
     case .elliptic: ["kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89"]
     case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
     case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]

@@ -85,7 +85,7 @@ struct EllipsisFinder {
     }
     guard
       next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(",")
-        || next.isMark(";") || next.isMark(".") || next.isMark(")")
+        || next.isMark(";") || next.isMark(".") || next.isMark(")") || next.isMark("\"")
     else { return false }
     if rules.words.ellipsisCues[before.word] { return true }
     return isItem(numeral)

@@ -19,9 +19,8 @@ struct NounPhraseReader {
 
   /// The phrase that starts at a token.
   ///
-  /// - Parameters:
-  ///   - allowsMass: Whether an uncounted noun may follow, as it does a share or a measure.
-  ///   - allowsUnknown: Whether a word that the lexicon does not know may be the head.
+  /// `allowsMass`: Whether an uncounted noun may follow, as it does a share or a measure.
+  /// `allowsUnknown`: Whether a word that the lexicon does not know may be the head.
   func phrase(at index: Int, allowsMass: Bool, allowsUnknown: Bool) -> Phrase? {
     let start = skipQuantifier(at: index)
     let token = text[start]
@@ -66,6 +65,7 @@ struct NounPhraseReader {
     let opensName =
       text[index].flags.contains(.capitalized) && !text[index].flags.contains(.upperCase)
       && next.contains(.capitalized) && !next.contains(.startsSentence)
+      && CountLexicon.nounClass(found) != .body
     return opensName ? nil : found
   }
 
@@ -81,14 +81,18 @@ struct NounPhraseReader {
 
   /// `xã, phường và thị trấn`: further heads of the same class, with no number of their own.
   private func coordination(after end: Int, of nounClass: NounClass) -> Int {
-    guard nounClass == .body || nounClass == .person else { return end }
+    guard nounClass == .body || nounClass == .person && rules.officials[text.word(end - 1)] else {
+      return end
+    }
     var result = end
     for _ in 0..<4 {
       var next = result
       guard text[next].isMark(",") || text.word(next) == rules.words.and else { break }
       next += 1
       guard text[next].isWord, !startsAnew(next), let hit = head(at: next, allowsMass: false),
-        CountLexicon.nounClass(hit) == nounClass, nounClass == .body || hit.tokens.count > 1,
+        CountLexicon.nounClass(hit) == nounClass,
+        nounClass == .body || rules.officials[text.word(hit.tokens.upperBound - 1)],
+        !text[next].flags.contains(.capitalized) || text[next].flags.contains(.upperCase),
         !text[hit.tokens.upperBound].isNumber,
         !text[hit.tokens.upperBound].flags.contains(.capitalized)
           || text[hit.tokens.upperBound].flags.contains(.startsSentence)
@@ -106,7 +110,7 @@ struct NounPhraseReader {
     if text.hits.longest(.phraseEnd, at: index) != nil { return false }
     if text.hits.longest(.countable, at: index) != nil { return false }
     if token.flags.contains(.upperCase) { return token.length >= 2 && !text.isJoined(index) }
-    return token.flags.contains(.syllable) && !token.flags.contains(.capitalized)
-      && !text.isJoined(index)
+    return (token.flags.contains(.syllable) || token.length > 3)
+      && !token.flags.contains(.capitalized) && !text.isJoined(index)
   }
 }

@@ -9,9 +9,14 @@ package struct LayoutReader: Sendable {
   }
 
   /// The lines of a text with their zones.
-  package func read(_ text: ArticleText) -> Layout {
+  ///
+  /// - Parameters:
+  ///   - text: The article.
+  ///   - captions: Byte ranges of its source that are known to be captions, ascending.
+  package func read(_ text: ArticleText, captions: [Range<Int>] = []) -> Layout {
     var layout = Layout(lines: lines(of: text))
     markFurniture(&layout, in: text)
+    markKnown(captions, &layout, in: text)
     CaptionReader(rules: rules).mark(&layout, in: text)
     let dateline = markDateline(&layout, in: text)
     markHead(&layout, dateline: dateline, in: text)
@@ -66,6 +71,16 @@ package struct LayoutReader: Sendable {
       isRest = role == .rest
       isRelated = role == .related
       layout.lines[index].zone = role == .box ? .box : .junk
+    }
+  }
+
+  private func markKnown(_ captions: [Range<Int>], _ layout: inout Layout, in text: ArticleText) {
+    var rest = captions[...]
+    for index in layout.lines.indices where layout.lines[index].zone == .body {
+      let line = text.sourceRange(layout.lines[index].tokens)
+      while let caption = rest.first, caption.upperBound <= line.lowerBound { rest.removeFirst() }
+      guard let caption = rest.first else { return }
+      if caption.contains(line.lowerBound) { layout.lines[index].zone = .caption }
     }
   }
 

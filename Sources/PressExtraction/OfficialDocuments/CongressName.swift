@@ -44,7 +44,7 @@ struct CongressName {
 
   /// Whether `nhiệm kỳ` after a committee's name tells which congress is meant.
   private func isDated(_ end: Int, from start: Int) -> Bool {
-    guard (start..<end).contains(where: { text.word($0) == words.bo }) else { return false }
+    guard (start..<end).contains(where: { text.word($0) == words.body }) else { return false }
     let next = text[end].isMark("(") || text[end].isMark(",") ? end + 1 : end
     return text.word(next) == words.office && text.word(next + 1) == words.session
       && text[next + 2].isNumber
@@ -52,26 +52,23 @@ struct CongressName {
 
   /// The index after `Đại hội [đại biểu]`.
   private func opening(at start: Int) -> Int? {
-    var index = start
-    if text.word(index) == words.of { return nil }
-    if text.word(index) == words.dai, text.word(index + 1) == words.hoi {
-      index += 2
-    } else if text.word(index) == words.dh, text[index].flags.contains(.upperCase) {
-      index += 1
+    let index: Int
+    if let end = words.congress.end(in: text, at: start) {
+      index = end
+    } else if text.word(start) == words.congressShort, text[start].flags.contains(.upperCase) {
+      index = start + 1
     } else {
       return nil
     }
-    if text.word(index) == words.dai, text.word(index + 1) == words.bieu { index += 2 }
-    return index
+    return words.delegates.end(in: text, at: index) ?? index
   }
 
   /// The ordinal at a token: `lần thứ XV`, `XV`, `lần thứ hai mươi`.
   private func ordinalPhrase(at index: Int) -> (value: Int, end: Int)? {
     var next = index
     let reader = NameOrdinal(text: text, words: words)
-    if text.word(next) == words.lan {
-      next += text.word(next + 1) == words.thu ? 2 : 1
-      return reader.read(at: next)
+    if text.word(next) == words.ordinal {
+      return reader.read(at: words.ordinalMark.end(in: text, at: next) ?? next + 1)
     }
     if text.word(next) == words.term { next += 1 }
     guard text[next].isNumber && text[next].length == 2 || text[next].flags.contains(.upperCase)
@@ -88,16 +85,9 @@ struct CongressName {
         || token.isMark(".") && text.isJoined(index) && text[index - 1].length <= 2
     }
     if token.flags.contains(.capitalized) { return true }
-    let lower = [
-      words.toan, words.quoc, words.dang, words.bo, words.of, words.chi, words.cong, words.doan,
-    ]
-    return lower.contains(token.word) || text.hits.longest(.placeType, at: index) != nil
-      || CongressName.levels.contains(text.string(index))
+    return words.congressWords.contains(token.word)
+      || text.hits.longest(.placeType, at: index) != nil
   }
-
-  private static let levels: Set<String> = [
-    "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
-  ]
 
   /// Whether a name may end before a token: after a name's word, not after `của`.
   private func closes(_ index: Int) -> Bool {
@@ -111,14 +101,14 @@ struct CongressName {
   }
 
   private func system(_ range: Range<Int>) -> OfficialDocument.System {
-    let isParty = range.contains { text.word($0) == words.dang }
-    let isMass = range.contains { text.word($0) == words.doan || text.word($0) == words.tran }
+    let isParty = range.contains { text.word($0) == words.party }
+    let isMass = range.contains { text.word($0) == words.youthUnion }
     return isMass && !isParty ? .mass : .party
   }
 
   private func name(_ hit: TermHit, start: Int, opening: Int, end: Int) -> String {
     let type = rules.types[rules.type(of: hit).row].name
-    let isLong = text.word(opening - 1) == words.bieu
+    let isLong = words.delegates.starts(in: text, at: opening - 2)
     let tail = text.string(opening..<end)
     return "\(type) Đại hội\(isLong ? " đại biểu" : "") \(tail)"
   }

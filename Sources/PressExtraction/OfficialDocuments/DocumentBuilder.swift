@@ -4,7 +4,12 @@ struct DocumentBuilder {
   let inference: IssuerInference
 
   /// The document of these drafts, which stand in text order and are not empty.
-  func build(_ drafts: [DocumentDraft]) -> OfficialDocument {
+  ///
+  /// - Parameters:
+  ///   - drafts: Its mentions.
+  ///   - isDecided: Whether it is one document, and not one of several that the mention may be.
+  /// - Returns: The document; of an undecided one nothing is told of the issuer.
+  func build(_ drafts: [DocumentDraft], isDecided: Bool) -> OfficialDocument {
     let main = drafts.first { $0.finding.form == .full } ?? named(drafts) ?? drafts[0]
     let finding = main.finding
     let type = rules.types[finding.type]
@@ -19,14 +24,20 @@ struct DocumentBuilder {
     document.serial = finding.serial
     document.year = finding.year
     document.issuerCode = finding.issuerCode
-    document.system = finding.system
+    document.system = finding.form == .short && !isStateType(finding) ? nil : finding.system
     document.issued = drafts.lazy.compactMap(\.issued).first
     document.subject = drafts.lazy.compactMap(\.subject).first
-    document.issuers = issuers(drafts, finding)
+    document.issuers = isDecided ? issuers(drafts, finding) : []
     if finding.form == .short { complete(&document) }
     document.term = term(drafts, document)
+    document.urn = DocumentURN(rules: rules, inference: inference).urn(document)
     document.key = DocumentKey(rules: rules, inference: inference).key(document, finding)
     return document
+  }
+
+  /// Whether documents of a type are the state's alone.
+  private func isStateType(_ finding: OfficialDocumentFinding) -> Bool {
+    ["NĐ", "TT", "TTLT", "CĐ", "L", "BL", "PL"].contains(rules.types[finding.type].code)
   }
 
   private func named(_ drafts: [DocumentDraft]) -> DocumentDraft? {

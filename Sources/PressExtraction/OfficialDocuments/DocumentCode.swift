@@ -97,7 +97,9 @@ struct DocumentCodeReader {
     {
       row = indictment
     }
-    var system = issuer.row.map { rules.issuers[$0].system }
+    var system = issuer.row.flatMap { row in
+      rules.issuers[row].level == "mixed" ? nil : rules.issuers[row].system
+    }
     if type.code == "CĐ", issuer.text == "TW" { system = .state }
     let isParty = isParty(number, system: system)
     let head = head(number)

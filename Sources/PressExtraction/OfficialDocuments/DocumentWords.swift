@@ -28,14 +28,26 @@ struct DocumentWords: Sendable {
   }
 
   let roles: WordTable<Role>
-  let year, of, article, clause, point, term, day, about, this, same, party, law, code: Word
-  let trung, uong, tw, tu, t, u, w, nqtw, nqtu, hoi, nghi, lan, thu, ban, chap, hanh, bch: Word
-  let dai, bieu, toan, quoc, dang, bo, chi, dh, lien, tap, doan, cong, mat, tran: Word
-  let dieu, le, cong1, san, viet, nam, vietNam, cuong, linh, sua, doi, amend, supplement: Word
-  let by, passive, and, deputy, thu2, tuong, chu, tich, nuoc, matter, plural, sea, office,
-    session: Word
-  let resolution, iso, iec, ohsas, haccp, various, symbol: Word
-  let has, effect: Word
+
+  // Prepositions and the like.
+  let of, about, by, passive, and, same, has, effect, matter, various, plural, symbol: Word
+  // Parts of documents, dates, terms.
+  let article, clause, point, year, day, term, office, session: Word
+  // `bộ` in `Bộ luật`, `Đảng bộ`; `biển` in `Luật Biển`.
+  let body, sea: Word
+  let party, youthUnion, deputy: Word
+  let iso, iec, ohsas, haccp: Word
+  // `TW`, `TƯ`, and the letters of `T.Ư`, `T.W`.
+  let centralShort, centralShortDotted, letterT, letterU, letterW: Word
+  // `NQTW`, `NQTƯ`, `BCH`, `ĐH`, `VN`.
+  let plenumShort, plenumShortDotted, committeeShort, congressShort, countryShort: Word
+  let ordinal: Word
+
+  let centre, conference, ordinalMark, committee, congress, delegates: WordPhrase
+  let communist, country, tradeUnion, amended: WordPhrase
+  let primeMinister, president: WordPhrase
+  /// Words of congress names that are written small.
+  let congressWords: [Word]
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
 
@@ -45,32 +57,33 @@ struct DocumentWords: Sendable {
       for text in list.split(separator: " ") { roles[builder.word(String(text))].insert(role) }
     }
     self.roles = roles
-    (year, of, article, clause) = DocumentWords.four("năm của điều khoản", &builder)
-    (point, term, day, about) = DocumentWords.four("điểm khóa ngày về", &builder)
-    (this, same, party, law) = DocumentWords.four("này cùng đảng luật", &builder)
-    (code, trung, uong, tw) = DocumentWords.four("bộ trung ương TW", &builder)
-    (tu, t, u, w) = DocumentWords.four("TƯ T Ư W", &builder)
-    (nqtw, nqtu, hoi, nghi) = DocumentWords.four("NQTW NQTƯ hội nghị", &builder)
-    (lan, thu, ban, chap) = DocumentWords.four("lần thứ ban chấp", &builder)
-    (hanh, bch, dai, bieu) = DocumentWords.four("hành BCH đại biểu", &builder)
-    (toan, quoc, dang, bo) = DocumentWords.four("toàn quốc đảng bộ", &builder)
-    (chi, dh, lien, tap) = DocumentWords.four("chi ĐH liên tập", &builder)
-    (doan, cong, mat, tran) = DocumentWords.four("đoàn công mặt trận", &builder)
-    (dieu, le, cong1, san) = DocumentWords.four("điều lệ cộng sản", &builder)
-    (viet, nam, vietNam, cuong) = DocumentWords.four("việt nam VN cương", &builder)
-    (linh, sua, doi, amend) = DocumentWords.four("lĩnh sửa đổi bổ", &builder)
-    (supplement, resolution, iso, iec) = DocumentWords.four("sung NQ ISO IEC", &builder)
-    (ohsas, haccp, various, symbol) = DocumentWords.four("OHSAS HACCP các hiệu", &builder)
-    (by, passive, and, deputy) = DocumentWords.four("do được và phó", &builder)
-    (thu2, tuong, chu, tich) = DocumentWords.four("thủ tướng chủ tịch", &builder)
-    nuoc = builder.word("nước")
-    matter = builder.word("việc")
-    sea = builder.word("biển")
-    has = builder.word("có")
-    effect = builder.word("hiệu")
-    office = builder.word("nhiệm")
-    session = builder.word("kỳ")
-    plural = builder.word("những")
+    (of, about, by, passive) = DocumentWords.four("của về do được", &builder)
+    (and, same, has, effect) = DocumentWords.four("và cùng có hiệu", &builder)
+    (matter, various, plural, symbol) = DocumentWords.four("việc các những hiệu", &builder)
+    (article, clause, point, year) = DocumentWords.four("điều khoản điểm năm", &builder)
+    (day, term, office, session) = DocumentWords.four("ngày khóa nhiệm kỳ", &builder)
+    (body, sea, party, youthUnion) = DocumentWords.four("bộ biển đảng đoàn", &builder)
+    (iso, iec, ohsas, haccp) = DocumentWords.four("ISO IEC OHSAS HACCP", &builder)
+    (centralShort, centralShortDotted, letterT, letterU) = DocumentWords.four("TW TƯ T Ư", &builder)
+    (letterW, plenumShort, plenumShortDotted, committeeShort) = DocumentWords.four(
+      "W NQTW NQTƯ BCH", &builder)
+    (congressShort, countryShort, ordinal, deputy) = DocumentWords.four("ĐH VN lần phó", &builder)
+    centre = WordPhrase("trung ương", &builder)
+    conference = WordPhrase("hội nghị", &builder)
+    ordinalMark = WordPhrase("lần thứ", &builder)
+    committee = WordPhrase("ban chấp hành", &builder)
+    congress = WordPhrase("đại hội", &builder)
+    delegates = WordPhrase("đại biểu", &builder)
+    communist = WordPhrase("cộng sản", &builder)
+    country = WordPhrase("việt nam", &builder)
+    tradeUnion = WordPhrase("công đoàn", &builder)
+    amended = WordPhrase("sửa đổi", &builder)
+    primeMinister = WordPhrase("thủ tướng", &builder)
+    president = WordPhrase("chủ tịch nước", &builder)
+    congressWords = builder.words([
+      "toàn", "quốc", "đảng", "bộ", "của", "chi", "công", "đoàn", "tỉnh", "thành", "phố", "huyện",
+      "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
+    ])
     var ordinals: [Word: Int] = [:]
     for (text, value) in [
       ("nhất", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6),

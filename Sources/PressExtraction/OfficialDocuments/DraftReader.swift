@@ -48,8 +48,27 @@ struct DraftReader {
       taken.insert(found.time)
     }
     draft.subject = subjects.read(after: end)
+    draft.term = term(after: end, of: draft.finding)
     guard draft.finding.form != .named || draft.finding.system != .state else { return }
     draft.issuers = issuers.after(end, row: row).filter { fits($0, row) }
+  }
+
+  /// `của Bộ Chính trị (khóa XI)`: the term of the body that issued a document of the centre.
+  private func term(
+    after end: Int, of finding: OfficialDocumentFinding
+  ) -> OfficialDocument.Term? {
+    guard finding.system == .party, finding.form == .full else { return nil }
+    for index in end..<end + 16 {
+      if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return nil }
+      guard text.word(index) == rules.words.term,
+        let ordinal = NameOrdinal(text: text, words: rules.words).read(at: index + 1)
+      else { continue }
+      let isCentral = finding.issuerCode?.hasSuffix("TW") == true
+      return isCentral
+        ? CongressTerms.national(ordinal: ordinal.value)
+        : OfficialDocument.Term(ordinal: ordinal.value)
+    }
+    return nil
   }
 
   /// Whether a stated body can have issued a document with the code in a row.

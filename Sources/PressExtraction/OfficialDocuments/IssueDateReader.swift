@@ -60,8 +60,14 @@ struct IssueDateReader {
     let word = text.word(index)
     let words = rules.words
     return word == words.of || word == words.by || word == words.passive || word == words.same
-      || word == words.and || word == words.thu2 || word == words.tuong
+      || word == words.and || isOffice(index)
       || word == words.term || token.flags.contains(.upperCase) && token.isWord
+  }
+
+  /// Whether a token is one of `Thủ tướng`.
+  private func isOffice(_ index: Int) -> Bool {
+    rules.words.primeMinister.starts(in: text, at: index)
+      || rules.words.primeMinister.starts(in: text, at: index - 1)
   }
 
   /// The day of the act before a document: `Ngày 12/11/2021, UBND tỉnh ban hành …`.

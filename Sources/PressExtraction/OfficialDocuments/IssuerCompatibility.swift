@@ -14,7 +14,9 @@ struct IssuerCompatibility {
 
   /// A name without the board that acts for the body: `ban thường vụ`, `đoàn chủ tịch`.
   private static func withoutBoard(_ name: String) -> String {
-    for board in ["ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực "]
+    for board in [
+      "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
+    ]
     where name.hasPrefix(board) {
       return String(name.dropFirst(board.count))
     }

@@ -54,10 +54,10 @@ struct LawReader {
 
   /// The index after `(sửa đổi)`.
   private func revision(at index: Int) -> Int? {
-    guard text[index].isMark("("), text.word(index + 1) == rules.words.sua,
-      text.word(index + 2) == rules.words.doi, text[index + 3].isMark(")")
+    guard text[index].isMark("("), let end = rules.words.amended.end(in: text, at: index + 1),
+      text[end].isMark(")")
     else { return nil }
-    return index + 4
+    return end + 1
   }
 
   /// Whether the words are a law's name and not words about law in general.
@@ -65,7 +65,7 @@ struct LawReader {
     let first = text[hit.tokens.lowerBound]
     if hit.tokens.count == 1 { return first.flags.contains(.upperCase) }
     if first.flags.contains(.capitalized) || hasYear { return true }
-    let isCode = first.word == rules.words.code
+    let isCode = first.word == rules.words.body
     let second = text[hit.tokens.lowerBound + (isCode ? 2 : 1)]
     if second.flags.contains(.capitalized) { return true }
     return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
@@ -108,8 +108,7 @@ struct LawReader {
 
   private func amendment(after hit: TermHit) -> OfficialDocumentFinding? {
     let next = hit.tokens.upperBound
-    guard text.word(next) == rules.words.sua, text.word(next + 1) == rules.words.doi
-    else { return nil }
+    guard rules.words.amended.starts(in: text, at: next) else { return nil }
     for index in next + 2..<next + 16 {
       if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
       guard let law = text.hits.longest(.documentName, at: index) else { continue }

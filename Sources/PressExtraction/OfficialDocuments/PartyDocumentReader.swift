@@ -29,18 +29,18 @@ struct PartyDocumentReader {
     let start = hit.tokens.upperBound
     let isStatute = rules.types[rules.type(of: hit).row].code == "ĐL"
     if isStatute, let found = massStatute(after: hit) { return found }
-    guard text.word(start) == words.dang, text[start].flags.contains(.capitalized),
+    guard text.word(start) == words.party, text[start].flags.contains(.capitalized),
       text[hit.tokens.lowerBound].flags.contains(.capitalized) || isStatute
     else { return nil }
     var end = start + 1
     var name = (isStatute ? "Điều lệ" : "Cương lĩnh") + " Đảng"
-    if text.word(end) == words.cong1, text.word(end + 1) == words.san {
-      end += 2
+    if let next = words.communist.end(in: text, at: end) {
+      end = next
       name += " Cộng sản"
-      if text.word(end) == words.viet, text.word(end + 1) == words.nam {
-        end += 2
+      if let next = words.country.end(in: text, at: end) {
+        end = next
         name += " Việt Nam"
-      } else if text.word(end) == words.vietNam {
+      } else if text.word(end) == words.countryShort {
         end += 1
         name += " Việt Nam"
       }
@@ -58,11 +58,10 @@ struct PartyDocumentReader {
   private func massStatute(after hit: TermHit) -> OfficialDocumentFinding? {
     let start = hit.tokens.upperBound
     guard text[start].flags.contains(.capitalized),
-      text.word(start) == words.cong || text.word(start) == words.doan
-        || text.word(start) == words.hoi
+      words.tradeUnion.starts(in: text, at: start) || text.word(start) == words.youthUnion
+        || text.string(start) == "Hội"
     else { return nil }
-    var end = start + 1
-    if text.word(start) == words.cong, text.word(end) == words.doan { end += 1 }
+    var end = words.tradeUnion.end(in: text, at: start) ?? start + 1
     while end < start + 12, text[end].isWord, text[end].flags.contains(.capitalized),
       !text[end].flags.contains(.startsSentence)
     {

@@ -41,7 +41,26 @@ struct PlenumName {
       if ends.count > 1 { finding.series = 0 }
       finding.evidence.add(4, "a plenum by its number")
       return finding
-    }
+    } + otherTerms(after: term?.end, of: ends.count == 1 ? hit : nil, parts)
+  }
+
+  /// `Trung ương 4 khóa XI, XII`: the same session of another term.
+  private func otherTerms(
+    after end: Int?, of hit: TermHit?, _ parts: Parts
+  ) -> [OfficialDocumentFinding] {
+    guard let end, let hit,
+      text[end].isMark(",") || words.roles[text.word(end)].contains(.conjunction),
+      text[end + 1].flags.contains(.upperCase),
+      let ordinal = NameOrdinal(text: text, words: words).roman(end + 1)
+    else { return [] }
+    var finding = OfficialDocumentFinding(
+      mention: Mention(
+        tokens: end + 1..<end + 2, rule: OfficialDocumentRule.plenumResolution.rawValue),
+      form: .named, type: rules.type(of: hit).row, system: .party)
+    finding.termOrdinal = ordinal
+    finding.name = name(hit, parts, session: parts.session, term: ordinal)
+    finding.evidence.add(4, "a plenum of another term")
+    return [finding]
   }
 
   private func name(_ hit: TermHit, _ parts: Parts, session: Int, term: Int?) -> String {
@@ -60,12 +79,12 @@ struct PlenumName {
     var parts = Parts()
     var index = hit.tokens.upperBound
     if text.word(index) == words.of { index += 1 }
-    if text.word(index) == words.hoi, text.word(index + 1) == words.nghi {
+    if let end = words.conference.end(in: text, at: index) {
       parts.hasConference = true
-      index += 2
+      index = end
     }
     guard let committee = ownCommittee(hit) ?? committee(at: index),
-      let ordinal = NameOrdinal(text: text, words: words).read(at: skipLan(committee)),
+      let ordinal = NameOrdinal(text: text, words: words).read(at: afterOrdinalMark(committee)),
       ordinal.value <= 20, !text[committee].flags.contains(.startsSentence)
     else { return nil }
     let follower = text[ordinal.end]
@@ -82,35 +101,36 @@ struct PlenumName {
   /// `NQTW4`: the committee is in the type's abbreviation.
   private func ownCommittee(_ hit: TermHit) -> Int? {
     let word = text.word(hit.tokens.lowerBound)
-    return word == words.nqtw || word == words.nqtu ? hit.tokens.upperBound : nil
+    return word == words.plenumShort || word == words.plenumShortDotted
+      ? hit.tokens.upperBound : nil
   }
 
-  private func skipLan(_ index: Int) -> Int {
-    text.word(index) == words.lan
-      ? (text.word(index + 1) == words.thu ? index + 2 : index + 1) : index
+  private func afterOrdinalMark(_ index: Int) -> Int {
+    guard text.word(index) == words.ordinal else { return index }
+    return words.ordinalMark.end(in: text, at: index) ?? index + 1
   }
 
   /// The long form of a name: `Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương [Đảng]`.
   private func long(after hit: TermHit) -> Parts? {
     var index = hit.tokens.upperBound
     if text.word(index) == words.of { index += 1 }
-    guard text.word(index) == words.hoi, text.word(index + 1) == words.nghi,
-      text.word(index + 2) == words.lan || text[index + 2].isNumber
+    guard let opening = words.conference.end(in: text, at: index),
+      text.word(opening) == words.ordinal || text[opening].isNumber
     else { return nil }
-    index = skipLan(index + 2)
+    index = afterOrdinalMark(opening)
     guard let ordinal = NameOrdinal(text: text, words: words).read(at: index) else { return nil }
     var parts = Parts(isLong: true, session: ordinal.value)
     parts.spelledSession = text.string(index..<ordinal.end)
     index = ordinal.end
     if text[index].isMark(",") || text.word(index) == words.of { index += 1 }
-    if text.word(index) == words.bch {
+    if text.word(index) == words.committeeShort {
       index += 1
-    } else if text.word(index) == words.ban, text.word(index + 1) == words.chap {
-      index += 3
+    } else if let end = words.committee.end(in: text, at: index) {
+      index = end
     }
     guard let end = committee(at: index) else { return nil }
     parts.end = end
-    if text.word(end) == words.dang {
+    if text.word(end) == words.party {
       parts.hasParty = true
       parts.end = end + 1
     }
@@ -120,14 +140,16 @@ struct PlenumName {
   /// The index after `Trung ương`, `T.Ư`, `TƯ`, `TW`.
   private func committee(at index: Int) -> Int? {
     let word = text.word(index)
-    if word == words.trung, text.word(index + 1) == words.uong {
-      return text.word(index + 2) == words.dang && text[index + 3].isNumber ? index + 3 : index + 2
+    if let end = words.centre.end(in: text, at: index) {
+      return text.word(end) == words.party && text[end + 1].isNumber ? end + 1 : end
     }
-    if word == words.tw || word == words.tu, text[index].flags.contains(.upperCase) {
+    if word == words.centralShort || word == words.centralShortDotted,
+      text[index].flags.contains(.upperCase)
+    {
       return index + 1
     }
-    guard word == words.t, text[index + 1].isMark("."),
-      text.word(index + 2) == words.u || text.word(index + 2) == words.w
+    guard word == words.letterT, text[index + 1].isMark("."),
+      text.word(index + 2) == words.letterU || text.word(index + 2) == words.letterW
     else { return nil }
     return text[index + 3].isMark(".") && text.isJoined(index + 3) && text[index + 4].isNumber
       ? index + 4 : index + 3

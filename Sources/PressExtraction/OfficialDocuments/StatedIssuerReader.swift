@@ -106,17 +106,15 @@ struct StatedIssuerReader {
   func office(at start: Int) -> Stated? {
     var next = start
     if text.word(next) == rules.words.deputy { next += 1 }
-    if text.word(next) == rules.words.thu2, text.word(next + 1) == rules.words.tuong {
-      let entry = index.starting(at: next + 2)
+    if let end = rules.words.primeMinister.end(in: text, at: next) {
+      let entry = index.starting(at: end)
       let isWhole = entry.map { organizations[$0.entity].name == "Chính phủ" } ?? false
       return Stated(
         name: "Thủ tướng Chính phủ", organization: isWhole ? entry?.entity : nil,
-        tokens: next..<(isWhole ? entry?.tokens.upperBound ?? next + 2 : next + 2))
+        tokens: next..<(isWhole ? entry?.tokens.upperBound ?? end : end))
     }
-    if text.word(next) == rules.words.chu, text.word(next + 1) == rules.words.tich,
-      text.word(next + 2) == rules.words.nuoc
-    {
-      return Stated(name: "Chủ tịch nước", organization: nil, tokens: next..<next + 3)
+    if let end = rules.words.president.end(in: text, at: next) {
+      return Stated(name: "Chủ tịch nước", organization: nil, tokens: next..<end)
     }
     return nil
   }

@@ -51,9 +51,11 @@ struct SubjectReader {
     if token.kind == .none || index > start && token.flags.contains(.startsSentence) { return true }
     if token.isMark(";") || token.isMark("(") || token.isMark(")") { return true }
     if token.isMark("."), !text.isJoined(index + 1) { return true }
-    if text.word(index) == rules.words.has, text.word(index + 1) == rules.words.effect { return true }
+    if text.word(index) == rules.words.has, text.word(index + 1) == rules.words.effect {
+      return true
+    }
     if index > start + 1, rules.words.roles[token.word].contains(.predicate) { return true }
-    guard token.isMark(",") else { return false }
+    guard token.isMark(","), text[index + 1].isSpaced else { return false }
     let next = text[index + 1]
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: index + 1) != nil || dates.starting(at: index + 1) != nil

@@ -57,7 +57,9 @@ struct BodyContext {
     if let place { remember(place, core) }
     if finding.parts.count > 1, let first = finding.parts.first, let row = headRow(first) {
       namesOfHeads[rules.heads[row].name] = name
-      if hasProperName(finding.parts) { proper.append(finding.mention.tokens) }
+      if hasProperName(finding.parts) || rules.heads[row].traits.contains(.name) {
+        proper.append(finding.mention.tokens)
+      }
     } else if isMinistry(finding.parts) {
       namesOfHeads["Bộ"] = name
     }
@@ -193,7 +195,7 @@ struct BodyContext {
     for part in finding.parts.reversed() {
       switch part.content {
       case .place(let hit, let type):
-        return choose(hit, type ?? completionType(finding.parts), near: start)
+        return choose(hit, type ?? completionType(finding.parts), level(of: finding.parts))
       case .level(let type):
         let shared = finding.sharesTail.flatMap { self.shared(findings, $0) }
         return unit(of: type, core: core, shared: shared, near: start)
@@ -319,10 +321,20 @@ struct BodyContext {
     }
   }
 
+  /// The level of the units that have such a body; nil where any may have it.
+  private func level(of parts: [NamePart]) -> PlaceReference.Level? {
+    if case .level(let level) = completion(parts) { return level }
+    return nil
+  }
+
   private func choose(
-    _ hit: PlaceRules.NameHit, _ type: UnitType?, near index: Int
+    _ hit: PlaceRules.NameHit, _ type: UnitType?, _ level: PlaceReference.Level?
   ) -> PlaceReference? {
-    let candidates = places.candidates(hit, type: type, on: date)
+    var candidates = places.candidates(hit, type: type, on: date)
+    if type == nil {
+      let fitting = candidates.filter { $0.level == level ?? .province }
+      if !fitting.isEmpty { candidates = fitting }
+    }
     if let chosen = PlaceResolver(rules: places).choose(candidates, scope: scope) { return chosen }
     for finding in found where finding.candidates.count == 1 {
       if let one = finding.candidates.first, candidates.contains(one) { return one }

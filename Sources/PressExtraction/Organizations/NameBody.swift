@@ -136,6 +136,8 @@ struct NameBody {
     return nil
   }
 
+  private func endsWithSuffix(_ state: State) -> Bool { state.parts.last.map(isSuffix) ?? false }
+
   private func isSuffix(_ field: NamePart) -> Bool {
     guard case .field(let row) = field.content else { return false }
     return parser.rules.fields[row].isSuffix
@@ -151,7 +153,12 @@ struct NameBody {
   /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun.
   private func accepts(_ field: NamePart, _ state: State) -> Bool {
     if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
-    if case .field(let row) = field.content, parser.rules.fields[row].isSuffix { return true }
+    if case .field(let row) = field.content {
+      let row = parser.rules.fields[row]
+      if row.isSuffix || row.isDepartment && row.casing == .any && endsWithSuffix(state) {
+        return true
+      }
+    }
     return !state.hasProperName && state.isOpen
   }
 
@@ -285,7 +292,15 @@ struct NameBody {
       isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
       words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
+    guard parser.places.name(in: text, at: index) == nil, !startsLongField(index + 1) else {
+      return nil
+    }
     return NamePart(content: .text, tokens: index..<index + 2)
+  }
+
+  /// Whether a lower-case noun or verb of two syllables starts at a token (`Huế xây dựng`).
+  private func startsLongField(_ index: Int) -> Bool {
+    text.hits.longest(.organizationField, at: index).map { $0.tokens.count > 1 } ?? false
   }
 
   /// Whether a noun that no lexicon has may come next: not right after a head of one syllable that is a
@@ -302,8 +317,7 @@ struct NameBody {
       return take([NamePart(content: .text, tokens: index..<end)], &state, run: 0)
     }
     guard state.isOpen, !state.hasProperName, opensCompounds,
-      state.parts.count > 1 || state.parts[0].tokens.count > 1,
-      text[state.parts[0].tokens.lowerBound].flags.contains(.capitalized)
+      mayOpen(state), text[state.parts[0].tokens.lowerBound].flags.contains(.capitalized)
     else { return nil }
     var end = index
     while end < index + 4, isCommonWord(end), !isVerb(end) { end += 1 }
@@ -384,7 +398,7 @@ struct NameBody {
     guard text[at].isNumber && text[at].length <= 3 || isRoman,
       at > index || parts.count > 1 || text[at].isSpaced
     else { return nil }
-    if text[at].length == 3, isHospital(parts) {
+    if at > index || text[at].length == 3 && isHospital(parts) {
       return NamePart(content: .text, tokens: index..<at + 1)
     }
     let next = text[at + 1]

@@ -51,6 +51,10 @@ struct NameParser {
         end = foreign.tokens.upperBound
       } else {
         let kind = rules.known[row].kind
+        if let area = NameTail(parser: self).area(at: end) {
+          parts.append(area)
+          end = area.tokens.upperBound
+        }
         if kind == .bank || kind == .company {
           end = NameTail(parser: self).read(from: end, &parts)
         }
@@ -99,12 +103,12 @@ struct NameParser {
     guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens) else {
       return nil
     }
+    guard !isLoose(tokens, traits) else { return nil }
     if traits.contains(.owner), depth < 4, let owner = owner(at: end, in: tokens.lowerBound, depth)
     {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
     }
-    guard !isLoose(tokens) else { return nil }
     end = NameBody(parser: self, traits: traits).read(from: end, &parts)
     end = bracketedAbbreviation(at: end, &parts) ?? end
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
@@ -122,14 +126,27 @@ struct NameParser {
     }
     end = branch(at: end, &parts) ?? end
     if isComplete(parts, traits) { return Name(parts: parts, end: end, rule: .organizationName) }
-    guard depth == 0 || tokens.count > 1, isShortForm(tokens, traits) else { return nil }
+    guard isShortForm(tokens, traits) || depth > 0 && tokens.count > 1 && isOwnable(tokens, traits)
+    else { return nil }
     return Name(parts: [parts[0]], end: tokens.upperBound, rule: .shortName)
   }
 
   /// Whether a head alone may stand for a body named before (`Công ty`, `Ban Quản lý`).
   private func isShortForm(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    guard traits.contains(.shortForm), text[tokens.lowerBound].flags.contains(.capitalized),
+      !isShouting(tokens.lowerBound), !rules.words.determiners[text.word(tokens.lowerBound - 1)],
+      !text[tokens.lowerBound - 1].isNumber
+    else { return false }
+    let next = text[tokens.upperBound]
+    return !next.isWord || next.flags.contains(.startsSentence)
+      || rules.words.functions[next.word] || rules.words.predicates[next.word]
+      || text.hits.longest(.nameEnd, at: tokens.upperBound) != nil
+  }
+
+  /// Whether a head alone may be the owner of what stands before it (`Công đoàn Công ty`).
+  private func isOwnable(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
     text[tokens.lowerBound].flags.contains(.capitalized) && !isShouting(tokens.lowerBound)
-      && !traits.isDisjoint(with: [.field, .name, .organ]) && !isContinued(tokens.upperBound)
+      && !traits.isDisjoint(with: [.field, .name, .organ])
       && !text[tokens.upperBound].flags.contains(.capitalized)
   }
 
@@ -143,10 +160,13 @@ struct NameParser {
   }
 
   /// Whether a lower-case head of one syllable (`báo`, `viện`) is not followed by a capital.
-  private func isLoose(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 1, !text[tokens.lowerBound].flags.contains(.capitalized) else {
-      return false
-    }
+  private func isLoose(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    guard !text[tokens.lowerBound].flags.contains(.capitalized) else { return false }
+    let isPlace =
+      places.typeWord(in: text, at: tokens.upperBound) != nil
+      || places.name(in: text, at: tokens.upperBound) != nil
+    if isPlace, !traits.contains(.place), !traits.contains(.owner) { return true }
+    guard tokens.count == 1 else { return false }
     let next = text[tokens.upperBound]
     guard next.isWord, next.flags.contains(.capitalized) else { return true }
     return text.hits.longest(.foreignPlace, at: tokens.upperBound) != nil

@@ -26,7 +26,9 @@ struct OrganizationHead: Sendable {
     static let policeUnit = Traits(rawValue: 256)
     /// A common noun too: only a proper name of two words or more makes a body of it
     /// (`doanh nghiệp`, `trung tâm`).
-    static let properName = Traits(rawValue: 512)
+    static let properName = Traits(rawValue: 1024)
+    /// Alone it may stand for a body named before (`Công ty`).
+    static let shortForm = Traits(rawValue: 512)
   }
 
   /// Which place completes a name that has none.

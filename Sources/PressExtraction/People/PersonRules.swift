@@ -1,4 +1,40 @@
+import CLexicons
+import PressText
+
 /// Surnames and offices.
 package struct PersonRules: Sendable {
-  package init(_ builder: inout LexiconBuilder) {}
+  let surnames: WordTable<Bool>
+
+  package init(_ builder: inout LexiconBuilder) {
+    var surnames = WordTable(absent: false)
+    unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow { surnames[builder.word($0[0])] = true }
+    self.surnames = surnames
+    unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { builder.term($0[0], .title, 0) }
+  }
+}
+
+/// How a person was recognised.
+enum PersonRule: String, ExtractionRule {
+  /// The office, perhaps with its body, stands before the name.
+  case officeBeforeName = "office-before-name"
+  /// The office stands after the name.
+  case nameBeforeOffice = "name-before-office"
+  /// The full name of someone whose office is told elsewhere in the text.
+  case personAgain = "person-again"
+
+  var examples: [String] {
+    switch self {
+    case .officeBeforeName:
+      [
+        "Chủ tịch UBND tỉnh Quảng Ninh ⟦Nguyễn Đức Long⟧ cho biết → Nguyễn Đức Long",
+        "Bộ trưởng ⟦Trần Tuấn Anh⟧ trả lời → Trần Tuấn Anh",
+      ]
+    case .nameBeforeOffice:
+      [
+        "Đồng chí ⟦Nguyễn Chiến Thắng⟧, Trưởng Ban Tuyên giáo Thành ủy Uông Bí, nói → Nguyễn Chiến Thắng"
+      ]
+    case .personAgain:
+      ["Bí thư ⟦Lê Văn Thành⟧ đến dự. Ông ⟦Lê Văn Thành⟧ nói → Lê Văn Thành"]
+    }
+  }
 }

@@ -14,9 +14,9 @@ struct UnitTable: Sendable {
   private static let districtBase = 200
   private static let communeBase = 1200
 
-  /// - Parameters:
-  ///   - file: The listed units.
-  ///   - former: Units of the same columns from before the listings.
+  /// - Parameters: - file: The listed units.
+  ///
+  /// - former: Units of the same columns from before the listings.
   init(_ file: LexiconFile, former: LexiconFile) {
     bytes = file.bytes + former.bytes
     mask = 1 << 15 - 1

@@ -7,12 +7,24 @@ struct RelationReader {
   let text: ArticleText
   let documents: MentionIndex
   let organizations: MentionIndex
+  let dates: MentionIndex
   private(set) var relations: [Relation] = []
   /// Fronted verbs, read when all others are.
   private var fronted: [Clause] = []
   /// Mentions that are subjects or objects already, by their first token.
   private var taken: Set<Int> = []
   private var last: Clause?
+  /// What was added, so that nothing is added twice.
+  private var known: Set<Tie> = []
+  /// For each document, its subject in the last relation of which it is the object.
+  private var changedBy: [Int: Int] = [:]
+
+  /// Two documents and what ties them.
+  private struct Tie: Hashable {
+    var kind: String
+    var from: Int
+    var to: Int
+  }
 
   /// A verb with its objects and subject.
   private struct Clause {
@@ -36,6 +48,10 @@ struct RelationReader {
     organizations = MentionIndex(
       extraction.organizations.enumerated().flatMap { body in
         body.element.mentions.map { MentionIndex.Entry(tokens: $0.tokens, entity: body.offset) }
+      })
+    dates = MentionIndex(
+      extraction.dates.enumerated().map {
+        MentionIndex.Entry(tokens: $0.element.mention.tokens, entity: $0.offset)
       })
   }
 
@@ -114,10 +130,9 @@ struct RelationReader {
     _ kind: Relation.Kind, _ subject: MentionIndex.Entry, _ object: MentionIndex.Entry,
     verb: Range<Int>
   ) {
-    let isKnown = relations.contains {
-      $0.kind == kind && $0.from == .document(subject.entity) && $0.to == .document(object.entity)
-    }
-    guard !isKnown else { return }
+    let tie = Tie(kind: kind.rawValue, from: subject.entity, to: object.entity)
+    guard known.insert(tie).inserted else { return }
+    changedBy[object.entity] = subject.entity
     let start = min(subject.tokens.lowerBound, object.tokens.lowerBound, verb.lowerBound)
     let end = max(subject.tokens.upperBound, object.tokens.upperBound, verb.upperBound)
     relations.append(
@@ -197,9 +212,7 @@ struct RelationReader {
   }
 
   private func dateEnd(_ index: Int) -> Int? {
-    guard text[index].isNumber || text.string(index).lowercased() == "ngày" else { return nil }
-    return extraction.dates.first { $0.mention.tokens.lowerBound == index }?.mention.tokens
-      .upperBound
+    dates.starting(at: index)?.tokens.upperBound
   }
 
   // MARK: subjects
@@ -305,7 +318,7 @@ struct RelationReader {
       index += 1
     }
     guard kind == .implements || kind == .cites else { return false }
-    let isLong = text.word(gap.lowerBound) == rules.words.about
+    let isLong = gap.contains { text.word($0) == rules.words.about }
     let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
     return plain > (isLong || isAside ? 16 : 5)
   }
@@ -338,7 +351,8 @@ struct RelationReader {
         isMarked || text[start].flags.contains(.startsSentence)
       else { continue }
       var position = documents.position(from: start) - 1
-      while position >= 0 {
+      let first = max(0, position - 32)
+      while position >= first {
         let entry = documents.entries[position]
         if isOfType(entry, hit) { return topic(of: entry, hit) }
         position -= 1
@@ -349,13 +363,13 @@ struct RelationReader {
 
   /// The document that changes or carries out the one found, where both are of the type: the topic.
   private func topic(of entry: MentionIndex.Entry, _ hit: TermHit) -> MentionIndex.Entry {
-    for relation in relations.reversed() where relation.to == .document(entry.entity) {
-      guard case .document(let subject) = relation.from else { continue }
-      let found = documents.entries.last {
-        $0.entity == subject && $0.tokens.lowerBound < entry.tokens.lowerBound
-          && isOfType($0, hit)
-      }
-      if let found { return found }
+    guard let subject = changedBy[entry.entity] else { return entry }
+    var position = documents.position(from: entry.tokens.lowerBound) - 1
+    let first = max(0, position - 32)
+    while position >= first {
+      let found = documents.entries[position]
+      if found.entity == subject, isOfType(found, hit) { return found }
+      position -= 1
     }
     return entry
   }
@@ -368,15 +382,21 @@ struct RelationReader {
 
   // MARK: fronted clauses
 
-  /// Whether a verb opens its clause.
+  /// Whether a verb opens its clause: `Thực hiện …`, `…, để tiếp tục thực hiện …`.
   private func isFronted(_ start: Int) -> Bool {
-    if text[start].flags.contains(.startsSentence) { return true }
-    let before = text.word(start - 1)
-    if before == rules.words.for1 {
-      return text[start - 1].flags.contains(.startsSentence) || text[start - 2].isMark(",")
+    if text[start].flags.contains(.capitalized), !text[start].flags.contains(.upperCase) {
+      return true
     }
-    return text[start].flags.contains(.capitalized)
-      && !text[start].flags.contains(.upperCase)
+    var index = start
+    while index > max(0, start - 6), !text[index].flags.contains(.startsSentence) {
+      let before = text.word(index - 1)
+      if before == rules.words.for1 {
+        return text[index - 1].flags.contains(.startsSentence) || text[index - 2].isMark(",")
+      }
+      guard rules.words.light.contains(before) else { return false }
+      index -= 1
+    }
+    return text[index].flags.contains(.startsSentence)
   }
 
   /// `UBND thị xã căn cứ Quyết định 899 ban hành Đề án 03`: the document issued right after.
@@ -401,11 +421,11 @@ struct RelationReader {
     guard let object = clause.objects.last else { return }
     let isWeak = clause.kind == .cites
     var position = documents.position(from: object.tokens.upperBound)
-    let sentence = text.sentence(around: clause.verb.lowerBound)
+    let end = sentenceEnd(after: object.tokens.upperBound)
     var found = 0
     var governed = false
     while position < documents.entries.count,
-      documents.entries[position].tokens.lowerBound < sentence.upperBound
+      documents.entries[position].tokens.lowerBound < end
     {
       let entry = documents.entries[position]
       position += 1
@@ -425,6 +445,15 @@ struct RelationReader {
     }
   }
 
+  /// The end of the sentence, or the token so far on that no clause reaches it.
+  private func sentenceEnd(after start: Int) -> Int {
+    var end = start
+    while end < min(text.count, start + 240), !text[end].flags.contains(.startsSentence) {
+      end += 1
+    }
+    return end
+  }
+
   /// Whether an issuing verb stands right before a document.
   private func isIssued(_ start: Int) -> Bool {
     for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
@@ -439,8 +468,9 @@ struct RelationReader {
   /// `Thực hiện đề án này, UBND huyện xây dựng Kế hoạch 64`: the object is an anaphor.
   private mutating func readAnaphoricObjects() {
     for entry in documents.entries {
-      let sentence = text.sentence(around: entry.tokens.lowerBound)
-      let start = sentence.lowerBound
+      var start = entry.tokens.lowerBound
+      let first = max(0, start - 40)
+      while start > first, !text[start].flags.contains(.startsSentence) { start -= 1 }
       guard let hit = text.hits.longest(.relationVerb, at: start),
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
         text.word(type.tokens.upperBound) == rules.words.this

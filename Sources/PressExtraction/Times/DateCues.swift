@@ -4,7 +4,7 @@ import PressText
 extension TimeReader {
   /// Whether a day and month without a year, in digits and without a word of its own, is a date.
   ///
-  /// - Parameter hasPartner: Whether another date stands at the other end of a range or list.
+  /// `hasPartner`: Whether another date stands at the other end of a range or list.
   func accepts(_ date: NumericDate, at index: Int, hasPartner: Bool) -> Bool {
     guard let day = date.time.day, let month = date.time.month, date.isTight, startsGroup(index)
     else { return false }
@@ -118,6 +118,7 @@ extension TimeReader {
     if key(index) == .sundayShort {
       return outside(index - 1).part != nil || isMark(end, ",") && text[end + 1].isNumber
     }
+    if outside(index - 1).keyword == .times { return false }
     if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
     if hasTurn { return true }
     let isAlone = index == 0 && text[end].kind == .none

@@ -70,7 +70,11 @@ extension TimeAnchor {
       return CivilDate(year: first.year, month: first.month, day: number)
     }
     if time.index == 1 {
-      return inMonth(time.shift ?? 0, published.date).map { Day(date: $0, anchor: .publication) }
+      var base = published.date
+      if time.base == .discourse, let last = lastMonth {
+        base = CivilDate(year: last.year, month: last.month, day: 1) ?? base
+      }
+      return inMonth(time.shift ?? 0, base).map { Day(date: $0, anchor: .publication) }
     }
     let base = lastDay?.date ?? published.date
     if time.direction == .future || side(at: index) == .future {

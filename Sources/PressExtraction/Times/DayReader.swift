@@ -43,12 +43,15 @@ extension TimeReader {
     guard !isContinued(index + 5) || isRangeMark(index + 5) || separator != "/" else { return nil }
     var date: CivilDate?
     if lengths.0 == 4, lengths.2 <= 2 {
+      guard separator != "." else { return nil }
       date = CivilDate(year: parts.0, month: parts.1, day: parts.2)
     } else if lengths.0 <= 2, lengths.2 == 4, (1000...2999).contains(parts.2) {
       date =
         CivilDate(year: parts.2, month: parts.1, day: parts.0)
         ?? CivilDate(year: parts.2, month: parts.0, day: parts.1)
-    } else if lengths.0 <= 2, lengths.2 == 2, separator != ".", isTight {
+    } else if lengths.0 <= 2, lengths.2 == 2, separator != ".", isTight,
+      !isContinued(index + 5)
+    {
       let year = parts.2 + (parts.2 < 50 ? 2000 : 1900)
       date = CivilDate(year: year, month: parts.1, day: parts.0)
     }
@@ -90,8 +93,7 @@ extension TimeReader {
 
   /// `ngày 5 tháng 3 năm 2020`, `hôm 17-7`, `mùng 3 Tết`, `rằm tháng Giêng`, `hôm qua`.
   ///
-  /// - Parameter isCued: Whether what stands before in the same expression makes digits a day.
-  /// - Returns: The day; without a month where only its number is printed.
+  /// Returns: The day; without a month where only its number is printed.
   func day(_ index: Int, isCued: Bool) -> TimeReading? {
     if case .shift(.day, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
       let end = rules.phrase(at: index, in: text)?.end, key(end - 1) != .day || !token(end).isNumber
@@ -121,7 +123,8 @@ extension TimeReader {
     if hasWord || isCued || number.value >= 23, let tet = tetDay(number.value, number.end) {
       return tet
     }
-    return hasWord || isCued ? bareDay(number.value, number.end, start) : nil
+    guard hasWord || isCued && text[start].isNumber else { return nil }
+    return bareDay(number.value, number.end, start)
   }
 
   /// Whether `22 - 6`, written apart after a cue, can be no range of days.
@@ -149,7 +152,6 @@ extension TimeReader {
 
   /// `5 tháng 3 [năm 2020]`, `23 tháng Chạp`, `20 tháng này`.
   private func dayOfMonth(_ day: Int, _ index: Int, hasWord: Bool) -> TimeReading? {
-    guard key(index) == .month else { return nil }
     if hasWord,
       case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
       let end = rules.phrase(at: index, in: text)?.end
@@ -159,6 +161,7 @@ extension TimeReader {
       time.index = 1
       return TimeReading(time: time, end: end)
     }
+    guard key(index) == .month else { return nil }
     guard var reading = month(index), reading.time.lastMonth == nil, reading.time.month != nil,
       word(reading.end).unit.map({ $0 == .year || $0 == .month }) ?? true
         || reading.time.year != nil || text[reading.end - 1].isWord

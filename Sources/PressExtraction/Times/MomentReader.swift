@@ -85,7 +85,7 @@ extension TimeReader {
       return week.end
     }
     if reading.hasDay, reading.time.shift != nil, opensDigits(index),
-      let date = numericDate(index), text[index - 1].isMark(",")
+      let date = numericDate(index)
     {
       (reading.time.month, reading.time.day) = (date.time.month, date.time.day)
       (reading.time.year, reading.time.shift) = (date.time.year, nil)
@@ -178,13 +178,14 @@ extension TimeReader {
   /// Whether a day and month in digits stands there and ends the phrase (`Hôm qua, 21-3,`).
   private func opensDigits(_ index: Int) -> Bool {
     guard let date = numericDate(index), date.time.day != nil, date.isTight else { return false }
-    return text[date.end].kind == .mark || text[date.end].kind == .none
+    return endsPhrase(date.end)
   }
 
   /// `thứ Hai`, `thứ 5`, `Chủ nhật`, `CN`: 1 Monday … 7 Sunday.
   func weekday(_ index: Int) -> (number: Int, end: Int)? {
     if key(index) == .sunday || key(index) == .sundayOld {
-      return key(index + 1) == .sun ? (7, index + 2) : nil
+      let isName = key(index) == .sundayOld && isProperName(index + 1) && isProperName(index + 2)
+      return key(index + 1) == .sun && !isName ? (7, index + 2) : nil
     }
     if key(index) == .sundayShort, token(index).flags.contains(.upperCase) { return (7, index + 1) }
     let at = key(index) == .date || key(index) == .day ? index + 1 : index

@@ -42,7 +42,7 @@ extension TimeReader {
       }
       var time = PartialTime(.year)
       time.shift = 0
-      guard !word(index + 2).roles.contains(.counted), key(index + 2) != .school else { return nil }
+      guard endsPhrase(index + 2) || word(index + 2).roles.contains(.result) else { return nil }
       return finding(index..<index + 2, .moment(time), .year)
     }
     guard key(index) == .year else { return nil }
@@ -58,7 +58,8 @@ extension TimeReader {
 
   /// `tuần này`, `tháng trước`, `hôm qua`: phrases of the lexicon that no other rule took.
   private func relative(_ index: Int) -> TimeFinding? {
-    guard let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
+    guard !outside(index - 1).roles.contains(.few),
+      let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
       case .shift(let unit, let shift, let base) = hit.phrase, unit != .day
     else { return nil }
     let grain: PartialTime.Grain =
@@ -77,7 +78,8 @@ extension TimeReader {
   private func monthYear(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber, startsGroup(index), let date = numericDate(index),
       date.time.grain == .month, date.separator != ".", !isNamedNumber(index),
-      date.separator == "/" || outside(index - 1).roles.contains(.weakCue),
+      date.separator == "/" || outside(index - 1).roles.contains(.weakCue)
+        || text[index - 1].isMark("(") && text[date.end].isMark(")"),
       !outside(date.end).roles.contains(.counted)
     else { return nil }
     return joined(TimeReading(time: date.time, end: date.end), at: index, rule: .month)
@@ -85,6 +87,7 @@ extension TimeReader {
 
   private func isNamedNumber(_ index: Int) -> Bool {
     let before = outside(index - 1)
+    if outside(index - 2).keyword == .phase { return false }
     return before.roles.contains(.names) && !before.roles.contains(.strongCue)
       && !isProperName(index - 1) || before.roles.contains(.score)
   }

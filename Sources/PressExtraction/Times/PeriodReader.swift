@@ -99,7 +99,7 @@ extension TimeReader {
 
   /// `quý III/2017`, `quý 3`, `quý I tới`, `quý đầu năm`, from `quý`.
   func quarter(_ index: Int) -> TimeReading? {
-    guard key(index) == .quarter else { return nil }
+    guard key(index) == .quarter, !outside(index - 1).roles.contains(.fond) else { return nil }
     var time = PartialTime(.quarter)
     if let value = quarterNumber(index + 1) {
       time.index = value.quarter

@@ -2,7 +2,7 @@
 extension TimeAnchor {
   /// The value of what is printed.
   ///
-  /// - Parameter partner: The other end of the range, already settled.
+  /// `partner`: The other end of the range, already settled.
   mutating func settle(_ time: PartialTime, at index: Int, partner: SettledTime?) -> SettledTime {
     switch time.grain {
     case .clock, .partOfDay, .day: return settleDay(time, at: index, partner: partner)

@@ -47,6 +47,7 @@ extension TimeReader {
   /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng`.
   private func bound(_ index: Int) -> LengthBound? {
     let roles = word(index).roles
+    if text[index - 1].isNumber { return nil }
     if roles.contains(.about) {
       return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
     }
@@ -77,6 +78,7 @@ extension TimeReader {
 
   /// Appends what starts at an index; more than one finding for a list.
   func read(_ index: Int, into findings: inout [TimeFinding]) {
+    if isInName(index) { return }
     if let bound = bound(index) {
       if let finding = approximate(index, bound) { findings.append(finding) }
       return
@@ -89,6 +91,31 @@ extension TimeReader {
       return
     }
     findings.append(finding)
+  }
+
+  /// Whether a capitalized day or month goes on a name (`Cách Mạng Tháng Tám`, `đường 30 Tháng 4`).
+  private func isInName(_ index: Int) -> Bool {
+    let isNumber =
+      text[index].isNumber && outside(index + 1).keyword == .month
+      && text[index + 1].flags.contains(.capitalized)
+    let month = text[isNumber ? index + 1 : index]
+    let keyword = outside(index).keyword
+    let isMonth = keyword == .month && (!text[index + 1].isNumber || text[index - 1].isNumber)
+    let isDay =
+      isMonth || outside(index).number > 0 && keyword != .year
+      || keyword == .lunarDay || keyword == .lunarDayOld
+    let flags = month.flags
+    guard isNumber || isDay, flags.contains(.capitalized), !flags.contains(.upperCase),
+      !text[index].flags.contains(.startsSentence)
+    else { return false }
+    let before = text[index - 1]
+    if !isNumber, before.isNumber || outside(index - 1).number > 0, isInName(index - 1) {
+      return true
+    }
+    guard before.isWord, outside(index - 1).unit == nil, outside(index - 1).number == 0 else {
+      return false
+    }
+    return outside(index - 1).roles.contains(.names) || isProperName(index - 1)
   }
 
   /// Whether a number stands there, so that `hàng tháng` before it is goods of a month.

@@ -33,7 +33,7 @@ package enum TimeRule: String, ExtractionRule {
       [
         "Đến ⟦ngày 31/10/2017⟧, thành phố → 2017-10-31", "ký ⟦31-10-2017⟧ tại Hạ Long → 2017-10-31",
         "⟦ngày 5 tháng 3 năm 2016⟧ → 2016-03-05", "khai trương ⟦hôm 17-7⟧ → 2017-07-17",
-        "⟦rằm tháng Giêng⟧ → 2017-02-11",
+        "⟦rằm tháng Mười⟧ → 2017-12-02",
       ]
     case .dayRange: ["từ ⟦ngày 1 đến 15/7⟧ → 2017-07-01/2017-07-15"]
     case .dayList: ["các ngày 16, ⟦17⟧ và 18-7 → 2017-07-17"]
@@ -51,7 +51,7 @@ package enum TimeRule: String, ExtractionRule {
     case .decade: ["⟦những năm 80 của thế kỷ trước⟧ → 198", "⟦thập niên 90⟧ → 199"]
     case .century: ["⟦thế kỷ XX⟧ → 19"]
     case .season: ["⟦mùa hè 2016⟧ → 2016-SU"]
-    case .relative: ["⟦năm ngoái⟧ → 2016", "trong ⟦tuần qua⟧ → 2017-W48"]
+    case .relative: ["⟦hôm qua⟧ → 2017-12-03", "trong ⟦tuần qua⟧ → 2017-W48"]
     case .partOfPeriod: ["⟦cuối tháng 3⟧ vừa qua → 2017-03", "⟦đầu năm nay⟧ → 2017"]
     case .daysOfPeriod: ["⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10"]
     case .shift: ["⟦3 năm trước⟧ → 2014", "⟦cách đây 2 tháng⟧ → 2017-10"]

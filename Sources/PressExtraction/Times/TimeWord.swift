@@ -58,6 +58,10 @@ package struct TimeWord: Sendable {
     package static let event = Roles(rawValue: 1 << 25)
     /// `công`: days of work are counted, no length of time.
     package static let labour = Roles(rawValue: 1 << 26)
+    /// So few or many that nothing can be counted (`vài`, `những`).
+    package static let few = Roles(rawValue: 1 << 27)
+    /// Makes `quý` a feeling (`yêu quý`).
+    package static let fond = Roles(rawValue: 1 << 28)
 
     static let named: [String: Roles] = [
       "strong": .strongCue, "weak": .weakCue, "names": .names, "score": .score,
@@ -66,7 +70,8 @@ package struct TimeWord: Sendable {
       "future": .future, "birth": .birth, "notduration": .notDuration, "scale": .scale,
       "sound": .sound, "ranked": .ranked, "numbered": .numbered, "vague": .vague,
       "dated": .dated, "result": .result, "bareseason": .bareSeason,
-      "change": .change, "event": .event, "labour": .labour, "weektail": .weekTail,
+      "change": .change, "event": .event, "labour": .labour, "few": .few, "fond": .fond,
+      "weektail": .weekTail,
     ]
   }
 

@@ -23,7 +23,7 @@ extension TimeReader {
     }
     let length = text[index + 1].length
     guard length == 4 && (1000...2999).contains(value) || length == 3 && value >= 100,
-      !word(index + 2).roles.contains(.scale),
+      length == 4 || !word(index + 2).roles.contains(.scale),
       length == 4 || !word(index + 2).roles.contains(.counted)
     else { return nil }
     time.year = value
@@ -47,7 +47,8 @@ extension TimeReader {
   func isYearMark(_ index: Int) -> Bool {
     if isMark(index, ",") || isMark(index, ".") || isMark(index, ":") { return true }
     guard isMark(index, "-") || isMark(index, "/") else { return false }
-    return digits(index + 1) != nil && text[index + 1].length == 4
+    let width = text[index + 1].length
+    return digits(index + 1) != nil && (width == 4 || width == 2)
       || text[index + 1].isWord
         && !text[index + 1].flags.contains(.upperCase)
   }
@@ -177,7 +178,9 @@ extension TimeReader {
     var time = PartialTime(.season)
     time.index = season
     let reading = turned(withYear(TimeReading(time: time, end: at + 1)))
-    guard at > index || word(at).roles.contains(.bareSeason), outside(index - 1).season == nil
+    let isName = isProperName(index) && isProperName(index - 1)
+    guard at > index || word(at).roles.contains(.bareSeason) && !isName,
+      outside(index - 1).season == nil
     else { return nil }
     let hasYear = reading.time.year != nil || reading.time.yearShift != nil
     guard hasYear || at > index && reading.end > at + 1 else { return nil }

@@ -5,28 +5,70 @@ package enum TextDecoder {
   /// - Parameters:
   ///   - bytes: The article as it was read.
   ///   - encoding: What they are known to be in; `nil` to find out.
+  ///   - isMarkup: Whether entities are left for a reader of markup.
   /// - Returns: Valid UTF-8, whatever the bytes.
-  package static func decode(_ bytes: [UInt8], encoding: TextEncoding? = nil) -> DecodedText {
+  package static func decode(
+    _ bytes: [UInt8], encoding: TextEncoding? = nil, isMarkup: Bool = false
+  ) -> DecodedText {
     switch encoding {
+    case .none: return detect(bytes, isMarkup: isMarkup)
+    case .utf8: return utf8(bytes)
     case .utf16LittleEndian: return utf16(bytes, littleEndian: true)
     case .utf16BigEndian: return utf16(bytes, littleEndian: false)
-    default: break
+    case .some(let legacy): return read(bytes, as: legacy)
     }
-    if encoding == nil, let found = utf16Kind(bytes) {
+  }
+
+  private static func detect(_ bytes: [UInt8], isMarkup: Bool) -> DecodedText {
+    if let found = utf16Kind(bytes) {
       return utf16(bytes, littleEndian: found == .utf16LittleEndian)
     }
-    if encoding == nil, BinaryCheck.isBinary(bytes) {
+    if BinaryCheck.isBinary(bytes) {
       var text = DecodedText(bytes: [], encoding: "binary")
       text.isBinary = true
       return text
     }
-    return utf8(bytes)
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    var text: DecodedText
+    if UTF8Repair.validEnd(body) == bytes.count, !MojibakeScan.isSuspect(body) {
+      text = utf8(bytes)
+    } else if let viqr = VIQRReader.text(of: body) {
+      text = DecodedText(bytes: viqr, encoding: TextEncoding.viqr.rawValue)
+    } else {
+      var repair = LineRepair(body)
+      text = repair.decoded()
+    }
+    if !isMarkup { text.bytes = EntityReader.replace(text.bytes) }
+    return text
   }
 
-  /// UTF-16 where the start of a text shows it; else `nil`.
+  private static func read(_ bytes: [UInt8], as encoding: TextEncoding) -> DecodedText {
+    var text = DecodedText(bytes: [], encoding: encoding.rawValue)
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if line.startIndex > 0 { text.bytes.append(0x0A) }
+      text.bytes.append(contentsOf: LegacyReader.read(line, as: encoding))
+    }
+    return text
+  }
+
+  /// UTF-16 where the start of a text shows it, by its byte order mark or by the zeros of its Latin
+  /// letters; else `nil`.
   package static func utf16Kind(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    let head = bytes.prefix(4096)
+    guard head.count > 3, head.contains(0) else { return nil }
+    var zeros = [0, 0]
+    var highs = [0, 0]
+    for (index, byte) in head.enumerated() {
+      if byte == 0 { zeros[index & 1] += 1 }
+      if byte < 4 || byte == 0x1E || byte == 0x20 { highs[index & 1] += 1 }
+    }
+    let half = head.count / 2
+    for odd in 0...1
+    where zeros[odd] * 4 > half && highs[odd] * 20 > half * 19 && zeros[1 - odd] * 4 < zeros[odd] {
+      return odd == 1 ? .utf16LittleEndian : .utf16BigEndian
+    }
     return nil
   }
 
@@ -66,7 +108,7 @@ enum BinaryCheck {
   /// How many bytes from the start are looked at.
   private static let window = 1 << 16
 
-  /// Whether the bytes cannot be text: NUL among them, or more than one control byte in a hundred.
+  /// Whether the bytes cannot be text: NUL among them, or more than one control byte in four.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(window)
     var controls = 0
@@ -77,6 +119,6 @@ enum BinaryCheck {
       default: controls += 1
       }
     }
-    return controls * 100 > head.count
+    return controls * 4 > head.count
   }
 }

@@ -39,6 +39,18 @@ enum UTF8Repair {
     return faults
   }
 
+  /// Whether a text with faults is UTF-8 all the same: more of its letters are valid than not.
+  static func isMostlyValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var (valid, faults) = (0, 0)
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+      let (length, isValid) = sequence(bytes, at: at)
+      if !isValid { faults += 1 } else if length > 1 { valid += 1 }
+      at += length
+    }
+    return valid > faults
+  }
+
   /// The length of the sequence that starts at a byte, or of its maximal invalid part.
   private static func sequence(
     _ bytes: ArraySlice<UInt8>, at start: Int

@@ -104,3 +104,18 @@ func readsAuthors(line: String, authors: [String]) {
 func survivesNothing(text: String) {
   #expect(zones(text).allSatisfy { $0 == .junk })
 }
+
+@Test("a line that is given as a caption is one, whatever it says")
+func takesGivenCaptions() {
+  let lines = [
+    "Xã làm xong ba con đường",
+    "Xã đã làm xong ba con đường liên thôn trong năm, bà con đi lại thuận tiện.",
+    "Con đường mới ở thôn Tả Lèng",
+    "Năm tới, xã làm tiếp hai con đường nữa để nối với trung tâm huyện.",
+  ]
+  let text = lines.joined(separator: "\n\n")
+  let start = lines[..<2].joined(separator: "\n\n").utf8.count + 2
+  let caption = start..<start + lines[2].utf8.count
+  let layout = extractor.read(Array(text.utf8), captions: [caption]).layout
+  #expect(layout.lines.map(\.zone) == [.title, .body, .caption, .body])
+}

@@ -59,6 +59,18 @@ import Testing
     #expect(Self.documents("Theo \(text), mọi nơi thực hiện.").first?.key == key)
   }
 
+  @Test func givesAnIdentifierWhereAllPartsAreKnown() {
+    let document = Self.documents("Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ").first
+    #expect(document?.urn == "urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp")
+    #expect(Self.documents("Nghị định 30/2020/NĐ-CP").first?.urn == nil)
+  }
+
+  @Test func tellsTheTermOfACommitteeOfTheCentre() {
+    let text = "Chỉ thị số 03-CT/TW của Bộ Chính trị (khóa XI) được quán triệt."
+    let term = Self.documents(text).first?.term
+    #expect(term == OfficialDocument.Term(ordinal: 11, begin: 2011, end: 2016))
+  }
+
   @Test func readsTheProvisionBeforeADocument() {
     let document = Self.documents("theo điểm a khoản 2 Điều 5 Nghị định 46/2016/NĐ-CP").first
     #expect(

@@ -56,7 +56,7 @@ func mergesMentions() {
     "Hội nghị thượng đỉnh và Hội thi diễn ra.", "Viện trưởng và Đội trưởng cùng dự.",
     "Ảnh: TTXVN", "anh chạy xe Honda Wave", "công ty này nợ thuế",
   ])
-func staysSilent(text: String) {
+func findsNoBody(text: String) {
   #expect(bodies(text) == [])
 }
 

@@ -1,0 +1,20 @@
+import PressText
+
+/// A few words in a row that stand for one thing: `hội nghị`, `Trung ương`.
+struct WordPhrase: Sendable {
+  private let words: [Word]
+
+  /// The phrase's words, which the vocabulary knows from now on.
+  init(_ text: String, _ builder: inout LexiconBuilder) {
+    words = text.split(separator: " ").map { builder.word(String($0)) }
+  }
+
+  /// The index after the phrase; nil where it does not start at a token.
+  func end(in text: ArticleText, at index: Int) -> Int? {
+    for (offset, word) in words.enumerated() where text.word(index + offset) != word { return nil }
+    return index + words.count
+  }
+
+  /// Whether the phrase starts at a token.
+  func starts(in text: ArticleText, at index: Int) -> Bool { end(in: text, at: index) != nil }
+}

@@ -1,0 +1,155 @@
+/// Takes back what came of reading one encoding as Windows-1252 and keeping the result as UTF-8:
+/// UTF-8 (`Thá»±c hiá»‡n`, once or twice) and the legacy encodings (`Uû ban nh©n d©n`).
+struct MojibakeRepair {
+  /// What the rest of the file says of each candidate of `LegacyReader`.
+  var prior: [VietnameseEvidence]
+  /// What was found, in the order of finding.
+  private(set) var names: [String] = []
+
+  /// Whether other lines are UTF-8 that was misread: then what can be, is.
+  private let isExpected: Bool
+
+  init(prior: [VietnameseEvidence], isExpected: Bool) {
+    self.prior = prior
+    self.isExpected = isExpected
+  }
+
+  /// Appends a suspect line of valid UTF-8, repaired where the evidence is clear.
+  mutating func append(
+    _ line: ArraySlice<UInt8>, opensSentence: Bool, to target: inout [UInt8]
+  ) {
+    for run in MojibakeRepair.runs(of: line) {
+      if let bytes = run.bytes, let text = repaired(run.text, bytes, opensSentence) {
+        target.append(contentsOf: text)
+      } else {
+        target.append(contentsOf: run.text)
+      }
+    }
+  }
+
+  /// The evidence of each candidate of `LegacyReader` for a line.
+  static func evidence(_ line: ArraySlice<UInt8>) -> [VietnameseEvidence] {
+    var sum = LegacyReader.candidates.map { _ in VietnameseEvidence() }
+    for run in runs(of: line) {
+      guard let bytes = run.bytes, VietnameseEvidence(run.text).bad > 0 else { continue }
+      for (index, found) in LegacyReader.evidence(bytes[...]).enumerated() {
+        sum[index].add(found)
+      }
+    }
+    return sum
+  }
+
+  private mutating func repaired(
+    _ text: ArraySlice<UInt8>, _ bytes: [UInt8], _ opensSentence: Bool
+  ) -> [UInt8]? {
+    let known = VietnameseEvidence(text)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return viqr(bytes) }
+    if isExpected, let text = MojibakeRepair.strict(bytes) {
+      note("UTF-8 in windows-1252")
+      let runs = MojibakeRepair.runs(of: text[...])
+      guard runs.count == 1, let inner = runs[0].bytes else { return text }
+      return MojibakeRepair.strict(inner) ?? text
+    }
+    guard known.bad > 0 else { return nil }
+    if let better = MojibakeRepair.utf8(bytes, known) {
+      note("UTF-8 in windows-1252")
+      return better
+    }
+    let evidence = LegacyReader.evidence(bytes[...])
+    guard let encoding = LegacyReader.best(evidence, prior: prior, than: known) else { return nil }
+    note("\(encoding.rawValue) in windows-1252")
+    return LegacyReader.read(bytes[...], as: encoding, opensSentence: opensSentence)
+  }
+
+  /// Whether a suspect line of valid UTF-8 is UTF-8 that was misread.
+  static func isMisreadUTF8(_ line: ArraySlice<UInt8>) -> Bool {
+    runs(of: line).contains { run in
+      run.bytes.flatMap { utf8($0, VietnameseEvidence(run.text)) } != nil
+    }
+  }
+
+  /// The bytes as UTF-8, where all are valid and some are beyond ASCII.
+  private static func strict(_ bytes: [UInt8]) -> [UInt8]? {
+    let isUTF8 = bytes.contains { $0 >= 0x80 } && UTF8Repair.validEnd(bytes[...]) == bytes.count
+    return isUTF8 ? bytes : nil
+  }
+
+  private mutating func viqr(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let text = VIQRReader.text(of: bytes[...]) else { return nil }
+    note(TextEncoding.viqr.rawValue)
+    return text
+  }
+
+  private mutating func note(_ name: String) {
+    if !names.contains(name) { names.append(name) }
+  }
+
+  /// The bytes read as UTF-8, once or twice, where the result has fewer bad words.
+  private static func utf8(_ bytes: [UInt8], _ known: VietnameseEvidence) -> [UInt8]? {
+    guard let once = readAsUTF8(bytes) else { return nil }
+    let better = isBetter(once, known) ? once : nil
+    let runs = runs(of: once[...])
+    guard runs.count == 1, let inner = runs[0].bytes, let twice = readAsUTF8(inner) else {
+      return better
+    }
+    return isBetter(twice, VietnameseEvidence(once[...])) ? twice : better
+  }
+
+  private static func isBetter(_ text: [UInt8], _ known: VietnameseEvidence) -> Bool {
+    let found = VietnameseEvidence(text[...])
+    return found.bad * 2 <= known.bad && found.score > known.score
+  }
+
+  /// The bytes read as UTF-8, where they are nearly all valid.
+  ///
+  /// A no-break space that became a blank is seen to: `Ã ` is what is left of `à`.
+  private static func readAsUTF8(_ bytes: [UInt8]) -> [UInt8]? {
+    var text: [UInt8] = []
+    var (letters, faults) = (0, 0)
+    var at = 0
+    while at < bytes.count {
+      let end = UTF8Repair.validEnd(bytes[at...])
+      letters += bytes[at..<end].reduce(0) { $0 + ($1 >= 0xC0 ? 1 : 0) }
+      text.append(contentsOf: bytes[at..<end])
+      guard end < bytes.count else { break }
+      if bytes[end] == 0xC3, end + 1 < bytes.count, bytes[end + 1] == 0x20 {
+        text.append(contentsOf: [0xC3, 0xA0])
+        letters += 1
+        at = end + 2
+      } else {
+        ScalarReader.append(Windows1252.scalar(bytes[end]), to: &text)
+        faults += 1
+        at = end + 1
+      }
+    }
+    return letters > 0 && letters > 4 * faults ? text : nil
+  }
+
+  /// A stretch of whole words; with its bytes in Windows-1252 where it has none but its scalars.
+  private struct Run {
+    var text: ArraySlice<UInt8>
+    var bytes: [UInt8]?
+  }
+
+  private static func runs(of line: ArraySlice<UInt8>) -> [Run] {
+    let all = Array(line)
+    var runs: [Run] = []
+    var at = 0
+    while at < all.count {
+      let start = at
+      var bytes: [UInt8]? = []
+      while at < all.count, all[at] != 0x20 || at == start {
+        let (scalar, length) = ScalarReader.scalar(all, at: at)
+        if let byte = Windows1252.byte(scalar) { bytes?.append(byte) } else { bytes = nil }
+        at += length
+      }
+      if let last = runs.last, (last.bytes == nil) == (bytes == nil) {
+        runs[runs.count - 1].text = all[last.text.startIndex..<at]
+        if let bytes { runs[runs.count - 1].bytes?.append(contentsOf: bytes) }
+      } else {
+        runs.append(Run(text: all[start..<at], bytes: bytes))
+      }
+    }
+    return runs
+  }
+}

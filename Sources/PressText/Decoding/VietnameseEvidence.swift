@@ -1,0 +1,104 @@
+/// How much a text looks like Vietnamese: its words beyond ASCII, by whether the orthography allows
+/// them.
+struct VietnameseEvidence: Sendable, Equatable {
+  /// Words with a letter beyond ASCII that are syllables.
+  var good = 0
+  /// Other words with a letter or sign beyond ASCII inside.
+  var bad = 0
+
+  /// Counts the words of valid UTF-8.
+  init(_ text: ArraySlice<UInt8>) {
+    var word = EvidenceWord()
+    var at = text.startIndex
+    let bytes = Array(text)
+    at = 0
+    while at < bytes.count {
+      let (scalar, length) = ScalarReader.scalar(bytes, at: at)
+      if !word.take(scalar) { end(&word) }
+      at += length
+    }
+    end(&word)
+  }
+
+  init(good: Int = 0, bad: Int = 0) {
+    self.good = good
+    self.bad = bad
+  }
+
+  private mutating func end(_ word: inout EvidenceWord) {
+    if word.counts {
+      if word.isSyllable { good += 1 } else { bad += 1 }
+    }
+    word = EvidenceWord()
+  }
+
+  mutating func add(_ other: VietnameseEvidence) {
+    good += other.good
+    bad += other.bad
+  }
+
+  /// Good words less the bad ones, which weigh more: foreign names are rare in Vietnamese.
+  var score: Int { good - 2 * bad }
+
+  /// Whether nearly all words beyond ASCII are syllables.
+  var isVietnamese: Bool { good > 0 && good >= 4 * bad }
+}
+
+/// A word as the evidence sees it: letters, and whatever else may come of a letter's bytes.
+private struct EvidenceWord {
+  private var isBeyondASCII = false
+  private var hasLetter = false
+  private var state = SyllableAutomaton.start
+  private var tone = Tone.level
+  private var tones = 0
+  private var isBroken = false
+
+  /// Whether it tells anything: not ASCII alone, nor a lone sign (`©`).
+  var counts: Bool { isBeyondASCII && (hasLetter || isBroken) }
+
+  var isSyllable: Bool {
+    !isBroken && tones < 2 && SyllableAutomaton.shared.allows(tone, at: state)
+  }
+
+  /// Takes the next scalar; false where it ends the word.
+  mutating func take(_ scalar: UInt32) -> Bool {
+    if LookAlike.isInvisible(scalar) { return true }
+    if scalar < 0x80 {
+      guard (scalar | 0x20) >= 0x61, (scalar | 0x20) <= 0x7A else { return takeControl(scalar) }
+    } else if EvidenceWord.isPunctuation(scalar) {
+      return false
+    } else {
+      isBeyondASCII = true
+    }
+    if let mark = Tone(mark: scalar) {
+      tones += 1
+      tone = mark
+      return true
+    }
+    hasLetter = hasLetter || LetterTable.entry(scalar).isLetter
+    let letter = Alphabet.shared.letter(scalar)
+    if letter.tone != .level {
+      tones += 1
+      tone = letter.tone
+    }
+    state = SyllableAutomaton.shared.step(state, letter.base)
+    return true
+  }
+
+  /// A control character is part of no text.
+  private mutating func takeControl(_ scalar: UInt32) -> Bool {
+    guard scalar < 0x20, scalar != 0x09, scalar != 0x0A, scalar != 0x0D else { return false }
+    isBeyondASCII = true
+    isBroken = true
+    return true
+  }
+
+  /// Signs beyond ASCII that stand between words.
+  private static func isPunctuation(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0, 0xAB, 0xB0, 0xB2, 0xB3, 0xB7, 0xBB: true
+    case 0x2000...0x201D, 0x2022, 0x2026, 0x2032, 0x2033, 0x2212, 0x3000, 0xFEFF: true
+    default: scalar > 0x2150
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import PressArchive
+import PressRecord
+import PressText
+
+/// `vnpress tokenize`.
+struct TokenizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokenize",
+    abstract: "Writes the tokens of Vietnamese text.",
+    discussion: """
+      Tokens are syllables, numbers and marks; what a reader takes for one is kept whole: \
+      06-NQ/TU, 31/10/2017, 6.860, 100%, TP.HCM, addresses. Each has its bytes in the input, its \
+      shape and its sentence.
+
+      Examples:
+        vnpress tokenize article.txt
+        vnpress tokenize --format jsonl article.txt
+        vnpress tokenize --format conllu < article.txt
+      """)
+
+  @Argument(help: "Files, or - for standard input (also where none is given).")
+  var paths: [String] = []
+
+  @Option(
+    help: """
+      text: a sentence a line, blanks between tokens; jsonl: an object a token; conllu: CoNLL-U \
+      with blank columns.
+      """)
+  var format = TokenFormat.text
+
+  @Option(help: ArgumentHelp("The encoding of the input.", valueName: "name"))
+  var encoding: TextEncoding?
+
+  func run() throws {
+    let normalizer = Normalizer()
+    let tokenizer = Tokenizer(vocabulary: Vocabulary())
+    let grouping = TokenGrouping()
+    var text = NormalizedText()
+    var tokens: [Token] = []
+    var writer = TokenWriter(format: format)
+    try TextFilter(paths: paths, encoding: encoding).run { chunk, output throws(OutputError) in
+      normalizer.normalize(chunk.text.bytes, into: &text)
+      tokenizer.tokenize(text.bytes, into: &tokens)
+      let runs = grouping.runs(of: tokens, in: text.bytes)
+      writer.write(runs, tokens, text, offset: chunk.offset)
+      try output.write(writer.takeBytes())
+    }
+  }
+}
+
+extension TokenFormat: ExpressibleByArgument {}

@@ -1,0 +1,63 @@
+import PressText
+import Testing
+
+@testable import PressExtraction
+
+private let extractor = ArticleExtractor(knowledge: Knowledge())
+
+/// `name | role | body` of each person.
+private func people(_ text: String) -> [String] {
+  let result = extractor.extract(Array(text.utf8))
+  return result.people.map { person in
+    let body = person.organization.map { result.organizations[$0].name }
+    return [person.name, person.role, body].compactMap { $0 }.joined(separator: " | ")
+  }
+}
+
+@Test(
+  "a person is read with office and body",
+  arguments: [
+    (
+      "Đồng chí Nguyễn Chiến Thắng, Trưởng Ban Tuyên giáo Thành ủy Uông Bí, cho biết",
+      "Nguyễn Chiến Thắng | Trưởng Ban | Ban Tuyên giáo Thành ủy Uông Bí"
+    ),
+    (
+      "Chủ tịch UBND tỉnh Quảng Ninh Nguyễn Đức Long nói",
+      "Nguyễn Đức Long | Chủ tịch | Ủy ban nhân dân tỉnh Quảng Ninh"
+    ),
+    ("Bộ trưởng Bộ Y tế Nguyễn Thị Kim Tiến trả lời", "Nguyễn Thị Kim Tiến | Bộ trưởng | Bộ Y tế"),
+    ("Thủ tướng Nguyễn Xuân Phúc kết luận", "Nguyễn Xuân Phúc | Thủ tướng"),
+    (
+      "Ông Trần Văn A - Giám đốc Công ty CP Hải Long đến",
+      "Trần Văn A | Giám đốc | Công ty cổ phần Hải Long"
+    ),
+  ])
+func readsOffices(text: String, person: String) {
+  #expect(people(text) == [person])
+}
+
+@Test(
+  "a name without an office is no one",
+  arguments: [
+    "Anh Nguyễn Văn A đi làm.", "Trường THPT Nguyễn Trãi mở cửa.", "đường Trần Hưng Đạo",
+    "Giám đốc Công ty Hải Long nói.",
+  ])
+func namesNobody(text: String) {
+  #expect(people(text) == [])
+}
+
+@Test("further mentions of the full name are the person's")
+func findsFurtherMentions() {
+  let result = extractor.extract(Array("Bí thư Lê Văn Thành dự. Ông Lê Văn Thành nói.".utf8))
+  #expect(result.people.map(\.mentions.count) == [2])
+}
+
+@Test("every rule's example is found by it", arguments: PersonRule.allCases)
+func findsPeopleExamples(rule: PersonRule) {
+  for example in rule.examples {
+    let text = String(example.prefix(upTo: example.firstIndex(of: "→") ?? example.endIndex))
+      .filter { $0 != "⟦" && $0 != "⟧" }
+    let rules = extractor.extract(Array(text.utf8)).people.flatMap { $0.mentions.map(\.rule) }
+    #expect(rules.contains(rule.rawValue), "\(example)")
+  }
+}
