@@ -1,7 +1,8 @@
 /// A time expression as printed, before anything is known of the publication date.
 package struct TimeFinding: Sendable, Equatable {
   /// What the expression says.
-  package enum Meaning: Sendable, Equatable {
+  // Indirect: a finding that is passed along is small (memmove was 12 % of a whole extraction).
+  package indirect enum Meaning: Sendable, Equatable {
     /// A point or stretch of the calendar.
     case moment(PartialTime)
     /// From one to another; each end may lack what the other has.
