@@ -83,9 +83,8 @@ package struct ArticleExtractor: Sendable {
 
   /// The article's text with tokens, lexicon hits and layout.
   ///
-  /// - Parameters:
-  ///   - source: The decoded text, valid UTF-8.
-  ///   - captions: Byte ranges of it that are known to be captions, ascending.
+  /// `source`: The decoded text, valid UTF-8.
+  /// `captions`: Byte ranges of it that are known to be captions, ascending.
   package func read(_ source: [UInt8], captions: [Range<Int>] = []) -> ArticleText {
     var normalized = NormalizedText()
     normalizer.normalize(source, into: &normalized)

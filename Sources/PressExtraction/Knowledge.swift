@@ -12,11 +12,23 @@ package struct Knowledge: Sendable {
 
   /// Compiles the lexicons that the program carries.
   package init() {
+    self.init(table: PlaceRules.readTable(), lists: [])
+  }
+
+  /// Compiles the lexicons that the program carries, with a user's own lists.
+  ///
+  /// - Parameter lists: The lists; where forms are equal, a list's row goes before the program's.
+  /// - Throws: `LexiconError` for a place whose code no unit has.
+  package init(lists: [UserLexicon]) throws(LexiconError) {
+    self.init(table: try PlaceRules.readTable(with: lists), lists: lists)
+  }
+
+  private init(table: UnitTable, lists: [UserLexicon]) {
     var builder = LexiconBuilder()
     layout = LayoutRules(&builder)
     documents = OfficialDocumentRules(&builder)
-    places = PlaceRules(&builder)
-    organizations = OrganizationRules(&builder)
+    places = PlaceRules(table: table, &builder)
+    organizations = OrganizationRules(&builder, lists: lists)
     people = PersonRules(&builder)
     times = TimeRules(&builder)
     counts = CountRules(&builder)

@@ -11,8 +11,10 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Writes one record an article.",
     discussion: """
       Reads text, pages of newspapers (HTML), JSON Lines and JSON (objects with "text"; "id", \
-      "title", "published", "url", "authors", "outlet" where there are any), each also packed \
-      (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard input (-).
+      "title", "published", "url", "authors", "outlet" where there are any) and WARC, each also \
+      packed (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard \
+      input (-). In folders and archives a file is taken by its name's ending (.txt, .html, \
+      .jsonl, .json, .warc, .tar, .zip) or where it has none.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else.
@@ -63,6 +65,12 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Repeat the article's text in its record.")
   var withText = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Organisations, aliases and places of your own (README: own lists); may be repeated.",
+      valueName: "file.tsv"))
+  var lexicon: [String] = []
+
   @Option(help: "What the inputs hold; auto goes by the file's name.")
   var input = SourceOptions.Form.automatic
 
@@ -91,24 +99,41 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let knowledge = try knowledge()
     let meter = ProgressMeter(isShown: progress || (Terminal.isWatched && !quiet))
     let summary = try await Terminal.reportingOutputErrorsLater { () async throws(OutputError) in
-      try await extract(meter)
+      try await extract(meter, knowledge)
     }
     meter.finish(summary)
     if summary.records + summary.faults + summary.missingInputs == 0 {
       Terminal.warn(
         "no article in \(paths.joined(separator: ", ")); vnpress reads .txt, .html, .jsonl, "
-          + ".json, .tar and .zip files")
+          + ".json, .warc, .tar and .zip files")
     }
     if summary.status != 0 { throw ExitCode(summary.status) }
   }
 
-  private func extract(_ meter: ProgressMeter) async throws(OutputError) -> BatchSummary {
+  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
+  private func knowledge() throws -> Knowledge {
+    do {
+      let lists = try lexicon.map { path in
+        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
+      }
+      return try Knowledge(lists: lists)
+    } catch let error as LexiconError {
+      throw ValidationError(error.description)
+    } catch let error as StreamError {
+      throw ValidationError("\(lexicon.joined(separator: ", ")): \(error.message)")
+    }
+  }
+
+  private func extract(
+    _ meter: ProgressMeter, _ knowledge: Knowledge
+  ) async throws(OutputError) -> BatchSummary {
     let output = try self.output.map(OutputFile.create) ?? .standardOutput
     let errors = try self.errors.map(OutputFile.create) ?? .standardError
     var batch = Batch(
-      pipeline: Pipeline(knowledge: Knowledge(), options: extraction, record: record), jobs: jobs,
+      pipeline: Pipeline(knowledge: knowledge, options: extraction, record: record), jobs: jobs,
       output: output, errors: errors, progress: meter.show)
     let summary = try await batch.run(ArticleSource(inputs: paths, options: source))
     try output.close()

@@ -22,6 +22,7 @@ package struct ArticleInterpreter: Sendable {
     var result = DecodedArticle(
       id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
       warnings: summary(of: decoded.warnings))
+    result.metadata.url = source.url
     if article.form == .json { try readObject(article, into: &result) }
     if !result.text.contains(where: { $0 > 0x20 }) {
       throw article.fault(.empty, "the article has no text")
@@ -42,7 +43,7 @@ package struct ArticleInterpreter: Sendable {
   ) throws(ArticleFault) -> DecodedArticle {
     let page: HTMLArticle
     do throws(HTMLError) {
-      page = try HTMLReader.read(bytes: article.bytes)
+      page = try HTMLReader.read(bytes: article.bytes, charsetFromHeader: article.charset)
     } catch {
       throw article.fault(error == .notText ? .notText : .badHTML, error.description)
     }
@@ -51,10 +52,10 @@ package struct ArticleInterpreter: Sendable {
       id: "", text: page.text, metadata: ArticleMetadata(), source: source,
       warnings: page.warnings.map { Extraction.Warning(code: $0.code, message: $0.message) })
     result.source.encoding = page.encoding
-    result.source.url = page.url
+    result.source.url = source.url ?? page.url
     result.metadata.title = page.title
     result.metadata.published = page.published
-    result.metadata.url = page.url
+    result.metadata.url = source.url ?? page.url
     result.metadata.authors = page.authors
     result.metadata.outlet = page.outlet
     result.metadata.section = page.section

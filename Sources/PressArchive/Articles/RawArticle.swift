@@ -18,6 +18,8 @@ package struct RawArticle: Sendable {
   package var bytes: [UInt8]
   /// Of an article that shares its file with others: its number, from 1.
   package var number: Int?
+  /// What the server said that the bytes are in.
+  package var charset: String?
 
   package init(source: SourceDescription, form: Form, bytes: [UInt8], number: Int? = nil) {
     self.source = source

@@ -29,16 +29,18 @@ package final class FileStream: ByteStream {
   }
 
   package func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: limit))
-    var count = -1
-    repeat {
-      count = unsafe buffer.withUnsafeMutableBufferPointer { bytes in
-        unsafe Glibc.read(descriptor, bytes.baseAddress.map { unsafe $0 + start }, limit)
-      }
-    } while count < 0 && errno == EINTR
-    let failure = errno
-    buffer.removeLast(limit - max(0, count))
+    var count = 0
+    var failure: Int32 = 0
+    buffer.append(addingCapacity: limit) { free in
+      repeat {
+        count = unsafe free.withUnsafeMutableBufferPointer { memory, used in
+          let count = unsafe Glibc.read(descriptor, memory.baseAddress, limit)
+          used = max(0, count)
+          return count
+        }
+      } while count < 0 && errno == EINTR
+      failure = errno
+    }
     if count < 0 { throw StreamError(reading: failure) }
     return count
   }

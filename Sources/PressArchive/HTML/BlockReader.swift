@@ -190,6 +190,7 @@ struct BlockReader {
     block.isCentered = frame.isCentered
     block.break = nextBreak
     block.picture = picture
+    block.followsLineBreak = lineBreaks > 0
     current = block
     picture = nil
     lineBreaks = 0

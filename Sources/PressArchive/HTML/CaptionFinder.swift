@@ -24,7 +24,7 @@ struct CaptionFinder {
     guard let picture = block.picture else { return false }
     if block.isEmphasised || hasCredit(block) { return true }
     let isShort = block.length <= 250
-    if isShort, sharesElement(block, picture) { return true }
+    if isShort, sharesElement(block, picture), standsBelow(block) { return true }
     return isShort && block.isCentered && PictureCheck.isCentered(page, holder(of: picture))
   }
 
@@ -58,6 +58,11 @@ struct CaptionFinder {
       return false
     }
     return string.unicodeScalars.distance(from: found, to: string.endIndex) <= 50
+  }
+
+  /// Whether a block is on a line below its picture, not text that runs around it.
+  private func standsBelow(_ block: PageBlock) -> Bool {
+    block.followsLineBreak || block.length <= 120 && !text.endsSentence(block)
   }
 
   /// Whether a block stands in the paragraph, cell or box of its picture, and little else does.

@@ -10,17 +10,12 @@ enum HTMLCharset {
   /// Bytes that are whole UTF-8 are read so whatever is said of them: the labels of press pages lie
   /// more often than such a chance comes.
   static func decode(_ bytes: [UInt8], header: String?) -> DecodedText {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      || (try? UTF8Span(validating: bytes.span)) != nil
-    {
-      return TextDecoder.decode(bytes, encoding: isUTF16(bytes) ? nil : .utf8)
+    if let kind = TextDecoder.utf16Kind(bytes) { return TextDecoder.decode(bytes, encoding: kind) }
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      return TextDecoder.decode(bytes, encoding: .utf8)
     }
     let label = header.flatMap { TextEncoding(name: $0) } ?? declared(in: bytes)
-    return TextDecoder.decode(bytes, encoding: label)
-  }
-
-  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    return TextDecoder.decode(bytes, encoding: label, isMarkup: true)
   }
 
   /// What `charset=` in the page's head names; nil where it is absent or no encoding of Vietnamese.

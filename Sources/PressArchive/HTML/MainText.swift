@@ -104,6 +104,9 @@ struct MainText {
       child = page.end(of: child)
     }
     guard branch > outer, !outline.roles[outer].contains(.related) else { return false }
+    // Where the title is in the branch too, what stands beside it are other articles.
+    if page.tag(branch) == .article { return false }
+    if let title, (branch..<page.end(of: branch)).contains(title) { return false }
     let (tag, name) = (page.tag(branch), page.value(.class, of: branch))
     child = outer + 1
     while child < page.end(of: outer) {

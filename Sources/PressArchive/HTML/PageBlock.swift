@@ -28,6 +28,8 @@ struct PageBlock {
   var `break` = Break.paragraph
   /// The picture that stands right before it.
   var picture: Int?
+  /// Whether a line break parts it from that picture, or from the text before.
+  var followsLineBreak = false
   var isListItem = false
   /// In a table of figures.
   var isData = false

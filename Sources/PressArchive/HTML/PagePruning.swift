@@ -46,7 +46,18 @@ struct PagePruning {
       return false
     }
     if let title, (node..<page.end(of: node)).contains(title) { return false }
-    let scanned = node..<min(page.end(of: node), node + 60)
-    return scanned.contains { page.tag($0).isPicture && PictureCheck.showsSomething(page, $0) }
+    return holdsPicture(node)
+  }
+
+  /// Whether a picture is among the first nodes of an element, with something between it and the text.
+  private func holdsPicture(_ node: Int) -> Bool {
+    var isFound = false
+    var isParted = page.tag(node) == .table
+    for child in node + 1..<max(node + 1, min(page.end(of: node), node + 60)) {
+      let tag = page.tag(child)
+      if tag.isPicture, PictureCheck.showsSomething(page, child) { isFound = true }
+      if tag.isBlock || tag == .br || tag == .em || tag == .i { isParted = true }
+    }
+    return isFound && isParted
   }
 }

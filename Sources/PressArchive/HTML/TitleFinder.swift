@@ -6,6 +6,7 @@ struct TitleFinder {
   private let outline: PageOutline
   /// Titles that the page's head gives, as keys.
   private let known: [[UInt8]]
+  private let knownWords: [Set<[UInt8]>]
   /// How many scalars the longest of them can come from, marks counted.
   private let longest: Int
   /// Text in sentences on the whole page.
@@ -17,6 +18,7 @@ struct TitleFinder {
     self.outline = outline
     allProse = outline.allProse(page)
     known = titles.map { TitleFinder.key($0) }.filter { $0.count >= 8 }
+    knownWords = titles.map { TitleFinder.words($0) }
     longest = (known.map(\.count).max() ?? 0) + 20
   }
 
@@ -68,7 +70,22 @@ struct TitleFinder {
     guard level == 1 || (outline.roles[node].contains(.title) && tag != .a && ink >= 15),
       !outline.isLinks(node), !isInFurniture(node)
     else { return 0 }
-    return level == 1 ? (known.isEmpty ? 9 : 5) : 3
+    if isLike(node) { return level == 1 ? 15 : 8 }
+    guard level == 1 else { return 3 }
+    return (known.isEmpty ? 9 : 4) + (isTitled ? 2 : 0) + (ink >= 25 ? 1 : 0)
+  }
+
+  /// Whether an element shares most of its words with a title of the head: headlines for search engines
+  /// are often a little different from those printed.
+  private func isLike(_ node: Int) -> Bool {
+    guard outline.ink[node] <= longest * 2 else { return false }
+    let words = TitleFinder.words(page.string(below: node))
+    guard words.count >= 4 else { return false }
+    return knownWords.contains { $0.intersection(words).count * 2 >= words.count }
+  }
+
+  private static func words(_ text: String) -> Set<[UInt8]> {
+    Set(text.split(separator: " ").map { key(String($0)) }.filter { !$0.isEmpty })
   }
 
   private func isCandidate(_ tag: HTMLTag) -> Bool {

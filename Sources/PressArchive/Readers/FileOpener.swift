@@ -36,7 +36,9 @@ struct FileOpener {
     var (stream, length, name) = (PeekedStream(stream), length, name)
     for _ in 0...FileOpener.maximumPacking {
       guard let packing = Packing(head: stream.peek(Packing.headLength)) else {
-        return open(stream, length: length, form: form(of: name), origin: origin)
+        let isWARC = stream.peek(5).elementsEqual("WARC/".utf8)
+        return open(
+          stream, length: length, form: isWARC ? .warc : form(of: name), origin: origin)
       }
       switch packing {
       case .archive: return openArchive(stream, origin: origin, depth: depth)
@@ -77,6 +79,7 @@ struct FileOpener {
     case .jsonLines:
       .container(JSONLinesReader(stream: stream, origin: origin, options: options))
     case .json: .container(JSONValuesReader(stream: stream, origin: origin, options: options))
+    case .warc: .container(WARCReader(stream: stream, origin: origin, options: options))
     case .html: readWhole(stream, length: length, form: .html, origin: origin)
     case .text: readWhole(stream, length: length, form: .text, origin: origin)
     case .archive: .fault(origin.fault(.damaged, "the file is no tar or zip archive"))
@@ -99,7 +102,17 @@ struct FileOpener {
     } catch {
       return .fault(origin.fault(error.code, error.message))
     }
-    if options.form == .automatic, HTMLReader.recognizes(article.bytes) { article.form = .html }
+    if options.form == .automatic, form == .text, mayBePage(article.bytes) {
+      article.form = HTMLReader.recognizes(article.bytes) ? .html : .text
+    }
     return .article(article)
+  }
+
+  /// Whether a text begins as a page does, in UTF-8 or UTF-16: almost no article does.
+  private func mayBePage(_ bytes: [UInt8]) -> Bool {
+    switch bytes.first(where: { $0 > 0x20 }) {
+    case 0x3C, 0xEF, 0xFE, 0xFF: true
+    default: false
+    }
   }
 }

@@ -160,6 +160,7 @@ struct CountBuilder {
       count.ucum = unit.unit.code.isEmpty ? nil : unit.unit.code
     }
     takeHalf(&count)
+    takeCentimetres(&count, unit)
     takePer(&count)
     if count.per == nil {
       takeNoun(
@@ -178,7 +179,7 @@ struct CountBuilder {
     if first.isVague || first.high != nil { count.mention.rule = CountRule.openCardinal.rawValue }
     if amount.second != nil { count.mention.rule = CountRule.range.rawValue }
     let strength =
-      leading.bound == nil && amount.second == nil
+      leading.bound == nil && amount.second == nil && leading.opener == nil
       ? context.nameStrength(of: first, before: leading.start) : nil
     let mayBeUnknown =
       strength == nil && !first.isSingleWord && !context.looksLikeYear(first)
@@ -223,11 +224,30 @@ struct CountBuilder {
     numeral.isSingleWord && text.word(numeral.tokens.lowerBound) == rules.words.one
   }
 
+  /// `4.0`: decimals, though they are zero.
+  private func isPrintedDecimal(_ numeral: Numeral) -> Bool {
+    numeral.tokens.count == 3 && text[numeral.tokens.upperBound - 1].isNumber
+      && text[numeral.tokens.upperBound - 1].length != 3
+  }
+
+  /// Whether a noun at the start of a sentence or line stands right before (`Hình 3 mô tả`).
+  private func followsNoun(_ index: Int) -> Bool {
+    for length in 1...3 where index >= length {
+      let start = index - length
+      guard text[start].flags.contains(.startsSentence) else { continue }
+      return text.hits.starting(at: start).contains {
+        $0.kind == .countable && $0.tokens.upperBound == index
+      }
+    }
+    return false
+  }
+
   /// Whether a number may count a noun that no lexicon knows: a whole number that is not printed
   /// behind a name (`Vĩnh Tân 1 nghiên cứu`).
   private func canCountUnknown(_ first: Numeral, _ leading: BoundReader.Leading) -> Bool {
     let start = first.tokens.lowerBound
-    if let value = first.value, !value.isInteger { return false }
+    if let value = first.value, !value.isInteger || isPrintedDecimal(first) { return false }
+    if followsNoun(start) { return false }
     if leading.bound != nil || text[start].flags.contains(.startsSentence) { return true }
     let before = text[start - 1]
     return claims.owner(start - 1) != .organization
@@ -238,6 +258,11 @@ struct CountBuilder {
   private func isCountedAfterName(_ phrase: NounPhraseReader.Phrase, _ first: Numeral) -> Bool {
     guard phrase.isKnown else { return false }
     if phrase.nounClass == .person || rules.capacities[text.word(phrase.tokens.lowerBound)] {
+      return true
+    }
+    if rules.results[text.word(phrase.tokens.lowerBound)],
+      context.name(before: first.tokens.lowerBound)?.isForeign == true
+    {
       return true
     }
     if first.form == .words { return phrase.nounClass != .body }
@@ -260,7 +285,7 @@ struct CountBuilder {
   private func listed(_ count: Count, _ amount: Amount, _ strength: NameStrength?) -> Count? {
     let first = amount.first
     guard amount.second == nil, first.form == .digits, strength == nil,
-      !context.looksLikeYear(first), text.word(first.tokens.upperBound) == rules.words.and,
+      !context.looksLikeYear(first), joinsList(first.tokens.upperBound),
       let next = AmountReader(rules: rules, text: text, claims: claims).amount(
         at: first.tokens.upperBound + 1, opener: .unknown),
       next.second == nil, next.first.form != .words, let unit = next.unit, unit.unit.kind != .cents
@@ -281,12 +306,19 @@ struct CountBuilder {
     return count
   }
 
+  private func joinsList(_ index: Int) -> Bool {
+    text.word(index) == rules.words.and
+      || text.word(index) == rules.by && text.isJoined(index) == text.isJoined(index + 1)
+  }
+
   // MARK: - Money without its currency
 
   /// `giá 500 nghìn`.
   private func isThousandsOfMoney(_ amount: Amount, _ leading: BoundReader.Leading) -> Bool {
-    (amount.first.scale == 3 || amount.second?.scale == 3) && amount.first.form == .mixed
-      && rules.prices[text.word(leading.start - 1)]
+    (amount.first.scale == 3 || amount.second?.scale == 3)
+      && (amount.first.form == .mixed || amount.second?.form == .mixed)
+      && (rules.prices[text.word(leading.start - 1)]
+        || text[amount.tokens.upperBound].kind != .word)
   }
 
   private func scaledMoney(
@@ -367,6 +399,16 @@ struct CountBuilder {
       return
     }
     count.value = value.adding(ExactDecimal(5, exponent: -1))
+    count.mention.tokens = count.mention.tokens.lowerBound..<end + 1
+  }
+
+  /// `1m71`.
+  private func takeCentimetres(_ count: inout Count, _ unit: UnitReader.Reading) {
+    let end = count.mention.tokens.upperBound
+    guard unit.unit.code == "m", unit.tokens.count == 1, text.isJoined(end), text[end].isNumber,
+      text[end].length == 2, !context.continuesIntoCode(end + 1), let value = count.value
+    else { return }
+    count.value = value.adding(ExactDecimal(Int64(text[end].code), exponent: -2))
     count.mention.tokens = count.mention.tokens.lowerBound..<end + 1
   }
 

@@ -10,7 +10,9 @@ struct CountContext {
   func continuesCode(_ index: Int) -> Bool {
     guard text.isJoined(index) else { return false }
     let before = text[index - 1]
-    guard before.kind == .mark else { return before.kind == .word }
+    guard before.kind == .mark else {
+      return before.kind == .word && !(before.word == rules.by && text[index - 2].isNumber)
+    }
     if before.isMark("-") || before.isMark("/") || before.isMark("+") || before.isMark(":") {
       return text.isJoined(index - 1) && (text[index - 2].isNumber || text[index - 2].isWord)
     }
@@ -26,6 +28,7 @@ struct CountContext {
   func continuesIntoCode(_ end: Int) -> Bool {
     guard text.isJoined(end) else { return false }
     let token = text[end]
+    if token.word == rules.by, text.isJoined(end + 1), text[end + 1].isNumber { return false }
     if token.kind == .word || token.kind == .number { return true }
     let joinsMore = text.isJoined(end + 1) && (text[end + 1].isNumber || text[end + 1].isWord)
     if token.isMark("-") || token.isMark("/") || token.isMark(":") || token.isMark("+") {
@@ -66,17 +69,28 @@ struct CountContext {
       return nil
     }
     var result: NumberedName?
+    let isInsideName =
+      text[index - 1].flags.contains(.capitalized) && text[index - 2].flags.contains(.capitalized)
+      && !text[index - 1].flags.contains(.startsSentence)
     for start in stride(from: index - 1, through: max(0, index - 4), by: -1) {
       for hit in text.hits.starting(at: start)
-      where hit.kind == .numberedName && hit.tokens.upperBound == index {
+      where hit.kind == .numberedName && hit.tokens.upperBound == index
+        && !(isInsideName && hit.tokens.count == 1)
+      {
         result = rules.lexicon.names[Int(hit.payload)]
+        if result?.strength == .capital {
+          result?.strength = text[start].flags.contains(.capitalized) ? .always : .never
+        }
         if result?.isTitle == true, !text[start].flags.contains(.capitalized) {
           result?.strength = .soft
         }
       }
     }
+    if result?.strength == .never { return nil }
     if text.word(index - 1) == rules.words.number, countsBefore(index - 2) { return nil }
-    if result == nil, isForeignName(index - 1) { return NumberedName(strength: .soft) }
+    if result == nil, isForeignName(index - 1) {
+      return NumberedName(strength: .soft, isForeign: true)
+    }
     return result
   }
 
@@ -126,6 +140,11 @@ struct CountContext {
     let word = text.word(start)
     let words = rules.words
     if word == words.none { return false }
+    if word == rules.three, rules.parents[text.word(start + 1)],
+      text.hits.longest(.countable, at: start + 1)?.tokens.count ?? 1 == 1
+    {
+      return false
+    }
     if word == words.five {
       return !words.beforeYear[text.word(start - 1)] && !text[start + 1].isNumber
         && !isHoursOrYears(start - 1)

@@ -24,10 +24,14 @@ package struct CountExtractor: Sendable {
         || token.kind == .word && token.word == rules.words.fold
         || token.kind != .number && builder.startsPrefixedMoney(index)
       guard isTrigger, claims.owner(index) == nil, text.zone(index) != .junk,
-        let count = builder.count(at: index, after: counts.last)
+        var count = builder.count(at: index, after: counts.last)
       else {
         index += 1
         continue
+      }
+      let end = counts.last?.mention.tokens.upperBound ?? 0
+      if count.mention.tokens.lowerBound < end {
+        count.mention.tokens = index..<max(index + 1, count.mention.tokens.upperBound)
       }
       counts.append(count)
       index = max(index + 1, count.mention.tokens.upperBound)

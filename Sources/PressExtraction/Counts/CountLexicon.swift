@@ -32,6 +32,10 @@ enum NounClass: String, Sendable, CaseIterable {
 enum NameStrength: String, Sendable, CaseIterable {
   case always
   case soft
+  /// Only with a capital (`Quy định 69`, but `quy định 25 nhóm quyền`).
+  case capital
+  /// A longer word that only ends like a name's (`hiện trường`, `con số`).
+  case never
 }
 
 /// A row of `lexicons/counts/numbered-names.tsv`.
@@ -41,6 +45,8 @@ struct NumberedName: Sendable {
   var largest: Int?
   /// Whether it is printed with a capital where it makes a name (`Điều 5`).
   var isTitle = false
+  /// Whether it is a foreign name, which a number may follow by chance (`hơn Barca 3 điểm`).
+  var isForeign = false
 }
 
 /// A row of `lexicons/counts/bounds.tsv`.

@@ -27,7 +27,10 @@ package struct CountLinker: Sendable {
   /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of the one before it.
   private func linkParts(_ counts: inout [Count], in text: ArticleText) {
     var total: Int?
-    for index in counts.indices.dropFirst() {
+    for index in counts.indices.dropFirst()
+    where
+      counts[index - 1].mention.tokens.upperBound <= counts[index].mention.tokens.lowerBound
+    {
       let gap =
         counts[index - 1].mention.tokens.upperBound..<counts[index].mention.tokens.lowerBound
       if text.crossesSentence(counts[index - 1].mention.tokens.lowerBound..<gap.upperBound + 1) {

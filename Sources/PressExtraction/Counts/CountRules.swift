@@ -1,13 +1,17 @@
 import PressText
 
 /// Units, classifiers, bounds and the words at which a counted phrase ends.
-package struct CountRules: Sendable {
+///
+/// A class, so that the readers of an article share it without copies.
+package final class CountRules: Sendable {
   package let numerals: NumeralReader
   package let ordinals: OrdinalReader
   let lexicon: CountLexicon
   let words: CountWords
   let links: LinkWords
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
+  /// Units that begin other words as well (`đô thị`, `tấn công`).
+  let ambiguousUnits: WordTable<Bool>
   /// Units of area that are other words as well.
   let fieldUnits: WordTable<Bool>
   /// Units of precious metal that are other words as well.
@@ -25,6 +29,8 @@ package struct CountRules: Sendable {
   let officials: WordTable<Bool>
   /// Nouns that tell how much a thing holds (`xe 16 chỗ`), counted after any noun.
   let capacities: WordTable<Bool>
+  /// What is won and lost, counted after a foreign name.
+  let results: WordTable<Bool>
   /// Words that tell that the numbers after them name things (`số hiệu`).
   let labels: WordTable<Bool>
   /// Units of what is bought, carried or spread, whose substance follows them.
@@ -33,7 +39,11 @@ package struct CountRules: Sendable {
   let fractionFollowers: WordTable<Bool>
   /// Currencies that may stand before their number.
   let prefixCurrencies: WordTable<Bool>
-  let rank, of, that, outside, points: Word
+  /// What follows `ba` where it is the father.
+  let parents: WordTable<Bool>
+  /// `x` between dimensions.
+  let by: Word
+  let three, rank, of, that, outside, points: Word
 
   package init(_ builder: inout LexiconBuilder) {
     numerals = NumeralReader(&builder)
@@ -46,6 +56,7 @@ package struct CountRules: Sendable {
     cubic = builder.word("khối")
     gold = builder.word("vàng")
     silver = builder.word("bạc")
+    ambiguousUnits = CountRules.table("đô ký yên tạ yến tấn tệ cân", &builder)
     fieldUnits = CountRules.table("mẫu công", &builder)
     goldUnits = CountRules.table("cây chỉ lượng", &builder)
     pound = builder.word("bảng")
@@ -58,6 +69,9 @@ package struct CountRules: Sendable {
     }
     verbLikeNouns = verbLike
     rank = builder.word("thứ")
+    by = builder.word("x")
+    three = builder.word("ba")
+    parents = CountRules.table("mẹ má tôi", &builder)
     points = builder.word("điểm")
     of = builder.word("của")
     that = builder.word("đó")
@@ -69,6 +83,7 @@ package struct CountRules: Sendable {
     officials = CountRules.table("bộ chức viên sĩ sỹ dân hộ nhân", &builder)
     capacities = CountRules.table(
       "chỗ ghế tầng bánh làn cửa cánh chấu sao giường chân nhánh lớp buồng", &builder)
+    results = CountRules.table("điểm bàn trận lần danh cúp suất", &builder)
     labels = CountRules.table("hiệu mã biển tên phiên bản đề", &builder)
     substanceUnits = [
       "har", "t", "kg", "100.kg", "10.kg", "100.g", "L", "m2", "m3", "km2", "",

@@ -76,7 +76,8 @@ struct CountWords: Sendable {
         + "huy trong của hỏng cả lấy góp chỉ đến tới hỗ dành ít từ đủ về ngót")
     scores = table("thắng thua hòa hoà số cuộc dẫn bại gỡ điểm quả séc set hạ tỉ")
     beforeYear = table(
-      "trong đầu cuối hằng mỗi các những nhiều hàng suốt thứ số từ nửa giữa qua cả ngoài sau trước")
+      "là trong đầu cuối hằng mỗi các những nhiều hàng suốt thứ số từ nửa giữa qua cả ngoài sau trước"
+    )
     afterDong = table(
       "chí hồ đội bào phạm minh thời loạt nghiệp đều bộ hành xu cỏ ruộng nai tháp văn hương bằng ý "
         + "tình sàng lòng thuận môn tác hới")
@@ -84,7 +85,7 @@ struct CountWords: Sendable {
     substances = table("đất đá cát nước gỗ bê rác bùn than sỏi")
     fields = table("ruộng đất lúa vườn ao đầm mía ngô rẫy bắc khoai rau nuôi dừa cà chè nương tôm")
     unitContinuations = table(
-      "thị đốc kết túc hiệu tự ức sự giả quỹ hợp ban bình tâm tĩnh ơn từ sào tiệc công giáo")
+      "thị đốc kết túc hiệu tự ức sự giả quỹ hợp ban bình tâm tĩnh ơn sào tiệc công giáo")
     increases = table("tăng")
     decreases = table("giảm hạ")
     changeFillers = table(

@@ -13,8 +13,7 @@ struct LinkFinder {
 
   /// The index of the organisation that acts in the count's clause.
   ///
-  /// - Parameters:
-  ///   - previous: The count before, whose organisation a sentence that goes on takes.
+  /// `previous`: The count before, whose organisation a sentence that goes on takes.
   func organization(of count: Count, after previous: Count?) -> Int? {
     guard count.kind != .age else { return nil }
     let start = count.mention.tokens.lowerBound
@@ -29,6 +28,11 @@ struct LinkFinder {
       }
     }
     if let fallback { return fallback }
+    if text.word(sentence) == words.house, text.word(sentence + 1) == words.school {
+      return LinkTargets.before(sentence, from: 0, in: targets.organizations).first {
+        extraction.organizations[$0.index].kind == .school
+      }?.index
+    }
     guard let previous, let before = previous.organization,
       words.continuations[text.word(sentence)],
       sentence > 0, targets.sentenceStarts[sentence - 1] <= previous.mention.tokens.lowerBound,
@@ -50,6 +54,11 @@ struct LinkFinder {
     let before = text[start - 1]
     guard before.isWord else {
       return before.isMark("/") || before.isMark("(") ? .object : .subject
+    }
+    if before.word == words.accordingTo, start - 1 == sentence,
+      text[tokens.upperBound].isMark(","), words.deeds[text.word(tokens.upperBound + 1)]
+    {
+      return .subject
     }
     if words.objects[before.word] { return .object }
     if words.places[before.word] {
@@ -75,7 +84,7 @@ struct LinkFinder {
   /// Whether what is said from `start` still holds at `end`: a semicolon ends it, unless a verb follows.
   private func reaches(_ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start < 80 else { return start == end }
-    for index in start..<end where text[index].isMark(";") {
+    for index in start..<end where text[index].isMark(";") && index + 1 < end {
       if !rules.lexicon.ends[text.word(index + 1)] { return false }
     }
     return true
@@ -113,11 +122,13 @@ struct LinkFinder {
     let start = target.tokens.lowerBound
     let before = text.word(start - 1)
     if date.isReference || date.kind == .set { return false }
-    if date.kind == .duration { return words.durations[before] }
+    if date.kind == .duration {
+      return words.durations[before] || words.durations[text.word(target.tokens.upperBound - 1)]
+    }
     if words.comparisons[before], before != rules.of { return false }
-    let document = LinkTargets.before(start, from: start - 30, in: targets.documents).first
-    if let document, start - document.tokens.upperBound <= 1 { return false }
-    return true
+    let sentence = targets.sentenceStarts[start]
+    let document = LinkTargets.before(start, from: sentence, in: targets.documents).first
+    return document?.tokens.upperBound != start
   }
 
   // MARK: - Under
@@ -128,18 +139,53 @@ struct LinkFinder {
     let start = count.mention.tokens.lowerBound
     let sentence = targets.sentenceStarts[start]
     let here = LinkTargets.before(start, from: sentence, in: targets.documents)
-    if let chosen = ruling(here, before: start) { return chosen }
-    guard here.isEmpty, sentence > 0, words.continuations[text.word(sentence)],
-      !text[sentence].flags.contains(.startsParagraph)
-    else { return nil }
+    if let chosen = ruling(here, before: start, in: sentence) { return chosen }
+    guard here.isEmpty else { return nil }
+    if let named = antecedent(at: sentence) { return named }
+    guard sentence > 0, !text[sentence].flags.contains(.startsParagraph) else { return nil }
     let previous = targets.sentenceStarts[sentence - 1]
-    return LinkTargets.before(sentence, from: previous, in: targets.documents).last?.index
+    let before = LinkTargets.before(sentence, from: previous, in: targets.documents)
+    if let ruler = before.last, accords(ruler, in: previous) { return ruler.index }
+    guard words.continuations[text.word(sentence)] else { return nil }
+    return antecedent(at: previous) ?? before.last?.index
+  }
+
+  /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.
+  private func accords(_ target: LinkTargets.Target, in sentence: Int) -> Bool {
+    target.tokens.lowerBound <= sentence + 2 && text.word(sentence) == words.accordingTo
+  }
+
+  /// The document that a bare type word at a sentence's start names again: `Theo đề án`, `Nghị định này`.
+  private func antecedent(at sentence: Int) -> Int? {
+    let isSource = text.word(sentence) == words.accordingTo
+    let start = isSource ? sentence + 1 : sentence
+    guard let type = text.hits.longest(.documentType, at: start),
+      !text[type.tokens.upperBound].isNumber,
+      LinkTargets.first(in: start..<start + 1, of: targets.documents) == nil
+    else { return nil }
+    let before = LinkTargets.before(sentence, from: 0, in: targets.documents)
+    let name = text.string(type.tokens).lowercased()
+    let same = before.first { extraction.documents[$0.index].type.lowercased() == name }
+    return same?.index ?? (isSource ? centralDocument(before: sentence) : nil)
+  }
+
+  /// The document that the article has named most often before a token, of equals the first.
+  private func centralDocument(before end: Int) -> Int? {
+    var best: (index: Int, mentions: Int)?
+    for (index, document) in extraction.documents.prefix(40).enumerated() {
+      let mentions = document.mentions.prefix(40).count { $0.mention.tokens.upperBound <= end }
+      if mentions > best?.mentions ?? 0 { best = (index, mentions) }
+    }
+    return best?.index
   }
 
   /// The nearest document, or the one that it serves to carry out (`ban hành A triển khai B`: A).
-  private func ruling(_ documents: [LinkTargets.Target], before start: Int) -> Int? {
-    guard let nearest = documents.first, reaches(nearest.tokens.upperBound, start) else {
-      return nil
+  private func ruling(
+    _ documents: [LinkTargets.Target], before start: Int, in sentence: Int
+  ) -> Int? {
+    guard let nearest = documents.first else { return nil }
+    guard reaches(nearest.tokens.upperBound, start) else {
+      return accords(nearest, in: sentence) ? nearest.index : nil
     }
     var chosen = nearest
     for other in documents.dropFirst() {
@@ -153,7 +199,8 @@ struct LinkFinder {
 
   private func isServed(_ target: LinkTargets.Target) -> Bool {
     let start = target.tokens.lowerBound
-    return words.serves[text.word(start - 1)] || words.serves[text.word(start - 2)]
+    let before = text.word(start - 1)
+    return before != words.by && (words.serves[before] || words.serves[text.word(start - 2)])
   }
 
   // MARK: - Base

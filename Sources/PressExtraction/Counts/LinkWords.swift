@@ -18,7 +18,9 @@ struct LinkWords: Sendable {
   let continuations: WordTable<Bool>
   /// Before a document that another one carries out.
   let serves: WordTable<Bool>
-  let compared, with, that, inside, including, consists, hold: Word
+  /// Verbs and particles after `Theo Sở Y tế,` that show that the body acts itself.
+  let deeds: WordTable<Bool>
+  let compared, with, that, inside, including, accordingTo, by, house, school: Word
 
   init(_ builder: inout LexiconBuilder) {
     objects = LinkWords.table("của theo với cho từ về đến tới so như qua thuộc bằng nhờ", &builder)
@@ -31,14 +33,18 @@ struct LinkWords: Sendable {
     durations = LinkWords.table("sau qua suốt trong", &builder)
     continuations = LinkWords.table("theo qua trong cụ mức kết nhờ trường đối ngoài", &builder)
     serves = LinkWords.table(
-      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt", &builder)
+      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo",
+      &builder)
+    deeds = LinkWords.table("đã qua sẽ kiểm xử phát", &builder)
     compared = builder.word("so")
     with = builder.word("với")
     that = builder.word("đó")
     inside = builder.word("trong")
     including = builder.word("gồm")
-    consists = builder.word("bao")
-    hold = builder.word("cùng")
+    accordingTo = builder.word("theo")
+    by = builder.word("bằng")
+    house = builder.word("nhà")
+    school = builder.word("trường")
   }
 
   private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {

@@ -65,6 +65,7 @@ struct NounPhraseReader {
     let opensName =
       text[index].flags.contains(.capitalized) && !text[index].flags.contains(.upperCase)
       && next.contains(.capitalized) && !next.contains(.startsSentence)
+      && CountLexicon.nounClass(found) != .body
     return opensName ? nil : found
   }
 
@@ -108,7 +109,10 @@ struct NounPhraseReader {
     if rules.lexicon.ends[token.word] || rules.words.timeUnits[token.word] { return false }
     if text.hits.longest(.phraseEnd, at: index) != nil { return false }
     if text.hits.longest(.countable, at: index) != nil { return false }
-    if token.flags.contains(.upperCase) { return token.length >= 2 && !text.isJoined(index) }
+    if token.flags.contains(.upperCase) {
+      let goesOn = text.isJoined(index + 1) && text.isJoined(index + 2)
+      return token.length >= 2 && !text.isJoined(index) && !goesOn
+    }
     return (token.flags.contains(.syllable) || token.length > 3)
       && !token.flags.contains(.capitalized) && !text.isJoined(index)
   }

@@ -252,7 +252,10 @@ struct NumeralParser {
       return nil
     }
     if value < 10, end == index + 1, !continues(end) {
-      guard text.word(index) != words.five || words.currencies[text.word(end)] else { return nil }
+      guard
+        text.word(index) != words.five && !hasDigits && value > 1
+          || words.currencies[text.word(end)]
+      else { return nil }
       append(ExactDecimal(Int64(value), exponent: last.scale - 1), hasWords: true)
       return end
     }

@@ -39,16 +39,21 @@ struct NumeralWord: Sendable, Equatable {
 }
 
 /// The words that numerals are made of.
-struct NumeralWords: Sendable {
-  private(set) var table = WordTable(absent: NumeralWord())
+///
+/// A class, so that readers share it without copies.
+final class NumeralWords: Sendable {
+  private let table: WordTable<NumeralWord>
   /// `năm`: five and year.
   let five: Word
   /// Words that follow a number whose groups stand apart (`100 000 đồng`).
-  private(set) var followsGroups = WordTable(absent: false)
+  let followsGroups: WordTable<Bool>
   /// Words that follow a bare digit after a scale word (`2 tỷ 5 đồng`).
-  private(set) var currencies = WordTable(absent: false)
+  let currencies: WordTable<Bool>
 
   init(_ builder: inout LexiconBuilder) {
+    var table = WordTable(absent: NumeralWord())
+    var followsGroups = WordTable(absent: false)
+    var currencies = WordTable(absent: false)
     five = builder.word("năm")
     let digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
     for (value, word) in digits.enumerated() {
@@ -83,6 +88,9 @@ struct NumeralWords: Sendable {
     for word in ["người", "hộ", "lượt", "m", "km", "ha", "tấn", "cây", "con", "chiếc", "triệu"] {
       followsGroups[builder.word(word)] = true
     }
+    self.table = table
+    self.followsGroups = followsGroups
+    self.currencies = currencies
   }
 
   /// Whether a numeral may start with a word.

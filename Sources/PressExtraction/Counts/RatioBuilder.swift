@@ -85,7 +85,8 @@ struct RatioBuilder {
     _ ratio: RatioReader.Reading, at start: Int, claimsNoun: Bool
   ) -> Bool {
     if claimsNoun, ratio.part <= ratio.whole, ratio.whole > ExactDecimal(31) { return true }
-    guard ratio.part < ratio.whole, ratio.whole <= ExactDecimal(12) else { return false }
+    guard ratio.part < ratio.whole, ratio.whole <= ExactDecimal(12), ratio.whole != ExactDecimal(10)
+    else { return false }
     let next = text.word(ratio.end)
     let before = text.word(start - 1)
     let isInterval =

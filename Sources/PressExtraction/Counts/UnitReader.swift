@@ -13,9 +13,8 @@ struct UnitReader {
 
   /// The unit that starts at a token.
   ///
-  /// - Parameters:
-  ///   - scale: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
-  ///   - isPrefix: Whether the unit stands before its number, and so may open a line.
+  /// `scale`: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
+  /// `isPrefix`: Whether the unit stands before its number, and so may open a line.
   func unit(at index: Int, scale: Int, isPrefix: Bool = false) -> Reading? {
     let token = text[index]
     guard token.kind == .word || token.kind == .mark,
@@ -49,7 +48,8 @@ struct UnitReader {
     }
     if let letter = unit.letter, tokens.count == 1 {
       let token = text[tokens.lowerBound]
-      return text.normalized.bytes[Int(token.start)] == letter && !isCodeLetter(tokens.upperBound)
+      return text.normalized.bytes[Int(token.start)] == letter
+        && (letter == UInt8(ascii: "m") || !isCodeLetter(tokens.upperBound))
     }
     return true
   }
@@ -73,7 +73,7 @@ struct UnitReader {
     if rules.fieldUnits[word] { return !words.fields[next] }
     if rules.goldUnits[word] { return next != rules.gold && next != rules.silver }
     if word == rules.pound { return scale < 3 }
-    return words.unitContinuations[next] && text[tokens.lowerBound].length <= 6
+    return rules.ambiguousUnits[word] && words.unitContinuations[next]
   }
 
   /// What a quantity that ends before `index` is counted per: `/người/năm`; nil without a slash.

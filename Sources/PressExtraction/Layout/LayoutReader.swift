@@ -10,9 +10,8 @@ package struct LayoutReader: Sendable {
 
   /// The lines of a text with their zones.
   ///
-  /// - Parameters:
-  ///   - text: The article.
-  ///   - captions: Byte ranges of its source that are known to be captions, ascending.
+  /// `text`: The article.
+  /// `captions`: Byte ranges of its source that are known to be captions, ascending.
   package func read(_ text: ArticleText, captions: [Range<Int>] = []) -> Layout {
     var layout = Layout(lines: lines(of: text))
     markFurniture(&layout, in: text)

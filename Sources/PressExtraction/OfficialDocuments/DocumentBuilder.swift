@@ -4,7 +4,12 @@ struct DocumentBuilder {
   let inference: IssuerInference
 
   /// The document of these drafts, which stand in text order and are not empty.
-  func build(_ drafts: [DocumentDraft]) -> OfficialDocument {
+  ///
+  /// - Parameters:
+  ///   - drafts: Its mentions.
+  ///   - isDecided: Whether it is one document, and not one of several that the mention may be.
+  /// - Returns: The document; of an undecided one nothing is told of the issuer.
+  func build(_ drafts: [DocumentDraft], isDecided: Bool) -> OfficialDocument {
     let main = drafts.first { $0.finding.form == .full } ?? named(drafts) ?? drafts[0]
     let finding = main.finding
     let type = rules.types[finding.type]
@@ -22,7 +27,7 @@ struct DocumentBuilder {
     document.system = finding.form == .short && !isStateType(finding) ? nil : finding.system
     document.issued = drafts.lazy.compactMap(\.issued).first
     document.subject = drafts.lazy.compactMap(\.subject).first
-    document.issuers = issuers(drafts, finding)
+    document.issuers = isDecided ? issuers(drafts, finding) : []
     if finding.form == .short { complete(&document) }
     document.term = term(drafts, document)
     document.urn = DocumentURN(rules: rules, inference: inference).urn(document)

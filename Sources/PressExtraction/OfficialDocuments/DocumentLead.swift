@@ -35,6 +35,7 @@ struct TypeLead {
       if token.flags.contains(.startsParagraph) { return nil }
       switch token.kind {
       case .number:
+        guard index > hit.tokens.upperBound || !isGlued(index) else { return nil }
         start.index = index
         return start
       case .mark:
@@ -51,6 +52,13 @@ struct TypeLead {
       index += 1
     }
     return nil
+  }
+
+  /// Whether an abbreviation and a number are one word that is no reference: `CT1` is a block of flats.
+  private func isGlued(_ index: Int) -> Bool {
+    let (row, spelling) = rules.type(of: hit)
+    return spelling == .abbreviation && text.isJoined(index)
+      && !["NĐ", "QĐ", "NQ", "TT"].contains(rules.types[row].code)
   }
 
   /// Whether a word may stand between type and number.

@@ -8,6 +8,21 @@ struct DocumentMerger {
   /// For documents that are one undecided mention: those it may be.
   private(set) var candidates: [Int: [Int]] = [:]
 
+  /// The documents of each full number.
+  private var byNumber: [String: [Int]] = [:]
+  /// The documents of each serial.
+  private var bySerial: [String: [Int]] = [:]
+  /// The undecided documents of each full number.
+  private var undecided: [String: Int] = [:]
+  /// The named documents and standards.
+  private var byName: [String: Int] = [:]
+  /// For each document, a draft that states its issuer, and one that gives its day.
+  private var stated: [Int: Int] = [:]
+  private var dated: [Int: Int] = [:]
+
+  /// No number is compared with more documents than this.
+  private static let limit = 32
+
   init(rules: OfficialDocumentRules, organizations: [Organization], drafts: [DocumentDraft]) {
     self.rules = rules
     self.organizations = organizations
@@ -16,68 +31,97 @@ struct DocumentMerger {
 
   /// Puts every draft into a document.
   mutating func merge() {
-    let stated = drafts.indices.filter { drafts[$0].finding.form == .full && isStated($0) }
-    for position in stated { join(position) }
-    for position in drafts.indices where drafts[position].finding.form == .full {
-      if drafts[position].document == nil { place(position) }
+    for position in drafts.indices
+    where drafts[position].finding.form == .full && !drafts[position].issuers.isEmpty {
+      join(position)
+    }
+    for position in drafts.indices
+    where drafts[position].finding.form == .full && drafts[position].document == nil {
+      place(position)
     }
     for position in drafts.indices where drafts[position].document == nil {
       switch drafts[position].finding.form {
       case .short: placeShort(position)
-      case .standard: joinEqual(position) { $0.number == $1.number }
-      case .named: joinEqual(position) { $0.name?.lowercased() == $1.name?.lowercased() }
+      case .standard, .named: joinEqual(position)
       case .full: break
       }
     }
-    mergeLawVersions()
+    for document in documents.indices { documents[document].sort() }
+    mergeVersions()
   }
-
-  private func isStated(_ position: Int) -> Bool { !drafts[position].issuers.isEmpty }
 
   private mutating func add(_ position: Int, to document: Int) {
     drafts[position].document = document
     documents[document].append(position)
-    documents[document].sort()
+    if stated[document] == nil, !drafts[position].issuers.isEmpty { stated[document] = position }
+    if dated[document] == nil, drafts[position].issued != nil { dated[document] = position }
   }
 
   private mutating func open(_ position: Int) {
     documents.append([])
-    add(position, to: documents.count - 1)
+    let document = documents.count - 1
+    add(position, to: document)
+    let finding = drafts[position].finding
+    if let key = numberKey(finding) { byNumber[key, default: []].append(document) }
+    if finding.form == .full || finding.form == .short, let serial = serialKey(finding) {
+      bySerial[serial, default: []].append(document)
+    }
   }
 
   // MARK: full numbers
 
-  private func isSameNumber(_ one: Int, _ other: Int) -> Bool {
-    let (first, second) = (drafts[one].finding, drafts[other].finding)
-    return first.form == .full && second.form == .full && first.number == second.number
-      && (first.issuerCode != nil && !isAssembly(first) || first.type == second.type
-        || !isAssembly(first))
+  /// What is equal for two mentions of one number; laws and resolutions share numbers' forms.
+  private func numberKey(_ finding: OfficialDocumentFinding) -> String? {
+    guard finding.form == .full, let number = finding.number else { return nil }
+    let isAssembly = finding.mention.rule == OfficialDocumentRule.assemblyNumber.rawValue
+    return isAssembly ? number + " \(finding.type)" : number
   }
 
-  private func isAssembly(_ finding: OfficialDocumentFinding) -> Bool {
-    finding.mention.rule == OfficialDocumentRule.assemblyNumber.rawValue
+  private func sameNumber(_ position: Int) -> ArraySlice<Int> {
+    numberKey(drafts[position].finding).flatMap { byNumber[$0] }?
+      .prefix(DocumentMerger.limit) ?? []
   }
 
   /// Puts a mention with its issuer beside it to the document of that number and body, or a new one.
   private mutating func join(_ position: Int) {
-    let fitting = documents.indices.filter { document in
-      isSameNumber(documents[document][0], position)
-        && documents[document].allSatisfy { isCompatible($0, position) }
-    }
-    if let document = fitting.first { add(position, to: document) } else { open(position) }
+    let fitting = sameNumber(position).first { isCompatible($0, position) }
+    if let fitting { add(position, to: fitting) } else { open(position) }
   }
 
-  /// Whether two mentions of one number can be one document: bodies and days allow it.
-  private func isCompatible(_ one: Int, _ other: Int) -> Bool {
-    if let first = drafts[one].issued, let second = drafts[other].issued, first.year != second.year
+  /// Puts a mention without its issuer to the document of its number, or leaves it undecided.
+  private mutating func place(_ position: Int) {
+    let fitting = sameNumber(position).filter {
+      candidates[$0] == nil && isCompatible($0, position)
+    }
+    switch fitting.count {
+    case 0: open(position)
+    case 1: add(position, to: fitting[0])
+    default: openUndecided(position, fitting)
+    }
+  }
+
+  private mutating func openUndecided(_ position: Int, _ fitting: [Int]) {
+    let key = "\(drafts[position].finding.number ?? "") \(fitting)"
+    if let same = undecided[key] { return add(position, to: same) }
+    open(position)
+    candidates[documents.count - 1] = fitting
+    undecided[key] = documents.count - 1
+  }
+
+  // MARK: what goes together
+
+  /// Whether a mention can be of a document: bodies and days allow it.
+  private func isCompatible(_ document: Int, _ position: Int) -> Bool {
+    if let known = dated[document].flatMap({ drafts[$0].issued }),
+      let issued = drafts[position].issued, known.year != issued.year
     {
       return false
     }
-    guard let first = drafts[one].issuers.first, let second = drafts[other].issuers.first
+    guard let known = stated[document].flatMap({ drafts[$0].issuers.first }),
+      let issuer = drafts[position].issuers.first, known.name != issuer.name
     else { return true }
-    if first.name == second.name { return true }
-    guard let left = first.organization.map({ organizations[$0] }),
-      let right = second.organization.map({ organizations[$0] })
+    guard let left = known.organization.map({ organizations[$0] }),
+      let right = issuer.organization.map({ organizations[$0] })
     else { return false }
     return left.kind == right.kind && left.place == right.place && family(left) == family(right)
   }
@@ -88,72 +132,44 @@ struct DocumentMerger {
     return String(body.name.prefix { $0 != "," }.split(separator: " ").prefix(3).joined())
   }
 
-  /// Puts a mention without its issuer to the document of its number, or leaves it undecided.
-  private mutating func place(_ position: Int) {
-    let fitting = documents.indices.filter { document in
-      candidates[document] == nil && isSameNumber(documents[document][0], position)
-        && documents[document].allSatisfy { isCompatible($0, position) }
-    }
-    switch fitting.count {
-    case 0: open(position)
-    case 1: add(position, to: fitting[0])
-    default: openUndecided(position, fitting)
-    }
-  }
-
-  private mutating func openUndecided(_ position: Int, _ fitting: [Int]) {
-    let same = documents.indices.first { document in
-      candidates[document] == fitting && isSameNumber(documents[document][0], position)
-    }
-    if let same {
-      add(position, to: same)
-    } else {
-      open(position)
-      candidates[documents.count - 1] = fitting
-    }
-  }
-
   // MARK: short forms
 
+  private func serialKey(_ finding: OfficialDocumentFinding) -> String? {
+    finding.serial.map { $0.drop { $0 == "0" }.lowercased() }
+  }
+
   private mutating func placeShort(_ position: Int) {
-    let fitting = documents.indices.filter { document in
-      candidates[document] == nil
-        && documents[document].contains { isShortFor($0, position) }
-        && documents[document].allSatisfy { isIssuerCompatible($0, position) }
+    let same = serialKey(drafts[position].finding).flatMap { bySerial[$0] } ?? []
+    let fitting = same.prefix(DocumentMerger.limit).filter { document in
+      candidates[document] == nil && isShortFor(documents[document][0], position)
+        && isIssuerCompatible(document, position)
     }
-    if fitting.count == 1 {
-      add(position, to: fitting[0])
+    if fitting.count <= 1 {
+      if let only = fitting.first { add(position, to: only) } else { open(position) }
       return
     }
-    guard fitting.count > 1 else { return open(position) }
     let full = fitting.filter { drafts[documents[$0][0]].finding.form == .full }
-    if full.count == 1 { return add(position, to: full[0]) }
-    if let last = lastBefore(position, of: full.isEmpty ? fitting : full) {
-      return add(position, to: last)
-    }
-    openUndecided(position, full.isEmpty ? fitting : full)
+    let best = full.isEmpty ? fitting : full
+    if best.count == 1 { return add(position, to: best[0]) }
+    if let last = lastBefore(position, of: best) { return add(position, to: last) }
+    openUndecided(position, best)
   }
 
-  /// The document mentioned last before a mention.
+  /// The document that a mention shortly before a mention is of.
   private func lastBefore(_ position: Int, of fitting: [Int]) -> Int? {
-    let before = fitting.compactMap { document in
-      documents[document].last { $0 < position }.map { (mention: $0, document: document) }
+    var before = position - 1
+    while before >= max(0, position - 64) {
+      if let document = drafts[before].document, fitting.contains(document) { return document }
+      before -= 1
     }
-    return before.max { $0.mention < $1.mention }?.document
+    return nil
   }
 
-  /// Whether a short form has the type and number of a mention.
+  /// Whether a short form has the type and year of a mention with its serial.
   private func isShortFor(_ mention: Int, _ position: Int) -> Bool {
     let (full, short) = (drafts[mention].finding, drafts[position].finding)
-    guard full.form == .full || full.form == .short, isSameType(full.type, short.type),
-      isSameSerial(full.serial, short.serial)
-    else { return false }
+    guard isSameType(full.type, short.type) else { return false }
     return short.year == nil || full.year == nil || short.year == full.year
-  }
-
-  private func isSameSerial(_ one: String?, _ other: String?) -> Bool {
-    guard let one, let other else { return false }
-    return one.drop { $0 == "0" }.lowercased() == other.drop { $0 == "0" }.lowercased()
   }
 
   /// Whether two types may be one: the same code, or one whose words may carry the other's code.
@@ -164,47 +180,64 @@ struct DocumentMerger {
     return second.codes.contains(left) || first.codes.contains(right)
   }
 
-  private func isIssuerCompatible(_ one: Int, _ other: Int) -> Bool {
-    guard isCompatible(one, other) else { return false }
-    if drafts[one].issuers.isEmpty, let row = drafts[one].finding.issuerRow,
-      let stated = drafts[other].issuers.first, !rules.issuers[row].heads.isEmpty
-    {
-      return IssuerCompatibility(rules: rules).signs(stated.name, row)
-        || rules.issuers[row].name == stated.name
-    }
-    return true
+  private func isIssuerCompatible(_ document: Int, _ position: Int) -> Bool {
+    guard isCompatible(document, position) else { return false }
+    guard stated[document] == nil, let issuer = drafts[position].issuers.first,
+      let row = drafts[documents[document][0]].finding.issuerRow,
+      !rules.issuers[row].heads.isEmpty
+    else { return true }
+    return IssuerCompatibility(rules: rules).signs(issuer.name, row)
+      || rules.issuers[row].name == issuer.name
   }
 
   // MARK: names
 
-  private mutating func joinEqual(
-    _ position: Int, _ isEqual: (OfficialDocumentFinding, OfficialDocumentFinding) -> Bool
-  ) {
-    let document = documents.indices.first { document in
-      isEqual(drafts[documents[document][0]].finding, drafts[position].finding)
-    }
-    if let document { add(position, to: document) } else { open(position) }
+  private mutating func joinEqual(_ position: Int) {
+    let finding = drafts[position].finding
+    guard let key = (finding.number ?? finding.name).map(DocumentMerger.nameKey)
+    else { return open(position) }
+    if let document = byName[key] { return add(position, to: document) }
+    open(position)
+    byName[key] = documents.count - 1
+  }
+
+  /// A name without what only some writers put in: `Hội nghị Trung ương 4` is `Trung ương 4`.
+  private static func nameKey(_ name: String) -> String {
+    let lower = name.lowercased()
+    let plain = "hội nghị trung ương"
+    guard let range = lower.firstRange(of: plain) else { return lower }
+    return lower.replacing(plain, with: "trung ương", subrange: range, maxReplacements: 1)
   }
 
   /// Joins `Luật Đất đai` to `Luật Đất đai năm 2013` where the article names one version only.
-  private mutating func mergeLawVersions() {
+  private mutating func mergeVersions() {
+    var versions: [String: [Int]] = [:]
     for document in documents.indices {
-      guard let first = documents[document].first, drafts[first].finding.form == .named,
-        let name = drafts[first].finding.name, drafts[first].finding.year == nil
+      guard let name = name(document), let stem = DocumentMerger.stem(name) else { continue }
+      versions[stem, default: []].append(document)
+    }
+    for document in documents.indices {
+      guard let name = name(document), let found = versions[name], found.count == 1,
+        found[0] != document
       else { continue }
-      let versions = documents.indices.filter { other in
-        guard let mention = documents[other].first, let longer = drafts[mention].finding.name
-        else { return false }
-        return isVersion(longer, of: name)
-      }
-      guard versions.count == 1, let target = versions.first else { continue }
-      for position in documents[document] { drafts[position].document = target }
-      documents[target] = (documents[target] + documents[document]).sorted()
+      for position in documents[document] { drafts[position].document = found[0] }
+      documents[found[0]] = (documents[found[0]] + documents[document]).sorted()
       documents[document] = []
     }
   }
 
-  private func isVersion(_ longer: String, of name: String) -> Bool {
-    longer.hasPrefix(name + " năm ") || longer.hasPrefix(name + " khóa ")
+  private func name(_ document: Int) -> String? {
+    guard let first = documents[document].first, drafts[first].finding.form == .named
+    else { return nil }
+    return drafts[first].finding.name.map(DocumentMerger.nameKey)
+  }
+
+  /// A name without the year or term at its end; nil where it has none.
+  private static func stem(_ name: String) -> String? {
+    for mark in [" năm ", " khóa "] {
+      guard let range = name.ranges(of: mark).last else { continue }
+      return String(name[..<range.lowerBound])
+    }
+    return nil
   }
 }

@@ -6,7 +6,47 @@ struct IssuerInference {
   let extraction: Extraction
   let index: MentionIndex
 
+  /// The bodies by their names in lower case.
+  private var byName: [String: Int] = [:]
+  /// For each code's row that the article uses, the fitting body that it names most often.
+  private var commonestBody: [Int: Int] = [:]
+  /// For each code's row, the first fitting body of each level.
+  private var placeOfLevel: [Int: [PlaceReference.Level: PlaceReference]] = [:]
+
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
+
+  /// Learns who signs with the codes in the rows that the article uses.
+  init(
+    rules: OfficialDocumentRules, extraction: Extraction, index: MentionIndex, rows: Set<Int>
+  ) {
+    self.rules = rules
+    self.extraction = extraction
+    self.index = index
+    for (position, body) in extraction.organizations.enumerated() {
+      let name = body.name.lowercased()
+      if byName[name] == nil { byName[name] = position }
+    }
+    let titled = self.titled
+    for row in rows.sorted() { learn(row, titled) }
+  }
+
+  /// Finds the article's bodies that sign with a code; of two named as often, the title's comes first.
+  private mutating func learn(_ row: Int, _ titled: PlaceReference?) {
+    var best = 0
+    for (position, body) in extraction.organizations.enumerated()
+    where compatibility.signs(body.name, row) {
+      if let place = body.place, placeOfLevel[row]?[place.level] == nil {
+        placeOfLevel[row, default: [:]][place.level] = place
+      }
+      guard body.place != nil || body.how == .lexicon else { continue }
+      let isTitled = body.place.map { $0 == titled } ?? false
+      let weight = body.mentions.count * 2 + (isTitled ? 1 : 0)
+      if weight > best {
+        best = weight
+        commonestBody[row] = position
+      }
+    }
+  }
 
   /// The issuers of a document with this code, mentioned first at a token.
   func issuers(
@@ -27,7 +67,7 @@ struct IssuerInference {
     -> OfficialDocument.Issuer
   {
     OfficialDocument.Issuer(
-      name: name, organization: extraction.organizations.firstIndex { $0.name == name }, how: how)
+      name: name, organization: byName[name.lowercased()], how: how)
   }
 
   // MARK: local bodies
@@ -72,18 +112,21 @@ struct IssuerInference {
   )
     -> OfficialDocument.Issuer
   {
-    let known = extraction.organizations.firstIndex { $0.name.lowercased() == name.lowercased() }
+    let known = byName[name.lowercased()]
     return OfficialDocument.Issuer(
       name: known.map { extraction.organizations[$0].name } ?? name, organization: known, how: how)
   }
 
   /// The last fitting body before the document in its sentence.
   private func subject(_ row: Int, at token: Int) -> OfficialDocument.Issuer? {
-    let sentence = extraction.text.sentence(around: token)
+    var start = token
+    while start > max(0, token - 60), !extraction.text[start].flags.contains(.startsSentence) {
+      start -= 1
+    }
     var end = token
-    while let entry = index.last(endingBefore: end, from: max(sentence.lowerBound, token - 60)) {
+    while let entry = index.last(endingBefore: end, from: start) {
       let body = extraction.organizations[entry.entity]
-      if compatibility.signs(body.name, row), body.place != nil || body.how == .lexicon {
+      if compatibility.signs(body.name, row) {
         return OfficialDocument.Issuer(
           name: body.name, organization: entry.entity, how: .context)
       }
@@ -92,19 +135,11 @@ struct IssuerInference {
     return nil
   }
 
-  /// The fitting body that the article names most often; of two, the one whose place the title names.
+  /// The fitting body that the article names most often.
   private func commonest(_ row: Int) -> OfficialDocument.Issuer? {
-    var best: (position: Int, weight: Int)?
-    for (position, body) in extraction.organizations.enumerated() {
-      guard compatibility.signs(body.name, row), body.place != nil || body.how == .lexicon
-      else { continue }
-      let isTitled = body.place.map { $0 == titled } ?? false
-      let weight = body.mentions.count * 2 + (isTitled ? 1 : 0)
-      if weight > best?.weight ?? 0 { best = (position, weight) }
-    }
-    return best.map {
+    commonestBody[row].map {
       OfficialDocument.Issuer(
-        name: extraction.organizations[$0.position].name, organization: $0.position, how: .context)
+        name: extraction.organizations[$0].name, organization: $0, how: .context)
     }
   }
 
@@ -149,10 +184,7 @@ struct IssuerInference {
   }
 
   private func placeOfBody(_ row: Int, _ level: PlaceReference.Level) -> PlaceReference? {
-    let heads = IssuerCompatibility(rules: rules)
-    return extraction.organizations.first {
-      $0.place?.level == level && heads.signs($0.name, row)
-    }?.place
+    placeOfLevel[row]?[level]
   }
 
   /// The first court of a place that the article names.

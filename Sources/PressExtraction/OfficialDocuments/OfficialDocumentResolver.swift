@@ -37,10 +37,14 @@ package struct OfficialDocumentResolver: Sendable {
     for (position, document) in order.enumerated() { rank[document] = position }
     let builder = DocumentBuilder(
       rules: rules,
-      inference: IssuerInference(rules: rules, extraction: extraction, index: index))
+      inference: IssuerInference(
+        rules: rules, extraction: extraction, index: index,
+        rows: Set(findings.compactMap(\.issuerRow))))
     let result = order.map { document in
-      var built = builder.build(merger.documents[document].map { merger.drafts[$0] })
-      built.candidates = (merger.candidates[document] ?? []).compactMap { rank[$0] }
+      let candidates = merger.candidates[document] ?? []
+      var built = builder.build(
+        merger.documents[document].map { merger.drafts[$0] }, isDecided: candidates.isEmpty)
+      built.candidates = candidates.compactMap { rank[$0] }
       return built
     }
     warn(findings, &extraction)

@@ -55,7 +55,7 @@ struct SubjectReader {
       return true
     }
     if index > start + 1, rules.words.roles[token.word].contains(.predicate) { return true }
-    guard token.isMark(",") else { return false }
+    guard token.isMark(","), text[index + 1].isSpaced else { return false }
     let next = text[index + 1]
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: index + 1) != nil || dates.starting(at: index + 1) != nil

@@ -36,6 +36,7 @@ struct AliasReader {
     guard text[close].isMark(")"), close > open + 1, isAbbreviation(open + 1..<close) else {
       return nil
     }
+    guard close > open + 2 || !isTooLong(open + 1, for: finding.mention.tokens) else { return nil }
     return Alias(key: key(open + 1..<close), length: close - open - 1, finding: index)
   }
 
@@ -49,6 +50,12 @@ struct AliasReader {
     if first.flags.contains(.upperCase) || first.flags.contains(.mixedCase) { return true }
     return range.count == 1 && places.name(in: text, at: range.lowerBound) == nil
       && first.length > 3
+  }
+
+  /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`).
+  private func isTooLong(_ index: Int, for name: Range<Int>) -> Bool {
+    guard name.count <= 2, text[index].flags.contains(.upperCase) else { return false }
+    return text.string(index).unicodeScalars.count > name.count
   }
 
   /// Whether an abbreviation stands for no body (`BHYT`, `CNTT`).

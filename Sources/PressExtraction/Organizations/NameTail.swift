@@ -30,6 +30,7 @@ struct NameTail {
     guard index < text.count,
       text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
     else { return nil }
+    if let area = area(at: index) { return area }
     if let typed = typed(at: index, isPlaced) { return typed }
     if !isPlaced, let high = highCourt(at: index) { return high }
     guard !isPlaced, text[index].isSpaced || text[index].isMark("-") else { return nil }
@@ -103,6 +104,25 @@ struct NameTail {
       end += 1
     }
     return end > start ? end : nil
+  }
+
+  /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
+  func area(at index: Int) -> NamePart? {
+    let words = parser.rules.words
+    guard text.word(index) == words.area, text[index].isSpaced, words.isZone(text.word(index + 1))
+    else { return nil }
+    var end = index + 2
+    if text.word(end) == words.number { end += 1 }
+    if text[end].isNumber || parser.isRoman(end) {
+      return NamePart(content: .locality(.settlement), tokens: index..<end + 1)
+    }
+    while end < index + 5, text[end].isWord, text[end].flags.contains(.capitalized),
+      text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])
+    {
+      end += 1
+    }
+    return end > index + 2
+      ? NamePart(content: .locality(.settlement), tokens: index..<end) : nil
   }
 
   /// `cấp cao tại Đà Nẵng`, `tại Việt Nam`.

@@ -8,12 +8,12 @@ package struct OrganizationRules: Sendable {
   let known: [KnownOrganization]
   let words: OrganizationWords
 
-  package init(_ builder: inout LexiconBuilder) {
+  package init(_ builder: inout LexiconBuilder, lists: [UserLexicon] = []) {
     heads = OrganizationRules.readHeads(&builder)
     fields = OrganizationRules.readFields(&builder)
-    known = OrganizationRules.readKnown(&builder)
+    known = OrganizationRules.readKnown(&builder, lists)
     unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
-      builder.term(fields[0], .nameEnd, 0)
+      builder.term(fields[0], .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
     }
     words = OrganizationWords(&builder)
   }
@@ -58,8 +58,17 @@ package struct OrganizationRules: Sendable {
     return isDepartment ? fields[0] : nil
   }
 
-  private static func readKnown(_ builder: inout LexiconBuilder) -> [KnownOrganization] {
+  private static func readKnown(
+    _ builder: inout LexiconBuilder, _ lists: [UserLexicon]
+  ) -> [KnownOrganization] {
     var rows: [KnownOrganization] = []
+    for body in lists.flatMap(\.bodies) {
+      rows.append(
+        KnownOrganization(
+          name: body.name, kind: body.kind, casing: TermCasing(spelling: body.form),
+          isBrand: false, validFrom: "", validTo: ""))
+      builder.term(body.form, .organizationName, rows.count - 1)
+    }
     unsafe LexiconFile(vnpress_lexicon_known_organizations).forEachRow { fields in
       guard fields.count >= 6 else { return }
       rows.append(
@@ -89,6 +98,8 @@ extension OrganizationHead.Traits {
       case 0x71: formUnion([.organ, .owner])
       case 0x75: insert(.unknownField)
       case 0x6B: insert(.policeUnit)
+      case 0x68: insert(.properName)
+      case 0x72: insert(.shortForm)
       default: break
       }
     }

@@ -14,6 +14,8 @@ struct OrganizationWords: Sendable {
   let society: Word
   let localities: [Word]
   let standing: Word
+  let area: Word
+  let areaEnd: Word
   let surnames: WordTable<Bool>
   /// Words that end a name: function words and verbs.
   let functions: WordTable<Bool>
@@ -33,8 +35,20 @@ struct OrganizationWords: Sendable {
   /// Words of credits (`Ảnh: TTXVN`, `Theo Reuters`).
   let credits: WordTable<Bool>
   let according: Word
+  /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
+  let determiners: WordTable<Bool>
+  /// First words of predicates that the function words leave out.
+  let predicates: WordTable<Bool>
   /// Heads of one syllable that are syllables of many names and words.
   let homographs: WordTable<Bool>
+  /// Heads that stand for a body named elsewhere where they end a name (`Thanh tra Bộ`).
+  let superiors: WordTable<Bool>
+  /// Heads after which departments' fields of two words may be in lower case (`Sở giáo dục`).
+  let departments: WordTable<Bool>
+  /// Function words that are no part of names: with a capital they open a sentence.
+  let openers: WordTable<Bool>
+  let of: Word
+  let belonging: Word
   /// Abbreviations that texts define but that name no body.
   let commonAbbreviations: WordTable<Bool>
 
@@ -49,6 +63,8 @@ struct OrganizationWords: Sendable {
     high = builder.word("cao")
     at = builder.word("tại")
     society = builder.word("hội")
+    area = builder.word("khu")
+    areaEnd = builder.word("vực")
     standing = builder.word("thường")
     localities = builder.words(["địa", "cấp", "đơn"])
     surnames = OrganizationWords.table(OrganizationWords.surnameList, &builder)
@@ -68,12 +84,29 @@ struct OrganizationWords: Sendable {
     commonAbbreviations = OrganizationWords.table(
       """
       BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
-      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT
+      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL
       """, &builder)
-    homographs = OrganizationWords.table("sở phòng viện trường hội đài quỹ", &builder)
+    superiors = OrganizationWords.table("bộ sở cục", &builder)
+    departments = OrganizationWords.table("sở bộ cục", &builder)
+    openers = OrganizationWords.table(
+      """
+      do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
+      ngoài và với để được
+      """, &builder)
+    of = builder.word("của")
+    belonging = builder.word("thuộc")
+    homographs = OrganizationWords.table(
+      "sở phòng viện trường hội đài quỹ ban vụ cục đội báo khoa bộ trạm hãng", &builder)
+    determiners = OrganizationWords.table(
+      "các những nhiều mỗi mọi một hai ba bốn số từng", &builder)
+    predicates = OrganizationWords.table(
+      "tổ phối thực triển tiến chỉ đề kết lập hướng làm gần", &builder)
     according = builder.word("theo")
     continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
   }
+
+  /// Whether a word is the second of `khu vực`.
+  func isZone(_ word: Word) -> Bool { word == areaEnd }
 
   private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
     var table = WordTable(absent: false)
@@ -95,7 +128,7 @@ struct OrganizationWords: Sendable {
 
   private static let compoundList = """
     thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
-    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô
+    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô tu cơ trụ xưởng phim đấu ngôi trọng chính
     """
 
   private static let functionList = """

@@ -61,17 +61,18 @@ package struct PersonExtractor: Sendable {
     return found
   }
 
-  /// The tokens of bodies and of places with their type, which are no one's name; ascending.
+  /// The tokens of bodies and of places, which are no one's name; ascending.
   private func covered(by extraction: Extraction) -> [Range<Int>] {
     let bodies = extraction.organizations.flatMap { $0.mentions.map(\.tokens) }
-    let places = extraction.places.flatMap(\.mentions)
-      .filter { $0.rule == PlaceRule.typedPlace.rawValue }.map(\.tokens)
+    let places = extraction.places.flatMap { $0.mentions.map(\.tokens) }
     return (bodies + places).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// A surname with one to four further capitalised syllables, none of them in capitals only.
   private func name(in text: ArticleText, at start: Int) -> Range<Int>? {
-    guard text.zone(start) != .junk, isNameWord(text[start]) else { return nil }
+    guard text.zone(start) != .junk, isNameWord(text[start]),
+      text.hits.longest(.foreignPlace, at: start) == nil
+    else { return nil }
     var end = start + 1
     while end < start + 6, isNameWord(text[end]), text[end].isSpaced,
       text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])

@@ -13,9 +13,38 @@ package struct PlaceRules: Sendable {
   let outletCodes: [String]
 
   package init(_ builder: inout LexiconBuilder) {
-    var table = unsafe UnitTable(
+    self.init(table: PlaceRules.readTable(), &builder)
+  }
+
+  /// The units of the program's lexicons.
+  static func readTable() -> UnitTable {
+    unsafe UnitTable(
       LexiconFile(vnpress_lexicon_administrative_units),
       former: LexiconFile(vnpress_lexicon_former_provinces))
+  }
+
+  /// The units with the further names of users' lists.
+  ///
+  /// - Parameter lists: The lists.
+  /// - Throws: `LexiconError` for a place whose code no unit has.
+  /// - Returns: The table.
+  static func readTable(with lists: [UserLexicon]) throws(LexiconError) -> UnitTable {
+    var table = readTable()
+    for list in lists {
+      for unit in list.units {
+        guard table.firstVersion(unit.level, unit.code) >= 0 else {
+          throw LexiconError(
+            file: list.file, line: unit.line,
+            message: "no \(unit.level.rawValue) has the code \(unit.code)")
+        }
+        table.addAlias(unit.name, level: unit.level, code: unit.code)
+      }
+    }
+    return table
+  }
+
+  init(table units: UnitTable, _ builder: inout LexiconBuilder) {
+    var table = units
     var typed: Set<UInt64> = []
     unsafe LexiconFile(vnpress_lexicon_place_aliases).forEachRow { fields in
       guard fields.count >= 4, let level = PlaceReference.Level(rawValue: fields[1]),

@@ -7,12 +7,24 @@ struct RelationReader {
   let text: ArticleText
   let documents: MentionIndex
   let organizations: MentionIndex
+  let dates: MentionIndex
   private(set) var relations: [Relation] = []
   /// Fronted verbs, read when all others are.
   private var fronted: [Clause] = []
   /// Mentions that are subjects or objects already, by their first token.
   private var taken: Set<Int> = []
   private var last: Clause?
+  /// What was added, so that nothing is added twice.
+  private var known: Set<Tie> = []
+  /// For each document, its subject in the last relation of which it is the object.
+  private var changedBy: [Int: Int] = [:]
+
+  /// Two documents and what ties them.
+  private struct Tie: Hashable {
+    var kind: String
+    var from: Int
+    var to: Int
+  }
 
   /// A verb with its objects and subject.
   private struct Clause {
@@ -36,6 +48,10 @@ struct RelationReader {
     organizations = MentionIndex(
       extraction.organizations.enumerated().flatMap { body in
         body.element.mentions.map { MentionIndex.Entry(tokens: $0.tokens, entity: body.offset) }
+      })
+    dates = MentionIndex(
+      extraction.dates.enumerated().map {
+        MentionIndex.Entry(tokens: $0.element.mention.tokens, entity: $0.offset)
       })
   }
 
@@ -62,8 +78,12 @@ struct RelationReader {
 
   private mutating func read(_ hit: TermHit) {
     let verb = rules.verbs[Int(hit.payload)]
-    if isPassive(hit.tokens.lowerBound) {
+    if isPassive(hit.tokens.lowerBound) || text.word(hit.tokens.upperBound) == rules.words.by {
       readPassive(hit, verb)
+      return
+    }
+    if let means = means(of: hit, verb) {
+      add(means)
       return
     }
     let objects = objects(after: hit.tokens.upperBound)
@@ -93,6 +113,18 @@ struct RelationReader {
     last = clause
   }
 
+  /// `triển khai Hướng dẫn 03; Huyện ủy cụ thể hóa bằng Kế hoạch 45-KH/HU`: the object is the last one.
+  private func means(of hit: TermHit, _ verb: RelationRules.Verb) -> Clause? {
+    let end = hit.tokens.upperBound
+    guard text.word(end) == rules.words.with, text[end].isWord, let last,
+      let object = last.objects.last, let subject = documents.first(in: end + 1..<end + 5),
+      sentenceEnd(after: object.tokens.upperBound) > end
+    else { return nil }
+    return Clause(
+      kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: last.objects,
+      subject: subject)
+  }
+
   private mutating func add(_ clause: Clause) {
     guard let subject = clause.subject else { return }
     let kind = kind(of: clause, by: subject)
@@ -114,10 +146,9 @@ struct RelationReader {
     _ kind: Relation.Kind, _ subject: MentionIndex.Entry, _ object: MentionIndex.Entry,
     verb: Range<Int>
   ) {
-    let isKnown = relations.contains {
-      $0.kind == kind && $0.from == .document(subject.entity) && $0.to == .document(object.entity)
-    }
-    guard !isKnown else { return }
+    let tie = Tie(kind: kind.rawValue, from: subject.entity, to: object.entity)
+    guard known.insert(tie).inserted else { return }
+    changedBy[object.entity] = subject.entity
     let start = min(subject.tokens.lowerBound, object.tokens.lowerBound, verb.lowerBound)
     let end = max(subject.tokens.upperBound, object.tokens.upperBound, verb.upperBound)
     relations.append(
@@ -197,9 +228,7 @@ struct RelationReader {
   }
 
   private func dateEnd(_ index: Int) -> Int? {
-    guard text[index].isNumber || text.string(index).lowercased() == "ngày" else { return nil }
-    return extraction.dates.first { $0.mention.tokens.lowerBound == index }?.mention.tokens
-      .upperBound
+    dates.starting(at: index)?.tokens.upperBound
   }
 
   // MARK: subjects
@@ -211,15 +240,24 @@ struct RelationReader {
   private mutating func readPassive(_ hit: TermHit, _ verb: RelationRules.Verb) {
     let end = hit.tokens.upperBound
     guard verb.kind != .implements, verb.kind != .cites,
-      let target = subject(before: hit.tokens.lowerBound - 1, verb.kind),
+      let nearest = subject(before: hit.tokens.lowerBound - 1, verb.kind),
       let agent = document(after: end, behind: rules.words.by)
         ?? document(after: end, behind: rules.words.with)
     else { return }
+    let target = owner(of: nearest)
     let agents = objects(after: agent.tokens.lowerBound)
     for found in agents.isEmpty ? [agent] : agents where found.entity != target.entity {
       add(verb.kind, found, target, verb: hit.tokens)
       taken.insert(found.tokens.lowerBound)
     }
+  }
+
+  /// `A triển khai B, sau đó được sửa đổi`: what is said after a comma is said of the subject.
+  private func owner(of nearest: MentionIndex.Entry) -> MentionIndex.Entry {
+    guard let last, let subject = last.subject, last.objects.last == nearest,
+      text[nearest.tokens.upperBound].isMark(",")
+    else { return nearest }
+    return subject
   }
 
   /// The document after `bằng` or `bởi`, which has to stand within a few tokens.
@@ -338,7 +376,8 @@ struct RelationReader {
         isMarked || text[start].flags.contains(.startsSentence)
       else { continue }
       var position = documents.position(from: start) - 1
-      while position >= 0 {
+      let first = max(0, position - 32)
+      while position >= first {
         let entry = documents.entries[position]
         if isOfType(entry, hit) { return topic(of: entry, hit) }
         position -= 1
@@ -349,13 +388,13 @@ struct RelationReader {
 
   /// The document that changes or carries out the one found, where both are of the type: the topic.
   private func topic(of entry: MentionIndex.Entry, _ hit: TermHit) -> MentionIndex.Entry {
-    for relation in relations.reversed() where relation.to == .document(entry.entity) {
-      guard case .document(let subject) = relation.from else { continue }
-      let found = documents.entries.last {
-        $0.entity == subject && $0.tokens.lowerBound < entry.tokens.lowerBound
-          && isOfType($0, hit)
-      }
-      if let found { return found }
+    guard let subject = changedBy[entry.entity] else { return entry }
+    var position = documents.position(from: entry.tokens.lowerBound) - 1
+    let first = max(0, position - 32)
+    while position >= first {
+      let found = documents.entries[position]
+      if found.entity == subject, isOfType(found, hit) { return found }
+      position -= 1
     }
     return entry
   }
@@ -368,15 +407,21 @@ struct RelationReader {
 
   // MARK: fronted clauses
 
-  /// Whether a verb opens its clause.
+  /// Whether a verb opens its clause: `Thực hiện …`, `…, để tiếp tục thực hiện …`.
   private func isFronted(_ start: Int) -> Bool {
-    if text[start].flags.contains(.startsSentence) { return true }
-    let before = text.word(start - 1)
-    if before == rules.words.for1 {
-      return text[start - 1].flags.contains(.startsSentence) || text[start - 2].isMark(",")
+    if text[start].flags.contains(.capitalized), !text[start].flags.contains(.upperCase) {
+      return true
     }
-    return text[start].flags.contains(.capitalized)
-      && !text[start].flags.contains(.upperCase)
+    var index = start
+    while index > max(0, start - 6), !text[index].flags.contains(.startsSentence) {
+      let before = text.word(index - 1)
+      if before == rules.words.for1 {
+        return text[index - 1].flags.contains(.startsSentence) || text[index - 2].isMark(",")
+      }
+      guard rules.words.light.contains(before) else { return false }
+      index -= 1
+    }
+    return text[index].flags.contains(.startsSentence)
   }
 
   /// `UBND thị xã căn cứ Quyết định 899 ban hành Đề án 03`: the document issued right after.
@@ -401,11 +446,11 @@ struct RelationReader {
     guard let object = clause.objects.last else { return }
     let isWeak = clause.kind == .cites
     var position = documents.position(from: object.tokens.upperBound)
-    let sentence = text.sentence(around: clause.verb.lowerBound)
+    let end = sentenceEnd(after: object.tokens.upperBound)
     var found = 0
     var governed = false
     while position < documents.entries.count,
-      documents.entries[position].tokens.lowerBound < sentence.upperBound
+      documents.entries[position].tokens.lowerBound < end
     {
       let entry = documents.entries[position]
       position += 1
@@ -425,6 +470,15 @@ struct RelationReader {
     }
   }
 
+  /// The end of the sentence, or the token so far on that no clause reaches it.
+  private func sentenceEnd(after start: Int) -> Int {
+    var end = start
+    while end < min(text.count, start + 240), !text[end].flags.contains(.startsSentence) {
+      end += 1
+    }
+    return end
+  }
+
   /// Whether an issuing verb stands right before a document.
   private func isIssued(_ start: Int) -> Bool {
     for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
@@ -432,6 +486,7 @@ struct RelationReader {
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
         return hit.payload == 0 || start - hit.tokens.upperBound <= 2
       }
+      if text.hits.longest(.relationVerb, at: index) != nil { return false }
     }
     return false
   }
@@ -439,8 +494,9 @@ struct RelationReader {
   /// `Thực hiện đề án này, UBND huyện xây dựng Kế hoạch 64`: the object is an anaphor.
   private mutating func readAnaphoricObjects() {
     for entry in documents.entries {
-      let sentence = text.sentence(around: entry.tokens.lowerBound)
-      let start = sentence.lowerBound
+      var start = entry.tokens.lowerBound
+      let first = max(0, start - 40)
+      while start > first, !text[start].flags.contains(.startsSentence) { start -= 1 }
       guard let hit = text.hits.longest(.relationVerb, at: start),
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
         text.word(type.tokens.upperBound) == rules.words.this

@@ -55,6 +55,17 @@ extension TimeReader {
       }
       return Clock(minutes: hours * 60 + minutes, end: minuteEnd(index + 3), isCertain: true)
     }
+    if let minutes = digits(index + 2, most: 1), isJoined(index + 2),
+      minuteEnd(index + 3) > index + 3
+    {
+      return Clock(
+        minutes: hours * 60 + minutes, end: minuteEnd(index + 3), isCertain: true)
+    }
+    if key(index + 2) == .less, let minutes = smallNumber(index + 3), minutes.value < 60 {
+      return Clock(
+        minutes: (hours + 23) % 24 * 60 + 60 - minutes.value, end: minuteEnd(minutes.end),
+        isCertain: true)
+    }
     guard isJoined(index + 1) || !isGram, !isContinued(index + 2) || isMark(index + 2, "-") else {
       return nil
     }

@@ -93,7 +93,6 @@ extension TimeReader {
 
   /// `ngày 5 tháng 3 năm 2020`, `hôm 17-7`, `mùng 3 Tết`, `rằm tháng Giêng`, `hôm qua`.
   ///
-  /// `isCued`: Whether what stands before in the same expression makes digits a day.
   /// Returns: The day; without a month where only its number is printed.
   func day(_ index: Int, isCued: Bool) -> TimeReading? {
     if case .shift(.day, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,

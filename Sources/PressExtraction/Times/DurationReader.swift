@@ -15,7 +15,9 @@ extension TimeReader {
 
   /// `3 ngày`, `2,5 ngày`, `một năm rưỡi`, `7 năm 6 tháng`, `4-6 tháng`, `nửa tháng`.
   func length(_ index: Int) -> Length? {
-    if key(index) == .halfOf, let unit = unit(index + 1), unit.unit >= .hour {
+    if key(index) == .halfOf, key(index + 1) != .night, let unit = unit(index + 1),
+      unit.unit >= .hour
+    {
       let amount = TimeAmount(ExactDecimal(5, exponent: -1), unit.unit)
       return Length(low: amount, end: unit.end, unit: unit.unit)
     }
@@ -115,6 +117,9 @@ extension TimeReader {
     if key(index) == .secondShort, token(index).length == 1, token(index + 1).isWord {
       return (.second, index + 1)
     }
+    if key(index) == .hourShort, isJoined(index), !isContinued(index + 1) {
+      return (.hour, index + 1)
+    }
     if key(index) == .ten, key(index + 1) == .era || key(index + 1) == .century {
       return (.decade, index + 2)
     }
@@ -153,7 +158,7 @@ extension TimeReader {
   func lengthTail(_ index: Int) -> Int {
     switch key(index) {
     case .past where key(index + 1) != .to, .now, .more: return index + 1
-    case .coming where !opensOtherEnd(index + 1), .recently: return index + 1
+    case .coming where !opensOtherEnd(index + 1): return index + 1
     case .just where key(index + 1) == .past || key(index + 1) == .recently: return index + 2
     case .soon where key(index + 1) == .coming: return index + 2
     case .turn where key(index + 1) == .following: return index + 2

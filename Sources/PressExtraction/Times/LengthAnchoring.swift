@@ -40,12 +40,18 @@ extension TimeAnchor {
 
   /// Whether the sentence reports results: `cùng kỳ`, `doanh thu`, `đạt`, `lũy kế`.
   private func isReport(_ range: Range<Int>) -> Bool {
-    let sentence = text.sentence(around: range.lowerBound)
-    let window =
-      max(
-        sentence.lowerBound, range.lowerBound - 12)..<min(
-        sentence.upperBound, range.upperBound + 24)
-    return window.contains { rules.words[text.word($0)].roles.contains(.result) }
+    func isResult(_ index: Int) -> Bool { rules.words[text.word(index)].roles.contains(.result) }
+    var at = range.lowerBound
+    while at > max(0, range.lowerBound - 12), !text[at].flags.contains(.startsSentence) {
+      at -= 1
+      if isResult(at) { return true }
+    }
+    at = range.upperBound
+    while at < min(text.count, range.upperBound + 24), !text[at].flags.contains(.startsSentence) {
+      if isResult(at) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// `3 năm trước`, `cách đây 2 tháng`, `ba ngày sau`: the grain of the unit.
@@ -108,7 +114,9 @@ extension TimeAnchor {
 
   /// `21 giờ trước`, where the hour of publication is known.
   private func shiftedClock(_ count: Int, _ unit: TimeUnit) -> CalendarValue? {
-    guard let published, let now = published.minutes, unit != .second else { return nil }
+    guard let published, let now = published.minutes,
+      unit == .hour || unit == .minute
+    else { return nil }
     let minutes = now + count * (unit == .hour ? 60 : 1)
     let days = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440
     return CalendarValue(

@@ -103,15 +103,20 @@ extension TimeReader {
     {
       return false
     }
+    if key(length.end - 1) == .hourShort {
+      return before.roles.contains(.lasting) || !before.roles.isDisjoint(with: [.over, .about])
+        || lengthTail(length.end) > length.end
+    }
     if length.unit == .minute, before.keyword == .hour { return false }
     if length.unit == .month, before.keyword == .day { return false }
     if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {
       return false
     }
     guard text[index].isWord else { return true }
+    if before.roles.contains(.few) { return false }
     if before.keyword == .ordinal || before.keyword == .those { return false }
     if length.unit == .day, key(index) == .one {
-      return !outside(length.end).roles.contains(.vague)
+      return !outside(length.end).roles.contains(.vague) && before.keyword != .to
     }
     return true
   }

@@ -29,7 +29,10 @@ extension TimeReader {
 
   /// Whether digits right here may be a day; the acceptance follows when all is read.
   private func canOpenDay(_ index: Int) -> Bool {
-    token(index).isNumber && numericDate(index) != nil
+    guard token(index).isNumber else { return false }
+    if numericDate(index) != nil { return true }
+    return isMark(index + 1, "-") && digits(index, most: 2) != nil && startsGroup(index)
+      && linking(index + 2).numericDate(index + 2)?.time.year != nil
   }
 
   private func accepts(_ reading: MomentReading, at index: Int) -> Bool {
@@ -42,7 +45,8 @@ extension TimeReader {
     if reading.hasDay {
       let time = TimeReading(time: reading.time, end: reading.end)
       guard !reading.hasClock, !reading.hasWeekday else { return true }
-      return !reading.hasPart && acceptsBareDay(time, at: index)
+      guard !reading.hasPart else { return endsAfterNumber(reading.end) }
+      return acceptsBareDay(time, at: index)
     }
     if reading.hasWeekday {
       let hasTurn = reading.hasWeek || reading.time.direction != nil
@@ -53,6 +57,13 @@ extension TimeReader {
       return acceptsClock(index, end: reading.end, isCertain: reading.isCertainClock)
     }
     return false
+  }
+
+  /// Whether `sáng 21` ends there, with no other number after the comma.
+  private func endsAfterNumber(_ end: Int) -> Bool {
+    guard text[end - 1].isNumber, !isContinued(end) else { return false }
+    let after = text[end]
+    return (after.isMark(",") || after.isMark(".")) && !text[end + 1].isNumber
   }
 
   private func weekdayStart(_ index: Int) -> Int {
@@ -183,7 +194,7 @@ extension TimeReader {
 
   /// `ngày 16, 17 và 18-7`: a finding a day, each with the month of the last.
   func dayList(_ index: Int) -> [TimeFinding]? {
-    let start = key(index) == .day ? index + 1 : index
+    let start = key(index) == .day || key(index) == .date ? index + 1 : index
     guard text[start].isNumber, startsGroup(start) else { return nil }
     var days: [(range: Range<Int>, day: Int)] = []
     var (at, from) = (start, index)
@@ -199,7 +210,7 @@ extension TimeReader {
         from = at
       }
     }
-    guard let first = days.first, let last = listEnd(at), let lastDay = last.time.day,
+    guard let first = days.first, let last = linking(at).listEnd(at), let lastDay = last.time.day,
       lastDay > first.day,
       index < start || outside(index - 1).roles.contains(.weakCue)
         || outside(index - 1).part != nil

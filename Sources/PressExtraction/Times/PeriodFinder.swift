@@ -78,7 +78,8 @@ extension TimeReader {
   private func monthYear(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber, startsGroup(index), let date = numericDate(index),
       date.time.grain == .month, date.separator != ".", !isNamedNumber(index),
-      date.separator == "/" || outside(index - 1).roles.contains(.weakCue),
+      date.separator == "/" || outside(index - 1).roles.contains(.weakCue)
+        || text[index - 1].isMark("(") && text[date.end].isMark(")"),
       !outside(date.end).roles.contains(.counted)
     else { return nil }
     return joined(TimeReading(time: date.time, end: date.end), at: index, rule: .month)
@@ -86,6 +87,7 @@ extension TimeReader {
 
   private func isNamedNumber(_ index: Int) -> Bool {
     let before = outside(index - 1)
+    if outside(index - 2).keyword == .phase { return false }
     return before.roles.contains(.names) && !before.roles.contains(.strongCue)
       && !isProperName(index - 1) || before.roles.contains(.score)
   }

@@ -32,7 +32,8 @@ package struct JSONWriter: Sendable {
   package mutating func key(_ name: String) {
     separate()
     bytes.append(0x22)
-    bytes.append(contentsOf: name.utf8)
+    var name = name
+    name.withUTF8 { unsafe bytes.append(contentsOf: $0) }
     bytes.append(0x22)
     bytes.append(0x3A)
     needsComma = false
@@ -59,7 +60,18 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  package mutating func integer(_ value: Int) { number("\(value)") }
+  package mutating func integer(_ value: Int) {
+    guard value >= 0 else { return number("\(value)") }
+    separate()
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+    needsComma = true
+  }
 
   /// A number that is already in JSON's notation.
   package mutating func number(_ digits: String) {

@@ -38,14 +38,18 @@ package struct OffsetIndex: Sendable {
   }
 
   /// Units whose first byte is in a range.
+  ///
+  /// Without branches and checks for overflow the compiler counts 16 bytes at a time.
   private func count(_ range: Range<Int>) -> Int {
-    let text = text.span
-    var units = 0
-    for index in range {
+    let text = text.span.extracting(range)
+    var continuations: UInt8 = 0
+    var pairs: UInt8 = 0
+    // A range is no longer than the stride, so that neither count wraps.
+    for index in text.indices {
       let byte = text[index]
-      if byte & 0xC0 != 0x80 { units += 1 }
-      if unit == .utf16, byte >= 0xF0 { units += 1 }
+      continuations &+= byte & 0xC0 == 0x80 ? 1 : 0
+      pairs &+= byte >= 0xF0 ? 1 : 0
     }
-    return units
+    return text.count - Int(continuations) + (unit == .utf16 ? Int(pairs) : 0)
   }
 }

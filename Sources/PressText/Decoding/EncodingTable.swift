@@ -39,10 +39,10 @@ struct EncodingTable: Sendable {
   private static let windows1258 = unsafe EncodingTable(
     vnpress_lexicon_windows_1258, windowsMarks: true)
 
-  /// - Parameters:
-  ///   - file: The lexicon.
-  ///   - windowsMarks: Whether bytes without a letter are those of Windows-1252, with its quotation
-  ///     marks and dashes.
+  /// - Parameters: - file: The lexicon.
+  ///
+  /// - windowsMarks: Whether bytes without a letter are those of Windows-1252, with its quotation
+  /// marks and dashes.
   private init(
     _ file: vnpress_lexicon, windowsMarks: Bool, lacksCapitals: Bool = false
   ) {

@@ -5,10 +5,13 @@ package enum TextDecoder {
   /// - Parameters:
   ///   - bytes: The article as it was read.
   ///   - encoding: What they are known to be in; `nil` to find out.
+  ///   - isMarkup: Whether entities are left for a reader of markup.
   /// - Returns: Valid UTF-8, whatever the bytes.
-  package static func decode(_ bytes: [UInt8], encoding: TextEncoding? = nil) -> DecodedText {
+  package static func decode(
+    _ bytes: [UInt8], encoding: TextEncoding? = nil, isMarkup: Bool = false
+  ) -> DecodedText {
     switch encoding {
-    case .none: return detect(bytes)
+    case .none: return detect(bytes, isMarkup: isMarkup)
     case .utf8: return utf8(bytes)
     case .utf16LittleEndian: return utf16(bytes, littleEndian: true)
     case .utf16BigEndian: return utf16(bytes, littleEndian: false)
@@ -16,7 +19,7 @@ package enum TextDecoder {
     }
   }
 
-  private static func detect(_ bytes: [UInt8]) -> DecodedText {
+  private static func detect(_ bytes: [UInt8], isMarkup: Bool) -> DecodedText {
     if let found = utf16Kind(bytes) {
       return utf16(bytes, littleEndian: found == .utf16LittleEndian)
     }
@@ -35,7 +38,7 @@ package enum TextDecoder {
       var repair = LineRepair(body)
       text = repair.decoded()
     }
-    text.bytes = EntityReader.replace(text.bytes)
+    if !isMarkup { text.bytes = EntityReader.replace(text.bytes) }
     return text
   }
 

@@ -13,7 +13,9 @@ enum Windows1252 {
     byte >= 0x80 && byte < 0xA0 ? marks[Int(byte) - 0x80] : UInt32(byte)
   }
 
-  /// The byte of a scalar; C1 controls are themselves. `nil` for scalars outside the code page.
+  /// The byte of a scalar; C1 controls are themselves.
+  ///
+  /// `nil` for scalars outside the code page.
   static func byte(_ scalar: UInt32) -> UInt8? {
     if scalar < 0x100 { return UInt8(scalar) }
     guard scalar >= 0x152, scalar <= 0x2122, let index = marks.firstIndex(of: scalar) else {

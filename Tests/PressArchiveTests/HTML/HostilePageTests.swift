@@ -21,14 +21,14 @@ private func page(_ markup: String, _ ending: String = "") -> [UInt8] {
 @Test("a page cut anywhere is read or refused", arguments: MadePage.all.indices)
 func readsTruncatedPages(index: Int) {
   let bytes = MadePage.all[index].bytes
-  for part in 0..<20 { survive(Array(bytes.prefix(bytes.count * part / 20 + part * 7 % 13))) }
+  for part in 0..<10 { survive(Array(bytes.prefix(bytes.count * part / 10 + part * 7 % 13))) }
 }
 
 @Test("a page with bytes flipped is read or refused", arguments: MadePage.all.indices)
 func readsDamagedPages(index: Int) {
   var bytes = MadePage.all[index].bytes
   var state = UInt64(index) &+ 0x9E37_79B9_7F4A_7C15
-  for _ in 0..<20 {
+  for _ in 0..<10 {
     for _ in 0..<8 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       let place = Int(state >> 33) % bytes.count

@@ -7,10 +7,10 @@ func readsPagesOfAllEras() throws {
   for page in MadePage.all { try score.add(page) }
   let faults = score.faults.joined(separator: "\n")
   #expect(MadePage.all.count >= 45)
-  #expect(score.f1 >= 0.985, "\(score.found) found\n\(faults)")
-  #expect(score.titles >= 40)
-  #expect(score.dates >= 40)
-  #expect(score.authors >= 40)
+  #expect(score.f1 >= 0.999, "\(score.found) found\n\(faults)")
+  #expect(score.titles >= 41)
+  #expect(score.dates >= 41)
+  #expect(score.authors >= 41)
   #expect(score.captions >= score.allCaptions)
   #expect(score.mistakenKinds == 0)
 }
