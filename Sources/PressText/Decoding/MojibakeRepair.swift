@@ -31,7 +31,8 @@ struct MojibakeRepair {
   static func evidence(_ line: ArraySlice<UInt8>) -> [VietnameseEvidence] {
     var sum = LegacyReader.candidates.map { _ in VietnameseEvidence() }
     for run in runs(of: line) {
-      guard let bytes = run.bytes, VietnameseEvidence(run.text).bad > 0 else { continue }
+      let known = VietnameseEvidence(run.text)
+      guard let bytes = run.bytes, known.bad > 2, known.bad > known.good else { continue }
       for (index, found) in LegacyReader.evidence(bytes[...]).enumerated() {
         sum[index].add(found)
       }
@@ -55,6 +56,7 @@ struct MojibakeRepair {
       note("UTF-8 in windows-1252")
       return better
     }
+    guard known.bad > 1, known.bad * 2 > known.good else { return nil }
     let evidence = LegacyReader.evidence(bytes[...])
     guard let encoding = LegacyReader.best(evidence, prior: prior, than: known) else { return nil }
     note("\(encoding.rawValue) in windows-1252")

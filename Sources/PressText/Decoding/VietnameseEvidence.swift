@@ -48,13 +48,19 @@ struct VietnameseEvidence: Sendable, Equatable {
 private struct EvidenceWord {
   private var isBeyondASCII = false
   private var hasLetter = false
+  private var isUpper = true
+  /// Whether it has a letter beyond ASCII that is not Vietnamese.
+  private var hasForeign = false
   private var state = SyllableAutomaton.start
   private var tone = Tone.level
   private var tones = 0
   private var isBroken = false
 
-  /// Whether it tells anything: not ASCII alone, nor a lone sign (`©`).
-  var counts: Bool { isBeyondASCII && (hasLetter || isBroken) }
+  /// Whether it tells anything: not ASCII alone, nor a lone sign (`©`), nor an abbreviation (`NĐ`).
+  var counts: Bool {
+    if isBroken { return true }
+    return isBeyondASCII && hasLetter && (tones > 0 || hasForeign || !isUpper)
+  }
 
   var isSyllable: Bool {
     !isBroken && tones < 2 && SyllableAutomaton.shared.allows(tone, at: state)
@@ -75,8 +81,13 @@ private struct EvidenceWord {
       tone = mark
       return true
     }
+    var letter = Alphabet.shared.letter(scalar)
+    if scalar == 0xD0 || scalar == 0xF0 {
+      letter = VietnameseLetter(base: .dStroke, tone: .level, isUpper: scalar == 0xD0)
+    }
     hasLetter = hasLetter || LetterTable.entry(scalar).isLetter
-    let letter = Alphabet.shared.letter(scalar)
+    if scalar >= 0x80, letter.base == .foreign { hasForeign = true }
+    if letter.base != .foreign, !letter.isUpper { isUpper = false }
     if letter.tone != .level {
       tones += 1
       tone = letter.tone
