@@ -10,8 +10,9 @@ enum HTMLCharset {
   /// Bytes that are whole UTF-8 are read so whatever is said of them: the labels of press pages lie
   /// more often than such a chance comes.
   static func decode(_ bytes: [UInt8], header: String?) -> DecodedText {
-    if TextDecoder.utf16Kind(bytes) != nil || (try? UTF8Span(validating: bytes.span)) != nil {
-      return TextDecoder.decode(bytes, isMarkup: true)
+    if let kind = TextDecoder.utf16Kind(bytes) { return TextDecoder.decode(bytes, encoding: kind) }
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      return TextDecoder.decode(bytes, encoding: .utf8)
     }
     let label = header.flatMap { TextEncoding(name: $0) } ?? declared(in: bytes)
     return TextDecoder.decode(bytes, encoding: label, isMarkup: true)

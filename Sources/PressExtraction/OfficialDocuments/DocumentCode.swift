@@ -33,7 +33,8 @@ struct DocumentCodeReader {
   let rules: OfficialDocumentRules
 
   private static let caseTypes: Set<String> = [
-    "HS", "DS", "HC", "HNGĐ", "KDTM", "LĐ", "HSST", "DSST", "HSPT", "DSPT", "KDTMST",
+    "HS", "DS", "HC", "HNGĐ", "KDTM", "LĐ", "HSST", "DSST", "HSPT", "DSPT", "KDTMST", "HCST",
+    "HCPT",
   ]
   private static let stages: Set<String> = ["ST", "PT", "GĐT", "TT"]
   private static let oldIssuers: Set<String> = ["CP", "TTg", "HĐBT", "CT", "UB", "HĐCP", "TVQH"]
@@ -161,6 +162,12 @@ struct DocumentCodeReader {
     _ number: DocumentNumber, _ part: DocumentNumber.Part, word: Int?
   ) -> DocumentCode? {
     let head = head(number)
+    let code = part.text.uppercased()
+    if code.utf8.count >= 4, DocumentCodeReader.caseTypes.contains(code) {
+      return DocumentCode(
+        type: word == nil ? rules.typeRows["BA"] : nil, issuer: nil, issuerRow: nil,
+        number: "\(head)/\(code)", system: .judicial, shape: .judgment)
+    }
     if let known = rules.spelling.issuer(part.text) {
       let mark = part.separator == .hyphen ? "-" : "/"
       let base = rules.issuers[known.row].code

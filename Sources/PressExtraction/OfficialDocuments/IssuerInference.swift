@@ -15,7 +15,7 @@ struct IssuerInference {
 
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
 
-  /// `rows`: The rows of the issuer codes that the article uses.
+  /// Learns who signs with the codes in the rows that the article uses.
   init(
     rules: OfficialDocumentRules, extraction: Extraction, index: MentionIndex, rows: Set<Int>
   ) {
@@ -126,7 +126,7 @@ struct IssuerInference {
     var end = token
     while let entry = index.last(endingBefore: end, from: start) {
       let body = extraction.organizations[entry.entity]
-      if compatibility.signs(body.name, row), body.place != nil || body.how == .lexicon {
+      if compatibility.signs(body.name, row) {
         return OfficialDocument.Issuer(
           name: body.name, organization: entry.entity, how: .context)
       }

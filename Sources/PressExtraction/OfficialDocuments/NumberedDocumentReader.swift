@@ -59,8 +59,7 @@ struct NumberedDocumentReader {
   ) -> RejectedDocument {
     let tokens = context.hit.tokens.lowerBound..<number.tokens.upperBound
     var rejected = RejectedDocument(tokens: tokens, evidence: evidence)
-    let isStrong = rules.types[context.type].strength == .strong
-    if evidence.score >= (isStrong ? -2 : 0) {
+    if evidence.score >= -2 {
       var finding = shortForm(number, context, evidence)
       finding.mention.tokens = tokens
       rejected.waiting = finding

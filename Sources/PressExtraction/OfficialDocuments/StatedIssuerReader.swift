@@ -157,7 +157,7 @@ struct StatedIssuerReader {
     let gap = verb.lowerBound - nearest.tokens.upperBound
     if let row {
       let fitting = subjects.filter { compatibility.signs($0.name, row) }
-      if let last = fitting.last, gap <= 14 { return Act(issuers: [last], verb: verb) }
+      if !fitting.isEmpty, gap <= 14 { return Act(issuers: fitting, verb: verb) }
       let isKnown = !rules.issuers[row].heads.isEmpty
       if isKnown || gap > 8 || compatibility.isCentral(row) { return nil }
     }
@@ -212,6 +212,10 @@ struct StatedIssuerReader {
         return gap <= (hit.payload == 1 ? 2 : 6) ? hit.tokens : nil
       }
       let token = text[index]
+      if token.isMark(":"), index == start - 1 {
+        index -= 1
+        continue
+      }
       guard token.isWord, !token.flags.contains(.capitalized) || index == start - 1
       else { return nil }
       if text.word(index) == rules.words.of || token.flags.contains(.startsSentence) { return nil }

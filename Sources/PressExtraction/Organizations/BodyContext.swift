@@ -46,7 +46,7 @@ struct BodyContext {
     resolved[finding.mention.tokens.lowerBound] = place
     let writer = NameWriter(text: text, rules: rules)
     let core = writer.core(finding.parts)
-    var name = completed(writer.name(finding.parts, place: place), finding.parts)
+    var name = completed(writer.name(finding.parts, place: place), finding.parts, findings)
     var kind = kind(finding.parts)
     var how: Organization.Resolution = .stated
     if case .known = finding.parts.first?.content {
@@ -60,6 +60,8 @@ struct BodyContext {
       if hasProperName(finding.parts) || rules.heads[row].traits.contains(.name) {
         proper.append(finding.mention.tokens)
       }
+    } else if isMinistry(finding.parts) {
+      namesOfHeads["Bộ"] = name
     }
     if isBareOrgan(finding.parts) {
       if let owner = ownersOfHeads[core] ?? owner(of: finding, place) {
@@ -82,13 +84,39 @@ struct BodyContext {
     placesOfHeads[core + "|" + place.typeWord] = place
   }
 
-  /// A name that ends with a bare head, with the body of that head named before
-  /// (`Công đoàn Công ty`).
-  private func completed(_ name: String, _ parts: [NamePart]) -> String {
+  /// A name that ends with a bare head, with the body of that head named before, else after
+  /// (`Công đoàn Công ty`, `Thanh tra Bộ`).
+  private mutating func completed(
+    _ name: String, _ parts: [NamePart], _ findings: [OrganizationFinding]
+  ) -> String {
     guard parts.count > 1, let last = parts.last, let row = bareRow(last),
-      let full = namesOfHeads[rules.heads[row].name], name.hasSuffix(text.string(last.tokens))
+      name.hasSuffix(text.string(last.tokens))
     else { return name }
+    let head = rules.heads[row].name
+    if namesOfHeads[head] == nil { namesOfHeads[head] = firstName(of: head, in: findings) }
+    guard let full = namesOfHeads[head] else { return name }
     return String(name.dropLast(text.string(last.tokens).count)) + full
+  }
+
+  /// The first full name under a head in the article; empty-handed where it stands alone throughout.
+  private func firstName(of head: String, in findings: [OrganizationFinding]) -> String? {
+    let finding = findings.prefix(200).first { finding in
+      guard let first = finding.parts.first else { return false }
+      if head == "Bộ", isMinistry(finding.parts) { return true }
+      guard finding.parts.count > 1, let row = headRow(first), let last = finding.parts.last else {
+        return false
+      }
+      return rules.heads[row].name == head && bareRow(last) == nil
+    }
+    return finding.map { NameWriter(text: text, rules: rules).name($0.parts, place: nil) }
+  }
+
+  /// Whether a finding is a ministry known by its whole name.
+  private func isMinistry(_ parts: [NamePart]) -> Bool {
+    guard case .known(let row) = parts.first?.content else { return false }
+    let known = rules.known[row]
+    return known.name.hasPrefix("Bộ ")
+      && (known.kind == .state || known.kind == .police || known.name == "Bộ Quốc phòng")
   }
 
   /// The row of a head that names nobody by itself.
@@ -136,7 +164,9 @@ struct BodyContext {
 
   /// The committee or council that an organ without owner belongs to.
   private func owner(of finding: OrganizationFinding, _ place: PlaceReference?) -> Body? {
-    guard let first = finding.parts.first, let row = headRow(first) else { return nil }
+    guard let first = finding.parts.first, let row = headRow(first),
+      rules.heads[row].completion != .central
+    else { return nil }
     var own: PlaceReference?
     if case .level(let level) = rules.heads[row].completion { own = scope.unit(level) }
     guard let place = own ?? place ?? scope.district ?? scope.province else { return nil }
@@ -180,6 +210,9 @@ struct BodyContext {
     case .level, .any:
       if hasProperName(finding.parts) || isNational(finding.parts) { return nil }
     }
+    if let owner = ownerAfter(finding, findings) {
+      return isCentral(owner) ? nil : self.place(of: owner, among: [])
+    }
     switch completion(finding.parts) {
     case .none, .central, .type: return nil
     case .level(let level):
@@ -190,6 +223,40 @@ struct BodyContext {
     case .any:
       return shared ?? local(before: start, core) ?? placesOfHeads[core] ?? scope.narrowest
     }
+  }
+
+  /// The body that the text names as the owner right after a finding (`Cơ quan CSĐT (Bộ Công an)`,
+  /// `Chi cục Thủy lợi thuộc Sở Nông nghiệp`).
+  private func ownerAfter(
+    _ finding: OrganizationFinding, _ findings: [OrganizationFinding]
+  ) -> OrganizationFinding? {
+    let end = finding.mention.tokens.upperBound
+    let index = findings.partitioningIndex { $0.mention.tokens.lowerBound >= end }
+    guard index < findings.count, findings[index].standsFor == nil else { return nil }
+    let owner = findings[index]
+    let start = owner.mention.tokens.lowerBound
+    guard start > end, start <= end + 2, !text[start].flags.contains(.startsSentence) else {
+      return nil
+    }
+    let isListed = text[end].isMark(",") || text[end].isMark("-")
+    let names =
+      text[end].isMark("(") || text.word(start - 1) == rules.words.of
+      || text.word(start - 1) == rules.words.belonging
+      || isListed && kind(finding.parts) == .police && isCentral(owner)
+    guard names, isCentral(owner) || owner.parts.contains(where: \.isTail) else { return nil }
+    return owner
+  }
+
+  /// Whether a finding is a body of the country.
+  private func isCentral(_ finding: OrganizationFinding) -> Bool {
+    guard let first = finding.parts.first else { return false }
+    if case .known(let row) = first.content {
+      switch rules.known[row].kind {
+      case .state, .police, .military, .court, .procuracy, .legislature, .party: return true
+      default: return false
+      }
+    }
+    return completion(finding.parts) == .central
   }
 
   /// Whether the name has a proper name of its own, which no place has to complete.
@@ -205,7 +272,7 @@ struct BodyContext {
   private func isNational(_ parts: [NamePart]) -> Bool {
     parts.contains { part in
       switch part.content {
-      case .known: true
+      case .known, .inner: true
       case .field(let row): rules.fields[row].isSuffix
       default: false
       }

@@ -37,7 +37,7 @@ struct NameBody {
   private func piece(at index: Int, _ state: inout State) -> Int? {
     guard !breaks(index) else { return nil }
     if startsPlace(index, state) { return nil }
-    if let field = field(at: index, continues: leavesOpen(state)),
+    if let field = field(at: index, continues: leavesOpen(state)) ?? department(at: index, state),
       accepts(field, state)
     {
       if isSuffix(field) { state.hasProperName = true }
@@ -113,6 +113,25 @@ struct NameBody {
           || field.isDepartment && traits.contains(.name) && isCapital(index)
       else { continue }
       return NamePart(content: .field(row), tokens: hit.tokens)
+    }
+    return nil
+  }
+
+  /// A department's field in lower case right after a state body's head (`Vụ tổ chức cán bộ`,
+  /// `Sở giáo dục và đào tạo`).
+  private func department(at index: Int, _ state: State) -> NamePart? {
+    guard state.parts.count == 1, traits.contains(.field), state.parts[0].tokens.count == 1,
+      case .head(let row) = state.parts[0].content, parser.rules.heads[row].kind == .state,
+      isCapital(state.parts[0].tokens.lowerBound)
+    else { return nil }
+    let isSure = words.departments[text.word(state.parts[0].tokens.lowerBound)]
+    for hit in text.hits.descending(.organizationField, at: index) {
+      let field = parser.rules.fields[Int(hit.payload)]
+      guard field.isDepartment, field.casing == .capital, hit.tokens.count >= (isSure ? 2 : 3)
+      else {
+        continue
+      }
+      return NamePart(content: .field(Int(hit.payload)), tokens: hit.tokens)
     }
     return nil
   }
@@ -232,8 +251,24 @@ struct NameBody {
   }
 
   private func properWord(at index: Int) -> NamePart? {
-    guard text[index].isWord, isCapital(index), !startsTitle(index) else { return nil }
+    guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index) else {
+      return nil
+    }
     return NamePart(content: .text, tokens: index..<index + 1)
+  }
+
+  /// Whether a function word with a capital opens a sentence whose start the text does not show
+  /// (`bệnh viện Chiều 5/2`).
+  private func opensSentence(_ index: Int) -> Bool {
+    let (before, next) = (text[index - 1], text[index + 1])
+    guard words.functions[text.word(index)], !text[index].flags.contains(.upperCase),
+      before.isWord
+    else { return false }
+    let isFollowedByName = next.isWord && next.flags.contains(.capitalized)
+    if before.flags.contains(.capitalized) {
+      return words.openers[text.word(index)] && next.isWord && !isFollowedByName
+    }
+    return !isFollowedByName || words.surnames[next.word]
   }
 
   /// Whether a person's name starts right after a head that may stand alone (`Bí thư Đảng ủy Lê Văn A`).
@@ -254,7 +289,7 @@ struct NameBody {
     guard opensCompounds, state.run == 0, isCapital(index), mayOpen(state),
       text[index].flags.contains(.syllable),
       !text[index].flags.contains(.upperCase), !text[index].flags.contains(.mixedCase),
-      isCommonWord(index + 1), !isVerb(index + 1),
+      isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
       words.surnames[text.word(index)] == false || !traits.contains(.name)
     else { return nil }
     guard parser.places.name(in: text, at: index) == nil, !startsLongField(index + 1) else {
@@ -278,6 +313,9 @@ struct NameBody {
   /// Lower-case words between a noun and the capital or level that they lead to
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   private func commonWords(at index: Int, _ state: inout State) -> Int? {
+    if let end = activity(at: index, state) {
+      return take([NamePart(content: .text, tokens: index..<end)], &state, run: 0)
+    }
     guard state.isOpen, !state.hasProperName, opensCompounds,
       mayOpen(state), text[state.parts[0].tokens.lowerBound].flags.contains(.capitalized)
     else { return nil }
@@ -286,6 +324,30 @@ struct NameBody {
     guard end > index, !breaks(end), leads(end) else { return nil }
     if end > index + 2, parser.places.typeWord(in: text, at: end) == nil { return nil }
     return take([NamePart(content: .text, tokens: index..<end)], &state, run: 0)
+  }
+
+  /// The end of lower-case words that say what a company does, between its form and its proper name
+  /// (`Công ty cổ phần sản xuất và xuất nhập khẩu Phương Đông`).
+  private func activity(at index: Int, _ state: State) -> Int? {
+    guard state.isOpen, !state.hasProperName, state.parts.count > 1,
+      case .head(let row) = state.parts[0].content, parser.rules.heads[row].kind == .company,
+      state.parts.contains(where: { isForm($0) })
+    else { return nil }
+    var end = index
+    while end < index + 9, text.word(end) == words.and && !breaks(end) || isCommonWord(end),
+      !isVerb(end)
+    {
+      end += 1
+    }
+    guard end > index, !breaks(end), text.word(end - 1) != words.and, text[end].isWord,
+      isCapital(end), !startsHead(end), !startsTitle(end)
+    else { return nil }
+    return end
+  }
+
+  private func isForm(_ part: NamePart) -> Bool {
+    guard case .field(let row) = part.content else { return false }
+    return parser.rules.fields[row].isForm
   }
 
   /// Whether a name goes on at a token after lower-case words.
@@ -301,6 +363,11 @@ struct NameBody {
   /// Whether a verb of two syllables starts at a token (`tổ chức`, `phối hợp`).
   private func isVerb(_ index: Int) -> Bool {
     text.hits.longest(.nameEnd, at: index) != nil
+  }
+
+  /// Whether a noun that names no sort of body starts at a token (`Hoa hậu`).
+  private func isNoun(_ index: Int) -> Bool {
+    text.hits.longest(.nameEnd, at: index)?.payload == 1
   }
 
   /// Whether `vùng VII`, `số 2` starts at a token.

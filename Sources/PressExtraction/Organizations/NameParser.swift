@@ -114,6 +114,8 @@ struct NameParser {
     if traits.contains(.number) { end = number(at: end, &parts) ?? end }
     if parts.count > 1, traits.contains(.owner), depth < 4,
       let owner = owner(at: end, in: tokens.lowerBound, depth)
+        ?? (rules.heads[row].hasDashedOwner
+          ? dashedOwner(at: end, in: tokens.lowerBound, depth) : nil)
     {
       parts += owner.parts
       return Name(parts: parts, end: owner.end, rule: .organizationName)
@@ -144,7 +146,7 @@ struct NameParser {
   /// Whether a head alone may be the owner of what stands before it (`Công đoàn Công ty`).
   private func isOwnable(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
     text[tokens.lowerBound].flags.contains(.capitalized) && !isShouting(tokens.lowerBound)
-      && !traits.isDisjoint(with: [.field, .name])
+      && !traits.isDisjoint(with: [.field, .name, .organ])
       && !text[tokens.upperBound].flags.contains(.capitalized)
   }
 
@@ -191,6 +193,7 @@ struct NameParser {
     let isCapitalized = text[parts[0].tokens.lowerBound].flags.contains(.capitalized)
     if traits.contains(.alone), isCapitalized { return true }
     if isHomograph(parts) || isOnlyLevel(parts, traits) { return false }
+    if traits.contains(.properName) { return hasLongName(parts) }
     for part in parts.dropFirst() {
       switch part.content {
       case .head, .known, .level, .place, .locality, .foreign, .generic: return true
@@ -212,6 +215,24 @@ struct NameParser {
       }
     }
     return false
+  }
+
+  /// Whether a proper name of two words or more follows that is not a place's
+  /// (`doanh nghiệp Đức Hạnh`, not `trung tâm Đà Nẵng`).
+  private func hasLongName(_ parts: [NamePart]) -> Bool {
+    guard !parts.contains(where: \.isTail), let last = parts.last else { return false }
+    let words = parts.dropFirst().filter { $0.content == .text }.flatMap { Array($0.tokens) }
+      .filter { text[$0].isWord && text[$0].flags.contains(.capitalized) }
+    guard words.count > 1, let first = words.first, last.content == .text else { return false }
+    if let type = places.typeWord(in: text, at: first), type.tokens.upperBound > first {
+      return false
+    }
+    guard parts.count == words.count + 1, let place = places.name(in: text, at: first),
+      place.tokens.upperBound >= last.tokens.upperBound
+    else { return true }
+    return ![UnitType.tinh, .thanhPho, .huyen, .quan, .thiXa].contains {
+      places.names(place, type: $0)
+    }
   }
 
   /// Whether head and one more syllable may as well be a name of two syllables (`Viện Đông`).
@@ -247,7 +268,47 @@ struct NameParser {
     guard text[index].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
     var inner = self
     inner.origin = origin ?? start
-    return inner.name(at: index, depth: depth + 1)
+    return inner.name(at: index, depth: depth + 1) ?? superior(at: index)
+  }
+
+  /// A superior body named by its head alone (`Bộ` in `Thanh tra Bộ`), which the article names elsewhere.
+  private func superior(at index: Int) -> Name? {
+    let head = text[index]
+    guard rules.words.superiors[text.word(index)], head.flags.contains(.capitalized), head.isSpaced,
+      !isShouting(index), endsBareHead(index + 1),
+      let hit = text.hits.descending(.organizationHead, at: index).first(where: {
+        $0.tokens.count == 1
+      })
+    else { return nil }
+    let part = NamePart(content: .inner(Int(hit.payload)), tokens: index..<index + 1)
+    return Name(parts: [part], end: index + 1, rule: .organizationName)
+  }
+
+  /// Whether what follows a bare head belongs to the sentence, not to the head.
+  private func endsBareHead(_ index: Int) -> Bool {
+    let next = text[index]
+    guard next.isWord, next.flags.isDisjoint(with: [.startsSentence, .startsLine]) else {
+      return !next.isNumber
+    }
+    if next.flags.contains(.capitalized) { return rules.words.surnames[next.word] }
+    return rules.words.functions[next.word] || text.hits.longest(.nameEnd, at: index) != nil
+  }
+
+  /// The owner after a dash (`Phòng Cảnh sát môi trường - Công an tỉnh Hưng Yên`), with the dash.
+  private func dashedOwner(at index: Int, in start: Int, _ depth: Int) -> Name? {
+    guard text[index].isMark("-"), text[index].isSpaced, text[index + 1].isSpaced,
+      text[index + 1].flags.contains(.capitalized), !isShouting(index + 1),
+      let first = text.hits.longest(.organizationHead, at: index + 1),
+      rules.heads[Int(first.payload)].isSuperior,
+      var owner = owner(at: index + 1, in: start, depth), owner.parts.count > 1 || isKnown(owner)
+    else { return nil }
+    owner.parts.insert(NamePart(content: .text, tokens: index..<index + 1), at: 0)
+    return owner
+  }
+
+  private func isKnown(_ name: Name) -> Bool {
+    if case .known = name.parts.first?.content { return true }
+    return false
   }
 
   // MARK: Small pieces

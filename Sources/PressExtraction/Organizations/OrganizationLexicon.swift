@@ -24,6 +24,9 @@ struct OrganizationHead: Sendable {
     static let unknownField = Traits(rawValue: 128)
     /// A unit of the police, completed with the police of its place (`Phòng CSGT Công an tỉnh`).
     static let policeUnit = Traits(rawValue: 256)
+    /// A common noun too: only a proper name of two words or more makes a body of it
+    /// (`doanh nghiệp`, `trung tâm`).
+    static let properName = Traits(rawValue: 1024)
     /// Alone it may stand for a body named before (`Công ty`).
     static let shortForm = Traits(rawValue: 512)
   }
@@ -47,6 +50,14 @@ struct OrganizationHead: Sendable {
   var traits: Traits
   var completion: Completion
   var casing: TermCasing
+
+  /// Whether other bodies are parts of the body (`Sở`, `Công an`, `Bộ`).
+  var isSuperior: Bool { ["Bộ", "Sở", "Cục", "Tổng cục", "Công an"].contains(name) }
+
+  /// Whether the body that it is a part of may follow a dash.
+  var hasDashedOwner: Bool {
+    traits.contains(.policeUnit) || ["Phòng", "Chi cục", "Cục", "Vụ", "Thanh tra"].contains(name)
+  }
 }
 
 /// How a lexicon term has to be cased in a text.

@@ -13,7 +13,7 @@ package struct OrganizationRules: Sendable {
     fields = OrganizationRules.readFields(&builder)
     known = OrganizationRules.readKnown(&builder, lists)
     unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
-      builder.term(fields[0], .nameEnd, 0)
+      builder.term(fields[0], .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
     }
     words = OrganizationWords(&builder)
   }
@@ -98,6 +98,7 @@ extension OrganizationHead.Traits {
       case 0x71: formUnion([.organ, .owner])
       case 0x75: insert(.unknownField)
       case 0x6B: insert(.policeUnit)
+      case 0x68: insert(.properName)
       case 0x72: insert(.shortForm)
       default: break
       }

@@ -41,6 +41,14 @@ struct OrganizationWords: Sendable {
   let predicates: WordTable<Bool>
   /// Heads of one syllable that are syllables of many names and words.
   let homographs: WordTable<Bool>
+  /// Heads that stand for a body named elsewhere where they end a name (`Thanh tra Bộ`).
+  let superiors: WordTable<Bool>
+  /// Heads after which departments' fields of two words may be in lower case (`Sở giáo dục`).
+  let departments: WordTable<Bool>
+  /// Function words that are no part of names: with a capital they open a sentence.
+  let openers: WordTable<Bool>
+  let of: Word
+  let belonging: Word
   /// Abbreviations that texts define but that name no body.
   let commonAbbreviations: WordTable<Bool>
 
@@ -78,6 +86,15 @@ struct OrganizationWords: Sendable {
       BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
       CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL
       """, &builder)
+    superiors = OrganizationWords.table("bộ sở cục", &builder)
+    departments = OrganizationWords.table("sở bộ cục", &builder)
+    openers = OrganizationWords.table(
+      """
+      do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
+      ngoài và với để được
+      """, &builder)
+    of = builder.word("của")
+    belonging = builder.word("thuộc")
     homographs = OrganizationWords.table(
       "sở phòng viện trường hội đài quỹ ban vụ cục đội báo khoa bộ trạm hãng", &builder)
     determiners = OrganizationWords.table(
@@ -111,7 +128,7 @@ struct OrganizationWords: Sendable {
 
   private static let compoundList = """
     thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
-    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô tu
+    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô tu cơ trụ xưởng phim đấu ngôi trọng chính
     """
 
   private static let functionList = """

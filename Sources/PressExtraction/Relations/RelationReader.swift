@@ -78,8 +78,12 @@ struct RelationReader {
 
   private mutating func read(_ hit: TermHit) {
     let verb = rules.verbs[Int(hit.payload)]
-    if isPassive(hit.tokens.lowerBound) {
+    if isPassive(hit.tokens.lowerBound) || text.word(hit.tokens.upperBound) == rules.words.by {
       readPassive(hit, verb)
+      return
+    }
+    if let means = means(of: hit, verb) {
+      add(means)
       return
     }
     let objects = objects(after: hit.tokens.upperBound)
@@ -107,6 +111,18 @@ struct RelationReader {
     }
     add(clause)
     last = clause
+  }
+
+  /// `triển khai Hướng dẫn 03; Huyện ủy cụ thể hóa bằng Kế hoạch 45-KH/HU`: the object is the last one.
+  private func means(of hit: TermHit, _ verb: RelationRules.Verb) -> Clause? {
+    let end = hit.tokens.upperBound
+    guard text.word(end) == rules.words.with, text[end].isWord, let last,
+      let object = last.objects.last, let subject = documents.first(in: end + 1..<end + 5),
+      sentenceEnd(after: object.tokens.upperBound) > end
+    else { return nil }
+    return Clause(
+      kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: last.objects,
+      subject: subject)
   }
 
   private mutating func add(_ clause: Clause) {
@@ -224,15 +240,24 @@ struct RelationReader {
   private mutating func readPassive(_ hit: TermHit, _ verb: RelationRules.Verb) {
     let end = hit.tokens.upperBound
     guard verb.kind != .implements, verb.kind != .cites,
-      let target = subject(before: hit.tokens.lowerBound - 1, verb.kind),
+      let nearest = subject(before: hit.tokens.lowerBound - 1, verb.kind),
       let agent = document(after: end, behind: rules.words.by)
         ?? document(after: end, behind: rules.words.with)
     else { return }
+    let target = owner(of: nearest)
     let agents = objects(after: agent.tokens.lowerBound)
     for found in agents.isEmpty ? [agent] : agents where found.entity != target.entity {
       add(verb.kind, found, target, verb: hit.tokens)
       taken.insert(found.tokens.lowerBound)
     }
+  }
+
+  /// `A triển khai B, sau đó được sửa đổi`: what is said after a comma is said of the subject.
+  private func owner(of nearest: MentionIndex.Entry) -> MentionIndex.Entry {
+    guard let last, let subject = last.subject, last.objects.last == nearest,
+      text[nearest.tokens.upperBound].isMark(",")
+    else { return nearest }
+    return subject
   }
 
   /// The document after `bằng` or `bởi`, which has to stand within a few tokens.
@@ -461,6 +486,7 @@ struct RelationReader {
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
         return hit.payload == 0 || start - hit.tokens.upperBound <= 2
       }
+      if text.hits.longest(.relationVerb, at: index) != nil { return false }
     }
     return false
   }

@@ -40,7 +40,8 @@ package struct RelationRules: Sendable {
       order = builder.word("theo")
       provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
       outside = builder.words([
-        "nhưng", "được", "bị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi", "do", "vì",
+        "nhưng", "được", "bị", "bởi", "nghị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi",
+        "do", "vì",
         "là",
       ])
       intents = builder.words([

@@ -158,7 +158,7 @@ extension TimeReader {
   func lengthTail(_ index: Int) -> Int {
     switch key(index) {
     case .past where key(index + 1) != .to, .now, .more: return index + 1
-    case .coming where !opensOtherEnd(index + 1), .recently: return index + 1
+    case .coming where !opensOtherEnd(index + 1): return index + 1
     case .just where key(index + 1) == .past || key(index + 1) == .recently: return index + 2
     case .soon where key(index + 1) == .coming: return index + 2
     case .turn where key(index + 1) == .following: return index + 2

@@ -17,9 +17,7 @@ package struct TimeExtractor: Sendable {
     var index = 0
     while index < text.count {
       let token = text[index]
-      let opens =
-        token.kind == .number
-        || token.kind == .word && token.code != 0 && rules.words[token.word].opens
+      let opens = canOpen(token, before: text[index + 1])
       guard opens, claims.owner(index) == nil else {
         index += 1
         continue
@@ -32,6 +30,20 @@ package struct TimeExtractor: Sendable {
         findings.count > before ? findings[findings.count - 1].mention.tokens.upperBound : index + 1
     }
     return findings
+  }
+}
+
+extension TimeExtractor {
+  /// Whether an expression may start with a token: digits only before a mark, a unit or another word
+  /// of time, so that most counts are passed over at once.
+  private func canOpen(_ token: Token, before next: Token) -> Bool {
+    switch token.kind {
+    case .number:
+      guard next.kind == .word, token.length != 4 else { return true }
+      return rules.words[next.word].isTimely
+    case .word: return token.code != 0 && rules.words[token.word].opens
+    case .mark, .none: return false
+    }
   }
 }
 

@@ -92,6 +92,11 @@ package struct TimeWord: Sendable {
 
   init() {}
 
+  /// Whether it may go on an expression that starts with digits.
+  var isTimely: Bool {
+    keyword != nil || unit != nil || part != nil || number > 0 || roles.contains(.scale)
+  }
+
   /// Whether numbers, parts of the day, seasons and approximators make it an opener.
   var isOpener: Bool {
     number > 0 || part != nil || season != nil

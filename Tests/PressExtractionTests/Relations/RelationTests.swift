@@ -55,6 +55,10 @@ import Testing
         + "hành Chỉ thị số 16-CT/TU.",
       ["16-CT/TU implements 03-CT/TU"]
     ),
+    (
+      "Nghị định 163/2006/NĐ-CP (sửa đổi, bổ sung bởi Nghị định 11/2012/NĐ-CP) còn vướng.",
+      ["11/2012/NĐ-CP amends 163/2006/NĐ-CP"]
+    ),
     ("Sau 3 năm triển khai Nghị quyết số 11-NQ/TU, nhiều bản làng đã khác.", []),
     ("Sở Tư pháp đề nghị sớm bãi bỏ Nghị quyết số 31/2021/NQ-HĐND.", []),
   ])
