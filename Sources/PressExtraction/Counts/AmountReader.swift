@@ -36,7 +36,7 @@ struct AmountReader {
 
   /// The amount that starts at a token.
   ///
-  /// `opener`: The word before it, where that is `từ` or `giữa`.
+  /// `opener` is the word before it, where that is `từ` or `giữa`.
   func amount(at index: Int, opener: Word) -> Amount? {
     guard let first = halfUnit(at: index) ?? rules.numerals.read(at: index, in: text),
       claims.isFree(first.tokens)

@@ -13,7 +13,7 @@ struct LinkFinder {
 
   /// The index of the organisation that acts in the count's clause.
   ///
-  /// `previous`: The count before, whose organisation a sentence that goes on takes.
+  /// `previous` is the count before, whose organisation a sentence that goes on takes.
   func organization(of count: Count, after previous: Count?) -> Int? {
     guard count.kind != .age else { return nil }
     let start = count.mention.tokens.lowerBound

@@ -19,8 +19,8 @@ struct NounPhraseReader {
 
   /// The phrase that starts at a token.
   ///
-  /// `allowsMass`: Whether an uncounted noun may follow, as it does a share or a measure.
-  /// `allowsUnknown`: Whether a word that the lexicon does not know may be the head.
+  /// `allowsMass` tells whether an uncounted noun may follow, as it does a share or a measure.
+  /// `allowsUnknown` tells whether a word that the lexicon does not know may be the head.
   func phrase(at index: Int, allowsMass: Bool, allowsUnknown: Bool) -> Phrase? {
     let start = skipQuantifier(at: index)
     let token = text[start]

@@ -13,8 +13,8 @@ struct UnitReader {
 
   /// The unit that starts at a token.
   ///
-  /// `scale`: The power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
-  /// `isPrefix`: Whether the unit stands before its number, and so may open a line.
+  /// `scale` is the power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
+  /// `isPrefix` tells whether the unit stands before its number, and so may open a line.
   func unit(at index: Int, scale: Int, isPrefix: Bool = false) -> Reading? {
     let token = text[index]
     guard token.kind == .word || token.kind == .mark,
