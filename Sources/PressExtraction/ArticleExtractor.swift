@@ -58,7 +58,8 @@ package struct ArticleExtractor: Sendable {
       organizations, places: places, scope: result.scope, in: text,
       published: result.published?.date)
     result.places = PlaceResolver(rules: knowledge.places).resolve(
-      places, scope: result.scope, in: text, published: result.published?.date)
+      placesOutsideNames(places, in: result), scope: result.scope, in: text,
+      published: result.published?.date)
     result.documents = OfficialDocumentResolver(
       rules: knowledge.documents, places: knowledge.places, organizations: knowledge.organizations
     ).resolve(documents, in: &result)
@@ -68,6 +69,21 @@ package struct ArticleExtractor: Sendable {
     result.relations = RelationExtractor(rules: knowledge.relations).find(
       in: result, findings: documents)
     return result
+  }
+
+  /// The findings without those that are a proper name's words (`Công ty CP Tân Thành`).
+  private func placesOutsideNames(
+    _ places: [PlaceFinding], in extraction: Extraction
+  )
+    -> [PlaceFinding]
+  {
+    var names = Claims(count: extraction.text.count)
+    for organization in extraction.organizations where organization.place == nil {
+      for mention in organization.mentions { names.take(mention.tokens, for: .organization) }
+    }
+    return places.filter {
+      $0.mention.rule != PlaceRule.barePlace.rawValue || names.isFree($0.mention.tokens)
+    }
   }
 
   /// Whether mentions are looked for where this one stands.
