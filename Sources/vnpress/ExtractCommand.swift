@@ -96,6 +96,21 @@ struct ExtractCommand: AsyncParsableCommand {
     if maxArticle < 1 { throw ValidationError("--max-article has to be 1 or more.") }
     if jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
     if progress, quiet { throw ValidationError("Give --progress or --quiet, not both.") }
+    try refuseOverwriting()
+  }
+
+  /// An output that is an input would destroy the article; two outputs in one file would each other.
+  private func refuseOverwriting() throws {
+    for (option, file) in [("--output", output), ("--errors", errors)] {
+      guard let file else { continue }
+      if let input = paths.first(where: { FilePath($0).isSameFile(as: FilePath(file)) }) {
+        throw ValidationError(
+          "\(option) \(file) is the input \(input), which it would overwrite; name another file.")
+      }
+    }
+    if let output, output == errors, !output.hasPrefix("/dev/") {
+      throw ValidationError("--output and --errors name the same file, \(output).")
+    }
   }
 
   func run() async throws {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path as the system has it: bytes, which need not be UTF-8.
 package struct FilePath: Sendable, Equatable {
   package var bytes: [UInt8]
@@ -31,6 +33,20 @@ package struct FilePath: Sendable, Equatable {
     return zip(bytes.suffix(suffix.count), suffix).allSatisfy { byte, wanted in
       ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == wanted
     }
+  }
+
+  /// Whether two paths name one regular file that is there, by device and inode.
+  package func isSameFile(as other: FilePath) -> Bool {
+    guard let one = identity, let two = other.identity else { return false }
+    return one == two
+  }
+
+  /// Device and inode of a regular file; nil for what is none.
+  private var identity: [UInt64]? {
+    var status = stat()
+    let failed = unsafe withCString { unsafe stat($0, &status) } != 0
+    guard !failed, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
   /// Calls `body` with the path as C has it.

@@ -2,7 +2,7 @@
 ///
 /// Never binary floating point. The mantissa of every value is without trailing zeros, so that equal
 /// numbers are equal values; zero has exponent 0.
-package struct ExactDecimal: Sendable, Equatable, Hashable {
+package struct ExactDecimal: Sendable, Equatable, Hashable, CustomStringConvertible {
   package private(set) var mantissa: Int64
   package private(set) var exponent: Int
 

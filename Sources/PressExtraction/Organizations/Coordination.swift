@@ -31,10 +31,14 @@ struct Coordination {
   }
 
   private func share(_ row: Range<Int>, _ findings: inout [OrganizationFinding]) {
-    for index in row where lacksTail(findings[index]) {
-      let right = (index + 1..<row.upperBound).first { serves(findings[$0], for: findings[index]) }
-      let left = (row.lowerBound..<index).last { serves(findings[$0], for: findings[index]) }
-      findings[index].sharesTail = right ?? left
+    let serving = row.filter { serves(findings[$0]) }
+    guard !serving.isEmpty else { return }
+    var next = 0
+    for index in row {
+      while next < serving.count, serving[next] <= index { next += 1 }
+      guard lacksTail(findings[index]) else { continue }
+      let left = serving[..<next].last { $0 != index }
+      findings[index].sharesTail = next < serving.count ? serving[next] : left
     }
   }
 
@@ -49,8 +53,8 @@ struct Coordination {
       && completion(finding) != OrganizationHead.Completion.none
   }
 
-  /// Whether one finding tells of what level or place the other is.
-  private func serves(_ one: OrganizationFinding, for other: OrganizationFinding) -> Bool {
+  /// Whether a finding tells of what level or place its neighbours in the row are.
+  private func serves(_ one: OrganizationFinding) -> Bool {
     if one.parts.contains(where: \.isTail) { return !one.parts.contains { $0.content == .generic } }
     if case .type = completion(one) { return true }
     return false

@@ -189,7 +189,7 @@ extension TimeReader {
     }
     if key(index) == .sundayShort, token(index).flags.contains(.upperCase) { return (7, index + 1) }
     let at = key(index) == .date || key(index) == .day ? index + 1 : index
-    if at > index, let named = weekday(at), key(at) != .day, key(at) != .date { return named }
+    if at > index, key(at) != .day, key(at) != .date, let named = weekday(at) { return named }
     guard key(index) == .ordinal, !isContinued(index + 2) || isMark(index + 2, ",") else {
       return nil
     }

@@ -44,9 +44,12 @@ struct SentenceBoundary {
     }
     guard hasStop else { return }
     markEnclosed(tokens.count)
+    // A stop inside the run of closing marks after an earlier one ends where that one does.
+    var reached = 0
     for mark in marks where SentenceBoundary.isStop(mark.scalar) {
-      var next = mark.index + 1
+      var next = max(mark.index + 1, reached)
       while next < tokens.count, closes(tokens[next]) { next += 1 }
+      reached = next
       guard next < tokens.count, next > 0, opensSentence(tokens, next),
         !(mark.scalar == 0x2E && SentenceBoundary.endsAbbreviation(tokens, mark.index, text))
       else { continue }
