@@ -68,16 +68,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What several test targets share: temporary folders, the files of corpora/.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PressTextTests", dependencies: ["PressText"], swiftSettings: strict),
     .testTarget(
-      name: "PressExtractionTests", dependencies: ["PressExtraction", "PressText"],
+      name: "PressExtractionTests", dependencies: ["PressExtraction", "PressText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PressRecordTests", dependencies: ["PressRecord", "PressExtraction", "PressText"],
       swiftSettings: strict),
     .testTarget(
       name: "PressArchiveTests",
-      dependencies: ["PressArchive", "PressRecord", "PressExtraction", "PressText"],
+      dependencies: [
+        "PressArchive", "PressRecord", "PressExtraction", "PressText", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PressBatchTests",
@@ -91,7 +95,8 @@ let package = Package(
         "PressEvaluation", "PressBatch", "PressArchive", "PressRecord", "PressExtraction",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["vnpress"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["vnpress", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 private let article = "Thực hiện Nghị quyết số 06-NQ/TU của Tỉnh ủy, xã có 12 dự án.\n"

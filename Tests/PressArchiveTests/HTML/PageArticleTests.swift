@@ -1,6 +1,7 @@
 import PressArchive
 import PressExtraction
 import PressRecord
+import TestSupport
 import Testing
 
 private func interpret(_ page: String) throws(ArticleFault) -> DecodedArticle {

@@ -1,6 +1,7 @@
 import Foundation
 import PressArchive
 import PressRecord
+import TestSupport
 import Testing
 
 /// Paths with offsets of the articles, and codes of the faults, in order.

@@ -1,5 +1,6 @@
 import PressArchive
 import PressRecord
+import TestSupport
 import Testing
 
 /// Pieces with their offsets and numbers, and codes of the faults.

@@ -1,6 +1,7 @@
 import Foundation
 import PressArchive
 import PressRecord
+import TestSupport
 import Testing
 
 private func record(_ type: String, _ block: String, url: String = "http://x/1") -> String {

@@ -1,12 +1,8 @@
-import Foundation
 import PressExtraction
+import TestSupport
 import Testing
 
 private let extractor = ArticleExtractor(knowledge: Knowledge())
-
-private let folder = URL(filePath: #filePath).deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appending(path: "corpora/negative")
 
 /// The kinds that have a negative corpus, `corpora/negative/KIND.txt`.
 private let kinds: [MentionKind] = [.document, .organization, .count, .date]
@@ -28,10 +24,8 @@ private func mentions(of kind: MentionKind, in line: String) -> [String] {
 
 @Test("nothing of its kind is found in a negative corpus", arguments: kinds)
 func staysSilent(kind: MentionKind) throws {
-  let file = folder.appending(path: "\(kind.rawValue).txt")
-  let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    .map(String.init).filter { !$0.hasPrefix("#") }
-  #expect(lines.count >= 300, "\(file.lastPathComponent) has \(lines.count) lines")
+  let lines = try CorpusFile.lines("negative/\(kind.rawValue).txt")
+  #expect(lines.count >= 300, "\(kind.rawValue).txt has \(lines.count) lines")
   for line in lines {
     let found = mentions(of: kind, in: line)
     #expect(found.isEmpty, "\(line)\n  gave \(found.joined(separator: "; "))")

@@ -1,10 +1,10 @@
-import Foundation
+package import Foundation
 
 /// A folder that is removed with the value.
-final class TemporaryFolder {
-  let url: URL
+package final class TemporaryFolder {
+  package let url: URL
 
-  init() throws {
+  package init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "vnpress-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
@@ -13,13 +13,15 @@ final class TemporaryFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
-  var path: String { url.path }
+  package var path: String { url.path }
 
   /// Writes a file, with the folders on its way.
-  func write(_ name: String, _ content: String) throws { try write(name, Data(content.utf8)) }
+  package func write(_ name: String, _ content: String) throws {
+    try write(name, Data(content.utf8))
+  }
 
   /// Writes a file, with the folders on its way.
-  func write(_ name: String, _ content: Data) throws {
+  package func write(_ name: String, _ content: Data) throws {
     let file = url.appending(path: name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -27,7 +29,7 @@ final class TemporaryFolder {
   }
 
   /// Makes a symbolic link.
-  func link(_ name: String, to target: String) throws {
+  package func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: url.appending(path: name).path, withDestinationPath: target)
   }
