@@ -108,9 +108,8 @@ package struct ArticleExtractor: Sendable {
     tokenizer.tokenize(normalized.bytes, into: &tokens)
     var hits = TermHits()
     knowledge.lexicon.findTerms(in: tokens, into: &hits)
-    var text = ArticleText(
+    let text = ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout())
-    text.layout = LayoutReader(rules: knowledge.layout).read(text, captions: captions)
-    return text
+    return text.with(LayoutReader(rules: knowledge.layout).read(text, captions: captions))
   }
 }

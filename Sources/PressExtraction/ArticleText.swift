@@ -1,17 +1,19 @@
 package import PressText
 
 /// One article's text as every extractor reads it: normalised bytes, tokens, lexicon hits, layout.
-package struct ArticleText: Sendable {
+///
+/// A class, so that its readers share it without copies.
+package final class ArticleText: Sendable {
   /// The decoded source, valid UTF-8 without a BOM; what the record's offsets count.
-  package var source: [UInt8]
+  package let source: [UInt8]
   /// The normalised text; what the tokens' offsets count.
-  package var normalized: NormalizedText
+  package let normalized: NormalizedText
   /// The tokens, in text order.
-  package var tokens: [Token]
+  package let tokens: [Token]
   /// The lexicon terms that start at each token.
-  package var hits: TermHits
+  package let hits: TermHits
   /// The zones of the lines.
-  package var layout: Layout
+  package let layout: Layout
 
   package init(
     source: [UInt8], normalized: NormalizedText, tokens: [Token], hits: TermHits, layout: Layout
@@ -21,6 +23,11 @@ package struct ArticleText: Sendable {
     self.tokens = tokens
     self.hits = hits
     self.layout = layout
+  }
+
+  /// The same text with the zones of its lines.
+  package func with(_ layout: Layout) -> ArticleText {
+    ArticleText(source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout)
   }
 
   /// How many tokens there are.

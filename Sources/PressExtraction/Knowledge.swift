@@ -1,5 +1,5 @@
 /// All lexicons and rules, compiled once and shared by every worker.
-package struct Knowledge: Sendable {
+package final class Knowledge: Sendable {
   package let lexicon: Lexicon
   package let layout: LayoutRules
   package let documents: OfficialDocumentRules
@@ -11,7 +11,7 @@ package struct Knowledge: Sendable {
   package let relations: RelationRules
 
   /// Compiles the lexicons that the program carries.
-  package init() {
+  package convenience init() {
     self.init(table: PlaceRules.readTable(), lists: [])
   }
 
@@ -19,7 +19,7 @@ package struct Knowledge: Sendable {
   ///
   /// - Parameter lists: The lists; where forms are equal, a list's row goes before the program's.
   /// - Throws: `LexiconError` for a place whose code no unit has.
-  package init(lists: [UserLexicon]) throws(LexiconError) {
+  package convenience init(lists: [UserLexicon]) throws(LexiconError) {
     self.init(table: try PlaceRules.readTable(with: lists), lists: lists)
   }
 

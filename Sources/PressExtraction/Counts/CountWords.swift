@@ -1,7 +1,7 @@
 import PressText
 
 /// The single words that the rules of counts name.
-struct CountWords: Sendable {
+final class CountWords: Sendable {
   let from, to, until, up, down, left, between, and, fold, double, half, halfMore: Word
   let part, times, age, all, number, total, inside, over, one, five, none, quarter: Word
   let only, compared, copula, wholly: Word

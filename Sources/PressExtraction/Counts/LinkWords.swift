@@ -1,7 +1,7 @@
 import PressText
 
 /// The words that tell how a mention stands to a count.
-struct LinkWords: Sendable {
+final class LinkWords: Sendable {
   /// Before an organisation that is no subject (`của`, `theo`).
   let objects: WordTable<Bool>
   /// Before an organisation that acts (`do`, `để`, `riêng`).

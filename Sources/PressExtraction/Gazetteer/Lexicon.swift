@@ -48,6 +48,9 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case relationVerb
   /// A phrase by which the parts of a page are told apart; payload: `LayoutRules.Role`.
   case layoutPhrase
+
+  /// Its place in a set of kinds.
+  fileprivate var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 
 /// One term found in a text.
@@ -66,8 +69,15 @@ package struct TermHit: Sendable, Equatable {
 package struct TermHits: Sendable {
   private var hits: [TermHit] = []
   private var first: [Int32] = []
+  /// For each token the kinds of the terms that start there, a bit each.
+  private var kinds: [UInt32] = []
 
   package init() {}
+
+  /// Whether a term of a kind starts at a token.
+  package func hasTerm(_ kind: TermKind, at index: Int) -> Bool {
+    index >= 0 && index < kinds.count && kinds[index] & kind.bit != 0
+  }
 
   /// The terms that start at a token: shortest first; terms of one length in the order of the lexicons.
   package func starting(at index: Int) -> ArraySlice<TermHit> {
@@ -77,14 +87,19 @@ package struct TermHits: Sendable {
 
   /// The longest term of a kind that starts at a token.
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
-    starting(at: index).last { $0.kind == kind }
+    guard hasTerm(kind, at: index) else { return nil }
+    var place = Int(first[index + 1]) - 1
+    while place >= Int(first[index]) {
+      if hits[place].kind == kind { return hits[place] }
+      place -= 1
+    }
+    return nil
   }
 
   /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
   package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
-    let found = starting(at: index)
-    guard found.contains(where: { $0.kind == kind }) else { return [] }
-    let chosen = found.filter { $0.kind == kind }
+    guard hasTerm(kind, at: index) else { return [] }
+    let chosen = starting(at: index).filter { $0.kind == kind }
     return chosen.count < 2
       ? chosen
       : chosen.enumerated().sorted {
@@ -98,19 +113,22 @@ package struct TermHits: Sendable {
   fileprivate mutating func reset() {
     hits.removeAll(keepingCapacity: true)
     first.removeAll(keepingCapacity: true)
+    kinds.removeAll(keepingCapacity: true)
   }
 
   fileprivate mutating func startToken() {
     first.append(Int32(hits.count))
+    kinds.append(0)
   }
 
   fileprivate mutating func append(_ hit: TermHit) {
     hits.append(hit)
+    kinds[kinds.count - 1] |= hit.kind.bit
   }
 }
 
 /// The compiled lexicons: one vocabulary, one trie over its words.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
   package let vocabulary: Vocabulary
   private let rootWords: [Int32]
   private let rootSymbols: [UInt32: Int32]

@@ -2,7 +2,7 @@ import CLexicons
 import PressText
 
 /// The words by which the parts of an article are told apart.
-package struct LayoutRules: Sendable {
+package final class LayoutRules: Sendable {
   /// What a phrase of `lexicons/layout/phrases.tsv` says of its line.
   enum Role: Int, Sendable {
     /// A line that is only this is furniture of the page.
@@ -32,7 +32,7 @@ package struct LayoutRules: Sendable {
   }
 
   /// The words that a date stamp is made of.
-  private var stampWords = WordTable<Bool>(absent: false)
+  private let stampWords: WordTable<Bool>
   let photo: Word
   let source: Word
   let according: Word
@@ -43,9 +43,11 @@ package struct LayoutRules: Sendable {
   package init(_ builder: inout LexiconBuilder) {
     let stamp =
       "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g"
+    var stampWords = WordTable(absent: false)
     for word in stamp.split(separator: " ") {
       stampWords[builder.word(String(word))] = true
     }
+    self.stampWords = stampWords
     photo = builder.word("ảnh")
     source = builder.word("nguồn")
     according = builder.word("theo")

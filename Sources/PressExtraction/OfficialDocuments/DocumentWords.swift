@@ -1,7 +1,7 @@
 import PressText
 
 /// The words around document numbers, as the vocabulary has them.
-struct DocumentWords: Sendable {
+final class DocumentWords: Sendable {
   /// What a word may do near a document reference.
   struct Role: OptionSet, Sendable {
     let rawValue: UInt16

@@ -2,7 +2,7 @@ import CLexicons
 import PressText
 
 /// Document types, issuer codes and the words around document numbers.
-package struct OfficialDocumentRules: Sendable {
+package final class OfficialDocumentRules: Sendable {
   /// How the words of a type are written.
   enum Spelling: Int {
     /// `nghị quyết`

@@ -2,7 +2,7 @@ import CLexicons
 import PressText
 
 /// Heads, field phrases, known bodies and abbreviations.
-package struct OrganizationRules: Sendable {
+package final class OrganizationRules: Sendable {
   let heads: [OrganizationHead]
   let fields: [OrganizationField]
   let known: [KnownOrganization]

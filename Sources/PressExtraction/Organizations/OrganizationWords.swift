@@ -1,7 +1,7 @@
 import PressText
 
 /// Single words that the grammar of names looks at.
-struct OrganizationWords: Sendable {
+final class OrganizationWords: Sendable {
   let and: Word
   let plurals: [Word]
   let branch: Word

@@ -2,7 +2,7 @@ import CLexicons
 import PressText
 
 /// Surnames and offices.
-package struct PersonRules: Sendable {
+package final class PersonRules: Sendable {
   let surnames: WordTable<Bool>
 
   package init(_ builder: inout LexiconBuilder) {

@@ -5,14 +5,14 @@ import PressText
 ///
 /// Units' names are not terms of the lexicon: there are too many to compile them at every start. They
 /// stand in a table of their own, probed where a capitalised word or a number may start a name.
-package struct PlaceRules: Sendable {
+package final class PlaceRules: Sendable {
   let table: UnitTable
   /// Aliases that name a place only after a type word (`TP HCM`), by key.
   let typedAliases: Set<UInt64>
   /// Codes of the home provinces of outlets; payloads of `outlet` terms are indices.
   let outletCodes: [String]
 
-  package init(_ builder: inout LexiconBuilder) {
+  package convenience init(_ builder: inout LexiconBuilder) {
     self.init(table: PlaceRules.readTable(), &builder)
   }
 

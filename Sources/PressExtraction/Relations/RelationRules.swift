@@ -1,7 +1,7 @@
 import PressText
 
 /// The verbs that tie documents.
-package struct RelationRules: Sendable {
+package final class RelationRules: Sendable {
   /// What a verb says of its subject and object.
   struct Verb: Sendable {
     var kind: Relation.Kind
@@ -15,7 +15,7 @@ package struct RelationRules: Sendable {
   let words: Words
 
   /// Words around the verbs.
-  struct Words: Sendable {
+  final class Words: Sendable {
     let passive, suffer, by, with, this, above, and, of, about, for1, toEnd, order: Word
     let light: [Word]
     /// Names of a document's parts.

@@ -2,7 +2,7 @@ import CLexicons
 import PressText
 
 /// The words, phrases and holidays of time expressions.
-package struct TimeRules: Sendable {
+package final class TimeRules: Sendable {
   /// What a fixed phrase says.
   enum Phrase: Sendable, Equatable {
     case reference(TimeReference)
