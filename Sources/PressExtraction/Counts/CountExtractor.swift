@@ -13,30 +13,28 @@ package struct CountExtractor: Sendable {
   /// Nothing is found inside claimed tokens.
   package func find(in text: ArticleText, claims: Claims) -> [Count] {
     let builder = CountBuilder(rules: rules, text: text, claims: claims)
-    let numerals = rules.numerals.words
     var counts: [Count] = []
-    var index = 0
-    while index < text.count {
-      let token = text.tokens[index]
-      let isTrigger =
-        token.kind == .number
-        || token.kind == .word && numerals.startsNumeral(token.word)
-        || token.kind == .word && token.word == rules.words.fold
-        || token.kind != .number && builder.startsPrefixedMoney(index)
-      guard isTrigger, claims.owner(index) == nil, text.zone(index) != .junk,
+    var next = 0
+    for start in text.hits.triggers(.count) {
+      let index = Int(start)
+      guard index >= next, claims.owner(index) == nil, text.zone(index) != .junk,
+        isTrigger(index, in: text, builder),
         var count = builder.count(at: index, after: counts.last)
-      else {
-        index += 1
-        continue
-      }
+      else { continue }
       let end = counts.last?.mention.tokens.upperBound ?? 0
       if count.mention.tokens.lowerBound < end {
         count.mention.tokens = index..<max(index + 1, count.mention.tokens.upperBound)
       }
       counts.append(count)
-      index = max(index + 1, count.mention.tokens.upperBound)
+      next = max(index + 1, count.mention.tokens.upperBound)
     }
     EllipsisFinder(rules: rules, text: text, claims: claims).complete(&counts)
     return counts
+  }
+
+  private func isTrigger(_ index: Int, in text: ArticleText, _ builder: CountBuilder) -> Bool {
+    let token = text[index]
+    return token.isNumber || rules.numerals.words.startsNumeral(token.word)
+      || token.word == rules.words.fold || builder.startsPrefixedMoney(index)
   }
 }

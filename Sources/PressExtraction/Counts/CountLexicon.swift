@@ -62,6 +62,8 @@ struct CountLexicon: Sendable {
   private(set) var units: [CountUnit] = []
   private(set) var names: [NumberedName] = []
   private(set) var bounds: [BoundPhrase] = []
+  /// Signs of currencies that are no words (`$`).
+  private(set) var moneySigns: [String] = []
   /// Words that start no noun phrase.
   private(set) var ends = WordTable(absent: false)
 
@@ -71,6 +73,9 @@ struct CountLexicon: Sendable {
       let bytes = Array(row[0].utf8)
       let letter = bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : nil
       builder.term(row[0], .unit, units.count)
+      if kind == .money, row[0].unicodeScalars.first.map({ !$0.properties.isAlphabetic }) ?? false {
+        moneySigns.append(row[0])
+      }
       units.append(CountUnit(kind: kind, code: row[2], letter: letter))
     }
     for row in unsafe LexiconFile(vnpress_lexicon_count_bounds).rows where row.count >= 3 {

@@ -92,6 +92,9 @@ package final class CountRules: Sendable {
     fractionFollowers = CountRules.table("trong số của dưới trên tổng diện", &builder)
     prefixCurrencies = CountRules.table(
       "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy", &builder)
+    builder.trigger(numerals.words.openers + [words.fold], .count)
+    builder.trigger(prefixCurrencies.words { $0 }, .count)
+    for sign in lexicon.moneySigns { builder.trigger(sign, .count) }
   }
 
   private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {

@@ -101,5 +101,8 @@ final class NumeralWords: Sendable {
     }
   }
 
+  /// The words with which a numeral may start.
+  var openers: [Word] { table.words { _ in true }.filter(startsNumeral) }
+
   subscript(_ word: Word) -> NumeralWord { table[word] }
 }

@@ -50,7 +50,7 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case layoutPhrase
 
   /// Its place in a set of kinds.
-  fileprivate var bit: UInt32 { 1 << UInt32(rawValue) }
+  var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 
 /// One term found in a text.
@@ -65,103 +65,70 @@ package struct TermHit: Sendable, Equatable {
   @inlinable package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// The terms of one text, by the token at which they start.
-package struct TermHits: Sendable {
-  private var hits: [TermHit] = []
-  private var first: [Int32] = []
-  /// For each token the kinds of the terms that start there, a bit each.
-  private var kinds: [UInt32] = []
-
-  package init() {}
-
-  /// Whether a term of a kind starts at a token.
-  package func hasTerm(_ kind: TermKind, at index: Int) -> Bool {
-    index >= 0 && index < kinds.count && kinds[index] & kind.bit != 0
-  }
-
-  /// The terms that start at a token: shortest first; terms of one length in the order of the lexicons.
-  package func starting(at index: Int) -> ArraySlice<TermHit> {
-    guard index >= 0, index + 1 < first.count else { return [] }
-    return hits[Int(first[index])..<Int(first[index + 1])]
-  }
-
-  /// The longest term of a kind that starts at a token.
-  package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
-    guard hasTerm(kind, at: index) else { return nil }
-    var place = Int(first[index + 1]) - 1
-    while place >= Int(first[index]) {
-      if hits[place].kind == kind { return hits[place] }
-      place -= 1
-    }
-    return nil
-  }
-
-  /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
-  package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
-    guard hasTerm(kind, at: index) else { return [] }
-    let chosen = starting(at: index).filter { $0.kind == kind }
-    return chosen.count < 2
-      ? chosen
-      : chosen.enumerated().sorted {
-        ($1.element.end, $0.offset) < ($0.element.end, $1.offset)
-      }.map(\.element)
-  }
-
-  /// All terms, by start.
-  package var all: [TermHit] { hits }
-
-  fileprivate mutating func reset() {
-    hits.removeAll(keepingCapacity: true)
-    first.removeAll(keepingCapacity: true)
-    kinds.removeAll(keepingCapacity: true)
-  }
-
-  fileprivate mutating func startToken() {
-    first.append(Int32(hits.count))
-    kinds.append(0)
-  }
-
-  fileprivate mutating func append(_ hit: TermHit) {
-    hits.append(hit)
-    kinds[kinds.count - 1] |= hit.kind.bit
-  }
-}
-
 /// The compiled lexicons: one vocabulary, one trie over its words.
 package final class Lexicon: Sendable {
+  /// What starts with a word: its node in the trie, a filter of what may follow it there, and who may
+  /// find something from it on.
+  private struct Root: Sendable {
+    var node: Int32 = -1
+    var triggers = Triggers()
+    /// A bit for each symbol of the node's edges, by `Lexicon.bit`; all of them where a term ends.
+    var followers: UInt64 = 0
+  }
+
   package let vocabulary: Vocabulary
-  private let rootWords: [Int32]
-  private let rootSymbols: [UInt32: Int32]
+  private let words: [Root]
+  /// Marks by their canonical code below 128, then one for numbers and one for all further marks.
+  private let others: [Root]
   private let edgeKeys: [UInt64]
   private let edgeTargets: [Int32]
   private let terminals: [Int32]
   private let entries: [LexiconBuilder.Entry]
 
+  private static let numberPlace = 128
+  private static let markPlace = 129
+
   fileprivate init(_ builder: LexiconBuilder) {
     vocabulary = builder.vocabulary
-    var rootWords = [Int32](repeating: -1, count: builder.vocabulary.count + 1)
-    var rootSymbols: [UInt32: Int32] = [:]
+    var words = [Root](repeating: Root(), count: builder.vocabulary.count + 1)
+    var others = [Root](repeating: Root(), count: Lexicon.markPlace + 1)
+    others[Lexicon.numberPlace].triggers = .number
+    func change(_ symbol: UInt32, _ body: (inout Root) -> Void) {
+      switch symbol {
+      case ..<TermSymbol.numberBase: body(&words[Int(symbol)])
+      case TermSymbol.markBase...:
+        body(&others[min(Int(symbol - TermSymbol.markBase), Lexicon.markPlace)])
+      default: body(&others[Lexicon.numberPlace])
+      }
+    }
     var capacity = 64
     while capacity < builder.edges.count * 2 { capacity *= 2 }
     var keys = [UInt64](repeating: .max, count: capacity)
     var targets = [Int32](repeating: -1, count: capacity)
-    for (key, target) in builder.edges {
+    var symbols: [Int32: UInt32] = [:]
+    for (key, target) in builder.edges where key >> 32 == 0 {
       let symbol = UInt32(truncatingIfNeeded: key)
-      if key >> 32 == 0 {
-        if symbol < TermSymbol.numberBase {
-          rootWords[Int(symbol)] = target
-        } else {
-          rootSymbols[symbol] = target
-        }
-        continue
+      symbols[target] = symbol
+      let entry = builder.terminals[Int(target)]
+      change(symbol) {
+        $0.node = target
+        if entry >= 0 { $0.followers = .max }
+      }
+    }
+    for (key, target) in builder.edges {
+      if let symbol = symbols[Int32(truncatingIfNeeded: key >> 32)] {
+        change(symbol) { $0.followers |= Lexicon.bit(UInt32(truncatingIfNeeded: key)) }
       }
       var slot = Lexicon.slot(key, capacity - 1)
       while keys[slot] != .max { slot = (slot + 1) & (capacity - 1) }
       keys[slot] = key
       targets[slot] = target
     }
-    self.rootWords = rootWords
-    self.rootSymbols = rootSymbols
+    for (symbol, triggers) in builder.triggers {
+      change(symbol) { $0.triggers.formUnion(triggers) }
+    }
+    self.words = words
+    self.others = others
     edgeKeys = keys
     edgeTargets = targets
     terminals = builder.terminals
@@ -173,49 +140,76 @@ package final class Lexicon: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
   }
 
+  /// The symbol's bit in a filter of followers.
+  @inline(__always)
+  private static func bit(_ symbol: UInt32) -> UInt64 {
+    1 << UInt64((symbol &* 0x9E37_79B9) >> 26)
+  }
+
   private func target(_ node: Int32, _ symbol: UInt32) -> Int32 {
     let key = UInt64(node) << 32 | UInt64(symbol)
-    let mask = edgeKeys.count - 1
+    let keys = edgeKeys
+    let mask = keys.count &- 1
     var slot = Lexicon.slot(key, mask)
-    while edgeKeys[slot] != .max {
-      if edgeKeys[slot] == key { return edgeTargets[slot] }
-      slot = (slot + 1) & mask
+    while keys[slot] != .max {
+      if keys[slot] == key { return edgeTargets[slot] }
+      slot = (slot &+ 1) & mask
     }
     return -1
   }
 
-  private func root(_ token: Token) -> Int32 {
-    if token.kind == .word {
-      return token.code != 0 && Int(token.code) < rootWords.count ? rootWords[Int(token.code)] : -1
-    }
-    return rootSymbols.isEmpty ? -1 : rootSymbols[TermSymbol.of(token)] ?? -1
-  }
-
-  /// Replaces `result` with every term of `tokens`, whatever its kind and length.
+  /// Replaces `result` with every term of `tokens`, whatever its kind and length, and with the tokens at
+  /// which extractors may start.
   ///
   /// O(tokens × longest term). A term does not run over a paragraph's end.
   package func findTerms(in tokens: [Token], into result: inout TermHits) {
-    result.reset()
-    for start in tokens.indices {
-      result.startToken()
-      var node = root(tokens[start])
-      var end = start + 1
-      while node >= 0 {
-        var entry = terminals[Int(node)]
-        while entry >= 0 {
-          let found = entries[Int(entry)]
-          result.append(
-            TermHit(
-              start: Int32(start), end: Int32(end), payload: found.payload, kind: found.kind))
-          entry = found.next
-        }
-        guard end < tokens.count, !tokens[end].flags.contains(.startsParagraph) else { break }
-        let symbol = TermSymbol.of(tokens[end])
-        node = symbol == 0 ? -1 : target(node, symbol)
-        end += 1
+    result.reset(tokens.count)
+    let span = tokens.span
+    let (words, others) = (words, others)
+    for start in span.indices {
+      let token = span[start]
+      let root: Root
+      switch token.kind {
+      case .word:
+        guard token.code != 0 else { continue }
+        root = words[Int(token.code)]
+      case .number: root = others[Lexicon.numberPlace]
+      case .mark: root = others[min(Int(token.code), Lexicon.markPlace)]
+      case .none: continue
       }
+      if !root.triggers.isEmpty { result.trigger(root.triggers, at: start) }
+      guard root.followers != 0 else { continue }
+      if root.followers != .max {
+        guard start + 1 < span.count,
+          root.followers & Lexicon.bit(TermSymbol.of(span[start + 1])) != 0
+        else { continue }
+      }
+      walk(span, from: start, root.node, into: &result)
     }
-    result.startToken()
+    result.finish()
+  }
+
+  /// Notes the terms that start at a token.
+  ///
+  /// Roots that numbers share, and the further marks, are told apart here.
+  private func walk(
+    _ tokens: Span<Token>, from start: Int, _ root: Int32, into result: inout TermHits
+  ) {
+    var node = tokens[start].kind == .word ? root : target(0, TermSymbol.of(tokens[start]))
+    var end = start + 1
+    while node >= 0 {
+      var entry = terminals[Int(node)]
+      while entry >= 0 {
+        let found = entries[Int(entry)]
+        result.append(
+          TermHit(start: Int32(start), end: Int32(end), payload: found.payload, kind: found.kind))
+        entry = found.next
+      }
+      guard end < tokens.count, !tokens[end].flags.contains(.startsParagraph) else { return }
+      let symbol = TermSymbol.of(tokens[end])
+      node = symbol == 0 ? -1 : target(node, symbol)
+      end += 1
+    }
   }
 }
 
@@ -249,6 +243,8 @@ package struct LexiconBuilder {
   fileprivate var edges: [UInt64: Int32] = [:]
   fileprivate var terminals: [Int32] = [-1]
   fileprivate var entries: [Entry] = []
+  /// Who may find something from a symbol on.
+  fileprivate var triggers: [UInt32: Triggers] = [:]
   private let normalizer = Normalizer()
   private var scratch = NormalizedText()
 
@@ -264,6 +260,18 @@ package struct LexiconBuilder {
   /// The words of a list.
   package mutating func words(_ texts: [String]) -> [Word] {
     texts.map { word($0) }
+  }
+
+  /// Lets extractors start at the first word or mark of a text.
+  package mutating func trigger(_ text: String, _ extractors: Triggers) {
+    if let first = symbols(text).first { triggers[first, default: []].formUnion(extractors) }
+  }
+
+  /// Lets extractors start at some words.
+  package mutating func trigger(_ words: [Word], _ extractors: Triggers) {
+    for word in words where word != .unknown {
+      triggers[word.rawValue, default: []].formUnion(extractors)
+    }
   }
 
   /// Adds a term: from now on `phrase` is found in texts, with this kind and payload.

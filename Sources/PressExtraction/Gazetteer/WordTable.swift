@@ -22,4 +22,10 @@ package struct WordTable<Value: Sendable>: Sendable {
       values[index] = newValue
     }
   }
+
+  /// The words whose values fulfil a condition, by number.
+  func words(where isIncluded: (Value) -> Bool) -> [Word] {
+    values.indices.filter { isIncluded(values[$0]) }
+      .map { Word(rawValue: UInt32(truncatingIfNeeded: $0)) }
+  }
 }

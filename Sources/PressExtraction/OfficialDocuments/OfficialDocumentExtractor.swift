@@ -40,14 +40,11 @@ private struct DocumentScan {
   }
 
   mutating func run() {
-    var index = 0
-    while index < text.count {
-      if text.zone(index) == .junk {
-        index += 1
-        continue
-      }
-      let next = step(at: index)
-      index = max(next, index + 1)
+    var next = 0
+    for start in text.hits.triggers(.document) {
+      let index = Int(start)
+      guard index >= next, text.zone(index) != .junk else { continue }
+      next = max(step(at: index), index + 1)
     }
     admitWaiting()
   }

@@ -43,20 +43,15 @@ package struct PersonExtractor: Sendable {
   /// The runs of capitalised words that are names of people by their form.
   private func names(in text: ArticleText, outside covered: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var index = 0
+    var end = 0
     var next = 0
-    while index < text.count {
+    for start in text.hits.triggers(.person) {
+      let index = Int(start)
       while next < covered.count, covered[next].upperBound <= index { next += 1 }
-      if next < covered.count, covered[next].contains(index) {
-        index = covered[next].upperBound
-        continue
-      }
-      guard rules.surnames[text.word(index)], let name = name(in: text, at: index) else {
-        index += 1
-        continue
-      }
+      if next < covered.count, covered[next].contains(index) { continue }
+      guard index >= end, let name = name(in: text, at: index) else { continue }
       found.append(name)
-      index = name.upperBound
+      end = name.upperBound
     }
     return found
   }

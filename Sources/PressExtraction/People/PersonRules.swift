@@ -3,12 +3,8 @@ import PressText
 
 /// Surnames and offices.
 package final class PersonRules: Sendable {
-  let surnames: WordTable<Bool>
-
   package init(_ builder: inout LexiconBuilder) {
-    var surnames = WordTable(absent: false)
-    unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow { surnames[builder.word($0[0])] = true }
-    self.surnames = surnames
+    unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow { builder.trigger($0[0], .person) }
     unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { builder.term($0[0], .title, 0) }
   }
 }

@@ -14,20 +14,18 @@ package struct TimeExtractor: Sendable {
   package func find(in text: ArticleText, claims: Claims) -> [TimeFinding] {
     var findings: [TimeFinding] = []
     var reader = TimeReader(text: text, claims: claims, rules: rules)
-    var index = 0
-    while index < text.count {
-      let token = text[index]
-      let opens = canOpen(token, before: text[index + 1])
-      guard opens, claims.owner(index) == nil else {
-        index += 1
-        continue
-      }
+    var next = 0
+    for start in text.hits.triggers(.date) {
+      let index = Int(start)
+      guard index >= next, canOpen(text[index], before: text[index + 1]),
+        claims.owner(index) == nil
+      else { continue }
       reader.origin = index
       let before = findings.count
       reader.read(index, into: &findings)
-      if findings.count > before { reader.notice(findings[findings.count - 1]) }
-      index =
-        findings.count > before ? findings[findings.count - 1].mention.tokens.upperBound : index + 1
+      guard findings.count > before else { continue }
+      reader.notice(findings[findings.count - 1])
+      next = findings[findings.count - 1].mention.tokens.upperBound
     }
     return findings
   }

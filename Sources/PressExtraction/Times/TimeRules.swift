@@ -64,6 +64,7 @@ package final class TimeRules: Sendable {
       }
     }
     self.words = words
+    builder.trigger(words.openers, .date)
   }
 
   /// The longest fixed phrase at a token.

@@ -160,6 +160,9 @@ package struct TimeWords: Sendable {
     traits[builder.word(phrase)].opens = true
   }
 
+  /// The words with which an expression may start.
+  var openers: [Word] { traits.words { $0.opens } }
+
   /// What a word can be.
   subscript(_ word: Word) -> TimeWord { traits[word] }
 }

@@ -1,0 +1,87 @@
+/// The terms of one text, by the token at which they start, and where extractors may start.
+package struct TermHits: Sendable {
+  private var hits: [TermHit] = []
+  /// For each token the index of its first hit, and one more at the end.
+  private var first: [Int32] = []
+  /// For each token the kinds of the terms that start there, a bit each.
+  private var kinds: [UInt32] = []
+  /// The tokens up to this one have their `first`.
+  private var filled = 0
+  private var starts = TriggerLists()
+
+  package init() {}
+
+  /// Whether a term of a kind starts at a token.
+  @inline(__always)
+  package func hasTerm(_ kind: TermKind, at index: Int) -> Bool {
+    index >= 0 && index < kinds.count && kinds[index] & kind.bit != 0
+  }
+
+  /// The terms that start at a token: shortest first; terms of one length in the order of the lexicons.
+  package func starting(at index: Int) -> ArraySlice<TermHit> {
+    guard index >= 0, index < kinds.count, kinds[index] != 0 else { return [] }
+    return hits[Int(first[index])..<Int(first[index + 1])]
+  }
+
+  /// The longest term of a kind that starts at a token.
+  package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
+    guard hasTerm(kind, at: index) else { return nil }
+    var place = Int(first[index + 1]) - 1
+    while place >= Int(first[index]) {
+      if hits[place].kind == kind { return hits[place] }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
+  package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
+    guard hasTerm(kind, at: index) else { return [] }
+    let chosen = starting(at: index).filter { $0.kind == kind }
+    return chosen.count < 2
+      ? chosen
+      : chosen.enumerated().sorted {
+        ($1.element.end, $0.offset) < ($0.element.end, $1.offset)
+      }.map(\.element)
+  }
+
+  /// All terms, by start.
+  package var all: [TermHit] { hits }
+
+  /// The tokens at which an extractor may start, ascending.
+  package func triggers(_ kind: MentionKind) -> [Int32] { starts[kind] }
+
+  // MARK: Filling
+
+  mutating func reset(_ tokens: Int) {
+    hits.removeAll(keepingCapacity: true)
+    first = Array(repeating: 0, count: tokens + 1)
+    kinds = Array(repeating: 0, count: tokens)
+    filled = 0
+    starts.removeAll()
+  }
+
+  mutating func trigger(_ triggers: Triggers, at index: Int) {
+    starts.note(triggers, at: Int32(truncatingIfNeeded: index))
+  }
+
+  mutating func append(_ hit: TermHit) {
+    let start = Int(hit.start)
+    fill(through: start)
+    hits.append(hit)
+    kinds[start] |= hit.kind.bit
+    let triggers = hit.kind.triggers
+    if !triggers.isEmpty { starts.note(triggers, at: hit.start) }
+  }
+
+  mutating func finish() {
+    fill(through: first.count - 1)
+  }
+
+  private mutating func fill(through index: Int) {
+    while filled <= index {
+      first[filled] = Int32(truncatingIfNeeded: hits.count)
+      filled += 1
+    }
+  }
+}
