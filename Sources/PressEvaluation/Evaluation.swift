@@ -58,6 +58,6 @@ extension GoldArticle {
       out.string(published)
     }
     out.endObject()
-    return RawArticle(source: SourceDescription(), form: .json, bytes: out.bytes)
+    return RawArticle(source: SourceDescription(), form: .json, bytes: Array(out.bytes))
   }
 }
