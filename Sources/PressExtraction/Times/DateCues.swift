@@ -49,8 +49,8 @@ extension TimeReader {
 
   /// Whether a day stands right before, with `-`, `đến`, `và` or a comma between.
   private func followsPartner(_ index: Int) -> Bool {
-    guard lastDay.end >= 0, lastDay.end < index, index - lastDay.end <= 3 else { return false }
-    return (lastDay.end..<index).allSatisfy {
+    guard lastDayEnd >= 0, lastDayEnd < index, index - lastDayEnd <= 3 else { return false }
+    return (lastDayEnd..<index).allSatisfy {
       text[$0].isMark("-") || text[$0].isMark(",") || isLink(outside($0).keyword)
     }
   }

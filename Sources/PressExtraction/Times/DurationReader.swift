@@ -43,7 +43,7 @@ extension TimeReader {
   /// The other end of `2 năm đến 3 năm`.
   private func laterLength(_ index: Int, unit: TimeUnit) -> (amount: TimeAmount, end: Int)? {
     guard isMark(index, "-") || key(index) == .to,
-      let number = linking(index + 1).quantity(index + 1),
+      let number = link(index + 1, { quantity(index + 1) }),
       let second = self.unit(number.end), second.unit == unit, unit != .hour
     else { return nil }
     return (TimeAmount(number.number, unit), second.end)
@@ -109,7 +109,7 @@ extension TimeReader {
     else {
       return nil
     }
-    return linking(index + 1).quantity(index + 1)
+    return link(index + 1, { quantity(index + 1) })
   }
 
   /// A unit of time at an index and the token after it (`tháng`, `tiếng đồng hồ`, `thập kỷ`).

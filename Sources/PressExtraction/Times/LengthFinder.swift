@@ -41,15 +41,17 @@ extension TimeReader {
   /// `2 ngày 9 và 10/8`, `5 năm 2016-2020`: the length and what it spans are one mention.
   private func daysBeforeRange(_ index: Int, _ length: Length) -> TimeFinding? {
     guard length.isPlain || text[index].isWord, length.low.parts.count == 1 else { return nil }
-    var inner = self
-    inner.origin = length.end
+    return restart(at: length.end) { rangeAfter(length, from: index) }
+  }
+
+  private func rangeAfter(_ length: Length, from index: Int) -> TimeFinding? {
     if length.unit == .day, text[length.end - 1].isWord, token(length.end).isNumber {
-      guard let moment = inner.moment(length.end, isCued: true), moment.hasDay,
-        let found = inner.momentRange(moment, at: length.end)
+      guard let moment = moment(length.end, isCued: true), moment.hasDay,
+        let found = momentRange(moment, at: length.end)
       else { return nil }
       return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
     }
-    guard length.unit == .year, let years = inner.yearRange(length.end) else { return nil }
+    guard length.unit == .year, let years = yearRange(length.end) else { return nil }
     return finding(index..<years.end, .range(years.first, years.last), .yearRange)
   }
 

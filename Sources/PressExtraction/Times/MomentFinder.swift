@@ -32,7 +32,7 @@ extension TimeReader {
     guard token(index).isNumber else { return false }
     if numericDate(index) != nil { return true }
     return isMark(index + 1, "-") && digits(index, most: 2) != nil && startsGroup(index)
-      && linking(index + 2).numericDate(index + 2)?.time.year != nil
+      && link(index + 2, { numericDate(index + 2) })?.time.year != nil
   }
 
   private func accepts(_ reading: MomentReading, at index: Int) -> Bool {
@@ -80,8 +80,9 @@ extension TimeReader {
   private func hourRange(_ index: Int) -> TimeFinding? {
     guard startsGroup(index), let low = digits(index, most: 2), low <= 24,
       isMark(index + 1, "-") || key(index + 1) == .to,
-      let last = linking(index + 2).moment(index + 2), last.hasClock,
-      let high = last.time.minutes, linking(index + 2).clock(index + 2) != nil, clock(index) == nil
+      let last = link(index + 2, { moment(index + 2) }), last.hasClock,
+      let high = last.time.minutes, link(index + 2, { clock(index + 2) }) != nil,
+      clock(index) == nil
     else { return nil }
     var first = last.time
     let printed = low * 60
@@ -119,7 +120,7 @@ extension TimeReader {
   /// Both ends where one lacks what the other has; nil where each stands for itself.
   func momentRange(_ first: MomentReading, at index: Int) -> TimeFinding? {
     if let half = firstOfPair(first, at: index) { return half }
-    guard let at = rangeMark(first.end), let last = linking(at).moment(at, isCued: true) else {
+    guard let at = rangeMark(first.end), let last = link(at, { moment(at, isCued: true) }) else {
       return nil
     }
     guard last.hasDay == first.hasDay || last.hasDay || last.hasPart else { return nil }
@@ -210,7 +211,7 @@ extension TimeReader {
         from = at
       }
     }
-    guard let first = days.first, let last = linking(at).listEnd(at), let lastDay = last.time.day,
+    guard let first = days.first, let last = link(at, { listEnd(at) }), let lastDay = last.time.day,
       lastDay > first.day,
       index < start || outside(index - 1).roles.contains(.weakCue)
         || outside(index - 1).part != nil

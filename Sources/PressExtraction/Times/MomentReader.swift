@@ -65,15 +65,20 @@ extension TimeReader {
 
   /// Takes one part at an index; nil where there is none that is not there yet.
   private func component(_ index: Int, of reading: inout MomentReading, isCued: Bool) -> Int? {
+    if token(index).isNumber {
+      return clockComponent(index, of: &reading)
+        ?? exactDay(index, of: &reading)
+        ?? dayComponent(index, of: &reading, isCued: isCued)
+    }
+    let word = word(index)
+    guard word.keyword != nil || word.number > 0 || word.part != nil || hasPhrase(index) else {
+      return nil
+    }
     if !reading.hasWeekday, !reading.hasDay, let weekday = weekday(index) {
       (reading.time.weekday, reading.hasWeekday) = (weekday.number, true)
       return weekday.end
     }
-    if !reading.hasClock, let clock = clock(index), !reading.hasDay || allowsClock(clock) {
-      (reading.time.minutes, reading.hasClock) = (clock.minutes, true)
-      reading.isCertainClock = clock.isCertain
-      return clock.end
-    }
+    if word.number > 0, let end = clockComponent(index, of: &reading) { return end }
     if !reading.hasPart, !reading.hasDay || reading.time.shift != nil,
       let part = dayPart(index)
     {
@@ -84,15 +89,28 @@ extension TimeReader {
       (reading.time.shift, reading.hasWeek) = (week.shift, true)
       return week.end
     }
-    if reading.hasDay, reading.time.shift != nil, opensDigits(index),
-      let date = numericDate(index)
-    {
-      (reading.time.month, reading.time.day) = (date.time.month, date.time.day)
-      (reading.time.year, reading.time.shift) = (date.time.year, nil)
-      return date.end
-    }
-    guard !reading.hasDay, !reading.hasWeek else { return nil }
     return dayComponent(index, of: &reading, isCued: isCued)
+  }
+
+  private func hasPhrase(_ index: Int) -> Bool { text.hits.hasTerm(.timePhrase, at: index) }
+
+  private func clockComponent(_ index: Int, of reading: inout MomentReading) -> Int? {
+    guard !reading.hasClock, let clock = clock(index), !reading.hasDay || allowsClock(clock) else {
+      return nil
+    }
+    (reading.time.minutes, reading.hasClock) = (clock.minutes, true)
+    reading.isCertainClock = clock.isCertain
+    return clock.end
+  }
+
+  /// The day in digits after a relative one (`hôm qua 21-3`).
+  private func exactDay(_ index: Int, of reading: inout MomentReading) -> Int? {
+    guard reading.hasDay, reading.time.shift != nil, opensDigits(index),
+      let date = numericDate(index)
+    else { return nil }
+    (reading.time.month, reading.time.day) = (date.time.month, date.time.day)
+    (reading.time.year, reading.time.shift) = (date.time.year, nil)
+    return date.end
   }
 
   private func allowsClock(_ clock: Clock) -> Bool { clock.isCertain || zone(clock.end) != nil }
@@ -100,6 +118,7 @@ extension TimeReader {
   private func dayComponent(
     _ index: Int, of reading: inout MomentReading, isCued: Bool
   ) -> Int? {
+    guard !reading.hasDay, !reading.hasWeek else { return nil }
     if reading.hasPart || reading.hasClock, let near = nearDay(index, hasPart: reading.hasPart) {
       (reading.time.shift, reading.hasDay) = (near.shift, true)
       return near.end

@@ -13,35 +13,21 @@ package struct TimeExtractor: Sendable {
   /// Nothing is found inside claimed tokens.
   package func find(in text: ArticleText, claims: Claims) -> [TimeFinding] {
     var findings: [TimeFinding] = []
-    var reader = TimeReader(text: text, claims: claims, rules: rules)
+    let reader = TimeReader(text: text, claims: claims, rules: rules)
     var next = 0
     for start in text.hits.triggers(.date) {
       let index = Int(start)
-      guard index >= next, canOpen(text[index], before: text[index + 1]),
-        claims.owner(index) == nil
-      else { continue }
+      guard index >= next else { continue }
+      let readings = reader.readings(at: index)
+      guard !readings.isEmpty, claims.owner(index) == nil else { continue }
       reader.origin = index
       let before = findings.count
-      reader.read(index, into: &findings)
+      reader.read(index, readings, into: &findings)
       guard findings.count > before else { continue }
       reader.notice(findings[findings.count - 1])
       next = findings[findings.count - 1].mention.tokens.upperBound
     }
     return findings
-  }
-}
-
-extension TimeExtractor {
-  /// Whether an expression may start with a token: digits only before a mark, a unit or another word
-  /// of time, so that most counts are passed over at once.
-  private func canOpen(_ token: Token, before next: Token) -> Bool {
-    switch token.kind {
-    case .number:
-      guard next.kind == .word, token.length != 4 else { return true }
-      return rules.words[next.word].isTimely
-    case .word: return token.code != 0 && rules.words[token.word].opens
-    case .mark, .none: return false
-    }
   }
 }
 
@@ -55,9 +41,9 @@ struct LengthBound {
 
 extension TimeReader {
   /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng`.
-  private func bound(_ index: Int) -> LengthBound? {
-    let roles = word(index).roles
+  func bound(_ index: Int) -> LengthBound? {
     if text[index - 1].isNumber { return nil }
+    let roles = outside(index).roles
     if roles.contains(.about) {
       return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
     }
@@ -75,7 +61,7 @@ extension TimeReader {
   }
 
   /// Remembers a day or month, which may be the first of a range or list.
-  mutating func notice(_ finding: TimeFinding) {
+  func notice(_ finding: TimeFinding) {
     lastEnd = finding.mention.tokens.upperBound
     if case .moment(let time) = finding.meaning, time.grain == .year, time.year != nil {
       lastYearEnd = lastEnd
@@ -83,24 +69,31 @@ extension TimeReader {
     guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
       return
     }
-    lastDay = (finding.mention.tokens.upperBound, time.year != nil)
+    lastDayEnd = lastEnd
   }
 
   /// Appends what starts at an index; more than one finding for a list.
-  func read(_ index: Int, into findings: inout [TimeFinding]) {
-    if isInName(index) { return }
-    if let bound = bound(index) {
-      if let finding = approximate(index, bound) { findings.append(finding) }
+  func read(_ index: Int, _ readings: TimeReadings, into findings: inout [TimeFinding]) {
+    if readings.contains(.bound) {
+      if let bound = bound(index), let finding = approximate(index, bound) {
+        findings.append(finding)
+      }
       return
     }
-    if let list = dayList(index) {
+    if isInName(index) { return }
+    if readings.contains(.list), let list = dayList(index) {
       findings += list
       return
     }
-    guard let finding = fixed(index) ?? period(index) ?? moments(index) ?? lengths(index) else {
-      return
+    if readings.contains(.fixed), let finding = fixed(index) {
+      findings.append(finding)
+    } else if readings.contains(.period), let finding = period(index) {
+      findings.append(finding)
+    } else if readings.contains(.moment), let finding = moments(index) {
+      findings.append(finding)
+    } else if readings.contains(.length), let finding = lengths(index) {
+      findings.append(finding)
     }
-    findings.append(finding)
   }
 
   /// Whether a capitalized day or month goes on a name (`Cách Mạng Tháng Tám`, `đường 30 Tháng 4`).
