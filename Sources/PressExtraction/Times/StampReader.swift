@@ -40,7 +40,7 @@ enum StampReader {
     let pieces = pieces(of: Array(path.utf8.suffix(1000)))
     for index in pieces.indices {
       let piece = pieces[index]
-      if piece.width >= 8, piece.width <= 17, let date = compact(piece.digits) { return date }
+      if piece.width >= 8, piece.width <= 17, let date = compact(piece) { return date }
       if piece.width == 4, index + 2 < pieces.count, pieces[index + 1].isAfterMark,
         pieces[index + 2].isAfterMark, pieces[index + 1].width <= 2, pieces[index + 2].width <= 2,
         let date = plausible(piece.value, pieces[index + 1].value, pieces[index + 2].value)
@@ -62,16 +62,18 @@ enum StampReader {
     (1990...2100).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
   }
 
-  private static func compact(_ digits: [UInt8]) -> CivilDate? {
-    func number(_ range: Range<Int>) -> Int {
-      digits[range].reduce(0) { $0 * 10 + Int($1) }
-    }
-    return plausible(number(0..<4), number(4..<6), number(6..<8))
+  /// The date in the first eight of a run's digits.
+  private static func compact(_ piece: Piece) -> CivilDate? {
+    var number = piece.value
+    for _ in 8..<max(8, piece.width) { number /= 10 }
+    return plausible(number / 10_000, number / 100 % 100, number % 100)
   }
 
   /// A run of digits or an English month's name, and the byte that stands before it.
   struct Piece {
-    var digits: [UInt8] = []
+    /// How many digits it has; 0 for a month's name.
+    var width = 0
+    /// Of a run of more than 17 digits the last ones.
     var value = 0
     var before: UInt8 = 0
     var after: UInt8 = 0
@@ -79,7 +81,6 @@ enum StampReader {
     var gap = 0
     var isMonth = false
 
-    var width: Int { digits.count }
     /// Whether a single `/`, `-`, `_` or `.` stands before.
     var isAfterMark: Bool {
       gap == 1 && (before == 0x2F || before == 0x2D || before == 0x5F || before == 0x2E)
@@ -94,8 +95,8 @@ enum StampReader {
       piece.gap = index - last
       let start = index
       while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
-        piece.digits.append(bytes[index] - 0x30)
-        piece.value = (piece.value &* 10 &+ Int(bytes[index] - 0x30)) & 0xFFFF_FFFF
+        piece.width += 1
+        piece.value = (piece.value * 10 + Int(bytes[index] - 0x30)) % 100_000_000_000_000_000
         index += 1
       }
       if index == start, let month = month(bytes, at: index) {
@@ -125,7 +126,7 @@ enum StampReader {
   }
 
   private static func date(_ pieces: [Piece], at index: Int) -> (CivilDate, Int)? {
-    if pieces[index].width == 8, let date = compact(pieces[index].digits) {
+    if pieces[index].width == 8, let date = compact(pieces[index]) {
       return (date, index + 1)
     }
     guard index + 2 < pieces.count, pieces[index + 1].gap <= 10, pieces[index + 2].gap <= 10 else {

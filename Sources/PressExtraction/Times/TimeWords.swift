@@ -137,10 +137,12 @@ extension TimeKeyword {
 }
 
 /// The table of words that time expressions are made of.
-package struct TimeWords: Sendable {
-  private var traits = WordTable<TimeWord>(absent: TimeWord())
+package final class TimeWords: Sendable {
+  /// By the word's number.
+  private let traits: [TimeWord]
 
   init(_ builder: inout LexiconBuilder) {
+    var traits = WordTable(absent: TimeWord())
     for row in unsafe LexiconFile(vnpress_lexicon_time_words).rows where row.count >= 2 {
       let id = builder.word(row[0])
       for trait in row[1].split(separator: " ") { traits[id].add(trait) }
@@ -148,13 +150,20 @@ package struct TimeWords: Sendable {
     for keyword in TimeKeyword.allCases {
       traits[builder.word(keyword.rawValue)].keyword = keyword
     }
+    self.traits = traits.all
   }
 
   /// The words with which an expression may start.
   var openers: [Word] {
-    traits.words { $0.isOpener || $0.keyword.map(TimeKeyword.openers.contains) ?? false }
+    traits.indices.filter {
+      traits[$0].isOpener || traits[$0].keyword.map(TimeKeyword.openers.contains) ?? false
+    }.map { Word(rawValue: UInt32(truncatingIfNeeded: $0)) }
   }
 
   /// What a word can be.
-  subscript(_ word: Word) -> TimeWord { traits[word] }
+  @inline(__always)
+  subscript(_ word: Word) -> TimeWord {
+    let index = Int(word.rawValue)
+    return index < traits.count ? traits[index] : TimeWord()
+  }
 }
