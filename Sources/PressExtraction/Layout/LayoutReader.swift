@@ -43,11 +43,15 @@ package struct LayoutReader: Sendable {
 
   private func lines(of text: ArticleText) -> [Layout.Line] {
     var lines: [Layout.Line] = []
+    let tokens = text.tokens
     var start = 0
-    for index in 1..<max(1, text.count + 1)
-    where index == text.count || text[index].flags.contains(.startsLine) {
-      if start < index { lines.append(Layout.Line(tokens: start..<index, zone: .body)) }
+    for (index, token) in tokens.enumerated()
+    where token.flags.contains(.startsLine) && index > start {
+      lines.append(Layout.Line(tokens: start..<index, zone: .body))
       start = index
+    }
+    if start < tokens.count {
+      lines.append(Layout.Line(tokens: start..<tokens.count, zone: .body))
     }
     return lines
   }

@@ -67,7 +67,7 @@ extension TimeReader {
       length.isPlain = false
       return
     }
-    while length.low.parts.count < 4 {
+    while length.low.count < 4 {
       let at = key(length.end) == .and ? length.end + 1 : length.end
       guard let number = quantity(at), let unit = unit(number.end), unit.unit < length.unit,
         at == length.end || text[at].isNumber,

@@ -40,7 +40,7 @@ extension TimeReader {
 
   /// `2 ngày 9 và 10/8`, `5 năm 2016-2020`: the length and what it spans are one mention.
   private func daysBeforeRange(_ index: Int, _ length: Length) -> TimeFinding? {
-    guard length.isPlain || text[index].isWord, length.low.parts.count == 1 else { return nil }
+    guard length.isPlain || text[index].isWord, length.low.count == 1 else { return nil }
     return restart(at: length.end) { rangeAfter(length, from: index) }
   }
 

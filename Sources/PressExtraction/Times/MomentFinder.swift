@@ -4,8 +4,9 @@ import PressText
 extension TimeReader {
   /// A day, weekday, part of the day or clock time, with its other end where they share words.
   func moments(_ index: Int) -> TimeFinding? {
-    if let hours = hourRange(index) { return hours }
-    let isCued = canOpenDay(index)
+    let isNumber = token(index).isNumber
+    if isNumber, let hours = hourRange(index) { return hours }
+    let isCued = isNumber && canOpenDay(index)
     guard let first = moment(index, isCued: isCued) else { return nil }
     if let night = nightToMorning(first, at: index) { return night }
     if let range = momentRange(first, at: index) { return range }
@@ -29,7 +30,6 @@ extension TimeReader {
 
   /// Whether digits right here may be a day; the acceptance follows when all is read.
   private func canOpenDay(_ index: Int) -> Bool {
-    guard token(index).isNumber else { return false }
     if numericDate(index) != nil { return true }
     return isMark(index + 1, "-") && digits(index, most: 2) != nil && startsGroup(index)
       && link(index + 2, { numericDate(index + 2) })?.time.year != nil
@@ -78,8 +78,8 @@ extension TimeReader {
 
   /// `8-9 giờ sáng`, `7 - 8h tối`.
   private func hourRange(_ index: Int) -> TimeFinding? {
-    guard startsGroup(index), let low = digits(index, most: 2), low <= 24,
-      isMark(index + 1, "-") || key(index + 1) == .to,
+    guard isMark(index + 1, "-") || key(index + 1) == .to, let low = digits(index, most: 2),
+      low <= 24, startsGroup(index),
       let last = link(index + 2, { moment(index + 2) }), last.hasClock,
       let high = last.time.minutes, link(index + 2, { clock(index + 2) }) != nil,
       clock(index) == nil

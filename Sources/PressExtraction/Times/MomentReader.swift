@@ -202,17 +202,21 @@ extension TimeReader {
 
   /// `thứ Hai`, `thứ 5`, `Chủ nhật`, `CN`: 1 Monday … 7 Sunday.
   func weekday(_ index: Int) -> (number: Int, end: Int)? {
-    if key(index) == .sunday || key(index) == .sundayOld {
-      let isName = key(index) == .sundayOld && isProperName(index + 1) && isProperName(index + 2)
+    switch key(index) {
+    case .sunday: return key(index + 1) == .sun ? (7, index + 2) : nil
+    case .sundayOld:
+      let isName = isProperName(index + 1) && isProperName(index + 2)
       return key(index + 1) == .sun && !isName ? (7, index + 2) : nil
+    case .sundayShort where token(index).flags.contains(.upperCase): return (7, index + 1)
+    case .date, .day:
+      guard text[index + 1].isWord else { return nil }
+      let next = key(index + 1)
+      return next == .day || next == .date ? nil : weekday(index + 1)
+    case .ordinal:
+      guard !isContinued(index + 2) || isMark(index + 2, ",") else { return nil }
+      let number = digits(index + 1, most: 1) ?? word(index + 1).number
+      return (2...7).contains(number) ? (number - 1, index + 2) : nil
+    default: return nil
     }
-    if key(index) == .sundayShort, token(index).flags.contains(.upperCase) { return (7, index + 1) }
-    let at = key(index) == .date || key(index) == .day ? index + 1 : index
-    if at > index, key(at) != .day, key(at) != .date, let named = weekday(at) { return named }
-    guard key(index) == .ordinal, !isContinued(index + 2) || isMark(index + 2, ",") else {
-      return nil
-    }
-    let number = digits(index + 1, most: 1) ?? word(index + 1).number
-    return (2...7).contains(number) ? (number - 1, index + 2) : nil
   }
 }

@@ -26,7 +26,8 @@ package struct PublicationResolver: Sendable {
 
   /// The first whole date of a dateline, with the hour that stands with it.
   private func dateline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
-    for finding in findings where text.zone(finding.mention.tokens.lowerBound) == .dateline {
+    guard let line = text.layout.lines.first(where: { $0.zone == .dateline }) else { return nil }
+    for finding in findings where line.tokens.contains(finding.mention.tokens.lowerBound) {
       guard case .moment(let time) = finding.meaning, !time.isLunar, let year = time.year,
         let month = time.month, let day = time.day,
         let date = CivilDate(year: year, month: month, day: day)

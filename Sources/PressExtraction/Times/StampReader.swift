@@ -23,7 +23,7 @@ enum StampReader {
   /// The first date of a stamp: `2017-12-04T06:51:00+07:00`, `Thứ Hai, 04/12/2017, 06:51`,
   /// `4 tháng 12 năm 2017`, `Mon, 04 Dec 2017 06:51:00 GMT`.
   static func read(_ text: String) -> Stamp? {
-    let pieces = pieces(of: Array(text.utf8.prefix(200)))
+    let pieces = pieces(of: Array(text.utf8)[...].prefix(200))
     for index in pieces.indices {
       guard let (date, end) = date(pieces, at: index) else { continue }
       var stamp = Stamp(date: date)
@@ -37,7 +37,7 @@ enum StampReader {
 
   /// A date in a path: `/2017/12/04/`, `2017-12-04`, `20171204`, `20171204065100`.
   static func datePath(_ path: String) -> CivilDate? {
-    let pieces = pieces(of: Array(path.utf8.suffix(1000)))
+    let pieces = pieces(of: Array(path.utf8)[...].suffix(1000))
     for index in pieces.indices {
       let piece = pieces[index]
       if piece.width >= 8, piece.width <= 17, let date = compact(piece) { return date }
@@ -87,14 +87,16 @@ enum StampReader {
     }
   }
 
-  private static func pieces(of bytes: [UInt8]) -> [Piece] {
-    var (pieces, index, last): ([Piece], Int, Int) = ([], 0, 0)
-    while index < bytes.count {
+  private static func pieces(of bytes: ArraySlice<UInt8>) -> [Piece] {
+    var (pieces, index): ([Piece], Int) = ([], bytes.startIndex)
+    var last = index
+    pieces.reserveCapacity(12)
+    while index < bytes.endIndex {
       var piece = Piece()
-      piece.before = index > 0 ? bytes[index - 1] : 0
+      piece.before = index > bytes.startIndex ? bytes[index - 1] : 0
       piece.gap = index - last
       let start = index
-      while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
+      while index < bytes.endIndex, (0x30...0x39).contains(bytes[index]) {
         piece.width += 1
         piece.value = (piece.value * 10 + Int(bytes[index] - 0x30)) % 100_000_000_000_000_000
         index += 1
@@ -107,16 +109,16 @@ enum StampReader {
         index += 1
         continue
       }
-      piece.after = index < bytes.count ? bytes[index] : 0
+      piece.after = index < bytes.endIndex ? bytes[index] : 0
       pieces.append(piece)
       last = index
     }
     return pieces
   }
 
-  private static func month(_ bytes: [UInt8], at index: Int) -> Int? {
-    guard index + 2 < bytes.count, (0x41...0x5A).contains(bytes[index]),
-      index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2D
+  private static func month(_ bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
+    guard index + 2 < bytes.endIndex, (0x41...0x5A).contains(bytes[index]),
+      index == bytes.startIndex || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2D
     else { return nil }
     let names = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

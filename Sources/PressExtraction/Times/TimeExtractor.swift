@@ -13,6 +13,7 @@ package struct TimeExtractor: Sendable {
   /// Nothing is found inside claimed tokens.
   package func find(in text: ArticleText, claims: Claims) -> [TimeFinding] {
     var findings: [TimeFinding] = []
+    findings.reserveCapacity(16)
     let reader = TimeReader(text: text, claims: claims, rules: rules)
     var next = 0
     for start in text.hits.triggers(.date) {

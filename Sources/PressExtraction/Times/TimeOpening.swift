@@ -208,18 +208,34 @@ extension TimeReader {
   /// What a mark after a number makes of it.
   private func followed(byMark mark: Token, at index: Int) -> TimeReadings {
     let next = text[index + 1]
-    if next.isNumber {
-      if mark.isMark("/") { return [.fixed, .period, .moment] }
-      if mark.isMark("-") || mark.isMark(".") { return .measured }
-      if mark.isMark(":") { return .moment }
-      if mark.isMark(",") { return [.list, .length] }
-      return mark.isMark(";") ? .list : []
+    guard next.isNumber else { return next.isWord ? followed(byMark: mark, before: index + 1) : [] }
+    let (isShort, isWide) = (text[index - 1].length <= 2, next.length > 2)
+    if mark.isMark("/") {
+      return isShort || next.length <= 2 ? [.fixed, .period, .moment] : .period
     }
-    guard next.isWord else { return [] }
-    if mark.isMark("-") { return outside(index + 1).number > 0 ? .measured : [] }
+    if mark.isMark("-") { return .measured }
+    if mark.isMark(".") {
+      if next.length == 3 { return opensUnit(after: index + 2) ? .length : [] }
+      return isShort && !isWide ? .moment : []
+    }
+    if mark.isMark(":") { return isShort && next.length == 2 ? .moment : [] }
+    guard isShort || !isWide, mark.isMark(",") || mark.isMark(";") else { return [] }
+    let list: TimeReadings = isShort && !isWide ? .list : []
+    return mark.isMark(",") && opensUnit(after: index + 2) ? list.union(.length) : list
+  }
+
+  private func followed(byMark mark: Token, before index: Int) -> TimeReadings {
+    let word = outside(index)
+    if mark.isMark("-") { return word.number > 0 ? .measured : [] }
     guard mark.isMark(",") || mark.isMark(";") else { return [] }
-    let key = outside(index + 1).keyword
-    return key == .day || key == .and ? .list : []
+    return word.keyword == .day || word.keyword == .and ? .list : []
+  }
+
+  /// Whether a unit of time may follow the groups or decimals of a number.
+  private func opensUnit(after index: Int) -> Bool {
+    guard text[index].isWord else { return text[index].kind == .mark }
+    let word = outside(index)
+    return word.keyword != nil || word.unit != nil
   }
 
   private func opensNumber(_ index: Int) -> Bool {

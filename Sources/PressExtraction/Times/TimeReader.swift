@@ -19,6 +19,9 @@ final class TimeReader {
   /// The token after the last finding of a day or month.
   var lastDayEnd = -1
 
+  /// The last date in digits that was read, and where.
+  var lastNumeric: (index: Int, origin: Int, date: NumericDate?)?
+
   init(text: ArticleText, claims: Claims, rules: TimeRules) {
     self.text = text
     self.claims = claims
