@@ -43,12 +43,15 @@ package struct LayoutReader: Sendable {
 
   private func lines(of text: ArticleText) -> [Layout.Line] {
     var lines: [Layout.Line] = []
-    let tokens = text.tokens
-    var start = 0
-    for (index, token) in tokens.enumerated()
-    where token.flags.contains(.startsLine) && index > start {
-      lines.append(Layout.Line(tokens: start..<index, zone: .body))
-      start = index
+    let all = text.tokens
+    let tokens = all.span
+    var (start, index) = (0, 1)
+    while index < tokens.count {
+      if tokens[index].flags.contains(.startsLine) {
+        lines.append(Layout.Line(tokens: start..<index, zone: .body))
+        start = index
+      }
+      index += 1
     }
     if start < tokens.count {
       lines.append(Layout.Line(tokens: start..<tokens.count, zone: .body))

@@ -137,18 +137,45 @@ struct CalendarValue: Sendable, Equatable {
     }
   }
 
-  /// EDTF (ISO 8601-2), without a sign of doubt.
-  var edtf: String? {
+  /// Whether TIMEX3 and EDTF write it with the same letters.
+  var isAlikeInEDTF: Bool {
     switch form {
-    case .unknown, .lunarYear: return nil
-    case .pair(let first, let last):
-      return first.edtf.flatMap { start in last.edtf.map { start + "/" + $0 } }
-    default: return text(isEDTF: true).string
+    case .day, .month, .months, .days: true
+    case .year: begin?.year ?? 0 > 0
+    case .partOfDay, .clock, .week, .quarter, .half, .season, .lunarYear, .decade, .century,
+      .unknown, .pair:
+      false
     }
   }
 
-  private func text(isEDTF: Bool) -> DateText {
+  /// EDTF (ISO 8601-2), with a `?` after a year that is a guess.
+  ///
+  /// An interval has no such sign.
+  func edtf(isGuess: Bool) -> String? {
+    switch form {
+    case .unknown, .lunarYear: return nil
+    case .pair(let first, let last):
+      guard let start = first.edtf(isGuess: false), let end = last.edtf(isGuess: false) else {
+        return nil
+      }
+      return start + "/" + end
+    default: return text(isEDTF: true, isGuess: isGuess).string
+    }
+  }
+
+  /// Whether EDTF writes its first and last days or months.
+  private var isInterval: Bool {
+    switch form {
+    case .week, .months, .days: true
+    case .day, .partOfDay, .clock, .month, .quarter, .half, .season, .year, .lunarYear, .decade,
+      .century, .unknown, .pair:
+      false
+    }
+  }
+
+  private func text(isEDTF: Bool, isGuess: Bool = false) -> DateText {
     var text = DateText()
+    text.isYearDoubtful = isGuess && !isInterval
     guard let begin, let end else { return text }
     switch form {
     case .day, .partOfDay, .clock: addDay(begin, isEDTF, to: &text)
@@ -180,7 +207,7 @@ struct CalendarValue: Sendable, Equatable {
 
   /// The codes of ISO 8601-2: seasons 21 through 24, quarters 33 through 36, halves 40 and 41.
   private func addPart(of year: Int, _ month: Int, _ isEDTF: Bool, to text: inout DateText) {
-    text.add(year, width: 4)
+    text.add(year: year)
     text.add("-")
     switch form {
     case .quarter where isEDTF: text.add(33 + month / 3, width: 2)
@@ -217,7 +244,7 @@ struct CalendarValue: Sendable, Equatable {
       text.add("/")
       text.add(end.year, width: 4)
     default:
-      guard begin.year <= 0, !isEDTF else { return text.add(begin.year, width: 4) }
+      guard begin.year <= 0, !isEDTF else { return text.add(year: begin.year) }
       text.addBeforeChrist()
       text.add(1 - begin.year, width: 4)
     }
@@ -226,7 +253,7 @@ struct CalendarValue: Sendable, Equatable {
 
 extension DateText {
   fileprivate mutating func add(month date: CivilDate) {
-    add(date.year, width: 4)
+    add(year: date.year)
     add("-")
     add(date.month, width: 2)
   }

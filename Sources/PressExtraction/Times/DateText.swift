@@ -3,6 +3,8 @@ struct DateText {
   // The longest is a clock time with its zone, 25 letters, and a sign.
   private var bytes = InlineArray<32, UInt8>(repeating: 0)
   private var count = 0
+  /// Whether the next year that is added gets a `?`.
+  var isYearDoubtful = false
 
   /// Adds an ASCII letter; past 32 of them nothing.
   mutating func add(_ letter: Unicode.Scalar) {
@@ -24,9 +26,16 @@ struct DateText {
     }
   }
 
+  /// Adds a year of four digits.
+  mutating func add(year: Int) {
+    add(year, width: 4)
+    if isYearDoubtful { add("?") }
+    isYearDoubtful = false
+  }
+
   /// Adds `2017-12-04`.
   mutating func add(_ date: CivilDate) {
-    add(date.year, width: 4)
+    add(year: date.year)
     add("-")
     add(date.month, width: 2)
     add("-")

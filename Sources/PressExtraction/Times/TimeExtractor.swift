@@ -99,6 +99,9 @@ extension TimeReader {
 
   /// Whether a capitalized day or month goes on a name (`Cách Mạng Tháng Tám`, `đường 30 Tháng 4`).
   private func isInName(_ index: Int) -> Bool {
+    guard text[text[index].isNumber ? index + 1 : index].flags.contains(.capitalized) else {
+      return false
+    }
     let isNumber =
       text[index].isNumber && outside(index + 1).keyword == .month
       && text[index + 1].flags.contains(.capitalized)

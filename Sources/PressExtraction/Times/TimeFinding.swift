@@ -98,6 +98,7 @@ package struct TimeAmount: Sendable, Equatable {
 
   /// ISO 8601: `P3D`, `P1Y6M`, `PT30M`, `P2.5D`.
   package var iso: String {
+    if smaller.isEmpty, let text = first.iso { return text }
     var (days, hours) = ("", "")
     for part in [first] + smaller {
       let number = part.scaled.description
@@ -116,6 +117,24 @@ package struct TimeAmount: Sendable, Equatable {
 }
 
 extension TimeAmount.Part {
+  /// A whole number of one unit.
+  fileprivate var iso: String? {
+    guard let number = scaled.integer, number >= 0, number < 1_000_000_000 else { return nil }
+    var text = DateText()
+    text.add("P")
+    if unit <= .hour { text.add("T") }
+    text.add(number, width: 1)
+    switch unit {
+    case .second: text.add("S")
+    case .minute, .month, .quarter: text.add("M")
+    case .hour: text.add("H")
+    case .day: text.add("D")
+    case .week: text.add("W")
+    case .year, .decade, .century: text.add("Y")
+    }
+    return text.string
+  }
+
   /// How many of the unit that ISO 8601 has for it.
   fileprivate var scaled: ExactDecimal {
     switch unit {

@@ -132,7 +132,9 @@ struct TimeAnchor {
     expression.value = value.value
     expression.anchor = settled.anchor
     (expression.begin, expression.end) = (value.begin, value.end)
-    expression.edtf = value.edtf.map { settled.isGuess ? doubtful($0) : $0 }
+    expression.edtf =
+      !settled.isGuess && value.isAlikeInEDTF
+      ? expression.value : value.edtf(isGuess: settled.isGuess)
     switch expression.modifier {
     case .before:
       expression.edtf = value.begin.map { "../" + $0.adding(days: -1).iso }
@@ -140,17 +142,10 @@ struct TimeAnchor {
     case .after:
       expression.edtf = value.end.map { $0.adding(days: 1).iso + "/.." }
       (expression.begin, expression.end) = (value.end?.adding(days: 1), nil)
-    case .onOrBefore: expression.edtf = value.edtf.map { "../" + $0 }
-    case .approx: expression.edtf = value.edtf.map { $0 + "~" }
+    case .onOrBefore: expression.edtf = value.edtf(isGuess: false).map { "../" + $0 }
+    case .approx: expression.edtf = value.edtf(isGuess: false).map { $0 + "~" }
     default: break
     }
-  }
-
-  /// `2017?-03-05`: the year is a guess.
-  private func doubtful(_ edtf: String) -> String {
-    guard edtf.utf8.count >= 4, !edtf.utf8.contains(0x2F) else { return edtf }
-    let year = edtf.index(edtf.startIndex, offsetBy: 4)
-    return edtf[..<year] + "?" + edtf[year...]
   }
 
   private mutating func remember(_ settled: SettledTime, _ time: PartialTime, at index: Int) {
