@@ -64,7 +64,9 @@ extension TimeReader {
 
   /// `giao thừa`.
   func eve(_ index: Int) -> TimeReading? {
-    guard key(index) == .eve, key(index + 1) == .eveSecond else { return nil }
+    guard key(index) == .eve, key(index + 1) == .eveSecond, key(index + 2) != .nextIn else {
+      return nil
+    }
     var time = PartialTime(.day)
     (time.day, time.month, time.isLunar) = (30, 12, true)
     return TimeReading(time: time, end: index + 2)

@@ -10,6 +10,9 @@ extension TimeReader {
     guard let first = moment(index, isCued: isCued) else { return nil }
     if let night = nightToMorning(first, at: index) { return night }
     if let range = momentRange(first, at: index) { return range }
+    if first.hasWeekday, !first.hasDay, let end = weekdaysEnd(first.end) {
+      return finding(index..<end, .every(TimeAmount(1, .week)), .set)
+    }
     if let every = everyTail(first.end), first.hasDay || first.hasWeekday {
       if first.hasDay, every.unit != .year, first.time.month != nil { return nil }
       let meaning: TimeFinding.Meaning =
@@ -19,6 +22,22 @@ extension TimeReader {
     }
     guard accepts(first, at: index) else { return nil }
     return finding(index..<first.end, .moment(first.time), rule(of: first))
+  }
+
+  /// The token after `, 4, 6 hằng tuần` and the like behind a first weekday.
+  private func weekdaysEnd(_ index: Int) -> Int? {
+    var end = index
+    while let at = isMark(end, ",") || key(end) == .and ? end + 1 : nil {
+      let start = key(at) == .and ? at + 1 : at
+      if let number = digits(start, most: 1), (2...7).contains(number) {
+        end = start + 1
+      } else if let next = weekday(start) {
+        end = next.end
+      } else {
+        return nil
+      }
+    }
+    return end > index ? everyTail(end)?.end : nil
   }
 
   private func rule(of reading: MomentReading) -> TimeRule {
@@ -31,9 +50,18 @@ extension TimeReader {
   /// Whether digits right here may be a day; the acceptance follows when all is read.
   private func canOpenDay(_ index: Int) -> Bool {
     if numericDate(index) != nil { return true }
-    return isMark(index + 1, "-") && digits(index, most: 2) != nil && startsGroup(index)
-      && link(index + 2, { numericDate(index + 2) })?.time.year != nil
+    guard let day = digits(index, most: 2), (1...31).contains(day), startsGroup(index),
+      key(index + 1) != .and, let mark = rangeMark(index + 1)
+    else { return false }
+    let at = key(mark) == .day ? mark + 1 : mark
+    guard let date = link(at, { numericDate(at) }), date.time.day != nil else { return false }
+    if date.time.year != nil { return true }
+    return outside(index - 1).roles.contains(.weakCue) && date.isTight
+      && (at > mark || endsPhrase(date.end) || isContinuedRange(date.end))
   }
+
+  /// Whether more ends of ranges follow (`từ 16 đến 24/7, từ 28 …`).
+  private func isContinuedRange(_ end: Int) -> Bool { isMark(end, ",") || key(end) == .and }
 
   private func accepts(_ reading: MomentReading, at index: Int) -> Bool {
     if reading.isComplete {
@@ -216,7 +244,8 @@ extension TimeReader {
       index < start || outside(index - 1).roles.contains(.weakCue)
         || outside(index - 1).part != nil
     else { return nil }
-    if days.count == 1, lastDay == first.day + 1 { return nil }
+    let isPair = days.count == 1 && key(first.range.upperBound) == .and
+    if isPair, lastDay == first.day + 1 { return nil }
     var findings = days.map { entry in
       var time = last.time
       (time.day, time.part, time.minutes, time.grain) = (entry.day, nil, nil, .day)

@@ -126,6 +126,7 @@ extension TimeReader {
     let cued = isCued || reading.hasPart || reading.hasWeekday
     guard let day = eve(index) ?? day(index, isCued: cued) ?? reversedDay(index) else { return nil }
     guard day.time.grain == .day else { return nil }
+    if reading.hasWeekday, token(index).isNumber, day.time.month == nil { return nil }
     var time = day.time
     time.part = reading.time.part
     time.minutes = reading.time.minutes
@@ -205,7 +206,11 @@ extension TimeReader {
     switch key(index) {
     case .sunday: return key(index + 1) == .sun ? (7, index + 2) : nil
     case .sundayOld:
-      let isName = isProperName(index + 1) && isProperName(index + 2)
+      // `công chúa Nhật` is of Japan.
+      let isName =
+        outside(index - 1).roles.contains(.labour)
+        || text[index + 1].flags.contains(.capitalized)
+          && (!text[index].flags.contains(.capitalized) || isProperName(index + 2))
       return key(index + 1) == .sun && !isName ? (7, index + 2) : nil
     case .sundayShort where token(index).flags.contains(.upperCase): return (7, index + 1)
     case .date, .day:

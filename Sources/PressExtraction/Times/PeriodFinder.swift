@@ -45,7 +45,12 @@ extension TimeReader {
     if key(index) == .those, key(index + 1) == .year, let range = yearRange(index + 2) {
       return finding(index..<range.end, .range(range.first, range.last), .yearRange)
     }
-    return decade(index).map { finding(index..<$0.end, .moment($0.time), .decade) }
+    if let found = decade(index) { return finding(index..<found.end, .moment(found.time), .decade) }
+    guard key(index) != .ten, word(index + 1).unit ?? .hour > .hour,
+      var part = partOfPeriod(index + 2)
+    else { return nil }
+    part.mention.tokens = index..<part.mention.tokens.upperBound
+    return part
   }
 
   private func season(_ index: Int, _ word: TimeWord) -> TimeFinding? {
@@ -99,6 +104,7 @@ extension TimeReader {
   private func monthYear(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber, startsGroup(index), let date = numericDate(index),
       date.time.grain == .month, date.separator != ".", !isNamedNumber(index),
+      (1900...2100).contains(date.time.year ?? 0),
       date.separator == "/" || outside(index - 1).roles.contains(.weakCue)
         || text[index - 1].isMark("(") && text[date.end].isMark(")"),
       !outside(date.end).roles.contains(.counted)
@@ -138,6 +144,18 @@ extension TimeReader {
     }
   }
 
+  /// Whether a year tells which season or crop is meant (`mùa mưa bão 2016`, `vụ hè thu 2017`).
+  func namesSeason(_ index: Int) -> Bool {
+    if outside(index - 1).season != nil { return true }
+    for back in 2...4 {
+      let token = text[index - back + 1]
+      guard token.isWord, !token.flags.contains(.startsSentence) else { return false }
+      let keyword = outside(index - back).keyword
+      if keyword == .season || keyword == .cropOrCase { return true }
+    }
+    return false
+  }
+
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
     let before = outside(index - 1)
     let after = outside(end)
@@ -147,7 +165,7 @@ extension TimeReader {
     }
     if text[index - 1].isMark("("), text[end].isMark(")") { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
-    if continuesYears(index) { return true }
+    if continuesYears(index) || namesSeason(index) { return true }
     guard endsPhrase(end) else { return false }
     switch before.keyword {
     case .from, .to, .before, .side: return true

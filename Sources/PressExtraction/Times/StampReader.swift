@@ -59,7 +59,7 @@ enum StampReader {
   }
 
   private static func plausible(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
-    (1990...2100).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
+    (1900...2100).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
   }
 
   /// The date in the first eight of a run's digits.

@@ -128,7 +128,7 @@ extension TimeAnchor {
   /// A month, quarter, half or season of a year.
   func period(_ time: PartialTime, in year: Int) -> CalendarValue? {
     if time.isLunar, let month = time.month {
-      return rules.lunar.month(month, of: year).map {
+      return rules.lunar.month(month, of: year, isLeap: time.isLeapMonth).map {
         CalendarValue(days: ($0.first, $0.last), grain: .month)
       }
     }

@@ -41,9 +41,16 @@ struct LengthBound {
 }
 
 extension TimeReader {
-  /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng`.
+  /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng chừng`, `tối đa không quá`.
   func bound(_ index: Int) -> LengthBound? {
     if text[index - 1].isNumber { return nil }
+    guard let first = singleBound(index) else { return nil }
+    guard var second = singleBound(first.end) else { return first }
+    if second.modifier == .approx { second.modifier = first.modifier }
+    return second
+  }
+
+  private func singleBound(_ index: Int) -> LengthBound? {
     let roles = outside(index).roles
     if roles.contains(.about) {
       return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
@@ -75,10 +82,10 @@ extension TimeReader {
 
   /// Appends what starts at an index; more than one finding for a list.
   func read(_ index: Int, _ readings: TimeReadings, into findings: inout [TimeFinding]) {
-    if readings.contains(.bound) {
-      if let bound = bound(index), let finding = approximate(index, bound) {
-        findings.append(finding)
-      }
+    if readings.contains(.bound), let bound = bound(index),
+      let finding = approximate(index, bound)
+    {
+      findings.append(finding)
       return
     }
     if isInName(index) { return }
@@ -159,7 +166,12 @@ extension TimeReader {
     let at = bound.end
     guard var finding = period(at) ?? moments(at) ?? lengths(at) else { return nil }
     switch finding.meaning {
-    case .duration, .shift: break
+    case .duration: break
+    // No day is meant where it is at most so many later.
+    case .shift(let length, _, _)
+    where bound.modifier == .equalOrLess || bound.modifier == .equalOrMore:
+      finding.meaning = .duration(length, nil)
+    case .shift: break
     case .moment(let time) where !bound.isForLengths || time.grain == .clock: break
     case .range where !bound.isForLengths: break
     default: return nil
@@ -182,8 +194,10 @@ extension TimeReader {
         return finding(
           index..<onceTail(hit.end), .every(TimeAmount(1, unit)), .set)
       case .shift: break
+      case .nothing: return nil
       }
     }
+    if let weekend = everyWeekend(index) { return weekend }
     if key(index) == .each || key(index) == .every || key(index) == .everyOld {
       guard let length = length(index + 1), key(index) == .each else { return nil }
       return finding(index..<onceTail(length.end), .every(length.low), .set)

@@ -37,14 +37,22 @@ extension TimeReader {
       if word.roles.isApproximator || text.hits.hasTerm(.timeBound, at: index),
         let bound = bound(index)
       {
-        return readings(at: bound.end).isDisjoint(with: .measured) ? [] : .bound
+        let inner = readings(at: bound.end).isDisjoint(with: .measured) ? [] : TimeReadings.bound
+        return text.hits.hasTerm(.timePhrase, at: index) ? inner.union(.fixed) : inner
       }
       if text.hits.hasTerm(.timePhrase, at: index) || text.hits.hasTerm(.holiday, at: index) {
+        if word.unit != nil, isCounted(index) { return [] }
         return [.fixed, .period, .moment, .length]
       }
       return wordReadings(index, word)
     case .mark, .none: return []
     }
+  }
+
+  /// Whether a quantity stands before a unit, so that no phrase starts with it (`mấy năm rồi`).
+  private func isCounted(_ index: Int) -> Bool {
+    let before = outside(index - 1)
+    return before.roles.contains(.few) || before.roles.contains(.scale)
   }
 
   private func wordReadings(_ index: Int, _ word: TimeWord) -> TimeReadings {
@@ -61,7 +69,9 @@ extension TimeReader {
     case .era:
       return after.keyword == .since || after.keyword == .cropOrCase || after.keyword == .degree
         ? .period : []
-    case .those, .thoseAll, .all: return after.keyword == .year ? .period : []
+    case .those, .thoseAll:
+      return after.unit ?? .hour > .hour ? .period : []
+    case .all: return after.keyword == .year ? .period : []
     case .ten: return after.keyword == .era || after.keyword == .century ? .period : []
     case .world: return after.keyword == .century ? .period : []
     case .centuryShort: return .period
@@ -75,16 +85,19 @@ extension TimeReader {
     case .fullMoon: return after.keyword == .month ? .moment : []
     case .eve: return after.keyword == .eveSecond ? .moment : []
     case .same: return after.keyword == .stretch ? .fixed : []
-    case .each: return opensLength(next, after) ? .fixed : []
+    case .each:
+      return opensLength(next, after) || after.keyword == .occasion || after.keyword == .end
+        ? .fixed : []
     case .ago: return after.keyword == .here ? .length : []
     case .before: return after.keyword == .that ? .length : []
-    case .side: return opensLength(next, after) ? .length : []
+    case .side: return after.keyword == .that || opensLength(next, after) ? .length : []
     default: return traitReadings(index, word, next, after)
     }
   }
 
   private static func opensPart(_ keyword: TimeKeyword) -> Bool {
     keyword == .dawn || keyword == .start || keyword == .end || keyword == .halfOf
+      || keyword == .middle
   }
 
   private func opensLength(_ next: Token, _ after: TimeWord) -> Bool {
@@ -140,10 +153,11 @@ extension TimeReader {
       return .period
     }
     switch after.keyword {
-    case .month, .quarter, .those, .thoseAll, .ten, .world, .centuryShort, .year, .week, .season:
+    case .month, .quarter, .those, .thoseAll, .ten, .world, .centuryShort, .year, .week, .season,
+      .of, .first, .same:
       return .period
     case .hour: return .moment
-    default: return []
+    default: return keyword == .middle && after.part != nil ? .moment : []
     }
   }
 
@@ -199,7 +213,8 @@ extension TimeReader {
     case .hour, .hourOrSound, .hourShort, .clockShort: return [.moment, .length]
     case .secondShort, .ten, .world: return .length
     case .tet: return .moment
-    case .to, .coming, .or: return opensNumber(index + 1) ? .measured : []
+    case .to, .coming, .or:
+      return opensNumber(index + 1) || outside(index + 1).keyword == .day ? .measured : []
     case .and: return text[index + 1].isNumber || outside(index + 1).keyword == .day ? .list : []
     default: return word.unit != nil ? .length : []
     }
@@ -250,7 +265,7 @@ extension TimeReader {
       return before.isMark("(") || before.isMark(":") || continuesYears(index)
     case .word:
       let word = rules.words[before.word]
-      if word.roles.contains(.birth) || continuesYears(index) { return true }
+      if word.roles.contains(.birth) || continuesYears(index) || namesSeason(index) { return true }
       switch word.keyword {
       case .from, .to, .before, .side, .with, .start, .end: return true
       default: return false

@@ -136,6 +136,10 @@ struct TimeAnchor {
       !settled.isGuess && value.isAlikeInEDTF
       ? expression.value : value.edtf(isGuess: settled.isGuess)
     switch expression.modifier {
+    case .end where value.grain == .week:
+      // A weekend: the week's last two days.
+      expression.begin = value.end?.adding(days: -1)
+      expression.edtf = value.end.map { $0.adding(days: -1).iso + "/" + $0.iso }
     case .before:
       expression.edtf = value.begin.map { "../" + $0.adding(days: -1).iso }
       (expression.begin, expression.end) = (nil, value.begin?.adding(days: -1))
@@ -155,11 +159,7 @@ struct TimeAnchor {
     lastYear = begin.year
     if settled.value.grain <= .month { lastMonth = (begin.year, begin.month) }
     guard text.zone(start) != .dateline else { return }
-    if !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
-      settled.value.grain != .week
-    {
-      lastDated = (begin, start)
-    }
+    noteStory(settled, begin, time, at: index)
     let isDeadline =
       findings[index].modifier == .onOrBefore || findings[index].modifier == .before
       || findings[index].modifier == .after
@@ -170,6 +170,24 @@ struct TimeAnchor {
     let isPeriod = settled.value.grain >= .month && settled.value.grain <= .twoYears
     let isDayRange = settled.value.grain == .day && settled.value.begin != settled.value.end
     if isPeriod || isDayRange, !isCompared(start) { lastPeriod = (settled.value, start) }
+  }
+
+  /// Remembers a printed year as that of the story, which ends where the text is back in the present.
+  private mutating func noteStory(
+    _ settled: SettledTime, _ begin: CivilDate, _ time: PartialTime, at index: Int
+  ) {
+    if settled.anchor == .publication || settled.anchor == .tense {
+      lastDated = nil
+      return
+    }
+    let start = findings[index].mention.tokens.lowerBound
+    guard !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
+      settled.value.grain != .week
+    else { return }
+    // `lần đầu kể từ tháng 7/2007` and `so với tháng 5/2014` tell of the present.
+    let before = rules.words[text.word(start - 1)].keyword
+    if before == .from || before == .before || before == .with { return }
+    lastDated = (begin, start)
   }
 
   /// Whether a token is among the first of its sentence.

@@ -9,6 +9,8 @@ package final class TimeRules: Sendable {
     case every(TimeUnit)
     /// So many units from the publication date or from the last one named.
     case shift(TimeUnit, Int, PartialTime.Base)
+    /// No time at all, though a shorter phrase would be one (`hàng tháng trời`).
+    case nothing
   }
 
   /// A day of every year that has a name.
@@ -106,6 +108,10 @@ extension TimeRules.Phrase {
   fileprivate init?(meaning: String) {
     if let reference = TimeReference(rawValue: meaning) {
       self = .reference(reference)
+      return
+    }
+    if meaning == "nothing" {
+      self = .nothing
       return
     }
     let pieces = meaning.split(separator: " ").map(String.init)

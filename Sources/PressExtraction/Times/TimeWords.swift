@@ -54,6 +54,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case khi
   case lastLunarMonth = "chạp"
   case late = "muộn"
+  case leap = "nhuận"
   case less = "kém"
   case lower = "hạ"
   case lunar = "âm"
@@ -69,6 +70,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case nextIn = "kế"
   case night = "đêm"
   case now = "nay"
+  case occasion = "dịp"
   case of = "của"
   case one = "một"
   case or = "hoặc"

@@ -195,9 +195,25 @@ extension TimeAnchor {
     }
     guard time.month != nil || time.index != nil else { return nil }
     var year = last.date.year
-    let begin = time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
-    if let begin, begin < last.date.firstOfMonth { year += 1 }
+    func begin(_ year: Int) -> CivilDate? {
+      time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
+    }
+    if let first = begin(year), first < last.date.firstOfMonth { year += 1 }
+    if !isNeeded, let told = begin(year), isRecent(time), !isNear(told, last.date, 3) {
+      return nil
+    }
     return YearChoice(year: year, anchor: .discourse)
+  }
+
+  /// Whether a day or month lies so shortly before the publication that the present is meant.
+  private func isRecent(_ time: PartialTime) -> Bool {
+    guard let now = published?.date else { return false }
+    let past = candidates(time, near: now).last { $0.begin <= now.adding(days: 3) }
+    return past.map { isNear($0.end, now, 45) || $0.end > now } ?? false
+  }
+
+  private func isNear(_ one: CivilDate, _ other: CivilDate, _ days: Int) -> Bool {
+    abs(one.dayNumber - other.dayNumber) <= days
   }
 
   /// On which side of the publication date the nearest cue of the sentence puts a finding.
