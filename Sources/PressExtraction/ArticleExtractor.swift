@@ -43,7 +43,8 @@ package struct ArticleExtractor: Sendable {
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
     let publication = PublicationResolver(rules: knowledge.times)
     result.published = publication.resolve(
-      findings: times, in: text, metadata: metadata, options: options)
+      findings: times, in: text, metadata: metadata, options: options,
+      warnings: &result.warnings)
     result.dates = TimeResolver(rules: knowledge.times).resolve(
       times, in: text, published: result.published, options: options, warnings: &result.warnings)
 
