@@ -85,7 +85,7 @@ struct LinkFinder {
   private func reaches(_ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start < 80 else { return start == end }
     for index in start..<end where text[index].isMark(";") && index + 1 < end {
-      if !rules.lexicon.ends[text.word(index + 1)] { return false }
+      if !rules.roles[text.word(index + 1)].contains(.end) { return false }
     }
     return true
   }
@@ -111,7 +111,7 @@ struct LinkFinder {
         let isTied = place > end && words.dateLinks[text.word(place - 1)]
         return isTied && isUsable(target) ? target.index : nil
       }
-      if rules.lexicon.ends[text.word(place)], !words.dateLinks[text.word(place)] { return nil }
+      if rules.roles[text.word(place)].contains(.end), !words.dateLinks[text.word(place)] { return nil }
       place += 1
     }
     return nil
@@ -125,7 +125,7 @@ struct LinkFinder {
     if date.kind == .duration {
       return words.durations[before] || words.durations[text.word(target.tokens.upperBound - 1)]
     }
-    if words.comparisons[before], before != rules.of { return false }
+    if words.comparisons[before], before != rules.words.of { return false }
     let sentence = targets.sentenceStarts[start]
     let document = LinkTargets.before(start, from: sentence, in: targets.documents).first
     return document?.tokens.upperBound != start
@@ -222,7 +222,7 @@ struct LinkFinder {
       end = date.tokens.upperBound
     } else {
       while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || !rules.lexicon.ends[text.word(end)]
+        end == place || !rules.roles[text.word(end)].contains(.end)
       {
         end += 1
       }

@@ -9,9 +9,11 @@ struct NumeralParser {
     var scale: Int
   }
 
-  let words: NumeralWords
-  let text: ArticleText
-  private var parts: [Part] = []
+  private let words: NumeralWords
+  private let text: ArticleText
+  /// The summands so far, the largest scale first.
+  private var parts: InlineArray<12, Part>
+  private var count = 0
   private var hasDigits = false
   private var hasWords = false
   private var isOpen = false
@@ -22,14 +24,15 @@ struct NumeralParser {
 
   private static let longest = 40
 
-  init(words: NumeralWords, text: ArticleText) {
+  private init(words: NumeralWords, text: ArticleText) {
     self.words = words
     self.text = text
+    parts = InlineArray(repeating: Part(value: .zero, scale: 0))
   }
 
   /// The number that starts at a token, the longest way.
-  func number(at index: Int) -> Numeral? {
-    var parser = self
+  static func number(at index: Int, in text: ArticleText, words: NumeralWords) -> Numeral? {
+    var parser = NumeralParser(words: words, text: text)
     return parser.parse(at: index)
   }
 
@@ -37,13 +40,13 @@ struct NumeralParser {
     var index = start
     let isImplicitOne = words[text.word(start)].role == .scale
     if isImplicitOne {
-      parts.append(Part(value: .one, scale: 0))
+      append(Part(value: .one, scale: 0))
       hasWords = true
     } else {
       guard let next = takeSummand(at: start) else { return nil }
       index = next
     }
-    while index < start + NumeralParser.longest {
+    while index < start + NumeralParser.longest, count < parts.count {
       guard
         let next = takePoint(at: index) ?? takeScale(at: index) ?? takeHalf(at: index)
           ?? takeLowerPart(at: index)
@@ -53,12 +56,21 @@ struct NumeralParser {
     return numeral(start..<index, isImplicitOne: isImplicitOne)
   }
 
+  private var last: Part? { count > 0 ? parts[count - 1] : nil }
+
+  private mutating func append(_ part: Part) {
+    parts[count] = part
+    count += 1
+  }
+
   private func numeral(_ range: Range<Int>, isImplicitOne: Bool) -> Numeral? {
     guard !range.isEmpty else { return nil }
     var total = ExactDecimal.zero
-    for part in parts {
-      guard let sum = total.adding(part.value) else { return nil }
+    var order = 0
+    for place in 0..<count {
+      guard let sum = total.adding(parts[place].value) else { return nil }
       total = sum
+      order = max(order, parts[place].scale)
     }
     let form: Numeral.Form = hasDigits ? (hasWords ? .mixed : .digits) : .words
     var result = Numeral(tokens: range, form: form, value: isOpen ? nil : total)
@@ -67,9 +79,9 @@ struct NumeralParser {
       result.isVague = true
     }
     result.scale = summands <= 1 ? scaleSum : 0
-    result.isImplicitOne = isImplicitOne && parts.count == 1
-    result.order = parts.map(\.scale).max() ?? 0
-    result.grouped = parts.count == 1 && scaleSum == 0 ? grouped : nil
+    result.isImplicitOne = isImplicitOne && count == 1
+    result.order = order
+    result.grouped = count == 1 && scaleSum == 0 ? grouped : nil
     result.isInformal = isInformal
     return result
   }
@@ -82,14 +94,14 @@ struct NumeralParser {
         let reading = text[index].isNumber
           ? digits.read(at: index, in: text) : digits.readDecimals(at: index, in: text)
       else { return nil }
-      parts.append(Part(value: reading.value, scale: 0))
+      append(Part(value: reading.value, scale: 0))
       grouped = reading.grouped
       hasDigits = true
       summands += 1
       return reading.end
     }
     guard let (value, end, isOpen) = belowHundred(at: index) else { return nil }
-    parts.append(Part(value: ExactDecimal(Int64(value)), scale: 0))
+    append(Part(value: ExactDecimal(Int64(value)), scale: 0))
     self.isOpen = isOpen
     hasWords = true
     summands += 1
@@ -140,14 +152,14 @@ struct NumeralParser {
     }
     var sum = ExactDecimal.zero
     var taken = 0
-    while let part = parts.last, part.scale < power {
-      guard let next = sum.adding(part.value) else { return nil }
+    while taken < count, parts[count - 1 - taken].scale < power {
+      guard let next = sum.adding(parts[count - 1 - taken].value) else { return nil }
       sum = next
       taken += 1
-      parts.removeLast()
     }
     guard taken > 0 else { return nil }
-    parts.append(Part(value: sum.scaled(by: power), scale: power))
+    count -= taken
+    append(Part(value: sum.scaled(by: power), scale: power))
     scaleSum += power
     hasWords = true
     return index + 1
@@ -181,17 +193,17 @@ struct NumeralParser {
 
   /// `rưỡi` after a scale word: half of it.
   private mutating func takeHalf(at index: Int) -> Int? {
-    guard words[text.word(index)].role == .half, let part = parts.last, part.scale > 0 else {
+    guard words[text.word(index)].role == .half, let part = last, part.scale > 0 else {
       return nil
     }
-    parts.append(Part(value: ExactDecimal(5, exponent: part.scale - 1), scale: 0))
+    append(Part(value: ExactDecimal(5, exponent: part.scale - 1), scale: 0))
     hasWords = true
     return index + 1
   }
 
   /// `phẩy mười một`, `chấm 3`: decimals, in digits or words.
   private mutating func takePoint(at index: Int) -> Int? {
-    guard words[text.word(index)].role == .point, let part = parts.last else { return nil }
+    guard words[text.word(index)].role == .point, let part = last else { return nil }
     var end = index + 1
     var decimals: ExactDecimal?
     if text[end].isNumber, !isDecimalMark(end + 1) {
@@ -203,7 +215,7 @@ struct NumeralParser {
       end = after
     }
     guard let decimals, let sum = part.value.adding(decimals) else { return nil }
-    parts[parts.count - 1] = Part(value: sum, scale: part.scale)
+    parts[count - 1] = Part(value: sum, scale: part.scale)
     hasWords = true
     return end
   }
@@ -229,7 +241,7 @@ struct NumeralParser {
 
   /// The next part after a scale word: `1 triệu ⟨200 nghìn⟩`, `một trăm ⟨linh năm⟩`, `2 tỷ ⟨5⟩`.
   private mutating func takeLowerPart(at index: Int) -> Int? {
-    guard let last = parts.last, last.scale > 1, !text[index].flags.contains(.startsLine) else {
+    guard let last, last.scale > 1, !text[index].flags.contains(.startsLine) else {
       return nil
     }
     if text[index].isNumber { return takeLowerDigits(at: index, below: last.scale) }
@@ -273,7 +285,7 @@ struct NumeralParser {
   }
 
   private mutating func append(_ value: ExactDecimal, hasWords: Bool) {
-    parts.append(Part(value: value, scale: 0))
+    append(Part(value: value, scale: 0))
     self.hasWords = self.hasWords || hasWords
     summands += 1
   }

@@ -45,7 +45,7 @@ struct VagueNumeralParser {
   /// `mươi`: about ten; `mươi mười lăm`.
   private func tens(at index: Int) -> Numeral? {
     if words[text.word(index + 1)].role == .ten {
-      guard let upper = NumeralParser(words: words, text: text).number(at: index + 1),
+      guard let upper = NumeralParser.number(at: index + 1, in: text, words: words),
         let high = upper.value?.integer, high > 10
       else { return nil }
       return two(index..<upper.tokens.upperBound, 10, high, power: 0)

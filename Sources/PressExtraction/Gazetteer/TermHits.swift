@@ -23,6 +23,17 @@ package struct TermHits: Sendable {
     return hits[Int(first[index])..<Int(first[index + 1])]
   }
 
+  /// The places in `all` of the terms that start at a token: shortest first.
+  @inline(__always)
+  package func places(at index: Int) -> Range<Int> {
+    guard index >= 0, index < kinds.count, kinds[index] != 0 else { return 0..<0 }
+    return Int(first[index])..<Int(first[index + 1])
+  }
+
+  /// The term at a place in `all`.
+  @inline(__always)
+  package subscript(place: Int) -> TermHit { hits[place] }
+
   /// The longest term of a kind that starts at a token.
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     guard hasTerm(kind, at: index) else { return nil }

@@ -1,5 +1,14 @@
 import PressText
 
+/// A unit in the text.
+struct UnitReading {
+  var tokens: Range<Int>
+  /// Its row in `CountLexicon.units`.
+  var row: Int32
+  var kind: CountUnit.Kind
+  var codeNumber: Int32
+}
+
 /// A number or range of numbers with its unit.
 struct Amount {
   /// From the first number through the last number or unit.
@@ -7,11 +16,10 @@ struct Amount {
   var first: Numeral
   /// The upper end of a range.
   var second: Numeral?
-  var unit: UnitReader.Reading?
-  /// A noun phrase that stands after the first number of a range (`từ 5 người đến 7 người`).
+  var unit: UnitReading?
+  /// Whether the text joins the ends by words of change (`lên`, `xuống còn`).
   var isFalling = false
   var isRising = false
-  /// Whether the text joins the ends by words of change (`lên`, `xuống còn`).
   var isChange: Bool { isFalling || isRising }
 
   /// The ends of the range, the smaller first, with the scale words of the second given to the first.
@@ -26,23 +34,14 @@ struct Amount {
   }
 }
 
-/// Reads amounts: one number or two, with units after the last or after each.
-struct AmountReader {
-  let rules: CountRules
-  let text: ArticleText
-  let claims: Claims
-
-  private var units: UnitReader { UnitReader(rules: rules, text: text) }
-
-  /// The amount that starts at a token.
+/// Amounts: one number or two, with units after the last or after each.
+extension CountScan {
+  /// The amount whose first number is read.
   ///
   /// `opener` is the word before it, where that is `từ` or `giữa`.
-  func amount(at index: Int, opener: Word) -> Amount? {
-    guard let first = halfUnit(at: index) ?? rules.numerals.read(at: index, in: text),
-      claims.isFree(first.tokens)
-    else { return nil }
+  func amount(_ first: Numeral, opener: Word) -> Amount {
     let end = first.tokens.upperBound
-    let firstUnit = units.unit(at: end, scale: first.scale)
+    let firstUnit = unit(at: end, scale: first.scale)
     if let range = range(first, unit: firstUnit, opener: opener) { return range }
     return Amount(
       tokens: first.tokens.lowerBound..<(firstUnit?.tokens.upperBound ?? end), first: first,
@@ -50,24 +49,24 @@ struct AmountReader {
   }
 
   /// `nửa` before a unit of measure (`nửa lít dầu`).
-  private func halfUnit(at index: Int) -> Numeral? {
-    guard text.word(index) == rules.words.half,
-      units.unit(at: index + 1, scale: 0)?.unit.kind == .measure
-    else { return nil }
+  func halfUnit(at index: Int) -> Numeral? {
+    guard text.word(index) == words.half, unit(at: index + 1, scale: 0)?.kind == .measure else {
+      return nil
+    }
     return Numeral(
       tokens: index..<index + 1, form: .words, value: ExactDecimal(5, exponent: -1))
   }
 
-  private func range(_ first: Numeral, unit: UnitReader.Reading?, opener: Word) -> Amount? {
+  private func range(_ first: Numeral, unit: UnitReading?, opener: Word) -> Amount? {
     guard !first.isVague, first.high == nil else { return nil }
     var end = unit?.tokens.upperBound ?? first.tokens.upperBound
-    let noun = unit == nil && opener == rules.words.from ? repeatedNoun(after: end) : nil
+    let noun = unit == nil && opener == words.from ? repeatedNoun(after: end) : nil
     if let noun { end = noun.upperBound }
-    if unit != nil, let per = units.per(at: end) { end = per.upperBound }
+    if unit != nil, let per = per(at: end) { end = per.upperBound }
     guard var link = link(at: end, opener: opener, hasUnit: unit != nil) else { return nil }
     link.next = skipBound(at: link.next)
-    if unit?.unit.kind == .money, let prefix = units.unit(at: link.next, scale: 9),
-      prefix.unit.code == unit?.unit.code
+    if let unit, unit.kind == .money, let prefix = self.unit(at: link.next, scale: 9),
+      prefix.codeNumber == unit.codeNumber
     {
       link.next = prefix.tokens.upperBound
     }
@@ -77,8 +76,8 @@ struct AmountReader {
     else { return nil }
     if second.isSingleWord, first.form != .words { return nil }
     if let noun, text.word(second.tokens.upperBound) != text.word(noun.lowerBound) { return nil }
-    let secondUnit = units.unit(at: second.tokens.upperBound, scale: second.scale)
-    guard agree(first, unit, second, secondUnit, isDash: link.isDash) else { return nil }
+    let secondUnit = self.unit(at: second.tokens.upperBound, scale: second.scale)
+    guard agree(unit, second, secondUnit, isDash: link.isDash) else { return nil }
     var amount = Amount(
       tokens: first.tokens.lowerBound..<(secondUnit?.tokens.upperBound ?? second.tokens.upperBound),
       first: first, second: second, unit: secondUnit ?? unit)
@@ -89,7 +88,7 @@ struct AmountReader {
 
   /// The noun that stands after both numbers of a range (`từ 5 người đến 7 người`).
   private func repeatedNoun(after index: Int) -> Range<Int>? {
-    if text.word(index) == rules.words.times || text.word(index) == rules.words.age {
+    if text.word(index) == words.times || text.word(index) == words.age {
       return index..<index + 1
     }
     return text.hits.longest(.countable, at: index)?.tokens
@@ -104,12 +103,13 @@ struct AmountReader {
   }
 
   private func link(at index: Int, opener: Word, hasUnit: Bool) -> Link? {
-    let words = rules.words
     let opens = opener == words.from
-    if text[index].isMark("-"), text.isJoined(index) == text.isJoined(index + 1) || !hasUnit {
+    let token = text[index]
+    if token.isMark("-"), text.isJoined(index) == text.isJoined(index + 1) || !hasUnit {
       return Link(next: index + 1, isDash: true)
     }
-    switch text.word(index) {
+    guard token.isWord, rules.roles[token.word].contains(.link) else { return nil }
+    switch token.word {
     case words.to, words.until: return Link(next: index + 1)
     case words.and where opener == words.between: return Link(next: index + 1)
     case words.up where opens:
@@ -128,19 +128,15 @@ struct AmountReader {
     text.hits.longest(.bound, at: index)?.tokens.upperBound ?? index
   }
 
-  /// Whether two numbers with these units make one range.
+  /// Whether a number with the first one's unit and a second number make one range.
   private func agree(
-    _ first: Numeral, _ unit: UnitReader.Reading?, _ second: Numeral,
-    _ secondUnit: UnitReader.Reading?, isDash: Bool
+    _ unit: UnitReading?, _ second: Numeral, _ secondUnit: UnitReading?, isDash: Bool
   ) -> Bool {
-    if isDash, text.isJoined(second.tokens.upperBound), secondUnit == nil,
-      !text[second.tokens.upperBound].isWord
-    {
-      let context = CountContext(rules: rules, text: text, claims: claims)
-      if context.continuesIntoCode(second.tokens.upperBound) { return false }
+    let end = second.tokens.upperBound
+    if isDash, secondUnit == nil, text.isJoined(end), !text[end].isWord, continuesIntoCode(end) {
+      return false
     }
     guard let unit else { return true }
-    guard let secondUnit else { return false }
-    return unit.unit.kind == secondUnit.unit.kind && unit.unit.code == secondUnit.unit.code
+    return unit.kind == secondUnit?.kind && unit.codeNumber == secondUnit?.codeNumber
   }
 }
