@@ -83,7 +83,7 @@ struct CountLexicon: Sendable {
     (metre, dong) = (0, 1)
     for row in unsafe LexiconFile(vnpress_lexicon_count_units).rows where row.count >= 3 {
       guard let kind = CountUnit.Kind(rawValue: row[1]) else { continue }
-      builder.term(row[0], .unit, units.count)
+      builder.term(row, .unit, units.count)
       if kind == .money, row[0].unicodeScalars.first.map({ !$0.properties.isAlphabetic }) ?? false {
         moneySigns.append(row[0])
       }
@@ -102,7 +102,7 @@ struct CountLexicon: Sendable {
     readNouns(&builder, &roles)
     for row in unsafe LexiconFile(vnpress_lexicon_numbered_names).rows where row.count >= 2 {
       guard let strength = NameStrength(rawValue: row[1]) else { continue }
-      builder.term(row[0], .numberedName, names.count)
+      builder.term(row, .numberedName, names.count)
       roles[CountLexicon.lastWord(row[0], &builder)].insert(.endsName)
       names.append(
         NumberedName(
@@ -116,7 +116,7 @@ struct CountLexicon: Sendable {
   ) {
     for row in unsafe LexiconFile(vnpress_lexicon_count_bounds).rows where row.count >= 3 {
       guard let bound = Count.Bound(rawValue: row[1]) else { continue }
-      builder.term(row[0], .bound, bounds.count)
+      builder.term(row, .bound, bounds.count)
       let isAfter = row[2] == "after"
       if !isAfter { roles[CountLexicon.lastWord(row[0], &builder)].insert(.endsBound) }
       let compares = row[0].hasSuffix(" hơn") && !row[0].hasPrefix("không ") && row[0] != "có hơn"
@@ -129,11 +129,11 @@ struct CountLexicon: Sendable {
       guard let index = NounClass.allCases.firstIndex(where: { $0.rawValue == row[1] }) else {
         continue
       }
-      builder.term(row[0], .countable, index)
+      builder.term(row, .countable, index)
     }
-    for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows where !row.isEmpty {
+    for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows {
       if row[0].utf8.contains(UInt8(ascii: " ")) {
-        builder.term(row[0], .phraseEnd, 0)
+        builder.term(row, .phraseEnd, 0)
       } else {
         roles[builder.word(row[0])].insert(.end)
       }
