@@ -2,17 +2,25 @@ import PressText
 
 /// A unit in the text.
 struct UnitReading {
-  var tokens: Range<Int>
+  private let span: TokenSpan
   /// Its row in `CountLexicon.units`.
-  var row: Int32
-  var kind: CountUnit.Kind
-  var codeNumber: Int32
+  let row: Int32
+  let codeNumber: Int32
+  let kind: CountUnit.Kind
+
+  init(_ tokens: Range<Int>, row: Int32, of unit: CountUnit) {
+    span = TokenSpan(tokens)
+    self.row = row
+    codeNumber = unit.codeNumber
+    kind = unit.kind
+  }
+
+  var tokens: Range<Int> { span.tokens }
 }
 
 /// A number or range of numbers with its unit.
 struct Amount {
-  /// From the first number through the last number or unit.
-  var tokens: Range<Int>
+  private var span: TokenSpan
   var first: Numeral
   /// The upper end of a range.
   var second: Numeral?
@@ -21,6 +29,21 @@ struct Amount {
   var isFalling = false
   var isRising = false
   var isChange: Bool { isFalling || isRising }
+
+  init(
+    _ tokens: Range<Int>, _ first: Numeral, _ second: Numeral? = nil, unit: UnitReading? = nil
+  ) {
+    span = TokenSpan(tokens)
+    self.first = first
+    self.second = second
+    self.unit = unit
+  }
+
+  /// From the first number through the last number or unit.
+  var tokens: Range<Int> {
+    get { span.tokens }
+    set { span = TokenSpan(newValue) }
+  }
 
   /// The ends of the range, the smaller first, with the scale words of the second given to the first.
   var ends: (low: ExactDecimal, high: ExactDecimal)? {
@@ -44,8 +67,7 @@ extension CountScan {
     let firstUnit = unit(at: end, scale: first.scale)
     if let range = range(first, unit: firstUnit, opener: opener) { return range }
     return Amount(
-      tokens: first.tokens.lowerBound..<(firstUnit?.tokens.upperBound ?? end), first: first,
-      unit: firstUnit)
+      first.tokens.lowerBound..<(firstUnit?.tokens.upperBound ?? end), first, unit: firstUnit)
   }
 
   /// `nửa` before a unit of measure (`nửa lít dầu`).
@@ -53,12 +75,11 @@ extension CountScan {
     guard text.word(index) == words.half, unit(at: index + 1, scale: 0)?.kind == .measure else {
       return nil
     }
-    return Numeral(
-      tokens: index..<index + 1, form: .words, value: ExactDecimal(5, exponent: -1))
+    return Numeral(index..<index + 1, .words, ExactDecimal(5, exponent: -1))
   }
 
   private func range(_ first: Numeral, unit: UnitReading?, opener: Word) -> Amount? {
-    guard !first.isVague, first.high == nil else { return nil }
+    guard !first.isVague, !first.isRange else { return nil }
     var end = unit?.tokens.upperBound ?? first.tokens.upperBound
     let noun = unit == nil && opener == words.from ? repeatedNoun(after: end) : nil
     if let noun { end = noun.upperBound }
@@ -79,8 +100,8 @@ extension CountScan {
     let secondUnit = self.unit(at: second.tokens.upperBound, scale: second.scale)
     guard agree(unit, second, secondUnit, isDash: link.isDash) else { return nil }
     var amount = Amount(
-      tokens: first.tokens.lowerBound..<(secondUnit?.tokens.upperBound ?? second.tokens.upperBound),
-      first: first, second: second, unit: secondUnit ?? unit)
+      first.tokens.lowerBound..<(secondUnit?.tokens.upperBound ?? second.tokens.upperBound), first,
+      second, unit: secondUnit ?? unit)
     amount.isRising = link.isRising
     amount.isFalling = link.isFalling
     return amount.ends == nil ? nil : amount
@@ -109,18 +130,20 @@ extension CountScan {
       return Link(next: index + 1, isDash: true)
     }
     guard token.isWord, rules.roles[token.word].contains(.link) else { return nil }
-    switch token.word {
-    case words.to, words.until: return Link(next: index + 1)
-    case words.and where opener == words.between: return Link(next: index + 1)
-    case words.up where opens:
-      let next = text.word(index + 1)
+    let word = token.word
+    if word == words.to || word == words.until || word == words.and && opener == words.between {
+      return Link(next: index + 1)
+    }
+    guard opens else { return nil }
+    let next = text.word(index + 1)
+    if word == words.up {
       return Link(
         next: next == words.to || next == words.until ? index + 2 : index + 1, isRising: true)
-    case words.down where opens:
-      return Link(next: text.word(index + 1) == words.left ? index + 2 : index + 1, isFalling: true)
-    case words.left where opens: return Link(next: index + 1, isFalling: true)
-    default: return nil
     }
+    if word == words.down {
+      return Link(next: next == words.left ? index + 2 : index + 1, isFalling: true)
+    }
+    return word == words.left ? Link(next: index + 1, isFalling: true) : nil
   }
 
   /// Bound words before the second number (`từ 12% xuống ⟨dưới⟩ 8%`).

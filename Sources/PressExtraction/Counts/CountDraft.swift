@@ -2,7 +2,10 @@ import PressText
 
 /// A count while it is read: what its strings are made from, and no string.
 struct CountDraft {
-  var tokens: Range<Int>
+  private var span: TokenSpan
+  private var nounSpan = TokenSpan.none
+  private var unitSpan = TokenSpan.none
+  private var perSpan = TokenSpan.none
   var rule: CountRule
   var kind: Count.Kind
   var bound = Count.Bound.exact
@@ -14,15 +17,34 @@ struct CountDraft {
   var of: ExactDecimal?
   /// The row of the unit in `CountLexicon.units` whose code is the currency or UCUM code.
   var unit: Int32?
-  /// The tokens of the noun, the unit and what it is counted per; empty where there is none.
-  var noun = 0..<0
-  var unitTokens = 0..<0
-  var per = 0..<0
 
   init(_ kind: Count.Kind, _ rule: CountRule, _ tokens: Range<Int>) {
     self.kind = kind
     self.rule = rule
-    self.tokens = tokens
+    span = TokenSpan(tokens)
+  }
+
+  var tokens: Range<Int> {
+    get { span.tokens }
+    set { span = TokenSpan(newValue) }
+  }
+
+  /// The tokens of the noun; empty where there is none.
+  var noun: Range<Int> {
+    get { nounSpan.tokens }
+    set { nounSpan = TokenSpan(newValue) }
+  }
+
+  /// The tokens of the unit; empty where it is not told as printed.
+  var unitTokens: Range<Int> {
+    get { unitSpan.tokens }
+    set { unitSpan = TokenSpan(newValue) }
+  }
+
+  /// The tokens of what it is counted per; empty where there is none.
+  var per: Range<Int> {
+    get { perSpan.tokens }
+    set { perSpan = TokenSpan(newValue) }
   }
 
   /// The end of the count's tokens.

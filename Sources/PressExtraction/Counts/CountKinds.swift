@@ -109,7 +109,7 @@ extension CountScan {
   ) -> CountDraft? {
     var count = count
     let first = amount.first
-    if first.isVague || first.high != nil { count.rule = .openCardinal }
+    if first.isVague || first.isRange { count.rule = .openCardinal }
     if amount.second != nil { count.rule = .range }
     let strength =
       leading.bound == nil && amount.second == nil && leading.opener == nil

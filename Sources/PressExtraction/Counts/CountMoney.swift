@@ -65,8 +65,7 @@ extension CountScan {
       let second = rules.numerals.read(at: again.tokens.upperBound, in: text)
     else { return nil }
     let range = Amount(
-      tokens: amount.tokens.lowerBound..<second.tokens.upperBound, first: amount.first,
-      second: second)
+      amount.tokens.lowerBound..<second.tokens.upperBound, amount.first, second)
     return range.ends == nil ? nil : range
   }
 }

@@ -35,12 +35,10 @@ extension CountScan {
 
   /// `các`, `số`, `tổng số`, which belong to the number.
   private func skipQuantifier(at index: Int) -> Int {
-    switch text.word(index) {
-    case words.all: return index + 1
-    case words.number where !text.hits.hasTerm(.countable, at: index): return index + 1
-    case words.total where text.word(index + 1) == words.number: return index + 2
-    default: return index
-    }
+    let word = text.word(index)
+    if word == words.all { return index + 1 }
+    if word == words.number { return text.hits.hasTerm(.countable, at: index) ? index : index + 1 }
+    return word == words.total && text.word(index + 1) == words.number ? index + 2 : index
   }
 
   /// Whether a sentence, a line or an unrelated stretch starts at a token.

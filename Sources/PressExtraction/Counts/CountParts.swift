@@ -10,7 +10,7 @@ extension CountScan {
     } else if amount.first.isVague {
       count.low = amount.first.low
       count.bound = .vague
-    } else if amount.first.high != nil {
+    } else if amount.first.isRange {
       count.low = amount.first.low
       count.high = amount.first.high
       count.bound = .range

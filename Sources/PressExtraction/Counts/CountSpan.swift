@@ -80,17 +80,13 @@ extension CountScan {
 
   /// `gấp đôi`, `gấp rưỡi`.
   func spelledFold(at index: Int) -> CountDraft? {
-    let value: ExactDecimal
-    switch text.word(index + 1) {
-    case words.double: value = ExactDecimal(2)
-    case words.halfMore: value = ExactDecimal(15, exponent: -1)
-    default: return nil
-    }
+    let factor = text.word(index + 1)
+    guard factor == words.double || factor == words.halfMore else { return nil }
     var end = index + 2
     if text.word(end) == words.times { end += 1 }
     let leading = leading(before: index)
     var count = CountDraft(.multiple, .fold, index..<end)
-    count.value = value
+    count.value = factor == words.double ? ExactDecimal(2) : ExactDecimal(15, exponent: -1)
     if let bound = leading.bound, leading.opener == nil {
       count.tokens = leading.start..<end
       count.bound = bound

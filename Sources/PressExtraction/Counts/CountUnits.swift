@@ -19,10 +19,8 @@ extension CountScan {
       let hit = text.hits[place]
       guard hit.kind == .unit else { continue }
       if isPrinted(hit), !isAnotherWord(hit, scale: scale) {
-        let unit = Int(hit.payload)
         return UnitReading(
-          tokens: hit.tokens, row: hit.payload, kind: rules.lexicon.units[unit].kind,
-          codeNumber: rules.lexicon.units[unit].codeNumber)
+          hit.tokens, row: hit.payload, of: rules.lexicon.units[Int(hit.payload)])
       }
     }
     return nil

@@ -9,8 +9,8 @@ struct DigitReader: Sendable {
   struct Reading: Equatable {
     var end: Int
     var value: ExactDecimal
-    /// The value with a single comma before three digits taken for a separator of thousands.
-    var grouped: ExactDecimal?
+    /// Whether a single comma stands before three digits, which may part thousands.
+    var hasGroupingComma = false
     /// How many digits stand for whole numbers, for a number without marks; else 0.
     var plainDigits = 0
   }
@@ -39,9 +39,7 @@ struct DigitReader: Sendable {
       return reading(index..<end, fraction: lastMark, in: text)
     case (0, 1):
       var result = reading(index..<end, fraction: lastMark, in: text)
-      if lastIsGroup, text[index].length <= 3 {
-        result?.grouped = reading(index..<end, fraction: end, in: text)?.value
-      }
+      result?.hasGroupingComma = lastIsGroup && text[index].length <= 3
       return result
     case (0, _) where lastIsGroup && hasGroups(index + 2..<end, in: text):
       return reading(index..<end, fraction: end, in: text)

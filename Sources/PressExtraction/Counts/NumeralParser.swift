@@ -18,7 +18,7 @@ struct NumeralParser {
   private var hasWords = false
   private var isOpen = false
   private var isInformal = false
-  private var grouped: ExactDecimal?
+  private var hasGroupingComma = false
   private var scaleSum = 0
   private var summands = 0
 
@@ -73,15 +73,11 @@ struct NumeralParser {
       order = max(order, parts[place].scale)
     }
     let form: Numeral.Form = hasDigits ? (hasWords ? .mixed : .digits) : .words
-    var result = Numeral(tokens: range, form: form, value: isOpen ? nil : total)
-    if isOpen {
-      result.low = total
-      result.isVague = true
-    }
-    result.scale = summands <= 1 ? scaleSum : 0
+    var result =
+      (isOpen ? Numeral(range, form, atLeast: total) : Numeral(range, form, total))
+      .with(scale: summands <= 1 ? scaleSum : 0, order: order)
     result.isImplicitOne = isImplicitOne && count == 1
-    result.order = order
-    result.grouped = count == 1 && scaleSum == 0 ? grouped : nil
+    result.hasGroupingComma = hasGroupingComma && count == 1 && scaleSum == 0
     result.isInformal = isInformal
     return result
   }
@@ -95,7 +91,7 @@ struct NumeralParser {
           ? digits.read(at: index, in: text) : digits.readDecimals(at: index, in: text)
       else { return nil }
       append(Part(value: reading.value, scale: 0))
-      grouped = reading.grouped
+      hasGroupingComma = reading.hasGroupingComma
       hasDigits = true
       summands += 1
       return reading.end

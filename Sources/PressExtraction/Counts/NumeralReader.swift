@@ -46,7 +46,7 @@ package struct NumeralReader: Sendable {
     case .word where words[next.word].goesOnDigits: return nil
     case .none, .mark, .word: break
     }
-    return Numeral(tokens: index..<index + 1, form: .digits, value: ExactDecimal(Int64(token.code)))
+    return Numeral(index..<index + 1, .digits, ExactDecimal(Int64(token.code)))
   }
 
   private func signed(at index: Int, in text: ArticleText) -> Numeral? {
@@ -58,21 +58,17 @@ package struct NumeralReader: Sendable {
   private func negative(_ start: Int, from index: Int, in text: ArticleText) -> Numeral? {
     let next = text[index]
     guard next.isNumber || next.isMark(",") || words[next.word].role == .digit,
-      var numeral = NumeralParser.number(at: index, in: text, words: words)
+      let numeral = NumeralParser.number(at: index, in: text, words: words)
     else { return nil }
-    numeral.tokens = start..<numeral.tokens.upperBound
-    numeral.value = numeral.value?.negated
-    return numeral
+    return numeral.negated(from: start)
   }
 
   /// `nửa triệu`.
   private func halfOfScale(at index: Int, in text: ArticleText) -> Numeral? {
     let scale = words[text.word(index + 1)]
     guard scale.role == .scale, scale.value > 1 else { return nil }
-    let value = ExactDecimal(5, exponent: Int(scale.value) - 1)
-    var numeral = Numeral(tokens: index..<index + 2, form: .words, value: value)
-    numeral.scale = Int(scale.value)
-    numeral.order = Int(scale.value)
-    return numeral
+    let power = Int(scale.value)
+    return Numeral(index..<index + 2, .words, ExactDecimal(5, exponent: power - 1))
+      .with(scale: power, order: power)
   }
 }

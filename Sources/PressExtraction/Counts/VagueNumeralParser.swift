@@ -96,20 +96,13 @@ struct VagueNumeralParser {
   }
 
   private func open(_ range: Range<Int>, low: ExactDecimal?, scale: Int) -> Numeral {
-    var numeral = Numeral(tokens: range, form: .words)
-    numeral.isVague = true
-    numeral.low = low
-    numeral.scale = scale
-    numeral.order = scale
-    return numeral
+    Numeral(range, .words, atLeast: low).with(scale: scale, order: scale)
   }
 
   private func two(_ range: Range<Int>, _ low: Int, _ high: Int, power: Int) -> Numeral {
-    var numeral = Numeral(tokens: range, form: .words)
-    numeral.low = ExactDecimal(Int64(low)).scaled(by: power)
-    numeral.high = ExactDecimal(Int64(high)).scaled(by: power)
-    numeral.scale = power
-    numeral.order = power
-    return numeral
+    Numeral(
+      range, .words, ExactDecimal(Int64(low), exponent: power),
+      ExactDecimal(Int64(high), exponent: power)
+    ).with(scale: power, order: power)
   }
 }

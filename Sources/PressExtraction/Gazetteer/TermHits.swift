@@ -35,6 +35,7 @@ package struct TermHits: Sendable {
   package subscript(place: Int) -> TermHit { hits[place] }
 
   /// The longest term of a kind that starts at a token.
+  @inline(__always)
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     guard hasTerm(kind, at: index) else { return nil }
     var place = Int(first[index + 1]) - 1
