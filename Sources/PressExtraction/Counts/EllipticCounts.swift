@@ -19,6 +19,7 @@ extension CountScan {
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
           let numeral = bareNumber(at: index), isElliptic(numeral),
+          text.zone(index) != .junk,
           !startsLine(in: stretch.lowerBound..<index + 1)
         else { continue }
         var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
