@@ -185,9 +185,10 @@ extension CountScan {
   /// Whether a ratio may start at a token: digits, or credible words.
   func isCreditableRatioStart(_ index: Int) -> Bool {
     let token = text[index]
-    return token.isNumber || token.isWord
-      && (!token.flags.contains(.capitalized) || token.flags.contains(.startsSentence)
-        || token.flags.contains(.upperCase) || text[index - 1].kind == .mark)
+    return token.isNumber
+      || token.isWord
+        && (!token.flags.contains(.capitalized) || token.flags.contains(.startsSentence)
+          || token.flags.contains(.upperCase) || text[index - 1].kind == .mark)
   }
 
   /// `tăng`, `giảm` before a quantity, with `thêm`, `khoảng` and the like between.

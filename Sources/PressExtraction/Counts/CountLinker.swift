@@ -43,7 +43,7 @@ package struct CountLinker: Sendable {
       guard end <= next else { continue }
       if text.crossesSentence(start..<next + 1) { total = nil }
       if next - end <= 40, opensParts(end..<next, in: text) { total = index - 1 }
-      guard let whole = total, isPart(counts[index], of: counts[whole]) else { continue }
+      guard let whole = total, isPart(index, of: whole, in: counts) else { continue }
       counts[index].partOf = whole
     }
   }
@@ -59,12 +59,14 @@ package struct CountLinker: Sendable {
     return false
   }
 
-  private func isPart(_ part: Count, of whole: Count) -> Bool {
-    guard part.kind == whole.kind, part.currency == whole.currency, part.ucum == whole.ucum,
-      part.kind == .cardinal || part.kind == .money || part.kind == .measure,
-      let partValue = part.value, let wholeValue = whole.value
+  private func isPart(_ part: Int, of whole: Int, in counts: [Count]) -> Bool {
+    let kind = counts[part].kind
+    guard kind == .cardinal || kind == .money || kind == .measure, kind == counts[whole].kind,
+      let partValue = counts[part].value, let wholeValue = counts[whole].value,
+      partValue < wholeValue
     else { return false }
-    return partValue < wholeValue
+    return counts[part].currency == counts[whole].currency
+      && counts[part].ucum == counts[whole].ucum
   }
 
   /// A line printed again repeats the counts of the first one.

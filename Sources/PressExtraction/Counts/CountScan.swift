@@ -59,7 +59,8 @@ final class CountScan {
     guard let first = halfUnit(at: index) ?? rules.numerals.read(at: index, in: text),
       claims.isFree(first.tokens), mayCount(first)
     else { return nil }
-    if isCreditableRatioStart(index), let ratio = ratio(first), let count = count(ratio, at: index) {
+    if isCreditableRatioStart(index), let ratio = ratio(first), let count = count(ratio, at: index)
+    {
       return count
     }
     return count(first, after: previous)

@@ -23,7 +23,9 @@ struct LinkTargets {
 
   init(_ organizations: [Organization]) {
     for index in organizations.indices {
-      for mention in organizations[index].mentions { targets.append(LinkTarget(mention.tokens, index)) }
+      for mention in organizations[index].mentions {
+        targets.append(LinkTarget(mention.tokens, index))
+      }
     }
     sort()
   }

@@ -26,10 +26,10 @@ package struct NumeralReader: Sendable {
       case .none, .unitAfterTen, .letterScale, .zeroTens, .half, .point: return nil
       case .minus: return negative(index, from: index + 1, in: text)
       case .hundredsOf, .few, .some, .tens:
-        return VagueNumeralParser(words: words, text: text).number(at: index)
+        return openNumber(at: index, in: text)
       case .halfOf: return halfOfScale(at: index, in: text)
       case .digit, .ten, .scale:
-        return VagueNumeralParser(words: words, text: text).pair(at: index)
+        return pair(at: index, in: text)
           ?? NumeralParser.number(at: index, in: text, words: words)
       }
     }
