@@ -4,7 +4,6 @@ import PressText
 struct DocumentNumberReader {
   let text: ArticleText
   let spelling: CodeSpelling
-  let words: DocumentWords
   /// Whether pieces may be written in lower case, without separators (`86 2012 tt btc`).
   var isLoose = false
 

@@ -8,7 +8,6 @@ struct LawReader {
   /// The law whose name is `hit`; nil where the words are meant otherwise.
   func read(_ hit: TermHit) -> OfficialDocumentFinding? {
     let law = rules.laws[Int(hit.payload)]
-    guard let type = rules.type(ofLaw: law.name) else { return nil }
     var end = hit.tokens.upperBound
     if text[end].isMark("("), text[end + 1].isWord, text[end + 2].isMark(")"),
       text[end + 1].flags.contains(.upperCase)
@@ -18,15 +17,18 @@ struct LawReader {
     var name = law.name
     let year = year(at: &end)
     guard isMeant(hit, hasYear: year != nil) else { return nil }
-    if year == nil, let revised = revision(at: end) {
+    let revised = year == nil ? revision(at: end) : nil
+    if let revised {
       end = revised
       name += " (sửa đổi)"
     }
     var finding = OfficialDocumentFinding(
       mention: Mention(
         tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.lawName.rawValue),
-      form: .named, type: type, system: .state)
-    finding.evidence.add(4, "a law's name")
+      form: .named, type: law.type, system: .state)
+    finding.evidence.add(4, .lawName)
+    finding.law = Int(hit.payload)
+    finding.isRevised = revised != nil
     if let year {
       name += " năm \(year)"
       finding.year = year
@@ -79,10 +81,10 @@ struct LawReader {
     if rules.words.roles[text.word(next)].contains(.numberSign) { next += 1 }
     guard next > end,
       let number = DocumentNumberReader(
-        text: text, spelling: rules.spelling, words: rules.words
+        text: text, spelling: rules.spelling
       ).read(at: next),
       let code = DocumentCodeReader(rules: rules).read(number, word: finding.type),
-      code.shape == .assembly || rules.types[finding.type].code == "PL"
+      code.shape == .assembly || finding.type == rules.rows.ordinance
     else { return }
     let from = finding.mention.tokens.lowerBound
     finding.mention.tokens = from..<number.tokens.upperBound
@@ -99,8 +101,7 @@ struct LawReader {
 
   /// `Luật sửa đổi, bổ sung một số điều của Luật Dược`, or `Luật X năm 2013` with a name not known.
   func readUnlisted(after hit: TermHit) -> OfficialDocumentFinding? {
-    let code = rules.types[rules.type(of: hit).row].code
-    guard code == "L" || code == "BL" || code == "PL",
+    guard rules.rows.isLaw(rules.type(of: hit).row),
       text[hit.tokens.lowerBound].flags.contains(.capitalized)
     else { return nil }
     return amendment(after: hit) ?? named(after: hit)
@@ -120,7 +121,7 @@ struct LawReader {
           tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
         form: .named, type: rules.type(of: hit).row, system: .state)
       finding.name = text.string(finding.mention.tokens)
-      finding.evidence.add(4, "an amending law's name")
+      finding.evidence.add(4, .amendingLawName)
       finding.year = year
       return finding
     }
@@ -142,7 +143,7 @@ struct LawReader {
           form: .named, type: rules.type(of: hit).row, system: .state)
         finding.year = year
         finding.name = text.string(hit.tokens.lowerBound..<index) + " năm \(year)"
-        finding.evidence.add(3, "a law's name with its year")
+        finding.evidence.add(3, .lawNameWithYear)
         return finding
       }
       let token = text[index]

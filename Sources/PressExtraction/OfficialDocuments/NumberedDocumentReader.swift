@@ -20,7 +20,7 @@ struct NumberedDocumentReader {
   }
 
   private func reader(loose: Bool) -> DocumentNumberReader {
-    DocumentNumberReader(text: text, spelling: rules.spelling, words: rules.words, isLoose: loose)
+    DocumentNumberReader(text: text, spelling: rules.spelling, isLoose: loose)
   }
 
   // MARK: from a type's words
@@ -176,7 +176,7 @@ struct NumberedDocumentReader {
     finding.serial = number.serial
     finding.year = number.year ?? yearAfter(number.tokens.upperBound, context)
     finding.number = number.serial + (number.year.map { "/\($0)" } ?? "")
-    if let year = finding.year, rules.types[context.type].code == "NĐ" {
+    if let year = finding.year, context.type == rules.rows.decree {
       finding.number = "\(number.serial)/\(year)/NĐ-CP"
       finding.issuerCode = "CP"
       finding.issuerRow = rules.spelling.issuer("CP")?.row
@@ -187,7 +187,7 @@ struct NumberedDocumentReader {
   /// The year of a decree after its number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
   private func yearAfter(_ end: Int, _ context: ShortFormJudge.Lead) -> Int? {
     let next = text[end].isMark("(") ? end + 1 : end
-    guard rules.types[context.type].code == "NĐ", text.word(next) == rules.words.year,
+    guard context.type == rules.rows.decree, text.word(next) == rules.words.year,
       text[next + 1].isNumber, text[next + 1].length == 4,
       (1945...2045).contains(Int(text[next + 1].code))
     else { return nil }
@@ -196,7 +196,7 @@ struct NumberedDocumentReader {
 
   /// The type that `văn bản` stands for is `Công văn`.
   private func own(_ type: Int) -> Int {
-    rules.types[type].code == "VB" ? rules.typeRows["CV"] ?? type : type
+    type == rules.rows.anyDocument ? rules.rows.dispatch : type
   }
 
   // MARK: from a number alone
@@ -212,13 +212,13 @@ struct NumberedDocumentReader {
     var evidence = DocumentEvidence()
     score(code, number, hasWord: word != nil, into: &evidence)
     if let word { agree(code, word, into: &evidence) }
-    if lead.hasSign { evidence.add(1, "number sign before") }
-    if isDateAhead(number.tokens.upperBound) { evidence.add(1, "date after") }
+    if lead.hasSign { evidence.add(1, .numberSign) }
+    if isDateAhead(number.tokens.upperBound) { evidence.add(1, .dateAfter) }
     if code.shape == .typeOnly || code.shape == .old, word == nil {
-      evidence.add(-2, "no type's words")
+      evidence.add(-2, .noTypeWords)
     }
     if code.shape == .dispatch, word == nil, number.isSpaced || !code.number.contains("/") {
-      evidence.add(-2, "spaces in a number without a type")
+      evidence.add(-2, .looseWithoutType)
     }
     let from = lead.spunType?.start ?? start
     let tokens = from..<number.tokens.upperBound
@@ -241,12 +241,11 @@ struct NumberedDocumentReader {
 
   private func fallbackType(_ code: DocumentCode) -> Int? {
     switch code.shape {
-    case .dispatch: rules.typeRows["CV"]
+    case .dispatch: rules.rows.dispatch
     case .assembly:
-      rules.lawRows[code.number].flatMap { rules.type(ofLaw: rules.laws[$0].name) }
-        ?? rules.typeRows["NQ"]
-    case .old: rules.typeRows["QĐ"]
-    case .judgment: rules.typeRows["BA"]
+      rules.lawRows[code.number].map { rules.laws[$0].type } ?? rules.rows.resolution
+    case .old: rules.rows.decision
+    case .judgment: rules.rows.judgment
     case .party, .state, .typeOnly: nil
     }
   }
@@ -277,11 +276,11 @@ struct NumberedDocumentReader {
     var evidence = DocumentEvidence()
     score(code, number, hasWord: true, into: &evidence)
     agree(code, word.type, into: &evidence)
-    if word.hasSign { evidence.add(1, "number sign before") }
-    if rules.types[word.type].code == "HĐ",
+    if word.hasSign { evidence.add(1, .numberSign) }
+    if word.type == rules.rows.contract,
       code.issuerRow.map({ rules.issuers[$0].system == .state }) != true
     {
-      evidence.add(-6, "a contract")
+      evidence.add(-6, .contract)
     }
     return evidence
   }
@@ -291,32 +290,32 @@ struct NumberedDocumentReader {
     into evidence: inout DocumentEvidence
   ) {
     switch code.shape {
-    case .judgment: evidence.add(4, "a judgment's code")
-    case .assembly: evidence.add(3, "an assembly's code")
+    case .judgment: evidence.add(4, .judgmentCode)
+    case .assembly: evidence.add(3, .assemblyCode)
     default: break
     }
-    if code.type != nil, code.shape != .judgment { evidence.add(2, "known type") }
-    if code.issuerRow != nil, code.shape != .assembly { evidence.add(2, "known issuer") }
+    if code.type != nil, code.shape != .judgment { evidence.add(2, .knownType) }
+    if code.issuerRow != nil, code.shape != .assembly { evidence.add(2, .knownIssuer) }
     if code.type == nil, code.issuerRow == nil, code.shape != .judgment {
-      evidence.add(hasWord ? -1 : -3, "type and issuer unknown")
+      evidence.add(hasWord ? -1 : -3, .unknownCode)
     }
-    if number.year != nil, code.type != nil { evidence.add(1, "year in the number") }
+    if number.year != nil, code.type != nil { evidence.add(1, .year) }
   }
 
   private func agree(_ code: DocumentCode, _ word: Int, into evidence: inout DocumentEvidence) {
     if conflict(code, word: word) != nil {
-      evidence.add(-1, "word and code disagree")
+      evidence.add(-1, .wordDisagrees)
     } else if code.type != nil || code.shape != .dispatch {
-      evidence.add(2, "word agrees")
+      evidence.add(2, .wordAgrees)
     } else if isDispatchWord(word) {
-      evidence.add(5, "a dispatch by its word")
+      evidence.add(5, .dispatchWord)
     } else {
-      evidence.add(rules.types[word].strength == .bound ? 1 : 3, "word gives the type")
+      evidence.add(rules.types[word].strength == .bound ? 1 : 3, .wordGivesType)
     }
   }
 
   private func isDispatchWord(_ word: Int) -> Bool {
-    rules.types[word].code == "CV" || rules.types[word].code == "VB"
+    word == rules.rows.dispatch || word == rules.rows.anyDocument
   }
 
   /// The word's type, where the code says another that does not go with it.
@@ -331,7 +330,7 @@ struct NumberedDocumentReader {
   private func chosenType(_ code: DocumentCode, word: Int) -> Int {
     guard let type = code.type else { return own(word) }
     if isDispatchWord(word) || conflict(code, word: word) != nil { return type }
-    let isStateRule = rules.types[word].code == "QyĐ" && code.system != .party
+    let isStateRule = word == rules.rows.regulation && code.system != .party
     return isStateRule ? type : word
   }
 }

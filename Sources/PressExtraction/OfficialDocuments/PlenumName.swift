@@ -39,7 +39,7 @@ struct PlenumName {
       finding.termOrdinal = term?.ordinal
       finding.name = name(hit, parts, session: item.0, term: term?.ordinal)
       if ends.count > 1 { finding.series = 0 }
-      finding.evidence.add(4, "a plenum by its number")
+      finding.evidence.add(4, .plenum)
       return finding
     } + otherTerms(after: term?.end, of: ends.count == 1 ? hit : nil, parts)
   }
@@ -59,7 +59,7 @@ struct PlenumName {
       form: .named, type: rules.type(of: hit).row, system: .party)
     finding.termOrdinal = ordinal
     finding.name = name(hit, parts, session: parts.session, term: ordinal)
-    finding.evidence.add(4, "a plenum of another term")
+    finding.evidence.add(4, .plenumOfOtherTerm)
     return [finding]
   }
 
