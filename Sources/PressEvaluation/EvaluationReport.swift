@@ -32,14 +32,14 @@ package struct EvaluationReport: Sendable {
     out.key("figures")
     out.beginObject()
     for (name, figures) in evaluation.scorer.tally.figures {
-      out.key(name)
+      out.key(named: name)
       out.beginObject()
       out.key("gold")
       out.integer(figures.gold)
       for (key, value) in [
         ("precision", figures.precision), ("recall", figures.recall), ("f1", figures.f1),
       ] {
-        out.key(key)
+        out.key(named: key)
         out.number(value.description)
       }
       out.endObject()
@@ -47,7 +47,7 @@ package struct EvaluationReport: Sendable {
     out.endObject()
     out.endObject()
     out.endLine()
-    return out.bytes
+    return Array(out.bytes)
   }
 
   /// The errors, a line each.

@@ -72,7 +72,7 @@ struct CountLexicon: Sendable {
       guard let kind = CountUnit.Kind(rawValue: row[1]) else { continue }
       let bytes = Array(row[0].utf8)
       let letter = bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : nil
-      builder.term(row[0], .unit, units.count)
+      builder.term(row, .unit, units.count)
       if kind == .money, row[0].unicodeScalars.first.map({ !$0.properties.isAlphabetic }) ?? false {
         moneySigns.append(row[0])
       }
@@ -80,7 +80,7 @@ struct CountLexicon: Sendable {
     }
     for row in unsafe LexiconFile(vnpress_lexicon_count_bounds).rows where row.count >= 3 {
       guard let bound = Count.Bound(rawValue: row[1]) else { continue }
-      builder.term(row[0], .bound, bounds.count)
+      builder.term(row, .bound, bounds.count)
       let compares = row[0].hasSuffix(" hơn") && !row[0].hasPrefix("không ") && row[0] != "có hơn"
       bounds.append(BoundPhrase(bound: bound, isAfter: row[2] == "after", compares: compares))
     }
@@ -88,19 +88,19 @@ struct CountLexicon: Sendable {
       guard let index = NounClass.allCases.firstIndex(where: { $0.rawValue == row[1] }) else {
         continue
       }
-      builder.term(row[0], .countable, index)
+      builder.term(row, .countable, index)
     }
     for row in unsafe LexiconFile(vnpress_lexicon_numbered_names).rows where row.count >= 2 {
       guard let strength = NameStrength(rawValue: row[1]) else { continue }
-      builder.term(row[0], .numberedName, names.count)
+      builder.term(row, .numberedName, names.count)
       names.append(
         NumberedName(
           strength: strength, largest: row.count > 2 ? Int(row[2]) : nil,
           isTitle: row.count > 3 && row[3] == "title"))
     }
-    for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows where !row.isEmpty {
+    for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows {
       if row[0].utf8.contains(UInt8(ascii: " ")) {
-        builder.term(row[0], .phraseEnd, 0)
+        builder.term(row, .phraseEnd, 0)
       } else {
         ends[builder.word(row[0])] = true
       }

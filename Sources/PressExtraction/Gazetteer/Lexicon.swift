@@ -80,8 +80,7 @@ package final class Lexicon: Sendable {
   private let words: [Root]
   /// Marks by their canonical code below 128, then one for numbers and one for all further marks.
   private let others: [Root]
-  private let edgeKeys: [UInt64]
-  private let edgeTargets: [Int32]
+  private let edges: EdgeTable
   private let terminals: [Int32]
   private let entries: [LexiconBuilder.Entry]
 
@@ -101,12 +100,9 @@ package final class Lexicon: Sendable {
       default: body(&others[Lexicon.numberPlace])
       }
     }
-    var capacity = 64
-    while capacity < builder.edges.count * 2 { capacity *= 2 }
-    var keys = [UInt64](repeating: .max, count: capacity)
-    var targets = [Int32](repeating: -1, count: capacity)
     var symbols: [Int32: UInt32] = [:]
-    for (key, target) in builder.edges where key >> 32 == 0 {
+    builder.edges.forEach { key, target in
+      guard key >> 32 == 0 else { return }
       let symbol = UInt32(truncatingIfNeeded: key)
       symbols[target] = symbol
       let entry = builder.terminals[Int(target)]
@@ -115,47 +111,25 @@ package final class Lexicon: Sendable {
         if entry >= 0 { $0.followers = .max }
       }
     }
-    for (key, target) in builder.edges {
+    builder.edges.forEach { key, _ in
       if let symbol = symbols[Int32(truncatingIfNeeded: key >> 32)] {
         change(symbol) { $0.followers |= Lexicon.bit(UInt32(truncatingIfNeeded: key)) }
       }
-      var slot = Lexicon.slot(key, capacity - 1)
-      while keys[slot] != .max { slot = (slot + 1) & (capacity - 1) }
-      keys[slot] = key
-      targets[slot] = target
     }
     for (symbol, triggers) in builder.triggers {
       change(symbol) { $0.triggers.formUnion(triggers) }
     }
     self.words = words
     self.others = others
-    edgeKeys = keys
-    edgeTargets = targets
+    edges = builder.edges
     terminals = builder.terminals
     entries = builder.entries
-  }
-
-  @inline(__always)
-  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
   }
 
   /// The symbol's bit in a filter of followers.
   @inline(__always)
   private static func bit(_ symbol: UInt32) -> UInt64 {
     1 << UInt64((symbol &* 0x9E37_79B9) >> 26)
-  }
-
-  private func target(_ node: Int32, _ symbol: UInt32) -> Int32 {
-    let key = UInt64(node) << 32 | UInt64(symbol)
-    let keys = edgeKeys
-    let mask = keys.count &- 1
-    var slot = Lexicon.slot(key, mask)
-    while keys[slot] != .max {
-      if keys[slot] == key { return edgeTargets[slot] }
-      slot = (slot &+ 1) & mask
-    }
-    return -1
   }
 
   /// Replaces `result` with every term of `tokens`, whatever its kind and length, and with the tokens at
@@ -195,7 +169,7 @@ package final class Lexicon: Sendable {
   private func walk(
     _ tokens: Span<Token>, from start: Int, _ root: Int32, into result: inout TermHits
   ) {
-    var node = tokens[start].kind == .word ? root : target(0, TermSymbol.of(tokens[start]))
+    var node = tokens[start].kind == .word ? root : edges.target(0, TermSymbol.of(tokens[start]))
     var end = start + 1
     while node >= 0 {
       var entry = terminals[Int(node)]
@@ -207,7 +181,7 @@ package final class Lexicon: Sendable {
       }
       guard end < tokens.count, !tokens[end].flags.contains(.startsParagraph) else { return }
       let symbol = TermSymbol.of(tokens[end])
-      node = symbol == 0 ? -1 : target(node, symbol)
+      node = symbol == 0 ? -1 : edges.target(node, symbol)
       end += 1
     }
   }
@@ -240,17 +214,16 @@ package struct LexiconBuilder {
   }
 
   package private(set) var vocabulary = Vocabulary()
-  fileprivate var edges: [UInt64: Int32] = [:]
+  fileprivate var edges = EdgeTable()
   fileprivate var terminals: [Int32] = [-1]
   fileprivate var entries: [Entry] = []
   /// Who may find something from a symbol on.
   fileprivate var triggers: [UInt32: Triggers] = [:]
   private let normalizer = Normalizer()
   private var scratch = NormalizedText()
+  private var path: [UInt32] = []
 
-  package init() {
-    edges.reserveCapacity(1 << 16)
-  }
+  package init() {}
 
   /// The word for one syllable or abbreviation; of a phrase, its first word.
   package mutating func word(_ text: String) -> Word {
@@ -278,21 +251,26 @@ package struct LexiconBuilder {
   ///
   /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
   package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
-    let path = symbols(phrase)
+    take(Array(phrase.utf8))
+    addPath(kind, payload)
+  }
+
+  /// Adds the term that is the first field of a lexicon's row.
+  package mutating func term(_ row: LexiconRow, _ kind: TermKind, _ payload: Int) {
+    take(Array(row.field(0)))
+    addPath(kind, payload)
+  }
+
+  private mutating func addPath(_ kind: TermKind, _ payload: Int) {
     guard !path.isEmpty else { return }
     var node: Int32 = 0
     for symbol in path {
-      let key = UInt64(node) << 32 | UInt64(symbol)
-      if let next = edges[key] {
-        node = next
-      } else {
-        terminals.append(-1)
-        node = Int32(terminals.count - 1)
-        edges[key] = node
-      }
+      let fresh = Int32(truncatingIfNeeded: terminals.count)
+      node = edges.insert(node, symbol, fresh)
+      if node == fresh { terminals.append(-1) }
     }
-    let entry = Int32(entries.count)
-    entries.append(Entry(payload: Int32(payload), next: -1, kind: kind))
+    let entry = Int32(truncatingIfNeeded: entries.count)
+    entries.append(Entry(payload: Int32(truncatingIfNeeded: payload), next: -1, kind: kind))
     if terminals[Int(node)] < 0 {
       terminals[Int(node)] = entry
     } else {
@@ -306,15 +284,20 @@ package struct LexiconBuilder {
   package func build() -> Lexicon { Lexicon(self) }
 
   private mutating func symbols(_ text: String) -> [UInt32] {
-    normalizer.normalize(Array(text.utf8), into: &scratch)
-    var found: [UInt32] = []
+    take(Array(text.utf8))
+    return path
+  }
+
+  /// Sets `path` to the symbols of a text.
+  private mutating func take(_ text: [UInt8]) {
+    normalizer.normalize(text, into: &scratch)
+    path.removeAll(keepingCapacity: true)
     for var token in Tokenizer(vocabulary: vocabulary).tokens(of: scratch.bytes) {
       if token.kind == .word, token.code == 0 {
         token.code = intern(scratch.bytes[Int(token.start)..<Int(token.end)]).rawValue
       }
-      found.append(TermSymbol.of(token))
+      path.append(TermSymbol.of(token))
     }
-    return found
   }
 
   private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Word {

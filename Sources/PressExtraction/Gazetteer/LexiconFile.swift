@@ -20,26 +20,53 @@ package struct LexiconFile: Sendable {
     self.bytes = bytes
   }
 
-  /// Calls `body` with the fields of each row, in order.
+  /// Calls `body` with each row, in order.
   ///
   /// Empty lines and `#` lines are passed over.
-  package func forEachRow(_ body: (_ fields: [String]) -> Void) {
+  package func forEachRow(_ body: (_ row: LexiconRow) -> Void) {
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      var end = start
+      var fields = 1
+      while end < bytes.count, bytes[end] != 0x0A {
+        if bytes[end] == 0x09 { fields += 1 }
+        end += 1
+      }
       if end > start, bytes[start] != 0x23 {
-        body(
-          bytes[start..<end].split(separator: 0x09, omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) })
+        body(LexiconRow(bytes: bytes, range: start..<end, count: fields))
       }
       start = end + 1
     }
   }
 
-  /// The fields of every row.
-  package var rows: [[String]] {
-    var rows: [[String]] = []
+  /// Every row.
+  package var rows: [LexiconRow] {
+    var rows: [LexiconRow] = []
     forEachRow { rows.append($0) }
     return rows
+  }
+}
+
+/// A row of a lexicon file: a view of its bytes, cut when it is asked.
+package struct LexiconRow: Sendable {
+  fileprivate let bytes: [UInt8]
+  fileprivate let range: Range<Int>
+  /// How many fields there are, at least one.
+  package let count: Int
+
+  /// A field, from 0.
+  package subscript(_ index: Int) -> String { String(decoding: field(index), as: UTF8.self) }
+
+  /// The bytes of a field, from 0; empty where there is no such field.
+  package func field(_ index: Int) -> ArraySlice<UInt8> {
+    var start = range.lowerBound
+    var rest = index
+    while rest > 0, start < range.upperBound {
+      if bytes[start] == 0x09 { rest -= 1 }
+      start += 1
+    }
+    var end = start
+    while end < range.upperBound, bytes[end] != 0x09 { end += 1 }
+    return rest > 0 ? [] : bytes[start..<end]
   }
 }

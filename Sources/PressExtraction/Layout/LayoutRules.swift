@@ -56,7 +56,7 @@ package final class LayoutRules: Sendable {
     year = builder.word("năm")
     for row in unsafe LexiconFile(vnpress_lexicon_layout_phrases).rows where row.count >= 2 {
       guard let role = Role(name: row[1]) else { continue }
-      builder.term(row[0], .layoutPhrase, role.rawValue)
+      builder.term(row, .layoutPhrase, role.rawValue)
     }
   }
 

@@ -102,7 +102,7 @@ package final class OfficialDocumentRules: Sendable {
   ) -> [LawName] {
     var laws: [LawName] = []
     for row in unsafe LexiconFile(vnpress_lexicon_laws).rows where row.count >= 3 {
-      builder.term(row[0], .documentName, laws.count)
+      builder.term(row, .documentName, laws.count)
       if row[0].contains(",") {
         builder.term(row[0].filter { $0 != "," }, .documentName, laws.count)
       }

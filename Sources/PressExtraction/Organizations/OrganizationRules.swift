@@ -13,7 +13,7 @@ package final class OrganizationRules: Sendable {
     fields = OrganizationRules.readFields(&builder)
     known = OrganizationRules.readKnown(&builder, lists)
     unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
-      builder.term(fields[0], .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
+      builder.term(fields, .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
     }
     words = OrganizationWords(&builder)
   }
@@ -31,7 +31,7 @@ package final class OrganizationRules: Sendable {
           traits: OrganizationHead.Traits(letters: fields[3]),
           completion: OrganizationHead.Completion(word: fields[4]),
           casing: TermCasing(spelling: fields[0])))
-      builder.term(fields[0], .organizationHead, rows.count - 1)
+      builder.term(fields, .organizationHead, rows.count - 1)
     }
     return rows
   }
@@ -46,13 +46,13 @@ package final class OrganizationRules: Sendable {
           isDepartment: fields[2].utf8.contains(0x64), isActivity: fields[2].utf8.contains(0x61),
           isSuffix: fields[2].utf8.contains(0x73), isForm: fields[2].utf8.contains(0x6D),
           casing: TermCasing(spelling: fields[0])))
-      builder.term(fields[0], .organizationField, rows.count - 1)
+      builder.term(fields, .organizationField, rows.count - 1)
     }
     return rows
   }
 
   /// What a field is written as: its expansion, or for a department's field the lexicon's spelling.
-  private static func name(ofField fields: [String]) -> String? {
+  private static func name(ofField fields: LexiconRow) -> String? {
     if !fields[1].isEmpty { return fields[1] }
     let isDepartment = fields[2].utf8.contains(0x64) && TermCasing(spelling: fields[0]) == .capital
     return isDepartment ? fields[0] : nil
@@ -77,7 +77,7 @@ package final class OrganizationRules: Sendable {
           kind: Organization.Kind(rawValue: fields[1]) ?? .other,
           casing: TermCasing(spelling: fields[0]), isBrand: fields[3].utf8.contains(0x77),
           validFrom: fields[4], validTo: fields[5]))
-      builder.term(fields[0], .organizationName, rows.count - 1)
+      builder.term(fields, .organizationName, rows.count - 1)
     }
     return rows
   }

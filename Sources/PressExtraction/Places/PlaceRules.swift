@@ -65,11 +65,11 @@ package final class PlaceRules: Sendable {
     unsafe LexiconFile(vnpress_lexicon_place_type_words).forEachRow { fields in
       guard fields.count >= 2, let type = names[fields[1]] else { return }
       let isShort = fields[0].utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
-      builder.term(fields[0], .placeType, type | (isShort ? 16 : 0))
+      builder.term(fields, .placeType, type | (isShort ? 16 : 0))
     }
     var row = 0
     unsafe LexiconFile(vnpress_lexicon_foreign_places).forEachRow { fields in
-      builder.term(fields[0], .foreignPlace, row)
+      builder.term(fields, .foreignPlace, row)
       row += 1
     }
   }
@@ -78,7 +78,7 @@ package final class PlaceRules: Sendable {
     var codes: [String] = []
     unsafe LexiconFile(vnpress_lexicon_outlets).forEachRow { fields in
       guard fields.count >= 2 else { return }
-      builder.term(fields[0], .outlet, codes.count)
+      builder.term(fields, .outlet, codes.count)
       codes.append(fields[1])
     }
     return codes

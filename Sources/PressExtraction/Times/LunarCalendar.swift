@@ -61,7 +61,7 @@ package struct LunarCalendar: Sendable {
 }
 
 extension LunarCalendar.Month {
-  fileprivate init?(row: [String]) {
+  fileprivate init?(row: LexiconRow) {
     guard row.count >= 5, let first = CivilDate(iso: row[0]), let year = Int(row[1]),
       let month = Int(row[2]), let days = Int(row[4])
     else { return nil }

@@ -50,7 +50,7 @@ package final class TimeRules: Sendable {
     holidays = TimeRules.readHolidays(&builder, opening: &words)
     for row in unsafe LexiconFile(vnpress_lexicon_time_cues).rows where row.count >= 2 {
       guard let side = Side(name: row[1]) else { continue }
-      builder.term(row[0], .timeCue, side.rawValue)
+      builder.term(row, .timeCue, side.rawValue)
     }
     let bounds = [
       ["ít nhất", "tối thiểu", "không dưới", "không ít hơn"],
@@ -89,7 +89,7 @@ package final class TimeRules: Sendable {
     var phrases: [Phrase] = []
     for row in unsafe LexiconFile(vnpress_lexicon_time_phrases).rows where row.count >= 2 {
       guard let phrase = Phrase(meaning: row[1]) else { continue }
-      builder.term(row[0], .timePhrase, phrases.count)
+      builder.term(row, .timePhrase, phrases.count)
       words.open(row[0], &builder)
       phrases.append(phrase)
     }
@@ -102,7 +102,7 @@ package final class TimeRules: Sendable {
     var holidays: [Holiday] = []
     for row in unsafe LexiconFile(vnpress_lexicon_holidays).rows where row.count >= 5 {
       guard let month = Int(row[2]), let day = Int(row[3]) else { continue }
-      builder.term(row[0], .holiday, holidays.count)
+      builder.term(row, .holiday, holidays.count)
       words.open(row[0], &builder)
       holidays.append(
         Holiday(month: month, day: day, isLunar: row[1] == "lunar", needsDay: !row[4].isEmpty))

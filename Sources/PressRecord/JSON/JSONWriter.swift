@@ -1,16 +1,20 @@
+package import PressExtraction
+
 /// Writes JSON into a growing buffer of UTF-8, without spaces or line ends.
 ///
 /// The caller keeps to the grammar: a key before each value of an object, every `begin` closed.
 package struct JSONWriter: Sendable {
-  /// What is written so far.
-  package private(set) var bytes: [UInt8] = []
+  private var buffer = ByteBuffer()
   private var needsComma = false
 
   package init() {}
 
+  /// What is written so far.
+  package var bytes: ArraySlice<UInt8> { buffer.bytes }
+
   /// Forgets what is written; the storage is kept.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    buffer.removeAll()
     needsComma = false
   }
 
@@ -24,97 +28,141 @@ package struct JSONWriter: Sendable {
 
   /// Ends a line; the next value starts a new document.
   package mutating func endLine() {
-    bytes.append(0x0A)
+    buffer.append(0x0A)
     needsComma = false
   }
 
   /// A key, which has to be plain ASCII.
-  package mutating func key(_ name: String) {
+  package mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
+    unsafe buffer.append(
+      UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount),
+      after: 0x22, before: 0x22)
+    buffer.append(0x3A)
+    needsComma = false
+  }
+
+  /// A key that is known at run time only; plain ASCII.
+  package mutating func key(named name: String) {
+    separate()
     var name = name
-    name.withUTF8 { unsafe bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    name.withUTF8 { unsafe buffer.append(UnsafeRawBufferPointer($0), after: 0x22, before: 0x22) }
+    buffer.append(0x3A)
     needsComma = false
   }
 
   package mutating func string(_ value: String) {
     separate()
-    bytes.append(0x22)
     var value = value
-    value.withUTF8 { unsafe appendEscaped($0) }
-    bytes.append(0x22)
+    value.withUTF8 { unsafe appendQuoted($0) }
     needsComma = true
   }
 
   /// Bytes of a text that is valid UTF-8, as a string.
   package mutating func string(_ text: [UInt8], in range: Range<Int>) {
     separate()
-    bytes.append(0x22)
     let range = range.clamped(to: 0..<text.count)
     unsafe text.withUnsafeBufferPointer { all in
-      unsafe appendEscaped(UnsafeBufferPointer(rebasing: all[range]))
+      unsafe appendQuoted(UnsafeBufferPointer(rebasing: all[range]))
     }
-    bytes.append(0x22)
+    needsComma = true
+  }
+
+  /// A letter with a number, as a string: `d12`.
+  package mutating func string(_ letter: Unicode.Scalar, _ number: Int) {
+    separate()
+    buffer.append(0x22)
+    buffer.append(UInt8(truncatingIfNeeded: letter.value))
+    buffer.append(UInt64(number.magnitude))
+    buffer.append(0x22)
+    needsComma = true
+  }
+
+  /// A day as a string: `2017-12-04`.
+  package mutating func string(_ date: CivilDate) {
+    separate()
+    buffer.append(0x22)
+    if date.year < 0 { buffer.append(0x2D) }
+    buffer.append(UInt64(date.year.magnitude), width: 4)
+    buffer.append(0x2D)
+    buffer.append(UInt64(date.month.magnitude), width: 2)
+    buffer.append(0x2D)
+    buffer.append(UInt64(date.day.magnitude), width: 2)
+    buffer.append(0x22)
     needsComma = true
   }
 
   package mutating func integer(_ value: Int) {
-    guard value >= 0 else { return number("\(value)") }
     separate()
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    if value < 0 { buffer.append(0x2D) }
+    buffer.append(UInt64(value.magnitude))
     needsComma = true
   }
 
   /// A number that is already in JSON's notation.
   package mutating func number(_ digits: String) {
     separate()
-    bytes.append(contentsOf: digits.utf8)
+    var digits = digits
+    digits.withUTF8 { unsafe buffer.append(UnsafeRawBufferPointer($0)) }
     needsComma = true
   }
 
+  @inline(__always)
   private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+    if needsComma { buffer.append(0x2C) }
   }
 
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    buffer.append(bracket)
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    buffer.append(bracket)
     needsComma = true
   }
 
-  /// Copies the stretches that need no escape in one piece each.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Copies a text that needs no escape in one piece.
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+    let clean = unsafe JSONWriter.cleanEnd(text, from: 0)
+    guard clean < text.count else {
+      unsafe buffer.append(UnsafeRawBufferPointer(text), after: 0x22, before: 0x22)
+      return
+    }
+    buffer.append(0x22)
+    unsafe appendEscaped(text, clean)
+    buffer.append(0x22)
+  }
+
+  /// Copies the stretches that need no escape in one piece each; `first` is the first byte to look at.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, _ first: Int) {
     var copied = 0
-    var index = 0
+    var index = first
+    while index < text.count {
+      guard let escape = unsafe Escape(at: index, in: text) else {
+        index = unsafe JSONWriter.cleanEnd(text, from: index + 1)
+        continue
+      }
+      unsafe buffer.append(
+        UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[copied..<index])))
+      var spelling = escape.text
+      spelling.withUTF8 { unsafe buffer.append(UnsafeRawBufferPointer($0)) }
+      copied = index + escape.length
+      index = unsafe JSONWriter.cleanEnd(text, from: copied)
+    }
+    unsafe buffer.append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[copied...])))
+  }
+
+  /// The first byte from `start` on that may need an escape.
+  private static func cleanEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
     while index < text.count {
       let byte = unsafe text[index]
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xC2 || byte == 0xE2 else {
-        index += 1
-        continue
-      }
-      guard let escape = unsafe Escape(at: index, in: text) else {
-        index += 1
-        continue
-      }
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
-      bytes.append(contentsOf: escape.text.utf8)
-      index += escape.length
-      copied = index
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xC2 || byte == 0xE2 { break }
+      index &+= 1
     }
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+    return min(index, text.count)
   }
 }
 
@@ -141,12 +189,13 @@ private struct Escape {
       guard index + 1 < text.count, unsafe text[index + 1] == 0x85 else { return nil }
       self.text = "\\u0085"
       length = 2
-    default:
+    case 0xE2:
       guard index + 2 < text.count, unsafe text[index + 1] == 0x80,
         unsafe text[index + 2] & 0xFE == 0xA8
       else { return nil }
       self.text = unsafe text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029"
       length = 3
+    default: return nil
     }
   }
 }

@@ -23,7 +23,7 @@ extension RecordWriter {
 
   private mutating func write(_ document: OfficialDocument, _ index: Int, _ text: ArticleText) {
     out.beginObject()
-    field("id", MentionKind.document.identifier(index))
+    identify(.document, index)
     field("key", document.key)
     field("urn", document.urn)
     field("type", document.type)
@@ -36,7 +36,7 @@ extension RecordWriter {
     field("system", document.system?.rawValue)
     write(document.term)
     write(document.issuers)
-    field("issued", document.issued?.iso)
+    field("issued", document.issued)
     field("subject", document.subject)
     writeStrings("candidates", document.candidates.map { MentionKind.document.identifier($0) })
     out.key("mentions")
@@ -87,7 +87,7 @@ extension RecordWriter {
 
   private mutating func write(_ organization: Organization, _ index: Int, _ text: ArticleText) {
     out.beginObject()
-    field("id", MentionKind.organization.identifier(index))
+    identify(.organization, index)
     field("name", organization.name)
     field("kind", organization.kind.rawValue)
     if let place = organization.place {
@@ -106,7 +106,7 @@ extension RecordWriter {
 
   private mutating func write(_ count: Count, _ index: Int, _ text: ArticleText) {
     out.beginObject()
-    field("id", MentionKind.count.identifier(index))
+    identify(.count, index)
     field("kind", count.kind.rawValue)
     field("value", count.value)
     field("bound", count.bound.rawValue)
@@ -131,11 +131,11 @@ extension RecordWriter {
 
   private mutating func write(_ date: TimeExpression, _ index: Int, _ text: ArticleText) {
     out.beginObject()
-    field("id", MentionKind.date.identifier(index))
+    identify(.date, index)
     field("type", date.kind.rawValue)
     field("value", date.value)
-    field("begin", date.begin?.iso)
-    field("end", date.end?.iso)
+    field("begin", date.begin)
+    field("end", date.end)
     field("mod", date.modifier?.rawValue)
     field("edtf", date.edtf)
     field("calendar", date.isLunar ? "lunar" : nil)
@@ -146,22 +146,22 @@ extension RecordWriter {
 
   private mutating func write(_ place: Place, _ index: Int, _ text: ArticleText) {
     out.beginObject()
-    field("id", MentionKind.place.identifier(index))
+    identify(.place, index)
     field("code", place.reference.code)
     field("name", place.reference.name)
     field("type", place.reference.typeWord)
     field("level", place.reference.level.rawValue)
     field("province", place.reference.province)
     field("district", place.reference.district)
-    field("valid_from", place.validFrom?.iso)
-    field("valid_to", place.validTo?.iso)
+    field("valid_from", place.validFrom)
+    field("valid_to", place.validTo)
     write(place.mentions, text)
     out.endObject()
   }
 
   private mutating func write(_ person: Person, _ index: Int, _ text: ArticleText) {
     out.beginObject()
-    field("id", MentionKind.person.identifier(index))
+    identify(.person, index)
     field("name", person.name)
     field("role", person.role)
     reference("organization", .organization, person.organization)
@@ -180,7 +180,7 @@ extension RecordWriter {
     out.endArray()
   }
 
-  private mutating func write(_ key: String, _ mention: Mention, _ text: ArticleText) {
+  private mutating func write(_ key: StaticString, _ mention: Mention, _ text: ArticleText) {
     out.key(key)
     out.beginObject()
     write(mention, text)

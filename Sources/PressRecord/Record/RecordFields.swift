@@ -2,34 +2,48 @@ import PressExtraction
 
 extension RecordWriter {
   /// A string, unless it is absent or empty.
-  mutating func field(_ key: String, _ value: String?) {
+  mutating func field(_ key: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     out.key(key)
     out.string(value)
   }
 
   /// A whole number, unless it is absent.
-  mutating func field(_ key: String, _ value: Int?) {
+  mutating func field(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     out.key(key)
     out.integer(value)
   }
 
   /// An exact decimal, unless it is absent.
-  mutating func field(_ key: String, _ value: ExactDecimal?) {
+  mutating func field(_ key: StaticString, _ value: ExactDecimal?) {
     guard let value else { return }
     out.key(key)
-    out.number(value.description)
+    if let integer = value.integer { out.integer(integer) } else { out.number(value.description) }
+  }
+
+  /// A day, unless it is absent.
+  mutating func field(_ key: StaticString, _ value: CivilDate?) {
+    guard let value else { return }
+    out.key(key)
+    out.string(value)
+  }
+
+  /// The identifier of an entity.
+  mutating func identify(_ kind: MentionKind, _ index: Int) {
+    out.key("id")
+    out.string(kind.letter, index + 1)
   }
 
   /// The identifier of an entity, unless it is absent or its array is not written.
-  mutating func reference(_ key: String, _ kind: MentionKind, _ index: Int?) {
+  mutating func reference(_ key: StaticString, _ kind: MentionKind, _ index: Int?) {
     guard let index, options.selection.contains(kind) else { return }
-    field(key, kind.identifier(index))
+    out.key(key)
+    out.string(kind.letter, index + 1)
   }
 
   /// An array of strings, unless it is empty.
-  mutating func writeStrings(_ key: String, _ values: [String]) {
+  mutating func writeStrings(_ key: StaticString, _ values: [String]) {
     if values.isEmpty { return }
     out.key(key)
     out.beginArray()
@@ -41,15 +55,30 @@ extension RecordWriter {
 extension MentionKind {
   /// The record's name for the entity at an index of its array: `d1`, `o12`.
   package func identifier(_ index: Int) -> String {
-    let letter =
-      switch self {
-      case .document: "d"
-      case .organization: "o"
-      case .count: "c"
-      case .date: "t"
-      case .place: "p"
-      case .person: "n"
-      }
-    return letter + String(index + 1)
+    String(Character(letter)) + String(index + 1)
+  }
+
+  /// The key of its array.
+  var key: StaticString {
+    switch self {
+    case .document: "documents"
+    case .organization: "organizations"
+    case .count: "counts"
+    case .date: "dates"
+    case .place: "places"
+    case .person: "people"
+    }
+  }
+
+  /// The letter before the number in an identifier.
+  var letter: Unicode.Scalar {
+    switch self {
+    case .document: "d"
+    case .organization: "o"
+    case .count: "c"
+    case .date: "t"
+    case .place: "p"
+    case .person: "n"
+    }
   }
 }

@@ -30,7 +30,7 @@ package struct RecordWriter: Sendable {
     write(source)
     writeArticle(extraction)
     for kind in MentionKind.allCases where options.selection.contains(kind) {
-      out.key(kind.rawValue)
+      out.key(kind.key)
       out.beginArray()
       writeEntities(of: kind, in: extraction)
       out.endArray()
@@ -86,16 +86,18 @@ package struct RecordWriter: Sendable {
     if scope == ArticleScope() { return }
     out.key("scope")
     out.beginObject()
-    for (key, place) in [
-      ("province", scope.province), ("district", scope.district), ("commune", scope.commune),
-    ] {
-      guard let place else { continue }
-      out.key(key)
-      out.beginObject()
-      field("code", place.code)
-      field("name", place.name)
-      out.endObject()
-    }
+    write("province", scope.province)
+    write("district", scope.district)
+    write("commune", scope.commune)
+    out.endObject()
+  }
+
+  private mutating func write(_ key: StaticString, _ place: PlaceReference?) {
+    guard let place else { return }
+    out.key(key)
+    out.beginObject()
+    field("code", place.code)
+    field("name", place.name)
     out.endObject()
   }
 

@@ -52,7 +52,7 @@ package struct TokenWriter: Sendable {
       bytes.removeAll(keepingCapacity: true)
       json.removeAll()
     }
-    return format == .jsonl ? json.bytes : bytes
+    return format == .jsonl ? Array(json.bytes) : bytes
   }
 
   private mutating func beginSentence() {
