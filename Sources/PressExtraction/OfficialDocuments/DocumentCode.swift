@@ -175,6 +175,8 @@ struct DocumentCodeReader {
           system: .state, shape: .assembly)
       }
       if DocumentCodeReader.oldIssuers.contains(known.code) {
+        // The Council of Ministers gave way to the Government in 1992.
+        if known.code.hasPrefix("HĐ"), (number.year ?? 0) > 1992 { return nil }
         return DocumentCode(
           type: nil, issuer: known.code, issuerRow: known.row,
           number: "\(head)\(mark)\(known.code)", system: .state, shape: .old)
@@ -220,17 +222,25 @@ struct DocumentCodeReader {
     return readTyped(whole, type: (row, type), rest: whole.parts.dropFirst(), word: word)
   }
 
+  /// The type whose code stands behind the issuer's: `493/BXD-QĐ`, `07/LB-TT`.
+  private func swapped(_ code: String, _ word: Int?) -> Int? {
+    if code == "QĐ" { return rules.rows.decision }
+    guard let word, !code.isEmpty, rules.types[word].codes.first == code else { return nil }
+    return word
+  }
+
   private func readDispatch(_ number: DocumentNumber, word: Int?) -> DocumentCode {
     let head = head(number)
     let last = number.parts[number.parts.count - 1]
-    let swapped = number.parts.count == 2 && last.text.uppercased() == "QĐ"
+    let swappedType = number.parts.count == 2 ? swapped(last.text.uppercased(), word) : nil
+    let swapped = swappedType != nil
     let parts = swapped ? number.parts.dropLast() : number.parts[...]
     let issuer = issuer(of: parts)
     let text = issuer.text ?? ""
     let mark = number.parts[0].separator == .hyphen && number.year == nil ? "-" : "/"
     return DocumentCode(
-      type: swapped ? rules.rows.decision : nil, issuer: issuer.text, issuerRow: issuer.row,
-      number: "\(head)\(mark)\(text)" + (swapped ? "-QĐ" : ""),
+      type: swappedType, issuer: issuer.text, issuerRow: issuer.row,
+      number: "\(head)\(mark)\(text)" + (swapped ? "-\(last.text.uppercased())" : ""),
       system: issuer.row.map { rules.issuers[$0].system } ?? .state, shape: .dispatch)
   }
 }

@@ -37,10 +37,12 @@ package struct DocumentEvidence: Sendable {
     case dateAfter = "date after"
     case countedNoun = "a counted noun follows"
     case nothingCounted = "nothing counted follows"
+    case restsOnIt = "something rests on it"
     case namedElsewhere = "named in full elsewhere"
 
     // What makes a number something else.
     case bareYear = "a year"
+    case lawWithoutYear = "a rule of a game, it may be"
     case otherLine = "on another line"
     case thousands = "a thousands separator"
     case part = "a part of something"
@@ -56,7 +58,6 @@ package struct DocumentEvidence: Sendable {
     case amendingLawName = "an amending law's name"
     case standard = "a standard's prefix and number"
     case plenum = "a plenum by its number"
-    case plenumOfOtherTerm = "a plenum of another term"
     case congress = "a congress by its number"
     case partyStatute = "the party's statute"
     case statute = "an organisation's statute"

@@ -70,11 +70,10 @@ struct DocumentMerger {
 
   // MARK: full numbers
 
-  /// What is equal for two mentions of one number; laws and resolutions share numbers' forms.
+  /// What is equal for two mentions of one number; numbers of some forms do not tell the type.
   private func numberKey(_ finding: OfficialDocumentFinding) -> String? {
     guard finding.form == .full, let number = finding.number else { return nil }
-    let isAssembly = finding.mention.rule == OfficialDocumentRule.assemblyNumber.rawValue
-    return isAssembly ? number + " \(finding.type)" : number
+    return finding.hasUntypedNumber ? number + " \(finding.type)" : number
   }
 
   private func sameNumber(_ position: Int) -> ArraySlice<Int> {

@@ -15,12 +15,18 @@ struct LawReader {
       end += 3
     }
     var name = law.name
-    let year = year(at: &end)
-    guard isMeant(hit, hasYear: year != nil) else { return nil }
+    var year = year(at: &end)
+    let context = LawContext(text: text, rules: rules)
+    guard isMeant(hit, hasYear: year != nil),
+      !context.isPartOfAnother(
+        from: hit.tokens.lowerBound, isConstitution: law.type == rules.rows.constitution),
+      !context.isForeign(after: end)
+    else { return nil }
     let revised = year == nil ? revision(at: end) : nil
     if let revised {
       end = revised
       name += " (sửa đổi)"
+      year = self.year(at: &end)
     }
     var finding = OfficialDocumentFinding(
       mention: Mention(
@@ -54,12 +60,27 @@ struct LawReader {
     return Int(text[next].code)
   }
 
-  /// The index after `(sửa đổi)`.
+  /// The index after `(sửa đổi)`, or after `sửa đổi` where that ends the name.
   private func revision(at index: Int) -> Int? {
-    guard text[index].isMark("("), let end = rules.words.amended.end(in: text, at: index + 1),
+    if text[index].isMark("("), let end = rules.words.amended.end(in: text, at: index + 1),
       text[end].isMark(")")
+    {
+      return end + 1
+    }
+    guard !text[index].flags.contains(.startsSentence),
+      let end = rules.words.amended.end(in: text, at: index)
     else { return nil }
-    return end + 1
+    let next = text[end]
+    let isEnd =
+      next.kind != .word && !next.isNumber || next.flags.contains(.startsSentence)
+      || rules.words.roles[next.word].contains(.follows) || isYear(end)
+    let isLonger = next.isMark(",") && rules.words.added.starts(in: text, at: end + 1)
+    return isEnd && !isLonger ? end : nil
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    var end = index
+    return year(at: &end) != nil
   }
 
   /// Whether the words are a law's name and not words about law in general.
@@ -81,7 +102,7 @@ struct LawReader {
     if rules.words.roles[text.word(next)].contains(.numberSign) { next += 1 }
     guard next > end,
       let number = DocumentNumberReader(
-        text: text, spelling: rules.spelling
+        text: text, rules: rules
       ).read(at: next),
       let code = DocumentCodeReader(rules: rules).read(number, word: finding.type),
       code.shape == .assembly || finding.type == rules.rows.ordinance
@@ -112,7 +133,9 @@ struct LawReader {
     guard rules.words.amended.starts(in: text, at: next) else { return nil }
     for index in next + 2..<next + 16 {
       if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
-      guard let law = text.hits.longest(.documentName, at: index) else { continue }
+      guard let law = text.hits.longest(.documentName, at: index),
+        !LawContext(text: text, rules: rules).isForeign(after: law.tokens.upperBound)
+      else { continue }
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
@@ -159,6 +182,7 @@ struct LawReader {
   /// Whether `Công ước … về` stands before: the law of a treaty, not of the country.
   private func isTreaty(_ start: Int) -> Bool {
     text.word(start + 1) == rules.words.sea || text.word(start - 1) == rules.words.about
+      || text.word(start - 1) == rules.words.act
   }
 
   private func isLowerWord(_ index: Int) -> Bool {

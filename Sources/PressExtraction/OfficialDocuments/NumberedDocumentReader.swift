@@ -19,8 +19,8 @@ struct NumberedDocumentReader {
     var end: Int
   }
 
-  private func reader(loose: Bool) -> DocumentNumberReader {
-    DocumentNumberReader(text: text, spelling: rules.spelling, isLoose: loose)
+  private func reader(loose: Bool, typed: Bool) -> DocumentNumberReader {
+    DocumentNumberReader(text: text, rules: rules, isLoose: loose, isTyped: typed)
   }
 
   // MARK: from a type's words
@@ -102,10 +102,13 @@ struct NumberedDocumentReader {
     var elements: [Element] = []
     var next = start
     while elements.count < 24 {
-      var found = reader(loose: false).read(at: next)
-      if loose, found?.isFull != true, let free = reader(loose: true).read(at: next), free.isFull {
+      var found = reader(loose: false, typed: true).read(at: next)
+      if loose, found?.isFull != true, let free = reader(loose: true, typed: true).read(at: next),
+        free.isFull
+      {
         found = free
       }
+      if type == rules.rows.resolution { found = found.map(withDashedYear) }
       guard let number = found, elements.isEmpty || isMember(number) else { break }
       let code = number.isFull ? DocumentCodeReader(rules: rules).read(number, word: type) : nil
       if number.isFull, code == nil { break }
@@ -114,6 +117,21 @@ struct NumberedDocumentReader {
       next = following
     }
     return elements
+  }
+
+  /// `Nghị quyết 19-2017`: the government's yearly resolution, year behind a hyphen.
+  private func withDashedYear(_ number: DocumentNumber) -> DocumentNumber {
+    let end = number.tokens.upperBound
+    let token = text[end + 1]
+    guard !number.isFull, number.year == nil, number.serial.utf8.count <= 3, text[end].isMark("-"),
+      text.isJoined(end), text.isJoined(end + 1), token.isNumber, token.length == 4,
+      (2010...2045).contains(Int(token.code)), !text.isJoined(end + 2) || text[end + 2].kind == .mark
+    else { return number }
+    var dashed = number
+    dashed.year = Int(token.code)
+    dashed.serial += "-\(token.code)"
+    dashed.tokens = number.tokens.lowerBound..<end + 2
+    return dashed
   }
 
   /// Whether a number may be a member of a series after the first.
@@ -174,8 +192,11 @@ struct NumberedDocumentReader {
       form: .short, type: own(context.type), system: rules.types[context.type].system,
       evidence: evidence)
     finding.serial = number.serial
-    finding.year = number.year ?? yearAfter(number.tokens.upperBound, context)
-    finding.number = number.serial + (number.year.map { "/\($0)" } ?? "")
+    finding.year = number.year ?? yearAfter(number.tokens.upperBound)
+    finding.number = number.serial
+    if let year = number.year, !number.serial.hasSuffix("-\(year)") {
+      finding.number = "\(number.serial)/\(year)"
+    }
     if let year = finding.year, context.type == rules.rows.decree {
       finding.number = "\(number.serial)/\(year)/NĐ-CP"
       finding.issuerCode = "CP"
@@ -184,11 +205,10 @@ struct NumberedDocumentReader {
     return finding
   }
 
-  /// The year of a decree after its number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
-  private func yearAfter(_ end: Int, _ context: ShortFormJudge.Lead) -> Int? {
+  /// The year after a number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
+  private func yearAfter(_ end: Int) -> Int? {
     let next = text[end].isMark("(") ? end + 1 : end
-    guard context.type == rules.rows.decree, text.word(next) == rules.words.year,
-      text[next + 1].isNumber, text[next + 1].length == 4,
+    guard text.word(next) == rules.words.year, text[next + 1].isNumber, text[next + 1].length == 4,
       (1945...2045).contains(Int(text[next + 1].code))
     else { return nil }
     return Int(text[next + 1].code)
@@ -203,7 +223,7 @@ struct NumberedDocumentReader {
 
   /// The document whose number starts at a token, no type's words standing right before.
   func readBare(at start: Int, previousEnd: Int) -> Reading? {
-    guard isFreeOnTheLeft(start), let number = reader(loose: false).read(at: start),
+    guard isFreeOnTheLeft(start), let number = reader(loose: false, typed: false).read(at: start),
       number.isFull
     else { return nil }
     let lead = BareLead(text: text, rules: rules, start: start, limit: previousEnd)

@@ -32,6 +32,8 @@ private struct DocumentScan {
   var rejected: [RejectedDocument] = []
   /// The end of the last finding.
   var end = 0
+  /// Whether the article is about another country; nil until that is asked.
+  private var isAbroad: Bool?
 
   init(text: ArticleText, rules: OfficialDocumentRules) {
     self.text = text
@@ -112,10 +114,21 @@ private struct DocumentScan {
     if let hit = text.hits.longest(.documentName, at: index),
       let found = LawReader(text: text, rules: rules).read(hit)
     {
-      return take([found])
+      return isOtherConstitution(found, hit) ? hit.tokens.upperBound : take([found])
     }
     guard let hit = text.hits.longest(.documentType, at: index) else { return index + 1 }
     return readType(hit)
+  }
+
+  /// Whether a bare `Hiến pháp` stands in an article about another country.
+  private mutating func isOtherConstitution(
+    _ finding: OfficialDocumentFinding, _ hit: TermHit
+  ) -> Bool {
+    guard finding.type == rules.rows.constitution, finding.year == nil, hit.tokens.count == 2
+    else { return false }
+    let known = isAbroad ?? AbroadJudge(text: text, rules: rules).isAbroad
+    isAbroad = known
+    return known
   }
 
   private mutating func readType(_ hit: TermHit) -> Int {

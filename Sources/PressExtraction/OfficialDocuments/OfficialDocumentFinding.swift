@@ -42,6 +42,12 @@ package struct OfficialDocumentFinding: Sendable {
   package var conflictingType: Int?
   package var evidence: DocumentEvidence
 
+  /// Whether its number does not tell the type: `45/2019/QH14`, `299/TTg`.
+  var hasUntypedNumber: Bool {
+    mention.rule == OfficialDocumentRule.assemblyNumber.rawValue
+      || mention.rule == OfficialDocumentRule.oldNumber.rawValue
+  }
+
   package init(
     mention: Mention, form: Form, type: Int, system: OfficialDocument.System,
     evidence: DocumentEvidence = DocumentEvidence()

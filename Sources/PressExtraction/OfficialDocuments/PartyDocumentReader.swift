@@ -59,7 +59,8 @@ struct PartyDocumentReader {
         || text.string(start) == "Hội"
     else { return nil }
     var end = words.tradeUnion.end(in: text, at: start) ?? start + 1
-    while end < start + 12, text[end].isWord, text[end].flags.contains(.capitalized),
+    while end < start + 12, text[end].isWord,
+      text[end].flags.contains(.capitalized) || words.statuteWords.contains(text.word(end)),
       !text[end].flags.contains(.startsSentence)
     {
       end += 1

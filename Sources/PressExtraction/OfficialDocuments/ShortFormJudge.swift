@@ -49,6 +49,7 @@ struct ShortFormJudge {
       evidence.add(number.serial.utf8.first == 0x30 ? -1 : -4, .countedNoun)
     } else if isAlone {
       evidence.add(1, .nothingCounted)
+      weighDecision(number, lead, into: &evidence)
     }
     return evidence
   }
@@ -58,8 +59,10 @@ struct ShortFormJudge {
     if lead.modifiers > 0, lead.type == rules.rows.law || lead.type == rules.rows.code {
       return .wordsAfterLaw
     }
-    guard !lead.hasSign, number.year == nil, let value = Int(number.serial),
-      (1945...2045).contains(value), number.serial.utf8.count == 4
+    if lead.type == rules.rows.law, !lead.hasSign, number.year == nil { return .lawWithoutYear }
+    guard !lead.hasSign, number.year == nil, lead.type != rules.rows.dispatch,
+      let value = Int(number.serial), (1945...2045).contains(value),
+      number.serial.utf8.count == 4
     else { return nil }
     return .bareYear
   }
@@ -87,6 +90,21 @@ struct ShortFormJudge {
     case .ascii: evidence.add(lead.hasSign ? 0 : -2, .ascii)
     }
     if lead.modifiers > 0 { evidence.add(lead.hasSign ? 0 : -4, .wordsBetween) }
+  }
+
+  /// `theo quyết định 113 của Thủ tướng`: a decision in lower case that something rests on.
+  private func weighDecision(
+    _ number: DocumentNumber, _ lead: Lead, into evidence: inout DocumentEvidence
+  ) {
+    let start = lead.hit.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard lead.type == rules.rows.decision, lead.spelling == .words, !lead.hasSign,
+      lead.modifiers == 0, !text[start].flags.contains(.capitalized),
+      rules.words.roles[text.word(start - 1)].contains(.leads), number.serial.utf8.count >= 2,
+      text.word(end) == rules.words.of || text.word(end) == rules.words.day
+        || text.word(end) == rules.words.about
+    else { return }
+    evidence.add(2, .restsOnIt)
   }
 
   private func weighAbbreviation(_ type: Int, into evidence: inout DocumentEvidence) {
@@ -130,10 +148,20 @@ struct ShortFormJudge {
     if text[end].isNumber, text[end].isSpaced, !text[end].flags.contains(.startsLine) {
       return .digitsFollow
     }
-    if text.hits.longest(.unit, at: end) != nil, !lead.hasSign, !isYearAhead(end) {
+    if text.hits.longest(.unit, at: end) != nil, !lead.hasSign, !isYearAhead(end),
+      !isNamed(lead)
+    {
       return .unit
     }
     return nil
+  }
+
+  /// Whether the type's words are a name's, so that no amount follows: `Nghị định 49 chỉ rõ`.
+  private func isNamed(_ lead: Lead) -> Bool {
+    let first = text[lead.hit.tokens.lowerBound]
+    let isTitleCase = first.flags.contains(.capitalized) && !first.flags.contains(.startsSentence)
+    return rules.rows.isYearly(lead.type)
+      && (rules.types[lead.type].strength == .strong || isTitleCase)
   }
 
   private func isYearAhead(_ index: Int) -> Bool {

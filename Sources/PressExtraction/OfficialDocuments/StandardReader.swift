@@ -74,7 +74,8 @@ struct StandardReader {
   }
 
   private func year(at index: Int) -> (Int, Int)? {
-    guard text[index].isMark(":") || text[index].isMark("-"), text[index + 1].isNumber,
+    let isSlash = text[index].isMark("/") && text[index + 2].isMark("/")
+    guard isSlash || text[index].isMark(":") || text[index].isMark("-"), text[index + 1].isNumber,
       text[index + 1].length == 4, (1950...2045).contains(Int(text[index + 1].code))
     else { return nil }
     return (Int(text[index + 1].code), index + 2)
