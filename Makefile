@@ -37,7 +37,8 @@ test: dependencies lint
 
 bench: dependencies
 	$(SWIFT) build -c release --product vnpress
-	Scripts/bench $(RELEASE)
+	$(SWIFT) build -c release --product vnpress-bench
+	Scripts/bench $(RELEASE) $(RELEASE)-bench --json .build/bench/figures.json
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
