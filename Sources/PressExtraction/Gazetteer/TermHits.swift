@@ -35,10 +35,18 @@ package final class TermHits: Sendable {
   }
 
   /// The longest term of a kind that starts at a token.
+  @inline(__always)
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     guard hasTerm(kind, at: index) else { return nil }
-    var place = Int(first[index + 1]) - 1
-    while place >= Int(first[index]) {
+    return TermHits.last(kind, of: hits, from: first[index], to: first[index + 1])
+  }
+
+  // Takes the list alone: a call with all of `self` retains every list in it.
+  private static func last(
+    _ kind: TermKind, of hits: [TermHit], from start: Int32, to end: Int32
+  ) -> TermHit? {
+    var place = Int(end) - 1
+    while place >= Int(start) {
       if hits[place].kind == kind { return hits[place] }
       place -= 1
     }
