@@ -101,8 +101,8 @@ package final class Lexicon: Sendable {
       }
     }
     var symbols: [Int32: UInt32] = [:]
-    builder.edges.forEach { key, target in
-      guard key >> 32 == 0 else { return }
+    for edge in builder.edges.edges where edge.key >> 32 == 0 {
+      let (key, target) = (edge.key, edge.target)
       let symbol = UInt32(truncatingIfNeeded: key)
       symbols[target] = symbol
       let entry = builder.terminals[Int(target)]
@@ -111,7 +111,8 @@ package final class Lexicon: Sendable {
         if entry >= 0 { $0.followers = .max }
       }
     }
-    builder.edges.forEach { key, _ in
+    for edge in builder.edges.edges {
+      let key = edge.key
       if let symbol = symbols[Int32(truncatingIfNeeded: key >> 32)] {
         change(symbol) { $0.followers |= Lexicon.bit(UInt32(truncatingIfNeeded: key)) }
       }

@@ -10,7 +10,9 @@ struct DocumentNumberReader {
   var isTyped = false
   private var spelling: CodeSpelling { rules.spelling }
 
-  init(text: ArticleText, rules: OfficialDocumentRules, isLoose: Bool = false, isTyped: Bool = false) {
+  init(
+    text: ArticleText, rules: OfficialDocumentRules, isLoose: Bool = false, isTyped: Bool = false
+  ) {
     self.text = text
     self.rules = rules
     self.isLoose = isLoose

@@ -125,7 +125,8 @@ struct NumberedDocumentReader {
     let token = text[end + 1]
     guard !number.isFull, number.year == nil, number.serial.utf8.count <= 3, text[end].isMark("-"),
       text.isJoined(end), text.isJoined(end + 1), token.isNumber, token.length == 4,
-      (2010...2045).contains(Int(token.code)), !text.isJoined(end + 2) || text[end + 2].kind == .mark
+      (2010...2045).contains(Int(token.code)),
+      !text.isJoined(end + 2) || text[end + 2].kind == .mark
     else { return number }
     var dashed = number
     dashed.year = Int(token.code)
