@@ -19,11 +19,7 @@ extension TimeReader {
   private func agoLed(_ index: Int) -> TimeFinding? {
     if key(index) == .ago, key(index + 1) == .here {
       var at = index + 2
-      if word(at).roles.contains(.over) || word(at).roles.contains(.almost)
-        || word(at).roles.contains(.about) || key(at) == .exactly
-      {
-        at += 1
-      }
+      while at < index + 4, word(at).roles.isApproximator || key(at) == .exactly { at += 1 }
       guard let length = length(at), length.high == nil else { return nil }
       return finding(
         index..<length.end, .shift(length.low, sign: -1, from: .publication), .shift)

@@ -56,6 +56,8 @@ extension TimeReader {
     let at = key(mark) == .day ? mark + 1 : mark
     guard let date = link(at, { numericDate(at) }), date.time.day != nil else { return false }
     if date.time.year != nil { return true }
+    // `4-3-3` is a line-up.
+    if date.separator == "-", isMark(index + 1, "-") { return false }
     return outside(index - 1).roles.contains(.weakCue) && date.isTight
       && (at > mark || endsPhrase(date.end) || isContinuedRange(date.end))
   }
@@ -223,7 +225,7 @@ extension TimeReader {
 
   /// `ngày 16, 17 và 18-7`: a finding a day, each with the month of the last.
   func dayList(_ index: Int) -> [TimeFinding]? {
-    let start = key(index) == .day || key(index) == .date ? index + 1 : index
+    let start = text[index].isNumber ? index : listStart(index)
     guard text[start].isNumber, startsGroup(start) else { return nil }
     var days: [(range: Range<Int>, day: Int)] = []
     var (at, from) = (start, index)
@@ -253,6 +255,17 @@ extension TimeReader {
     }
     findings.append(finding(from..<last.end, .moment(last.time), .dayList))
     return findings
+  }
+
+  /// The first number after `ngày`, `hôm`, `mùng`, `ngày mùng`.
+  private func listStart(_ index: Int) -> Int {
+    switch key(index) {
+    case .day, .date:
+      let next = key(index + 1)
+      return next == .lunarDay || next == .lunarDayOld ? index + 2 : index + 1
+    case .lunarDay, .lunarDayOld: return index + 1
+    default: return index
+    }
   }
 
   private func listEnd(_ index: Int) -> TimeReading? {

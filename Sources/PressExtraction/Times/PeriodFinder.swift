@@ -47,7 +47,7 @@ extension TimeReader {
     }
     if let found = decade(index) { return finding(index..<found.end, .moment(found.time), .decade) }
     guard key(index) != .ten, word(index + 1).unit ?? .hour > .hour,
-      var part = partOfPeriod(index + 2)
+      var part = partOfPeriod(index + 2, isAfterUnit: true)
     else { return nil }
     part.mention.tokens = index..<part.mention.tokens.upperBound
     return part
@@ -150,8 +150,13 @@ extension TimeReader {
     for back in 2...4 {
       let token = text[index - back + 1]
       guard token.isWord, !token.flags.contains(.startsSentence) else { return false }
-      let keyword = outside(index - back).keyword
-      if keyword == .season || keyword == .cropOrCase { return true }
+      switch outside(index - back).keyword {
+      case .season: return true
+      case .cropOrCase:
+        let crop = outside(index - back + 1)
+        return crop.season != nil || crop.keyword == .season
+      default: break
+      }
     }
     return false
   }

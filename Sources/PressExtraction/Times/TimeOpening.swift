@@ -52,7 +52,8 @@ extension TimeReader {
   /// Whether a quantity stands before a unit, so that no phrase starts with it (`mấy năm rồi`).
   private func isCounted(_ index: Int) -> Bool {
     let before = outside(index - 1)
-    return before.roles.contains(.few) || before.roles.contains(.scale)
+    return before.roles.contains(.few)
+      || before.roles.contains(.scale) && !before.roles.contains(.money)
   }
 
   private func wordReadings(_ index: Int, _ word: TimeWord) -> TimeReadings {
@@ -81,7 +82,8 @@ extension TimeReader {
     case .session:
       return after.part != nil || after.keyword.map(TimeReader.opensPart) ?? false ? .moment : []
     case .sundayShort, .dawn: return .moment
-    case .lunarDay, .lunarDayOld: return next.isNumber || after.number > 0 ? .moment : []
+    case .lunarDay, .lunarDayOld:
+      return next.isNumber ? [.list, .moment] : after.number > 0 ? .moment : []
     case .fullMoon: return after.keyword == .month ? .moment : []
     case .eve: return after.keyword == .eveSecond ? .moment : []
     case .same: return after.keyword == .stretch ? .fixed : []
@@ -112,7 +114,8 @@ extension TimeReader {
     if keyword == .day, text.hits.hasTerm(.holiday, at: index + 1) { return [.fixed, .moment] }
     if after.number > 0 { return .moment }
     switch after.keyword {
-    case .start, .end, .lunarDay, .lunarDayOld, .fullMoon, .day, .date, .ordinal, .sunday,
+    case .lunarDay, .lunarDayOld: return [.list, .moment]
+    case .start, .end, .fullMoon, .day, .date, .ordinal, .sunday,
       .sundayOld, .sundayShort:
       return .moment
     default: return []
@@ -124,7 +127,8 @@ extension TimeReader {
   ) -> TimeReadings {
     switch keyword {
     case .year:
-      if next.isNumber || after.cycle != nil || after.keyword == .school { return .period }
+      if next.isNumber || after.cycle != nil { return .period }
+      if after.keyword == .school || after.keyword == .new { return .period }
       return opensUnit(after) || after.keyword == .tens || after.keyword == .tensRound
         ? .measured : []
     case .month:
@@ -153,8 +157,7 @@ extension TimeReader {
       return .period
     }
     switch after.keyword {
-    case .month, .quarter, .those, .thoseAll, .ten, .world, .centuryShort, .year, .week, .season,
-      .of, .first, .same:
+    case .month, .quarter, .those, .thoseAll, .ten, .world, .centuryShort, .year, .week, .season:
       return .period
     case .hour: return .moment
     default: return keyword == .middle && after.part != nil ? .moment : []

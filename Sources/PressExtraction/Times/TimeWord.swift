@@ -60,6 +60,8 @@ package struct TimeWord: Sendable {
     package static let labour = Roles(rawValue: 1 << 26)
     /// So few or many that nothing can be counted (`vài`, `những`).
     package static let few = Roles(rawValue: 1 << 27)
+    /// A currency.
+    package static let money = Roles(rawValue: 1 << 29)
     /// Makes `quý` a feeling (`yêu quý`).
     package static let fond = Roles(rawValue: 1 << 28)
 
@@ -74,6 +76,7 @@ package struct TimeWord: Sendable {
       "sound": .sound, "ranked": .ranked, "numbered": .numbered, "vague": .vague,
       "dated": .dated, "result": .result, "bareseason": .bareSeason,
       "change": .change, "event": .event, "labour": .labour, "few": .few, "fond": .fond,
+      "money": .money,
       "weektail": .weekTail,
     ]
   }

@@ -67,6 +67,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case month = "tháng"
   case more = "nữa"
   case near = "gần"
+  case new = "mới"
   case nextIn = "kế"
   case night = "đêm"
   case now = "nay"

@@ -103,7 +103,7 @@ extension TimeAnchor {
     let isPast = chosen.begin <= now
     guard distance(chosen.begin) > (isPast ? 300 : 240) else { return false }
     return all.first {
-      $0.year != year && distance($0.begin) * (isPast ? 12 : 3) < distance(chosen.begin)
+      $0.year != year && distance($0.begin) * (isPast ? 6 : 3) < distance(chosen.begin)
     } != nil
   }
 

@@ -12,6 +12,14 @@ extension TimeReader {
       return TimeReading(time: time, end: end)
     }
     guard key(index) == .year else { return nil }
+    // `năm mới 2018`
+    if key(index + 1) == .new {
+      if let named = cycleYear(index + 2) { return namedYear(named) }
+      guard let year = bareYear(index + 2), !outside(year.end).roles.contains(.counted) else {
+        return nil
+      }
+      return year
+    }
     if let named = cycleYear(index + 1) { return namedYear(named) }
     guard let value = digits(index + 1), !isContinued(index + 2) || isYearMark(index + 2) else {
       return nil
