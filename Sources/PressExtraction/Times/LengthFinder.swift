@@ -44,10 +44,13 @@ extension TimeReader {
 
   private func rangeAfter(_ length: Length, from index: Int) -> TimeFinding? {
     if length.unit == .day, text[length.end - 1].isWord, token(length.end).isNumber {
-      guard let moment = moment(length.end, isCued: true), moment.hasDay,
+      if let moment = moment(length.end, isCued: true), moment.hasDay,
         let found = momentRange(moment, at: length.end)
-      else { return nil }
-      return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
+      {
+        return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
+      }
+      guard let days = consecutiveDays(length.end) else { return nil }
+      return finding(index..<days.end, .range(days.first, days.last), .dayRange)
     }
     guard length.unit == .year else { return nil }
     if let years = yearRange(length.end) {
@@ -90,6 +93,14 @@ extension TimeReader {
   private func shifted(_ index: Int, _ length: Length) -> TimeFinding? {
     guard length.high == nil else { return nil }
     let end = length.end
+    if length.unit == .year, let era = era(end) {
+      guard era.isBefore, let number = length.low.first.number.integer, number < 9999 else {
+        return nil
+      }
+      var time = PartialTime(.year)
+      time.year = 1 - number
+      return finding(index..<era.end, .moment(time), .year)
+    }
     if key(end) == .before, !outside(end + 1).roles.contains(.event), !token(end + 1).isNumber,
       key(end + 1) != .day
     {

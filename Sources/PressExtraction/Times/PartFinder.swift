@@ -6,6 +6,9 @@ extension TimeReader {
   func partOfPeriod(_ index: Int, isAfterUnit: Bool = false) -> TimeFinding? {
     guard let part = partWord(index) else { return nil }
     let start = isAfterUnit ? ofPeriod(part.end) : part.end
+    if let term = term(start) {
+      return finding(index..<term.end, .range(term.first, term.last), .term, part.modifier)
+    }
     if let whole = wholePeriod(start) {
       return finding(index..<whole.end, .moment(whole.time), .partOfPeriod, part.modifier)
     }

@@ -87,6 +87,7 @@ extension TimeReader {
     case .fullMoon: return after.keyword == .month ? .moment : []
     case .eve: return after.keyword == .eveSecond ? .moment : []
     case .same: return after.keyword == .stretch ? .fixed : []
+    case .tet: return after.cycle != nil ? .fixed : []
     case .each:
       return opensLength(next, after) || after.keyword == .occasion || after.keyword == .end
         ? .fixed : []
@@ -157,7 +158,8 @@ extension TimeReader {
       return .period
     }
     switch after.keyword {
-    case .month, .quarter, .those, .thoseAll, .ten, .world, .centuryShort, .year, .week, .season:
+    case .month, .quarter, .those, .thoseAll, .ten, .world, .centuryShort, .year, .week, .season,
+      .term, .era, .period, .phase:
       return .period
     case .hour: return .moment
     default: return keyword == .middle && after.part != nil ? .moment : []
@@ -178,7 +180,8 @@ extension TimeReader {
     if word.part != nil { return opensDay(index + 1, next, after) ? .moment : [] }
     guard word.roles.contains(.bareSeason) else { return [] }
     return next.isNumber || next.kind == .mark || after.keyword == .of || after.keyword == .year
-      || after.keyword == .this || text.hits.hasTerm(.timePhrase, at: index + 1) ? .period : []
+      || after.keyword == .this || after.cycle != nil
+      || text.hits.hasTerm(.timePhrase, at: index + 1) ? .period : []
   }
 
   /// Whether a day may stand right after a part of the day.
@@ -212,7 +215,7 @@ extension TimeReader {
   private func followed(by word: TimeWord, at index: Int) -> TimeReadings {
     switch word.keyword {
     case .month: return .measured
-    case .day: return [.period, .length]
+    case .day, .quarter: return [.period, .length]
     case .hour, .hourOrSound, .hourShort, .clockShort: return [.moment, .length]
     case .secondShort, .ten, .world: return .length
     case .tet: return .moment
@@ -268,9 +271,10 @@ extension TimeReader {
       return before.isMark("(") || before.isMark(":") || continuesYears(index)
     case .word:
       let word = rules.words[before.word]
-      if word.roles.contains(.birth) || continuesYears(index) || namesSeason(index) { return true }
+      if !word.roles.isDisjoint(with: [.birth, .dating]) { return true }
+      if continuesYears(index) || namesSeason(index) { return true }
       switch word.keyword {
-      case .from, .to, .before, .side, .with, .start, .end: return true
+      case .from, .to, .before, .side, .with, .start, .end, .degree: return true
       default: return false
       }
     case .number, .none: return false
