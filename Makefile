@@ -33,6 +33,7 @@ test: dependencies lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	Scripts/validate-records $(DEBUG)
+	Scripts/kill-rounds $(DEBUG) --rounds 3 --articles 80
 	$(DEBUG) evaluate --check corpora/floors.json corpora/gold
 
 bench: dependencies

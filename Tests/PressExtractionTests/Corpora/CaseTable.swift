@@ -13,7 +13,8 @@ struct CaseTable: Sendable {
       .dropFirst("# columns: ".count).split(separator: " ").map(String.init) ?? []
     rows = LexiconFile(bytes: bytes).rows.map { fields in
       Dictionary(
-        zip(columns, (0..<fields.count).map { fields[$0] }), uniquingKeysWith: { first, _ in first })
+        zip(columns, (0..<fields.count).map { fields[$0] }), uniquingKeysWith: { first, _ in first }
+      )
     }
   }
 }
