@@ -37,6 +37,7 @@ const unsigned char *vnpress_lexicon_name_ends(size_t *length);
 const unsigned char *vnpress_lexicon_document_types(size_t *length);
 const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
 const unsigned char *vnpress_lexicon_laws(size_t *length);
+const unsigned char *vnpress_lexicon_well_known_documents(size_t *length);
 
 // counts
 const unsigned char *vnpress_lexicon_count_units(size_t *length);

@@ -6,6 +6,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case documentType
   /// A named document (`Luật Đất đai`, `Hiến pháp`).
   case documentName
+  /// Words that tell which document of a serial is meant; payload: cue in `WellKnownDocuments`.
+  case documentCue
   /// What heads an organisation's name (`ủy ban nhân dân`, `công ty`).
   case organizationHead
   /// A field phrase inside a name (`văn hóa, thể thao và du lịch`).
