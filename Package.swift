@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "PressBatchTests",
       dependencies: [
-        "PressBatch", "PressArchive", "PressRecord", "PressExtraction", "PressText",
+        "PressBatch", "PressArchive", "PressRecord", "PressExtraction", "PressText", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -8,6 +8,8 @@ package struct BatchSummary: Sendable, Equatable {
   package var missingInputs = 0
   /// Bytes of all articles read.
   package var bytes = 0
+  /// Bytes of the inputs, as they lie on the disk, that are read.
+  package var inputBytes = 0
 
   package init() {}
 
@@ -16,13 +18,5 @@ package struct BatchSummary: Sendable, Equatable {
   package var status: Int32 {
     if missingInputs > 0 || records + faults == 0 { return 66 }
     return faults > 0 ? 1 : 0
-  }
-
-  /// Adds what another part of the batch came to.
-  static func += (sum: inout BatchSummary, part: BatchSummary) {
-    sum.records += part.records
-    sum.faults += part.faults
-    sum.missingInputs += part.missingInputs
-    sum.bytes += part.bytes
   }
 }

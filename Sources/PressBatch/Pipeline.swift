@@ -15,13 +15,21 @@ package struct Pipeline: Sendable {
     writer = RecordWriter(options: record)
   }
 
-  /// Appends the article's record, with its line end.
+  /// The article's record.
   package mutating func process(
-    _ article: RawArticle, into bytes: inout [UInt8]
-  ) throws(ArticleFault) {
+    _ article: RawArticle
+  ) throws(ArticleFault) -> ProcessedArticle {
     let decoded = try interpreter.interpret(article)
     var extraction = extractor.extract(decoded.text, metadata: decoded.metadata)
     extraction.warnings.insert(contentsOf: decoded.warnings, at: 0)
-    writer.write(extraction, id: decoded.id, source: decoded.source, into: &bytes)
+    var line: [UInt8] = []
+    writer.write(extraction, id: decoded.id, source: decoded.source, into: &line)
+    return ProcessedArticle(line: line)
   }
+}
+
+/// An article that gave a record.
+package struct ProcessedArticle: Sendable {
+  /// The record, with its line end.
+  package var line: [UInt8]
 }

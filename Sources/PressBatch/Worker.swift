@@ -1,35 +1,19 @@
 import PressArchive
 
-/// A pipeline that works through chunks.
-struct Worker: Sendable {
+/// A pipeline that works through items.
+struct Worker {
   var pipeline: Pipeline
 
-  /// The lines that a chunk gives.
-  mutating func process(_ chunk: Chunk) -> ChunkResult {
-    var result = ChunkResult()
-    result.summary.bytes = chunk.bytes
-    for item in chunk.items {
-      switch item {
-      case .fault(let fault): result.take(fault)
-      case .article(let article):
-        do throws(ArticleFault) {
-          try pipeline.process(article, into: &result.records)
-          result.summary.records += 1
-        } catch {
-          result.take(error)
-        }
+  /// What becomes of an item.
+  mutating func process(_ item: ArticleSource.Item) -> ArticleResult.Outcome {
+    switch item {
+    case .fault(let fault): return .fault(fault)
+    case .article(let article):
+      do throws(ArticleFault) {
+        return .record(try pipeline.process(article))
+      } catch {
+        return .fault(error)
       }
-    }
-    return result
-  }
-}
-
-extension ChunkResult {
-  fileprivate mutating func take(_ fault: ArticleFault) {
-    fault.write(into: &faults)
-    switch fault.code {
-    case .notFound, .notReadable: summary.missingInputs += 1
-    default: summary.faults += 1
     }
   }
 }

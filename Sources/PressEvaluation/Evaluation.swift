@@ -13,9 +13,9 @@ package struct Evaluation: Sendable {
   package init(_ gold: [GoldArticle], pipeline: Pipeline) throws(GoldError) {
     var pipeline = pipeline
     for article in gold {
-      var line: [UInt8] = []
+      let line: [UInt8]
       do throws(ArticleFault) {
-        try pipeline.process(article.raw, into: &line)
+        line = try pipeline.process(article.raw).line
       } catch {
         score(article, nil)
         continue

@@ -33,6 +33,28 @@ struct DayArgument: ExpressibleByArgument {
   }
 }
 
+/// An amount of memory: bytes, or with K, M or G multiples of 1024.
+struct SizeArgument: ExpressibleByArgument {
+  let bytes: Int
+
+  init(bytes: Int) {
+    self.bytes = bytes
+  }
+
+  init?(argument: String) {
+    let factors: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
+    let factor = argument.last.flatMap { factors[Character($0.uppercased())] }
+    let digits = factor == nil ? argument[...] : argument.dropLast()
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits)
+    else { return nil }
+    let (bytes, isTooLarge) = number.multipliedReportingOverflow(by: factor ?? 1)
+    if isTooLarge || bytes < 1 { return nil }
+    self.bytes = bytes
+  }
+
+  var defaultValueDescription: String { "\(bytes >> 20)M" }
+}
+
 /// Kinds of entities, separated by commas.
 struct SelectionArgument: ExpressibleByArgument {
   static let names = MentionKind.allCases.map(\.rawValue).joined(separator: ",")

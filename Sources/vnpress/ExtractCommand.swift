@@ -5,7 +5,7 @@ import PressExtraction
 import PressRecord
 
 /// `vnpress extract`.
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Writes one record an article.",
@@ -83,6 +83,12 @@ struct ExtractCommand: AsyncParsableCommand {
       valueName: "number"))
   var jobs = Terminal.processorCount
 
+  @Option(
+    help: ArgumentHelp(
+      "How much memory the articles in work, and records that wait for their turn, may take.",
+      valueName: "size"))
+  var memory = SizeArgument(bytes: 256 << 20)
+
   @Flag(help: "Show progress, also where standard error is no terminal.")
   var progress = false
 
@@ -113,11 +119,11 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let knowledge = try knowledge()
     let meter = ProgressMeter(isShown: progress || (Terminal.isWatched && !quiet))
-    let summary = try await Terminal.reportingOutputErrorsLater { () async throws(OutputError) in
-      try await extract(meter, knowledge)
+    let summary = try Terminal.reportingOutputErrors { () throws(OutputError) in
+      try extract(meter, knowledge)
     }
     meter.finish(summary)
     if summary.records + summary.faults + summary.missingInputs == 0 {
@@ -144,16 +150,15 @@ struct ExtractCommand: AsyncParsableCommand {
 
   private func extract(
     _ meter: ProgressMeter, _ knowledge: Knowledge
-  ) async throws(OutputError) -> BatchSummary {
+  ) throws(OutputError) -> BatchSummary {
     let output = try self.output.map(OutputFile.create) ?? .standardOutput
     let errors = try self.errors.map(OutputFile.create) ?? .standardError
-    var batch = Batch(
+    let batch = Batch(
       pipeline: Pipeline(knowledge: knowledge, options: extraction, record: record), jobs: jobs,
-      output: output, errors: errors, progress: meter.show)
-    let summary = try await batch.run(ArticleSource(inputs: paths, options: source))
-    try output.close()
-    try errors.close()
-    return summary
+      memory: memory.bytes)
+    return try batch.run(
+      ArticleSource(inputs: paths, options: source),
+      into: RecordSink(output: output, errors: errors, progress: { meter.show($0) }))
   }
 
   private var extraction: ExtractionOptions {

@@ -1,12 +1,15 @@
 import PressArchive
 import PressBatch
+import Synchronization
 
 /// One line on standard error that tells how far a batch is.
-final class ProgressMeter {
+final class ProgressMeter: Sendable {
+  /// Nanoseconds from one showing to the next.
+  private static let interval = 200_000_000
+
   private let isShown: Bool
-  private let output = OutputFile.standardError
-  private let start = ContinuousClock.now
-  private var shown = ContinuousClock.now
+  private let start = MonotonicTime.now
+  private let shown = Mutex(MonotonicTime.now)
 
   init(isShown: Bool) {
     self.isShown = isShown
@@ -14,11 +17,7 @@ final class ProgressMeter {
 
   /// Shows what is done so far, five times a second at most.
   func show(_ summary: BatchSummary) {
-    guard isShown else { return }
-    let now = ContinuousClock.now
-    if now - shown < .milliseconds(200) { return }
-    shown = now
-    write("\r" + line(summary))
+    if isShown, isDue() { write("\r" + line(summary)) }
   }
 
   /// Leaves the whole batch's figures on the screen.
@@ -27,8 +26,7 @@ final class ProgressMeter {
   }
 
   private func line(_ summary: BatchSummary) -> String {
-    let elapsed = (ContinuousClock.now - start).components
-    let tenths = Int(elapsed.seconds) * 10 + Int(elapsed.attoseconds / 100_000_000_000_000_000)
+    let tenths = (MonotonicTime.now - start) / 100_000_000
     let failed = summary.faults + summary.missingInputs
     let speed = tenths > 0 ? summary.bytes * 10 / tenths : 0
     return "\(summary.records) records, \(failed) failed, \(decimal(summary.bytes)) MB, "
@@ -40,7 +38,17 @@ final class ProgressMeter {
     "\(bytes / 1_000_000).\(bytes / 100_000 % 10)"
   }
 
+  private func isDue() -> Bool {
+    shown.withLock { shown in
+      let now = MonotonicTime.now
+      if now - shown < ProgressMeter.interval { return false }
+      shown = now
+      return true
+    }
+  }
+
   private func write(_ text: String) {
+    let output = OutputFile.standardError
     // Where standard error is closed there is nobody to tell.
     try? output.write(Array(text.utf8))
     try? output.flush()

@@ -29,14 +29,6 @@ enum Terminal {
     do throws(OutputError) { return try body() } catch { throw status(of: error) }
   }
 
-  /// The same for what waits for others.
-  static func reportingOutputErrorsLater<Result>(
-    _ body: () async throws(OutputError) -> Result
-  ) async throws -> Result {
-    ignoreClosedPipes()
-    do throws(OutputError) { return try await body() } catch { throw status(of: error) }
-  }
-
   /// A write to a closed pipe then fails instead of killing the program.
   private static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command.
 @main
-struct Vnpress: AsyncParsableCommand {
+struct Vnpress: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vnpress",
     abstract: "Reads archives of Vietnamese press articles.",

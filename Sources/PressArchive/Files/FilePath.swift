@@ -18,10 +18,24 @@ package struct FilePath: Sendable, Equatable {
   /// The path of another file in the same folder.
   package func sibling(_ name: String) -> FilePath {
     var path = self
-    let end = bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
-    path.bytes = Array(bytes[..<end]) + Array(name.utf8)
+    path.bytes = Array(bytes[..<nameStart]) + Array(name.utf8)
     return path
   }
+
+  /// The folder that the file is in: `.` where none is written.
+  package var folder: FilePath { nameStart == 0 ? FilePath(".") : sibling("") }
+
+  /// The file's own name.
+  package var name: [UInt8] { Array(bytes[nameStart...]) }
+
+  /// The same path with something written after it.
+  package func appending(_ suffix: String) -> FilePath {
+    var path = self
+    path.bytes.append(contentsOf: suffix.utf8)
+    return path
+  }
+
+  private var nameStart: Int { bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0 }
 
   /// For messages and records; bytes that are not UTF-8 are replaced.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -37,16 +51,8 @@ package struct FilePath: Sendable, Equatable {
 
   /// Whether two paths name one regular file that is there, by device and inode.
   package func isSameFile(as other: FilePath) -> Bool {
-    guard let one = identity, let two = other.identity else { return false }
-    return one == two
-  }
-
-  /// Device and inode of a regular file; nil for what is none.
-  private var identity: [UInt64]? {
-    var status = stat()
-    let failed = unsafe withCString { unsafe stat($0, &status) } != 0
-    guard !failed, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return [UInt64(status.st_dev), UInt64(status.st_ino)]
+    guard let one = FileStatus(of: self), let two = FileStatus(of: other) else { return false }
+    return one.kind == .regular && one.identity == two.identity
   }
 
   /// Calls `body` with the path as C has it.

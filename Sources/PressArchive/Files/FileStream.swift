@@ -4,6 +4,8 @@ import Glibc
 package final class FileStream: ByteStream {
   /// Length in bytes at the time of opening; nil where it is not a regular file.
   package let length: Int?
+  /// How many bytes were read.
+  package private(set) var position = 0
   private let descriptor: Int32
   private let closes: Bool
 
@@ -12,9 +14,8 @@ package final class FileStream: ByteStream {
     descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     if descriptor < 0 { throw StreamError(opening: errno) }
     closes = true
-    var status = stat()
-    let known = unsafe fstat(descriptor, &status) == 0
-    length = known && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    let status = FileStatus(ofDescriptor: descriptor)
+    length = status?.kind == .regular ? status?.size : nil
   }
 
   /// Standard input.
@@ -29,6 +30,8 @@ package final class FileStream: ByteStream {
   }
 
   package func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {
+    // A pipe or terminal may be silent for long; a request to stop has to end the wait.
+    if length == nil, !waitForBytes() { return 0 }
     var count = 0
     var failure: Int32 = 0
     buffer.append(addingCapacity: limit) { free in
@@ -42,7 +45,19 @@ package final class FileStream: ByteStream {
       failure = errno
     }
     if count < 0 { throw StreamError(reading: failure) }
+    position += count
     return count
+  }
+
+  /// Whether there is something to read (the end too); false when the program is asked to stop.
+  private func waitForBytes() -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while Interruption.received == nil {
+      // Where there is no telling, `read` will tell.
+      let ready = unsafe poll(&request, 1, 200)
+      if ready > 0 || (ready < 0 && errno != EINTR) { return true }
+    }
+    return false
   }
 }
 

@@ -8,18 +8,10 @@ package struct Folder {
     package var isFolder: Bool
   }
 
-  /// What tells two folders apart, whatever their paths.
-  package struct Identity: Hashable, Sendable {
-    var device: UInt64
-    var file: UInt64
-  }
-
   /// What a path leads to, symbolic links followed; nil where it is no folder.
-  package static func identity(of path: FilePath) -> Identity? {
-    var status = stat()
-    let found = unsafe path.withCString { unsafe stat($0, &status) } == 0
-    guard found, status.st_mode & S_IFMT == S_IFDIR else { return nil }
-    return Identity(device: UInt64(status.st_dev), file: UInt64(status.st_ino))
+  package static func identity(of path: FilePath) -> FileStatus.Identity? {
+    guard let status = FileStatus(of: path), status.kind == .folder else { return nil }
+    return status.identity
   }
 
   /// The entries, hidden ones left out, in such an order that a walk which enters each folder at its

@@ -1,3 +1,5 @@
+import PressRecord
+
 /// All articles of all inputs, one after another.
 ///
 /// Holds no more than one article and one piece of a file.
@@ -8,26 +10,101 @@ package struct ArticleSource {
     case fault(ArticleFault)
   }
 
-  private var readers: [any ArticleReader]
+  /// How far a source is read.
+  package struct Position: Sendable, Equatable {
+    /// How many files are begun.
+    package var file = 0
+    /// How many items were given since the last of them was begun.
+    package var item = 0
 
-  /// - Parameters: - inputs: Files, folders, and `-` for standard input.
-  ///
-  /// - options: How they are read.
-  package init(inputs: [String], options: SourceOptions = SourceOptions()) {
-    readers = [InputReader(inputs: inputs, options: options)]
+    package init() {}
   }
+
+  /// How far it is read.
+  package private(set) var position = Position()
+
+  private let opener: FileOpener
+  private var walk: InputWalk
+  /// The file that is read, and the containers in it that are open.
+  private var file: FileStream?
+  private var readers: [any ArticleReader] = []
+  /// Bytes of the files before the one that is read.
+  private var bytesBefore = 0
+  private let start: Position
+
+  /// - Parameters:
+  ///   - inputs: Files, folders, and `-` for standard input.
+  ///   - options: How they are read.
+  ///   - start: What comes up to here is passed over: whole files are not opened, what was read of
+  ///     the last file is read again.
+  package init(
+    inputs: [String], options: SourceOptions = SourceOptions(), after start: Position = Position()
+  ) {
+    walk = InputWalk(inputs: inputs, options: options)
+    opener = FileOpener(options: options)
+    self.start = start
+  }
+
+  /// How many bytes of the inputs, as they lie on the disk, are read or passed over.
+  package var bytesRead: Int { bytesBefore + (file?.position ?? 0) }
 
   /// The next one, in the order of the inputs and, in folders, the byte order of paths; nil at the
   /// end.
   package mutating func next() -> Item? {
-    while let reader = readers.last {
-      switch reader.next() {
-      case .article(let article): return .article(article)
-      case .fault(let fault): return .fault(fault)
+    while true {
+      guard let step = readers.last?.next() ?? nextFile() else { return nil }
+      switch step {
+      case .article(let article): if takes() { return .article(article) }
+      case .fault(let fault): if takes() { return .fault(fault) }
       case .container(let container): readers.append(container)
       case .end: readers.removeLast()
       }
     }
+  }
+
+  /// Counts an item; whether it lies after the start.
+  private mutating func takes() -> Bool {
+    position.item += 1
+    return position.file > start.file
+      || (position.file == start.file && position.item > start.item)
+  }
+
+  private mutating func nextFile() -> ReadingStep? {
+    bytesBefore = bytesRead
+    file = nil
+    while let step = walk.next() {
+      switch step {
+      case .fault(let fault): return .fault(fault)
+      case .standardInput:
+        begin()
+        let stream = FileStream()
+        file = stream
+        return opener.open(
+          stream, length: nil, name: nil, origin: SourceDescription(), depth: 0)
+      case .file(let path):
+        begin()
+        guard position.file < start.file else {
+          return open(path)
+        }
+        bytesBefore += FileStatus(of: path)?.size ?? 0
+      }
+    }
     return nil
+  }
+
+  private mutating func begin() {
+    position.file += 1
+    position.item = 0
+  }
+
+  private mutating func open(_ path: FilePath) -> ReadingStep {
+    let origin = SourceDescription(path: path.string)
+    do throws(StreamError) {
+      let stream = try FileStream(path: path)
+      file = stream
+      return opener.open(stream, length: stream.length, name: path, origin: origin, depth: 0)
+    } catch {
+      return .fault(origin.fault(error.code, error.message))
+    }
   }
 }

@@ -10,17 +10,6 @@ struct FileOpener {
 
   let options: SourceOptions
 
-  /// The step that a file is.
-  func open(_ path: FilePath) -> ReadingStep {
-    let origin = SourceDescription(path: path.string)
-    do throws(StreamError) {
-      let stream = try FileStream(path: path)
-      return open(stream, length: stream.length, name: path, origin: origin, depth: 0)
-    } catch {
-      return .fault(origin.fault(error.code, error.message))
-    }
-  }
-
   /// The step that a stream is.
   ///
   /// - Parameters:

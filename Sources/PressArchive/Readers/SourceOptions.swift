@@ -13,6 +13,8 @@ package struct SourceOptions: Sendable, Equatable {
   package var form = Form.automatic
   /// Longer articles are faults; in bytes.
   package var maximumArticle = 16 << 20
+  /// Files that are not read where they stand in a folder: what the program itself writes.
+  package var passedOver: Set<FilePlace> = []
 
   package init() {}
 }

@@ -79,3 +79,39 @@ func tooLarge() throws {
   let found = items([folder.path], options).map { String($0.dropFirst(folder.path.count + 1)) }
   #expect(found == ["a.txt!too-large", "b.txt", "c.jsonl!too-large", "c.jsonl@7"])
 }
+
+@Test("a source that goes on after any of its positions gives the rest, and counts on from there")
+func goingOn() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "x")
+  try folder.write("b/c.jsonl", "{}\n[]\n\n{\"text\":\"y\"}\n")
+  try folder.write("d.txt", "12345")
+  let inputs = [folder.path + "/none", folder.path, folder.path + "/a.txt"]
+  var options = SourceOptions()
+  options.maximumArticle = 12
+  let all = items(inputs, options)
+  #expect(all.count == 7)
+  var source = ArticleSource(inputs: inputs, options: options)
+  for given in 0...all.count {
+    var rest = ArticleSource(inputs: inputs, options: options, after: source.position)
+    var count = 0
+    while rest.next() != nil { count += 1 }
+    #expect(count == all.count - given)
+    _ = source.next()
+    if given == all.count { #expect(rest.bytesRead == source.bytesRead) }
+  }
+  #expect(source.bytesRead == 1 + 20 + 5 + 1)
+}
+
+@Test("files that the program itself writes are passed over where they stand in a folder")
+func passedOver() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "x")
+  try folder.write("b/out.jsonl", "{}")
+  try folder.write("c/out.jsonl", "{}")
+  var options = SourceOptions()
+  let place = try #require(FilePlace(FilePath(folder.path + "/b/out.jsonl")))
+  options.passedOver = [place]
+  #expect(items([folder.path], options) == ["/a.txt", "/c/out.jsonl@0"].map { folder.path + $0 })
+  #expect(items([folder.path + "/b/out.jsonl"], options).count == 1)
+}

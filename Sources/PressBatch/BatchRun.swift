@@ -1,0 +1,120 @@
+import PressArchive
+import Synchronization
+
+/// One run over a source: what its workers share.
+///
+/// A worker takes the next article, works on it, hands the result in, and then writes all results
+/// that are due, unless another one is writing: there is no thread that reads, and none that writes.
+final class BatchRun: Sendable {
+  /// The source, with the ticket that its next item gets.
+  private struct Intake {
+    var source: ArticleSource
+    var ticket = 0
+  }
+
+  /// The sink, and why it takes no more.
+  private struct Outlet {
+    var sink: RecordSink
+    var failure: OutputError?
+  }
+
+  /// An item with its place in the order.
+  private struct Piece: Sendable {
+    var ticket: Int
+    var item: ArticleSource.Item
+    var position: ArticleSource.Position
+    var inputBytes: Int
+
+    var size: Int {
+      switch item {
+      case .article(let article): article.bytes.count
+      case .fault: 0
+      }
+    }
+  }
+
+  private let intake: Mutex<Intake>
+  private let queue: Mutex<ReorderQueue>
+  private let outlet: Mutex<Outlet>
+  /// Whether no further article is to be begun.
+  private let isEnding = Atomic(false)
+
+  init(_ source: sending ArticleSource, into sink: sending RecordSink, memory: Int) {
+    intake = Mutex(Intake(source: source))
+    outlet = Mutex(Outlet(sink: sink))
+    queue = Mutex(ReorderQueue(memory: memory))
+  }
+
+  /// Works until nothing is left; called on each of the threads.
+  func work(_ pipeline: Pipeline) {
+    var worker = Worker(pipeline: pipeline)
+    let memoryIsFree = Semaphore()
+    while let piece = take() {
+      while !queue.withLock({
+        $0.start(piece.ticket, size: piece.size, orWaitAt: memoryIsFree)
+      }) { memoryIsFree.wait() }
+      let result = ArticleResult(
+        position: piece.position, inputBytes: piece.inputBytes, articleBytes: piece.size,
+        outcome: worker.process(piece.item))
+      let sleeping = queue.withLock {
+        $0.finish(piece.ticket, size: piece.size, with: result)
+        return $0.takeSleeping()
+      }
+      for semaphore in sleeping { semaphore.signal() }
+      write()
+    }
+  }
+
+  /// Ends the run, when all threads are done.
+  func finish() throws(OutputError) -> BatchSummary {
+    let end: Result<BatchSummary, OutputError> = outlet.withLock { outlet in
+      do throws(OutputError) {
+        if let failure = outlet.failure { throw failure }
+        try outlet.sink.finish()
+        return .success(outlet.sink.summary)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try end.get()
+  }
+
+  private func take() -> Piece? {
+    intake.withLock { intake in
+      if isEnding.load(ordering: .relaxed) { return nil }
+      guard let item = intake.source.next() else { return nil }
+      defer { intake.ticket += 1 }
+      return Piece(
+        ticket: intake.ticket, item: item, position: intake.source.position,
+        inputBytes: intake.source.bytesRead)
+    }
+  }
+
+  /// Writes the results that are due.
+  ///
+  /// One who finds the outlet taken may leave: whoever has it looks again after giving it back.
+  private func write() {
+    while queue.withLock({ $0.hasFirst }) {
+      let isMine: Void? = outlet.withLockIfAvailable { outlet in
+        while let result = next() { write(result, to: &outlet) }
+      }
+      if isMine == nil { return }
+    }
+  }
+
+  private func next() -> ArticleResult? {
+    let (result, sleeping) = queue.withLock { ($0.popFirst(), $0.takeSleeping()) }
+    for semaphore in sleeping { semaphore.signal() }
+    return result
+  }
+
+  private func write(_ result: ArticleResult, to outlet: inout Outlet) {
+    if outlet.failure != nil { return }
+    do throws(OutputError) {
+      try outlet.sink.take(result)
+    } catch {
+      outlet.failure = error
+      isEnding.store(true, ordering: .relaxed)
+    }
+  }
+}
