@@ -68,6 +68,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Times the stages one by one; `make bench` builds and runs it.
+    .executableTarget(
+      name: "vnpress-bench",
+      dependencies: [
+        "CICU", "PressArchive", "PressRecord", "PressExtraction", "PressText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/bench",
+      swiftSettings: strict),
     // What several test targets share: temporary folders, the files of corpora/.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PressTextTests", dependencies: ["PressText"], swiftSettings: strict),
