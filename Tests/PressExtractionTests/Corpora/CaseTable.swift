@@ -11,8 +11,9 @@ struct CaseTable: Sendable {
     let columns =
       text.split(separator: "\n").first { $0.hasPrefix("# columns: ") }?
       .dropFirst("# columns: ".count).split(separator: " ").map(String.init) ?? []
-    rows = LexiconFile(bytes: bytes).rows.map { fields in
-      Dictionary(zip(columns, fields), uniquingKeysWith: { first, _ in first })
+    rows = LexiconFile(bytes: bytes).rows.map { row in
+      let fields = (0..<row.count).map { row[$0] }
+      return Dictionary(zip(columns, fields), uniquingKeysWith: { first, _ in first })
     }
   }
 }
