@@ -16,8 +16,7 @@ const unsigned char *vnpress_lexicon_page_class_words(size_t *length);
 const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
 
 // places
-const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
-const unsigned char *vnpress_lexicon_former_provinces(size_t *length);
+const unsigned char *vnpress_lexicon_units(size_t *length);
 const unsigned char *vnpress_lexicon_place_aliases(size_t *length);
 const unsigned char *vnpress_lexicon_place_type_words(size_t *length);
 const unsigned char *vnpress_lexicon_foreign_places(size_t *length);

@@ -232,6 +232,9 @@ package struct LexiconBuilder {
     symbols(text).first.map { Word(rawValue: $0) } ?? .unknown
   }
 
+  /// The word for a syllable that is normalised already.
+  mutating func syllable(_ utf8: ArraySlice<UInt8>) -> Word { intern(utf8) }
+
   /// The words of a list.
   package mutating func words(_ texts: [String]) -> [Word] {
     texts.map { word($0) }
