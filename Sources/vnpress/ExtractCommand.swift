@@ -11,10 +11,11 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Writes one record an article.",
     discussion: """
       Reads text, pages of newspapers (HTML), JSON Lines and JSON (objects with "text"; "id", \
-      "title", "published", "url", "authors", "outlet" where there are any) and WARC, each also \
-      packed (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard \
-      input (-). In folders and archives a file is taken by its name's ending (.txt, .html, \
-      .jsonl, .json, .warc, .tar, .zip) or where it has none.
+      "title", "published", "url", "authors", "outlet" where there are any), CSV and TSV (a first \
+      row that names the columns) and WARC, each also packed (.gz, .zst, .xz, .bz2), tar and zip \
+      archives and folders of these, and standard input (-). In folders and archives a file is \
+      taken where its content shows what it is, or by its name's ending (.txt, .html, .jsonl, \
+      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else.
@@ -25,6 +26,7 @@ struct ExtractCommand: ParsableCommand {
         vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl in.jsonl
         vnpress extract --format jsonl --select documents,dates --offsets utf8 archive/
         cat article.txt | vnpress extract --format jsonl -
+        vnpress extract --format jsonl --columns text=content,published=date news.csv
         cat news.jsonl | vnpress extract --format jsonl --input jsonl -
 
       Exit status: 0, every article gave a record; 1, some went to the error file; 64, the \
@@ -71,8 +73,14 @@ struct ExtractCommand: ParsableCommand {
       valueName: "file.tsv"))
   var lexicon: [String] = []
 
-  @Option(help: "What the inputs hold; auto goes by the file's name.")
+  @Option(help: "What the inputs hold; auto goes by their content, then by the file's name.")
   var input = SourceOptions.Form.automatic
+
+  @Option(
+    help: ArgumentHelp(
+      "Which columns of CSV, or fields of JSON, hold what, as in text=content,title=headline; of "
+        + "\(ColumnsArgument.fields).", valueName: "field=name,…"))
+  var columns: ColumnsArgument?
 
   @Option(help: ArgumentHelp("The longest article to read.", valueName: "bytes"))
   var maxArticle = SourceOptions().maximumArticle
@@ -129,7 +137,7 @@ struct ExtractCommand: ParsableCommand {
     if summary.records + summary.faults + summary.missingInputs == 0 {
       Terminal.warn(
         "no article in \(paths.joined(separator: ", ")); vnpress reads .txt, .html, .jsonl, "
-          + ".json, .warc, .tar and .zip files")
+          + ".json, .csv, .warc, .tar and .zip files")
     }
     if summary.status != 0 { throw ExitCode(summary.status) }
   }
@@ -181,6 +189,7 @@ struct ExtractCommand: ParsableCommand {
     var options = SourceOptions()
     options.form = input
     options.maximumArticle = maxArticle
+    if let columns { options.columns = columns.columns }
     return options
   }
 }
