@@ -31,18 +31,18 @@ package final class ArticleText: Sendable {
   }
 
   /// How many tokens there are.
-  @inlinable package var count: Int { tokens.count }
+  @inline(__always) package var count: Int { tokens.count }
 
   /// The token at an index; `Token.none` outside the text, so that rules can look past its ends.
-  @inlinable package subscript(_ index: Int) -> Token {
+  @inline(__always) package subscript(_ index: Int) -> Token {
     index >= 0 && index < tokens.count ? tokens[index] : .none
   }
 
   /// The word at an index; `Word.unknown` for numbers, marks and outside the text.
-  @inlinable package func word(_ index: Int) -> Word { self[index].word }
+  @inline(__always) package func word(_ index: Int) -> Word { self[index].word }
 
   /// Whether the token at `index` stands right after the one before it, without white space.
-  @inlinable package func isJoined(_ index: Int) -> Bool {
+  @inline(__always) package func isJoined(_ index: Int) -> Bool {
     index > 0 && index < tokens.count && !tokens[index].isSpaced
   }
 

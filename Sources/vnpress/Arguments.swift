@@ -75,10 +75,12 @@ struct SelectionArgument: ExpressibleByArgument {
 struct ColumnsArgument: ExpressibleByArgument {
   static let fields = ArticleField.allCases.map(\.rawValue).joined(separator: ", ")
 
+  let argument: String
   let columns: TableColumns
 
   init?(argument: String) {
     guard let columns = TableColumns(argument) else { return nil }
+    self.argument = argument
     self.columns = columns
   }
 }

@@ -7,6 +7,9 @@ final class PackedStream: ByteStream {
   /// The longest dictionary that a file may begin with.
   private static let dictionaryLimit = 8 << 20
 
+  /// How far it can go back where a damaged member took bytes of the next ones.
+  private static let history = 1 << 16
+
   private let packing: Packing
   private let input: InputBuffer
   private let unpacker: Unpacker
@@ -24,7 +27,7 @@ final class PackedStream: ByteStream {
 
   init(_ stream: any ByteStream, _ packing: Packing) {
     self.packing = packing
-    input = InputBuffer(stream)
+    input = InputBuffer(stream, history: PackedStream.history)
     unpacker = Unpacker(packing)
   }
 

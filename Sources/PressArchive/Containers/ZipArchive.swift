@@ -4,6 +4,9 @@ import CPacking
 ///
 /// What is damaged is told; the next file's header is looked for behind it.
 final class ZipArchive: FileArchive {
+  /// How far it can go back where a wrong length led too far.
+  private static let history = 1 << 16
+
   private let input: InputBuffer
   private var header: ZipHeader?
   private var content: ZipContent?
@@ -17,7 +20,7 @@ final class ZipArchive: FileArchive {
   private var isAtEnd = false
 
   init(_ stream: any ByteStream) {
-    input = InputBuffer(stream)
+    input = InputBuffer(stream, history: ZipArchive.history)
   }
 
   func nextMember() throws(StreamError) -> ArchiveMember? {

@@ -5,6 +5,8 @@ final class InputBuffer {
   private static let chunk = 1 << 17
 
   private let stream: any ByteStream
+  /// How many bytes that are taken it keeps, to go back to.
+  private let history: Int
   private var storage: [UInt8] = []
   /// The first byte of `storage` that is not taken.
   private var position = 0
@@ -12,8 +14,9 @@ final class InputBuffer {
   private var base = 0
   private var isAtEnd = false
 
-  init(_ stream: any ByteStream) {
+  init(_ stream: any ByteStream, history: Int = 0) {
     self.stream = stream
+    self.history = history
   }
 
   /// Stream offset of the next byte.
@@ -43,10 +46,11 @@ final class InputBuffer {
   /// Reads on; false at the end of the stream. What is there stays, also where reading fails.
   func readOn() throws(StreamError) -> Bool {
     if isAtEnd { return false }
-    if position > 0 {
-      storage.removeFirst(position)
-      base += position
-      position = 0
+    let spent = position - history
+    if spent > 0 {
+      storage.removeFirst(spent)
+      base += spent
+      position -= spent
     }
     do throws(StreamError) {
       isAtEnd = try stream.read(into: &storage, atMost: InputBuffer.chunk) == 0

@@ -12,6 +12,7 @@ final class JSONValuesReader: ArticleReader {
   private let columns: TableColumns?
   private var number = 0
   private var isInArray = false
+  private var isClosed = false
   /// Whether it looks for the next object after something broken.
   private var isLost = false
   private var isDone = false
@@ -26,7 +27,11 @@ final class JSONValuesReader: ArticleReader {
   func next() -> ReadingStep {
     if isDone { return .end }
     do throws(StreamError) {
-      guard try findStart() else { return .end }
+      guard try findStart() else {
+        isDone = true
+        guard isInArray, !isClosed else { return .end }
+        return .fault(place.fault(.damaged, "the array does not end; the file is cut off"))
+      }
       return try readValue()
     } catch {
       isDone = error.loss == .rest
@@ -47,7 +52,8 @@ final class JSONValuesReader: ArticleReader {
     while try input.require(1) {
       let byte = input[0]
       switch byte {
-      case 0x00...0x20, 0x2C, 0x5D, 0xEF, 0xBB, 0xBF: break
+      case 0x00...0x20, 0x2C, 0xEF, 0xBB, 0xBF: break
+      case 0x5D: isClosed = true
       case 0x5B where !isInArray && number == 0: isInArray = true
       case 0x7B where isLost:
         if try beginsObject() { return true }

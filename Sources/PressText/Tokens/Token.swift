@@ -3,9 +3,12 @@
 /// Tokens ascend, do not overlap and cover every byte that is not white space. They are pieces:
 /// `06-NQ/TU` is five (`06` `-` `NQ` `/` `TU`), `6.860` three; what belongs together stands without
 /// `spaceBefore`. Offsets count bytes of the normalised text.
-package struct Token: Sendable, Equatable {
+///
+/// Public, as are its parts and `Word`: the compiler inlines what is public into other modules, never what
+/// is for the package (objdump, Swift 6.3).
+public struct Token: Sendable, Equatable {
   /// What a token is made of.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     /// Stands for "no token": what `ArticleText` answers outside its bounds.
     case none
     /// Letters with their combining marks.
@@ -16,7 +19,7 @@ package struct Token: Sendable, Equatable {
     case mark
 
     // The derived operator is a witness call from other modules: 4 % of a whole extraction.
-    @inlinable package static func == (one: Kind, other: Kind) -> Bool {
+    @inlinable public static func == (one: Kind, other: Kind) -> Bool {
       switch (one, other) {
       case (.none, .none), (.word, .word), (.number, .number), (.mark, .mark): true
       default: false
@@ -25,55 +28,65 @@ package struct Token: Sendable, Equatable {
   }
 
   /// What the tokenizer saw about a token, beside its kind.
-  package struct Flags: OptionSet, Sendable {
-    package let rawValue: UInt16
+  public struct Flags: OptionSet, Sendable {
+    public let rawValue: UInt16
 
-    @inlinable package init(rawValue: UInt16) {
+    @inlinable public init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
+    // The standard library's own go through witnesses from other modules: 3 % of a whole extraction.
+    @inlinable public init(arrayLiteral flags: Flags...) {
+      rawValue = flags.reduce(0) { $0 | $1.rawValue }
+    }
+
+    /// Whether none of some flags is set.
+    @inlinable public func isDisjoint(with flags: Flags) -> Bool {
+      rawValue & flags.rawValue == 0
+    }
+
     /// Whether all of some flags are set.
-    @inlinable package func contains(_ flags: Flags) -> Bool {
+    @inlinable public func contains(_ flags: Flags) -> Bool {
       rawValue & flags.rawValue == flags.rawValue
     }
 
     /// White space, or the start of the text, stands right before.
-    @inlinable package static var spaceBefore: Flags { Flags(rawValue: 1) }
+    @inlinable public static var spaceBefore: Flags { Flags(rawValue: 1) }
     /// The first token of a line.
-    @inlinable package static var startsLine: Flags { Flags(rawValue: 2) }
+    @inlinable public static var startsLine: Flags { Flags(rawValue: 2) }
     /// The first token after an empty line, or of the text.
-    @inlinable package static var startsParagraph: Flags { Flags(rawValue: 4) }
+    @inlinable public static var startsParagraph: Flags { Flags(rawValue: 4) }
     /// The first token of a sentence.
-    @inlinable package static var startsSentence: Flags { Flags(rawValue: 8) }
+    @inlinable public static var startsSentence: Flags { Flags(rawValue: 8) }
     /// A word whose first letter is upper-case.
-    @inlinable package static var capitalized: Flags { Flags(rawValue: 16) }
+    @inlinable public static var capitalized: Flags { Flags(rawValue: 16) }
     /// A word of upper-case letters only (a single capital letter too).
-    @inlinable package static var upperCase: Flags { Flags(rawValue: 32) }
+    @inlinable public static var upperCase: Flags { Flags(rawValue: 32) }
     /// A word that Vietnamese orthography allows as a syllable.
-    @inlinable package static var syllable: Flags { Flags(rawValue: 64) }
+    @inlinable public static var syllable: Flags { Flags(rawValue: 64) }
     /// A word in which an upper-case letter follows a lower-case one (`TTg`, `QĐi`, `CTr`) or that
     /// mixes cases in another way.
-    @inlinable package static var mixedCase: Flags { Flags(rawValue: 128) }
+    @inlinable public static var mixedCase: Flags { Flags(rawValue: 128) }
   }
 
   /// First byte in the normalised text.
-  package var start: UInt32
+  public var start: UInt32
   /// The byte after the last one in the normalised text.
-  package var end: UInt32
+  public var end: UInt32
   /// Word: its `Word` in the vocabulary, 0 where it is not there.
   ///
   /// Number: its value, `UInt32.max` where it has more than nine digits. Mark: its canonical ASCII
   /// code (every dash is `-`, every slash `/`, every quotation mark `"`), else its Unicode scalar.
-  package var code: UInt32
-  package var kind: Kind
-  package var flags: Flags
+  public var code: UInt32
+  public var kind: Kind
+  public var flags: Flags
 
   /// What stands for a token where there is none.
-  @inlinable package static var none: Token {
+  @inlinable public static var none: Token {
     Token(start: 0, end: 0, code: 0, kind: .none, flags: [])
   }
 
-  @inlinable package init(start: UInt32, end: UInt32, code: UInt32, kind: Kind, flags: Flags) {
+  @inlinable public init(start: UInt32, end: UInt32, code: UInt32, kind: Kind, flags: Flags) {
     self.start = start
     self.end = end
     self.code = code
@@ -82,18 +95,18 @@ package struct Token: Sendable, Equatable {
   }
 
   /// The vocabulary's word; `Word.unknown` for what is none.
-  @inlinable package var word: Word { kind == .word ? Word(rawValue: code) : .unknown }
+  @inlinable public var word: Word { kind == .word ? Word(rawValue: code) : .unknown }
   /// Length in bytes; of a number, its count of digits.
-  @inlinable package var length: Int { Int(end - start) }
+  @inlinable public var length: Int { Int(end - start) }
   /// Whether white space, or the start of the text, stands right before.
-  @inlinable package var isSpaced: Bool { flags.contains(.spaceBefore) }
+  @inlinable public var isSpaced: Bool { flags.contains(.spaceBefore) }
   /// Whether it is a run of digits.
-  @inlinable package var isNumber: Bool { kind == .number }
+  @inlinable public var isNumber: Bool { kind == .number }
   /// Whether it is a word.
-  @inlinable package var isWord: Bool { kind == .word }
+  @inlinable public var isWord: Bool { kind == .word }
 
   /// Whether it is the mark with this canonical ASCII character.
-  @inlinable package func isMark(_ character: Unicode.Scalar) -> Bool {
+  @inlinable public func isMark(_ character: Unicode.Scalar) -> Bool {
     kind == .mark && code == character.value
   }
 }

