@@ -12,7 +12,9 @@ struct CaseTable: Sendable {
       text.split(separator: "\n").first { $0.hasPrefix("# columns: ") }?
       .dropFirst("# columns: ".count).split(separator: " ").map(String.init) ?? []
     rows = LexiconFile(bytes: bytes).rows.map { fields in
-      Dictionary(zip(columns, fields), uniquingKeysWith: { first, _ in first })
+      Dictionary(
+        zip(columns, (0..<fields.count).map { fields[$0] }), uniquingKeysWith: { first, _ in first }
+      )
     }
   }
 }
