@@ -9,13 +9,14 @@ PYTHON ?= /usr/bin/python3
 # The sample's gold names its text as a file of corpora/articles.
 GOLD_WITH_TEXT := $(filter-out %/uong-bi-06-nq-tu.json,$(wildcard corpora/gold/*.json))
 
-.PHONY: help demo test bench format lint install dependencies clean
+.PHONY: help demo test bench format lint units install dependencies clean
 
 help:
 	@echo 'make demo                install what is missing, build, extract corpora/ to out/'
 	@echo 'make test                install what is missing, build, run every test'
 	@echo 'make bench               throughput and memory, with asserted results'
 	@echo 'make format              format the sources'
+	@echo 'make units               compile lexicons/places after a change of its units'
 	@echo 'make install PREFIX=…    install a binary that needs no Swift to run'
 
 dependencies:
@@ -33,6 +34,7 @@ test: dependencies lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	Scripts/validate-records $(DEBUG)
+	Scripts/kill-rounds $(DEBUG) --rounds 3 --articles 80
 	$(DEBUG) evaluate --check corpora/floors.json corpora/gold
 
 bench: dependencies
@@ -43,6 +45,10 @@ bench: dependencies
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 	Scripts/check-lexicons
+
+units:
+	$(SWIFT) build --build-tests
+	VNPRESS_WRITE_UNITS=1 $(SWIFT) test --skip-build --filter isFresh
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
