@@ -116,15 +116,15 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many articles before it an article is compared with; 0: none. Each takes about 300 bytes.",
+      "How many articles before it an article is compared with; 0: none. Each takes about 350 bytes.",
       valueName: "number"))
-  var duplicateWindow = 1 << 16
+  var duplicateWindow = 1 << 15
 
   @Option(
     help: ArgumentHelp(
-      "How many articles to work on at once; the output is the same for every number.",
+      "How many articles to work on at once, one a processor by default; the output is the same.",
       valueName: "number"))
-  var jobs = Terminal.processorCount
+  var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -155,7 +155,7 @@ struct ExtractCommand: ParsableCommand {
     if deduplicate, duplicateWindow == 0 {
       throw ValidationError("--deduplicate needs a --duplicate-window of 1 or more.")
     }
-    if jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
     if progress, quiet { throw ValidationError("Give --progress or --quiet, not both.") }
     try refuseOverwriting()
   }
@@ -213,13 +213,16 @@ extension ExtractCommand {
     return options
   }
 
+  /// How many articles to work on at once.
+  var workers: Int { jobs ?? Terminal.processorCount }
+
   var sinkOptions: RecordSink.Options {
     var options = RecordSink.Options()
     options.window = duplicateWindow
     options.dropsDuplicates = deduplicate
     options.stopsAtFault = onError == .fail
     options.statistics = stats.map {
-      StatisticsFile(path: $0, program: Vnpress.configuration.version, jobs: jobs)
+      StatisticsFile(path: $0, program: Vnpress.configuration.version, jobs: workers)
     }
     return options
   }

@@ -28,7 +28,7 @@ struct ExtractRun {
         pipeline: Pipeline(
           knowledge: knowledge, options: command.extractionOptions, record: command.recordOptions,
           sketches: command.duplicateWindow > 0),
-        jobs: command.jobs, memory: command.memory.bytes)
+        jobs: command.workers, memory: command.memory.bytes)
       let source = ArticleSource(
         inputs: command.paths, options: command.sourceOptions, after: position)
       try report(batch.run(source, into: sink))

@@ -6,6 +6,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case documentType
   /// A named document (`Luật Đất đai`, `Hiến pháp`).
   case documentName
+  /// Words that tell which document of a serial is meant; payload: cue in `WellKnownDocuments`.
+  case documentCue
   /// What heads an organisation's name (`ủy ban nhân dân`, `công ty`).
   case organizationHead
   /// A field phrase inside a name (`văn hóa, thể thao và du lịch`).
@@ -101,8 +103,8 @@ package final class Lexicon: Sendable {
       }
     }
     var symbols: [Int32: UInt32] = [:]
-    builder.edges.forEach { key, target in
-      guard key >> 32 == 0 else { return }
+    for edge in builder.edges.edges where edge.key >> 32 == 0 {
+      let (key, target) = (edge.key, edge.target)
       let symbol = UInt32(truncatingIfNeeded: key)
       symbols[target] = symbol
       let entry = builder.terminals[Int(target)]
@@ -111,7 +113,8 @@ package final class Lexicon: Sendable {
         if entry >= 0 { $0.followers = .max }
       }
     }
-    builder.edges.forEach { key, _ in
+    for edge in builder.edges.edges {
+      let key = edge.key
       if let symbol = symbols[Int32(truncatingIfNeeded: key >> 32)] {
         change(symbol) { $0.followers |= Lexicon.bit(UInt32(truncatingIfNeeded: key)) }
       }
@@ -228,6 +231,9 @@ package struct LexiconBuilder {
   package mutating func word(_ text: String) -> Word {
     symbols(text).first.map { Word(rawValue: $0) } ?? .unknown
   }
+
+  /// The word for a syllable that is normalised already.
+  mutating func syllable(_ utf8: ArraySlice<UInt8>) -> Word { intern(utf8) }
 
   /// The words of a list.
   package mutating func words(_ texts: [String]) -> [Word] {

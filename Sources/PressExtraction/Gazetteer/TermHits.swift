@@ -53,6 +53,52 @@ package final class TermHits: Sendable {
     return nil
   }
 
+  /// Whether a term of one of several kinds (`TermKind.bit`) starts at a token.
+  @inline(__always)
+  func hasTerm(ofKinds mask: UInt32, at index: Int) -> Bool {
+    index >= 0 && index < kinds.count && kinds[index] & mask != 0
+  }
+
+  /// The term at a place, as `descent` tells places.
+  @inline(__always)
+  func hit(_ place: Int) -> TermHit { hits[place] }
+
+  /// The place of the longest term of a kind at a token, -1 where there is none; with
+  /// `descent(_:at:after:)` all of them, longest first, those of one length in the order of the lexicons.
+  @inline(__always)
+  func descent(_ kind: TermKind, at index: Int) -> Int {
+    guard hasTerm(kind, at: index) else { return -1 }
+    return firstOfLength(kind, before: Int(first[index + 1]), from: Int(first[index]))
+  }
+
+  /// The place of the term of the kind that comes after the one at a place.
+  func descent(_ kind: TermKind, at index: Int, after place: Int) -> Int {
+    let (start, end) = (Int(first[index]), Int(first[index + 1]))
+    let length = hits[place].end
+    var next = place + 1
+    while next < end, hits[next].end == length {
+      if hits[next].kind == kind { return next }
+      next += 1
+    }
+    var group = place
+    while group > start, hits[group - 1].end == length { group -= 1 }
+    return firstOfLength(kind, before: group, from: start)
+  }
+
+  /// Among the longest terms of a kind before a place, the first one.
+  private func firstOfLength(_ kind: TermKind, before end: Int, from start: Int) -> Int {
+    var place = end - 1
+    while place >= start, hits[place].kind != kind { place -= 1 }
+    guard place > start else { return place < start ? -1 : place }
+    let length = hits[place].end
+    var best = place
+    while place > start, hits[place - 1].end == length {
+      place -= 1
+      if hits[place].kind == kind { best = place }
+    }
+    return best
+  }
+
   /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
   package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
     guard hasTerm(kind, at: index) else { return [] }

@@ -25,7 +25,9 @@ extension TermKind {
     case .organizationHead, .organizationName: .organization
     case .placeType: .place
     case .timePhrase, .holiday, .timeBound: .date
-    case .organizationField, .nameEnd, .title, .placeName, .outlet, .foreignPlace, .timeCue: []
+    case .documentCue, .organizationField, .nameEnd, .title, .placeName, .outlet, .foreignPlace,
+      .timeCue:
+      []
     case .unit, .countable, .numberedName, .bound, .phraseEnd: []
     case .issuingVerb, .relationVerb, .layoutPhrase: []
     }

@@ -16,6 +16,8 @@ final class CodeSpelling: Sendable {
 
   private let types: Rows
   private let issuers: Rows
+  /// The rows of types of two words, by the words' bare letters.
+  let spunTypes: [String: Int]
   private let issuerSpellings: [String]
   private let typeSpellings: [String: String]
 
@@ -38,6 +40,13 @@ final class CodeSpelling: Sendable {
       }
     }
     self.types = rows
+    var spun: [String: Int] = [:]
+    for (row, type) in types.enumerated() {
+      let words = type.name.split(separator: " ").map { LetterBase.bare(String($0)) }
+      let name = words.joined(separator: " ")
+      if words.count == 2, spun[name] == nil { spun[name] = row }
+    }
+    spunTypes = spun
     typeSpellings = spellings
     rows = Rows()
     for (row, issuer) in issuers.enumerated() { rows.add(issuer.code.uppercased(), row) }
@@ -73,17 +82,34 @@ final class CodeSpelling: Sendable {
     return nil
   }
 
-  /// Cuts a code without separators into type and issuer: `QDTW` gives `QĐ`, `TW`.
-  func split(_ printed: String) -> (type: String, issuer: String)? {
+  /// Cuts a code without separators into type and issuers: `QDTW` gives `QĐ` and `TW`.
+  func split(_ printed: String) -> (type: String, issuers: [String])? {
     let key = printed.uppercased()
-    var best: (type: String, issuer: String)?
+    var best: (type: String, issuers: [String])?
     var index = key.startIndex
     while index < key.endIndex {
       key.formIndex(after: &index)
       guard index < key.endIndex, let type = type(String(key[..<index])),
-        let issuer = issuer(String(key[index...]))
+        let issuers = issuers(in: key[index...], atMost: 4)
       else { continue }
-      best = (type.code, issuer.code)
+      best = (type.code, issuers)
+    }
+    return best
+  }
+
+  /// Cuts letters into as few issuers' codes as can be: `CPTANDTC` gives `CP` and `TANDTC`.
+  private func issuers(in letters: Substring, atMost limit: Int) -> [String]? {
+    if let whole = issuer(String(letters)) { return [whole.code] }
+    guard limit > 1, letters.utf8.count <= 24 else { return nil }
+    var best: [String]?
+    var index = letters.startIndex
+    while index < letters.endIndex {
+      letters.formIndex(after: &index)
+      guard letters.distance(from: letters.startIndex, to: index) >= 2, index < letters.endIndex,
+        let first = issuer(String(letters[..<index])), first.code.utf8.allSatisfy({ $0 > 0x39 }),
+        let rest = issuers(in: letters[index...], atMost: min(limit, best?.count ?? limit) - 1)
+      else { continue }
+      if best == nil || rest.count + 1 < best?.count ?? 0 { best = [first.code] + rest }
     }
     return best
   }
@@ -105,6 +131,13 @@ enum LetterBase {
     return String(result).uppercased()
   }
 
+  /// The base letters of a word, each run of one letter once: `Qụyết`, `QUYẾTT` give `QUYET`.
+  static func bare(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in ascii(text).unicodeScalars where scalar != result.last { result.append(scalar) }
+    return String(result)
+  }
+
   /// The ASCII letter under a lower-case Vietnamese letter; any other scalar unchanged.
   static func base(_ scalar: UInt32) -> UInt32 {
     switch scalar {
@@ -115,6 +148,15 @@ enum LetterBase {
     case 0xF9, 0xFA, 0x169, 0x1B0, 0x1EE4...0x1EF1: 0x75
     case 0xFD, 0x1EF2...0x1EF9: 0x79
     case 0x111: 0x64
+    // Look-alikes of other alphabets.
+    case 0x430, 0x3B1: 0x61
+    case 0x435: 0x65
+    case 0x456, 0x3B9: 0x69
+    case 0x43E, 0x3BF: 0x6F
+    case 0x440: 0x70
+    case 0x441: 0x63
+    case 0x443: 0x79
+    case 0x445: 0x78
     default: scalar
     }
   }

@@ -177,6 +177,7 @@ struct DocumentCodeReader {
       if DocumentCodeReader.oldIssuers.contains(known.code) {
         // The Council of Ministers gave way to the Government in 1992.
         if known.code.hasPrefix("HĐ"), (number.year ?? 0) > 1992 { return nil }
+        if let typed = withType(number, known, word) { return typed }
         return DocumentCode(
           type: nil, issuer: known.code, issuerRow: known.row,
           number: "\(head)\(mark)\(known.code)", system: .state, shape: .old)
@@ -197,16 +198,24 @@ struct DocumentCodeReader {
     }
     if let both = rules.spelling.split(part.text) {
       var whole = number
-      whole.parts = [
-        DocumentNumber.Part(text: both.type, separator: part.separator),
-        DocumentNumber.Part(text: both.issuer, separator: .space),
-      ]
+      whole.parts = [DocumentNumber.Part(text: both.type, separator: part.separator)]
+      whole.parts += both.issuers.map { DocumentNumber.Part(text: $0, separator: .space) }
       return read(whole, word: word)
     }
     guard part.separator != .space else { return nil }
     return DocumentCode(
       type: nil, issuer: part.text, issuerRow: nil, number: "\(head)/\(part.text)",
       system: .state, shape: .dispatch)
+  }
+
+  /// `Nghị định 92/2015/CP`: since 1997 the Government's numbers name the type; this one leaves it out.
+  private func withType(
+    _ number: DocumentNumber, _ issuer: (row: Int, code: String), _ word: Int?
+  ) -> DocumentCode? {
+    guard issuer.code == "CP", let word, word == rules.rows.decree || word == rules.rows.resolution,
+      (number.year ?? 0) >= 1997, let type = rules.types[word].codes.first
+    else { return nil }
+    return loose(number, type: type, issuer: issuer, word: word)
   }
 
   /// `QD 713 UBND`: the type from the word, the issuer after white space.

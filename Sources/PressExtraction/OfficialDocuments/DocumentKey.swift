@@ -46,13 +46,14 @@ struct DocumentKey {
   }
 
   private func place(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
+    let organizations = inference.extraction.organizations
+    let body = document.issuers.lazy.compactMap(\.organization).first
+    if let place = body.flatMap({ organizations[$0].place }) { return path(place) }
+    if let name = document.issuers.first?.name, rules.centralBodies.contains(name) { return "vn" }
     if let code = document.issuerCode {
       let row = rules.spelling.issuer(String(code.prefix { $0 != "-" }))?.row
       if let row, rules.issuers[row].level == "central" { return "vn" }
     }
-    let organizations = inference.extraction.organizations
-    let body = document.issuers.lazy.compactMap(\.organization).first
-    if let place = body.flatMap({ organizations[$0].place }) { return path(place) }
     guard let issuer = document.issuers.first else { return "?" }
     let scope = inference.extraction.scope
     for place in [scope.commune, scope.district, scope.province] {
@@ -77,11 +78,30 @@ struct DocumentKey {
     if let law = finding.law, !finding.isRevised {
       return nameKey(slug: rules.laws[law].slug, finding, document)
     }
+    if let key = resolutionKey(finding, document) { return key }
     var stem = name
     if let year = document.year, stem.hasSuffix(" năm \(year)") {
       stem = String(stem.dropLast(" năm \(year)".count))
     }
     return nameKey(slug: DocumentKey.slug(stem), finding, document)
+  }
+
+  /// The key of a plenum's or congress's resolution: `name/nghị-quyết-trung-ương-4-khóa-xii`.
+  private func resolutionKey(
+    _ finding: OfficialDocumentFinding, _ document: OfficialDocument
+  ) -> String? {
+    let type = DocumentKey.slug(document.type)
+    let ordinal = (finding.termOrdinal ?? document.term?.ordinal).map {
+      NameOrdinal.roman($0).lowercased()
+    }
+    if let session = finding.plenum {
+      return "name/\(type)-trung-ương-\(session)-khóa-\(ordinal ?? "?")"
+    }
+    guard let congress = finding.congress else { return nil }
+    let body = DocumentName.placed(congress, in: inference.extraction.scope)
+      .split(separator: " ").joined(separator: "-")
+    let last = ordinal ?? document.term?.begin.map(String.init) ?? "?"
+    return "name/\(type)-đại-hội-\(body)-\(last)"
   }
 
   private func nameKey(

@@ -2,6 +2,7 @@
 struct DocumentMerger {
   let rules: OfficialDocumentRules
   let organizations: [Organization]
+  let scope: ArticleScope
   private(set) var drafts: [DocumentDraft]
   /// The drafts of each document, in text order.
   private(set) var documents: [[Int]] = []
@@ -23,9 +24,14 @@ struct DocumentMerger {
   /// No number is compared with more documents than this.
   private static let limit = 32
 
-  init(rules: OfficialDocumentRules, organizations: [Organization], drafts: [DocumentDraft]) {
+  /// A merger of an article's drafts, which stand in text order.
+  init(
+    rules: OfficialDocumentRules, organizations: [Organization], scope: ArticleScope,
+    drafts: [DocumentDraft]
+  ) {
     self.rules = rules
     self.organizations = organizations
+    self.scope = scope
     self.drafts = drafts
   }
 
@@ -192,7 +198,9 @@ struct DocumentMerger {
   // MARK: names
 
   private mutating func joinEqual(_ position: Int) {
-    guard let name = DocumentName(drafts[position].finding) else { return open(position) }
+    guard let name = DocumentName(drafts[position].finding, in: scope) else {
+      return open(position)
+    }
     if let document = byName[name] { return add(position, to: document) }
     open(position)
     byName[name] = documents.count - 1
@@ -219,47 +227,6 @@ struct DocumentMerger {
   private func name(_ document: Int) -> DocumentName? {
     guard let first = documents[document].first, drafts[first].finding.form == .named
     else { return nil }
-    return DocumentName(drafts[first].finding)
-  }
-}
-
-/// What is equal for two mentions of one named document.
-struct DocumentName: Hashable {
-  /// Row of the law; nil for other names.
-  private var law: Int?
-  private var year: Int?
-  private var isRevised = false
-  /// In lower case, without what only some writers put in; empty for laws of the lexicon.
-  private var text = ""
-
-  /// The name of a finding; nil where it has none.
-  init?(_ finding: OfficialDocumentFinding) {
-    if let law = finding.law, finding.number == nil {
-      self.law = law
-      year = finding.year
-      isRevised = finding.isRevised
-      return
-    }
-    guard let name = finding.number ?? finding.name else { return nil }
-    text = name.lowercased()
-    // `Hội nghị Trung ương 4` is `Trung ương 4`.
-    let plain = "hội nghị trung ương"
-    if let range = text.firstRange(of: plain) { text.replaceSubrange(range, with: "trung ương") }
-  }
-
-  /// The name without the year or term at its end; nil where it has none.
-  var stem: DocumentName? {
-    var stem = self
-    if law != nil {
-      guard year != nil else { return nil }
-      stem.year = nil
-      return stem
-    }
-    for mark in [" năm ", " khóa "] {
-      guard let range = text.ranges(of: mark).last else { continue }
-      stem.text = String(text[..<range.lowerBound])
-      return stem
-    }
-    return nil
+    return DocumentName(drafts[first].finding, in: scope)
   }
 }

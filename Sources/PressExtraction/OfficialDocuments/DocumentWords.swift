@@ -29,6 +29,14 @@ final class DocumentWords: Sendable {
     static let study = Role(rawValue: 1024)
     /// Tells of bodies and places of this country.
     static let domestic = Role(rawValue: 2048)
+    /// Opens a sentence about what stands in a document: `Trong Công văn …, Sở yêu cầu`.
+    static let within = Role(rawValue: 4096)
+    /// Stands between a document and `được`: `Thông tư 02 vừa được Bộ Y tế ban hành`.
+    static let adverb = Role(rawValue: 8192)
+    /// Tells the tense of a verb that follows.
+    static let tense = Role(rawValue: 16384)
+    /// Before a person's name: `ông`.
+    static let address = Role(rawValue: 32768)
   }
 
   let roles: WordTable<Role>
@@ -41,7 +49,13 @@ final class DocumentWords: Sendable {
   let body, sea: Word
   let party, youthUnion, deputy: Word
   // `pháp` in `pháp luật`, `đạo` in `đạo luật`; `cơ quan`, `tòa`; `nước này`.
-  let lawful, act, agency, court, nation, this: Word
+  /// `cử nhân`.
+  let bachelor: WordPhrase
+  let law, toward, lawful, act, agency, court, nation, this: Word
+  /// `giữa` before those who issue together.
+  let between: Word
+  // `là`; `công` in `công bố`.
+  let copula, publish: Word
   let iso, iec, ohsas, haccp: Word
   // `TW`, `TƯ`, and the letters of `T.Ư`, `T.W`.
   let centralShort, centralShortDotted, letterT, letterU, letterW: Word
@@ -51,11 +65,13 @@ final class DocumentWords: Sendable {
 
   let centre, conference, ordinalMark, committee, congress, delegates: WordPhrase
   let communist, country, tradeUnion, amended, added: WordPhrase
-  let primeMinister, president: WordPhrase
+  let primeMinister, president, chair: WordPhrase
   /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
   let guards: WordPhrase
   /// Bodies of other countries that are named after their constitution.
   let courts: [WordPhrase]
+  /// `toàn quốc`.
+  let nationwide: [Word]
   /// Words of congress names that are written small.
   let congressWords: [Word]
   /// Words of the names of unions and associations that are written small.
@@ -81,8 +97,14 @@ final class DocumentWords: Sendable {
       "W NQTW NQTƯ BCH", &builder)
     (congressShort, countryShort, ordinal, deputy) = DocumentWords.four("ĐH VN lần phó", &builder)
     (lawful, act, agency, court) = DocumentWords.four("pháp đạo quan tòa", &builder)
+    law = builder.word("luật")
+    toward = builder.word("đến")
+    bachelor = WordPhrase("cử nhân", &builder)
     nation = builder.word("nước")
     this = builder.word("này")
+    between = builder.word("giữa")
+    copula = builder.word("là")
+    publish = builder.word("công")
     guards = WordPhrase("bảo vệ", &builder)
     courts = ["tòa án", "hội đồng", "ủy ban", "trung tâm"].map { WordPhrase($0, &builder) }
     centre = WordPhrase("trung ương", &builder)
@@ -98,6 +120,8 @@ final class DocumentWords: Sendable {
     added = WordPhrase("bổ sung", &builder)
     primeMinister = WordPhrase("thủ tướng", &builder)
     president = WordPhrase("chủ tịch nước", &builder)
+    chair = WordPhrase("chủ tịch", &builder)
+    nationwide = builder.words(["toàn", "quốc"])
     congressWords = builder.words([
       "toàn", "quốc", "đảng", "bộ", "của", "chi", "công", "đoàn", "tỉnh", "thành", "phố", "huyện",
       "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
@@ -161,7 +185,10 @@ final class DocumentWords: Sendable {
       """
     ),
     (.conjunction, "và hoặc hay"),
-    (.study, "khoa ngành môn nhân"),
+    (.within, "trong tại theo qua"),
+    (.adverb, "vừa mới đã sẽ sắp"),
+    (.address, "ông bà đồng chí anh chị"),
+    (.study, "khoa ngành môn"),
     (.domestic, "tỉnh xã huyện UBND HĐND ĐBQH BLHS TPHCM"),
     (
       .clause,
@@ -170,7 +197,8 @@ final class DocumentWords: Sendable {
       toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại
       """
     ),
-    (.predicate, "vừa đã được bị"),
+    (.predicate, "vừa đã được bị sẽ đang"),
+    (.tense, "vừa đã sẽ đang"),
     (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (
       .leads,

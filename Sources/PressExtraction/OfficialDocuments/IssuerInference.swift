@@ -61,14 +61,37 @@ final class IssuerInference {
 
   /// The issuers of a document with this code, mentioned first at a token.
   func issuers(
-    code: String?, row: Int?, system: OfficialDocument.System, mention: Range<Int>
+    code: String?, row: Int?, system: OfficialDocument.System, isJoint: Bool, mention: Range<Int>
   ) -> [OfficialDocument.Issuer] {
     if let code {
       let names = compatibility.centralNames(code)
       if !names.isEmpty { return names.map { central($0) } }
+      if isJoint {
+        let joint = joint(code, mention)
+        if joint.count > 1 { return joint }
+      }
     }
     if let row { return local(row, mention).map { [$0] } ?? [] }
-    return system == .judicial ? court().map { [$0] } ?? [] : []
+    if system == .judicial { return court().map { [$0] } ?? [] }
+    return code.flatMap { body(signing: $0) }.map { [$0] } ?? []
+  }
+
+  /// `HĐND-UBND-MTTQ`: each body that a joint document's code names; empty where one is not told.
+  private func joint(_ code: String, _ mention: Range<Int>) -> [OfficialDocument.Issuer] {
+    let rows = code.split(separator: "-").map { rules.spelling.issuer(String($0))?.row }
+    let found = rows.map { row in row.flatMap { local($0, mention) } }
+    return found.contains { $0 == nil } ? [] : found.compactMap { $0 }
+  }
+
+  /// The body that the article names by the code's letters: `C46`.
+  private func body(signing code: String) -> OfficialDocument.Issuer? {
+    let letters = String(code.prefix { $0 != "-" })
+    guard letters.utf8.count >= 2 else { return nil }
+    let entry = index.entries.first { extraction.text.string($0.tokens) == letters }
+    return entry.map {
+      OfficialDocument.Issuer(
+        name: extraction.organizations[$0.entity].name, organization: $0.entity, how: .number)
+    }
   }
 
   /// A body of the centre that the number names.
@@ -92,8 +115,13 @@ final class IssuerInference {
         named(String(issuer.name[..<mark]) + committee, how: .number)
       }
     }
-    let level = statedLevel(after: mention.upperBound)
-    if level == nil, let body = subject(row, at: mention.lowerBound) ?? commonest(row) {
+    let levels = LevelReader(text: extraction.text, rules: rules, organizations: index)
+    let level =
+      levels.stated(after: mention.upperBound) ?? levels.acting(before: mention.lowerBound)
+    if level == nil,
+      let body = subject(row, at: mention.lowerBound) ?? mainSubject(row, after: mention)
+        ?? commonest(row)
+    {
       return body
     }
     guard issuer.name.contains("{}"), let place = place(level ?? issuer.level) else {
@@ -102,20 +130,6 @@ final class IssuerInference {
     let name = issuer.name.split(separator: "{}", omittingEmptySubsequences: false)
       .joined(separator: "\(place.typeWord) \(place.name)")
     return named(name, how: level == nil ? .number : .context)
-  }
-
-  /// `Kế hoạch 19/KH-UBND của huyện`: the level of a body that goes unnamed.
-  private func statedLevel(after end: Int) -> String? {
-    let text = extraction.text
-    guard text.word(end) == rules.words.of, text[end + 1].isWord,
-      index.starting(at: end + 1) == nil
-    else { return nil }
-    switch text.string(end + 1).lowercased() {
-    case "tỉnh": return "province"
-    case "huyện", "quận": return "district"
-    case "xã", "phường": return "commune"
-    default: return nil
-    }
   }
 
   private func named(
@@ -142,6 +156,28 @@ final class IssuerInference {
           name: body.name, organization: entry.entity, how: .context)
       }
       end = entry.tokens.lowerBound
+    }
+    return nil
+  }
+
+  /// `Trong Văn bản số 526/UBND-TNMT gửi UBND tỉnh, UBND huyện Đại Từ nêu rõ …`: who speaks in it.
+  private func mainSubject(_ row: Int, after mention: Range<Int>) -> OfficialDocument.Issuer? {
+    let text = extraction.text
+    guard text[mention.lowerBound - 1].flags.contains(.startsSentence),
+      rules.words.roles[text.word(mention.lowerBound - 1)].contains(.within)
+    else { return nil }
+    var position = index.position(from: mention.upperBound)
+    while position < index.entries.count {
+      let entry = index.entries[position]
+      let start = entry.tokens.lowerBound
+      guard start < mention.upperBound + 40,
+        !text.crossesSentence(mention.lowerBound..<start + 1)
+      else { return nil }
+      let body = extraction.organizations[entry.entity]
+      if text[start - 1].isMark(","), compatibility.signs(body.name, row) {
+        return OfficialDocument.Issuer(name: body.name, organization: entry.entity, how: .context)
+      }
+      position += 1
     }
     return nil
   }

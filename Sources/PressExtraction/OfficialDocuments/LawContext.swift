@@ -24,7 +24,11 @@ struct LawContext {
       return !text[start].flags.contains(.capitalized)
         || text[start - 1].flags.contains(.capitalized)
     }
-    if before == words.act || words.roles[before].contains(.study) { return true }
+    if before == words.act || words.roles[before].contains(.study)
+      || words.bachelor.starts(in: text, at: start - 2)
+    {
+      return true
+    }
     return isConstitution && isBody(endingBefore: start)
   }
 

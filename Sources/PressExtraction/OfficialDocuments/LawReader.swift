@@ -24,8 +24,8 @@ struct LawReader {
     else { return nil }
     let revised = year == nil ? revision(at: end) : nil
     if let revised {
+      name += text[end].isMark("(") ? " (sửa đổi)" : " sửa đổi"
       end = revised
-      name += " (sửa đổi)"
       year = self.year(at: &end)
     }
     var finding = OfficialDocumentFinding(
@@ -133,6 +133,16 @@ struct LawReader {
     guard rules.words.amended.starts(in: text, at: next) else { return nil }
     for index in next + 2..<next + 16 {
       if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
+      if let end = severalLaws(at: index) {
+        var finding = OfficialDocumentFinding(
+          mention: Mention(
+            tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
+          form: .named, type: rules.type(of: hit).row, system: .state)
+        finding.name = text.string(finding.mention.tokens)
+        finding.evidence.add(4, .amendingLawName)
+        addNumber(after: end, to: &finding)
+        return finding
+      }
       guard let law = text.hits.longest(.documentName, at: index),
         !LawContext(text: text, rules: rules).isForeign(after: law.tokens.upperBound)
       else { continue }
@@ -149,6 +159,23 @@ struct LawReader {
       return finding
     }
     return nil
+  }
+
+  /// The index after `các luật về thuế`, `các luật liên quan đến đầu tư xây dựng cơ bản`.
+  private func severalLaws(at index: Int) -> Int? {
+    guard text.word(index) == rules.words.various, text.word(index + 1) == rules.words.law
+    else { return nil }
+    var end = index + 2
+    while end < index + 12,
+      isLowerWord(end) || text.word(end) == rules.words.toward
+        || end == index + 2 && text[end].isWord,
+      !rules.words.roles[text.word(end)].contains(.numberSign),
+      !text[end].flags.contains(.startsSentence),
+      end == index + 2 || !rules.words.roles[text.word(end)].contains(.predicate)
+    {
+      end += 1
+    }
+    return end >= index + 4 ? end : nil
   }
 
   private func named(after hit: TermHit) -> OfficialDocumentFinding? {
@@ -190,6 +217,6 @@ struct LawReader {
     guard token.isWord, !token.flags.contains(.capitalized) else { return false }
     let roles = rules.words.roles[token.word]
     return !roles.contains(.boundary) || roles.contains(.conjunction) || roles.contains(.modifier)
-      || text.string(index) == "và"
+      || token.word == rules.words.and
   }
 }

@@ -31,6 +31,17 @@ struct MentionIndex: Sendable {
     self.init(sorting: entries)
   }
 
+  /// The mentions of places.
+  init(_ places: [Place]) {
+    var entries: [Entry] = []
+    for (entity, place) in places.enumerated() {
+      for mention in place.mentions {
+        entries.append(Entry(tokens: mention.tokens, entity: entity))
+      }
+    }
+    self.init(sorting: entries)
+  }
+
   /// The time expressions.
   init(_ times: [TimeExpression]) {
     var entries: [Entry] = []

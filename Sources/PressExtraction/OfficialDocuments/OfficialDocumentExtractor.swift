@@ -28,6 +28,7 @@ private struct DocumentScan {
   let text: ArticleText
   let rules: OfficialDocumentRules
   let numbered: NumberedDocumentReader
+  let bare: BareNumberReader
   var findings: [OfficialDocumentFinding] = []
   var rejected: [RejectedDocument] = []
   /// The end of the last finding.
@@ -39,6 +40,7 @@ private struct DocumentScan {
     self.text = text
     self.rules = rules
     numbered = NumberedDocumentReader(text: text, rules: rules)
+    bare = BareNumberReader(text: text, rules: rules)
   }
 
   mutating func run() {
@@ -149,7 +151,7 @@ private struct DocumentScan {
 
   private mutating func readNumber(at index: Int) -> Int {
     guard mayStartNumber(index), text.zone(index) != .junk,
-      let reading = numbered.readBare(at: index, previousEnd: end)
+      let reading = bare.read(at: index, previousEnd: end)
     else { return index + 1 }
     if let candidate = reading.rejected {
       rejected.append(candidate)
@@ -176,11 +178,16 @@ private struct DocumentScan {
       return after.length == 4 && (1945...2045).contains(Int(after.code)) && mayGoOn(index + 3)
     case .word:
       guard next.isSpaced else {
-        return next.length <= 2 ? mayGoOn(index + 2) : text[index].length >= 5
+        return next.length <= 2 ? mayGoOn(index + 2) : text[index].length >= 5 || isRun(next)
       }
       return isCode(next) && DocumentScan.isSeparator(after) && !after.isSpaced
     case .number, .none: return false
     }
+  }
+
+  /// Whether a word can be type and issuer in one: `97qdtw`.
+  private func isRun(_ token: Token) -> Bool {
+    token.length >= 4 && token.code == 0 && !token.flags.contains(.syllable)
   }
 
   /// Whether a word is written as a code is that white space parts from its number.

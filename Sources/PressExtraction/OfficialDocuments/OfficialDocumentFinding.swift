@@ -37,6 +37,12 @@ package struct OfficialDocumentFinding: Sendable {
   package var series: Int?
   /// The congress term's ordinal that the name gives: `khóa XII`.
   package var termOrdinal: Int?
+  /// The body whose congress passed the resolution, in lower case: `đảng bộ tỉnh bạc liêu`.
+  var congress: String?
+  /// The plenum that passed the resolution.
+  var plenum: Int?
+  /// Whether the plenum's committee is written out: `Hội nghị lần thứ năm Ban Chấp hành Trung ương`.
+  var isLongName = false
   package var provision: OfficialDocument.Provision?
   /// The type that the words say, where the code says another.
   package var conflictingType: Int?

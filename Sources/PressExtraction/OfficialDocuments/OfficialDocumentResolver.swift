@@ -23,7 +23,8 @@ package struct OfficialDocumentResolver: Sendable {
     let drafts = DraftReader(rules: rules, extraction: extraction, organizations: index)
       .read(findings)
     var merger = DocumentMerger(
-      rules: rules, organizations: extraction.organizations, drafts: drafts)
+      rules: rules, organizations: extraction.organizations, scope: extraction.scope,
+      drafts: drafts)
     merger.merge()
     let order = merger.documents.indices
       .filter { !merger.documents[$0].isEmpty }

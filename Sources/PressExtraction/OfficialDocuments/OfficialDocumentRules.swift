@@ -16,10 +16,13 @@ package final class OfficialDocumentRules: Sendable {
   let types: [DocumentType]
   let issuers: [IssuerCode]
   let laws: [LawName]
+  let wellKnown: WellKnownDocuments
   let words: DocumentWords
   /// Boards that act for a body: `ban thường vụ`.
   let boards: [FoldedName]
   let spelling: CodeSpelling
+  /// Names of bodies of the centre.
+  let centralBodies: Set<String>
   /// The laws' rows by number.
   let lawRows: [String: Int]
   /// The rows of the types that the rules know by name.
@@ -30,6 +33,7 @@ package final class OfficialDocumentRules: Sendable {
     issuers = OfficialDocumentRules.readIssuers()
     rows = TypeRows(types)
     laws = OfficialDocumentRules.readLaws(&builder, rows)
+    wellKnown = WellKnownDocuments(types: types, &builder)
     words = DocumentWords(&builder)
     boards = [
       "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
@@ -43,6 +47,7 @@ package final class OfficialDocumentRules: Sendable {
     for verb in ["ra", "có", "ký", "gửi", "trình", "cấp", "vừa có"] {
       builder.term(verb, .issuingVerb, 1)
     }
+    centralBodies = Set(issuers.lazy.filter { $0.level == "central" }.map(\.name))
     spelling = CodeSpelling(types: types, issuers: issuers)
     var lawRows: [String: Int] = [:]
     for (row, law) in laws.enumerated() {

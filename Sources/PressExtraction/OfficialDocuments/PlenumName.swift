@@ -50,6 +50,8 @@ struct PlenumName {
           tokens: item.tokens, rule: OfficialDocumentRule.plenumResolution.rawValue),
         form: .named, type: rules.type(of: hit).row, system: .party)
       finding.termOrdinal = item.term
+      finding.plenum = item.session
+      finding.isLongName = parts.isLong
       finding.name = name(hit, parts, session: item.session, term: item.term)
       if items.count > 1 { finding.series = 0 }
       finding.evidence.add(4, .plenum)

@@ -9,6 +9,8 @@ struct TypeRows: Sendable {
   let judgment, indictment, branchStandard: Int
   /// For each row, whether documents of the type are the state's alone.
   private let isState: [Bool]
+  /// For each row, whether bodies issue such documents together.
+  private let isShared: [Bool]
   /// For each row, whether the press gives such documents with number and year alone.
   private let isDated: [Bool]
 
@@ -40,6 +42,8 @@ struct TypeRows: Sendable {
     branchStandard = row("TCN")
     let state = Set(["NĐ", "TT", "TTLT", "CĐ", "L", "BL", "PL"])
     isState = types.map { state.contains($0.code) }
+    let shared = Set(["TTLT", "NQLT", "CTPH", "CTLT", "KHLT", "KHLN", "HDLT", "HDLN", "QCPH"])
+    isShared = types.map { shared.contains($0.code) }
     let dated = Set(["NQ", "NĐ", "TT", "TTLT", "QĐ", "CT", "CV"])
     isDated = types.map { dated.contains($0.code) }
   }
@@ -56,6 +60,9 @@ struct TypeRows: Sendable {
 
   /// Whether the press gives documents of a type with number and year alone: `Thông tư 14/2018`.
   func isYearly(_ row: Int) -> Bool { isDated[row] }
+
+  /// Whether several bodies issue documents of a type together: `Quy chế phối hợp`.
+  func isJoint(_ row: Int) -> Bool { isShared[row] }
 
   /// Whether a type is a law, a code or an ordinance.
   func isLaw(_ row: Int) -> Bool { row == law || row == code || row == ordinance }

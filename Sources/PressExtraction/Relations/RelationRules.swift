@@ -16,8 +16,10 @@ package final class RelationRules: Sendable {
 
   /// Words around the verbs.
   final class Words: Sendable {
-    let passive, suffer, by, with, this, above, and, of, about, for1, toEnd, order: Word
+    let part, passive, suffer, by, with, this, above, and, of, about, for1, toEnd, order: Word
     let light: [Word]
+    /// Words that may stand between documents that are joined.
+    let series: [Word]
     /// Names of a document's parts.
     let provision: [Word]
     /// Words that do not stand between a verb and the document it governs.
@@ -26,6 +28,7 @@ package final class RelationRules: Sendable {
     let intents: [Word]
 
     init(_ builder: inout LexiconBuilder) {
+      part = builder.word("phần")
       passive = builder.word("được")
       suffer = builder.word("bị")
       by = builder.word("bởi")
@@ -38,6 +41,7 @@ package final class RelationRules: Sendable {
       for1 = builder.word("để")
       toEnd = builder.word("nhằm")
       order = builder.word("theo")
+      series = builder.words(["các", "số", "những", "cả", "một", "nội", "dung"])
       provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
       outside = builder.words([
         "nhưng", "được", "bị", "bởi", "nghị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi",

@@ -104,9 +104,12 @@ extension TimeReader {
   ///
   /// Returns: The day; without a month where only its number is printed.
   func day(_ index: Int, isCued: Bool) -> TimeReading? {
-    if case .shift(.day, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
-      let end = rules.phrase(at: index, in: text)?.end, key(end - 1) != .day || !token(end).isNumber
+    if let hit = rules.phrase(at: index, in: text),
+      case .shift(.day, let shift, let base) = hit.phrase
     {
+      let end = hit.end
+      // `cùng ngày 24/3`: the digits say it better.
+      if key(end - 1) == .day, token(end).isNumber { return day(end - 1, isCued: isCued) }
       var time = PartialTime(.day)
       (time.shift, time.base) = (shift, base)
       return TimeReading(time: time, end: end)
@@ -135,7 +138,10 @@ extension TimeReader {
       return tet
     }
     guard hasWord || isCued && text[start].isNumber else { return nil }
-    return bareDay(number.value, number.end, start)
+    var bare = bareDay(number.value, number.end, start)
+    let word = outside(start - 1).keyword
+    bare?.time.isLunar = hasWord && (word == .lunarDay || word == .lunarDayOld)
+    return bare
   }
 
   /// Whether `22 - 6`, written apart after a cue, can be no range of days.

@@ -63,6 +63,7 @@ extension TimeReader {
   ///
   /// Digits after the name say the day better; after `kỷ niệm 70 năm` the day is only a name.
   func holiday(_ index: Int) -> TimeFinding? {
+    if key(index) == .tet, let named = cycleYear(index + 1) { return newYear(index, named) }
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
@@ -73,7 +74,8 @@ extension TimeReader {
     time.isLunar = hit.holiday.isLunar
     var reading = TimeReading(time: time, end: hit.end)
     if let named = cycleYear(reading.end) {
-      (reading.time.year, reading.end) = (named.year, named.end)
+      (reading.time.year, reading.time.isCycleYear) = (named.year, named.isNamed)
+      reading.end = named.end
     }
     let isYear = key(reading.end) == .year
     if let printed = freeDigits(reading.end + (isYear ? 1 : 0)), (1900...2100).contains(printed) {
@@ -83,6 +85,14 @@ extension TimeReader {
     let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
     if let printed = numericDate(bracket), printed.time.day != nil { return nil }
     return finding(index..<reading.end, .moment(reading.time), .holiday)
+  }
+
+  /// `Tết Mậu Thân 1968`.
+  private func newYear(_ index: Int, _ named: CycleYear) -> TimeFinding {
+    var time = PartialTime(.day)
+    (time.month, time.day, time.isLunar) = (1, 1, true)
+    (time.year, time.isCycleYear) = (named.year, named.isNamed)
+    return finding(index..<named.end, .moment(time), .holiday)
   }
 
   /// Whether a holiday's name tells when and does not only describe (`chợ Giáng sinh`).

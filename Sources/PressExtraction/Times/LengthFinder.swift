@@ -19,11 +19,7 @@ extension TimeReader {
   private func agoLed(_ index: Int) -> TimeFinding? {
     if key(index) == .ago, key(index + 1) == .here {
       var at = index + 2
-      if word(at).roles.contains(.over) || word(at).roles.contains(.almost)
-        || word(at).roles.contains(.about) || key(at) == .exactly
-      {
-        at += 1
-      }
+      while at < index + 4, word(at).roles.isApproximator || key(at) == .exactly { at += 1 }
       guard let length = length(at), length.high == nil else { return nil }
       return finding(
         index..<length.end, .shift(length.low, sign: -1, from: .publication), .shift)
@@ -48,10 +44,13 @@ extension TimeReader {
 
   private func rangeAfter(_ length: Length, from index: Int) -> TimeFinding? {
     if length.unit == .day, text[length.end - 1].isWord, token(length.end).isNumber {
-      guard let moment = moment(length.end, isCued: true), moment.hasDay,
+      if let moment = moment(length.end, isCued: true), moment.hasDay,
         let found = momentRange(moment, at: length.end)
-      else { return nil }
-      return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
+      {
+        return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
+      }
+      guard let days = consecutiveDays(length.end) else { return nil }
+      return finding(index..<days.end, .range(days.first, days.last), .dayRange)
     }
     guard length.unit == .year else { return nil }
     if let years = yearRange(length.end) {
@@ -94,6 +93,14 @@ extension TimeReader {
   private func shifted(_ index: Int, _ length: Length) -> TimeFinding? {
     guard length.high == nil else { return nil }
     let end = length.end
+    if length.unit == .year, let era = era(end) {
+      guard era.isBefore, let number = length.low.first.number.integer, number < 9999 else {
+        return nil
+      }
+      var time = PartialTime(.year)
+      time.year = 1 - number
+      return finding(index..<era.end, .moment(time), .year)
+    }
     if key(end) == .before, !outside(end + 1).roles.contains(.event), !token(end + 1).isNumber,
       key(end + 1) != .day
     {

@@ -22,9 +22,8 @@ extension TimeReader {
     (time.day, time.month, time.isLunar) = (day, day <= 10 ? 1 : 12, true)
     var reading = TimeReading(time: time, end: index + 1)
     if let named = cycleYear(index + 1) {
-      reading.time.year = named.year
+      (reading.time.year, reading.time.isCycleYear) = (named.year, named.isNamed)
       reading.end = named.end
-      if let printed = freeDigits(reading.end), (1900...2100).contains(printed) { reading.end += 1 }
     } else if let printed = freeDigits(index + 1), (1900...2100).contains(printed) {
       reading.time.year = printed
       reading.end += 1
@@ -48,18 +47,32 @@ extension TimeReader {
     return reading
   }
 
-  /// `Kỷ Hợi`: the year of the sexagenary cycle nearest to 2000; the resolver moves it by sixties.
-  func cycleYear(_ index: Int) -> (year: Int, end: Int)? {
+  /// A year by its name in the cycle of sixty.
+  struct CycleYear {
+    var year: Int
+    /// Whether no digits tell which of its years is meant.
+    var isNamed: Bool
+    var end: Int
+  }
+
+  /// `Kỷ Hợi`, `Mậu Thân 1968`, `Canh Tý (1840)`; the bracket stays outside.
+  ///
+  /// Without digits the year from 1984 (`Giáp Tý`) on; the resolver moves it by sixties.
+  func cycleYear(_ index: Int) -> CycleYear? {
     guard case .stem(let stem)? = word(index).cycle,
-      case .branch(let branch)? = word(index + 1).cycle, token(index).flags.contains(.capitalized),
-      token(index + 1).flags.contains(.capitalized),
-      stem % 2 == branch % 2
+      case .branch(let branch)? = word(index + 1).cycle,
+      token(index).flags.contains(.capitalized), token(index + 1).flags.contains(.capitalized),
+      stem % 2 == branch % 2,
+      let offset = (0..<60).first(where: { $0 % 10 == Int(stem) && $0 % 12 == Int(branch) })
     else { return nil }
-    // 1984 was Giáp Tý.
-    for offset in 0..<60 where offset % 10 == stem && offset % 12 == branch {
-      return (1984 + offset, index + 2)
+    let end = index + 2
+    if let printed = freeDigits(end), text[end].length == 4, (1000...2100).contains(printed) {
+      return CycleYear(year: printed, isNamed: false, end: end + 1)
     }
-    return nil
+    if isMark(end, "("), let printed = freeDigits(end + 1), isMark(end + 2, ")") {
+      return CycleYear(year: printed, isNamed: false, end: end)
+    }
+    return CycleYear(year: 1984 + offset, isNamed: true, end: end)
   }
 
   /// `giao thừa`.

@@ -60,7 +60,7 @@ extension TimeReader {
     token(index).isNumber || key(index) == .day || key(index) == .month || key(index) == .year
       || key(index) == .through || word(index).part != nil || key(index) == .ordinal
       || key(index) == .sunday || key(index) == .end || key(index) == .date
-      || word(index).number > 0
+      || word(index).number > 0 || key(index) == .now
   }
 
   /// Takes one part at an index; nil where there is none that is not there yet.
@@ -123,7 +123,7 @@ extension TimeReader {
       (reading.time.shift, reading.hasDay) = (near.shift, true)
       return near.end
     }
-    let cued = isCued || reading.hasPart || reading.hasWeekday
+    let cued = isCued || reading.hasPart || reading.hasWeekday || isDayOfClock(index, reading)
     guard let day = eve(index) ?? day(index, isCued: cued) ?? reversedDay(index) else { return nil }
     guard day.time.grain == .day else { return nil }
     if reading.hasWeekday, token(index).isNumber, day.time.month == nil { return nil }
@@ -134,6 +134,11 @@ extension TimeReader {
     reading.time = time
     reading.hasDay = true
     return day.end
+  }
+
+  /// Whether day and month after a clock time end the phrase (`17h00, 6/9`).
+  private func isDayOfClock(_ index: Int, _ reading: MomentReading) -> Bool {
+    reading.isCertainClock && opensDigits(index)
   }
 
   /// `nay`, `qua`, `mai` after a part of the day.

@@ -58,6 +58,8 @@ package struct PartialTime: Sendable, Equatable {
   package var base = Base.publication
   package var direction: Direction?
   package var isLunar = false
+  /// Whether the year is told by its name in the cycle of sixty only.
+  package var isCycleYear = false
   /// Whether the month is the leap month of that number (`tháng 6 nhuận`).
   package var isLeapMonth = false
   package var hasZone = false

@@ -16,13 +16,18 @@ extension TimeReader {
   private func led(by keyword: TimeKeyword?, _ index: Int) -> TimeFinding? {
     switch keyword {
     case .start, .middle, .end, .tenDays, .upper, .lower: return partOfPeriod(index)
-    case .halfOf: return partOfPeriod(index) ?? firstMonths(index)
+    case .halfOf: return firstMonths(index) ?? partOfPeriod(index)
     case .period, .term, .phase, .era: return namedTerm(index)
     case .year: return namedTerm(index) ?? yearLed(index)
     case .all: return yearLed(index)
-    case .those, .thoseAll, .ten: return decades(index)
+    case .those, .thoseAll, .ten: return decadeLed(index)
     case .world, .centuryShort:
-      return century(index).map { finding(index..<$0.end, .moment($0.time), .century) }
+      return century(index).map { found in
+        guard let last = laterCentury(found) else {
+          return finding(index..<found.end, .moment(found.time), .century)
+        }
+        return finding(index..<last.end, .range(found.time, last.time), .century)
+      }
     case .month:
       if reversedDay(index) != nil { return nil }
       return month(index).map { joined($0, at: index, rule: .month) }
@@ -41,13 +46,18 @@ extension TimeReader {
     term(index).map { finding(index..<$0.end, .range($0.first, $0.last), .term) }
   }
 
-  private func decades(_ index: Int) -> TimeFinding? {
+  private func decadeLed(_ index: Int) -> TimeFinding? {
     if key(index) == .those, key(index + 1) == .year, let range = yearRange(index + 2) {
       return finding(index..<range.end, .range(range.first, range.last), .yearRange)
     }
-    if let found = decade(index) { return finding(index..<found.end, .moment(found.time), .decade) }
+    if let found = decades(index) {
+      guard let last = found.last else {
+        return finding(index..<found.first.end, .moment(found.first.time), .decade)
+      }
+      return finding(index..<last.end, .range(found.first.time, last.time), .decade)
+    }
     guard key(index) != .ten, word(index + 1).unit ?? .hour > .hour,
-      var part = partOfPeriod(index + 2)
+      var part = partOfPeriod(index + 2, isAfterUnit: true)
     else { return nil }
     part.mention.tokens = index..<part.mention.tokens.upperBound
     return part
@@ -150,8 +160,13 @@ extension TimeReader {
     for back in 2...4 {
       let token = text[index - back + 1]
       guard token.isWord, !token.flags.contains(.startsSentence) else { return false }
-      let keyword = outside(index - back).keyword
-      if keyword == .season || keyword == .cropOrCase { return true }
+      switch outside(index - back).keyword {
+      case .season: return true
+      case .cropOrCase:
+        let crop = outside(index - back + 1)
+        return crop.season != nil || crop.keyword == .season
+      default: break
+      }
     }
     return false
   }
@@ -166,10 +181,12 @@ extension TimeReader {
     if text[index - 1].isMark("("), text[end].isMark(")") { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
     if continuesYears(index) || namesSeason(index) { return true }
+    if before.keyword == .with, outside(index - 2).keyword == .compare { return true }
     guard endsPhrase(end) else { return false }
+    if before.roles.contains(.dating) { return true }
     switch before.keyword {
     case .from, .to, .before, .side: return true
-    case .with: return outside(index - 2).keyword == .compare
+    case .degree: return outside(index - 2).keyword == .era
     case .start, .end: return true
     default: return false
     }
@@ -182,13 +199,22 @@ extension TimeReader {
     }
     let alone = finding(index..<first.end, .moment(first.time), rule)
     guard first.time.lastMonth == nil, first.time.year == nil, first.time.yearShift == nil,
-      let at = rangeMark(first.end), let last = otherPeriod(at, like: first.time)
+      let at = rangeMark(first.end) ?? quarterMark(first),
+      let last = otherPeriod(at, like: first.time)
     else { return alone }
     let isShared = key(at) != .month && key(at) != .quarter
     let hasYear = last.time.year != nil || last.time.yearShift != nil || last.time.direction != nil
     guard isShared || hasYear && key(first.end) != .and else { return alone }
     if key(first.end) == .and, !isShared { return alone }
     return finding(index..<last.end, .range(first.time, last.time), .range)
+  }
+
+  /// The token after the comma in `quý I, II/2023`.
+  private func quarterMark(_ first: TimeReading) -> Int? {
+    guard first.time.grain == .quarter, isMark(first.end, ","), roman(first.end + 1) != nil else {
+      return nil
+    }
+    return first.end + 1
   }
 
   /// The token after `-`, `đến`, `tới`, `đến hết`, `và` between two ends.

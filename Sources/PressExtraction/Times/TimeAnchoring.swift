@@ -61,7 +61,7 @@ extension TimeAnchor {
   private mutating func settleYear(_ time: PartialTime, at index: Int) -> SettledTime {
     if let year = time.year {
       guard time.isLunar else { return fixed(CalendarValue(year: year)) }
-      return fixed(lunarYear(year, isNamed: time.index == 60))
+      return fixed(lunarYear(cycled(year, time)))
     }
     var base = published?.date.year
     if time.base == .discourse { base = lastYear ?? base }
@@ -73,16 +73,18 @@ extension TimeAnchor {
       anchor: time.base == .discourse ? .discourse : .publication)
   }
 
-  /// A lunar year; one that only its cycle names is the one nearest to the publication.
-  private func lunarYear(_ year: Int, isNamed: Bool) -> CalendarValue? {
-    var year = year
-    if isNamed, let now = published?.date.year {
-      while year - now > 30 { year -= 60 }
-      while now - year > 30 { year += 60 }
-    }
+  private func lunarYear(_ year: Int) -> CalendarValue? {
     let months = rules.lunar.months(of: year)
     guard let first = months.first, let last = months.last else { return CalendarValue(year: year) }
     return CalendarValue(lunarYear: year, first.first, last.last)
+  }
+
+  /// A printed year; one that only its name tells is the last before the publication, or at most two years
+  /// after.
+  func cycled(_ year: Int, _ time: PartialTime) -> Int {
+    guard time.isCycleYear, let now = published?.date.year else { return year }
+    let next = now + 2
+    return next - ((next - year) % 60 + 60) % 60
   }
 
   /// The first day of the period of the same grain that the same sentence named.

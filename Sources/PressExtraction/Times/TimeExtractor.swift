@@ -21,6 +21,10 @@ package struct TimeExtractor: Sendable {
       guard index >= next else { continue }
       let readings = reader.readings(at: index)
       guard !readings.isEmpty, claims.owner(index) == nil else { continue }
+      if readings.contains(.fixed), let end = rules.timeless(at: index, in: text) {
+        next = end
+        continue
+      }
       reader.origin = index
       let before = findings.count
       reader.read(index, readings, into: &findings)
@@ -42,16 +46,23 @@ struct LengthBound {
 
 extension TimeReader {
   /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng chừng`, `tối đa không quá`.
+  ///
+  /// What bounds stands right before a number; only `khoảng` may stand before other times.
   func bound(_ index: Int) -> LengthBound? {
     if text[index - 1].isNumber { return nil }
-    guard let first = singleBound(index) else { return nil }
-    guard var second = singleBound(first.end) else { return first }
-    if second.modifier == .approx { second.modifier = first.modifier }
-    return second
+    guard var bound = singleBound(index) else { return nil }
+    if let second = singleBound(bound.end) {
+      (bound.end, bound.isForLengths) = (second.end, second.isForLengths && bound.isForLengths)
+      if second.modifier != .approx { bound.modifier = second.modifier }
+    }
+    guard bound.isForLengths else { return bound }
+    let next = outside(bound.end)
+    return text[bound.end].isNumber || next.number > 0 || next.keyword == .halfOf ? bound : nil
   }
 
   private func singleBound(_ index: Int) -> LengthBound? {
     let roles = outside(index).roles
+    if outside(index).keyword == .degree, outside(index - 1).keyword == .era { return nil }
     if roles.contains(.about) {
       return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
     }
@@ -194,7 +205,7 @@ extension TimeReader {
         return finding(
           index..<onceTail(hit.end), .every(TimeAmount(1, unit)), .set)
       case .shift: break
-      case .nothing: return nil
+      case .nothing: break
       }
     }
     if let weekend = everyWeekend(index) { return weekend }

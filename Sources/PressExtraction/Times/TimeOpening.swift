@@ -52,7 +52,8 @@ extension TimeReader {
   /// Whether a quantity stands before a unit, so that no phrase starts with it (`mấy năm rồi`).
   private func isCounted(_ index: Int) -> Bool {
     let before = outside(index - 1)
-    return before.roles.contains(.few) || before.roles.contains(.scale)
+    return before.roles.contains(.few)
+      || before.roles.contains(.scale) && !before.roles.contains(.money)
   }
 
   private func wordReadings(_ index: Int, _ word: TimeWord) -> TimeReadings {
@@ -81,10 +82,12 @@ extension TimeReader {
     case .session:
       return after.part != nil || after.keyword.map(TimeReader.opensPart) ?? false ? .moment : []
     case .sundayShort, .dawn: return .moment
-    case .lunarDay, .lunarDayOld: return next.isNumber || after.number > 0 ? .moment : []
+    case .lunarDay, .lunarDayOld:
+      return next.isNumber ? [.list, .moment] : after.number > 0 ? .moment : []
     case .fullMoon: return after.keyword == .month ? .moment : []
     case .eve: return after.keyword == .eveSecond ? .moment : []
     case .same: return after.keyword == .stretch ? .fixed : []
+    case .tet: return after.cycle != nil ? .fixed : []
     case .each:
       return opensLength(next, after) || after.keyword == .occasion || after.keyword == .end
         ? .fixed : []
@@ -112,7 +115,8 @@ extension TimeReader {
     if keyword == .day, text.hits.hasTerm(.holiday, at: index + 1) { return [.fixed, .moment] }
     if after.number > 0 { return .moment }
     switch after.keyword {
-    case .start, .end, .lunarDay, .lunarDayOld, .fullMoon, .day, .date, .ordinal, .sunday,
+    case .lunarDay, .lunarDayOld: return [.list, .moment]
+    case .start, .end, .fullMoon, .day, .date, .ordinal, .sunday,
       .sundayOld, .sundayShort:
       return .moment
     default: return []
@@ -124,7 +128,8 @@ extension TimeReader {
   ) -> TimeReadings {
     switch keyword {
     case .year:
-      if next.isNumber || after.cycle != nil || after.keyword == .school { return .period }
+      if next.isNumber || after.cycle != nil { return .period }
+      if after.keyword == .school || after.keyword == .new { return .period }
       return opensUnit(after) || after.keyword == .tens || after.keyword == .tensRound
         ? .measured : []
     case .month:
@@ -154,7 +159,7 @@ extension TimeReader {
     }
     switch after.keyword {
     case .month, .quarter, .those, .thoseAll, .ten, .world, .centuryShort, .year, .week, .season,
-      .of, .first, .same:
+      .term, .era, .period, .phase:
       return .period
     case .hour: return .moment
     default: return keyword == .middle && after.part != nil ? .moment : []
@@ -175,7 +180,8 @@ extension TimeReader {
     if word.part != nil { return opensDay(index + 1, next, after) ? .moment : [] }
     guard word.roles.contains(.bareSeason) else { return [] }
     return next.isNumber || next.kind == .mark || after.keyword == .of || after.keyword == .year
-      || after.keyword == .this || text.hits.hasTerm(.timePhrase, at: index + 1) ? .period : []
+      || after.keyword == .this || after.cycle != nil
+      || text.hits.hasTerm(.timePhrase, at: index + 1) ? .period : []
   }
 
   /// Whether a day may stand right after a part of the day.
@@ -209,7 +215,7 @@ extension TimeReader {
   private func followed(by word: TimeWord, at index: Int) -> TimeReadings {
     switch word.keyword {
     case .month: return .measured
-    case .day: return [.period, .length]
+    case .day, .quarter: return [.period, .length]
     case .hour, .hourOrSound, .hourShort, .clockShort: return [.moment, .length]
     case .secondShort, .ten, .world: return .length
     case .tet: return .moment
@@ -265,9 +271,10 @@ extension TimeReader {
       return before.isMark("(") || before.isMark(":") || continuesYears(index)
     case .word:
       let word = rules.words[before.word]
-      if word.roles.contains(.birth) || continuesYears(index) || namesSeason(index) { return true }
+      if !word.roles.isDisjoint(with: [.birth, .dating]) { return true }
+      if continuesYears(index) || namesSeason(index) { return true }
       switch word.keyword {
-      case .from, .to, .before, .side, .with, .start, .end: return true
+      case .from, .to, .before, .side, .with, .start, .end, .degree: return true
       default: return false
       }
     case .number, .none: return false

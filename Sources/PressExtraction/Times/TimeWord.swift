@@ -60,6 +60,10 @@ package struct TimeWord: Sendable {
     package static let labour = Roles(rawValue: 1 << 26)
     /// So few or many that nothing can be counted (`vài`, `những`).
     package static let few = Roles(rawValue: 1 << 27)
+    /// A bare year may follow where the phrase ends with it (`tầm nhìn 2045`, `dự toán 2024`).
+    package static let dating = Roles(rawValue: 1 << 30)
+    /// A currency.
+    package static let money = Roles(rawValue: 1 << 29)
     /// Makes `quý` a feeling (`yêu quý`).
     package static let fond = Roles(rawValue: 1 << 28)
 
@@ -74,6 +78,7 @@ package struct TimeWord: Sendable {
       "sound": .sound, "ranked": .ranked, "numbered": .numbered, "vague": .vague,
       "dated": .dated, "result": .result, "bareseason": .bareSeason,
       "change": .change, "event": .event, "labour": .labour, "few": .few, "fond": .fond,
+      "money": .money, "dating": .dating,
       "weektail": .weekTail,
     ]
   }

@@ -14,10 +14,12 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case before = "trước"
   case birth = "sinh"
   case calendar = "lịch"
+  case ce = "scn"
   case century = "kỷ"
   case centuryShort = "tk"
   case clockShort = "g"
   case clockwise = "đồng"
+  case common = "công"
   case coming = "tới"
   case compare = "so"
   case continued = "tục"
@@ -67,6 +69,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case month = "tháng"
   case more = "nữa"
   case near = "gần"
+  case new = "mới"
   case nextIn = "kế"
   case night = "đêm"
   case now = "nay"
@@ -75,6 +78,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case one = "một"
   case or = "hoặc"
   case ordinal = "thứ"
+  case origin = "nguyên"
   case part = "đoạn"
   case party = "đảng"
   case past = "qua"
@@ -134,7 +138,7 @@ extension TimeKeyword {
     .ago, .all, .before, .centuryShort, .date, .dawn, .day, .dayShort, .each, .end, .era, .eve,
     .fullMoon, .halfOf, .lower, .lunarDay, .lunarDayOld, .middle, .month, .ordinal, .period,
     .phase, .quarter, .same, .season, .session, .side, .start, .sunday, .sundayOld, .sundayShort,
-    .ten, .tenDays, .term, .those, .thoseAll, .upper, .week, .world, .year,
+    .ten, .tenDays, .term, .tet, .those, .thoseAll, .upper, .week, .world, .year,
   ]
 }
 

@@ -11,9 +11,11 @@ extension TimeAnchor {
 
   /// The first of these that tells: print, partner, weekday, tense, discourse, publication date.
   mutating func year(
-    of time: PartialTime, at index: Int, partner: SettledTime?
+    of time: PartialTime, at index: Int, partner: SettledTime?, isLinked: Bool = true
   ) -> YearChoice? {
-    if let year = time.year { return YearChoice(year: year, anchor: .explicit) }
+    if let year = time.year {
+      return YearChoice(year: cycled(year, time), anchor: .explicit)
+    }
     if let shift = time.yearShift {
       let base = time.base == .discourse ? lastYear : published?.date.year
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
@@ -27,11 +29,17 @@ extension TimeAnchor {
     if let year = namedYear(at: index, near: now) {
       return YearChoice(year: year, anchor: .explicit)
     }
+    if isLinked, let year = endYear(time, at: index) {
+      return YearChoice(year: year, anchor: .partner)
+    }
     if let direction = time.direction {
       let side: TimeRules.Side = direction == .past ? .past : .future
       if let year = year(of: time, on: side, of: now) {
         return YearChoice(year: year, anchor: .tense)
       }
+    }
+    if reachesNow(index), let year = year(of: time, on: .past, of: now) {
+      return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
     if prefersFuture, let year = year(of: time, on: .future, of: now) {
@@ -82,8 +90,15 @@ extension TimeAnchor {
           $0.year == now.year && $0.begin.dayNumber - now.dayNumber > 190
         } != nil
       return isLate ? now.year - 1 : now.year
+    case .month: return likeliestOfMonth(time, now)
     default: return likeliest(time, now)
     }
+  }
+
+  /// The publication's year, but for a month far ahead, and for January as told in December.
+  private func likeliestOfMonth(_ time: PartialTime, _ now: CivilDate) -> Int {
+    let ahead = (time.month ?? 1) - now.month
+    return ahead > 5 ? now.year - 1 : ahead <= -10 && now.month == 12 ? now.year + 1 : now.year
   }
 
   /// The last before the publication, but for one that follows it by far sooner.
@@ -103,7 +118,7 @@ extension TimeAnchor {
     let isPast = chosen.begin <= now
     guard distance(chosen.begin) > (isPast ? 300 : 240) else { return false }
     return all.first {
-      $0.year != year && distance($0.begin) * (isPast ? 12 : 3) < distance(chosen.begin)
+      $0.year != year && distance($0.begin) * (isPast ? 6 : 3) < distance(chosen.begin)
     } != nil
   }
 
@@ -133,6 +148,39 @@ extension TimeAnchor {
       return isLater ? year - 1 : year
     }
     return year
+  }
+
+  /// The year in which a range ends that starts here (`từ 1/1 đến 20/9`).
+  ///
+  /// Not asked again for the range's end, so that chains of ends take no longer than they are.
+  private mutating func endYear(_ time: PartialTime, at index: Int) -> Int? {
+    let end = findings[index].mention.tokens.upperBound
+    guard index + 1 < findings.count, time.direction == nil, time.month != nil else { return nil }
+    let next = findings[index + 1]
+    let start = next.mention.tokens.lowerBound
+    guard start > end, start - end <= 2, isRangeLink(end..<start),
+      case .moment(let other) = next.meaning, other.year == nil, other.yearShift == nil,
+      other.grain == time.grain, other.isLunar == time.isLunar, let last = other.month,
+      let choice = year(of: other, at: index + 1, partner: nil, isLinked: false)
+    else { return nil }
+    // Over the turn of a year either end may be the nearer one.
+    let isLater = (time.month ?? 0, time.day ?? 0) > (last, other.day ?? 31)
+    return isLater ? nil : choice.year
+  }
+
+  private func isRangeLink(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let key = rules.words[text.word(index)].keyword
+      return text[index].isMark("-") || key == .to || key == .coming || key == .through
+    }
+  }
+
+  /// Whether a stretch up to now starts with a finding (`từ tháng 1 tới nay`).
+  private func reachesNow(_ index: Int) -> Bool {
+    let end = findings[index].mention.tokens.upperBound
+    func key(_ index: Int) -> TimeKeyword? { rules.words[text.word(index)].keyword }
+    return (key(end) == .to || key(end) == .coming)
+      && (key(end + 1) == .now || key(end + 1) == .hour)
   }
 
   /// The year of the day right before the bracket (`Hôm qua (13/5)`), where it is the same day.

@@ -78,6 +78,21 @@ extension Stretch {
     }
   }
 
+  /// Whether letters, all of one word, have nothing invisible among them and start with no mark.
+  static func standsAlone(_ word: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(word)
+    guard Composition.behaviour(ScalarReader.scalar(bytes, at: 0).0).contains(.startsCluster) else {
+      return false
+    }
+    var position = 0
+    while position < bytes.count {
+      let (scalar, length) = ScalarReader.scalar(bytes, at: position)
+      if LookAlike.isInvisible(scalar) { return false }
+      position += length
+    }
+    return true
+  }
+
   /// Whether a scalar stands for itself: neither invisible nor combining with the one before.
   private static func isLetter(_ scalar: UInt32) -> Bool {
     !LookAlike.isInvisible(scalar) && Composition.behaviour(scalar).contains(.startsCluster)

@@ -52,10 +52,10 @@ struct DoubtScan: Sendable {
     return !Composition.behaviour(scalar).isSuperset(of: [.startsCluster, .isComposed])
   }
 
-  /// The first byte at or after `position` whose scalar may have to change; `nil` where none has.
-  func next(in text: [UInt8], from position: Int) -> Int? {
-    var at = position
-    while at < text.count {
+  /// The first byte of a range whose scalar may have to change; `nil` where none has.
+  func next(in text: [UInt8], _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound {
       let byte = text[at]
       if byte < 0x80 {
         at += 1

@@ -16,26 +16,33 @@ package struct Normalizer: Sendable {
   ///
   /// Linear in the source. Clean text is shared, not copied, and has no edits.
   package func normalize(_ source: [UInt8], into result: inout NormalizedText) {
-    result.map.removeAll()
-    result.warnings.removeAll(keepingCapacity: true)
-    guard var doubt = scan.next(in: source, from: 0) else {
-      result.bytes = source
-      return
-    }
-    result.bytes.removeAll(keepingCapacity: true)
-    var words = WordNormalizer(
-      source: source, edits: EditList(bytes: result.bytes, map: result.map), spelling: spelling)
-    var floor = 0
-    while true {
-      let stretch = Stretch(in: source, around: doubt, floor: floor)
-      words.normalize(stretch)
-      floor = max(stretch.end, doubt + 1)
-      guard let next = scan.next(in: source, from: floor) else { break }
-      doubt = next
-    }
+    var words = words(of: source)
+    normalize(source, 0..<source.count, &words)
     words.finish()
     result.bytes = words.edits.bytes
     result.map = words.edits.map
     result.warnings = words.warnings
+  }
+
+  /// What brings the words of `source` into normal form, one after another.
+  func words(of source: [UInt8]) -> WordNormalizer {
+    WordNormalizer(source: source, spelling: spelling)
+  }
+
+  /// Brings the words around what is in doubt in a range into normal form.
+  ///
+  /// Nothing after the range's start is in `words` yet.
+  func normalize(_ source: [UInt8], _ range: Range<Int>, _ words: inout WordNormalizer) {
+    var floor = range.lowerBound
+    while floor < range.upperBound, let doubt = scan.next(in: source, floor..<range.upperBound) {
+      let stretch = Stretch(in: source, around: doubt, floor: floor)
+      words.normalize(stretch)
+      floor = max(stretch.end, doubt + 1)
+    }
+  }
+
+  /// Whether nothing in a range has to change.
+  func isClean(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+    scan.next(in: source, range) == nil
   }
 }

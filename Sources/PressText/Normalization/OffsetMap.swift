@@ -31,9 +31,9 @@ package struct OffsetMap: Sendable, Equatable {
     edits.append(edit)
   }
 
-  /// Forgets all edits; the storage is kept.
-  package mutating func removeAll() {
-    edits.removeAll(keepingCapacity: true)
+  /// Takes the last edit back.
+  mutating func removeLast() {
+    edits.removeLast()
   }
 
   /// The source offset at which a token that starts at `offset` of the normalised text starts.

@@ -4,15 +4,14 @@ struct WordNormalizer {
   static let mostMarks = 30
 
   private let source: [UInt8]
-  private(set) var edits: EditList
+  var edits = EditList()
   private(set) var warnings: [TextWarning] = []
   private var scalars: [UInt32] = []
   private var clusters: [Cluster] = []
   private var toneFold: ToneFold
 
-  init(source: [UInt8], edits: EditList, spelling: ToneSpelling) {
+  init(source: [UInt8], spelling: ToneSpelling) {
     self.source = source
-    self.edits = edits
     toneFold = ToneFold(spelling: spelling)
   }
 
@@ -136,45 +135,5 @@ struct WordNormalizer {
         with: scalars[cluster.first..<(cluster.first + cluster.count)])
     }
     forget()
-  }
-}
-
-/// The normalised text as it grows, and the edits that it differs from its source by.
-struct EditList {
-  private(set) var bytes: [UInt8] = []
-  private(set) var map = OffsetMap()
-  /// What of the source is written.
-  private var taken = 0
-  private var encoded: [UInt8] = []
-
-  init(bytes: [UInt8], map: OffsetMap) {
-    self.bytes = bytes
-    self.map = map
-  }
-
-  /// Replaces a range of the source that lies after the last one; nothing where it stays the same.
-  mutating func replace(
-    _ source: [UInt8], _ range: Range<Int>, with scalars: ArraySlice<UInt32>
-  ) {
-    encoded.removeAll(keepingCapacity: true)
-    for scalar in scalars { ScalarReader.append(scalar, to: &encoded) }
-    if encoded.count == range.count, source[range].elementsEqual(encoded) { return }
-    bytes.append(contentsOf: source[taken..<range.lowerBound])
-    let start = bytes.count
-    bytes.append(contentsOf: encoded)
-    taken = range.upperBound
-    map.append(
-      OffsetMap.Edit(
-        normalizedStart: start, normalizedEnd: bytes.count, sourceStart: range.lowerBound,
-        sourceEnd: range.upperBound))
-  }
-
-  /// Takes the rest of the source over; the source itself where there is no edit.
-  mutating func finish(_ source: [UInt8]) {
-    if map.edits.isEmpty {
-      bytes = source
-    } else {
-      bytes.append(contentsOf: source[taken...])
-    }
   }
 }

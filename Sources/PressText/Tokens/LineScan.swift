@@ -1,8 +1,12 @@
 /// The tokenizer's place in a line: what stands before the next token, and the marks that sentences
 /// may end at.
 struct LineScan {
+  private static let places: Token.Flags = [
+    .spaceBefore, .startsLine, .startsParagraph, .startsSentence,
+  ]
+
   /// Flags of the next token.
-  var pending: Token.Flags = [.spaceBefore, .startsLine, .startsParagraph, .startsSentence]
+  var pending = places
   /// How many line ends stand before the next token.
   var newlines = 0
   private var boundaries = SentenceBoundary()
@@ -19,5 +23,11 @@ struct LineScan {
     newlines += 1
     pending.formUnion([.spaceBefore, .startsLine, .startsSentence])
     if newlines > 1 { pending.insert(.startsParagraph) }
+  }
+
+  /// Goes back to before the token at `index`, which has these flags.
+  mutating func takeBack(to index: Int, pending flags: Token.Flags) {
+    pending = flags.intersection(LineScan.places)
+    boundaries.takeBack(to: index)
   }
 }

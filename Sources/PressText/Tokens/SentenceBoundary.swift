@@ -34,6 +34,11 @@ struct SentenceBoundary {
     if SentenceBoundary.isStop(scalar) { hasStop = true }
   }
 
+  /// Forgets the marks of the tokens from `index` on.
+  mutating func takeBack(to index: Int) {
+    while let last = marks.last, last.index >= index { marks.removeLast() }
+  }
+
   /// Sets `startsSentence` on the first tokens of the line's sentences, but for the line's first
   /// token; forgets the line.
   mutating func mark(_ tokens: inout [Token], of text: [UInt8]) {

@@ -1,4 +1,6 @@
 /// Cuts normalised text into tokens, in one pass and without backtracking.
+///
+/// `TextReader` does this and normalising in one, many times faster; its laws rest on this.
 package struct Tokenizer: Sendable {
   private let vocabulary: Vocabulary
   private let words = WordScan()
@@ -13,28 +15,10 @@ package struct Tokenizer: Sendable {
   ///   - text: Normalised UTF-8, shorter than 2³² bytes.
   ///   - tokens: The buffer; its storage is kept.
   package func tokenize(_ text: [UInt8], into tokens: inout [Token]) {
-    tokens.removeAll(keepingCapacity: true)
-    tokens.reserveCapacity(text.count / 4)
-    var line = LineScan()
-    var position = 0
-    while position < text.count {
-      let byte = text[position]
-      switch Tokenizer.kinds[Int(byte)] {
-      case .letter:
-        if !word(text, &position, &tokens, &line) { other(text, &position, &tokens, &line) }
-      case .space:
-        line.pending.insert(.spaceBefore)
-        position += 1
-      case .digit:
-        number(text, &position, &tokens, &line)
-      case .mark:
-        mark(UInt32(byte), UInt32(byte), length: 1, &position, &tokens, &line)
-      case .newline:
-        line.end(&tokens, of: text)
-        position += byte == 0x0D && position + 1 < text.count && text[position + 1] == 0x0A ? 2 : 1
-      }
-    }
-    line.end(&tokens, of: text)
+    var list = TokenList(reusing: &tokens, capacity: text.count / 4)
+    cut(text, 0..<text.count, into: &list)
+    list.endLine(text)
+    tokens = list.tokens
   }
 
   /// The tokens of `text`.
@@ -44,96 +28,108 @@ package struct Tokenizer: Sendable {
     return tokens
   }
 
-  /// What a byte starts.
-  private enum Kind: UInt8 {
-    case space
-    /// A letter, or any sequence beyond ASCII.
-    case letter
-    case digit
-    case mark
-    case newline
-  }
-
-  private static let kinds: [Kind] = (0..<256).map { byte in
-    switch byte {
-    case 0x0A, 0x0D: .newline
-    case 0...0x20, 0x7F: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: .letter
-    default: .mark
+  /// Appends the tokens that start in a range of `text`.
+  func cut(_ text: [UInt8], _ range: Range<Int>, into list: inout TokenList) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let byte = text[position]
+      switch ByteKind(byte) {
+      case .letter, .sign:
+        let word = word(text, at: position)
+        if word.end > position {
+          list.append(position, word.end, code(of: word), .word, word.flags)
+          position = word.end
+        } else {
+          position = other(text, position, text, &list)
+        }
+      case .space:
+        list.space()
+        position += 1
+      case .digit:
+        let (value, end) = Tokenizer.number(text.span, position)
+        list.append(position, end, value, .number, [])
+        position = end
+      case .mark:
+        list.mark(UInt32(byte), UInt32(byte), position, position + 1)
+        position += 1
+      case .newline:
+        list.endLine(text)
+        position = Tokenizer.lineEnd(text.span, position)
+      }
     }
   }
 
-  /// Reads a word; false where no letter stands.
-  @inline(__always)
-  private func word(
-    _ text: [UInt8], _ position: inout Int, _ tokens: inout [Token], _ line: inout LineScan
-  ) -> Bool {
-    let word = words.word(text.span, at: position)
-    guard word.end > position else { return false }
-    let code = vocabulary.word(forKey: word.key).rawValue
-    append(position, word.end, code, .word, word.flags, &tokens, &line)
-    position = word.end
-    if position < text.count, text[position] == 0x20 {
-      line.pending = .spaceBefore
-      position += 1
-    }
-    return true
+  // MARK: The steps; each gives the position after what it took
+
+  /// The word that starts at a byte; it ends there too where no letter stands.
+  func word(_ text: [UInt8], at position: Int) -> WordScan.Word {
+    words.word(text.span, at: position)
   }
 
+  /// The number of a word in the vocabulary.
+  func code(of word: WordScan.Word) -> UInt32 {
+    vocabulary.word(forKey: word.key).rawValue
+  }
+
+  /// The value of the digits from a byte on, and the byte after them.
   @inline(__always)
-  private func number(
-    _ text: [UInt8], _ position: inout Int, _ tokens: inout [Token], _ line: inout LineScan
-  ) {
-    let start = position
+  static func number(_ text: Span<UInt8>, _ start: Int) -> (value: UInt32, end: Int) {
+    var end = start
     var value: UInt32 = 0
-    while position < text.count, text[position] &- 0x30 < 10 {
-      value = value &* 10 &+ UInt32(text[position] &- 0x30)
-      position += 1
+    while end < text.count, text[end] &- 0x30 < 10 {
+      value = value &* 10 &+ UInt32(text[end] &- 0x30)
+      end &+= 1
     }
-    if position - start > 9 { value = .max }
-    append(start, position, value, .number, [], &tokens, &line)
+    return (end &- start > 9 ? .max : value, end)
   }
 
-  private func other(
-    _ text: [UInt8], _ position: inout Int, _ tokens: inout [Token], _ line: inout LineScan
-  ) {
-    let (scalar, known) = ScalarReader.scalar(text, at: position)
+  /// The position after the line end at a byte.
+  @inline(__always)
+  static func lineEnd(_ text: Span<UInt8>, _ position: Int) -> Int {
+    let isPair =
+      text[position] == 0x0D && position + 1 < text.count && text[position + 1] == 0x0A
+    return position + (isPair ? 2 : 1)
+  }
+
+  /// Takes a scalar that is no letter, beyond ASCII; the tokens' offsets count bytes of `normal`.
+  func other(
+    _ text: [UInt8], _ position: Int, _ normal: [UInt8], _ list: inout TokenList
+  ) -> Int {
+    let (scalar, length) = ScalarReader.scalar(text, at: position)
     switch ScalarClass.ofScalar(scalar) {
-    case .space:
-      line.pending.insert(.spaceBefore)
-      position += known
-    case .newline:
-      line.end(&tokens, of: text)
-      position += known
-    case .ignorable:
-      position += known
+    case .space: list.space()
+    case .newline: list.endLine(normal)
+    case .ignorable: break
     case .letter, .digit, .mark:
-      let code = ScalarClass.canonicalMark(scalar)
-      mark(code, scalar, length: known, &position, &tokens, &line)
+      list.mark(ScalarClass.canonicalMark(scalar), scalar, position, position + length)
     }
+    return position + length
   }
+}
+
+/// What a byte starts.
+enum ByteKind {
+  case space
+  /// A letter, or another scalar up to U+1FFF.
+  case letter
+  /// What else is beyond ASCII; the punctuation of the press among it.
+  case sign
+  case digit
+  case mark
+  case newline
 
   @inline(__always)
-  private func mark(
-    _ code: UInt32, _ scalar: UInt32, length: Int, _ position: inout Int, _ tokens: inout [Token],
-    _ line: inout LineScan
-  ) {
-    append(position, position + length, code, .mark, [], &tokens, &line)
-    line.note(scalar, at: tokens.count - 1)
-    position += length
-  }
-
-  @inline(__always)
-  private func append(
-    _ start: Int, _ end: Int, _ code: UInt32, _ kind: Token.Kind, _ flags: Token.Flags,
-    _ tokens: inout [Token], _ line: inout LineScan
-  ) {
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), code: code,
-        kind: kind, flags: flags.union(line.pending)))
-    line.pending = []
-    line.newlines = 0
+  init(_ byte: UInt8) {
+    if (byte | 0x20) &- 0x61 < 26 {
+      self = .letter
+    } else if byte >= 0x80 {
+      self = byte == 0xC2 || byte >= 0xE2 ? .sign : .letter
+    } else if byte == 0x0A || byte == 0x0D {
+      self = .newline
+    } else if byte <= 0x20 || byte == 0x7F {
+      self = .space
+    } else {
+      self = byte &- 0x30 < 10 ? .digit : .mark
+    }
   }
 }

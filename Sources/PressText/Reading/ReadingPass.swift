@@ -1,0 +1,160 @@
+/// One pass over one text.
+struct ReadingPass {
+  private let normalizer: Normalizer
+  private let tokenizer: Tokenizer
+  private var list: TokenList
+  private var words: WordNormalizer
+  /// Where the line starts, as far as a sign beyond ASCII ended the one before.
+  private var lineStart = 0
+  private var window = RunWindow()
+
+  init(
+    _ source: [UInt8], _ normalizer: Normalizer, _ tokenizer: Tokenizer, _ tokens: inout [Token]
+  ) {
+    self.normalizer = normalizer
+    self.tokenizer = tokenizer
+    list = TokenList(reusing: &tokens, capacity: source.count / 4)
+    words = normalizer.words(of: source)
+  }
+
+  /// Takes the whole text.
+  mutating func read(_ source: [UInt8], _ cache: inout RunCache) {
+    let text = source.span
+    var position = 0
+    while position < text.count {
+      position = takeKnown(text, position, cache)
+      guard position < text.count else { return }
+      switch ByteKind(text[position]) {
+      case .letter, .sign:
+        position = learn(source, position, &cache)
+      case .newline:
+        endLine(source, position)
+        position = Tokenizer.lineEnd(text, position)
+      case .space, .digit, .mark: continue
+      }
+    }
+  }
+
+  /// Ends the text and gives the results.
+  mutating func finish(
+    _ source: [UInt8], _ text: inout NormalizedText, _ tokens: inout [Token]
+  ) {
+    words.finish()
+    list.endLine(words.edits.bytes)
+    text.bytes = words.edits.bytes
+    text.map = words.edits.map
+    text.warnings = words.warnings
+    tokens = list.tokens
+  }
+
+  private mutating func endLine(_ source: [UInt8], _ position: Int) {
+    if words.edits.isEmpty {
+      list.endLine(source)
+    } else {
+      words.edits.take(source, to: position)
+      list.endLine(words.edits.bytes)
+    }
+  }
+
+  // MARK: What is known
+
+  /// Takes runs that are known and in normal form, numbers, marks and blanks, up to the first byte
+  /// of something else; at most a bufferful.
+  private mutating func takeKnown(_ text: Span<UInt8>, _ start: Int, _ cache: RunCache) -> Int {
+    let before = list.tokens.count
+    var step = KnownStep(position: start, shift: list.shift, before: before, window: window)
+    // Taken out, not copied: their buffers have to stay unshared.
+    swap(&step.line, &list.line)
+    swap(&step.edits, &words.edits)
+    list.tokens.append(addingCapacity: ReadingPass.buffer) { tokens in
+      step.take(text, cache, &tokens)
+    }
+    if list.tokens.count > before { step.line.newlines = 0 }
+    swap(&step.line, &list.line)
+    swap(&step.edits, &words.edits)
+    list.shift = step.shift
+    window = step.window
+    return step.position
+  }
+
+  private static let buffer = 256
+
+  // MARK: Other text
+
+  /// Takes the word or sign at a byte; gives the byte after it.
+  @inline(never)
+  private mutating func learn(
+    _ source: [UInt8], _ position: Int, _ cache: inout RunCache
+  ) -> Int {
+    let word = tokenizer.word(source, at: position)
+    let length = ScalarReader.scalar(source, at: position).1
+    let end = word.end > position ? word.end : position + length
+    let run = run(source, position, end)
+    if normalizer.isClean(source, position..<end) {
+      let code = tokenizer.code(of: word)
+      if let run { cache.insert(run, code: code, flags: word.flags) }
+      guard word.end > position else { return takeOther(source, position) }
+      list.append(position, end, code, .word, word.flags)
+      return end
+    }
+    if let run, learn(run, source[position..<end], &cache) { return position }
+    return rewrite(source, around: position)
+  }
+
+  /// The run from a byte to `end`, where that is all of it and nothing around it matters.
+  private mutating func run(_ source: [UInt8], _ position: Int, _ end: Int) -> RunBytes? {
+    guard position + RunBytes.room <= source.count, end - position <= RunCache.longestRun else {
+      return nil
+    }
+    let run = RunBytes(source.span, at: position, &window)
+    guard run.length == end - position, KnownStep.endsWord(source.span, end) else { return nil }
+    return run
+  }
+
+  /// Finds the normal form of a run, where it is a word that can stand alone.
+  private mutating func learn(
+    _ run: RunBytes, _ source: ArraySlice<UInt8>, _ cache: inout RunCache
+  ) -> Bool {
+    guard Stretch.standsAlone(source) else { return false }
+    var normal = NormalizedText()
+    normalizer.normalize(Array(source), into: &normal)
+    let word = tokenizer.word(normal.bytes, at: 0)
+    guard word.end > 0, word.end == normal.bytes.count, word.end <= 16, normal.warnings.isEmpty
+    else { return false }
+    let isSame = normal.map.edits.isEmpty
+    cache.insert(
+      run, code: tokenizer.code(of: word), flags: word.flags,
+      form: isSame ? nil : RunCache.Form(normal.bytes, of: source))
+    return true
+  }
+
+  private mutating func takeOther(_ source: [UInt8], _ position: Int) -> Int {
+    if !words.edits.isEmpty { words.edits.take(source, to: position) }
+    let normal = words.edits.isEmpty ? source : words.edits.bytes
+    let (scalar, length) = ScalarReader.scalar(source, at: position)
+    if ScalarClass.ofScalar(scalar) == .newline { lineStart = position + length }
+    return tokenizer.other(source, position, normal, &list)
+  }
+
+  /// Takes all that stands without white space around a doubtful scalar, step by step.
+  private mutating func rewrite(_ source: [UInt8], around position: Int) -> Int {
+    var (start, end) = (position, position)
+    while start > lineStart, source[start - 1] > 0x20 { start -= 1 }
+    while end < source.count, source[end] > 0x20 { end += 1 }
+    words.edits.takeBack(to: start)
+    list.shift = words.edits.shift
+    list.takeBack(to: start + list.shift)
+    let base = start > 0 ? ScalarReader.before(source, start, floor: 0) : 0
+    normalizer.normalize(source, base..<end, &words)
+    guard !words.edits.isEmpty else {
+      tokenizer.cut(source, start..<end, into: &list)
+      return end
+    }
+    words.edits.take(source, to: end)
+    let from = start + list.shift
+    list.shift = 0
+    tokenizer.cut(words.edits.bytes, from..<words.edits.bytes.count, into: &list)
+    list.shift = words.edits.shift
+    return end
+  }
+}
