@@ -11,10 +11,11 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Writes one record an article.",
     discussion: """
       Reads text, pages of newspapers (HTML), JSON Lines and JSON (objects with "text"; "id", \
-      "title", "published", "url", "authors", "outlet" where there are any) and WARC, each also \
-      packed (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard \
-      input (-). In folders and archives a file is taken by its name's ending (.txt, .html, \
-      .jsonl, .json, .warc, .tar, .zip) or where it has none.
+      "title", "published", "url", "authors", "outlet" where there are any), CSV and TSV (a first \
+      row that names the columns) and WARC, each also packed (.gz, .zst, .xz, .bz2), tar and zip \
+      archives and folders of these, and standard input (-). In folders and archives a file is \
+      taken where its content shows what it is, or by its name's ending (.txt, .html, .jsonl, \
+      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else, unless --on-error fail says so.
@@ -35,6 +36,7 @@ struct ExtractCommand: ParsableCommand {
         vnpress extract --format jsonl --select documents,dates --offsets utf8 archive/
         vnpress extract --dry-run archive/
         cat article.txt | vnpress extract --format jsonl -
+        vnpress extract --format jsonl --columns text=content,published=date news.csv
         cat news.jsonl | vnpress extract --format jsonl --input jsonl -
 
       Exit status: 0, every article gave a record (or the reader of the output went away); 1, some \
@@ -97,8 +99,14 @@ struct ExtractCommand: ParsableCommand {
       valueName: "file.tsv"), completion: .file(extensions: ["tsv"]))
   var lexicon: [String] = []
 
-  @Option(help: "What the inputs hold; auto goes by the file's name.")
+  @Option(help: "What the inputs hold; auto goes by their content, then by the file's name.")
   var input = SourceOptions.Form.automatic
+
+  @Option(
+    help: ArgumentHelp(
+      "Which columns of CSV, or fields of JSON, hold what, as in text=content,title=headline; of "
+        + "\(ColumnsArgument.fields).", valueName: "field=name,…"))
+  var columns: ColumnsArgument?
 
   @Option(help: ArgumentHelp("The longest article to read.", valueName: "bytes"))
   var maxArticle = SourceOptions().maximumArticle
@@ -200,6 +208,7 @@ extension ExtractCommand {
     var options = SourceOptions()
     options.form = input
     options.maximumArticle = maxArticle
+    if let columns { options.columns = columns.columns }
     options.passedOver = files.places
     return options
   }
