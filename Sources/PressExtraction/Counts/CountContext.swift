@@ -57,13 +57,23 @@ extension CountScan {
   /// like name small numbers only.
   func nameStrength(of numeral: Numeral, before index: Int) -> NameStrength? {
     if text.word(index - 1) == words.rank, numeral.order > 0 { return .always }
-    guard numeral.tokens.count == 1 || numeral.form == .words, numeral.order == 0,
+    guard numeral.tokens.count == 1 || numeral.form == .words || isPair(numeral),
+      numeral.order == 0,
       let name = name(before: index)
     else { return nil }
     if let largest = name.largest, let value = numeral.value?.integer, value > largest {
       return nil
     }
     return numeral.form == .words ? .soft : name.strength
+  }
+
+  /// `3,4` after a name: two neighbours in a list (`mức độ 3,4`).
+  private func isPair(_ numeral: Numeral) -> Bool {
+    let tokens = numeral.tokens
+    guard numeral.form == .digits, tokens.count == 3 else { return false }
+    let (first, second) = (text[tokens.lowerBound], text[tokens.lowerBound + 2])
+    return text[tokens.lowerBound + 1].isMark(",") && first.length <= 2
+      && second.code == first.code &+ 1
   }
 
   /// The word before `index` after which a number is a name; also over the members of a list
@@ -169,7 +179,9 @@ extension CountScan {
   }
 
   private func opensAfterMark(_ index: Int) -> Bool {
-    text[index - 1].isMark("\"") || text[index - 1].isMark(":") || text[index - 1].isMark("(")
+    let mark = text[index - 1]
+    return mark.isMark("\"") || mark.isMark(":") || mark.isMark("(")
+      || mark.isMark("-") && !text.isJoined(index)
   }
 
   /// `hai năm`, `10 năm`: the word after a number is a year.

@@ -2,7 +2,9 @@ import PressText
 
 /// What sort of quantity an amount is.
 extension CountScan {
-  func interpret(_ amount: Amount, _ leading: LeadingBound) -> CountDraft? {
+  func interpret(
+    _ amount: Amount, _ leading: LeadingBound, after previous: CountDraft?
+  ) -> CountDraft? {
     var count = CountDraft(.cardinal, .cardinal, amount.tokens)
     setNumber(&count, amount)
     let next = text.word(amount.tokens.upperBound)
@@ -14,7 +16,7 @@ extension CountScan {
       count.rule = .fold
       return count
     }
-    return cardinal(count, amount, leading)
+    return cardinal(count, amount, leading, after: previous)
   }
 
   /// `độ tuổi từ 15 đến 49`, `ở tuổi 26`.
@@ -56,7 +58,7 @@ extension CountScan {
     guard nameStrength(of: amount.first, before: amount.tokens.lowerBound) != .always,
       text.word(end) != words.rank, !isOne(amount.first)
     else { return nil }
-    return cardinal(count, amount, leading)
+    return cardinal(count, amount, leading, after: nil)
   }
 
   /// A share, an amount of money or a measure.
@@ -89,7 +91,8 @@ extension CountScan {
       count.kind = .measure
       count.rule = .measure
       count.unitTokens = unit.tokens
-      count.unit = unit.row
+      count.unit =
+        isTemperature(unit, before: amount.tokens.lowerBound) ? rules.lexicon.celsiusRow : unit.row
     }
     takeHalf(&count)
     takeCentimetres(&count, unit)
@@ -97,23 +100,24 @@ extension CountScan {
     if count.per.isEmpty {
       takeNoun(
         &count,
-        allowsUnknown: unit.kind == .measure
-          && rules.lexicon.units[Int(unit.row)].takesSubstance)
+        allowsUnknown: unit.kind == .percent && isAbbreviation(count.end)
+          || unit.kind == .measure && rules.lexicon.units[Int(unit.row)].takesSubstance)
       takePer(&count)
     }
     return count
   }
 
   private func cardinal(
-    _ count: CountDraft, _ amount: Amount, _ leading: LeadingBound
+    _ count: CountDraft, _ amount: Amount, _ leading: LeadingBound, after previous: CountDraft?
   ) -> CountDraft? {
     var count = count
     let first = amount.first
     if first.isVague || first.isRange { count.rule = .openCardinal }
     if amount.second != nil { count.rule = .range }
-    let strength =
+    var strength =
       leading.bound == nil && amount.second == nil && leading.opener == nil
       ? nameStrength(of: first, before: leading.start) : nil
+    if strength != nil, isCountedAgain(amount.tokens, after: previous) { strength = nil }
     let mayBeUnknown =
       strength == nil && !first.isSingleWord && !looksLikeYear(first) && !first.isImplicitOne
     let phrase = phrase(
@@ -124,14 +128,38 @@ extension CountScan {
       return isScaled || isThousandsOfMoney(amount, leading)
         ? scaledMoney(count, amount, leading) : nil
     }
-    guard counts(phrase, amount, leading, strength) else { return nil }
+    guard counts(phrase, amount, leading, strength, after: previous) else { return nil }
     take(phrase, into: &count, amount)
     return count
   }
 
+  /// `94 dịch vụ công mức 3 và ⟨2 dịch vụ⟩`: what was counted just before is counted again, though
+  /// the number follows a name; and `cấp ⟨12 giấy phép⟩`, `điều ⟨2 trực thăng⟩`, where the name is a verb.
+  private func isCountedAgain(_ number: Range<Int>, after previous: CountDraft?) -> Bool {
+    let noun = text.word(number.upperBound)
+    guard noun != .unknown else { return false }
+    let verb = text.word(number.lowerBound - 1)
+    if verb == words.grade { return rules.roles[noun].contains(.issued) }
+    if verb == words.article { return rules.roles[noun].contains(.sent) }
+    guard let previous, !previous.noun.isEmpty, number.lowerBound - previous.end < 16,
+      text.word(number.lowerBound - 1) == words.and || text[number.lowerBound - 1].isMark(",")
+    else { return false }
+    return text.word(previous.noun.lowerBound) == noun
+      && text.hits.hasTerm(.countable, at: number.upperBound)
+      && !text.crossesSentence(previous.tokens.lowerBound..<number.upperBound)
+  }
+
+  /// An abbreviation of capitals that is no code (`TSDĐ`).
+  private func isAbbreviation(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.isWord && token.flags.contains(.upperCase) && token.length > 1
+      && !text[index + 1].isNumber && !text.hits.hasTerm(.documentType, at: index)
+  }
+
   /// Whether a known or unknown noun after the number is counted by it.
   private func counts(
-    _ phrase: NounPhrase, _ amount: Amount, _ leading: LeadingBound, _ strength: NameStrength?
+    _ phrase: NounPhrase, _ amount: Amount, _ leading: LeadingBound, _ strength: NameStrength?,
+    after previous: CountDraft?
   ) -> Bool {
     let first = amount.first
     if strength == .always { return false }
@@ -140,7 +168,10 @@ extension CountScan {
     if looksLikeYear(first), leading.bound == nil, !opensQuantity(before: leading.start) {
       return false
     }
-    if isOne(first) { return leading.bound != nil || standsAgainstNumber(phrase) }
+    if isOne(first) {
+      return leading.bound != nil && !leading.isPreposition || standsAgainstNumber(phrase)
+        || standsBeside(previous, phrase, leading.start)
+    }
     if first.isImplicitOne, leading.bound == nil {
       return text.word(first.tokens.lowerBound - 1) == words.wholly
     }
@@ -189,7 +220,7 @@ extension CountScan {
 
   /// After `nhóm`, `ngày` and the like only people are counted, or what is too many for a name.
   private func isCountedAfterName(_ phrase: NounPhrase, _ first: Numeral) -> Bool {
-    guard phrase.isKnown else { return false }
+    guard phrase.isKnown, !text[phrase.tokens.upperBound].isNumber else { return false }
     let role = rules.roles[text.word(phrase.tokens.lowerBound)]
     if phrase.nounClass == .person || role.contains(.capacity) { return true }
     if role.contains(.result), name(before: first.tokens.lowerBound)?.isForeign == true {
@@ -201,14 +232,32 @@ extension CountScan {
   }
 
   /// `một thôn, hai tổ`: an article stands for a number where another number stands beside it.
+  ///
+  /// Up to four words may stand between (`một người chết, hai người bị thương`).
   private func standsAgainstNumber(_ phrase: NounPhrase) -> Bool {
-    let next = phrase.tokens.upperBound
+    var next = phrase.tokens.upperBound
+    while next < phrase.tokens.upperBound + 4, text[next].isWord, text.word(next) != words.and,
+      !text[next].flags.contains(.startsSentence)
+    {
+      next += 1
+    }
     guard text[next].isMark(",") || text.word(next) == words.and else { return false }
-    guard text.word(next + 1) != words.one,
+    guard text.word(next + 1) != words.one, text.word(next + 1) != words.none,
+      text.word(phrase.tokens.lowerBound - 1) != words.number,
       let numeral = rules.numerals.read(at: next + 1, in: text), numeral.value != nil
     else { return false }
     return self.phrase(at: numeral.tokens.upperBound, allowsMass: false, allowsUnknown: false)
       != nil
+  }
+
+  /// `hai người chết, ⟨một người⟩ bị thương`: the same noun was counted just before.
+  private func standsBeside(_ previous: CountDraft?, _ phrase: NounPhrase, _ start: Int) -> Bool {
+    guard let previous, previous.kind == .cardinal, !previous.noun.isEmpty,
+      start - previous.end <= 6,
+      text.word(previous.noun.lowerBound) == text.word(phrase.tokens.lowerBound),
+      text[start - 1].isMark(",") || text.word(start - 1) == words.and
+    else { return false }
+    return !text.crossesSentence(previous.tokens.lowerBound..<start + 1)
   }
 
   /// `5 và 6 tấn`: a number whose unit stands after the next one.

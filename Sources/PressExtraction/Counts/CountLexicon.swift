@@ -20,6 +20,10 @@ struct CountUnit: Sendable {
   var letter: UInt8
   /// Whether it measures what is bought, carried or spread, so that a substance follows it.
   var takesSubstance: Bool
+  /// How it is printed, where another unit differs only in capitals (`MB` and `Mb`); else empty.
+  var spelling: [UInt8] = []
+  /// How the other one is printed; empty for the second of the two, which is found only as printed.
+  var rival: [UInt8] = []
 }
 
 /// How a noun behaves after a number.
@@ -71,6 +75,9 @@ struct CountLexicon: Sendable {
   private(set) var moneySigns: [String] = []
   /// The numbers of the codes `m` and `VND`.
   let metre, dong: Int32
+  /// The number of the code `deg`, and the row of `độ C`.
+  let degree: Int32
+  private(set) var celsiusRow: Int32 = 0
   /// The row of `đồng`.
   private(set) var dongRow: Int32 = 0
 
@@ -79,8 +86,9 @@ struct CountLexicon: Sendable {
   ]
 
   init(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
-    var codes: [String: Int32] = ["m": 0, "VND": 1]
-    (metre, dong) = (0, 1)
+    var rows: [String: Int] = [:]
+    var codes: [String: Int32] = ["m": 0, "VND": 1, "deg": 2]
+    (metre, dong, degree) = (0, 1, 2)
     for row in unsafe LexiconFile(vnpress_lexicon_count_units).rows where row.count >= 3 {
       guard let kind = CountUnit.Kind(rawValue: row[1]) else { continue }
       builder.term(row, .unit, units.count)
@@ -91,12 +99,18 @@ struct CountLexicon: Sendable {
       let number = codes[row[2], default: next]
       codes[row[2]] = number
       let bytes = Array(row[0].utf8)
+      var spelling: [UInt8] = []
       if kind == .money, number == dong { dongRow = Int32(units.count) }
+      if row[2] == "Cel" { celsiusRow = Int32(units.count) }
+      if bytes.count > 1, let first = rows.updateValue(units.count, forKey: row[0].lowercased()) {
+        units[first].rival = bytes
+        spelling = bytes
+      }
       units.append(
         CountUnit(
           kind: kind, code: row[2], codeNumber: number,
           letter: bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : 0,
-          takesSubstance: CountLexicon.substanceCodes.contains(row[2])))
+          takesSubstance: CountLexicon.substanceCodes.contains(row[2]), spelling: spelling))
     }
     readBounds(&builder, &roles)
     readNouns(&builder, &roles)
@@ -133,12 +147,16 @@ struct CountLexicon: Sendable {
     }
     for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows {
       if row[0].utf8.contains(UInt8(ascii: " ")) {
-        builder.term(row, .phraseEnd, 0)
+        builder.term(
+          row, .phraseEnd, row.count > 1 && row[1] == "report" ? CountLexicon.reportingVerb : 0)
       } else {
         roles[builder.word(row[0])].insert(.end)
       }
     }
   }
+
+  /// The payload of a `.phraseEnd` term that is a verb of telling (`cho biết`).
+  static var reportingVerb: Int { 1 }
 
   /// The last word of a phrase.
   private static func lastWord(_ phrase: String, _ builder: inout LexiconBuilder) -> Word {

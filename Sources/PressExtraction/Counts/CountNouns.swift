@@ -30,7 +30,19 @@ extension CountScan {
       return NounPhrase(tokens: start..<end, nounClass: nounClass, isKnown: true)
     }
     guard allowsUnknown, canBeNoun(start) else { return nil }
-    return NounPhrase(tokens: start..<start + 1, nounClass: .thing, isKnown: false)
+    return NounPhrase(tokens: start..<loanEnd(after: start), nounClass: .thing, isKnown: false)
+  }
+
+  /// The end of a word whose syllables are joined by hyphens (`pit-tông`).
+  private func loanEnd(after index: Int) -> Int {
+    var end = index + 1
+    while end < index + 6, joinsLoan(end) { end += 2 }
+    return end
+  }
+
+  private func joinsLoan(_ index: Int) -> Bool {
+    text.isJoined(index) && text[index].isMark("-") && text.isJoined(index + 1)
+      && text[index + 1].isWord && !text[index + 1].flags.contains(.capitalized)
   }
 
   /// `các`, `số`, `tổng số`, which belong to the number.
@@ -56,24 +68,26 @@ extension CountScan {
     let next = text[Int(found.end)].flags
     let opensName =
       next.contains(.capitalized) && !next.contains(.startsSentence)
-      && CountLexicon.nounClass(found) != .body
+      && (CountLexicon.nounClass(found) != .body || text.hits.hasTerm(.placeType, at: index))
     return opensName ? nil : found
   }
 
+  /// The longest noun that runs into no other mention, else the longest.
   private func longestNoun(at index: Int, allowsMass: Bool) -> TermHit? {
     guard text.hits.hasTerm(.countable, at: index) else { return nil }
     let places = text.hits.places(at: index)
+    var longest: TermHit?
     var place = places.upperBound
     while place > places.lowerBound {
       place -= 1
       let hit = text.hits[place]
-      if hit.kind == .countable, allowsMass || CountLexicon.nounClass(hit) != .mass,
+      guard hit.kind == .countable, allowsMass || CountLexicon.nounClass(hit) != .mass,
         !text.crossesSentence(hit.tokens)
-      {
-        return hit
-      }
+      else { continue }
+      if claims.isFree(hit.tokens) { return hit }
+      longest = longest ?? hit
     }
-    return nil
+    return longest
   }
 
   /// The noun that completes a classifier (`cuốn ⟨sổ tay⟩`).
@@ -119,9 +133,9 @@ extension CountScan {
     }
     if token.flags.contains(.upperCase) {
       let goesOn = text.isJoined(index + 1) && text.isJoined(index + 2)
-      return token.length >= 2 && !text.isJoined(index) && !goesOn
+      return token.length >= 2 && !text.isJoined(index) && !goesOn && !text[index + 1].isNumber
     }
-    return (token.flags.contains(.syllable) || token.length > 3)
+    return (token.flags.contains(.syllable) || token.length > 3 || joinsLoan(index + 1))
       && !token.flags.contains(.capitalized) && !text.isJoined(index)
   }
 }

@@ -87,9 +87,19 @@ struct CountRole: OptionSet, Sendable {
   /// Words that may join two numbers to a range or a part to its whole.
   static var link: CountRole { CountRole(bit: 32) }
 
+  /// What an office issues, counted after `cấp` the verb.
+  static var issued: CountRole { CountRole(bit: 33) }
+  /// What is warm, cold or feverish, so that `độ` is one of temperature.
+  static var weather: CountRole { CountRole(bit: 34) }
+  /// Whom and what one sends, counted after `điều` the verb.
+  static var sent: CountRole { CountRole(bit: 35) }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)
+  }
+  /// Units that a longer noun may begin with (`công nhân`, `đ/c`).
+  static var doubtfulUnit: CountRole {
+    CountRole(rawValue: CountRole.ambiguousUnit.rawValue | CountRole.fieldUnit.rawValue)
   }
   /// Words that complete no classifier.
   static var endOrVerb: CountRole {

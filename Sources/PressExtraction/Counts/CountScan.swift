@@ -94,7 +94,8 @@ final class CountScan {
     let index = first.tokens.lowerBound
     let leading = leading(before: index)
     let amount = amount(first, opener: leading.opener.map { text.word($0) } ?? .unknown)
-    guard isSound(amount), var count = interpret(amount, leading) else { return nil }
+    guard isSound(amount), var count = interpret(amount, leading, after: previous)
+    else { return nil }
     if let previous, count.rule == .scaledMoney, previous.kind == .cardinal,
       !text.crossesSentence(previous.tokens.lowerBound..<index + 1),
       let value = previous.value, value >= ExactDecimal(100_000)

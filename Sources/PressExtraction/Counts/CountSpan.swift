@@ -48,13 +48,16 @@ extension CountScan {
   /// Where the bound of a comparison starts; nil for a difference (`cao hơn 1,2 tạ/ha so với`).
   ///
   /// A height or length is a bound (`cao ⟨hơn 90 m⟩`), and so is what has no subject
-  /// (`⟨nhiều hơn 1 đô la⟩`); people and things are compared only with `so với`.
+  /// (`⟨nhiều hơn 1 đô la⟩`); storeys are a height (`cao ⟨hơn 5 tầng⟩`); people and things are compared only with `so với`.
   private func comparisonStart(
     _ count: CountDraft, _ leading: LeadingBound, _ end: Int
   ) -> Int? {
     if text.word(end) == words.compared || count.value == nil { return nil }
     if text[leading.start].flags.contains(.startsSentence) { return leading.start }
-    if count.kind == .cardinal { return leading.start }
+    if count.kind == .cardinal {
+      let isHeight = rules.roles[text.word(count.noun.lowerBound)].contains(.capacity)
+      return isHeight ? leading.start + 1 : leading.start
+    }
     guard count.kind == .measure, count.per.isEmpty, let unit = count.unit else { return nil }
     return rules.lexicon.units[Int(unit)].codeNumber == rules.lexicon.metre
       ? leading.start + 1 : nil

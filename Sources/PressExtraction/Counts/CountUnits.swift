@@ -30,7 +30,8 @@ extension CountScan {
   private func isLooseExponent(_ index: Int) -> Bool {
     let next = text[index + 1]
     return text[index].length == 1 && text[index - 1].kind == .word && !text.isJoined(index + 1)
-      && (next.kind == .none || next.flags.contains(.startsLine))
+      && (next.kind == .none || next.flags.contains(.startsLine)
+        || rules.roles[next.word].isAny(of: .cubicMatter))
       || text[index].length == 1 && text[index + 1].kind == .mark && !text[index + 1].isMark("%")
         && !text.isJoined(index + 2)
   }
@@ -40,7 +41,7 @@ extension CountScan {
     let tokens = hit.tokens
     if tokens.count == 1 {
       let letter = rules.lexicon.units[Int(hit.payload)].letter
-      guard letter != 0 else { return true }
+      guard letter != 0 else { return isSpelled(hit) }
       let start = Int(text[tokens.lowerBound].start)
       return text.normalized.bytes[start] == letter
         && (letter == UInt8(ascii: "m") || !isCodeLetter(tokens.upperBound))
@@ -49,6 +50,26 @@ extension CountScan {
     while index < tokens.upperBound {
       if text[index].isNumber, !text.isJoined(index), !isLooseExponent(index) { return false }
       index += 1
+    }
+    return true
+  }
+
+  /// Whether the capitals are those of the unit and not of another one (`MB`, `Mb`).
+  private func isSpelled(_ hit: TermHit) -> Bool {
+    let row = Int(hit.payload)
+    if !rules.lexicon.units[row].spelling.isEmpty {
+      return isText(of: hit, rules.lexicon.units[row].spelling)
+    }
+    return rules.lexicon.units[row].rival.isEmpty
+      || !isText(of: hit, rules.lexicon.units[row].rival)
+  }
+
+  private func isText(of hit: TermHit, _ bytes: [UInt8]) -> Bool {
+    let start = Int(text[Int(hit.start)].start)
+    let end = Int(text[Int(hit.end) - 1].end)
+    guard end - start == bytes.count else { return false }
+    for offset in bytes.indices where text.normalized.bytes[start + offset] != bytes[offset] {
+      return false
     }
     return true
   }
@@ -69,12 +90,34 @@ extension CountScan {
     }
     if word == words.cubic { return !next.isAny(of: .cubicMatter) }
     let role = rules.roles[word]
+    if role.isAny(of: .doubtfulUnit), let noun = text.hits.longest(.countable, at: index),
+      noun.end > hit.end
+    {
+      return true
+    }
     if role.contains(.fieldUnit) { return !next.contains(.field) }
     if role.contains(.goldUnit) {
       return text.word(index + 1) != words.gold && text.word(index + 1) != words.silver
     }
-    if word == words.pound { return scale < 3 }
+    if word == words.pound { return scale < 3 && !isGrouped(before: index) }
     return role.contains(.ambiguousUnit) && next.contains(.unitContinuation)
+  }
+
+  /// Whether `độ` is one of temperature: what is warm, cold or feverish is named shortly before.
+  func isTemperature(_ unit: UnitReading, before start: Int) -> Bool {
+    guard unit.codeNumber == rules.lexicon.degree, unit.tokens.count == 1 else { return false }
+    var place = start - 1
+    while place > start - 24, place >= 0, !text[place].flags.contains(.startsParagraph) {
+      if rules.roles[text.word(place)].contains(.weather) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// `250.000 bảng`: there are no thousands of tables.
+  private func isGrouped(before index: Int) -> Bool {
+    text[index - 1].isNumber && text[index - 1].length == 3 && text.isJoined(index - 1)
+      && text[index - 2].isMark(".")
   }
 
   /// What a quantity that ends before `index` is counted per: `/người/năm`; nil without a slash.

@@ -6,7 +6,7 @@ final class CountWords: Sendable {
   let part, times, age, all, number, total, inside, over, one, five, none, quarter: Word
   let only, compared, copula, wholly: Word
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
-  let three, rank, of, that, outside, points: Word
+  let three, rank, of, that, outside, points, grade, article: Word
   /// `x` between dimensions.
   let by: Word
 
@@ -54,6 +54,8 @@ final class CountWords: Sendable {
     points = builder.word("điểm")
     of = builder.word("của")
     that = builder.word("đó")
+    article = builder.word("điều")
+    grade = builder.word("cấp")
     outside = builder.word("ngoài")
   }
 
@@ -105,7 +107,7 @@ final class CountWords: Sendable {
       "điểm lực áp mục bản đồ khu thửa kênh lớp nhà mắt đường phố số hẻm ngõ ngách kiệt"
     ),
     (.ellipsisCue, "còn là lên xuống tăng giảm đạt có khoảng gần hơn trên được thêm chỉ"),
-    (.ambiguousUnit, "đô ký yên tạ yến tấn tệ cân"),
+    (.ambiguousUnit, "đô ký yên tạ yến tấn tệ cân đ"),
     (.fieldUnit, "mẫu công"),
     (.goldUnit, "cây chỉ lượng"),
     (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái"),
@@ -125,6 +127,14 @@ final class CountWords: Sendable {
     (.fractionFollower, "trong số của dưới trên tổng diện"),
     (.prefixCurrency, "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy"),
     (.parent, "mẹ má tôi"),
+    (
+      .sent, "máy tàu xe trực xuồng ca người cán bác y lính binh cảnh chiến quân lực tổ đoàn phương"
+    ),
+    (.weather, "nhiệt nóng nắng lạnh rét sốt ấm mát sôi tuyết hạn đông"),
+    (
+      .issued,
+      "giấy sổ thẻ chứng bằng phiếu mã tài suất bộ máy con phao áo tờ quyết hóa khoản gói cây hồ lượt"
+    ),
     (.endsBound, "từ giữa gấp"),
     (.link, "đến tới và lên xuống còn trong trên phần x"),
   ]

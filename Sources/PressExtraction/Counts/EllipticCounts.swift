@@ -12,26 +12,30 @@ extension CountScan {
     result.reserveCapacity(drafts.count)
     var cursor = 0
     var antecedentEnd = Int.min
+    var antecedentNoun = 0..<0
     for place in 0...drafts.count {
       let stretch = stretch(before: place, of: drafts, antecedentEnd)
       while cursor < triggers.count, Int(triggers[cursor]) < stretch.upperBound {
         let index = Int(triggers[cursor])
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
-          let numeral = bareNumber(at: index), isElliptic(numeral),
+          let numeral = bareNumber(at: index), isElliptic(numeral, after: result.last),
           text.zone(index) != .junk,
           !startsLine(in: stretch.lowerBound..<index + 1)
         else { continue }
         var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
         found.value = numeral.value
+        found.noun = antecedentNoun
         result.append(found)
       }
       guard place < drafts.count else { break }
       let draft = drafts[place]
       if draft.kind == .cardinal || draft.kind == .ratio {
         antecedentEnd = draft.end
+        if !draft.noun.isEmpty { antecedentNoun = draft.noun }
       } else if text[draft.tokens.lowerBound].flags.contains(.startsParagraph) {
         antecedentEnd = Int.min
+        antecedentNoun = 0..<0
       }
       result.append(draft)
     }
@@ -85,12 +89,13 @@ extension CountScan {
   }
 
   /// Whether the words on both sides leave room only for the noun of the count before.
-  private func isElliptic(_ numeral: Numeral) -> Bool {
+  private func isElliptic(_ numeral: Numeral, after last: CountDraft?) -> Bool {
     let before = text[numeral.tokens.lowerBound - 1]
     let next = text[numeral.tokens.upperBound]
     let isCued = rules.roles[before.word].contains(.ellipsisCue)
     if next.word == words.copula || next.word == words.of {
       return before.word == words.that || isCued
+        || before.word == words.and && last?.rule == .elliptic
     }
     guard
       next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(",")

@@ -31,6 +31,16 @@ struct LinkRole: OptionSet, Sendable {
   static var served: LinkRole { LinkRole(rawValue: 128) }
   /// Verbs and particles after `Theo Sở Y tế,` that show that the body acts itself.
   static var deed: LinkRole { LinkRole(rawValue: 256) }
+  /// Between a subject and its verb (`vừa`, `cũng`).
+  static var particle: LinkRole { LinkRole(rawValue: 512) }
+  /// Between a verb of telling and what is told (`rằng`).
+  static var complementizer: LinkRole { LinkRole(rawValue: 1024) }
+  /// Before the verb of a clause that has no subject of its own (`đã`, `sẽ`).
+  static var aspect: LinkRole { LinkRole(rawValue: 2048) }
+  /// Before the year in which someone was born.
+  static var birth: LinkRole { LinkRole(rawValue: 4096) }
+  /// The first words of sentences that go on only with `đó` (`Trong đó`, `Qua đó`).
+  static var halfContinuation: LinkRole { LinkRole(rawValue: 8192) }
 }
 
 /// The words that tell how a mention stands to a count.
@@ -66,7 +76,12 @@ final class LinkWords: Sendable {
     (.dateLink, "trong vào của cho suốt"),
     (.comparison, "với so cùng kỳ bằng hơn của"),
     (.duration, "sau qua suốt trong"),
-    (.continuation, "theo qua trong cụ mức kết nhờ trường đối ngoài"),
+    (.continuation, "theo cụ mức kết nhờ trường đối ngoài"),
+    (.halfContinuation, "qua trong"),
+    (.particle, "vừa đã cũng còn mới đang vẫn thì"),
+    (.complementizer, "rằng thêm là hay"),
+    (.aspect, "đã vừa sẽ đang mới có chỉ vẫn cũng không chưa"),
+    (.birth, "sinh sn"),
     (
       .served,
       "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo"

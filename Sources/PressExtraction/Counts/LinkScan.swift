@@ -33,6 +33,7 @@ final class LinkScan {
       place -= 1
       let target = organizations[place]
       if !reaches(Int(target.end), start) { break }
+      if extraction.organizations[Int(target.index)].kind == .media { continue }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
       case .subject: return Int(target.index)
       case .unclear: fallback = fallback ?? Int(target.index)
@@ -43,11 +44,18 @@ final class LinkScan {
     if text.word(sentence.start) == words.house, text.word(sentence.start + 1) == words.school {
       return schoolNamed(before: sentence.start)
     }
-    guard let previous, words.roles[text.word(sentence.start)].contains(.continuation),
-      sentence.start > 0, sentence.previousStart <= previous.start,
+    guard let previous, continues(sentence.start), sentence.start > 0,
+      sentence.previousStart <= previous.start,
       !text[sentence.start].flags.contains(.startsLine)
     else { return nil }
     return previous.index
+  }
+
+  /// Whether a sentence goes on from the one before (`Theo đó`, `Trong đó`, `Cụ thể`).
+  func continues(_ sentence: Int) -> Bool {
+    let role = words.roles[text.word(sentence)]
+    return role.contains(.continuation)
+      || role.contains(.halfContinuation) && text.word(sentence + 1) == words.that
   }
 
   private func schoolNamed(before end: Int) -> Int? {
@@ -66,6 +74,7 @@ final class LinkScan {
 
   private func role(of tokens: Range<Int>, in sentence: Int) -> Role {
     let start = tokens.lowerBound
+    if isReporter(until: tokens.upperBound) { return .object }
     if start == sentence { return .subject }
     if hasTitle(endingAt: start) { return .object }
     let before = text[start - 1]
@@ -83,7 +92,35 @@ final class LinkScan {
     if role.contains(.place) {
       return start - 1 == sentence || text[start - 2].kind == .mark ? .subject : .object
     }
-    return role.contains(.subject) || endsDate(start) ? .subject : .unclear
+    if role.contains(.subject) || endsDate(start) { return .subject }
+    return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// Whether a verb or a particle of one stands behind a body (`lãnh đạo ⟨Sở Y tế⟩ đã …`).
+  private func isActor(until end: Int) -> Bool {
+    let role = words.roles[text.word(end)]
+    if role.contains(.aspect) || role.contains(.particle) || role.contains(.deed) { return true }
+    return rules.roles[text.word(end)].contains(.end) && !role.contains(.object)
+      && !role.contains(.place) && !role.contains(.dateLink)
+      || text.hits.hasTerm(.phraseEnd, at: end)
+  }
+
+  /// Whether a body only tells what others do: `Bộ Y tế cảnh báo 5 loại thuốc`, but not `cho biết đã …`.
+  private func isReporter(until end: Int) -> Bool {
+    var place = end
+    while place < end + 3, words.roles[text.word(place)].contains(.particle) { place += 1 }
+    guard let verb = text.hits.longest(.phraseEnd, at: place),
+      Int(verb.payload) == CountLexicon.reportingVerb
+    else { return false }
+    place = Int(verb.end)
+    while place < Int(verb.end) + 3,
+      text[place].isMark(",") || text[place].isMark(":")
+        || words.roles[text.word(place)].contains(.complementizer)
+    {
+      place += 1
+    }
+    return !words.roles[text.word(place)].contains(.aspect)
+      && dates.first(in: place..<place + 1) == nil
   }
 
   private func hasTitle(endingAt end: Int) -> Bool {

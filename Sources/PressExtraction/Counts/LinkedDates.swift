@@ -43,9 +43,20 @@ extension LinkScan {
         || words.roles[text.word(Int(target.end) - 1)].contains(.duration)
     case .date, .time:
       if words.roles[before].contains(.comparison), before != rules.words.of { return false }
+      if words.roles[before].contains(.birth) || isCompared(start) { return false }
       if extraction.dates[index].isReference { return false }
       return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
     }
+  }
+
+  /// `so với phiên ⟨hôm qua⟩`: the date of what others are compared with.
+  private func isCompared(_ start: Int) -> Bool {
+    var place = start - 1
+    while place > start - 5, text[place].isWord, !text[place + 1].flags.contains(.startsSentence) {
+      if text.word(place) == words.compared { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// What a change is measured from: `cùng kỳ năm trước` after `so với`.

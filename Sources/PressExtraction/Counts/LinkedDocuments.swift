@@ -16,7 +16,7 @@ extension LinkScan {
     if !before.isEmpty, accords(documents[before.lowerBound], in: sentence.previousStart) {
       return Int(documents[before.lowerBound].index)
     }
-    guard words.roles[text.word(sentence.start)].contains(.continuation) else { return nil }
+    guard continues(sentence.start) else { return nil }
     return antecedent(at: sentence.previousStart)
       ?? (before.isEmpty ? nil : Int(documents[before.lowerBound].index))
   }

@@ -55,7 +55,9 @@ extension NumeralReader {
   func pair(at index: Int, in text: ArticleText) -> Numeral? {
     let first = words[text.word(index)]
     let second = words[text.word(index + 1)]
-    guard first.role == .digit, first.value > 0 else { return nil }
+    guard first.role == .digit, first.value > 0,
+      !text[index + 1].flags.contains(.startsLine)
+    else { return nil }
     let other: Int
     switch second.role {
     case .digit where text.word(index + 1) != words.five || isCounted(index + 2, in: text):
