@@ -1,5 +1,6 @@
 import Foundation
 import PressExtraction
+import PressText
 import Testing
 
 /// Numbers in digits and words.
