@@ -14,6 +14,7 @@ const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 // pages
 const unsigned char *vnpress_lexicon_page_class_words(size_t *length);
 const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
+const unsigned char *vnpress_lexicon_article_columns(size_t *length);
 
 // places
 const unsigned char *vnpress_lexicon_units(size_t *length);

@@ -49,7 +49,7 @@ final class DocumentWords: Sendable {
   let body, sea: Word
   let party, youthUnion, deputy: Word
   // `pháp` in `pháp luật`, `đạo` in `đạo luật`; `cơ quan`, `tòa`; `nước này`.
-  /// `cử nhân`
+  /// `cử nhân`.
   let bachelor: WordPhrase
   let law, toward, lawful, act, agency, court, nation, this: Word
   /// `giữa` before those who issue together.

@@ -34,7 +34,8 @@ struct RelationGap {
     var isJoined = false
     var index = range.lowerBound
     while index < range.upperBound {
-      if let body = context.organizations.starting(at: index), body.tokens.upperBound <= range.upperBound,
+      if let body = context.organizations.starting(at: index),
+        body.tokens.upperBound <= range.upperBound,
         text.word(index - 1) == rules.words.of
       {
         index = body.tokens.upperBound
@@ -90,7 +91,9 @@ struct RelationGap {
       if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
         return true
       }
-      if let body = context.organizations.starting(at: index), body.tokens.upperBound <= gap.upperBound {
+      if let body = context.organizations.starting(at: index),
+        body.tokens.upperBound <= gap.upperBound
+      {
         let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
         if !isOwner, isNear(body.tokens.upperBound, gap.upperBound) {
           return true
@@ -130,7 +133,8 @@ struct RelationGap {
   /// `sau Quyết định 327 và năm năm thực hiện …`: the years of the verb are joined to the document.
   private func isCounted(_ gap: Range<Int>) -> Bool {
     for index in gap where text.word(index) == rules.words.and {
-      if let date = context.dates.starting(at: index + 1), date.tokens.upperBound == gap.upperBound {
+      if let date = context.dates.starting(at: index + 1), date.tokens.upperBound == gap.upperBound
+      {
         return true
       }
     }

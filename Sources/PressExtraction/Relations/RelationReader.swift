@@ -300,7 +300,8 @@ struct RelationReader {
       position += 1
       let previous = position > 1 ? documents.entries[position - 2].tokens.upperBound : 0
       governed =
-        isIssued(entry.tokens.lowerBound) || governed && gaps.joins(previous..<entry.tokens.lowerBound)
+        isIssued(entry.tokens.lowerBound)
+        || governed && gaps.joins(previous..<entry.tokens.lowerBound)
       guard governed, !taken.contains(entry.tokens.lowerBound),
         context.mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
       else { continue }

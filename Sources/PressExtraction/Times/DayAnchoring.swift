@@ -89,6 +89,9 @@ extension TimeAnchor {
       return inMonth(time.shift ?? 0, base).map { Day(date: $0, anchor: .publication) }
     }
     let base = lastDay?.date ?? published.date
+    if time.isLunar {
+      return lunarDay(number, near: base).map { Day(date: $0, anchor: .publication, isGuess: true) }
+    }
     if time.direction == .future || side(at: index) == .future {
       let candidates = (0...2).compactMap { inMonth($0, published.date) }
       return candidates.first { $0 >= published.date }.map { Day(date: $0, anchor: .tense) }
@@ -96,6 +99,15 @@ extension TimeAnchor {
     let candidates = [0, -1, -2].compactMap { inMonth($0, base) }
     let limit = max(published.date.adding(days: 2), base)
     return candidates.first { $0 <= limit }.map { Day(date: $0, anchor: .publication) }
+  }
+
+  /// `mùng 3` without a month: of the first one where Tết is near, else of the present one.
+  private func lunarDay(_ number: Int, near base: CivilDate) -> CivilDate? {
+    guard let month = rules.lunar.month(of: base) else { return nil }
+    let isAtEnd = month.month == 12 && number <= 10
+    let year = isAtEnd ? month.year + 1 : month.year
+    let isNearTet = isAtEnd || month.month == 1 || month.month == 2 && number <= 10
+    return rules.lunar.date(year: year, month: isNearTet ? 1 : month.month, day: number)
   }
 
   private mutating func weekdayDay(_ weekday: Int, _ time: PartialTime, at index: Int) -> Day? {

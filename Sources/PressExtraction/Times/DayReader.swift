@@ -138,7 +138,10 @@ extension TimeReader {
       return tet
     }
     guard hasWord || isCued && text[start].isNumber else { return nil }
-    return bareDay(number.value, number.end, start)
+    var bare = bareDay(number.value, number.end, start)
+    let word = outside(start - 1).keyword
+    bare?.time.isLunar = hasWord && (word == .lunarDay || word == .lunarDayOld)
+    return bare
   }
 
   /// Whether `22 - 6`, written apart after a cue, can be no range of days.

@@ -44,11 +44,11 @@ package struct LunarCalendar: Sendable {
     return found.first.adding(days: min(day, found.days) - 1)
   }
 
-  /// The lunar year that a day is in.
-  package func year(of date: CivilDate) -> Int? {
+  /// The month that a day is in.
+  package func month(of date: CivilDate) -> Month? {
     let index = partition { $0.first > date }
     guard index > 0, date <= months[index - 1].last else { return nil }
-    return months[index - 1].year
+    return months[index - 1]
   }
 
   /// The index of the first month for which `isLate` holds; it has to hold for all after it.

@@ -34,6 +34,9 @@ extension TimeReader {
       let second = weekday(at), let last = link(at, { moment(at) }), !last.hasDay
     else { return nil }
     guard last.hasWeek else {
+      let isSure =
+        text[second.end - 1].isNumber || text[second.end - 1].flags.contains(.capitalized)
+      guard isSure || key(index) == .day || everyTail(second.end) != nil else { return nil }
       return finding(index..<second.end, .every(TimeAmount(1, .week)), .set)
     }
     var start = last.time

@@ -21,6 +21,10 @@ package struct TimeExtractor: Sendable {
       guard index >= next else { continue }
       let readings = reader.readings(at: index)
       guard !readings.isEmpty, claims.owner(index) == nil else { continue }
+      if readings.contains(.fixed), let end = rules.timeless(at: index, in: text) {
+        next = end
+        continue
+      }
       reader.origin = index
       let before = findings.count
       reader.read(index, readings, into: &findings)
@@ -201,7 +205,7 @@ extension TimeReader {
         return finding(
           index..<onceTail(hit.end), .every(TimeAmount(1, unit)), .set)
       case .shift: break
-      case .nothing: return nil
+      case .nothing: break
       }
     }
     if let weekend = everyWeekend(index) { return weekend }

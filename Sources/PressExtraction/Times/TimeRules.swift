@@ -73,6 +73,12 @@ package final class TimeRules: Sendable {
     return (phrases[Int(hit.payload)], Int(hit.end))
   }
 
+  /// The token after a phrase that is no time though its words are (`hàng tháng trời`).
+  func timeless(at index: Int, in text: ArticleText) -> Int? {
+    guard let hit = phrase(at: index, in: text), hit.phrase == .nothing else { return nil }
+    return hit.end
+  }
+
   /// The longest holiday at a token.
   func holiday(at index: Int, in text: ArticleText) -> (holiday: Holiday, end: Int)? {
     guard let hit = text.hits.longest(.holiday, at: index),

@@ -98,7 +98,7 @@ extension TimeAnchor {
   /// The publication's year, but for a month far ahead, and for January as told in December.
   private func likeliestOfMonth(_ time: PartialTime, _ now: CivilDate) -> Int {
     let ahead = (time.month ?? 1) - now.month
-    return ahead > 6 ? now.year - 1 : ahead <= -10 && now.month == 12 ? now.year + 1 : now.year
+    return ahead > 5 ? now.year - 1 : ahead <= -10 && now.month == 12 ? now.year + 1 : now.year
   }
 
   /// The last before the publication, but for one that follows it by far sooner.
