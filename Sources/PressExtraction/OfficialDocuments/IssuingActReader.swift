@@ -90,7 +90,9 @@ struct IssuingActReader {
   }
 
   /// The nearest body and those joined to it on its left, in text order.
-  private func coordinated(with nearest: MentionIndex.Entry, from start: Int) -> [StatedIssuerReader.Stated] {
+  private func coordinated(
+    with nearest: MentionIndex.Entry, from start: Int
+  ) -> [StatedIssuerReader.Stated] {
     var found = [stated.stated(nearest)]
     var left = nearest.tokens.lowerBound
     while found.count < 6 {

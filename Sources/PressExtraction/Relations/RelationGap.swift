@@ -34,7 +34,8 @@ struct RelationGap {
     var isJoined = false
     var index = range.lowerBound
     while index < range.upperBound {
-      if let body = context.organizations.starting(at: index), body.tokens.upperBound <= range.upperBound,
+      if let body = context.organizations.starting(at: index),
+        body.tokens.upperBound <= range.upperBound,
         text.word(index - 1) == rules.words.of
       {
         index = body.tokens.upperBound
@@ -90,7 +91,9 @@ struct RelationGap {
       if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
         return true
       }
-      if let body = context.organizations.starting(at: index), body.tokens.upperBound <= gap.upperBound {
+      if let body = context.organizations.starting(at: index),
+        body.tokens.upperBound <= gap.upperBound
+      {
         let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
         if !isOwner, isNear(body.tokens.upperBound, gap.upperBound) {
           return true
@@ -102,6 +105,7 @@ struct RelationGap {
         index = max(date, index + 1)
         continue
       }
+      if isOtherDocument(index) { return true }
       if rules.words.intents.contains(text.word(index)), kind != .cites { return true }
       if token.isWord, !rules.words.light.contains(text.word(index)) {
         plain += 1
@@ -114,6 +118,14 @@ struct RelationGap {
     let isLong = gap.contains { text.word($0) == rules.words.about }
     let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
     return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// `Nghị quyết 4 cũng như Chương trình hành động … thực hiện`: a document without number, joined.
+  private func isOtherDocument(_ index: Int) -> Bool {
+    guard text.hits.hasTerm(.documentType, at: index) else { return false }
+    let before = text.word(index - 1)
+    return text[index - 1].isMark(",") || before == rules.words.and || before == rules.words.like
+      || before == rules.words.together
   }
 
   /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.
@@ -130,7 +142,8 @@ struct RelationGap {
   /// `sau Quyết định 327 và năm năm thực hiện …`: the years of the verb are joined to the document.
   private func isCounted(_ gap: Range<Int>) -> Bool {
     for index in gap where text.word(index) == rules.words.and {
-      if let date = context.dates.starting(at: index + 1), date.tokens.upperBound == gap.upperBound {
+      if let date = context.dates.starting(at: index + 1), date.tokens.upperBound == gap.upperBound
+      {
         return true
       }
     }

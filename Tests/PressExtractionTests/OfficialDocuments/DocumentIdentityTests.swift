@@ -70,8 +70,10 @@ import Testing
   @Test(arguments: [
     ("2012-05-01", "Theo Nghị quyết 30a, huyện nghèo được đầu tư.", "30a/2008/NQ-CP"),
     ("2020-03-01", "Theo Nghị định 100, nồng độ cồn nào cũng bị phạt.", "100/2019/NĐ-CP"),
-    ("2025-03-01", "Theo Nghị định 168, vượt đèn đỏ, lỗi giao thông phổ biến, bị phạt nặng.",
-      "168/2024/NĐ-CP"),
+    (
+      "2025-03-01", "Theo Nghị định 168, vượt đèn đỏ, lỗi giao thông phổ biến, bị phạt nặng.",
+      "168/2024/NĐ-CP"
+    ),
     ("2024-03-01", "Nghị quyết 18 về quản lý và sử dụng đất được quán triệt.", "18-NQ/TW"),
     ("2018-03-01", "Nghị quyết 18 về sắp xếp tổ chức bộ máy được quán triệt.", "18-NQ/TW"),
     ("2019-03-01", "Theo Nghị định 100, nồng độ cồn nào cũng bị phạt.", nil),
