@@ -210,6 +210,7 @@ extension ExtractCommand {
     options.maximumArticle = maxArticle
     if let columns { options.columns = columns.columns }
     options.passedOver = files.places
+    if let stats, let place = FilePlace(FilePath(stats)) { options.passedOver.insert(place) }
     return options
   }
 

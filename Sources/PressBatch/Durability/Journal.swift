@@ -8,18 +8,21 @@ import PressRecord
 final class Journal {
   /// Names the form of the file.
   static let form = "vnpress.journal/1"
-  /// A journal this long is written anew without the entries that are past.
-  private static let longest = 1 << 26
+  /// A journal that grows by so many bytes, and to twice its length, is written anew without the
+  /// entries that are past.
+  private static let longestGrowth = 1 << 26
 
   private let path: FilePath
   private let identity: RunIdentity
   private var file: AppendedFile
+  private var lengthAtStart: Int
 
   /// Writes a journal with one entry, in place of one that is there.
   init(_ path: FilePath, identity: RunIdentity, entry: JournalEntry) throws(OutputError) {
     self.path = path
     self.identity = identity
     file = try Journal.write(path, identity, entry)
+    lengthAtStart = file.length
   }
 
   /// Adds an entry and waits until it is on the disk.
@@ -32,10 +35,11 @@ final class Journal {
   func add(
     _ entry: JournalEntry, kept: () -> [DuplicateIndex.Original]
   ) throws(OutputError) {
-    if file.length > Journal.longest {
+    if file.length - lengthAtStart > max(Journal.longestGrowth, lengthAtStart) {
       var entry = entry
       entry.originals = kept()
       file = try Journal.write(path, identity, entry)
+      lengthAtStart = file.length
     } else {
       var out = JSONWriter()
       entry.write(to: &out)
