@@ -88,12 +88,14 @@ extension RunCache.Form {
     }
     length = UInt8(truncatingIfNeeded: normal.count)
     var before = zip(normal, source).prefix(while: { $0 == $1 }).count
-    while before > 0, RunCache.Form.continues(normal, before) || RunCache.Form.continues(source, before)
+    while before > 0,
+      RunCache.Form.continues(normal, before) || RunCache.Form.continues(source, before)
     {
       before -= 1
     }
     let room = min(normal.count, source.count) - before
-    var after = zip(normal.reversed(), source.reversed()).prefix(room).prefix(while: { $0 == $1 }).count
+    var after = zip(normal.reversed(), source.reversed()).prefix(room).prefix(while: { $0 == $1 })
+      .count
     while after > 0, normal[normal.count - after] & 0xC0 == 0x80 { after -= 1 }
     prefix = UInt8(truncatingIfNeeded: before)
     suffix = UInt8(truncatingIfNeeded: after)
