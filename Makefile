@@ -6,17 +6,19 @@ SWIFT_SOURCES := Package.swift Sources Tests
 DEBUG := .build/debug/vnpress
 RELEASE := .build/release/vnpress
 PYTHON ?= /usr/bin/python3
+SHARE = $(DESTDIR)$(PREFIX)/share
 # The sample's gold names its text as a file of corpora/articles.
 GOLD_WITH_TEXT := $(filter-out %/uong-bi-06-nq-tu.json,$(wildcard corpora/gold/*.json))
 
-.PHONY: help demo test bench format lint install dependencies clean
+.PHONY: help demo test bench format lint units install dependencies clean
 
 help:
 	@echo 'make demo                install what is missing, build, extract corpora/ to out/'
 	@echo 'make test                install what is missing, build, run every test'
 	@echo 'make bench               throughput and memory, with asserted results'
 	@echo 'make format              format the sources'
-	@echo 'make install PREFIX=…    install a binary that needs no Swift to run'
+	@echo 'make units               compile lexicons/places after a change of its units'
+	@echo 'make install PREFIX=…    install a binary that needs no Swift to run, its manual page and completions'
 
 dependencies:
 	@Scripts/install-dependencies
@@ -33,6 +35,7 @@ test: dependencies lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	Scripts/validate-records $(DEBUG)
+	Scripts/man-page $(DEBUG) | grep -q resume
 	Scripts/kill-rounds $(DEBUG) --rounds 3 --articles 80
 	$(DEBUG) evaluate --check corpora/floors.json corpora/gold
 
@@ -45,6 +48,10 @@ lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 	Scripts/check-lexicons
 
+units:
+	$(SWIFT) build --build-tests
+	VNPRESS_WRITE_UNITS=1 $(SWIFT) test --skip-build --filter isFresh
+
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
@@ -52,6 +59,11 @@ install: dependencies
 	$(SWIFT) build -c release --product vnpress --static-swift-stdlib --scratch-path .build/static
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/static/release/vnpress $(DESTDIR)$(PREFIX)/bin/vnpress
+	install -d $(addprefix $(SHARE)/,man/man1 bash-completion/completions zsh/site-functions fish/vendor_completions.d)
+	Scripts/man-page .build/static/release/vnpress >$(SHARE)/man/man1/vnpress.1
+	.build/static/release/vnpress --generate-completion-script bash >$(SHARE)/bash-completion/completions/vnpress
+	.build/static/release/vnpress --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_vnpress
+	.build/static/release/vnpress --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/vnpress.fish
 
 clean:
 	rm -rf .build out

@@ -33,10 +33,12 @@ let package = Package(
     // nettle: SHA-256 with the processor's own instructions; of the libraries that have it the one
     // that is quickest to load (317 kB against 4.7 MB of libcrypto).
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
-    // zlib: gzip, member by member, with its checksums (libarchive does not check them).
-    .target(name: "CGzip", linkerSettings: [.linkedLibrary("z")]),
-    // libarchive: tar and zip, and what zstd, xz and bzip2 pack.
-    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    // zlib, zstd, lzma, bzip2: what packs files, member by member. Each tells how far it came, so that
+    // reading goes on after a damaged member; libarchive does not, and checks no gzip checksum. Tar and
+    // zip are read in Swift for the same reason.
+    .target(
+      name: "CPacking",
+      linkerSettings: ["z", "zstd", "lzma", "bz2"].map { .linkedLibrary($0) }),
     .target(name: "PressText", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
     .target(
       name: "PressExtraction", dependencies: ["PressText", "CLexicons"], swiftSettings: strict),
@@ -48,8 +50,7 @@ let package = Package(
     .target(
       name: "PressArchive",
       dependencies: [
-        "PressRecord", "PressExtraction", "PressText", "CArchive", "CGzip", "CHTML", "CLexicons",
-        "CNettle",
+        "PressRecord", "PressExtraction", "PressText", "CPacking", "CHTML", "CLexicons", "CNettle",
       ],
       swiftSettings: strict),
     .target(

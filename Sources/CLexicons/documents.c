@@ -14,3 +14,8 @@ static const unsigned char laws[] = {
 #embed "../../lexicons/documents/laws.tsv"
 };
 LEXICON(laws)
+
+static const unsigned char well_known_documents[] = {
+#embed "../../lexicons/documents/well-known.tsv"
+};
+LEXICON(well_known_documents)

@@ -9,3 +9,8 @@ static const unsigned char page_phrases[] = {
 #embed "../../lexicons/pages/phrases.tsv"
 };
 LEXICON(page_phrases)
+
+static const unsigned char article_columns[] = {
+#embed "../../lexicons/pages/columns.tsv"
+};
+LEXICON(article_columns)

@@ -1,9 +1,9 @@
 #include "embed.h"
 
-static const unsigned char administrative_units[] = {
-#embed "../../lexicons/places/administrative-units.tsv"
+static const unsigned char units[] = {
+#embed "../../lexicons/places/units.bin"
 };
-LEXICON(administrative_units)
+LEXICON(units)
 
 static const unsigned char place_aliases[] = {
 #embed "../../lexicons/places/aliases.tsv"
@@ -24,8 +24,3 @@ static const unsigned char outlets[] = {
 #embed "../../lexicons/places/outlets.tsv"
 };
 LEXICON(outlets)
-
-static const unsigned char former_provinces[] = {
-#embed "../../lexicons/places/former-provinces.tsv"
-};
-LEXICON(former_provinces)

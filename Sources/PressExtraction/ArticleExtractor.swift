@@ -42,19 +42,19 @@ package struct ArticleExtractor: Sendable {
     for finding in documents { claims.take(finding.mention.tokens, for: .document) }
     let organizations = OrganizationExtractor(
       rules: knowledge.organizations, places: knowledge.places
-    ).find(in: text, claims: claims).filter { isSearched($0.mention, in: text, asBody: true) }
-    for finding in organizations { claims.take(finding.mention.tokens, for: .organization) }
+    ).find(in: text, claims: claims)
+    for finding in organizations.list { claims.take(finding.tokens, for: .organization) }
     let times = TimeExtractor(rules: knowledge.times).find(in: text, claims: claims)
       .filter { isSearched($0.mention, in: text) }
     for finding in times { claims.take(finding.mention.tokens, for: .date) }
     var counts = CountExtractor(rules: knowledge.counts).find(in: text, claims: claims)
-      .filter { isSearched($0.mention, in: text) }
 
     var result = Extraction(text: text)
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
     let publication = PublicationResolver(rules: knowledge.times)
     result.published = publication.resolve(
-      findings: times, in: text, metadata: metadata, options: options)
+      findings: times, in: text, metadata: metadata, options: options,
+      warnings: &result.warnings)
     result.dates = TimeResolver(rules: knowledge.times).resolve(
       times, in: text, published: result.published, options: options, warnings: &result.warnings)
 
@@ -69,8 +69,7 @@ package struct ArticleExtractor: Sendable {
       organizations, places: places, scope: result.scope, in: text,
       published: result.published?.date)
     result.places = PlaceResolver(rules: knowledge.places).resolve(
-      placesOutsideNames(places, in: result), scope: result.scope, in: text,
-      published: result.published?.date)
+      places, outside: properNames(result.organizations), scope: result.scope)
     result.documents = OfficialDocumentResolver(
       rules: knowledge.documents, places: knowledge.places, organizations: knowledge.organizations
     ).resolve(documents, in: &result)
@@ -82,30 +81,21 @@ package struct ArticleExtractor: Sendable {
     return result
   }
 
-  /// The findings without those that are a proper name's words (`Công ty CP Tân Thành`).
-  private func placesOutsideNames(
-    _ places: [PlaceFinding], in extraction: Extraction
-  )
-    -> [PlaceFinding]
-  {
-    var names = Claims(count: extraction.text.count)
-    for organization in extraction.organizations where organization.place == nil {
-      for mention in organization.mentions { names.take(mention.tokens, for: .organization) }
+  /// Where names of bodies without a place of their own stand, ascending.
+  private func properNames(_ organizations: [Organization]) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    for organization in organizations where organization.place == nil {
+      for mention in organization.mentions { names.append(mention.tokens) }
     }
-    return places.filter {
-      $0.mention.rule != PlaceRule.barePlace.rawValue || names.isFree($0.mention.tokens)
-    }
+    names.sort { $0.lowerBound < $1.lowerBound }
+    return names
   }
 
   /// Whether mentions are looked for where this one stands.
   ///
-  /// Furniture of the page is not searched; a body in a dateline or byline is a source, not an actor.
-  private func isSearched(_ mention: Mention, in text: ArticleText, asBody: Bool = false) -> Bool {
-    switch text.zone(mention.tokens.lowerBound) {
-    case .junk: false
-    case .dateline, .byline: !asBody
-    case .title, .subtitle, .body, .caption, .box: true
-    }
+  /// Furniture of the page is not searched.
+  private func isSearched(_ mention: Mention, in text: ArticleText) -> Bool {
+    text.zone(mention.tokens.lowerBound) != .junk
   }
 
   /// The article's text with tokens, lexicon hits and layout.
@@ -123,8 +113,7 @@ package struct ArticleExtractor: Sendable {
     var normalized = NormalizedText()
     var tokens: [Token] = []
     reader.read(source, into: &normalized, tokens: &tokens)
-    var hits = TermHits()
-    knowledge.lexicon.findTerms(in: tokens, into: &hits)
+    let hits = knowledge.lexicon.findTerms(in: tokens)
     let text = ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout())
     return text.with(LayoutReader(rules: knowledge.layout).read(text, captions: captions))

@@ -12,7 +12,8 @@ package final class Knowledge: Sendable {
 
   /// Compiles the lexicons that the program carries.
   package convenience init() {
-    self.init(table: PlaceRules.readTable(), lists: [])
+    var builder = LexiconBuilder()
+    self.init(places: PlaceRules(&builder), lists: [], &builder)
   }
 
   /// Compiles the lexicons that the program carries, with a user's own lists.
@@ -20,14 +21,14 @@ package final class Knowledge: Sendable {
   /// - Parameter lists: The lists; where forms are equal, a list's row goes before the program's.
   /// - Throws: `LexiconError` for a place whose code no unit has.
   package convenience init(lists: [UserLexicon]) throws(LexiconError) {
-    self.init(table: try PlaceRules.readTable(with: lists), lists: lists)
+    var builder = LexiconBuilder()
+    self.init(places: try PlaceRules(lists: lists, &builder), lists: lists, &builder)
   }
 
-  private init(table: UnitTable, lists: [UserLexicon]) {
-    var builder = LexiconBuilder()
+  private init(places: PlaceRules, lists: [UserLexicon], _ builder: inout LexiconBuilder) {
+    self.places = places
     layout = LayoutRules(&builder)
     documents = OfficialDocumentRules(&builder)
-    places = PlaceRules(table: table, &builder)
     organizations = OrganizationRules(&builder, lists: lists)
     people = PersonRules(&builder)
     times = TimeRules(&builder)

@@ -40,7 +40,6 @@ struct StageLine {
     var result = StageResult()
     var normalized = NormalizedText()
     var tokens: [Token] = []
-    var hits = TermHits()
     var writer = RecordWriter()
     var record: [UInt8] = []
     let interpreter = ArticleInterpreter()
@@ -58,7 +57,7 @@ struct StageLine {
       let decomposed = Decomposition.decompose(decoded.text)
       time(.readNFD) { reader.read(decomposed, into: &normalized, tokens: &tokens) }
       time(.read) { reader.read(decoded.text, into: &normalized, tokens: &tokens) }
-      time(.terms) { knowledge.lexicon.findTerms(in: tokens, into: &hits) }
+      time(.terms) { _ = knowledge.lexicon.findTerms(in: tokens) }
       var found: Extraction?
       time(.extract) {
         found = extractor.extract(decoded.text, metadata: decoded.metadata, with: &reader)

@@ -70,3 +70,17 @@ struct SelectionArgument: ExpressibleByArgument {
     self.kinds = kinds
   }
 }
+
+/// Names of columns for fields, separated by commas.
+struct ColumnsArgument: ExpressibleByArgument {
+  static let fields = ArticleField.allCases.map(\.rawValue).joined(separator: ", ")
+
+  let argument: String
+  let columns: TableColumns
+
+  init?(argument: String) {
+    guard let columns = TableColumns(argument) else { return nil }
+    self.argument = argument
+    self.columns = columns
+  }
+}

@@ -49,6 +49,8 @@ struct Explanation {
     lines += section("organizations", organizations)
     lines += section("dates", dates)
     lines += section("counts", counts)
+    lines += section("places", places)
+    lines += section("people", people)
     lines += section("relations", relations)
     lines += section("warnings", extraction.warnings.map { "\($0.code): \($0.message)" })
     return lines.isEmpty ? ["nothing found"] : lines
@@ -84,8 +86,12 @@ struct Explanation {
     if let issued = document.issued { parts.append("issued \(issued.iso)") }
     if let subject = document.subject { parts.append("subject \"\(subject)\"") }
     parts.append("key \(document.key)")
+    if let known = document.known {
+      parts.append("well known as \(known.number) of \(known.issued.iso)")
+    }
     if !document.candidates.isEmpty {
-      parts.append("one of \(document.candidates.count) documents")
+      let names = document.candidates.map { name(.document($0)) }
+      parts.append("one of \(names.joined(separator: ", "))")
     }
     return parts.joined(separator: "; ")
   }
@@ -118,10 +124,38 @@ struct Explanation {
     }
   }
 
+  private var places: [String] {
+    extraction.places.flatMap { place in
+      place.mentions.map {
+        let unit = place.reference
+        return "\(quoted($0.tokens)) \($0.rule): \(unit.typeWord) \(unit.name) (\(unit.code))"
+      }
+    }
+  }
+
+  private var people: [String] {
+    extraction.people.flatMap { person in
+      person.mentions.map {
+        let body = person.organization.map { " " + name(.organization($0)) } ?? ""
+        let office = person.role.map { " (\($0)\(body))" } ?? ""
+        return "\(quoted($0.tokens)) \($0.rule): \(person.name)\(office)"
+      }
+    }
+  }
+
   private var relations: [String] {
     extraction.relations.map {
-      "\(name($0.from)) \($0.kind.rawValue) \(name($0.to)): \(quoted($0.evidence))"
+      let provision = $0.provision.map { " (\(text(of: $0)))" } ?? ""
+      return
+        "\(name($0.from)) \($0.kind.rawValue) \(name($0.to))\(provision): \(quoted($0.evidence))"
     }
+  }
+
+  private func text(of provision: OfficialDocument.Provision) -> String {
+    [
+      provision.point.map { "điểm \($0)" }, provision.clause.map { "khoản \($0)" },
+      provision.article.map { "Điều \($0)" },
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   private func name(_ end: Relation.End) -> String {

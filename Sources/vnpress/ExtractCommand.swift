@@ -11,10 +11,11 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Writes one record an article.",
     discussion: """
       Reads text, pages of newspapers (HTML), JSON Lines and JSON (objects with "text"; "id", \
-      "title", "published", "url", "authors", "outlet" where there are any) and WARC, each also \
-      packed (.gz, .zst, .xz, .bz2), tar and zip archives and folders of these, and standard \
-      input (-). In folders and archives a file is taken by its name's ending (.txt, .html, \
-      .jsonl, .json, .warc, .tar, .zip) or where it has none.
+      "title", "published", "url", "authors", "outlet" where there are any), CSV and TSV (a first \
+      row that names the columns) and WARC, each also packed (.gz, .zst, .xz, .bz2), tar and zip \
+      archives and folders of these, and standard input (-). In folders and archives a file is \
+      taken where its content shows what it is, or by its name's ending (.txt, .html, .jsonl, \
+      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else, unless --on-error fail says so.
@@ -35,6 +36,7 @@ struct ExtractCommand: ParsableCommand {
         vnpress extract --format jsonl --select documents,dates --offsets utf8 archive/
         vnpress extract --dry-run archive/
         cat article.txt | vnpress extract --format jsonl -
+        vnpress extract --format jsonl --columns text=content,published=date news.csv
         cat news.jsonl | vnpress extract --format jsonl --input jsonl -
 
       Exit status: 0, every article gave a record (or the reader of the output went away); 1, some \
@@ -97,8 +99,14 @@ struct ExtractCommand: ParsableCommand {
       valueName: "file.tsv"), completion: .file(extensions: ["tsv"]))
   var lexicon: [String] = []
 
-  @Option(help: "What the inputs hold; auto goes by the file's name.")
+  @Option(help: "What the inputs hold; auto goes by their content, then by the file's name.")
   var input = SourceOptions.Form.automatic
+
+  @Option(
+    help: ArgumentHelp(
+      "Which columns of CSV, or fields of JSON, hold what, as in text=content,title=headline; of "
+        + "\(ColumnsArgument.fields).", valueName: "field=name,…"))
+  var columns: ColumnsArgument?
 
   @Option(help: ArgumentHelp("The longest article to read.", valueName: "bytes"))
   var maxArticle = SourceOptions().maximumArticle
@@ -108,15 +116,15 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many articles before it an article is compared with; 0: none. Each takes about 300 bytes.",
+      "How many articles before it an article is compared with; 0: none. Each takes about 350 bytes.",
       valueName: "number"))
-  var duplicateWindow = 1 << 16
+  var duplicateWindow = 1 << 15
 
   @Option(
     help: ArgumentHelp(
-      "How many articles to work on at once; the output is the same for every number.",
+      "How many articles to work on at once, one a processor by default; the output is the same.",
       valueName: "number"))
-  var jobs = Terminal.processorCount
+  var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -147,7 +155,7 @@ struct ExtractCommand: ParsableCommand {
     if deduplicate, duplicateWindow == 0 {
       throw ValidationError("--deduplicate needs a --duplicate-window of 1 or more.")
     }
-    if jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
     if progress, quiet { throw ValidationError("Give --progress or --quiet, not both.") }
     try refuseOverwriting()
   }
@@ -200,9 +208,13 @@ extension ExtractCommand {
     var options = SourceOptions()
     options.form = input
     options.maximumArticle = maxArticle
+    if let columns { options.columns = columns.columns }
     options.passedOver = files.places
     return options
   }
+
+  /// How many articles to work on at once.
+  var workers: Int { jobs ?? Terminal.processorCount }
 
   var sinkOptions: RecordSink.Options {
     var options = RecordSink.Options()
@@ -210,7 +222,7 @@ extension ExtractCommand {
     options.dropsDuplicates = deduplicate
     options.stopsAtFault = onError == .fail
     options.statistics = stats.map {
-      StatisticsFile(path: $0, program: Vnpress.configuration.version, jobs: jobs)
+      StatisticsFile(path: $0, program: Vnpress.configuration.version, jobs: workers)
     }
     return options
   }

@@ -28,7 +28,7 @@ struct ExtractRun {
         pipeline: Pipeline(
           knowledge: knowledge, options: command.extractionOptions, record: command.recordOptions,
           sketches: command.duplicateWindow > 0),
-        jobs: command.jobs, memory: command.memory.bytes)
+        jobs: command.workers, memory: command.memory.bytes)
       let source = ArticleSource(
         inputs: command.paths, options: command.sourceOptions, after: position)
       try report(batch.run(source, into: sink))
@@ -91,7 +91,7 @@ struct ExtractRun {
       if outcome.summary.articles == 0 {
         Terminal.warn(
           "no article in \(command.paths.joined(separator: ", ")); vnpress reads .txt, .html, "
-            + ".jsonl, .json, .warc, .tar and .zip files")
+            + ".jsonl, .json, .csv, .warc, .tar and .zip files")
       }
       if outcome.summary.status != 0 { throw ExitCode(outcome.summary.status) }
     case .stopped(let fault):
@@ -133,7 +133,8 @@ extension ExtractCommand {
       ("published", published?.date.iso ?? ""), ("prefer", prefer.rawValue),
       ("select", kinds.map(\.rawValue).joined(separator: ",")), ("offsets", offsets.rawValue),
       ("with-text", String(withText)), ("lexicon", lists.joined(separator: ", ")),
-      ("input", input.rawValue), ("max-article", String(maxArticle)),
+      ("input", input.rawValue), ("columns", columns?.argument ?? ""),
+      ("max-article", String(maxArticle)),
       ("deduplicate", String(deduplicate)), ("duplicate-window", String(duplicateWindow)),
     ]
     return values.map { RunIdentity.Option("--" + $0, $1) }

@@ -1,12 +1,21 @@
 package import Foundation
 
-/// The files of `corpora/`.
+/// The files of `corpora/` and `lexicons/`.
 package enum CorpusFile {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The folder of the lexicons.
+  package static var lexicons: URL { root.appending(path: "lexicons") }
+
   /// The bytes of a file, by its path below `corpora/`.
   package static func data(_ path: String) throws -> Data {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try Data(contentsOf: root.appending(path: "corpora").appending(path: path))
+    try Data(contentsOf: root.appending(path: "corpora").appending(path: path))
+  }
+
+  /// The bytes of a file, by its path below `lexicons/`.
+  package static func lexicon(_ path: String) throws -> Data {
+    try Data(contentsOf: lexicons.appending(path: path))
   }
 
   /// The lines of a file that are neither empty nor `#` lines.

@@ -14,10 +14,10 @@ const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 // pages
 const unsigned char *vnpress_lexicon_page_class_words(size_t *length);
 const unsigned char *vnpress_lexicon_page_phrases(size_t *length);
+const unsigned char *vnpress_lexicon_article_columns(size_t *length);
 
 // places
-const unsigned char *vnpress_lexicon_administrative_units(size_t *length);
-const unsigned char *vnpress_lexicon_former_provinces(size_t *length);
+const unsigned char *vnpress_lexicon_units(size_t *length);
 const unsigned char *vnpress_lexicon_place_aliases(size_t *length);
 const unsigned char *vnpress_lexicon_place_type_words(size_t *length);
 const unsigned char *vnpress_lexicon_foreign_places(size_t *length);
@@ -37,6 +37,7 @@ const unsigned char *vnpress_lexicon_name_ends(size_t *length);
 const unsigned char *vnpress_lexicon_document_types(size_t *length);
 const unsigned char *vnpress_lexicon_document_issuers(size_t *length);
 const unsigned char *vnpress_lexicon_laws(size_t *length);
+const unsigned char *vnpress_lexicon_well_known_documents(size_t *length);
 
 // counts
 const unsigned char *vnpress_lexicon_count_units(size_t *length);

@@ -11,24 +11,38 @@ package struct ArticleInterpreter: Sendable {
     var source = article.source
     source.bytes = article.bytes.count
     source.sha256 = SHA256.hexadecimal(article.bytes)
-    if article.form == .html { return try readPage(article, source: source) }
-    let decoded = TextDecoder.decode(article.bytes, encoding: article.form == .json ? .utf8 : nil)
+    switch article.form {
+    case .html: return try readPage(article, source: source)
+    case .text: return try readText(article, source: source)
+    case .json, .row: return try readFields(article, source: source)
+    }
+  }
+
+  private func readText(
+    _ article: RawArticle, source: SourceDescription
+  ) throws(ArticleFault) -> DecodedArticle {
+    let decoded = TextDecoder.decode(article.bytes)
     if decoded.isBinary {
       throw article.fault(
         .notText,
-        "the bytes are no text in a known encoding; vnpress reads text, HTML and JSON Lines")
+        "the bytes are no text in a known encoding; vnpress reads text, HTML, JSON Lines and CSV")
     }
-    source.encoding = decoded.encoding
     var result = DecodedArticle(
       id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
       warnings: summary(of: decoded.warnings))
+    result.source.encoding = decoded.encoding
     result.metadata.url = source.url
-    if article.form == .json { try readObject(article, into: &result) }
+    try check(result, of: article)
+    finish(&result, number: article.number)
+    return result
+  }
+
+  private func check(
+    _ result: DecodedArticle, of article: RawArticle
+  ) throws(ArticleFault) {
     if !result.text.contains(where: { $0 > 0x20 }) {
       throw article.fault(.empty, "the article has no text")
     }
-    finish(&result, number: article.number)
-    return result
   }
 
   private func finish(_ article: inout DecodedArticle, number: Int?) {
@@ -92,43 +106,74 @@ package struct ArticleInterpreter: Sendable {
     }
   }
 
-  private func readObject(
-    _ article: RawArticle, into result: inout DecodedArticle
-  ) throws(ArticleFault) {
-    let value: JSONValue
+  /// The article in an object of JSON or in a row of a table.
+  private func readFields(
+    _ article: RawArticle, source: SourceDescription
+  ) throws(ArticleFault) -> DecodedArticle {
+    let fields = try fields(of: article)
+    guard let text = fields.text else {
+      throw article.fault(.noText, noText(article))
+    }
+    var decoded = TextDecoder.decode(text, isMarkup: true)
+    // A string of JSON may hold any character.
+    if decoded.isBinary { decoded = TextDecoder.decode(text, encoding: .utf8) }
+    var result = DecodedArticle(
+      id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
+      warnings: summary(of: decoded.warnings))
+    result.source.encoding = decoded.encoding
+    let isRepaired = decoded.encoding != TextEncoding.utf8.rawValue
+    if isRepaired {
+      result.warnings.append(
+        Extraction.Warning(
+          code: "text-decoded",
+          message:
+            "the field's text was read as \(decoded.encoding); start and end count what came "
+            + "of it, which --with-text shows"))
+    }
+    result.metadata = metadata(of: fields, isRepaired: isRepaired)
+    result.metadata.url = result.metadata.url ?? source.url
+    result.source.url = result.metadata.url
+    try check(result, of: article)
+    finish(&result, number: article.number)
+    return result
+  }
+
+  private func fields(of article: RawArticle) throws(ArticleFault) -> ArticleFields {
+    var fields = ArticleFields()
+    if let header = article.header {
+      fields.read(row: article.bytes, header)
+      return fields
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let json = article.bytes.starts(with: mark) ? Array(article.bytes[3...]) : article.bytes
     do throws(JSONError) {
-      value = try JSONReader.read(result.text)
+      if try fields.read(json, columns: article.columns) { return fields }
     } catch {
       throw article.fault(.badJSON, "the JSON \(error.description)")
     }
-    guard case .object = value else {
-      throw article.fault(.noText, "the JSON is not an object; give one object a line")
-    }
-    guard let text = value["text"]?.string else {
-      throw article.fault(.noText, "the object has no string in its field \"text\"")
-    }
-    result.text = Array(text.utf8)
-    result.metadata = metadata(of: value)
-    result.source.url = result.metadata.url
+    throw article.fault(.noText, "the JSON is not an object; give one object a line")
   }
 
-  private func metadata(of object: JSONValue) -> ArticleMetadata {
-    func string(_ key: String) -> String? {
-      guard let text = object[key]?.string, !text.isEmpty else { return nil }
-      return text
+  private func noText(_ article: RawArticle) -> String {
+    if article.form == .row { return "the row has no field for the text: it has too few columns" }
+    let name = article.columns?.name(of: .text) ?? "text"
+    return "the object has no string in its field \"\(name)\""
+  }
+
+  /// Of a text that had to be repaired its metadata are repaired too.
+  private func metadata(of fields: ArticleFields, isRepaired: Bool) -> ArticleMetadata {
+    func string(_ bytes: [UInt8]) -> String {
+      let text = isRepaired ? TextDecoder.decode(bytes, isMarkup: true).bytes : bytes
+      return String(decoding: text, as: UTF8.self)
     }
     var metadata = ArticleMetadata()
-    metadata.id = string("id") ?? object["id"]?.integer.map(String.init)
-    metadata.title = string("title")
-    metadata.published = string("published")
-    metadata.url = string("url")
-    metadata.outlet = string("outlet")
-    metadata.section = string("section")
-    if let author = string("authors") {
-      metadata.authors = [author]
-    } else {
-      metadata.authors = object["authors"]?.elements.compactMap(\.string) ?? []
-    }
+    metadata.id = fields[.id].map(string)
+    metadata.title = fields[.title].map(string)
+    metadata.published = fields[.published].map(string)
+    metadata.url = fields[.url].map(string)
+    metadata.outlet = fields[.outlet].map(string)
+    metadata.section = fields[.section].map(string)
+    metadata.authors = fields.authors.map(string)
     return metadata
   }
 }

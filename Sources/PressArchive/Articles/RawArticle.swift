@@ -10,6 +10,8 @@ package struct RawArticle: Sendable {
     case json
     /// A page of a newspaper's site in some encoding.
     case html
+    /// A row of a table, as it stands there; `header` tells what it holds.
+    case row
   }
 
   /// Path, member and offset; the rest is for the interpreter to tell.
@@ -18,6 +20,10 @@ package struct RawArticle: Sendable {
   package var bytes: [UInt8]
   /// Of an article that shares its file with others: its number, from 1.
   package var number: Int?
+  /// Of JSON: which fields hold what, where the user says it.
+  var columns: TableColumns?
+  /// Of a row: what its columns are.
+  var header: TableHeader?
   /// What the server said that the bytes are in.
   package var charset: String?
 

@@ -1,49 +1,53 @@
 import PressRecord
 
-/// Goes through the files of a tar or zip archive; takes those whose names say that they hold
-/// articles.
+/// Goes through the files of a tar or zip archive; takes those whose content or name says that they
+/// hold articles.
 final class PackedArchiveReader: ArticleReader {
   let kind = "archive"
 
-  private let archive: ArchiveHandle
+  private let archive: any FileArchive
   private let origin: SourceDescription
   private let opener: FileOpener
   private let depth: Int
   private var isDone = false
 
-  /// - Parameters: - stream: The archive's bytes.
-  ///
-  /// - origin: Where it is: its path and, of an archive in an archive, its member name. - opener:
-  /// Opens the files. - depth: How many archives it is in.
-  init(stream: any ByteStream, origin: SourceDescription, opener: FileOpener, depth: Int) {
-    archive = ArchiveHandle(stream, form: .files)
+  /// - Parameters:
+  ///   - archive: The archive.
+  ///   - origin: Where it is: its path and, of an archive in an archive, its member name.
+  ///   - opener: Opens the files.
+  ///   - depth: How many archives it is in.
+  init(_ archive: any FileArchive, origin: SourceDescription, opener: FileOpener, depth: Int) {
+    self.archive = archive
     self.origin = origin
     self.opener = opener
     self.depth = depth
   }
 
   func next() -> ReadingStep {
-    if isDone { return .end }
-    do throws(StreamError) {
-      while try archive.next() {
-        if let step = openEntry() { return step }
+    while !isDone {
+      do throws(StreamError) {
+        guard let member = try archive.nextMember() else { return .end }
+        if let step = open(member) { return step }
+      } catch {
+        isDone = error.loss == .rest
+        return .fault(origin.fault(error.code, error.message))
       }
-      return .end
-    } catch {
-      isDone = true
-      return .fault(origin.fault(error.code, error.message))
     }
+    return .end
   }
 
-  private func openEntry() -> ReadingStep? {
-    let name = FilePath(String(decoding: archive.name, as: UTF8.self))
-    guard !name.isHidden, FileForm(name: name) != nil else { return nil }
-    var member = origin
-    member.member = (origin.member.map { $0 + "/" } ?? "") + name.string
-    if archive.isEncrypted {
-      return .fault(member.fault(.damaged, "the file is encrypted; unpack it with its password"))
+  private func open(_ member: ArchiveMember) -> ReadingStep? {
+    let name = FilePath(bytes: member.name)
+    if name.isHidden || member.name.last == 0x2F { return nil }
+    if FileForm(name: name) == nil, FileForm.isForeign(name) { return nil }
+    var place = origin
+    place.member = (origin.member.map { $0 + "/" } ?? "") + name.string
+    if let refusal = member.refusal {
+      return FileForm(name: name) == nil ? nil : .fault(place.fault(.damaged, refusal))
     }
-    return opener.open(
-      MemberStream(archive), length: nil, name: name, origin: member, depth: depth + 1)
+    let step = opener.open(
+      archive, length: member.length, name: name, origin: place, depth: depth + 1, isChosen: false)
+    if case .end = step { return nil }
+    return step
   }
 }

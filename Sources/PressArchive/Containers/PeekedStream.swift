@@ -3,16 +3,17 @@ final class PeekedStream: ByteStream {
   private let stream: any ByteStream
   private var head: [UInt8] = []
   private var failure: StreamError?
+  private var isAtEnd = false
 
   init(_ stream: any ByteStream) {
     self.stream = stream
   }
 
-  /// The first bytes; fewer where the stream ends or fails before.
+  /// The first bytes; fewer where the stream ends, or loses bytes, before.
   func peek(_ count: Int) -> ArraySlice<UInt8> {
-    while head.count < count, failure == nil {
+    while head.count < count, failure == nil, !isAtEnd {
       do throws(StreamError) {
-        if try stream.read(into: &head, atMost: count - head.count) == 0 { break }
+        isAtEnd = try stream.read(into: &head, atMost: count - head.count) == 0
       } catch {
         // Whoever reads on gets what came before, then the failure.
         failure = error
@@ -28,7 +29,9 @@ final class PeekedStream: ByteStream {
       head.removeFirst(count)
       return count
     }
-    guard let failure else { return try stream.read(into: &buffer, atMost: limit) }
+    guard let failure else {
+      return isAtEnd ? 0 : try stream.read(into: &buffer, atMost: limit)
+    }
     self.failure = nil
     throw failure
   }

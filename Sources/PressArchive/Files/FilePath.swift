@@ -8,6 +8,10 @@ package struct FilePath: Sendable, Equatable {
     bytes = Array(path.utf8)
   }
 
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// A path below a folder, joined as the folder was given (`archive/` + `a.txt` = `archive/a.txt`).
   package init(folder: FilePath, name: [UInt8]) {
     bytes = folder.bytes

@@ -9,70 +9,50 @@ package struct LineReader {
     package var isTooLong = false
   }
 
-  private static let chunk = 1 << 18
-
-  private let stream: any ByteStream
+  private let input: InputBuffer
   private let limit: Int
-  private var buffer: [UInt8] = []
-  /// The first byte of `buffer` that no line has taken.
-  private var position = 0
-  /// Stream offset of the first byte of `buffer`.
-  private var base = 0
-  private var isAtEnd = false
 
   package init(stream: any ByteStream, limit: Int) {
-    self.stream = stream
+    input = InputBuffer(stream)
     self.limit = limit
   }
 
+  /// Stream offset of the next line.
+  var offset: Int { input.offset }
+
   /// The next line; nil at the end.
+  ///
+  /// Where it throws for a gap, the beginning of a line stays before it: `takeRest` gives it.
   package mutating func next() throws(StreamError) -> Line? {
-    let offset = base + position
-    var searched = position
+    let offset = input.offset
+    var searched = 0
     var isTooLong = false
     while true {
-      if let end = buffer.firstIndex(of: 0x0A, from: searched) {
-        return take(upTo: end, next: end + 1, offset: offset, isTooLong: isTooLong)
+      if let end = input.firstIndex(of: 0x0A, from: searched) {
+        let isTooLong = isTooLong || end > limit
+        let line = Line(
+          offset: offset, bytes: isTooLong ? [] : Array(input[0..<end]), isTooLong: isTooLong)
+        input.take(end + 1)
+        return line
       }
-      if isAtEnd {
-        if position == buffer.count, !isTooLong { return nil }
-        return take(
-          upTo: buffer.count, next: buffer.count, offset: offset, isTooLong: isTooLong)
-      }
-      if buffer.count - position > limit {
+      if input.count > limit {
         isTooLong = true
-        position = buffer.count
+        input.take(input.count)
       }
-      discardTaken()
-      searched = buffer.count
-      if try stream.read(into: &buffer, atMost: LineReader.chunk) == 0 { isAtEnd = true }
+      searched = input.count
+      if try !input.readOn() {
+        if input.count == 0, !isTooLong { return nil }
+        let rest = takeRest()
+        isTooLong = isTooLong || rest.count > limit
+        return Line(offset: offset, bytes: isTooLong ? [] : rest, isTooLong: isTooLong)
+      }
     }
   }
 
-  private mutating func discardTaken() {
-    buffer.removeFirst(position)
-    base += position
-    position = 0
-  }
-
-  private mutating func take(upTo end: Int, next: Int, offset: Int, isTooLong: Bool) -> Line {
-    defer { position = next }
-    if isTooLong || end - position > limit {
-      return Line(offset: offset, bytes: [], isTooLong: true)
-    }
-    return Line(offset: offset, bytes: Array(buffer[position..<end]))
-  }
-}
-
-extension [UInt8] {
-  /// The index of the first such byte at or after `start`.
-  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    let bytes = span
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+  /// What is read and belongs to no line yet.
+  mutating func takeRest() -> [UInt8] {
+    let rest = Array(input[0..<input.count])
+    input.take(rest.count)
+    return rest
   }
 }

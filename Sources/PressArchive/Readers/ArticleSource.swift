@@ -84,7 +84,10 @@ package struct ArticleSource {
       case .file(let path):
         begin()
         guard position.file < start.file else {
-          return open(path)
+          if let step = open(path) { return step }
+          bytesBefore = bytesRead
+          file = nil
+          continue
         }
         bytesBefore += FileStatus(of: path)?.size ?? 0
       }
@@ -97,12 +100,17 @@ package struct ArticleSource {
     position.item = 0
   }
 
-  private mutating func open(_ path: FilePath) -> ReadingStep {
+  /// Nil where nothing says that the file holds articles.
+  private mutating func open(_ path: FilePath) -> ReadingStep? {
     let origin = SourceDescription(path: path.string)
     do throws(StreamError) {
       let stream = try FileStream(path: path)
       file = stream
-      return opener.open(stream, length: stream.length, name: path, origin: origin, depth: 0)
+      let step = opener.open(
+        stream, length: stream.length, name: path, origin: origin, depth: 0,
+        isChosen: !walk.isInFolder)
+      if case .end = step { return nil }
+      return step
     } catch {
       return .fault(origin.fault(error.code, error.message))
     }

@@ -1,4 +1,4 @@
-/// What a file's name says of its content.
+/// What a file holds, as its name or its first bytes say.
 enum FileForm {
   case text
   case html
@@ -8,13 +8,29 @@ enum FileForm {
   case json
   /// What a crawler stored: WARC, WET.
   case warc
-  /// Tar or zip.
-  case archive
+  /// Rows of fields: CSV, TSV.
+  case table
+  /// Files under names.
+  case tar
+  case zip
 
   private static let suffixes: [(suffix: String, form: FileForm)] = [
     (".txt", .text), (".html", .html), (".htm", .html), (".xhtml", .html), (".jsonl", .jsonLines),
     (".ndjson", .jsonLines), (".json", .json), (".warc", .warc), (".wet", .warc),
-    (".tar", .archive), (".zip", .archive),
+    (".csv", .table), (".tsv", .table), (".tab", .table), (".tar", .tar), (".zip", .zip),
+  ]
+
+  /// Endings of files that hold no article whatever they begin with: some are zip archives inside,
+  /// or hold text of a program.
+  private static let foreignSuffixes = [
+    ".apk", ".avi", ".bin", ".bmp", ".c", ".class", ".cpp", ".css", ".db", ".deb", ".dll", ".doc",
+    ".docx", ".ear", ".eot", ".epub", ".exe", ".flv", ".gif", ".h", ".ico", ".iso", ".jar", ".java",
+    ".jpeg", ".jpg", ".js", ".kmz", ".m4a", ".map", ".mjs", ".mkv", ".mov", ".mp3", ".mp4", ".mpg",
+    ".o", ".odp", ".ods", ".odt", ".ogg", ".otf", ".part", ".pdf", ".php", ".png", ".ppt", ".pptx",
+    ".py", ".rar", ".rpm", ".rss", ".rtf", ".7z", ".so", ".sqlite", ".sql", ".svg", ".swf",
+    ".swift",
+    ".tif", ".tiff", ".ts", ".ttf", ".war", ".wav", ".webm", ".webp", ".whl", ".wmv", ".woff",
+    ".woff2", ".xls", ".xlsx", ".xml", ".xsl",
   ]
 
   /// Nil where the name's ending is none that articles have.
@@ -29,6 +45,45 @@ enum FileForm {
     } else {
       return nil
     }
+  }
+
+  /// Whether the name's ending is one that no article has, so that the file need not be opened.
+  static func isForeign(_ name: FilePath) -> Bool {
+    let name = name.unpacked
+    return foreignSuffixes.contains { name.hasSuffix($0) }
+  }
+
+  /// How many bytes `init(head:)` looks at.
+  static let headLength = 4096
+
+  /// What the first bytes of a file say that is not packed and no archive; nil where they say nothing
+  /// for sure.
+  init?(head: ArraySlice<UInt8>) {
+    let isMarked = head.starts(with: [0xEF, 0xBB, 0xBF])
+    let body = head.dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
+    if head.starts(with: "WARC/".utf8) {
+      self = .warc
+    } else if let form = FileForm.json(body) {
+      self = form
+    } else if HTMLReader.recognizes(head) {
+      self = .html
+    } else if TableHeader.recognizes(head) {
+      self = .table
+    } else {
+      return nil
+    }
+  }
+
+  /// JSON begins with an object that has a key, or an array of such.
+  private static func json(_ body: ArraySlice<UInt8>) -> FileForm? {
+    let isArray = body.first == 0x5B
+    let object = isArray ? body.dropFirst().drop { $0 <= 0x20 } : body
+    guard object.first == 0x7B, object.dropFirst().drop(while: { $0 <= 0x20 }).first == 0x22 else {
+      return nil
+    }
+    if isArray { return .json }
+    let line = object.prefix { $0 != 0x0A }
+    return line.endIndex < object.endIndex && JSONScan.isWhole(line) ? .jsonLines : .json
   }
 }
 

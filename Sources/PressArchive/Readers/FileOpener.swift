@@ -18,61 +18,85 @@ struct FileOpener {
   ///   - name: The file's name; nil for standard input.
   ///   - origin: Path and member, for records and faults.
   ///   - depth: How many archives the file is in.
-  /// - Returns: An article, a container, or why there is neither.
+  ///   - isChosen: Whether the user named this very file: then it holds an article whatever its name.
+  /// - Returns: An article, a container, why there is neither, or `end` where nothing says that the
+  ///   file holds articles.
   func open(
-    _ stream: any ByteStream, length: Int?, name: FilePath?, origin: SourceDescription, depth: Int
+    _ stream: any ByteStream, length: Int?, name: FilePath?, origin: SourceDescription, depth: Int,
+    isChosen: Bool = true
   ) -> ReadingStep {
     var (stream, length, name) = (PeekedStream(stream), length, name)
     for _ in 0...FileOpener.maximumPacking {
-      guard let packing = Packing(head: stream.peek(Packing.headLength)) else {
-        let isWARC = stream.peek(5).elementsEqual("WARC/".utf8)
-        return open(
-          stream, length: length, form: isWARC ? .warc : form(of: name), origin: origin)
+      let head = stream.peek(ArchiveForm.headLength)
+      guard let packing = Packing(head: head) ?? Packing(name: name, head: head) else {
+        let form = archiveForm(head) ?? form(of: stream, name: name, isChosen: isChosen)
+        guard let form else { return .end }
+        return open(stream, length: length, form: form, origin: origin, depth: depth)
       }
-      switch packing {
-      case .archive: return openArchive(stream, origin: origin, depth: depth)
-      case .gzip: stream = PeekedStream(GzipStream(stream))
-      case .other: stream = PeekedStream(PackedStream(stream))
-      }
+      stream = PeekedStream(PackedStream(stream, packing))
       length = nil
       name = name?.unpacked
     }
     return .fault(origin.fault(.tooDeep, "the file is packed more than twice; unpack it first"))
   }
 
+  private func archiveForm(_ head: ArraySlice<UInt8>) -> FileForm? {
+    switch ArchiveForm(head: head) {
+    case .tar: .tar
+    case .zip: .zip
+    case nil: nil
+    }
+  }
+
+  /// What the file holds: as the user says, else as its content says, else its name.
+  private func form(of stream: PeekedStream, name: FilePath?, isChosen: Bool) -> FileForm? {
+    let named = name.flatMap { FileForm(name: $0) }
+    switch options.form {
+    case .automatic: break
+    case .text: return named == nil && !isChosen ? nil : .text
+    case .jsonl: return .jsonLines
+    case .json: return .json
+    case .html: return .html
+    case .csv: return .table
+    case .warc: return .warc
+    }
+    let found = FileForm(head: stream.peek(FileForm.headLength))
+    switch (named, found) {
+    case (nil, nil): return isChosen ? .text : nil
+    // What a page is made of may be anything; lines and rows may be cut anywhere in the head.
+    case (.html, _), (.table, .html), (.jsonLines, .json): return named
+    default: return found ?? named
+    }
+  }
+
+  private func open(
+    _ stream: PeekedStream, length: Int?, form: FileForm, origin: SourceDescription, depth: Int
+  ) -> ReadingStep {
+    switch form {
+    case .jsonLines:
+      let isArray = stream.peek(64).first { $0 > 0x20 && $0 < 0x80 } == 0x5B
+      return isArray && options.form == .automatic
+        ? .container(JSONValuesReader(stream: stream, origin: origin, options: options))
+        : .container(JSONLinesReader(stream: stream, origin: origin, options: options))
+    case .json:
+      return .container(JSONValuesReader(stream: stream, origin: origin, options: options))
+    case .warc: return .container(WARCReader(stream: stream, origin: origin, options: options))
+    case .table: return TableReader.open(stream, origin: origin, options: options)
+    case .html: return readWhole(stream, length: length, form: .html, origin: origin)
+    case .text: return readWhole(stream, length: length, form: .text, origin: origin)
+    case .tar: return openArchive(TarArchive(stream), origin: origin, depth: depth)
+    case .zip: return openArchive(ZipArchive(stream), origin: origin, depth: depth)
+    }
+  }
+
   private func openArchive(
-    _ stream: PeekedStream, origin: SourceDescription, depth: Int
+    _ archive: any FileArchive, origin: SourceDescription, depth: Int
   ) -> ReadingStep {
     if depth == FileOpener.maximumDepth {
       return .fault(
         origin.fault(.tooDeep, "archives stand in one another more than once; unpack them first"))
     }
-    return .container(
-      PackedArchiveReader(stream: stream, origin: origin, opener: self, depth: depth))
-  }
-
-  private func form(of name: FilePath?) -> FileForm {
-    switch options.form {
-    case .automatic: name.flatMap { FileForm(name: $0) } ?? .text
-    case .text: .text
-    case .jsonl: .jsonLines
-    case .json: .json
-    case .html: .html
-    }
-  }
-
-  private func open(
-    _ stream: PeekedStream, length: Int?, form: FileForm, origin: SourceDescription
-  ) -> ReadingStep {
-    switch form {
-    case .jsonLines:
-      .container(JSONLinesReader(stream: stream, origin: origin, options: options))
-    case .json: .container(JSONValuesReader(stream: stream, origin: origin, options: options))
-    case .warc: .container(WARCReader(stream: stream, origin: origin, options: options))
-    case .html: readWhole(stream, length: length, form: .html, origin: origin)
-    case .text: readWhole(stream, length: length, form: .text, origin: origin)
-    case .archive: .fault(origin.fault(.damaged, "the file is no tar or zip archive"))
-    }
+    return .container(PackedArchiveReader(archive, origin: origin, opener: self, depth: depth))
   }
 
   private func readWhole(
@@ -91,17 +115,6 @@ struct FileOpener {
     } catch {
       return .fault(origin.fault(error.code, error.message))
     }
-    if options.form == .automatic, form == .text, mayBePage(article.bytes) {
-      article.form = HTMLReader.recognizes(article.bytes) ? .html : .text
-    }
     return .article(article)
-  }
-
-  /// Whether a text begins as a page does, in UTF-8 or UTF-16: almost no article does.
-  private func mayBePage(_ bytes: [UInt8]) -> Bool {
-    switch bytes.first(where: { $0 > 0x20 }) {
-    case 0x3C, 0xEF, 0xFE, 0xFF: true
-    default: false
-    }
   }
 }

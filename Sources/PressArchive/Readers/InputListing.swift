@@ -27,20 +27,27 @@ package struct InputListing {
 
   /// The next one, in the order of reading; nil at the end.
   package mutating func next() -> Entry? {
-    switch walk.next() {
-    case nil: nil
-    case .standardInput: Entry(path: "-", kind: "stream")
-    case .fault(let fault): Entry(path: fault.source, kind: fault.code.rawValue, isFault: true)
-    case .file(let path): entry(path)
+    while let step = walk.next() {
+      switch step {
+      case .standardInput: return Entry(path: "-", kind: "stream")
+      case .fault(let fault):
+        return Entry(path: fault.source, kind: fault.code.rawValue, isFault: true)
+      case .file(let path):
+        if let entry = entry(path) { return entry }
+      }
     }
+    return nil
   }
 
-  private func entry(_ path: FilePath) -> Entry {
+  /// Nil where nothing says that the file holds articles.
+  private func entry(_ path: FilePath) -> Entry? {
     let origin = SourceDescription(path: path.string)
     do throws(StreamError) {
       let stream = try FileStream(path: path)
       guard let length = stream.length else { return Entry(path: path.string, kind: "stream") }
-      let step = opener.open(stream, length: length, name: path, origin: origin, depth: 0)
+      let step = opener.open(
+        stream, length: length, name: path, origin: origin, depth: 0, isChosen: !walk.isInFolder)
+      if case .end = step { return nil }
       return Entry(path: path.string, kind: kind(of: step), size: length, isFault: isFault(step))
     } catch {
       return Entry(path: path.string, kind: error.code.rawValue, isFault: true)
@@ -58,6 +65,7 @@ package struct InputListing {
       case .text: "text"
       case .json: "json"
       case .html: "html"
+      case .row: "csv"
       }
     case .container(let reader): reader.kind
     case .fault(let fault): fault.code.rawValue

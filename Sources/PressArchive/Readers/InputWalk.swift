@@ -1,4 +1,4 @@
-/// The files of all inputs, one after another, not opened.
+/// The files of all inputs, one after another, not opened; in folders those that may hold articles.
 ///
 /// Holds the names of no more than the folders that it is in.
 package struct InputWalk {
@@ -24,6 +24,9 @@ package struct InputWalk {
     self.inputs = inputs[...]
     self.options = options
   }
+
+  /// Whether the last step came of a folder, not of an input's own name.
+  package var isInFolder: Bool { !folders.isEmpty }
 
   /// The next step, in the order of the inputs and, in folders, the byte order of paths; nil at the
   /// end.
@@ -51,7 +54,7 @@ package struct InputWalk {
   }
 
   private mutating func step(to entry: Folder.Entry) -> Step? {
-    if !entry.isFolder { return FileForm(name: entry.path) == nil ? nil : .file(entry.path) }
+    if !entry.isFolder { return FileForm.isForeign(entry.path) ? nil : .file(entry.path) }
     return Folder.identity(of: entry.path).flatMap { enter(entry.path, $0) }
   }
 

@@ -6,131 +6,146 @@ import PressRecord
 final class JSONValuesReader: ArticleReader {
   let kind = "json"
 
-  private static let chunk = 1 << 16
-
-  private let stream: any ByteStream
+  private let input: InputBuffer
   private let origin: SourceDescription
   private let limit: Int
-  private var buffer: [UInt8] = []
-  private var position = 0
-  /// Stream offset of the first byte of `buffer`.
-  private var base = 0
+  private let columns: TableColumns?
   private var number = 0
   private var isInArray = false
-  private var isAtEnd = false
+  private var isClosed = false
+  /// Whether it looks for the next object after something broken.
+  private var isLost = false
+  private var isDone = false
 
   init(stream: any ByteStream, origin: SourceDescription, options: SourceOptions) {
-    self.stream = stream
+    input = InputBuffer(stream)
     self.origin = origin
     limit = options.maximumArticle
+    columns = options.columns.isEmpty ? nil : options.columns
   }
 
   func next() -> ReadingStep {
-    if isAtEnd { return .end }
+    if isDone { return .end }
     do throws(StreamError) {
-      guard try findStart() else { return .end }
+      guard try findStart() else {
+        isDone = true
+        guard isInArray, !isClosed else { return .end }
+        return .fault(place.fault(.damaged, "the array does not end; the file is cut off"))
+      }
       return try readValue()
     } catch {
-      isAtEnd = true
-      return .fault(origin.fault(error.code, error.message))
+      isDone = error.loss == .rest
+      isLost = true
+      input.take(input.count)
+      return .fault(place.fault(error.code, error.message))
     }
+  }
+
+  private var place: SourceDescription {
+    var place = origin
+    place.offset = input.offset
+    return place
   }
 
   /// Goes to the next value, past commas, white space and the array's own brackets.
   private func findStart() throws(StreamError) -> Bool {
-    while let byte = try current() {
+    while try input.require(1) {
+      let byte = input[0]
       switch byte {
-      case 0x00...0x20, 0x2C, 0x5D, 0xEF, 0xBB, 0xBF: position += 1
-      case 0x5B where !isInArray && number == 0:
-        isInArray = true
-        position += 1
+      case 0x00...0x20, 0x2C, 0xEF, 0xBB, 0xBF: break
+      case 0x5D: isClosed = true
+      case 0x5B where !isInArray && number == 0: isInArray = true
+      case 0x7B where isLost:
+        if try beginsObject() { return true }
+      case _ where isLost: break
       default: return true
       }
+      input.take(1)
     }
     return false
   }
 
-  /// The value that starts here; its fault where it is too long, is no object, or does not end.
+  /// Whether the bracket here is followed by a key.
+  private func beginsObject() throws(StreamError) -> Bool {
+    var index = 1
+    while try input.require(index + 1), input[index] <= 0x20 { index += 1 }
+    return index < input.count && input[index] == 0x22
+  }
+
+  /// The value that starts here; its fault where it is too long or broken.
   private func readValue() throws(StreamError) -> ReadingStep {
-    var source = origin
+    isLost = false
     number += 1
-    discardTaken()
-    source.offset = base
+    let source = place
     var scan = JSONScan()
-    while let byte = try current() {
-      if scan.endsBefore(byte) { break }
-      position += 1
-      if scan.take(byte) { break }
-      if position > limit { return skipRest(source.tooLarge(limit), &scan) }
+    var end = 0
+    while true {
+      switch advance(&scan, from: &end) {
+      case .ends, .endsBefore:
+        let step = takeArticle(source, end)
+        return end > limit ? .fault(source.tooLarge(limit)) : step
+      case .breaks:
+        input.take(end)
+        isLost = true
+        return .fault(
+          source.fault(
+            .badJSON, "the JSON has a line end in a string, or no key where one should be; going on"
+          ))
+      case .goesOn: break
+      }
+      if input.count > limit { return try skipRest(source.tooLarge(limit), &scan) }
+      if try !input.readOn() {
+        // What the end cuts off is for the interpreter to refuse.
+        return takeArticle(source, end)
+      }
     }
-    return .article(
-      RawArticle(source: source, form: .json, bytes: Array(buffer[..<position]), number: number))
+  }
+
+  private func takeArticle(_ source: SourceDescription, _ length: Int) -> ReadingStep {
+    var article = RawArticle(
+      source: source, form: .json, bytes: Array(input[0..<length]), number: number)
+    article.columns = columns
+    input.take(length)
+    return .article(article)
+  }
+
+  /// Takes what is there, up to the value's end.
+  private func advance(_ scan: inout JSONScan, from end: inout Int) -> JSONScan.Step {
+    let start = end
+    let (step, length) = unsafe input.withBytes { bytes -> (JSONScan.Step, Int) in
+      var index = start
+      while index < bytes.count {
+        let step = unsafe scan.take(bytes[index])
+        index += 1
+        switch step {
+        case .goesOn: continue
+        // A value has at least one byte, so that no byte is met twice.
+        case .endsBefore, .breaks: return (step, max(1, index - 1))
+        case .ends: return (step, index)
+        }
+      }
+      return (.goesOn, index)
+    }
+    end = length
+    return step
   }
 
   /// Goes past the rest of a value that is too long.
-  private func skipRest(_ fault: ArticleFault, _ scan: inout JSONScan) -> ReadingStep {
-    do throws(StreamError) {
-      while let byte = try current(), !scan.endsBefore(byte) {
-        position += 1
-        if position == buffer.count { discardTaken() }
-        if scan.take(byte) { break }
+  private func skipRest(
+    _ fault: ArticleFault, _ scan: inout JSONScan
+  ) throws(StreamError) -> ReadingStep {
+    input.take(input.count)
+    while try input.readOn() {
+      var end = 0
+      let step = advance(&scan, from: &end)
+      input.take(end)
+      switch step {
+      case .goesOn: continue
+      case .breaks: isLost = true
+      case .ends, .endsBefore: break
       }
-    } catch {
-      isAtEnd = true
+      break
     }
     return .fault(fault)
-  }
-
-  /// The byte at the position; nil at the end.
-  private func current() throws(StreamError) -> UInt8? {
-    if position < buffer.count { return buffer[position] }
-    if number == 0 || buffer.isEmpty { discardTaken() }
-    if try stream.read(into: &buffer, atMost: JSONValuesReader.chunk) == 0 {
-      isAtEnd = true
-      return nil
-    }
-    return buffer[position]
-  }
-
-  private func discardTaken() {
-    buffer.removeFirst(position)
-    base += position
-    position = 0
-  }
-}
-
-/// How far a value is: inside which brackets, and whether in a string.
-private struct JSONScan {
-  private var depth = 0
-  private var isInString = false
-  private var isEscaped = false
-
-  /// Whether a bare word or number, or a piece that opens no bracket, ends before a byte.
-  func endsBefore(_ byte: UInt8) -> Bool {
-    depth == 0 && !isInString && (byte <= 0x20 || byte == 0x2C || byte == 0x5D)
-  }
-
-  /// Takes a byte; whether it ends the value.
-  mutating func take(_ byte: UInt8) -> Bool {
-    if isInString {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == 0x5C {
-        isEscaped = true
-      } else if byte == 0x22 {
-        isInString = false
-        return depth == 0
-      }
-      return false
-    }
-    switch byte {
-    case 0x22: isInString = true
-    case 0x7B, 0x5B: depth += 1
-    case 0x7D, 0x5D:
-      depth -= 1
-      return depth <= 0
-    default: break
-    }
-    return false
   }
 }

@@ -8,11 +8,16 @@ package struct SourceOptions: Sendable, Equatable {
     case jsonl
     case json
     case html
+    /// Rows of fields, whatever parts them: CSV, TSV.
+    case csv
+    case warc
   }
 
   package var form = Form.automatic
   /// Longer articles are faults; in bytes.
   package var maximumArticle = 16 << 20
+  /// Which columns of a table hold what, where their names do not tell.
+  package var columns = TableColumns()
   /// Files that are not read where they stand in a folder: what the program itself writes.
   package var passedOver: Set<FilePlace> = []
 

@@ -49,7 +49,7 @@ struct HTTPMessage {
   }
 
   private static func unpacked(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
-    let stream = GzipStream(ByteArrayStream(bytes))
+    let stream = PackedStream(ByteArrayStream(bytes), .gzip)
     var body: [UInt8] = []
     while let count = try? stream.read(into: &body, atMost: 1 << 16), count > 0 {
       if body.count > limit { return nil }

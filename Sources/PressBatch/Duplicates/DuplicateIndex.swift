@@ -1,7 +1,7 @@
 /// The articles of a batch that are no duplicates, the last ones of them: finds the one that a text
 /// repeats.
 ///
-/// What it finds depends on nothing but the texts and their order. An article costs some 200 bytes
+/// What it finds depends on nothing but the texts and their order. An article costs some 300 bytes
 /// and its identifier; a look-up looks at a bounded number of articles.
 struct DuplicateIndex: Sendable {
   /// An article that came before.
@@ -19,7 +19,7 @@ struct DuplicateIndex: Sendable {
 
   /// Each band is three parts of a sketch: articles that are equal in one are compared.
   ///
-  /// Texts with 65 % of their runs in common are equal in one of 12 with a probability of 98 %.
+  /// Texts with 62 % of their runs in common are equal in one of 12 with a probability of 96 %.
   private static let bands = 12
   private static let rows = 3
   /// How many articles with the same band are looked at, the latest first.
@@ -42,6 +42,10 @@ struct DuplicateIndex: Sendable {
   init(window: Int) {
     self.window = max(1, window)
     heads = Array(repeating: 0, count: DuplicateIndex.keys * tableSize)
+    // What is not used costs nothing; arrays that grow would leave holes behind.
+    let reserve = min(self.window, 1 << 16)
+    originals.reserveCapacity(reserve)
+    links.reserveCapacity(reserve * DuplicateIndex.keys)
   }
 
   private static var keys: Int { bands + 1 }
@@ -56,15 +60,19 @@ struct DuplicateIndex: Sendable {
   /// that are nearly the same; nil where there is none, or the text has no words.
   func match(_ sketch: TextSketch) -> Match? {
     if sketch.words == 0 { return nil }
-    for index in chain(DuplicateIndex.bands, sketch) {
-      if originals[index].sketch.digest == sketch.digest, originals[index].sketch == sketch {
-        return Match(id: originals[index].id, isExact: true)
-      }
+    var walk = walk(DuplicateIndex.bands, sketch)
+    while let index = next(&walk) {
+      if originals[index].sketch == sketch { return Match(id: originals[index].id, isExact: true) }
     }
-    guard sketch.isLong else { return nil }
+    return sketch.isLong ? nearMatch(sketch) : nil
+  }
+
+  private func nearMatch(_ sketch: TextSketch) -> Match? {
     var best: (index: Int, resemblance: Double)?
     for band in 0..<DuplicateIndex.bands {
-      for index in chain(band, sketch) where originals[index].sketch.isNear(sketch) {
+      var walk = walk(band, sketch)
+      while let index = next(&walk) {
+        if index == best?.index || !originals[index].sketch.isNear(sketch) { continue }
         let resemblance = originals[index].sketch.resemblance(to: sketch)
         if let best, best.resemblance >= resemblance { continue }
         best = (index, resemblance)
@@ -99,7 +107,7 @@ struct DuplicateIndex: Sendable {
   }
 
   private mutating func grow() {
-    tableSize *= 4
+    tableSize *= count * 2 >= window ? 2 : 4
     heads = Array(repeating: 0, count: DuplicateIndex.keys * tableSize)
     for slot in originals.indices { link(slot, UInt32(truncatingIfNeeded: slot + 1)) }
   }
@@ -119,20 +127,31 @@ struct DuplicateIndex: Sendable {
     return key * tableSize + place
   }
 
-  /// The slots of the articles that may have the same key, the latest first.
-  private func chain(_ key: Int, _ sketch: TextSketch) -> [Int] {
-    guard let head = head(key, sketch) else { return [] }
-    var slots: [Int] = []
-    var number = heads[head]
-    var last = UInt32(truncatingIfNeeded: count)
-    let oldest = last &- UInt32(min(count, window))
-    // Numbers fall along a chain; what lies before the ring was overwritten.
-    while number != 0, last &- number < last &- oldest, slots.count < DuplicateIndex.longestChain {
-      let slot = (count - 1 - Int(UInt32(truncatingIfNeeded: count) &- number)) % window
-      slots.append(slot)
-      last = number &- 1
-      number = links[slot * DuplicateIndex.keys + key]
-    }
-    return slots
+  /// A way through the articles that may have the same key, the latest first.
+  private struct Walk {
+    var key: Int
+    /// The next article's number and one; 0 at the end.
+    var number: UInt32
+    /// How many articles came since the one before.
+    var age = 0
+    var left = DuplicateIndex.longestChain
+  }
+
+  private func walk(_ key: Int, _ sketch: TextSketch) -> Walk {
+    Walk(key: key, number: head(key, sketch).map { heads[$0] } ?? 0)
+  }
+
+  /// The next article's slot.
+  private func next(_ walk: inout Walk) -> Int? {
+    if walk.number == 0 || walk.left == 0 { return nil }
+    let age = Int(UInt32(truncatingIfNeeded: count) &- walk.number)
+    // Ages grow along a chain; what is past the ring was overwritten.
+    if age < walk.age || age >= min(count, window) { return nil }
+    walk.age = age + 1
+    walk.left -= 1
+    var slot = count % window - 1 - age
+    if slot < 0 { slot += window }
+    walk.number = links[slot * DuplicateIndex.keys + walk.key]
+    return slot
   }
 }

@@ -1,6 +1,7 @@
 /// The edges of a trie: node and symbol to node, in one table of open addressing.
 struct EdgeTable: Sendable {
-  private struct Edge: Sendable {
+  /// An edge: node and symbol in one key, and where it leads.
+  struct Edge: Sendable {
     var key: UInt64 = .max
     var target: Int32 = -1
   }
@@ -30,10 +31,8 @@ struct EdgeTable: Sendable {
     return fresh
   }
 
-  /// Calls `body` with each edge's key, node and symbol in one, and its target.
-  func forEach(_ body: (_ key: UInt64, _ target: Int32) -> Void) {
-    for edge in slots where edge.key != .max { body(edge.key, edge.target) }
-  }
+  /// All edges, in no order.
+  var edges: [Edge] { slots.filter { $0.key != .max } }
 
   private mutating func place(_ edge: Edge) {
     let mask = slots.count - 1

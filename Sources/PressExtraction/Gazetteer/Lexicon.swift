@@ -6,6 +6,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case documentType
   /// A named document (`Luật Đất đai`, `Hiến pháp`).
   case documentName
+  /// Words that tell which document of a serial is meant; payload: cue in `WellKnownDocuments`.
+  case documentCue
   /// What heads an organisation's name (`ủy ban nhân dân`, `công ty`).
   case organizationHead
   /// A field phrase inside a name (`văn hóa, thể thao và du lịch`).
@@ -101,8 +103,8 @@ package final class Lexicon: Sendable {
       }
     }
     var symbols: [Int32: UInt32] = [:]
-    builder.edges.forEach { key, target in
-      guard key >> 32 == 0 else { return }
+    for edge in builder.edges.edges where edge.key >> 32 == 0 {
+      let (key, target) = (edge.key, edge.target)
       let symbol = UInt32(truncatingIfNeeded: key)
       symbols[target] = symbol
       let entry = builder.terminals[Int(target)]
@@ -111,7 +113,8 @@ package final class Lexicon: Sendable {
         if entry >= 0 { $0.followers = .max }
       }
     }
-    builder.edges.forEach { key, _ in
+    for edge in builder.edges.edges {
+      let key = edge.key
       if let symbol = symbols[Int32(truncatingIfNeeded: key >> 32)] {
         change(symbol) { $0.followers |= Lexicon.bit(UInt32(truncatingIfNeeded: key)) }
       }
@@ -132,12 +135,11 @@ package final class Lexicon: Sendable {
     1 << UInt64((symbol &* 0x9E37_79B9) >> 26)
   }
 
-  /// Replaces `result` with every term of `tokens`, whatever its kind and length, and with the tokens at
-  /// which extractors may start.
+  /// Every term of `tokens`, whatever its kind and length, and the tokens at which extractors may start.
   ///
   /// O(tokens × longest term). A term does not run over a paragraph's end.
-  package func findTerms(in tokens: [Token], into result: inout TermHits) {
-    result.reset(tokens.count)
+  package func findTerms(in tokens: [Token]) -> TermHits {
+    var found = TermCollection(tokens: tokens.count)
     let span = tokens.span
     let (words, others) = (words, others)
     for start in span.indices {
@@ -151,23 +153,23 @@ package final class Lexicon: Sendable {
       case .mark: root = others[min(Int(token.code), Lexicon.markPlace)]
       case .none: continue
       }
-      if !root.triggers.isEmpty { result.trigger(root.triggers, at: start) }
+      if !root.triggers.isEmpty { found.trigger(root.triggers, at: start) }
       guard root.followers != 0 else { continue }
       if root.followers != .max {
         guard start + 1 < span.count,
           root.followers & Lexicon.bit(TermSymbol.of(span[start + 1])) != 0
         else { continue }
       }
-      walk(span, from: start, root.node, into: &result)
+      walk(span, from: start, root.node, into: &found)
     }
-    result.finish()
+    return TermHits(found)
   }
 
   /// Notes the terms that start at a token.
   ///
   /// Roots that numbers share, and the further marks, are told apart here.
   private func walk(
-    _ tokens: Span<Token>, from start: Int, _ root: Int32, into result: inout TermHits
+    _ tokens: Span<Token>, from start: Int, _ root: Int32, into result: inout TermCollection
   ) {
     var node = tokens[start].kind == .word ? root : edges.target(0, TermSymbol.of(tokens[start]))
     var end = start + 1
@@ -229,6 +231,9 @@ package struct LexiconBuilder {
   package mutating func word(_ text: String) -> Word {
     symbols(text).first.map { Word(rawValue: $0) } ?? .unknown
   }
+
+  /// The word for a syllable that is normalised already.
+  mutating func syllable(_ utf8: ArraySlice<UInt8>) -> Word { intern(utf8) }
 
   /// The words of a list.
   package mutating func words(_ texts: [String]) -> [Word] {

@@ -25,7 +25,9 @@ extension TermKind {
     case .organizationHead, .organizationName: .organization
     case .placeType: .place
     case .timePhrase, .holiday, .timeBound: .date
-    case .organizationField, .nameEnd, .title, .placeName, .outlet, .foreignPlace, .timeCue: []
+    case .documentCue, .organizationField, .nameEnd, .title, .placeName, .outlet, .foreignPlace,
+      .timeCue:
+      []
     case .unit, .countable, .numberedName, .bound, .phraseEnd: []
     case .issuingVerb, .relationVerb, .layoutPhrase: []
     }
@@ -50,15 +52,6 @@ struct TriggerLists: Sendable {
     case .place: places
     case .person: people
     }
-  }
-
-  mutating func removeAll() {
-    documents.removeAll(keepingCapacity: true)
-    organizations.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    dates.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    people.removeAll(keepingCapacity: true)
   }
 
   /// Notes a token, which is not before the last one noted.

@@ -16,11 +16,11 @@ struct CongressName {
     let start = hit.tokens.upperBound
     guard let opening = opening(at: start) else { return nil }
     var index = opening
-    var ordinal: Int?
+    var ordinal: (value: Int, tokens: Range<Int>)?
     var end = opening
     while index < start + 24, !text[index].flags.contains(.startsParagraph) {
       if ordinal == nil, let found = ordinalPhrase(at: index) {
-        ordinal = found.value
+        ordinal = (found.value, index..<found.end)
         index = found.end
         end = index
         continue
@@ -37,8 +37,9 @@ struct CongressName {
         rule: OfficialDocumentRule.congressResolution.rawValue),
       form: .named, type: rules.type(of: hit).row, system: system(opening..<end))
     finding.name = name(hit, start: start, opening: opening, end: end)
-    finding.evidence.add(4, "a congress by its number")
-    finding.termOrdinal = ordinal
+    finding.evidence.add(4, .congress)
+    finding.termOrdinal = ordinal?.value
+    finding.congress = body(opening..<end, outside: ordinal?.tokens)
     return finding
   }
 
@@ -98,6 +99,28 @@ struct CongressName {
     var end = end
     while end > start, text.word(end - 1) == words.of || text[end - 1].kind == .mark { end -= 1 }
     return end
+  }
+
+  /// What the congress of the country's party is known by.
+  static let national = "đảng"
+
+  /// The body whose congress it was: the name without `đại biểu`, `toàn quốc`, `của` and the ordinal.
+  private func body(_ range: Range<Int>, outside ordinal: Range<Int>?) -> String {
+    var pieces: [String] = []
+    for index in range where ordinal?.contains(index) != true && text[index].isWord {
+      let word = text.word(index)
+      if word == words.of || words.nationwide.contains(word) { continue }
+      if words.delegates.starts(in: text, at: index)
+        || words.delegates.starts(in: text, at: index - 1)
+      {
+        continue
+      }
+      pieces.append(text.string(index).lowercased())
+    }
+    let body = pieces.joined(separator: " ")
+    return ["", "đảng", "đảng cộng sản", "đảng cộng sản việt nam", "đảng cộng sản vn"].contains(
+      body)
+      ? CongressName.national : body
   }
 
   private func system(_ range: Range<Int>) -> OfficialDocument.System {

@@ -10,7 +10,9 @@ struct DocumentBuilder {
   ///   - isDecided: Whether it is one document, and not one of several that the mention may be.
   /// - Returns: The document; of an undecided one nothing is told of the issuer.
   func build(_ drafts: [DocumentDraft], isDecided: Bool) -> OfficialDocument {
-    let main = drafts.first { $0.finding.form == .full } ?? named(drafts) ?? drafts[0]
+    let main =
+      drafts.first { $0.finding.form == .full } ?? named(drafts)
+      ?? drafts.first { $0.finding.year != nil } ?? drafts[0]
     let finding = main.finding
     let type = rules.types[finding.type]
     var document = OfficialDocument(
@@ -24,20 +26,19 @@ struct DocumentBuilder {
     document.serial = finding.serial
     document.year = finding.year
     document.issuerCode = finding.issuerCode
-    document.system = finding.form == .short && !isStateType(finding) ? nil : finding.system
+    document.system =
+      finding.form == .short && !rules.rows.isStateType(finding.type) ? nil : finding.system
     document.issued = drafts.lazy.compactMap(\.issued).first
     document.subject = drafts.lazy.compactMap(\.subject).first
     document.issuers = isDecided ? issuers(drafts, finding) : []
     if finding.form == .short { complete(&document) }
     document.term = term(drafts, document)
-    document.urn = DocumentURN(rules: rules, inference: inference).urn(document)
-    document.key = DocumentKey(rules: rules, inference: inference).key(document, finding)
+    let whole = isDecided ? completed(&document, finding) : document
+    let identifiers = DocumentIdentifiers(rules: rules, inference: inference)
+    document.urn = identifiers.urn(whole)
+    document.akn = identifiers.akn(whole)
+    document.key = DocumentKey(rules: rules, inference: inference).key(whole, finding)
     return document
-  }
-
-  /// Whether documents of a type are the state's alone.
-  private func isStateType(_ finding: OfficialDocumentFinding) -> Bool {
-    ["NĐ", "TT", "TTLT", "CĐ", "L", "BL", "PL"].contains(rules.types[finding.type].code)
   }
 
   private func named(_ drafts: [DocumentDraft]) -> DocumentDraft? {
@@ -57,7 +58,7 @@ struct DocumentBuilder {
       let compatibility = IssuerCompatibility(rules: rules)
       let names = compatibility.centralNames(code)
       let isBoard = rules.issuers[row].system != .state && stated.count == 1
-      if !names.isEmpty, !isBoard {
+      if !names.isEmpty, !isBoard, !isBranch(stated, of: names[0], row) {
         return names.map { name in
           let isStated = stated.contains { $0.name == name || compatibility.signs($0.name, row) }
           return inference.central(name, how: isStated ? .stated : .number)
@@ -69,20 +70,55 @@ struct DocumentBuilder {
         OfficialDocument.Issuer(name: $0.name, organization: $0.organization, how: .stated)
       }
     }
-    if finding.form == .short, rules.types[finding.type].code == "NĐ" {
+    if finding.form == .short, finding.type == rules.rows.decree {
       return [inference.central("Chính phủ")]
     }
     guard finding.form == .full else { return [] }
     return inference.issuers(
       code: finding.issuerCode, row: finding.issuerRow, system: finding.system,
-      mention: finding.mention.tokens)
+      isJoint: rules.rows.isJoint(finding.type), mention: finding.mention.tokens)
+  }
+
+  /// Whether a branch is stated of the body that the code names: `BHXH tỉnh có văn bản 789/BHXH-TCKT`.
+  private func isBranch(
+    _ stated: [StatedIssuerReader.Stated], of name: String, _ row: Int
+  ) -> Bool {
+    guard !stated.isEmpty, stated[0].name != name,
+      let body = stated[0].organization.map({ inference.extraction.organizations[$0] })
+    else { return false }
+    return body.place != nil && IssuerCompatibility(rules: rules).signs(body.name, row)
   }
 
   // MARK: short forms
 
+  /// Notes the well-known document that is meant; gives the document with that one's parts.
+  private func completed(
+    _ document: inout OfficialDocument, _ finding: OfficialDocumentFinding
+  ) -> OfficialDocument {
+    let judge = WellKnownJudge(
+      text: inference.extraction.text, rules: rules,
+      published: inference.extraction.published?.date)
+    guard let known = judge.document(for: document, finding) else { return document }
+    document.known = known
+    var whole = document
+    whole.number = known.number
+    whole.typeCode = rules.types[known.type].code
+    whole.issuerCode = known.issuerCode
+    whole.year = known.year
+    whole.issued = known.issued
+    if whole.issuers.isEmpty { whole.issuers = known.issuers.map { inference.central($0) } }
+    let row = rules.spelling.issuer(known.issuerCode)?.row
+    whole.system = row.map { rules.issuers[$0].system } ?? document.system
+    if whole.system == .party {
+      if document.term == nil { document.term = CongressTerms.national(on: known.issued) }
+      whole.term = document.term
+    }
+    return whole
+  }
+
   /// Completes a short form whose issuer and type settle the code: `05-CT/TW`.
   private func complete(_ document: inout OfficialDocument) {
-    guard let serial = document.serial, document.year == nil,
+    guard let serial = document.serial, document.number == serial,
       let issuer = document.issuers.first, issuer.how == .stated, let type = document.typeCode,
       let own = rules.types.first(where: { $0.code == type })?.codes.first
     else { return }
@@ -117,16 +153,25 @@ struct DocumentBuilder {
     _ drafts: [DocumentDraft], _ document: OfficialDocument
   ) -> OfficialDocument.Term? {
     guard document.system == .party else { return nil }
-    let isCentral = document.issuerCode?.hasSuffix("TW") == true || isPlenum(drafts[0])
-    if let ordinal = drafts.lazy.compactMap(\.finding.termOrdinal).first, isCentral {
-      return CongressTerms.national(ordinal: ordinal)
+    let stated = drafts.lazy.compactMap(\.term).first
+    let named = drafts.lazy.compactMap(\.finding.termOrdinal).first
+    if isCentral(drafts[0], document) {
+      if let ordinal = named ?? stated?.ordinal { return CongressTerms.national(ordinal: ordinal) }
+      return document.issued.flatMap { CongressTerms.national(on: $0) }
     }
-    if let stated = drafts.lazy.compactMap(\.term).first { return stated }
-    guard let day = document.issued else { return nil }
-    return isCentral ? CongressTerms.national(on: day) : CongressTerms.local(on: day)
+    var term = stated ?? OfficialDocument.Term()
+    term.ordinal = named ?? term.ordinal
+    if term.begin == nil, let own = document.issued.flatMap({ CongressTerms.local(on: $0) }) {
+      term.begin = own.begin
+      term.end = own.end
+    }
+    return term == OfficialDocument.Term() ? nil : term
   }
 
-  private func isPlenum(_ draft: DocumentDraft) -> Bool {
-    draft.finding.mention.rule == OfficialDocumentRule.plenumResolution.rawValue
+  /// Whether the term is that of the national congress.
+  private func isCentral(_ draft: DocumentDraft, _ document: OfficialDocument) -> Bool {
+    document.issuerCode?.hasSuffix("TW") == true
+      || draft.finding.mention.rule == OfficialDocumentRule.plenumResolution.rawValue
+      || draft.finding.congress == CongressName.national
   }
 }

@@ -5,7 +5,7 @@ struct DocumentKey {
 
   /// `system/place/type/serial/body[/term or year]`, `?` for what is unknown.
   func key(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
-    if let name = document.name, document.number == nil { return nameKey(name, document) }
+    if let name = document.name, document.number == nil { return nameKey(name, finding, document) }
     let system = document.system?.rawValue ?? "?"
     if document.system == .standard {
       let type = document.number?.split(separator: " ").first.map(String.init) ?? "?"
@@ -37,6 +37,7 @@ struct DocumentKey {
 
   /// Joint issuers joined by `+`; a unit after the issuer left out.
   private func joined(_ code: String) -> String {
+    guard code.utf8.contains(0x2D) else { return code }
     let parts = code.split(separator: "-").map(String.init)
     guard let first = parts.first else { return code }
     let others = parts.dropFirst().filter {
@@ -46,13 +47,14 @@ struct DocumentKey {
   }
 
   private func place(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
+    let organizations = inference.extraction.organizations
+    let body = document.issuers.lazy.compactMap(\.organization).first
+    if let place = body.flatMap({ organizations[$0].place }) { return path(place) }
+    if let name = document.issuers.first?.name, rules.centralBodies.contains(name) { return "vn" }
     if let code = document.issuerCode {
       let row = rules.spelling.issuer(String(code.prefix { $0 != "-" }))?.row
       if let row, rules.issuers[row].level == "central" { return "vn" }
     }
-    let organizations = inference.extraction.organizations
-    let body = document.issuers.lazy.compactMap(\.organization).first
-    if let place = body.flatMap({ organizations[$0].place }) { return path(place) }
     guard let issuer = document.issuers.first else { return "?" }
     let scope = inference.extraction.scope
     for place in [scope.commune, scope.district, scope.province] {
@@ -71,13 +73,49 @@ struct DocumentKey {
   }
 
   /// The key of a named document: `name/luật-đất-đai/2013`.
-  private func nameKey(_ name: String, _ document: OfficialDocument) -> String {
+  private func nameKey(
+    _ name: String, _ finding: OfficialDocumentFinding, _ document: OfficialDocument
+  ) -> String {
+    if let law = finding.law, !finding.isRevised {
+      return nameKey(slug: rules.laws[law].slug, finding, document)
+    }
+    if let key = resolutionKey(finding, document) { return key }
     var stem = name
     if let year = document.year, stem.hasSuffix(" năm \(year)") {
       stem = String(stem.dropLast(" năm \(year)".count))
     }
-    let slug = stem.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-    let isDated = document.year != nil || ["L", "BL", "PL", "HP"].contains(document.typeCode ?? "")
+    return nameKey(slug: DocumentKey.slug(stem), finding, document)
+  }
+
+  /// The key of a plenum's or congress's resolution: `name/nghị-quyết-trung-ương-4-khóa-xii`.
+  private func resolutionKey(
+    _ finding: OfficialDocumentFinding, _ document: OfficialDocument
+  ) -> String? {
+    let type = DocumentKey.slug(document.type)
+    let ordinal = (finding.termOrdinal ?? document.term?.ordinal).map {
+      NameOrdinal.roman($0).lowercased()
+    }
+    if let session = finding.plenum {
+      return "name/\(type)-trung-ương-\(session)-khóa-\(ordinal ?? "?")"
+    }
+    guard let congress = finding.congress else { return nil }
+    let body = DocumentName.placed(congress, in: inference.extraction.scope)
+      .split(separator: " ").joined(separator: "-")
+    let last = ordinal ?? document.term?.begin.map(String.init) ?? "?"
+    return "name/\(type)-đại-hội-\(body)-\(last)"
+  }
+
+  private func nameKey(
+    slug: String, _ finding: OfficialDocumentFinding, _ document: OfficialDocument
+  ) -> String {
+    let isDated =
+      document.year != nil || rules.rows.isLaw(finding.type)
+      || finding.type == rules.rows.constitution
     return "name/\(slug)" + (isDated ? "/" + (document.year.map(String.init) ?? "?") : "")
+  }
+
+  /// A name in lower case, its words joined by hyphens.
+  static func slug(_ name: String) -> String {
+    name.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
 }

@@ -58,7 +58,8 @@ struct TypeLead {
   private func isGlued(_ index: Int) -> Bool {
     let (row, spelling) = rules.type(of: hit)
     return spelling == .abbreviation && text.isJoined(index)
-      && !["NĐ", "QĐ", "NQ", "TT"].contains(rules.types[row].code)
+      && row != rules.rows.decree && row != rules.rows.decision && row != rules.rows.resolution
+      && row != rules.rows.circular
   }
 
   /// Whether a word may stand between type and number.
@@ -128,15 +129,13 @@ struct BareLead {
     return nil
   }
 
-  /// A type's words with their diacritics garbled, right before the number or before `số`.
+  /// A type's words with their letters garbled, right before the number or before `số`: `Nghị qụỵết`.
   var spunType: (row: Int, start: Int)? {
     let end = hasSign ? start - 1 : start
     guard end - 2 >= limit, text[end - 1].isWord, text[end - 2].isWord,
-      text[end - 1].code == 0 || text[end - 2].code == 0
+      !text[end - 1].flags.contains(.startsSentence)
     else { return nil }
-    let folded =
-      LetterBase.ascii(text.string(end - 2)) + " " + LetterBase.ascii(text.string(end - 1))
-    let found = rules.types.firstIndex { LetterBase.ascii($0.name) == folded }
-    return found.map { ($0, end - 2) }
+    let folded = LetterBase.bare(text.string(end - 2)) + " " + LetterBase.bare(text.string(end - 1))
+    return rules.spelling.spunTypes[folded].map { ($0, end - 2) }
   }
 }

@@ -4,7 +4,7 @@ import PressText
 final class DocumentWords: Sendable {
   /// What a word may do near a document reference.
   struct Role: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// `số`, `so`, `No`: before a number.
     static let numberSign = Role(rawValue: 1)
     /// Ends the words between a type and its number.
@@ -25,6 +25,18 @@ final class DocumentWords: Sendable {
     static let predicate = Role(rawValue: 512)
     /// Before a short form: tells that a document is meant.
     static let leads = Role(rawValue: 64)
+    /// Before a law's name: a subject of study or the place where it is taught.
+    static let study = Role(rawValue: 1024)
+    /// Tells of bodies and places of this country.
+    static let domestic = Role(rawValue: 2048)
+    /// Opens a sentence about what stands in a document: `Trong Công văn …, Sở yêu cầu`.
+    static let within = Role(rawValue: 4096)
+    /// Stands between a document and `được`: `Thông tư 02 vừa được Bộ Y tế ban hành`.
+    static let adverb = Role(rawValue: 8192)
+    /// Tells the tense of a verb that follows.
+    static let tense = Role(rawValue: 16384)
+    /// Before a person's name: `ông`.
+    static let address = Role(rawValue: 32768)
   }
 
   let roles: WordTable<Role>
@@ -36,6 +48,14 @@ final class DocumentWords: Sendable {
   // `bộ` in `Bộ luật`, `Đảng bộ`; `biển` in `Luật Biển`.
   let body, sea: Word
   let party, youthUnion, deputy: Word
+  /// The holder of a degree, before its subject: `cử nhân`.
+  let bachelor: WordPhrase
+  // `luật`, `đến`; `pháp` in `pháp luật`, `đạo` in `đạo luật`; `quan` in `cơ quan`; `tòa`; `nước này`.
+  let law, toward, lawful, act, agency, court, nation, this: Word
+  /// `giữa` before those who issue together.
+  let between: Word
+  // `là`; `công` in `công bố`.
+  let copula, publish: Word
   let iso, iec, ohsas, haccp: Word
   // `TW`, `TƯ`, and the letters of `T.Ư`, `T.W`.
   let centralShort, centralShortDotted, letterT, letterU, letterW: Word
@@ -44,10 +64,18 @@ final class DocumentWords: Sendable {
   let ordinal: Word
 
   let centre, conference, ordinalMark, committee, congress, delegates: WordPhrase
-  let communist, country, tradeUnion, amended: WordPhrase
-  let primeMinister, president: WordPhrase
+  let communist, country, tradeUnion, amended, added: WordPhrase
+  let primeMinister, president, chair: WordPhrase
+  /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
+  let guards: WordPhrase
+  /// Bodies of other countries that are named after their constitution.
+  let courts: [WordPhrase]
+  /// `toàn quốc`.
+  let nationwide: [Word]
   /// Words of congress names that are written small.
   let congressWords: [Word]
+  /// Words of the names of unions and associations that are written small.
+  let statuteWords: [Word]
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
 
@@ -68,6 +96,17 @@ final class DocumentWords: Sendable {
     (letterW, plenumShort, plenumShortDotted, committeeShort) = DocumentWords.four(
       "W NQTW NQTƯ BCH", &builder)
     (congressShort, countryShort, ordinal, deputy) = DocumentWords.four("ĐH VN lần phó", &builder)
+    (lawful, act, agency, court) = DocumentWords.four("pháp đạo quan tòa", &builder)
+    law = builder.word("luật")
+    toward = builder.word("đến")
+    bachelor = WordPhrase("cử nhân", &builder)
+    nation = builder.word("nước")
+    this = builder.word("này")
+    between = builder.word("giữa")
+    copula = builder.word("là")
+    publish = builder.word("công")
+    guards = WordPhrase("bảo vệ", &builder)
+    courts = ["tòa án", "hội đồng", "ủy ban", "trung tâm"].map { WordPhrase($0, &builder) }
     centre = WordPhrase("trung ương", &builder)
     conference = WordPhrase("hội nghị", &builder)
     ordinalMark = WordPhrase("lần thứ", &builder)
@@ -78,11 +117,17 @@ final class DocumentWords: Sendable {
     country = WordPhrase("việt nam", &builder)
     tradeUnion = WordPhrase("công đoàn", &builder)
     amended = WordPhrase("sửa đổi", &builder)
+    added = WordPhrase("bổ sung", &builder)
     primeMinister = WordPhrase("thủ tướng", &builder)
     president = WordPhrase("chủ tịch nước", &builder)
+    chair = WordPhrase("chủ tịch", &builder)
+    nationwide = builder.words(["toàn", "quốc"])
     congressWords = builder.words([
       "toàn", "quốc", "đảng", "bộ", "của", "chi", "công", "đoàn", "tỉnh", "thành", "phố", "huyện",
       "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
+    ])
+    statuteWords = builder.words([
+      "niên", "cộng", "sản", "hiệp", "phụ", "nữ", "chiến", "binh", "sinh",
     ])
     var ordinals: [Word: Int] = [:]
     for (text, value) in [
@@ -140,6 +185,11 @@ final class DocumentWords: Sendable {
       """
     ),
     (.conjunction, "và hoặc hay"),
+    (.within, "trong tại theo qua"),
+    (.adverb, "vừa mới đã sẽ sắp"),
+    (.address, "ông bà đồng chí anh chị"),
+    (.study, "khoa ngành môn"),
+    (.domestic, "tỉnh xã huyện UBND HĐND ĐBQH BLHS TPHCM"),
     (
       .clause,
       """
@@ -147,13 +197,13 @@ final class DocumentWords: Sendable {
       toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại
       """
     ),
-    (.predicate, "vừa đã được bị"),
+    (.predicate, "vừa đã được bị sẽ đang"),
+    (.tense, "vừa đã sẽ đang"),
     (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (
       .leads,
       """
-      thực hiện theo triển khai quán triệt ban hành căn cứ cụ thể hóa tinh thần của các sau trước \
-      khi ngoài với từ tới đến đưa nội dung cứ kèm tại ký sửa thay học tập kết quả trong
+      hiện theo khai triệt hành cứ hóa thần sau trước khi ngoài với tại ký sửa đổi thay
       """
     ),
   ]

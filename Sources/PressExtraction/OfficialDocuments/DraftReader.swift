@@ -5,22 +5,25 @@ struct DraftReader {
   let text: ArticleText
   let rules: OfficialDocumentRules
   let issuers: StatedIssuerReader
+  let acts: IssuingActReader
   let issueDates: IssueDateReader
   let subjects: SubjectReader
+  let terms: TermReader
 
   init(rules: OfficialDocumentRules, extraction: Extraction, organizations: MentionIndex) {
     text = extraction.text
     self.rules = rules
-    let dates = MentionIndex(
-      extraction.dates.enumerated().map {
-        MentionIndex.Entry(tokens: $0.element.mention.tokens, entity: $0.offset)
-      })
+    let dates = MentionIndex(extraction.dates)
     issuers = StatedIssuerReader(
       text: text, rules: rules, organizations: extraction.organizations, index: organizations,
       dates: dates)
+    acts = IssuingActReader(
+      text: text, rules: rules, organizations: extraction.organizations, index: organizations,
+      places: extraction.places, placeIndex: MentionIndex(extraction.places), stated: issuers)
     issueDates = IssueDateReader(
       text: text, rules: rules, times: extraction.dates, dates: dates,
       organizations: organizations)
+    terms = TermReader(text: text, rules: rules)
     subjects = SubjectReader(
       text: text, rules: rules, organizations: organizations, dates: dates)
   }
@@ -48,27 +51,11 @@ struct DraftReader {
       taken.insert(found.time)
     }
     draft.subject = subjects.read(after: end)
-    draft.term = term(after: end, of: draft.finding)
+    draft.term = terms.read(after: end, of: draft.finding)
     guard draft.finding.form != .named || draft.finding.system != .state else { return }
-    draft.issuers = issuers.after(end, row: row).filter { fits($0, row) }
-  }
-
-  /// `của Bộ Chính trị (khóa XI)`: the term of the body that issued a document of the centre.
-  private func term(
-    after end: Int, of finding: OfficialDocumentFinding
-  ) -> OfficialDocument.Term? {
-    guard finding.system == .party, finding.form == .full else { return nil }
-    for index in end..<end + 16 {
-      if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return nil }
-      guard text.word(index) == rules.words.term,
-        let ordinal = NameOrdinal(text: text, words: rules.words).read(at: index + 1)
-      else { continue }
-      let isCentral = finding.issuerCode?.hasSuffix("TW") == true
-      return isCentral
-        ? CongressTerms.national(ordinal: ordinal.value)
-        : OfficialDocument.Term(ordinal: ordinal.value)
-    }
-    return nil
+    let isJoint = rules.rows.isJoint(draft.finding.type)
+    draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
+      .filter { isJoint || fits($0, row) }
   }
 
   /// Whether a stated body can have issued a document with the code in a row.
@@ -101,8 +88,10 @@ struct DraftReader {
 
   private func isSameCode(_ one: OfficialDocumentFinding, _ other: OfficialDocumentFinding) -> Bool
   {
-    one.issuerRow == other.issuerRow || one.issuerRow == nil || other.issuerRow == nil
-      || rules.issuers[one.issuerRow ?? 0].code == rules.issuers[other.issuerRow ?? 0].code
+    guard let left = one.issuerCode, let right = other.issuerCode else { return true }
+    if left == right { return true }
+    guard let first = one.issuerRow, let second = other.issuerRow else { return false }
+    return rules.issuers[first].code == rules.issuers[second].code
   }
 
   private func readBefore(
@@ -111,7 +100,8 @@ struct DraftReader {
     let finding = drafts[position].finding
     let start = drafts[chain.first[position]].finding.mention.tokens.lowerBound
     guard finding.form != .named || finding.system != .state,
-      let act = issuers.before(start, row: finding.issuerRow)
+      let act = acts.before(
+        start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
     else { return }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
     if drafts[position].issued == nil {

@@ -17,10 +17,13 @@ struct IssueDateReader {
   /// The day after a document: `ngày 5/12/2016`, `(10-3-2008)`, `của Bộ Y tế ban hành ngày 9-11`.
   func after(_ end: Int) -> Found? {
     var next = end
+    var hasVerb = false
     while next < end + 30 {
       if text[next].flags.contains(.startsSentence) { return nil }
       if let date = dates.starting(at: next) {
         if let other = dates.starting(at: date.tokens.upperBound) { return found(other) }
+        // `thảo luận dự án Luật X chiều nay`: such a day is that of what is said.
+        guard hasVerb || date.tokens.contains(where: { text[$0].isNumber }) else { return nil }
         return isNextAct(date.tokens, after: end) ? nil : found(date)
       }
       if let body = organizations.starting(at: next) {
@@ -29,12 +32,22 @@ struct IssueDateReader {
       }
       if let verb = text.hits.longest(.issuingVerb, at: next) {
         next = verb.tokens.upperBound
+        hasVerb = true
+        continue
+      }
+      if let signatory = signatories.read(at: next) {
+        next = signatory.end
+        hasVerb = true
         continue
       }
       guard isPassed(next) else { return nil }
       next += 1
     }
     return nil
+  }
+
+  private var signatories: SignatoryReader {
+    SignatoryReader(text: text, rules: rules, organizations: organizations)
   }
 
   /// Whether a date between commas opens the next act: `…, ngày 10/2/2017, UBND tỉnh ban hành`.
@@ -76,14 +89,14 @@ struct IssueDateReader {
   ///   - act: The issuers and their verb.
   ///   - taken: Time expressions that are other documents' days.
   /// - Returns: The day, or nil where the act has none.
-  func before(_ act: StatedIssuerReader.Act, taken: Set<Int>) -> CivilDate? {
+  func before(_ act: IssuingActReader.Act, taken: Set<Int>) -> CivilDate? {
     guard let subject = act.issuers.map(\.tokens.lowerBound).min() else { return nil }
     if let inside = dates.last(endingBefore: act.verb.lowerBound, from: subject),
       !taken.contains(inside.entity), let day = day(inside.entity)
     {
       return day
     }
-    guard let date = dates.last(endingBefore: subject, from: max(0, subject - 16)),
+    guard let date = dates.last(endingBefore: subject, from: max(0, subject - 24)),
       !taken.contains(date.entity), isClear(date.tokens.upperBound..<subject)
     else { return nil }
     return day(date.entity)
@@ -91,15 +104,26 @@ struct IssueDateReader {
 
   /// Whether nothing between a date and a subject says that the date is another act's.
   private func isClear(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 8 else { return false }
-    return gap.allSatisfy { index in
+    var index = gap.lowerBound
+    var rest = 8
+    while index < gap.upperBound {
       let token = text[index]
-      guard !token.flags.contains(.startsSentence) else { return false }
-      if token.kind == .mark { return token.isMark(",") || token.isMark(")") }
-      return token.isWord && !rules.words.roles[text.word(index)].contains(.speech)
-        && text.hits.longest(.issuingVerb, at: index) == nil
-        && text.hits.longest(.documentType, at: index) == nil
+      guard rest > 0, !token.flags.contains(.startsSentence) else { return false }
+      if let body = organizations.starting(at: index), body.tokens.upperBound <= gap.upperBound {
+        index = body.tokens.upperBound
+        continue
+      }
+      if token.kind == .mark {
+        guard token.isMark(",") || token.isMark(")") else { return false }
+      } else {
+        guard token.isWord, !rules.words.roles[text.word(index)].contains(.speech),
+          !text.hits.hasTerm(.issuingVerb, at: index), !text.hits.hasTerm(.documentType, at: index)
+        else { return false }
+      }
+      rest -= 1
+      index += 1
     }
+    return true
   }
 
   /// The day of a time expression that is one day of a known year.

@@ -1,63 +1,97 @@
 import PressText
 
 /// Tells the issuer where the text does not state it: from the number's code and the article.
-struct IssuerInference {
+///
+/// A class: what it learns of a code is kept for the article's other documents.
+final class IssuerInference {
   let rules: OfficialDocumentRules
   let extraction: Extraction
   let index: MentionIndex
 
-  /// The bodies by their names in lower case.
-  private var byName: [String: Int] = [:]
-  /// For each code's row that the article uses, the fitting body that it names most often.
-  private var commonestBody: [Int: Int] = [:]
-  /// For each code's row, the first fitting body of each level.
-  private var placeOfLevel: [Int: [PlaceReference.Level: PlaceReference]] = [:]
+  /// Who signs with a code, as far as the article tells.
+  private struct Signers {
+    /// The fitting body that the article names most often.
+    var commonest: Int?
+    /// The first fitting body's place, by level.
+    var places: [PlaceReference.Level: PlaceReference] = [:]
+  }
+
+  /// By row of the code.
+  private var signers: [Int: Signers] = [:]
+  /// The deepest unit of the article's scope that its title names.
+  private lazy var titled = readTitled()
 
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
 
-  /// Learns who signs with the codes in the rows that the article uses.
-  init(
-    rules: OfficialDocumentRules, extraction: Extraction, index: MentionIndex, rows: Set<Int>
-  ) {
+  init(rules: OfficialDocumentRules, extraction: Extraction, index: MentionIndex) {
     self.rules = rules
     self.extraction = extraction
     self.index = index
-    for (position, body) in extraction.organizations.enumerated() {
-      let name = body.name.lowercased()
-      if byName[name] == nil { byName[name] = position }
-    }
-    let titled = self.titled
-    for row in rows.sorted() { learn(row, titled) }
   }
 
-  /// Finds the article's bodies that sign with a code; of two named as often, the title's comes first.
-  private mutating func learn(_ row: Int, _ titled: PlaceReference?) {
+  /// The article's bodies that sign with a code; of two named as often, the title's comes first.
+  private func signers(_ row: Int) -> Signers {
+    if let known = signers[row] { return known }
+    var found = Signers()
     var best = 0
     for (position, body) in extraction.organizations.enumerated()
     where compatibility.signs(body.name, row) {
-      if let place = body.place, placeOfLevel[row]?[place.level] == nil {
-        placeOfLevel[row, default: [:]][place.level] = place
+      if let place = body.place, found.places[place.level] == nil {
+        found.places[place.level] = place
       }
       guard body.place != nil || body.how == .lexicon else { continue }
       let isTitled = body.place.map { $0 == titled } ?? false
       let weight = body.mentions.count * 2 + (isTitled ? 1 : 0)
       if weight > best {
         best = weight
-        commonestBody[row] = position
+        found.commonest = position
       }
+    }
+    signers[row] = found
+    return found
+  }
+
+  /// The body of a name, whatever its case.
+  private func body(named name: String) -> Int? {
+    let folded = FoldedName(name)
+    return extraction.organizations.firstIndex {
+      $0.name.utf8.count == name.utf8.count && folded.isEqual(to: $0.name)
     }
   }
 
   /// The issuers of a document with this code, mentioned first at a token.
   func issuers(
-    code: String?, row: Int?, system: OfficialDocument.System, mention: Range<Int>
+    code: String?, row: Int?, system: OfficialDocument.System, isJoint: Bool, mention: Range<Int>
   ) -> [OfficialDocument.Issuer] {
     if let code {
       let names = compatibility.centralNames(code)
       if !names.isEmpty { return names.map { central($0) } }
+      if isJoint {
+        let joint = joint(code, mention)
+        if joint.count > 1 { return joint }
+      }
     }
     if let row { return local(row, mention).map { [$0] } ?? [] }
-    return system == .judicial ? court().map { [$0] } ?? [] : []
+    if system == .judicial { return court().map { [$0] } ?? [] }
+    return code.flatMap { body(signing: $0) }.map { [$0] } ?? []
+  }
+
+  /// `HĐND-UBND-MTTQ`: each body that a joint document's code names; empty where one is not told.
+  private func joint(_ code: String, _ mention: Range<Int>) -> [OfficialDocument.Issuer] {
+    let rows = code.split(separator: "-").map { rules.spelling.issuer(String($0))?.row }
+    let found = rows.map { row in row.flatMap { local($0, mention) } }
+    return found.contains { $0 == nil } ? [] : found.compactMap { $0 }
+  }
+
+  /// The body that the article names by the code's letters: `C46`.
+  private func body(signing code: String) -> OfficialDocument.Issuer? {
+    let letters = String(code.prefix { $0 != "-" })
+    guard letters.utf8.count >= 2 else { return nil }
+    let entry = index.entries.first { extraction.text.string($0.tokens) == letters }
+    return entry.map {
+      OfficialDocument.Issuer(
+        name: extraction.organizations[$0.entity].name, organization: $0.entity, how: .number)
+    }
   }
 
   /// A body of the centre that the number names.
@@ -67,7 +101,7 @@ struct IssuerInference {
     -> OfficialDocument.Issuer
   {
     OfficialDocument.Issuer(
-      name: name, organization: byName[name.lowercased()], how: how)
+      name: name, organization: body(named: name), how: how)
   }
 
   // MARK: local bodies
@@ -81,8 +115,13 @@ struct IssuerInference {
         named(String(issuer.name[..<mark]) + committee, how: .number)
       }
     }
-    let level = statedLevel(after: mention.upperBound)
-    if level == nil, let body = subject(row, at: mention.lowerBound) ?? commonest(row) {
+    let levels = LevelReader(text: extraction.text, rules: rules, organizations: index)
+    let level =
+      levels.stated(after: mention.upperBound) ?? levels.acting(before: mention.lowerBound)
+    if level == nil,
+      let body = subject(row, at: mention.lowerBound) ?? mainSubject(row, after: mention)
+        ?? commonest(row)
+    {
       return body
     }
     guard issuer.name.contains("{}"), let place = place(level ?? issuer.level) else {
@@ -93,26 +132,12 @@ struct IssuerInference {
     return named(name, how: level == nil ? .number : .context)
   }
 
-  /// `Kế hoạch 19/KH-UBND của huyện`: the level of a body that goes unnamed.
-  private func statedLevel(after end: Int) -> String? {
-    let text = extraction.text
-    guard text.word(end) == rules.words.of, text[end + 1].isWord,
-      index.starting(at: end + 1) == nil
-    else { return nil }
-    switch text.string(end + 1).lowercased() {
-    case "tỉnh": return "province"
-    case "huyện", "quận": return "district"
-    case "xã", "phường": return "commune"
-    default: return nil
-    }
-  }
-
   private func named(
     _ name: String, how: OfficialDocument.Issuer.Resolution
   )
     -> OfficialDocument.Issuer
   {
-    let known = byName[name.lowercased()]
+    let known = body(named: name)
     return OfficialDocument.Issuer(
       name: known.map { extraction.organizations[$0].name } ?? name, organization: known, how: how)
   }
@@ -135,16 +160,37 @@ struct IssuerInference {
     return nil
   }
 
+  /// `Trong Văn bản số 526/UBND-TNMT gửi UBND tỉnh, UBND huyện Đại Từ nêu rõ …`: who speaks in it.
+  private func mainSubject(_ row: Int, after mention: Range<Int>) -> OfficialDocument.Issuer? {
+    let text = extraction.text
+    guard text[mention.lowerBound - 1].flags.contains(.startsSentence),
+      rules.words.roles[text.word(mention.lowerBound - 1)].contains(.within)
+    else { return nil }
+    var position = index.position(from: mention.upperBound)
+    while position < index.entries.count {
+      let entry = index.entries[position]
+      let start = entry.tokens.lowerBound
+      guard start < mention.upperBound + 40,
+        !text.crossesSentence(mention.lowerBound..<start + 1)
+      else { return nil }
+      let body = extraction.organizations[entry.entity]
+      if text[start - 1].isMark(","), compatibility.signs(body.name, row) {
+        return OfficialDocument.Issuer(name: body.name, organization: entry.entity, how: .context)
+      }
+      position += 1
+    }
+    return nil
+  }
+
   /// The fitting body that the article names most often.
   private func commonest(_ row: Int) -> OfficialDocument.Issuer? {
-    commonestBody[row].map {
+    signers(row).commonest.map {
       OfficialDocument.Issuer(
         name: extraction.organizations[$0].name, organization: $0, how: .context)
     }
   }
 
-  /// The deepest unit of the article's scope that its title names.
-  private var titled: PlaceReference? {
+  private func readTitled() -> PlaceReference? {
     let scope = extraction.scope
     let text = extraction.text
     let title = text.string(0..<min(40, text.count)).lowercased()
@@ -170,21 +216,32 @@ struct IssuerInference {
       guard let province = scope.province ?? placeOfBody(row, .province) else { return nil }
       return (province.typeWord == "thành phố" ? "Thành ủy " : "Tỉnh ủy ") + province.name
     case "HU":
-      return (scope.district ?? placeOfBody(row, .district)).map { "Huyện ủy " + $0.name }
+      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
+        "Huyện ủy " + $0.name
+      }
     case "QU":
-      return (scope.district ?? placeOfBody(row, .district)).map { "Quận ủy " + $0.name }
+      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
+        "Quận ủy " + $0.name
+      }
     case "ThU":
-      guard let district = scope.district ?? placeOfBody(row, .district) else { return nil }
+      guard let district = scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)
+      else { return nil }
       return (district.typeWord == "thị xã" ? "Thị ủy " : "Thành ủy ") + district.name
     default:
-      return (scope.commune ?? placeOfBody(row, .commune)).map {
+      return (scope.commune ?? placeOfBody(row, .commune) ?? placeOfParty(.commune)).map {
         "Đảng ủy \($0.typeWord) \($0.name)"
       }
     }
   }
 
+  /// The place of the party's first body of a level: `Ban Tuyên giáo Huyện ủy Lạc Sơn` tells whose
+  /// `KH/HU` is.
+  private func placeOfParty(_ level: PlaceReference.Level) -> PlaceReference? {
+    extraction.organizations.first { $0.kind == .party && $0.place?.level == level }?.place
+  }
+
   private func placeOfBody(_ row: Int, _ level: PlaceReference.Level) -> PlaceReference? {
-    placeOfLevel[row]?[level]
+    signers(row).places[level]
   }
 
   /// The first court of a place that the article names.

@@ -1,6 +1,6 @@
 import PressText
 
-/// Reads numbered documents: from a type's words forward, or from a number alone.
+/// Reads numbered documents from a type's words forward.
 struct NumberedDocumentReader {
   let text: ArticleText
   let rules: OfficialDocumentRules
@@ -19,11 +19,11 @@ struct NumberedDocumentReader {
     var end: Int
   }
 
-  private func reader(loose: Bool) -> DocumentNumberReader {
-    DocumentNumberReader(text: text, spelling: rules.spelling, words: rules.words, isLoose: loose)
-  }
+  private var judge: CodeJudge { CodeJudge(rules: rules) }
 
-  // MARK: from a type's words
+  private func reader(loose: Bool) -> DocumentNumberReader {
+    DocumentNumberReader(text: text, rules: rules, isLoose: loose, isTyped: true)
+  }
 
   /// The documents whose type's words are `hit`; nil where no number follows.
   func read(after hit: TermHit) -> Reading? {
@@ -33,7 +33,7 @@ struct NumberedDocumentReader {
     var elements = series(
       from: start.index, type: type, loose: spelling != .words, spelling: spelling)
     guard !elements.isEmpty else { return nil }
-    let judge = ShortFormJudge(text: text, rules: rules)
+    let shortForms = ShortFormJudge(text: text, rules: rules)
     let lastFull = elements.lastIndex { $0.code != nil }
     var keep = elements.count
     let context = ShortFormJudge.Lead(
@@ -41,7 +41,7 @@ struct NumberedDocumentReader {
       modifiers: start.modifiers, isPlural: elements.count > 1)
     var evidence = DocumentEvidence()
     while keep > 0, (lastFull ?? -1) < keep - 1 {
-      evidence = judge.judge(elements[keep - 1].number, context, isFirst: keep == 1)
+      evidence = shortForms.judge(elements[keep - 1].number, context, isFirst: keep == 1)
       if evidence.isEnough { break }
       keep -= 1
     }
@@ -77,7 +77,7 @@ struct NumberedDocumentReader {
       let donor = element.code != nil ? position : lastFull
       var finding: OfficialDocumentFinding
       if let donor, let code = elements[donor].code {
-        let evidence = evidence(for: code, elements[donor].number, word: context)
+        let evidence = judge.evidence(for: code, elements[donor].number, word: context)
         guard evidence.isEnough else {
           reading.rejected = RejectedDocument(
             tokens: start..<element.number.tokens.upperBound, evidence: evidence)
@@ -102,8 +102,12 @@ struct NumberedDocumentReader {
     var elements: [Element] = []
     var next = start
     while elements.count < 24 {
-      var found = reader(loose: false).read(at: next)
-      if loose, found?.isFull != true, let free = reader(loose: true).read(at: next), free.isFull {
+      var strict = reader(loose: false)
+      strict.hasDashedYears = type == rules.rows.resolution
+      var found = strict.read(at: next)
+      if loose, found?.isFull != true, let free = reader(loose: true).read(at: next),
+        free.isFull
+      {
         found = free
       }
       guard let number = found, elements.isEmpty || isMember(number) else { break }
@@ -142,11 +146,11 @@ struct NumberedDocumentReader {
     _ element: Element, code: DocumentCode, donor: DocumentNumber,
     _ context: ShortFormJudge.Lead, _ evidence: DocumentEvidence
   ) -> OfficialDocumentFinding {
-    let type = chosenType(code, word: context.type)
+    let type = judge.type(of: code, word: context.type)
     var finding = OfficialDocumentFinding(
       mention: Mention(tokens: element.number.tokens, rule: rule(code, element).rawValue),
       form: .full, type: type, system: code.system, evidence: evidence)
-    finding.conflictingType = conflict(code, word: context.type)
+    finding.conflictingType = judge.conflict(code, word: context.type)
     finding.serial = element.number.serial
     finding.year = element.number.year ?? donor.year
     finding.issuerCode = code.issuer
@@ -171,12 +175,15 @@ struct NumberedDocumentReader {
   ) -> OfficialDocumentFinding {
     var finding = OfficialDocumentFinding(
       mention: Mention(tokens: number.tokens, rule: OfficialDocumentRule.shortForm.rawValue),
-      form: .short, type: own(context.type), system: rules.types[context.type].system,
+      form: .short, type: judge.own(context.type), system: rules.types[context.type].system,
       evidence: evidence)
     finding.serial = number.serial
-    finding.year = number.year ?? yearAfter(number.tokens.upperBound, context)
-    finding.number = number.serial + (number.year.map { "/\($0)" } ?? "")
-    if let year = finding.year, rules.types[context.type].code == "NĐ" {
+    finding.year = number.year ?? yearAfter(number.tokens.upperBound)
+    finding.number = number.serial
+    if let year = number.year, !number.serial.hasSuffix("-\(year)") {
+      finding.number = "\(number.serial)/\(year)"
+    }
+    if let year = finding.year, context.type == rules.rows.decree {
       finding.number = "\(number.serial)/\(year)/NĐ-CP"
       finding.issuerCode = "CP"
       finding.issuerRow = rules.spelling.issuer("CP")?.row
@@ -184,154 +191,12 @@ struct NumberedDocumentReader {
     return finding
   }
 
-  /// The year of a decree after its number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
-  private func yearAfter(_ end: Int, _ context: ShortFormJudge.Lead) -> Int? {
+  /// The year after a number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
+  private func yearAfter(_ end: Int) -> Int? {
     let next = text[end].isMark("(") ? end + 1 : end
-    guard rules.types[context.type].code == "NĐ", text.word(next) == rules.words.year,
-      text[next + 1].isNumber, text[next + 1].length == 4,
+    guard text.word(next) == rules.words.year, text[next + 1].isNumber, text[next + 1].length == 4,
       (1945...2045).contains(Int(text[next + 1].code))
     else { return nil }
     return Int(text[next + 1].code)
-  }
-
-  /// The type that `văn bản` stands for is `Công văn`.
-  private func own(_ type: Int) -> Int {
-    rules.types[type].code == "VB" ? rules.typeRows["CV"] ?? type : type
-  }
-
-  // MARK: from a number alone
-
-  /// The document whose number starts at a token, no type's words standing right before.
-  func readBare(at start: Int, previousEnd: Int) -> Reading? {
-    guard isFreeOnTheLeft(start), let number = reader(loose: false).read(at: start),
-      number.isFull
-    else { return nil }
-    let lead = BareLead(text: text, rules: rules, start: start, limit: previousEnd)
-    let word = lead.farType ?? lead.spunType?.row
-    guard let code = DocumentCodeReader(rules: rules).read(number, word: word) else { return nil }
-    var evidence = DocumentEvidence()
-    score(code, number, hasWord: word != nil, into: &evidence)
-    if let word { agree(code, word, into: &evidence) }
-    if lead.hasSign { evidence.add(1, "number sign before") }
-    if isDateAhead(number.tokens.upperBound) { evidence.add(1, "date after") }
-    if code.shape == .typeOnly || code.shape == .old, word == nil {
-      evidence.add(-2, "no type's words")
-    }
-    if code.shape == .dispatch, word == nil, number.isSpaced || !code.number.contains("/") {
-      evidence.add(-2, "spaces in a number without a type")
-    }
-    let from = lead.spunType?.start ?? start
-    let tokens = from..<number.tokens.upperBound
-    guard evidence.isEnough, let type = code.type ?? word ?? fallbackType(code) else {
-      return Reading(
-        rejected: RejectedDocument(tokens: tokens, evidence: evidence),
-        end: number.tokens.upperBound)
-    }
-    var finding = OfficialDocumentFinding(
-      mention: Mention(tokens: tokens, rule: OfficialDocumentRule(shape: code.shape).rawValue),
-      form: .full, type: word.map { chosenType(code, word: $0) } ?? type, system: code.system,
-      evidence: evidence)
-    finding.number = code.number
-    finding.serial = number.serial
-    finding.year = number.year
-    finding.issuerCode = code.issuer
-    finding.issuerRow = code.issuerRow
-    return Reading(findings: [finding], end: number.tokens.upperBound)
-  }
-
-  private func fallbackType(_ code: DocumentCode) -> Int? {
-    switch code.shape {
-    case .dispatch: rules.typeRows["CV"]
-    case .assembly:
-      rules.lawRows[code.number].flatMap { rules.type(ofLaw: rules.laws[$0].name) }
-        ?? rules.typeRows["NQ"]
-    case .old: rules.typeRows["QĐ"]
-    case .judgment: rules.typeRows["BA"]
-    case .party, .state, .typeOnly: nil
-    }
-  }
-
-  /// Whether what stands before a number leaves it a beginning of its own.
-  func isFreeOnTheLeft(_ start: Int) -> Bool {
-    guard text.isJoined(start), start > 0 else { return true }
-    let before = text[start - 1]
-    if before.isWord { return rules.words.roles[before.word].contains(.numberSign) }
-    if before.isNumber { return false }
-    let isOpening =
-      before.isMark("(") || before.isMark("\"") || before.isMark("'") || before.isMark(":")
-      || before.isMark("[") || before.isMark(",") || before.isMark(";")
-    if isOpening { return true }
-    return before.isMark("-") && before.isSpaced
-  }
-
-  private func isDateAhead(_ end: Int) -> Bool {
-    let next = text[end].isMark(",") || text[end].isMark("(") ? end + 1 : end
-    return text.word(next) == rules.words.day && text[next + 1].isNumber
-  }
-
-  // MARK: evidence
-
-  private func evidence(
-    for code: DocumentCode, _ number: DocumentNumber, word: ShortFormJudge.Lead
-  ) -> DocumentEvidence {
-    var evidence = DocumentEvidence()
-    score(code, number, hasWord: true, into: &evidence)
-    agree(code, word.type, into: &evidence)
-    if word.hasSign { evidence.add(1, "number sign before") }
-    if rules.types[word.type].code == "HĐ",
-      code.issuerRow.map({ rules.issuers[$0].system == .state }) != true
-    {
-      evidence.add(-6, "a contract")
-    }
-    return evidence
-  }
-
-  private func score(
-    _ code: DocumentCode, _ number: DocumentNumber, hasWord: Bool,
-    into evidence: inout DocumentEvidence
-  ) {
-    switch code.shape {
-    case .judgment: evidence.add(4, "a judgment's code")
-    case .assembly: evidence.add(3, "an assembly's code")
-    default: break
-    }
-    if code.type != nil, code.shape != .judgment { evidence.add(2, "known type") }
-    if code.issuerRow != nil, code.shape != .assembly { evidence.add(2, "known issuer") }
-    if code.type == nil, code.issuerRow == nil, code.shape != .judgment {
-      evidence.add(hasWord ? -1 : -3, "type and issuer unknown")
-    }
-    if number.year != nil, code.type != nil { evidence.add(1, "year in the number") }
-  }
-
-  private func agree(_ code: DocumentCode, _ word: Int, into evidence: inout DocumentEvidence) {
-    if conflict(code, word: word) != nil {
-      evidence.add(-1, "word and code disagree")
-    } else if code.type != nil || code.shape != .dispatch {
-      evidence.add(2, "word agrees")
-    } else if isDispatchWord(word) {
-      evidence.add(5, "a dispatch by its word")
-    } else {
-      evidence.add(rules.types[word].strength == .bound ? 1 : 3, "word gives the type")
-    }
-  }
-
-  private func isDispatchWord(_ word: Int) -> Bool {
-    rules.types[word].code == "CV" || rules.types[word].code == "VB"
-  }
-
-  /// The word's type, where the code says another that does not go with it.
-  private func conflict(_ code: DocumentCode, word: Int) -> Int? {
-    guard let type = code.type, type != word else { return nil }
-    if isDispatchWord(word) { return nil }
-    let own = rules.types[type].codes.first ?? rules.types[type].code
-    return rules.types[word].codes.contains(own) ? nil : word
-  }
-
-  /// The type of a document: the word's where it goes with the code, else the code's.
-  private func chosenType(_ code: DocumentCode, word: Int) -> Int {
-    guard let type = code.type else { return own(word) }
-    if isDispatchWord(word) || conflict(code, word: word) != nil { return type }
-    let isStateRule = rules.types[word].code == "QyĐ" && code.system != .party
-    return isStateRule ? type : word
   }
 }

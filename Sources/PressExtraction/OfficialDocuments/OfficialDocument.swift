@@ -91,8 +91,12 @@ package struct OfficialDocument: Sendable {
   package var subject: String?
   /// Indices in `Extraction.documents`: this entry is a mention that fits several documents.
   package var candidates: [Int] = []
+  /// The well-known document that a short form, or a number without year, stands for.
+  package var known: WellKnownDocument?
   /// RFC 9676 identifier, where all parts are known.
   package var urn: String?
+  /// Akoma Ntoso identifier of the work, where all parts are known.
+  package var akn: String?
   /// In text order; never empty.
   package var mentions: [DocumentMention]
 

@@ -29,6 +29,7 @@ struct SubjectReader {
       }
       let token = text[next]
       guard !token.flags.contains(.startsSentence), token.kind != .none else { return nil }
+      if isQuotation(next) { return next }
       let isPassed =
         token.isMark(",") || token.isMark("(") || token.isMark(")")
         || token.word == rules.words.of || token.word == rules.words.by
@@ -39,6 +40,14 @@ struct SubjectReader {
     }
     guard text.word(next) == rules.words.about, text[next].isWord else { return nil }
     return text.word(next + 1) == rules.words.matter ? next + 2 : next + 1
+  }
+
+  /// Whether a quotation of some length opens: `Đề án 25-ĐA/TU “Đổi mới phương thức …”`.
+  private func isQuotation(_ index: Int) -> Bool {
+    guard text[index].isMark("\""), text[index].isSpaced, text.isJoined(index + 1),
+      let close = closing(index)
+    else { return false }
+    return close > index + 4
   }
 
   private func closing(_ open: Int) -> Int? {
@@ -57,9 +66,27 @@ struct SubjectReader {
     if index > start + 1, rules.words.roles[token.word].contains(.predicate) { return true }
     guard token.isMark(","), text[index + 1].isSpaced else { return false }
     let next = text[index + 1]
+    if text.hits.hasTerm(.documentType, at: index + 1)
+      || next.word == rules.words.various && text.hits.hasTerm(.documentType, at: index + 2)
+      || opensClause(index + 1)
+    {
+      return true
+    }
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: index + 1) != nil || dates.starting(at: index + 1) != nil
       || rules.words.roles[next.word].contains(.clause)
+  }
+
+  /// Whether a clause of its own starts at a token: `…, mục tiêu của hội nghị lần này là …`.
+  private func opensClause(_ start: Int) -> Bool {
+    for index in start..<start + 14 {
+      let token = text[index]
+      if token.kind != .word || token.flags.contains(.startsSentence) { return false }
+      if token.word == rules.words.copula || rules.words.roles[token.word].contains(.tense) {
+        return index > start
+      }
+    }
+    return false
   }
 
   private func trimmed(_ range: Range<Int>) -> String? {

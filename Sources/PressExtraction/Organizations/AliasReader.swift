@@ -15,28 +15,32 @@ struct AliasReader {
 
   private static let limit = 64
 
-  /// The findings with every use of an abbreviation that one of them defines, in text order.
-  func adding(to findings: [OrganizationFinding], claims: Claims) -> [OrganizationFinding] {
+  /// Adds every use of an abbreviation that a finding defines.
+  func add(to findings: inout OrganizationFindings, claims: Claims) {
     var aliases: [Alias] = []
-    for (index, finding) in findings.enumerated() where aliases.count < AliasReader.limit {
-      if let alias = definition(after: finding, index) { aliases.append(alias) }
+    for (index, finding) in findings.list.enumerated()
+    where text[finding.tokens.upperBound].isMark("(") {
+      guard aliases.count < AliasReader.limit else { break }
+      if let alias = definition(after: finding, index, findings) { aliases.append(alias) }
     }
-    guard !aliases.isEmpty else { return findings }
-    return merged(findings, uses(of: aliases, beside: findings, claims: claims))
+    guard !aliases.isEmpty else { return }
+    findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
   }
 
   /// The abbreviation in brackets right after a name of more than one word.
-  private func definition(after finding: OrganizationFinding, _ index: Int) -> Alias? {
-    let open = finding.mention.tokens.upperBound
-    guard finding.standsFor == nil, finding.mention.tokens.count > 1, text[open].isMark("("),
-      finding.parts.contains(where: { !$0.isTail })
+  private func definition(
+    after finding: OrganizationFinding, _ index: Int, _ findings: OrganizationFindings
+  ) -> Alias? {
+    let open = finding.tokens.upperBound
+    guard finding.standsFor == nil, finding.tokens.count > 1,
+      findings.parts(of: finding).contains(where: { !$0.isTail })
     else { return nil }
     var close = open + 1
     while close < open + 6, !text[close].isMark(")") { close += 1 }
     guard text[close].isMark(")"), close > open + 1, isAbbreviation(open + 1..<close) else {
       return nil
     }
-    guard close > open + 2 || !isTooLong(open + 1, for: finding.mention.tokens) else { return nil }
+    guard close > open + 2 || !isTooLong(open + 1, for: finding.tokens) else { return nil }
     return Alias(key: key(open + 1..<close), length: close - open - 1, finding: index)
   }
 
@@ -55,7 +59,11 @@ struct AliasReader {
   /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`).
   private func isTooLong(_ index: Int, for name: Range<Int>) -> Bool {
     guard name.count <= 2, text[index].flags.contains(.upperCase) else { return false }
-    return text.string(index).unicodeScalars.count > name.count
+    let token = text[index]
+    let letters = text.normalized.bytes[Int(token.start)..<Int(token.end)].count {
+      $0 & 0xC0 != 0x80
+    }
+    return letters > name.count
   }
 
   /// Whether an abbreviation stands for no body (`BHYT`, `CNTT`).
@@ -66,23 +74,21 @@ struct AliasReader {
   ) -> [OrganizationFinding] {
     var found: [OrganizationFinding] = []
     var taken = 0
-    var index = 0
+    var index = aliases.first.map { findings[$0.finding].tokens.upperBound } ?? text.count
     while index < text.count {
-      while taken < findings.count, findings[taken].mention.tokens.upperBound <= index {
-        taken += 1
-      }
-      if taken < findings.count, findings[taken].mention.tokens.contains(index) {
-        index = findings[taken].mention.tokens.upperBound
+      let token = text[index]
+      guard token.isWord, token.flags.contains(.capitalized) else {
+        index += 1
         continue
       }
-      let token = text[index]
-      let next = taken < findings.count ? findings[taken].mention.tokens.lowerBound : text.count
-      guard token.isWord, token.flags.contains(.capitalized), claims.owner(index) == nil,
-        text.zone(index) != .junk,
-        let alias = aliases.first(where: {
-          index + $0.length <= next && findings[$0.finding].mention.tokens.lowerBound < index
-            && key(index..<index + $0.length) == $0.key && stands(index..<index + $0.length)
-        })
+      while taken < findings.count, findings[taken].tokens.upperBound <= index { taken += 1 }
+      if taken < findings.count, findings[taken].tokens.contains(index) {
+        index = findings[taken].tokens.upperBound
+        continue
+      }
+      let next = taken < findings.count ? findings[taken].tokens.lowerBound : text.count
+      guard let alias = alias(at: index, before: next, aliases, findings),
+        claims.owner(index) == nil, text.zone(index) != .junk
       else {
         index += 1
         continue
@@ -90,12 +96,24 @@ struct AliasReader {
       let range = index..<index + alias.length
       found.append(
         OrganizationFinding(
-          mention: Mention(
-            tokens: range, rule: OrganizationRule.organizationAlias.rawValue),
-          parts: [], standsFor: alias.finding))
+          tokens: range, rule: .organizationAlias, parts: 0..<0, standsFor: alias.finding))
       index = range.upperBound
     }
     return found
+  }
+
+  /// The abbreviation defined before that stands at a token, before the next finding.
+  private func alias(
+    at index: Int, before next: Int, _ aliases: [Alias], _ findings: [OrganizationFinding]
+  ) -> Alias? {
+    var keyed = (length: 0, key: UInt64(0))
+    for alias in aliases
+    where index + alias.length <= next && findings[alias.finding].tokens.lowerBound < index {
+      let range = index..<index + alias.length
+      if keyed.length != alias.length { keyed = (alias.length, key(range)) }
+      if keyed.key == alias.key, stands(range) { return alias }
+    }
+    return nil
   }
 
   /// Whether a range is a word of its own, not a piece of a code (`12/BC-HLC`).
@@ -122,13 +140,12 @@ struct AliasReader {
   private func merged(
     _ findings: [OrganizationFinding], _ uses: [OrganizationFinding]
   ) -> [OrganizationFinding] {
+    guard !uses.isEmpty else { return findings }
     var result: [OrganizationFinding] = []
     var moved = Array(repeating: 0, count: findings.count)
     var next = 0
     for (index, finding) in findings.enumerated() {
-      while next < uses.count,
-        uses[next].mention.tokens.lowerBound < finding.mention.tokens.lowerBound
-      {
+      while next < uses.count, uses[next].tokens.lowerBound < finding.tokens.lowerBound {
         result.append(uses[next])
         next += 1
       }

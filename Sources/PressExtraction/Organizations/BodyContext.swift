@@ -1,182 +1,222 @@
 import PressText
 
-/// Resolves one finding after another, remembering the places of those before.
+/// Resolves one finding after another, remembering the bodies and places of those before.
 struct BodyContext {
-  /// A finding's full name and what it rests on.
+  /// What a finding's name rests on; the name itself is the writer's.
   struct Body {
-    var name: String
     var kind: Organization.Kind
     var place: PlaceReference?
     var how: Organization.Resolution
   }
 
+  /// How far back or ahead of a finding others are asked about it.
+  static let reach = 200
+
   let text: ArticleText
   let rules: OrganizationRules
   let places: PlaceRules
-  let found: [PlaceFinding]
+  let found: PlaceFindings
   let scope: ArticleScope
-  let date: CivilDate?
-  /// The last place of each head and type, and of each head.
-  private var placesOfHeads: [String: PlaceReference] = [:]
-  /// The last owner of each organ that had one (`Ban Tuyên giáo` of `Huyện ủy Khoái Châu`).
-  private var ownersOfHeads: [String: Body] = [:]
-  private var resolved: [Int: PlaceReference] = [:]
-  /// The last full name under each head (`Công ty Than Khe Tam`).
-  private var namesOfHeads: [String: String] = [:]
+  let day: Int32
+  let findings: OrganizationFindings
+  var writer: NameWriter
+  /// The bodies so far.
+  private(set) var organizations: [Organization] = []
+  /// For each finding resolved its body.
+  private(set) var bodies: [Int] = []
+  /// For each finding resolved the place of it.
+  var resolved: [PlaceReference?] = []
+  /// For each finding resolved the key of its name without the place.
+  var cores: [NameHash] = []
   /// Where names with a proper name of their own stand; the places in them say nothing of others.
-  private var proper: [Range<Int>] = []
+  var proper: [Range<Int>] = []
+  /// Units that may be meant, for the name that is read.
+  var candidates: [PlaceReference] = []
+  /// The line that the last token asked about is in: its first token, and that token.
+  var line = (start: 0, token: 0)
 
   init(
-    text: ArticleText, rules: OrganizationRules, places: PlaceRules, found: [PlaceFinding],
-    scope: ArticleScope, date: CivilDate?
+    text: ArticleText, rules: OrganizationRules, places: PlaceRules, found: PlaceFindings,
+    scope: ArticleScope, date: CivilDate?, findings: OrganizationFindings
   ) {
     self.text = text
     self.rules = rules
     self.places = places
     self.found = found
     self.scope = scope
-    self.date = date
+    day = PlaceRules.day(date)
+    self.findings = findings
+    writer = NameWriter(text: text, rules: rules)
+    bodies.reserveCapacity(findings.list.count)
+    resolved.reserveCapacity(findings.list.count)
+    cores.reserveCapacity(findings.list.count)
   }
 
-  /// The body that a finding names.
-  mutating func resolve(
-    _ finding: OrganizationFinding, among findings: [OrganizationFinding]
-  ) -> Body {
-    let place = place(of: finding, among: findings)
-    resolved[finding.mention.tokens.lowerBound] = place
-    let writer = NameWriter(text: text, rules: rules)
-    let core = writer.core(finding.parts)
-    var name = completed(writer.name(finding.parts, place: place), finding.parts, findings)
-    var kind = kind(finding.parts)
-    var how: Organization.Resolution = .stated
-    if case .known = finding.parts.first?.content {
-      how = .lexicon
-    } else if place != nil, !statesPlace(finding.parts) {
-      how = .context
+  // MARK: Merging
+
+  /// Takes a finding as a further mention of a body.
+  mutating func add(_ index: Int, to body: Int) {
+    organizations[body].mentions.append(findings.list[index].mention)
+    note(body)
+  }
+
+  /// Takes a finding as the first mention of a body with the name written last.
+  mutating func add(_ index: Int, as body: Body) {
+    note(organizations.count)
+    var organization = Organization(
+      name: writer.name, kind: body.kind, mentions: [findings.list[index].mention])
+    organization.place = body.place
+    organization.how = body.how
+    organizations.append(organization)
+  }
+
+  private mutating func note(_ body: Int) {
+    bodies.append(body)
+    if resolved.count < bodies.count {
+      resolved.append(nil)
+      cores.append(NameHash())
     }
-    if let place { remember(place, core) }
-    if finding.parts.count > 1, let first = finding.parts.first, let row = headRow(first) {
-      namesOfHeads[rules.heads[row].name] = name
-      if hasProperName(finding.parts) || rules.heads[row].traits.contains(.name) {
-        proper.append(finding.mention.tokens)
-      }
-    } else if isMinistry(finding.parts) {
-      namesOfHeads["Bộ"] = name
+  }
+
+  // MARK: Resolving
+
+  /// The body that a finding names; its name is the writer's until the next call.
+  mutating func resolve(_ index: Int) -> Body {
+    let parts = findings.parts(of: findings.list[index])
+    let core = core(parts)
+    let place = place(of: index, core: core)
+    writer.write(parts, place: place)
+    resolved.append(place)
+    cores.append(core)
+    complete(parts, index)
+    var body = Body(kind: rules.kind(parts), place: place, how: .stated)
+    if let first = parts.first, case .known = first.content {
+      body.how = .lexicon
+    } else if place != nil, !statesPlace(parts) {
+      body.how = .context
     }
-    if isBareOrgan(finding.parts) {
-      if let owner = ownersOfHeads[core] ?? owner(of: finding, place) {
-        name = core + " " + owner.name
-        kind = rules.heads[headRow(finding.parts[0]) ?? 0].takesOwnersKind ? owner.kind : kind
-        how = .context
-      }
-    } else if finding.parts.count > 1, let head = headRow(finding.parts[0]),
-      rules.heads[head].traits.contains(.organ), headRow(finding.parts[1]) != nil
+    if parts.count > 1, let row = parts.first?.head,
+      hasProperName(parts) || rules.heads[row].traits.contains(.name)
     {
-      let rest = Array(finding.parts.dropFirst())
-      ownersOfHeads[rules.heads[head].name] = Body(
-        name: writer.name(rest, place: place), kind: self.kind(rest), place: place, how: how)
+      proper.append(findings.list[index].tokens)
     }
-    return Body(name: name, kind: kind, place: place, how: how)
+    if isBareOrgan(parts), let owner = owner(of: index, parts, place, core) {
+      writer.write(parts, place: nil)
+      writer.add(owner.name)
+      body.how = .context
+      if rules.heads[parts.first?.head ?? 0].takesOwnersKind { body.kind = owner.kind }
+    }
+    return body
   }
 
-  private mutating func remember(_ place: PlaceReference, _ core: String) {
-    placesOfHeads[core] = place
-    placesOfHeads[core + "|" + place.typeWord] = place
-  }
-
-  /// A name that ends with a bare head, with the body of that head named before, else after
+  /// Completes a name that ends with a bare head by the body of that head named before, else after
   /// (`Công đoàn Công ty`, `Thanh tra Bộ`).
-  private mutating func completed(
-    _ name: String, _ parts: [NamePart], _ findings: [OrganizationFinding]
-  ) -> String {
+  private mutating func complete(_ parts: ArraySlice<NamePart>, _ index: Int) {
     guard parts.count > 1, let last = parts.last, let row = bareRow(last),
-      name.hasSuffix(text.string(last.tokens))
-    else { return name }
-    let head = rules.heads[row].name
-    if namesOfHeads[head] == nil { namesOfHeads[head] = firstName(of: head, in: findings) }
-    guard let full = namesOfHeads[head] else { return name }
-    return String(name.dropLast(text.string(last.tokens).count)) + full
+      writer.endsWithPrinted(last),
+      let name = nameBefore(index, of: row) ?? nameAfter(index, of: row)
+    else { return }
+    writer.replaceLastPiece(with: name)
   }
 
-  /// The first full name under a head in the article; empty-handed where it stands alone throughout.
-  private func firstName(of head: String, in findings: [OrganizationFinding]) -> String? {
-    let finding = findings.prefix(200).first { finding in
-      guard let first = finding.parts.first else { return false }
-      if head == "Bộ", isMinistry(finding.parts) { return true }
-      guard finding.parts.count > 1, let row = headRow(first), let last = finding.parts.last else {
-        return false
+  /// The last full name under a head before a finding.
+  private func nameBefore(_ index: Int, of row: Int) -> String? {
+    let key = rules.heads[row].name.key
+    for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
+      let parts = findings.parts(of: findings.list[earlier])
+      let isNamed = parts.count > 1 && parts.first?.head.map { rules.heads[$0].name.key } == key
+      if isNamed || key == OrganizationRules.ministry && isMinistry(parts) {
+        return organizations[bodies[earlier]].name
       }
-      return rules.heads[row].name == head && bareRow(last) == nil
     }
-    return finding.map { NameWriter(text: text, rules: rules).name($0.parts, place: nil) }
+    return nil
+  }
+
+  /// The first full name under a head after a finding.
+  private func nameAfter(_ index: Int, of row: Int) -> String? {
+    let key = rules.heads[row].name.key
+    for later in (index + 1)..<max(index + 1, min(findings.list.count, index + BodyContext.reach)) {
+      let parts = findings.parts(of: findings.list[later])
+      let isNamed =
+        parts.count > 1 && parts.first?.head.map { rules.heads[$0].name.key } == key
+        && parts.last.flatMap { bareRow($0) } == nil
+      guard isNamed || key == OrganizationRules.ministry && isMinistry(parts) else { continue }
+      var writer = NameWriter(text: text, rules: rules)
+      writer.write(parts, place: nil)
+      return writer.name
+    }
+    return nil
   }
 
   /// Whether a finding is a ministry known by its whole name.
-  private func isMinistry(_ parts: [NamePart]) -> Bool {
-    guard case .known(let row) = parts.first?.content else { return false }
-    let known = rules.known[row]
-    return known.name.hasPrefix("Bộ ")
-      && (known.kind == .state || known.kind == .police || known.name == "Bộ Quốc phòng")
+  private func isMinistry(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard let first = parts.first, case .known(let row) = first.content else { return false }
+    return rules.known[Int(row)].isMinistry
   }
 
   /// The row of a head that names nobody by itself.
   private func bareRow(_ part: NamePart) -> Int? {
     switch part.content {
-    case .inner(let row): row
-    case .head(let row): rules.heads[row].traits.contains(.alone) ? nil : row
-    default: nil
+    case .inner(let row): Int(row)
+    case .head(let row): rules.heads[Int(row)].traits.contains(.alone) ? nil : Int(row)
+    case .known, .field, .text, .level, .place, .locality, .foreign, .generic: nil
     }
   }
 
-  // MARK: Kinds and owners
-
-  private func headRow(_ part: NamePart) -> Int? {
-    if case .head(let row) = part.content { return row }
-    return nil
-  }
-
-  private func kind(_ parts: [NamePart]) -> Organization.Kind {
-    guard let first = parts.first else { return .other }
-    switch first.content {
-    case .known(let row): return rules.known[row].kind
-    case .head(let row):
-      let head = rules.heads[row]
-      guard head.takesOwnersKind else { return head.kind }
-      let rest = Array(parts.dropFirst())
-      guard
-        let next = rest.firstIndex(where: { part in
-          switch part.content {
-          case .head, .known: true
-          default: false
-          }
-        })
-      else { return head.kind }
-      return kind(Array(rest[next...]))
-    default: return .other
-    }
-  }
+  // MARK: Owners
 
   /// Whether the finding is an organ without its owner (`Ban Tuyên giáo`, `Ban Pháp chế`).
-  private func isBareOrgan(_ parts: [NamePart]) -> Bool {
-    guard let first = parts.first, let row = headRow(first) else { return false }
-    return rules.heads[row].traits.contains(.organ) && parts.count == 1
+  private func isBareOrgan(_ parts: ArraySlice<NamePart>) -> Bool {
+    parts.count == 1 && parts.first?.head.map { rules.heads[$0].traits.contains(.organ) } ?? false
   }
 
-  /// The committee or council that an organ without owner belongs to.
-  private func owner(of finding: OrganizationFinding, _ place: PlaceReference?) -> Body? {
-    guard let first = finding.parts.first, let row = headRow(first),
-      rules.heads[row].completion != .central
-    else { return nil }
+  /// The committee or council that an organ without owner belongs to: that of the last such organ, else that of
+  /// its place.
+  private func owner(
+    of index: Int, _ parts: ArraySlice<NamePart>, _ place: PlaceReference?, _ core: NameHash
+  ) -> (name: String, kind: Organization.Kind)? {
+    guard let row = parts.first?.head else { return nil }
+    let head = rules.heads[row]
+    for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
+      let other = findings.parts(of: findings.list[earlier])
+      guard other.count > 1, let first = other.first?.head,
+        rules.heads[first].name.key == head.name.key,
+        other[other.startIndex + 1].head != nil
+      else { continue }
+      var writer = NameWriter(text: text, rules: rules)
+      writer.write(other.dropFirst(), place: resolved[earlier])
+      return (writer.name, rules.kind(other.dropFirst()))
+    }
+    guard head.completion != .central else { return nil }
     var own: PlaceReference?
-    if case .level(let level) = rules.heads[row].completion { own = scope.unit(level) }
+    if case .level(let level) = head.completion { own = scope.unit(level) }
     guard let place = own ?? place ?? scope.district ?? scope.province else { return nil }
-    let kind = rules.heads[row].kind
     let name =
-      kind == .legislature ? rules.peoplesCouncil(of: place) : rules.committee(for: place)
-    return Body(name: name, kind: kind, place: place, how: .context)
+      head.kind == .legislature ? rules.peoplesCouncil(of: place) : rules.committee(for: place)
+    return (name, head.kind)
   }
 
-  private func statesPlace(_ parts: [NamePart]) -> Bool {
+  // MARK: What a name tells
+
+  /// A key of a name up to its level or place: what mentions of one body have in common.
+  func core(_ parts: ArraySlice<NamePart>) -> NameHash {
+    var key = NameHash()
+    for part in parts where !part.isTail {
+      switch part.content {
+      case .head(let row): key.add(rules.heads[Int(row)].name.key)
+      case .known(let row): key.add(rules.known[Int(row)].name.key)
+      case .field(let row): key.add(rules.fields[Int(row)].name.key)
+      case .text, .inner, .level, .place, .locality, .foreign, .generic:
+        for index in part.tokens {
+          let token = text[index]
+          key.add(NameHash(text.normalized.bytes[Int(token.start)..<Int(token.end)]))
+        }
+      }
+    }
+    return key
+  }
+
+  private func statesPlace(_ parts: ArraySlice<NamePart>) -> Bool {
     parts.contains { part in
       switch part.content {
       case .place, .locality, .foreign, .generic: true
@@ -185,82 +225,8 @@ struct BodyContext {
     }
   }
 
-  // MARK: Places
-
-  private func place(
-    of finding: OrganizationFinding, among findings: [OrganizationFinding]
-  ) -> PlaceReference? {
-    let start = finding.mention.tokens.lowerBound
-    let core = NameWriter(text: text, rules: rules).core(finding.parts)
-    for part in finding.parts.reversed() {
-      switch part.content {
-      case .place(let hit, let type):
-        return choose(hit, type ?? completionType(finding.parts), level(of: finding.parts))
-      case .level(let type):
-        let shared = finding.sharesTail.flatMap { self.shared(findings, $0) }
-        return unit(of: type, core: core, shared: shared, near: start)
-      case .locality, .foreign, .generic: return nil
-      case .head, .known, .field, .text, .inner: continue
-      }
-    }
-    let shared = finding.sharesTail.flatMap { self.shared(findings, $0) }
-    switch completion(finding.parts) {
-    case .none, .central: return nil
-    case .type(let type): return unit(of: type, core: core, shared: shared, near: start)
-    case .level, .any:
-      if hasProperName(finding.parts) || isNational(finding.parts) { return nil }
-    }
-    if let owner = ownerAfter(finding, findings) {
-      return isCentral(owner) ? nil : self.place(of: owner, among: [])
-    }
-    switch completion(finding.parts) {
-    case .none, .central, .type: return nil
-    case .level(let level):
-      if let shared, let unit = lift(shared, to: level) { return unit }
-      if level == .district, finding.parts.contains(where: { $0.content == .text }) { return nil }
-      if let place = placesOfHeads[core] ?? scope.unit(level) { return place }
-      return level == .district ? nil : nearest(level, before: start)
-    case .any:
-      return shared ?? local(before: start, core) ?? placesOfHeads[core] ?? scope.narrowest
-    }
-  }
-
-  /// The body that the text names as the owner right after a finding (`Cơ quan CSĐT (Bộ Công an)`,
-  /// `Chi cục Thủy lợi thuộc Sở Nông nghiệp`).
-  private func ownerAfter(
-    _ finding: OrganizationFinding, _ findings: [OrganizationFinding]
-  ) -> OrganizationFinding? {
-    let end = finding.mention.tokens.upperBound
-    let index = findings.partitioningIndex { $0.mention.tokens.lowerBound >= end }
-    guard index < findings.count, findings[index].standsFor == nil else { return nil }
-    let owner = findings[index]
-    let start = owner.mention.tokens.lowerBound
-    guard start > end, start <= end + 2, !text[start].flags.contains(.startsSentence) else {
-      return nil
-    }
-    let isListed = text[end].isMark(",") || text[end].isMark("-")
-    let names =
-      text[end].isMark("(") || text.word(start - 1) == rules.words.of
-      || text.word(start - 1) == rules.words.belonging
-      || isListed && kind(finding.parts) == .police && isCentral(owner)
-    guard names, isCentral(owner) || owner.parts.contains(where: \.isTail) else { return nil }
-    return owner
-  }
-
-  /// Whether a finding is a body of the country.
-  private func isCentral(_ finding: OrganizationFinding) -> Bool {
-    guard let first = finding.parts.first else { return false }
-    if case .known(let row) = first.content {
-      switch rules.known[row].kind {
-      case .state, .police, .military, .court, .procuracy, .legislature, .party: return true
-      default: return false
-      }
-    }
-    return completion(finding.parts) == .central
-  }
-
   /// Whether the name has a proper name of its own, which no place has to complete.
-  private func hasProperName(_ parts: [NamePart]) -> Bool {
+  func hasProperName(_ parts: ArraySlice<NamePart>) -> Bool {
     parts.contains { part in
       guard case .text = part.content else { return false }
       return part.tokens.contains { text[$0].flags.contains(.capitalized) || text[$0].isNumber }
@@ -268,145 +234,9 @@ struct BodyContext {
     }
   }
 
-  /// Whether the name says that the body is the country's, or belongs to one that is.
-  private func isNational(_ parts: [NamePart]) -> Bool {
-    parts.contains { part in
-      switch part.content {
-      case .known, .inner: true
-      case .field(let row): rules.fields[row].isSuffix
-      default: false
-      }
-    }
-  }
-
   /// Whether a piece is a common noun with a capital (`Kiểm dịch`).
   private func isCompound(_ part: NamePart) -> Bool {
-    part.tokens.count > 1 && !text[part.tokens.upperBound - 1].flags.contains(.capitalized)
-      && text[part.tokens.upperBound - 1].isWord
-  }
-
-  /// The place of the finding whose tail is shared, resolved ahead where it stands to the right.
-  private func shared(_ findings: [OrganizationFinding], _ index: Int) -> PlaceReference? {
-    guard index < findings.count else { return nil }
-    let other = findings[index]
-    if let place = resolved[other.mention.tokens.lowerBound] { return place }
-    var bare = other
-    bare.sharesTail = nil
-    return place(of: bare, among: [])
-  }
-
-  /// A commune named just before in the sentence, for party committees and councils without level.
-  private func local(before index: Int, _ core: String) -> PlaceReference? {
-    guard core.hasPrefix("Đảng ủy") || core.hasPrefix("Đảng bộ") else { return nil }
-    return nearest(.commune, before: index)
-  }
-
-  private func completion(_ parts: [NamePart]) -> OrganizationHead.Completion {
-    for part in parts.reversed() {
-      if let row = headRow(part) { return rules.heads[row].completion }
-    }
-    return .none
-  }
-
-  private func completionType(_ parts: [NamePart]) -> UnitType? {
-    if case .type(let type) = completion(parts) { return type }
-    return nil
-  }
-
-  private func lift(_ place: PlaceReference, to level: PlaceReference.Level) -> PlaceReference? {
-    switch level {
-    case .province: places.province(of: place, on: date)
-    case .district: places.district(of: place, on: date)
-    case .commune: place.level == .commune ? place : nil
-    }
-  }
-
-  /// The level of the units that have such a body; nil where any may have it.
-  private func level(of parts: [NamePart]) -> PlaceReference.Level? {
-    if case .level(let level) = completion(parts) { return level }
-    return nil
-  }
-
-  private func choose(
-    _ hit: PlaceRules.NameHit, _ type: UnitType?, _ level: PlaceReference.Level?
-  ) -> PlaceReference? {
-    var candidates = places.candidates(hit, type: type, on: date)
-    if type == nil {
-      let fitting = candidates.filter { $0.level == level ?? .province }
-      if !fitting.isEmpty { candidates = fitting }
-    }
-    if let chosen = PlaceResolver(rules: places).choose(candidates, scope: scope) { return chosen }
-    for finding in found where finding.candidates.count == 1 {
-      if let one = finding.candidates.first, candidates.contains(one) { return one }
-    }
-    return type == nil ? candidates.first { $0.level == .province } : nil
-  }
-
-  /// The unit that a level word or a committee's head means.
-  private func unit(
-    of type: UnitType, core: String, shared: PlaceReference?, near index: Int
-  ) -> PlaceReference? {
-    if let shared, shared.typeWord == type.word { return shared }
-    if let shared,
-      let lifted = type.levels.lazy.compactMap({ self.lift(shared, to: $0) }).first(
-        where: { $0.typeWord == type.word })
-    {
-      return lifted
-    }
-    if let place = placesOfHeads[core + "|" + type.word] { return place }
-    if let place = nearest(type, before: index, sameParagraph: true) { return place }
-    return scope.unit(type) ?? nearest(type, before: index, sameParagraph: false)
-      ?? places.former(type, of: scope)
-  }
-
-  private func nearest(
-    _ type: UnitType, before index: Int, sameParagraph: Bool
-  ) -> PlaceReference? {
-    nearest(before: index, sameParagraph: sameParagraph) { $0.typeWord == type.word }
-  }
-
-  private func nearest(_ level: PlaceReference.Level, before index: Int) -> PlaceReference? {
-    nearest(before: index, sameParagraph: true) { $0.level == level }
-  }
-
-  /// The last unit named before a token that fits.
-  private func nearest(
-    before index: Int, sameParagraph: Bool, _ fits: (PlaceReference) -> Bool
-  ) -> PlaceReference? {
-    var low = found.partitioningIndex { $0.mention.tokens.lowerBound >= index }
-    var tries = 40
-    while low > 0, tries > 0 {
-      low -= 1
-      tries -= 1
-      let finding = found[low]
-      if proper.last(where: { $0.lowerBound <= finding.mention.tokens.lowerBound })?.contains(
-        finding.mention.tokens.lowerBound) ?? false
-      {
-        continue
-      }
-      if sameParagraph, startsParagraph(finding.mention.tokens.lowerBound + 1..<index) {
-        return nil
-      }
-      let fitting = finding.candidates.filter(fits)
-      if fitting.count == 1 { return fitting.first }
-      if let chosen = PlaceResolver(rules: places).choose(fitting, scope: scope) { return chosen }
-    }
-    return nil
-  }
-
-  private func startsParagraph(_ range: Range<Int>) -> Bool {
-    range.contains { text[$0].flags.contains(.startsLine) }
-  }
-}
-
-extension Array {
-  /// The first index at which `belongs` holds, in an array where it holds from some index on.
-  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let last = text[part.tokens.upperBound - 1]
+    return part.tokens.count > 1 && last.isWord && !last.flags.contains(.capitalized)
   }
 }

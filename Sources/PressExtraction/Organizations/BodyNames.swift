@@ -5,13 +5,13 @@ extension OrganizationRules {
   /// The party committee of a unit: `Tỉnh ủy Quảng Ninh`, `Thành ủy Uông Bí`, `Đảng ủy xã Nguyên Xá`.
   package func committee(for place: PlaceReference) -> String {
     let name = place.isNamedByType ? place.fullName : place.name
-    switch (place.level, place.typeWord) {
-    case (.commune, _): return "Đảng ủy " + place.fullName
-    case (_, "thành phố"): return "Thành ủy " + name
-    case (_, "thị xã"): return "Thị ủy " + name
-    case (_, "quận"): return "Quận ủy " + name
-    case (.district, _): return "Huyện ủy " + name
-    case (.province, _): return "Tỉnh ủy " + name
+    return switch (place.level, place.type) {
+    case (.commune, _): "Đảng ủy " + place.fullName
+    case (_, .thanhPho): "Thành ủy " + name
+    case (_, .thiXa): "Thị ủy " + name
+    case (_, .quan): "Quận ủy " + name
+    case (.district, _): "Huyện ủy " + name
+    case (.province, _): "Tỉnh ủy " + name
     }
   }
 
@@ -46,17 +46,65 @@ extension OrganizationRules {
   package func body(_ head: String, of place: PlaceReference) -> String {
     head + " " + place.fullName
   }
+
+  // MARK: What the pieces of a name tell
+
+  /// What the last head asks for.
+  func completion(_ parts: ArraySlice<NamePart>) -> OrganizationHead.Completion {
+    for part in parts.reversed() {
+      if let row = part.head { return heads[row].completion }
+    }
+    return .none
+  }
+
+  /// Whether a piece is a head that names the type of its unit (`Thành ủy`).
+  func isTyped(_ part: NamePart) -> Bool {
+    if let row = part.head, case .type = heads[row].completion { return true }
+    return false
+  }
+
+  /// The kind of the first head, or of its owner.
+  func kind(_ parts: ArraySlice<NamePart>) -> Organization.Kind {
+    var kind = Organization.Kind.other
+    for part in parts {
+      switch part.content {
+      case .known(let row): return known[Int(row)].kind
+      case .head(let row):
+        kind = heads[Int(row)].kind
+        if !heads[Int(row)].takesOwnersKind { return kind }
+      case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: continue
+      }
+    }
+    return kind
+  }
 }
 
 extension PlaceReference {
   /// Type word and name: `thành phố Uông Bí`, `Thành phố Hồ Chí Minh`, `quận 5`.
   package var fullName: String {
-    name == "Hồ Chí Minh" ? "Thành phố Hồ Chí Minh" : typeWord + " " + name
+    isHoChiMinhCity ? "Thành phố Hồ Chí Minh" : typeWord + " " + name
   }
+
+  func appendFullName(to bytes: inout [UInt8]) {
+    if isHoChiMinhCity {
+      bytes.append(contentsOf: "Thành phố Hồ Chí Minh".utf8)
+    } else {
+      bytes.append(contentsOf: type.word.utf8)
+      bytes.append(0x20)
+      appendName(to: &bytes)
+    }
+  }
+
+  func appendName(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: UnitListing.shared.names.utf8(Int(nameIndex)))
+  }
+
+  private var isHoChiMinhCity: Bool { level == .province && number == 79 }
 
   /// Whether the name alone does not name the unit (`quận 5`, `Thành phố Hồ Chí Minh`).
   var isNamedByType: Bool {
-    name == "Hồ Chí Minh" || name.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    isHoChiMinhCity
+      || UnitListing.shared.names.utf8(Int(nameIndex)).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 }
 
@@ -76,7 +124,7 @@ extension ArticleScope {
   /// The unit of a type; a city is the district where there is one.
   func unit(_ type: UnitType) -> PlaceReference? {
     for level in type.levels {
-      if let unit = unit(level), unit.typeWord == type.word { return unit }
+      if let unit = unit(level), unit.type == type { return unit }
     }
     return nil
   }

@@ -7,11 +7,13 @@ struct Coordination {
 
   /// Sets `sharesTail` of each finding without a tail: to the nearest one to its right in the row that
   /// has one, else to the nearest one to its left.
-  func link(_ findings: inout [OrganizationFinding]) {
+  func link(_ findings: inout OrganizationFindings) {
     var start = 0
-    while start < findings.count {
+    while start < findings.list.count {
       var end = start + 1
-      while end < findings.count, isJoined(findings[end - 1], findings[end]) { end += 1 }
+      while end < findings.list.count, isJoined(findings.list[end - 1], findings.list[end]) {
+        end += 1
+      }
       if end - start > 1 { share(start..<end, &findings) }
       start = end
     }
@@ -19,9 +21,9 @@ struct Coordination {
 
   /// Whether only a comma, a dash, a stroke or `và` stands between two findings.
   private func isJoined(_ one: OrganizationFinding, _ other: OrganizationFinding) -> Bool {
-    let between = one.mention.tokens.upperBound..<other.mention.tokens.lowerBound
-    guard !between.isEmpty, between.count <= 2,
-      text[other.mention.tokens.lowerBound].flags.isDisjoint(with: [.startsSentence])
+    let between = one.tokens.upperBound..<other.tokens.lowerBound
+    guard between.count == 1 || between.count == 2,
+      !text[other.tokens.lowerBound].flags.contains(.startsSentence)
     else { return false }
     return between.allSatisfy { index in
       let token = text[index]
@@ -30,40 +32,39 @@ struct Coordination {
     }
   }
 
-  private func share(_ row: Range<Int>, _ findings: inout [OrganizationFinding]) {
-    let serving = row.filter { serves(findings[$0]) }
-    guard !serving.isEmpty else { return }
-    var next = 0
+  private func share(_ row: Range<Int>, _ findings: inout OrganizationFindings) {
+    var left: Int?
+    var open = row.lowerBound
     for index in row {
-      while next < serving.count, serving[next] <= index { next += 1 }
-      guard lacksTail(findings[index]) else { continue }
-      let left = serving[..<next].last { $0 != index }
-      findings[index].sharesTail = next < serving.count ? serving[next] : left
+      guard serves(findings.parts(of: findings.list[index])) else {
+        if lacksTail(findings.parts(of: findings.list[index])) {
+          findings.list[index].sharesTail = left
+        }
+        continue
+      }
+      for earlier in open..<index
+      where lacksTail(findings.parts(of: findings.list[earlier])) {
+        findings.list[earlier].sharesTail = index
+      }
+      if let left, lacksTail(findings.parts(of: findings.list[index])) {
+        findings.list[index].sharesTail = left
+      }
+      open = index
+      left = index
     }
   }
 
-  private func lacksTail(_ finding: OrganizationFinding) -> Bool {
-    guard let last = finding.parts.last else { return false }
-    if finding.parts.contains(where: \.isTail) { return false }
-    switch last.content {
-    case .head, .field, .text, .inner: break
-    case .known, .level, .place, .locality, .foreign, .generic: return false
-    }
-    return completion(finding) != .central
-      && completion(finding) != OrganizationHead.Completion.none
+  private func lacksTail(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard let last = parts.last, !parts.contains(where: \.isTail) else { return false }
+    if case .known = last.content { return false }
+    let completion = rules.completion(parts)
+    return completion != .central && completion != OrganizationHead.Completion.none
   }
 
-  /// Whether a finding tells of what level or place its neighbours in the row are.
-  private func serves(_ one: OrganizationFinding) -> Bool {
-    if one.parts.contains(where: \.isTail) { return !one.parts.contains { $0.content == .generic } }
-    if case .type = completion(one) { return true }
+  /// Whether a name tells of what level or place its neighbours in the row are.
+  private func serves(_ parts: ArraySlice<NamePart>) -> Bool {
+    if parts.contains(where: \.isTail) { return !parts.contains { $0.content == .generic } }
+    if case .type = rules.completion(parts) { return true }
     return false
-  }
-
-  private func completion(_ finding: OrganizationFinding) -> OrganizationHead.Completion {
-    for part in finding.parts.reversed() {
-      if case .head(let row) = part.content { return rules.heads[row].completion }
-    }
-    return .none
   }
 }

@@ -6,8 +6,8 @@ struct CreditReader {
   let rules: OrganizationRules
 
   /// Whether an outlet's name is a byline or a credit: `(VietNamNet) - `, `Ảnh: TTXVN`, `(Theo Reuters)`.
-  func isCredit(_ parts: [NamePart], _ tokens: Range<Int>) -> Bool {
-    guard isMedia(parts) else { return false }
+  func isCredit(_ first: NamePart, _ tokens: Range<Int>) -> Bool {
+    guard isMedia(first) else { return false }
     let before = tokens.lowerBound - 1
     let after = text[tokens.upperBound]
     if text.zone(tokens.lowerBound) == .byline { return true }
@@ -24,11 +24,11 @@ struct CreditReader {
     return after.isMark("-") || endsLine(tokens)
   }
 
-  private func isMedia(_ parts: [NamePart]) -> Bool {
-    switch parts.first?.content {
-    case .known(let row): rules.known[row].kind == .media
-    case .head(let row): rules.heads[row].kind == .media
-    default: false
+  private func isMedia(_ part: NamePart) -> Bool {
+    switch part.content {
+    case .known(let row): rules.known[Int(row)].kind == .media
+    case .head(let row): rules.heads[Int(row)].kind == .media
+    case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: false
     }
   }
 

@@ -1,15 +1,14 @@
 import PressText
 
 /// Reads the level or place that completes a name.
-struct NameTail {
-  let parser: NameParser
-  /// Whether only a foreign country may follow (`Bộ Nông nghiệp Hà Lan`).
-  var isForeign = false
-  private var text: ArticleText { parser.text }
-  private var places: PlaceRules { parser.places }
-
-  /// Appends the pieces from a token on; the token after the last one.
-  func read(from start: Int, _ parts: inout [NamePart]) -> Int {
+extension NameParser {
+  /// Pushes the pieces from a token on; the token after the last one.
+  ///
+  /// - Parameters:
+  ///   - start: The token.
+  ///   - isForeign: Whether only a foreign country may follow (`Bộ Nông nghiệp Hà Lan`).
+  /// - Returns: `start` where nothing was read.
+  mutating func readTail(from start: Int, isForeign: Bool = false) -> Int {
     if let set = generic(at: start) {
       parts.append(set)
       return set.tokens.upperBound
@@ -17,7 +16,7 @@ struct NameTail {
     var end = start
     var isPlaced = false
     for _ in 0..<3 {
-      guard let part = piece(at: end, isPlaced) else { break }
+      guard let part = tailPiece(at: end, isPlaced, isForeign) else { break }
       parts.append(part)
       end = part.tokens.upperBound
       if part.isTail { isPlaced = true }
@@ -26,22 +25,26 @@ struct NameTail {
     return end
   }
 
-  private func piece(at index: Int, _ isPlaced: Bool) -> NamePart? {
-    guard index < text.count,
-      text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
-    else { return nil }
+  private func tailPiece(at index: Int, _ isPlaced: Bool, _ isForeign: Bool) -> NamePart? {
+    guard index < text.count, !opensAnew(index) else { return nil }
+    let token = text[index]
+    if token.isWord, !token.flags.contains(.capitalized),
+      !text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: index),
+      !rules.words.tailStarts[token.word]
+    {
+      return nil
+    }
     if let area = area(at: index) { return area }
-    if let typed = typed(at: index, isPlaced) { return typed }
+    if let typed = typedPlace(at: index, isPlaced) { return typed }
     if !isPlaced, let high = highCourt(at: index) { return high }
-    guard !isPlaced, text[index].isSpaced || text[index].isMark("-") else { return nil }
-    let foreign = parser.foreignPlace(at: index)
-    if let hit = places.name(in: text, at: index), !isPartOfLongerName(hit), !isForeign,
+    guard !isPlaced, token.isSpaced || token.isMark("-") else { return nil }
+    let foreign = foreignPlace(at: index)
+    if !isForeign, let hit = places.name(in: text, at: index), !isPartOfLongerName(hit),
       hit.tokens.upperBound > foreign?.tokens.upperBound ?? 0
     {
-      return NamePart(content: .place(hit, nil), tokens: hit.tokens)
+      return NamePart(.place(name: hit.name, start: Int32(hit.tokens.lowerBound), nil), hit.tokens)
     }
-    if let suffix = NameBody(parser: parser, traits: []).field(at: index) { return suffix }
-    return foreign
+    return field(at: index, traits: []) ?? foreign
   }
 
   /// Whether a one-syllable name is more likely the start of other words, or a commune's.
@@ -50,56 +53,55 @@ struct NameTail {
     if !places.names(hit, type: .tinh), !places.names(hit, type: .huyen) { return true }
     let next = text[hit.tokens.upperBound]
     return next.isWord && next.flags.contains(.capitalized)
-      && !next.flags.contains(.startsSentence) && !parser.isShouting(hit.tokens.lowerBound)
-      && !parser.rules.words.surnames[next.word]
+      && !next.flags.contains(.startsSentence) && !isShouting(hit.tokens.lowerBound)
+      && !rules.words.surnames[next.word]
   }
 
   /// A type word, with the name after it where there is one.
-  private func typed(at index: Int, _ isPlaced: Bool) -> NamePart? {
+  private func typedPlace(at index: Int, _ isPlaced: Bool) -> NamePart? {
     guard let type = places.typeWord(in: text, at: index) else { return nil }
     let next = type.tokens.upperBound
-    if let hit = places.name(in: text, at: next, afterType: true), type.type != .settlement,
-      places.names(hit, type: type.type), !isPerson(hit.tokens)
+    if type.type != .settlement, let hit = places.name(in: text, at: next, afterType: true),
+      places.names(hit, type: type.type), !isPersonsName(hit.tokens)
     {
-      return NamePart(content: .place(hit, type.type), tokens: index..<hit.tokens.upperBound)
+      return NamePart(
+        .place(name: hit.name, start: Int32(hit.tokens.lowerBound), type.type),
+        index..<hit.tokens.upperBound)
     }
     if type.type != .settlement || !text[index].flags.contains(.capitalized) || isPlaced,
       let end = properRun(from: next, type.type)
     {
-      return NamePart(content: .locality(type.type), tokens: index..<end)
+      return NamePart(.locality(type.type), index..<end)
     }
     guard !isPlaced, type.type != .settlement, isBareLevel(type) else { return nil }
-    return NamePart(content: .level(type.type), tokens: type.tokens)
+    return NamePart(.level(type.type), type.tokens)
   }
 
   /// Whether a name goes on as a person's (`UBND xã Lê Văn Tám`).
-  private func isPerson(_ tokens: Range<Int>) -> Bool {
+  private func isPersonsName(_ tokens: Range<Int>) -> Bool {
     let next = text[tokens.upperBound]
-    return tokens.count == 1 && parser.rules.words.surnames[text.word(tokens.lowerBound)]
+    return tokens.count == 1 && rules.words.surnames[text.word(tokens.lowerBound)]
       && next.isWord && next.flags.contains(.capitalized)
-      && !next.flags.contains(.startsSentence) && !next.flags.contains(.upperCase)
+      && next.flags.isDisjoint(with: [.startsSentence, .upperCase])
   }
 
   /// Whether the type word stands for itself, not in another word (`xã hội`, `thành phố mới`).
   private func isBareLevel(_ type: PlaceRules.TypeHit) -> Bool {
-    let next = text[type.tokens.upperBound]
-    return !(parser.rules.words.society == next.word && next.isWord)
+    text.word(type.tokens.upperBound) != rules.words.society
       && text[type.tokens.lowerBound].isSpaced
   }
 
-  /// A name in capitals that no gazetteer knows (`thôn Lau`, `khu phố 12`).
+  /// The end of a name in capitals that no gazetteer knows (`thôn Lau`, `khu phố 12`).
   private func properRun(from start: Int, _ type: UnitType) -> Int? {
-    guard !parser.isShouting(start),
-      text[start].flags.isDisjoint(with: [.startsSentence, .startsLine])
-    else { return nil }
+    guard !isShouting(start), !opensAnew(start) else { return nil }
     if text[start].isNumber, text[start].length <= 2 {
       return type == .settlement ? start + 1 : nil
     }
-    if type != .settlement, parser.rules.words.surnames[text.word(start)] { return nil }
+    if type != .settlement, rules.words.surnames[text.word(start)] { return nil }
     var end = start
     while end < start + 4, text[end].isWord, text[end].flags.contains(.capitalized),
-      text[end].flags.isDisjoint(with: [.startsSentence, .startsLine]),
-      !parser.rules.words.surnames[text.word(end)] || end == start || type == .settlement
+      !opensAnew(end),
+      !rules.words.surnames[text.word(end)] || end == start || type == .settlement
     {
       end += 1
     }
@@ -108,48 +110,43 @@ struct NameTail {
 
   /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
   func area(at index: Int) -> NamePart? {
-    let words = parser.rules.words
-    guard text.word(index) == words.area, text[index].isSpaced, words.isZone(text.word(index + 1))
+    let words = rules.words
+    guard text.word(index) == words.area, text[index].isSpaced,
+      text.word(index + 1) == words.areaEnd
     else { return nil }
     var end = index + 2
     if text.word(end) == words.number { end += 1 }
-    if text[end].isNumber || parser.isRoman(end) {
-      return NamePart(content: .locality(.settlement), tokens: index..<end + 1)
+    if text[end].isNumber || isRoman(end) {
+      return NamePart(.locality(.settlement), index..<end + 1)
     }
     while end < index + 5, text[end].isWord, text[end].flags.contains(.capitalized),
-      text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])
+      !opensAnew(end)
     {
       end += 1
     }
-    return end > index + 2
-      ? NamePart(content: .locality(.settlement), tokens: index..<end) : nil
+    return end > index + 2 ? NamePart(.locality(.settlement), index..<end) : nil
   }
 
-  /// `cấp cao tại Đà Nẵng`, `tại Việt Nam`.
+  /// `cấp cao tại Đà Nẵng`.
   private func highCourt(at index: Int) -> NamePart? {
-    var at = index
-    let words = parser.rules.words
-    let isHigh = text.word(at) == words.level && text.word(at + 1) == words.high
-    if isHigh { at += 2 }
-    guard text.word(at) == words.at, isHigh else { return nil }
-    if let hit = places.name(in: text, at: at + 1) {
-      return NamePart(content: .locality(.settlement), tokens: index..<hit.tokens.upperBound)
-    }
-    guard let type = places.typeWord(in: text, at: at + 1),
-      let hit = places.name(in: text, at: type.tokens.upperBound, afterType: true)
+    let words = rules.words
+    guard text.word(index) == words.level, text.word(index + 1) == words.high,
+      text.word(index + 2) == words.at
     else { return nil }
-    return NamePart(content: .locality(.settlement), tokens: index..<hit.tokens.upperBound)
+    let start = places.typeWord(in: text, at: index + 3)?.tokens.upperBound ?? index + 3
+    return places.name(in: text, at: start, afterType: start > index + 3).map {
+      NamePart(.locality(.settlement), index..<$0.tokens.upperBound)
+    }
   }
 
   /// `các xã, phường`, `các tỉnh, thành phố`, `các cấp`, `hai cấp`.
   private func generic(at index: Int) -> NamePart? {
-    let words = parser.rules.words
-    guard words.plurals.contains(text.word(index)), text[index].isWord,
-      text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
-    else { return nil }
-    if words.localities.contains(text.word(index + 1)) {
+    let words = rules.words
+    guard words.plurals[text.word(index)], !opensAnew(index) else { return nil }
+    if words.localities[text.word(index + 1)] {
       let isOne = text.word(index + 1) == words.level
-      return NamePart(content: .generic, tokens: index..<index + (isOne ? 2 : 3))
+      let end = index + (isOne ? 2 : 3)
+      return end <= text.count ? NamePart(.generic, index..<end) : nil
     }
     guard var last = places.typeWord(in: text, at: index + 1) else { return nil }
     while true {
@@ -159,6 +156,80 @@ struct NameTail {
       else { break }
       last = type
     }
-    return NamePart(content: .generic, tokens: index..<last.tokens.upperBound)
+    return NamePart(.generic, index..<last.tokens.upperBound)
+  }
+
+  // MARK: Small pieces
+
+  func foreignPlace(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.foreignPlace, at: index),
+      text[index].flags.contains(.capitalized), text[index].isSpaced, !opensAnew(index)
+    else { return nil }
+    return NamePart(.foreign, hit.tokens)
+  }
+
+  /// The end of `(TN-MT)` inside a name that goes on (`Sở Tài nguyên - môi trường (TN-MT) Đồng Nai`).
+  mutating func bracketEnd(at index: Int, _ base: Int) -> Int? {
+    guard text[index].isMark("("), parts.count - base > 1 else { return nil }
+    var close = index + 1
+    while close < index + 9, !text[close].isMark(")") {
+      let token = text[close]
+      guard token.isNumber || token.kind == .mark || token.flags.contains(.upperCase) else {
+        return nil
+      }
+      close += 1
+    }
+    guard text[close].isMark(")"), close > index + 1 else { return nil }
+    let next = close + 1
+    guard text[next].isSpaced, !opensAnew(next),
+      places.name(in: text, at: next) != nil || places.typeWord(in: text, at: next) != nil
+        || allowsOwner(base) && isName(at: next)
+    else { return nil }
+    return next
+  }
+
+  /// Whether a name starts at a token; nothing is pushed.
+  private mutating func isName(at index: Int) -> Bool {
+    let count = parts.count
+    defer { drop(to: count) }
+    return name(at: index, depth: 4) != nil
+  }
+
+  private func allowsOwner(_ base: Int) -> Bool {
+    parts[base].head.map { rules.heads[$0].traits.contains(.owner) } ?? false
+  }
+
+  /// Pushes a number that a name ends with (`Quân khu 4`); the token after it.
+  mutating func readNumber(from index: Int) -> Int? {
+    let at = text.word(index) == rules.words.number ? index + 1 : index
+    let token = text[at]
+    guard token.isNumber && token.length <= 4 || isRoman(at), token.isSpaced || at > index,
+      !(text[at + 1].isMark("/") || text[at + 1].isMark(".") && text[at + 2].isNumber)
+    else { return nil }
+    push(.text, index..<at + 1)
+    return at + 1
+  }
+
+  /// Whether a token is a Roman numeral.
+  func isRoman(_ index: Int) -> Bool {
+    let token = text[index]
+    guard token.isWord, token.flags.contains(.upperCase), token.length <= 4 else { return false }
+    return text.normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
+      $0 == 0x49 || $0 == 0x56 || $0 == 0x58
+    }
+  }
+
+  /// Pushes ` - Chi nhánh Đắk Lắk`, ` chi nhánh huyện Tam Nông` after a bank or company.
+  mutating func readBranch(from index: Int) -> Int? {
+    let at = text[index].isMark("-") ? index + 1 : index
+    guard text.word(at) == rules.words.branch, text.word(at + 1) == rules.words.branchEnd,
+      !opensAnew(at)
+    else { return nil }
+    let base = parts.count
+    push(.text, index..<at + 2)
+    let end = readTail(from: at + 2)
+    if parts.count > base + 1 { return end }
+    drop(to: base)
+    return nil
   }
 }

@@ -4,139 +4,171 @@ import PressText
 struct NameWriter {
   let text: ArticleText
   let rules: OrganizationRules
+  /// The UTF-8 of the name written last.
+  private(set) var bytes: [UInt8] = []
+  /// Where the last piece starts in `bytes`; its end where something was written after it.
+  private var lastPiece = 0
 
-  /// The name up to its level or place: what mentions of one body have in common.
-  func core(_ parts: [NamePart]) -> String {
-    write(parts.prefix { !$0.isTail }, place: nil, types: false)
+  init(text: ArticleText, rules: OrganizationRules) {
+    self.text = text
+    self.rules = rules
   }
 
-  /// The whole name, with the place that it was resolved to.
-  func name(_ parts: [NamePart], place: PlaceReference?) -> String {
-    var result = write(parts[...], place: place, types: isLocalBody(parts))
-    if let place, !parts.contains(where: \.isTail) {
-      let hasType = if case .type = completion(parts) { true } else { false }
-      if isPoliceUnit(parts) { result += " Công an" }
-      result += " " + (hasType && !place.isNamedByType ? place.name : place.fullName)
+  /// The name written last.
+  var name: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A key of the name written last, whatever its case.
+  var key: NameHash { NameHash(bytes[...]) }
+
+  /// Writes a name, with the place that it was resolved to.
+  mutating func write(_ parts: ArraySlice<NamePart>, place: PlaceReference?) {
+    bytes.removeAll(keepingCapacity: true)
+    let addsTypes = isLocalBody(parts)
+    var isPlaced = false
+    for index in parts.indices {
+      let part = parts[index]
+      if part.isTail { isPlaced = true }
+      if !bytes.isEmpty, text[part.tokens.lowerBound].isSpaced { bytes.append(0x20) }
+      lastPiece = bytes.count
+      if index == parts.startIndex, parts.count > 1, isBrand(part) {
+        writeBrand(part)
+      } else {
+        write(index, of: parts, place: place, addsTypes: addsTypes)
+      }
     }
-    return result
+    guard let place, !isPlaced else { return }
+    if isPoliceUnit(parts) { append(" Công an") }
+    lastPiece = bytes.count
+    bytes.append(0x20)
+    if case .type = rules.completion(parts), !place.isNamedByType {
+      place.appendName(to: &bytes)
+    } else {
+      place.appendFullName(to: &bytes)
+    }
+  }
+
+  /// Puts another name in the place of the last piece.
+  mutating func replaceLastPiece(with name: String) {
+    bytes.removeLast(bytes.count - lastPiece)
+    append(name)
+  }
+
+  /// Whether a piece is the last one written and stands as printed.
+  mutating func endsWithPrinted(_ part: NamePart) -> Bool {
+    let end = bytes.count
+    print(part.tokens)
+    let isEqual = bytes[lastPiece..<end].elementsEqual(bytes[end...])
+    bytes.removeLast(bytes.count - end)
+    return isEqual
+  }
+
+  /// Adds a further word or name after a space.
+  mutating func add(_ name: String) {
+    bytes.append(0x20)
+    append(name)
+  }
+
+  private mutating func append(_ name: String) { bytes.append(contentsOf: name.utf8) }
+
+  // MARK: Pieces
+
+  private mutating func write(
+    _ index: Int, of parts: ArraySlice<NamePart>, place: PlaceReference?, addsTypes: Bool
+  ) {
+    let part = parts[index]
+    switch part.content {
+    case .head(let row): bytes += rules.heads[Int(row)].name.utf8
+    case .known(let row): bytes += rules.known[Int(row)].name.utf8
+    case .field(let row):
+      if rules.fields[Int(row)].isPrinted {
+        print(part.tokens)
+      } else {
+        bytes += rules.fields[Int(row)].name.utf8
+      }
+    case .text, .inner, .foreign, .generic, .locality: print(part.tokens)
+    case .level(let type):
+      if lacksPolice(index, of: parts) { append("Công an ") }
+      if let place { place.appendFullName(to: &bytes) } else { append(type.word) }
+    case .place(_, let start, let type):
+      guard let place, isLastPlace(index, of: parts) else {
+        if let type { append(type.word + " ") }
+        print(Int(start)..<part.tokens.upperBound)
+        return
+      }
+      if type == nil, !addsTypes || parts.contains(where: { rules.isTyped($0) }) {
+        if place.isNamedByType {
+          place.appendFullName(to: &bytes)
+        } else {
+          place.appendName(to: &bytes)
+        }
+        return
+      }
+      if lacksPolice(index, of: parts) { append("Công an ") }
+      place.appendFullName(to: &bytes)
+    }
+  }
+
+  /// As printed, line breaks and runs of spaces made one space.
+  private mutating func print(_ range: Range<Int>) {
+    for index in range {
+      let token = text[index]
+      if index > range.lowerBound, token.isSpaced { bytes.append(0x20) }
+      bytes.append(contentsOf: text.normalized.bytes[Int(token.start)..<Int(token.end)])
+    }
   }
 
   /// Whether the last head is a unit of the police of a place.
-  private func isPoliceUnit(_ parts: [NamePart]) -> Bool {
-    guard
-      let last = parts.last(where: { part in
-        if case .head = part.content { return true }
-        return false
-      }), case .head(let row) = last.content
-    else { return false }
-    return rules.heads[row].traits.contains(.policeUnit)
-  }
-
-  private func write(_ parts: ArraySlice<NamePart>, place: PlaceReference?, types: Bool) -> String {
-    var result = ""
-    for part in parts {
-      let isBranch = parts.count > 1 && part.tokens.lowerBound == parts.first?.tokens.lowerBound
-      let piece =
-        isBranch && isBrand(part)
-        ? brand(part) : write(part, of: parts, place: place, types: types)
-      if !result.isEmpty, text[part.tokens.lowerBound].isSpaced { result += " " }
-      result += piece
-    }
-    return result
-  }
-
-  private func write(
-    _ part: NamePart, of parts: ArraySlice<NamePart>, place: PlaceReference?, types: Bool
-  ) -> String {
-    switch part.content {
-    case .head(let row): return rules.heads[row].name
-    case .known(let row): return rules.known[row].name
-    case .field(let row): return rules.fields[row].name ?? printed(part.tokens)
-    case .text, .inner, .foreign, .generic: return printed(part.tokens)
-    case .level(let type):
-      return (lacksPolice(part, of: parts) ? "Công an " : "") + (place?.fullName ?? type.word)
-    case .locality: return expanded(part.tokens)
-    case .place(let hit, let type):
-      guard let place, isLastPlace(part, of: parts) else {
-        return (type.map { $0.word + " " } ?? "") + printed(hit.tokens)
-      }
-      let hasType = parts.contains { isTyped($0) }
-      if type == nil, !(types && !hasType) {
-        return place.isNamedByType ? place.fullName : place.name
-      }
-      return (lacksPolice(part, of: parts) ? "Công an " : "") + place.fullName
-    }
+  private func isPoliceUnit(_ parts: ArraySlice<NamePart>) -> Bool {
+    parts.last { $0.head != nil }?.head.map { rules.heads[$0].traits.contains(.policeUnit) }
+      ?? false
   }
 
   /// Whether a police unit is named with its place but not the police of it (`PC67 Hà Nội`).
-  private func lacksPolice(_ part: NamePart, of parts: ArraySlice<NamePart>) -> Bool {
-    guard let before = parts.last(where: { $0.tokens.upperBound <= part.tokens.lowerBound }),
-      case .head(let row) = before.content
-    else { return false }
-    return rules.heads[row].traits.contains(.policeUnit)
-      && !rules.heads[row].traits.contains(.name)
+  private func lacksPolice(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
+    guard index > parts.startIndex, let row = parts[index - 1].head else { return false }
+    let traits = rules.heads[row].traits
+    return traits.contains(.policeUnit) && !traits.contains(.name)
   }
 
   /// Whether a piece is a company or bank that the lexicon knows.
   private func isBrand(_ part: NamePart) -> Bool {
     guard case .known(let row) = part.content else { return false }
-    return rules.known[row].kind == .bank || rules.known[row].kind == .company
+    let kind = rules.known[Int(row)].kind
+    return kind == .bank || kind == .company
   }
 
-  /// The name of a known company before a branch's place: as printed (`VNPT Cà Mau`), or expanded
+  /// Writes the name of a known company before a branch's place: as printed (`VNPT Cà Mau`), or expanded
   /// without the country (`Ngân hàng Chính sách xã hội huyện Tam Nông`).
-  private func brand(_ part: NamePart) -> String {
+  private mutating func writeBrand(_ part: NamePart) {
     guard case .known(let row) = part.content,
-      text.hits.longest(.organizationHead, at: part.tokens.lowerBound) != nil
-    else { return printed(part.tokens) }
-    let name = rules.known[row].name
-    return name.hasSuffix(" Việt Nam") ? String(name.dropLast(9)) : name
+      text.hits.hasTerm(.organizationHead, at: part.tokens.lowerBound)
+    else {
+      print(part.tokens)
+      return
+    }
+    let name = rules.known[Int(row)].name.utf8
+    let country = " Việt Nam".utf8
+    let isNational = name.count > country.count && name.suffix(country.count).elementsEqual(country)
+    bytes += isNational ? name.dropLast(country.count) : name
   }
 
   /// Whether a place is named with its type word even where the text leaves it out.
-  private func isLocalBody(_ parts: [NamePart]) -> Bool {
-    guard let first = parts.first, case .head(let row) = first.content else { return false }
+  private func isLocalBody(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard let row = parts.first?.head else { return false }
     let head = rules.heads[row]
     switch head.kind {
     case .party, .state, .legislature, .court, .procuracy, .police, .military, .front: break
-    default: return false
+    case .company, .bank, .school, .hospital, .media, .association, .cooperative: return false
+    case .international, .other: return false
     }
     return !head.traits.contains(.name)
   }
 
   /// Whether no other place follows in the name (`Văn phòng … Hà Nội quận Long Biên`).
-  private func isLastPlace(_ part: NamePart, of parts: ArraySlice<NamePart>) -> Bool {
-    let last = parts.last { part in
+  private func isLastPlace(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
+    !parts[(index + 1)...].contains { part in
       if case .place = part.content { return true }
       return false
     }
-    return last == part
   }
-
-  private func isTyped(_ part: NamePart) -> Bool {
-    guard case .head(let row) = part.content, case .type = rules.heads[row].completion else {
-      return false
-    }
-    return true
-  }
-
-  private func completion(_ parts: [NamePart]) -> OrganizationHead.Completion {
-    for part in parts.reversed() {
-      if case .head(let row) = part.content { return rules.heads[row].completion }
-    }
-    return .none
-  }
-
-  /// As printed, line breaks and runs of spaces made one space.
-  private func printed(_ range: Range<Int>) -> String {
-    var result = ""
-    for index in range {
-      if index > range.lowerBound, text[index].isSpaced { result += " " }
-      result += text.string(index)
-    }
-    return result
-  }
-
-  /// A locality with its type word written out.
-  private func expanded(_ range: Range<Int>) -> String { printed(range) }
 }

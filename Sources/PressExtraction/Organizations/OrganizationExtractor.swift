@@ -1,18 +1,5 @@
 import PressText
 
-/// What the text says of a body at one place.
-package struct OrganizationFinding: Sendable {
-  package var mention: Mention
-  /// The pieces of the name, in order; empty for an alias.
-  var parts: [NamePart]
-  /// The finding whose level or place serves this one too (`Thành ủy, HĐND, UBND thành phố`).
-  var sharesTail: Int?
-  /// The finding that an abbreviation defined in the text stands for.
-  var standsFor: Int?
-  /// The type of unit that a committee's head names (`Thành ủy`), where no place follows.
-  var committeeType: UnitType?
-}
-
 /// Finds names of bodies.
 package struct OrganizationExtractor: Sendable {
   private let rules: OrganizationRules
@@ -25,55 +12,69 @@ package struct OrganizationExtractor: Sendable {
 
   /// The findings in text order; no two overlap.
   ///
-  /// Nothing is found inside what documents claim.
-  package func find(in text: ArticleText, claims: Claims) -> [OrganizationFinding] {
-    let parser = NameParser(text: text, rules: rules, places: places)
-    var findings: [OrganizationFinding] = []
+  /// Nothing is found inside what documents claim, in furniture of the page, or where a body is a source, not an
+  /// actor: in datelines and bylines.
+  package func find(in text: ArticleText, claims: Claims) -> OrganizationFindings {
+    var parser = NameParser(text: text, rules: rules, places: places)
+    let credits = CreditReader(text: text, rules: rules)
+    var findings = OrganizationFindings()
     var end = 0
-    var last = -1
-    var antecedents: [String: Int] = [:]
-    for hit in text.hits.all {
-      let start = Int(hit.start)
-      guard start >= end, start != last,
-        hit.kind == .organizationHead || hit.kind == .organizationName
-      else { continue }
-      last = start
-      guard claims.owner(start) == nil, text.zone(start) != .junk,
-        let name = parser.name(at: start)
-      else { continue }
+    for trigger in text.hits.triggers(.organization) {
+      let start = Int(trigger)
+      guard start >= end, claims.owner(start) == nil else { continue }
+      let base = parser.parts.count
+      guard let name = parser.name(at: start) else { continue }
       let range = start..<min(name.end, firstClaimed(claims, start..<name.end))
-      guard !range.isEmpty, !CreditReader(text: text, rules: rules).isCredit(name.parts, range)
-      else { continue }
-      var finding = OrganizationFinding(
-        mention: Mention(tokens: range, rule: name.rule.rawValue), parts: name.parts)
-      finding.committeeType = committeeType(name.parts)
-      let head = headName(name.parts)
-      if name.rule == .shortName {
-        guard let head, let antecedent = antecedents[head] else { continue }
-        finding.standsFor = antecedent
-      } else if let head {
-        antecedents[head] = findings.count
+      let antecedent =
+        name.rule == .shortName ? antecedent(of: parser.parts[base], parser.parts, findings) : nil
+      guard !range.isEmpty, isSearched(text.zone(start)),
+        name.rule != .shortName || antecedent != nil,
+        !credits.isCredit(parser.parts[base], range)
+      else {
+        parser.drop(to: base)
+        continue
       }
-      findings.append(finding)
+      var finding = OrganizationFinding(
+        tokens: range, rule: name.rule, parts: base..<parser.parts.count)
+      finding.standsFor = antecedent
+      findings.list.append(finding)
+      count(parser.parts[base...], in: &findings.levels)
       end = range.upperBound
     }
-    findings = AliasReader(text: text, rules: rules, places: places).adding(
-      to: findings, claims: claims)
+    findings.parts = parser.parts
+    AliasReader(text: text, rules: rules, places: places).add(to: &findings, claims: claims)
     Coordination(text: text, rules: rules).link(&findings)
     return findings
   }
 
-  /// The name of the first head, where more than a level or place follows it.
-  private func headName(_ parts: [NamePart]) -> String? {
-    guard let first = parts.first, case .head(let row) = first.content else { return nil }
-    return rules.heads[row].name
+  /// The last finding with the head that stands alone here.
+  private func antecedent(
+    of part: NamePart, _ parts: [NamePart], _ findings: OrganizationFindings
+  ) -> Int? {
+    guard let key = part.head.map({ rules.heads[$0].name.key }) else { return nil }
+    let end = findings.list.count
+    return (max(0, end - BodyContext.reach * 2)..<end).last { index in
+      let finding = findings.list[index]
+      return finding.rule != .shortName
+        && parts[finding.parts.lowerBound].head.map { rules.heads[$0].name.key } == key
+    }
   }
 
-  private func committeeType(_ parts: [NamePart]) -> UnitType? {
-    guard let last = parts.last, case .head(let row) = last.content,
-      case .type(let type) = rules.heads[row].completion
-    else { return nil }
-    return type
+  /// Counts the types of units that a name leaves unnamed.
+  private func count(_ parts: ArraySlice<NamePart>, in levels: inout [Int]) {
+    for part in parts {
+      if case .level(let type) = part.content { levels[Int(type.rawValue)] += 1 }
+    }
+    if let row = parts.last?.head, case .type(let type) = rules.heads[row].completion {
+      levels[Int(type.rawValue)] += 1
+    }
+  }
+
+  private func isSearched(_ zone: Zone) -> Bool {
+    switch zone {
+    case .junk, .dateline, .byline: false
+    case .title, .subtitle, .body, .caption, .box: true
+    }
   }
 
   private func firstClaimed(_ claims: Claims, _ range: Range<Int>) -> Int {

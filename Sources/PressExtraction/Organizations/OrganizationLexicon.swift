@@ -43,21 +43,19 @@ struct OrganizationHead: Sendable {
     case type(UnitType)
   }
 
-  var name: String
-  var kind: Organization.Kind
+  let name: LexiconName
+  let kind: Organization.Kind
   /// Whether the kind is that of the owner, where there is one.
-  var takesOwnersKind: Bool
-  var traits: Traits
-  var completion: Completion
-  var casing: TermCasing
-
+  let takesOwnersKind: Bool
+  let traits: Traits
+  let completion: Completion
+  let casing: TermCasing
   /// Whether other bodies are parts of the body (`Sở`, `Công an`, `Bộ`).
-  var isSuperior: Bool { ["Bộ", "Sở", "Cục", "Tổng cục", "Công an"].contains(name) }
-
+  let isSuperior: Bool
   /// Whether the body that it is a part of may follow a dash.
-  var hasDashedOwner: Bool {
-    traits.contains(.policeUnit) || ["Phòng", "Chi cục", "Cục", "Vụ", "Thanh tra"].contains(name)
-  }
+  let hasDashedOwner: Bool
+  /// Whether it is a party committee that a commune has too (`Đảng ủy`).
+  let isLocalCommittee: Bool
 }
 
 /// How a lexicon term has to be cased in a text.
@@ -72,41 +70,53 @@ enum TermCasing: Sendable {
 
 /// A phrase inside a name, or a suffix.
 struct OrganizationField: Sendable {
-  /// The expansion; nil where the phrase stands as printed.
-  var name: String?
+  /// The expansion, else the lexicon's spelling.
+  let name: LexiconName
+  /// Whether it is written as printed.
+  let isPrinted: Bool
   /// What a department is for (`Y tế`).
-  var isDepartment: Bool
+  let isDepartment: Bool
   /// What a company or an institute does (`Thương mại`).
-  var isActivity: Bool
+  let isActivity: Bool
   /// Completes a name (`Trung ương`, `Việt Nam`).
-  var isSuffix: Bool
+  let isSuffix: Bool
   /// Only says what sort of body it is, and names nobody (`TNHH`, `Mầm non`).
-  var isForm: Bool
-  var casing: TermCasing
+  let isForm: Bool
+  let casing: TermCasing
 }
 
 /// A body known by its whole name.
 struct KnownOrganization: Sendable {
-  var name: String
-  var kind: Organization.Kind
-  var casing: TermCasing
+  let name: LexiconName
+  let kind: Organization.Kind
+  let casing: TermCasing
   /// A brand or platform too, of which only some mentions are the body (`Honda`, `Facebook`).
-  var isBrand: Bool
-  /// `2007-08`: first month or year; empty where not known.
-  var validFrom: String
-  /// The month or year after; empty while in force.
-  var validTo: String
+  let isBrand: Bool
+  /// A ministry of the government.
+  let isMinistry: Bool
+}
+
+/// A name as a lexicon writes it.
+struct LexiconName: Sendable {
+  let utf8: ArraySlice<UInt8>
+  /// What spellings that differ in case only have in common.
+  let key: NameHash
+
+  init(_ utf8: ArraySlice<UInt8>) {
+    self.utf8 = utf8
+    key = NameHash(utf8)
+  }
 }
 
 extension TermCasing {
   /// The casing that a lexicon's spelling asks for.
-  init(spelling: String) {
+  init(spelling: ArraySlice<UInt8>) {
     var letters = 0
     var upper = 0
     var first: Bool?
-    for scalar in spelling.unicodeScalars {
-      let isUpper = LetterFold.lower(scalar.value) != scalar.value
-      guard isUpper || scalar.value > 0x7F || (0x61...0x7A).contains(scalar.value) else { continue }
+    NameHash.forEachScalar(of: spelling) { scalar in
+      let isUpper = LetterFold.lower(scalar) != scalar
+      guard isUpper || scalar > 0x7F || (0x61...0x7A).contains(scalar) else { return }
       letters += 1
       if isUpper { upper += 1 }
       if first == nil { first = isUpper }

@@ -10,35 +10,29 @@ package struct OrganizationResolver: Sendable {
 
   /// The bodies, in the order of their first mention.
   package func resolve(
-    _ findings: [OrganizationFinding], places found: [PlaceFinding], scope: ArticleScope,
+    _ findings: OrganizationFindings, places found: PlaceFindings, scope: ArticleScope,
     in text: ArticleText, published: CivilDate?
   ) -> [Organization] {
+    guard !findings.list.isEmpty else { return [] }
     var context = BodyContext(
-      text: text, rules: rules, places: places, found: found, scope: scope, date: published)
-    var organizations: [Organization] = []
-    var known: [String: Int] = [:]
-    var entity: [Int] = []
-    for finding in findings {
-      if let target = finding.standsFor, target < entity.count {
-        organizations[entity[target]].mentions.append(finding.mention)
-        entity.append(entity[target])
+      text: text, rules: rules, places: places, found: found, scope: scope, date: published,
+      findings: findings)
+    var known = NameTable()
+    for (index, finding) in findings.list.enumerated() {
+      if let target = finding.standsFor, target < index {
+        context.add(index, to: context.bodies[target])
         continue
       }
-      let body = context.resolve(finding, among: findings)
-      let key = body.name.lowercased()
-      if let index = known[key] {
-        organizations[index].mentions.append(finding.mention)
-        entity.append(index)
+      let body = context.resolve(index)
+      let key = context.writer.key
+      let entity = known[key]
+      if entity >= 0 {
+        context.add(index, to: entity)
         continue
       }
-      known[key] = organizations.count
-      entity.append(organizations.count)
-      var organization = Organization(
-        name: body.name, kind: body.kind, mentions: [finding.mention])
-      organization.place = body.place
-      organization.how = body.how
-      organizations.append(organization)
+      known.set(key, context.organizations.count)
+      context.add(index, as: body)
     }
-    return organizations
+    return context.organizations
   }
 }

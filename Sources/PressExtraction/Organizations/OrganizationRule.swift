@@ -1,5 +1,5 @@
 /// How an organisation's name was recognised.
-enum OrganizationRule: String, ExtractionRule {
+package enum OrganizationRule: String, ExtractionRule {
   /// A body that the lexicon knows by its whole name.
   case knownOrganization = "known-organization"
   /// A head with what completes it.
@@ -9,7 +9,7 @@ enum OrganizationRule: String, ExtractionRule {
   /// An abbreviation that the text itself defines.
   case organizationAlias = "organization-alias"
 
-  var examples: [String] {
+  package var examples: [String] {
     switch self {
     case .knownOrganization:
       [

@@ -8,6 +8,15 @@ package final class OrganizationRules: Sendable {
   let known: [KnownOrganization]
   let words: OrganizationWords
 
+  /// The key of `Bộ`.
+  static let ministry = NameHash(Array("Bộ".utf8)[...])
+  /// The kinds of terms with which a body's name starts, as bits.
+  static let nameKinds = TermKind.organizationHead.bit | TermKind.organizationName.bit
+  /// The kinds of terms with which what completes a name may start, as bits.
+  static let tailKinds = TermKind.placeType.bit | TermKind.organizationField.bit
+  /// The kinds of terms with which a name may go on after a lower-case head, as bits.
+  static let bodyKinds = nameKinds | tailKinds | TermKind.foreignPlace.bit
+
   package init(_ builder: inout LexiconBuilder, lists: [UserLexicon] = []) {
     heads = OrganizationRules.readHeads(&builder)
     fields = OrganizationRules.readFields(&builder)
@@ -20,17 +29,10 @@ package final class OrganizationRules: Sendable {
 
   private static func readHeads(_ builder: inout LexiconBuilder) -> [OrganizationHead] {
     var rows: [OrganizationHead] = []
+    rows.reserveCapacity(1 << 10)
     unsafe LexiconFile(vnpress_lexicon_organization_heads).forEachRow { fields in
       guard fields.count >= 5 else { return }
-      let kind = fields[1].split(separator: ":")
-      rows.append(
-        OrganizationHead(
-          name: fields[2].isEmpty ? fields[0] : fields[2],
-          kind: kind.last.flatMap { Organization.Kind(rawValue: String($0)) } ?? .other,
-          takesOwnersKind: kind.first == "owner",
-          traits: OrganizationHead.Traits(letters: fields[3]),
-          completion: OrganizationHead.Completion(word: fields[4]),
-          casing: TermCasing(spelling: fields[0])))
+      rows.append(OrganizationHead(fields))
       builder.term(fields, .organizationHead, rows.count - 1)
     }
     return rows
@@ -38,56 +40,103 @@ package final class OrganizationRules: Sendable {
 
   private static func readFields(_ builder: inout LexiconBuilder) -> [OrganizationField] {
     var rows: [OrganizationField] = []
+    rows.reserveCapacity(1 << 11)
     unsafe LexiconFile(vnpress_lexicon_organization_fields).forEachRow { fields in
       guard fields.count >= 3 else { return }
-      rows.append(
-        OrganizationField(
-          name: name(ofField: fields),
-          isDepartment: fields[2].utf8.contains(0x64), isActivity: fields[2].utf8.contains(0x61),
-          isSuffix: fields[2].utf8.contains(0x73), isForm: fields[2].utf8.contains(0x6D),
-          casing: TermCasing(spelling: fields[0])))
+      rows.append(OrganizationField(fields))
       builder.term(fields, .organizationField, rows.count - 1)
     }
     return rows
-  }
-
-  /// What a field is written as: its expansion, or for a department's field the lexicon's spelling.
-  private static func name(ofField fields: LexiconRow) -> String? {
-    if !fields[1].isEmpty { return fields[1] }
-    let isDepartment = fields[2].utf8.contains(0x64) && TermCasing(spelling: fields[0]) == .capital
-    return isDepartment ? fields[0] : nil
   }
 
   private static func readKnown(
     _ builder: inout LexiconBuilder, _ lists: [UserLexicon]
   ) -> [KnownOrganization] {
     var rows: [KnownOrganization] = []
+    rows.reserveCapacity(1 << 11)
     for body in lists.flatMap(\.bodies) {
-      rows.append(
-        KnownOrganization(
-          name: body.name, kind: body.kind, casing: TermCasing(spelling: body.form),
-          isBrand: false, validFrom: "", validTo: ""))
+      rows.append(KnownOrganization(form: body.form, name: body.name, kind: body.kind))
       builder.term(body.form, .organizationName, rows.count - 1)
     }
     unsafe LexiconFile(vnpress_lexicon_known_organizations).forEachRow { fields in
       guard fields.count >= 6 else { return }
-      rows.append(
-        KnownOrganization(
-          name: fields[2].isEmpty ? fields[0] : fields[2],
-          kind: Organization.Kind(rawValue: fields[1]) ?? .other,
-          casing: TermCasing(spelling: fields[0]), isBrand: fields[3].utf8.contains(0x77),
-          validFrom: fields[4], validTo: fields[5]))
+      rows.append(KnownOrganization(fields))
       builder.term(fields, .organizationName, rows.count - 1)
     }
     return rows
   }
 }
 
+extension OrganizationHead {
+  private static let superiors = ["Bộ", "Sở", "Cục", "Tổng cục", "Công an"].map {
+    NameHash(Array($0.utf8)[...])
+  }
+  private static let dashed = ["Phòng", "Chi cục", "Cục", "Vụ", "Thanh tra"].map {
+    NameHash(Array($0.utf8)[...])
+  }
+
+  /// The head that a lexicon's row tells of.
+  fileprivate init(_ fields: LexiconRow) {
+    name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
+    let kind = fields.field(1)
+    let owners = "owner:".utf8
+    takesOwnersKind = kind.starts(with: owners)
+    self.kind =
+      Organization.Kind(
+        rawValue: String(
+          decoding: takesOwnersKind ? kind.dropFirst(owners.count) : kind, as: UTF8.self)) ?? .other
+    traits = Traits(letters: fields.field(3))
+    completion = Completion(word: fields[4])
+    casing = TermCasing(spelling: fields.field(0))
+    isSuperior = OrganizationHead.superiors.contains(name.key)
+    hasDashedOwner = traits.contains(.policeUnit) || OrganizationHead.dashed.contains(name.key)
+    isLocalCommittee =
+      name.utf8.starts(with: "Đảng ủy".utf8) || name.utf8.starts(with: "Đảng bộ".utf8)
+  }
+}
+
+extension OrganizationField {
+  /// The field that a lexicon's row tells of.
+  fileprivate init(_ fields: LexiconRow) {
+    let letters = fields.field(2)
+    isDepartment = letters.contains(0x64)
+    isActivity = letters.contains(0x61)
+    isSuffix = letters.contains(0x73)
+    isForm = letters.contains(0x6D)
+    casing = TermCasing(spelling: fields.field(0))
+    isPrinted = fields.field(1).isEmpty && !(isDepartment && casing == .capital)
+    name = LexiconName(fields.field(1).isEmpty ? fields.field(0) : fields.field(1))
+  }
+}
+
+extension KnownOrganization {
+  /// The body that a lexicon's row tells of.
+  fileprivate init(_ fields: LexiconRow) {
+    name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
+    kind = Organization.Kind(rawValue: fields[1]) ?? .other
+    casing = TermCasing(spelling: fields.field(0))
+    isBrand = fields.field(3).contains(0x77)
+    isMinistry =
+      kind == .state && name.utf8.starts(with: "Bộ ".utf8)
+      || name.utf8.elementsEqual("Bộ Công an".utf8)
+      || name.utf8.elementsEqual("Bộ Quốc phòng".utf8)
+  }
+
+  /// A body of a user's own list.
+  fileprivate init(form: String, name: String, kind: Organization.Kind) {
+    self.name = LexiconName(Array(name.utf8)[...])
+    self.kind = kind
+    casing = TermCasing(spelling: Array(form.utf8)[...])
+    isBrand = false
+    isMinistry = false
+  }
+}
+
 extension OrganizationHead.Traits {
   /// The traits that a lexicon row's letters stand for.
-  init(letters: String) {
+  init(letters: ArraySlice<UInt8>) {
     self = []
-    for letter in letters.utf8 {
+    for letter in letters {
       switch letter {
       case 0x61: insert(.alone)
       case 0x66: insert(.field)
@@ -114,12 +163,7 @@ extension OrganizationHead.Completion {
     case "province": self = .level(.province)
     case "district": self = .level(.district)
     case "commune": self = .level(.commune)
-    default:
-      if let type = UnitType.allCases.first(where: { "\($0)" == word }) {
-        self = .type(type)
-      } else {
-        self = .none
-      }
+    default: self = UnitType(slug: word).map { .type($0) } ?? .none
     }
   }
 }

@@ -3,7 +3,7 @@ import PressText
 /// Single words that the grammar of names looks at.
 final class OrganizationWords: Sendable {
   let and: Word
-  let plurals: [Word]
+  let plurals: WordTable<Bool>
   let branch: Word
   let branchEnd: Word
   let number: Word
@@ -12,7 +12,9 @@ final class OrganizationWords: Sendable {
   let high: Word
   let at: Word
   let society: Word
-  let localities: [Word]
+  let localities: WordTable<Bool>
+  /// Function words and nouns with which what completes a name may start (`các xã`, `khu vực IV`, `số 2`).
+  let tailStarts: WordTable<Bool>
   let standing: Word
   let area: Word
   let areaEnd: Word
@@ -54,7 +56,7 @@ final class OrganizationWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     and = builder.word("và")
-    plurals = builder.words(["các", "những", "hai", "ba", "nhiều", "một"])
+    plurals = OrganizationWords.table("các những hai ba nhiều một", &builder)
     branch = builder.word("chi")
     branchEnd = builder.word("nhánh")
     number = builder.word("số")
@@ -66,7 +68,8 @@ final class OrganizationWords: Sendable {
     area = builder.word("khu")
     areaEnd = builder.word("vực")
     standing = builder.word("thường")
-    localities = builder.words(["địa", "cấp", "đơn"])
+    localities = OrganizationWords.table("địa cấp đơn", &builder)
+    tailStarts = OrganizationWords.table("các những hai ba nhiều một khu cấp chi số vùng", &builder)
     surnames = OrganizationWords.table(OrganizationWords.surnameList, &builder)
     functions = OrganizationWords.table(OrganizationWords.functionList, &builder)
     titleStarts = OrganizationWords.table(OrganizationWords.titleStartList, &builder)
@@ -104,9 +107,6 @@ final class OrganizationWords: Sendable {
     according = builder.word("theo")
     continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
   }
-
-  /// Whether a word is the second of `khu vực`.
-  func isZone(_ word: Word) -> Bool { word == areaEnd }
 
   private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
     var table = WordTable(absent: false)

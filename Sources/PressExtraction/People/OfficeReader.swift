@@ -2,27 +2,15 @@ import PressText
 
 /// Reads the office beside a person's name.
 struct OfficeReader {
-  /// An office: its words as printed, and the body it is of.
+  /// An office: its words, as tokens, and the body it is of.
   struct Office {
-    var role: String
+    var role: Range<Int>
     /// Index in `Extraction.organizations`.
     var body: Int?
   }
 
   let text: ArticleText
-  /// The body whose mention starts or ends at a token.
-  private var starting: [Int: Int] = [:]
-  private var ending: [Int: (body: Int, start: Int)] = [:]
-
-  init(text: ArticleText, organizations: [Organization]) {
-    self.text = text
-    for (index, organization) in organizations.enumerated() {
-      for mention in organization.mentions {
-        starting[mention.tokens.lowerBound] = index
-        ending[mention.tokens.upperBound] = (index, mention.tokens.lowerBound)
-      }
-    }
-  }
+  let bodies: BodySpans
 
   /// The office before a name, or after it.
   func office(of name: Range<Int>) -> (Office, PersonRule)? {
@@ -34,18 +22,18 @@ struct OfficeReader {
   /// `Chủ tịch UBND tỉnh` or `Bộ trưởng` that ends at a token.
   private func officeBefore(_ end: Int) -> Office? {
     guard text[end].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
-    if let (body, start) = ending[end], let title = title(endingAt: start) {
-      return Office(role: text.string(title), body: body)
+    if let span = bodies.ending(at: end), let title = title(endingAt: span.tokens.lowerBound) {
+      return Office(role: title, body: span.body)
     }
-    return title(endingAt: end).map { Office(role: text.string($0), body: nil) }
+    return title(endingAt: end).map { Office(role: $0, body: nil) }
   }
 
   /// The longest title that ends at a token, or one token after it (`Trưởng Ban` before `Ban Tuyên giáo`).
   private func title(endingAt end: Int) -> Range<Int>? {
-    for start in max(0, end - 6)..<max(0, end) {
+    for start in max(0, end - 6)..<max(0, end) where text.hits.hasTerm(.title, at: start) {
       for hit in text.hits.starting(at: start) where hit.kind == .title {
         let stop = Int(hit.end)
-        if stop == end || stop == end + 1 && starting[end] != nil { return hit.tokens }
+        if stop == end || stop == end + 1 && bodies.starting(at: end) != nil { return hit.tokens }
       }
     }
     return nil
@@ -61,9 +49,9 @@ struct OfficeReader {
     guard text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]),
       let title = text.hits.longest(.title, at: start)
     else { return nil }
-    let body = starting[Int(title.end)] ?? starting[Int(title.end) - 1]
+    let body = bodies.starting(at: Int(title.end)) ?? bodies.starting(at: Int(title.end) - 1)
     guard body != nil || endsPhrase(Int(title.end)) else { return nil }
-    return Office(role: text.string(title.tokens), body: body)
+    return Office(role: title.tokens, body: body?.body)
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

@@ -4,22 +4,23 @@ import PressText
 extension PlaceRules {
   /// The province of the article's outlet, where its name or its opening letters (`BHG - `) tell.
   func outletProvince(
-    in text: ArticleText, metadata: ArticleMetadata, on date: CivilDate?
+    in text: ArticleText, metadata: ArticleMetadata, on day: Int32
   ) -> PlaceReference? {
     for index in 0..<min(text.count, 160) {
-      guard let hit = text.hits.longest(.outlet, at: index),
-        text[index].flags.contains(.upperCase),
+      guard text.hits.hasTerm(.outlet, at: index), text[index].flags.contains(.upperCase),
+        let hit = text.hits.longest(.outlet, at: index),
         text[index].flags.contains(.startsLine) || text[index - 1].isMark("(")
       else { continue }
       let after = text[Int(hit.end)]
       guard after.isMark("-") || after.isMark(")") else { continue }
-      return unit(.province, code: outletCodes[Int(hit.payload)], on: date)
+      return unit(.province, code: outletCodes[Int(hit.payload)], on: day)
     }
     guard let outlet = metadata.outlet else { return nil }
-    let words = outlet.split(separator: " ").map(String.init)
+    let words = outlet.split(separator: " ")
     for start in words.indices {
-      let name = words[start...].joined(separator: " ")
-      if let found = units(named: name, level: .province, on: date).first { return found }
+      if let found = province(named: words[start...].joined(separator: " "), on: day) {
+        return found
+      }
     }
     return nil
   }

@@ -1,14 +1,5 @@
 import PressText
 
-/// What the text says of a place.
-package struct PlaceFinding: Sendable {
-  package var mention: Mention
-  /// The units that it may name on the article's date; never empty.
-  package var candidates: [PlaceReference]
-  /// The type word before the name.
-  var type: UnitType?
-}
-
 /// Finds names of administrative units.
 package struct PlaceExtractor: Sendable {
   private let rules: PlaceRules
@@ -18,47 +9,70 @@ package struct PlaceExtractor: Sendable {
   }
 
   /// The findings in text order; no two overlap.
-  package func find(in text: ArticleText, published: CivilDate?) -> [PlaceFinding] {
-    var findings: [PlaceFinding] = []
-    var index = 0
-    while index < text.count {
-      guard let finding = finding(in: text, at: index, published) else {
-        index += 1
-        continue
-      }
-      findings.append(finding)
-      index = finding.mention.tokens.upperBound
+  package func find(in text: ArticleText, published: CivilDate?) -> PlaceFindings {
+    var findings = PlaceFindings()
+    let day = PlaceRules.day(published)
+    var end = 0
+    for trigger in text.hits.triggers(.place) {
+      let index = Int(trigger)
+      guard index >= end, let next = read(text, at: index, day, into: &findings) else { continue }
+      end = next
     }
     narrow(&findings, in: text)
     anchor(&findings)
     return findings
   }
 
-  private func finding(in text: ArticleText, at index: Int, _ date: CivilDate?) -> PlaceFinding? {
-    if let type = rules.typeWord(in: text, at: index), type.type != .settlement,
-      let hit = rules.name(in: text, at: type.tokens.upperBound, afterType: true),
-      text[hit.tokens.lowerBound].flags.isDisjoint(with: [.startsLine, .startsSentence])
+  /// Reads the place that starts at a token; the token after it.
+  private func read(
+    _ text: ArticleText, at index: Int, _ day: Int32, into findings: inout PlaceFindings
+  ) -> Int? {
+    if text.hits.hasTerm(.placeType, at: index),
+      let end = typed(text, at: index, day, into: &findings)
     {
-      let candidates = rules.candidates(hit, type: type.type, on: date)
-      guard !candidates.isEmpty else { return nil }
-      return PlaceFinding(
-        mention: Mention(
-          tokens: index..<hit.tokens.upperBound, rule: PlaceRule.typedPlace.rawValue),
-        candidates: candidates, type: type.type)
+      return end > index ? end : nil
     }
-    guard text[index].flags.contains(.capitalized), text.zone(index) != .junk,
-      let hit = rules.name(in: text, at: index), stands(hit, in: text)
+    guard text[index].flags.contains(.capitalized) else { return nil }
+    return bare(text, at: index, day, into: &findings)
+  }
+
+  /// A type word with a name after it; `index` where nothing of the type bears the name.
+  private func typed(
+    _ text: ArticleText, at index: Int, _ day: Int32, into findings: inout PlaceFindings
+  ) -> Int? {
+    guard let type = rules.typeWord(in: text, at: index), type.type != .settlement,
+      let hit = rules.name(in: text, at: type.tokens.upperBound, afterType: true),
+      text[hit.tokens.lowerBound].flags.isDisjoint(with: [.startsLine, .startsSentence]),
+      text.zone(index) != .junk
     else { return nil }
-    var candidates = rules.candidates(hit, type: nil, on: date)
-    if candidates.contains(where: { $0.level != .commune }) {
-      candidates.removeAll { $0.level == .commune }
-    } else if text.zone(index) != .title {
-      return nil
+    let candidates = rules.addCandidates(
+      hit, type: type.type, on: day, to: &findings.newCandidates)
+    guard !candidates.isEmpty else { return index }
+    findings.append(
+      PlaceFinding(
+        tokens: index..<hit.tokens.upperBound, rule: .typedPlace, type: type.type,
+        candidates: candidates))
+    return hit.tokens.upperBound
+  }
+
+  private func bare(
+    _ text: ArticleText, at index: Int, _ day: Int32, into findings: inout PlaceFindings
+  ) -> Int? {
+    guard let hit = rules.name(in: text, at: index), stands(hit, in: text),
+      text.zone(index) != .junk
+    else { return nil }
+    var candidates = rules.addCandidates(hit, type: nil, on: day, to: &findings.newCandidates)
+    if let commune = candidates.first(where: { findings[candidate: $0].level == .commune }) {
+      if commune > candidates.lowerBound {
+        candidates = candidates.lowerBound..<commune
+      } else if text.zone(index) != .title {
+        return nil
+      }
     }
     guard !candidates.isEmpty else { return nil }
-    return PlaceFinding(
-      mention: Mention(tokens: hit.tokens, rule: PlaceRule.barePlace.rawValue),
-      candidates: candidates, type: nil)
+    findings.append(
+      PlaceFinding(tokens: hit.tokens, rule: .barePlace, type: nil, candidates: candidates))
+    return hit.tokens.upperBound
   }
 
   /// Whether a bare name is not a piece of a longer run of capitalised words.
@@ -82,46 +96,39 @@ package struct PlaceExtractor: Sendable {
   }
 
   /// Lets a unit named right after another (`xã Y, huyện X`; `xã Y (X)`) choose among its candidates.
-  private func narrow(_ findings: inout [PlaceFinding], in text: ArticleText) {
-    for index in findings.indices.dropLast().reversed() {
-      let next = findings[index + 1]
-      let gap = findings[index].mention.tokens.upperBound..<next.mention.tokens.lowerBound
+  private func narrow(_ findings: inout PlaceFindings, in text: ArticleText) {
+    for index in findings.list.indices.dropLast().reversed() {
+      let (lower, upper) = (findings.list[index], findings.list[index + 1])
+      let gap = lower.tokens.upperBound..<upper.tokens.lowerBound
       guard gap.count <= 2, gap.allSatisfy({ text[$0].kind == .mark }) else { continue }
-      let inside = findings[index].candidates.filter { lower in
-        next.candidates.contains { PlaceExtractor.contains($0, lower) }
-      }
-      guard !inside.isEmpty else { continue }
-      findings[index].candidates = inside
-      findings[index + 1].candidates = next.candidates.filter { upper in
-        inside.contains { PlaceExtractor.contains(upper, $0) }
-      }
+      let uppers = findings.candidates(of: upper)
+      guard findings.keep(of: index, where: { lower in uppers.contains { $0.contains(lower) } })
+      else { continue }
+      let lowers = findings.candidates(of: findings.list[index])
+      _ = findings.keep(of: index + 1) { upper in lowers.contains { upper.contains($0) } }
     }
   }
 
   /// Keeps a bare commune only where a unit around it is named too, and chooses by that.
-  private func anchor(_ findings: inout [PlaceFinding]) {
-    let upper = findings.filter { $0.candidates.count == 1 && $0.candidates[0].level != .commune }
-      .map { $0.candidates[0] }
-    findings = findings.compactMap { finding in
-      guard finding.type == nil, finding.candidates.allSatisfy({ $0.level == .commune }) else {
-        return finding
-      }
-      var kept = finding
-      kept.candidates = finding.candidates.filter { commune in
-        upper.contains { $0.level == .district && PlaceExtractor.contains($0, commune) }
-      }
-      if kept.candidates.isEmpty {
-        kept.candidates = finding.candidates.filter { commune in
-          commune.district == nil && upper.contains { PlaceExtractor.contains($0, commune) }
-        }
-      }
-      return kept.candidates.isEmpty ? nil : kept
+  private func anchor(_ findings: inout PlaceFindings) {
+    let bare = findings.list.indices.filter { index in
+      let finding = findings.list[index]
+      return finding.type == nil
+        && findings[candidate: finding.candidates.lowerBound].level == .commune
     }
-  }
-
-  /// Whether one unit lies in another.
-  static func contains(_ upper: PlaceReference, _ lower: PlaceReference) -> Bool {
-    guard upper.level < lower.level else { return false }
-    return upper.level == .province ? lower.province == upper.code : lower.district == upper.code
+    guard !bare.isEmpty else { return }
+    let upper = findings.list.compactMap { findings.only($0) }.filter { $0.level != .commune }
+    var open: [Int] = []
+    for index in bare {
+      let isKept =
+        findings.keep(of: index) { commune in
+          upper.contains { $0.level == .district && $0.contains(commune) }
+        }
+        || findings.keep(of: index) { commune in
+          commune.districtNumber == 0 && upper.contains { $0.contains(commune) }
+        }
+      if !isKept { open.append(index) }
+    }
+    findings.remove(at: open)
   }
 }

@@ -1,44 +1,94 @@
 /// An administrative unit as a record names it.
-package struct PlaceReference: Sendable, Equatable, Hashable {
+///
+/// Two versions of one unit are equal where neither name, type nor parents have changed.
+package struct PlaceReference: Sendable, Equatable {
   /// The level of an administrative unit.
   package enum Level: String, CaseIterable, Sendable, Comparable {
     case province
     case district
     case commune
 
+    @inlinable
     package static func < (one: Level, other: Level) -> Bool { one.rank < other.rank }
 
-    private var rank: Int {
+    /// 0 for the highest.
+    @inlinable package var rank: Int {
       switch self {
       case .province: 0
       case .district: 1
       case .commune: 2
       }
     }
+
+    init(rank: Int) {
+      self = rank == 0 ? .province : rank == 1 ? .district : .commune
+    }
   }
 
-  /// General Statistics Office code; unique only with level and date.
-  package var code: String
-  /// Without its type word: `Uông Bí`.
-  package var name: String
-  /// The unit's type: `thành phố`, `huyện`, `xã`.
-  package var typeWord: String
-  package var level: Level
-  /// Code of the province it is in; of a province, its own.
-  package var province: String
-  /// Code of the district it is in (communes before 2025-07-01).
-  package var district: String?
+  /// Index of the version in `UnitListing.units`.
+  let version: UInt16
+  /// Index of the name in `UnitListing.names`.
+  let nameIndex: UInt16
+  /// The code as a number.
+  let number: UInt16
+  /// The code of the province it is in, as a number; of a province, its own.
+  let provinceNumber: UInt16
+  /// The code of the district it is in, as a number; 0 where there is none.
+  let districtNumber: UInt16
+  let type: UnitType
+  package let level: Level
 
-  package init(
-    code: String, name: String, typeWord: String, level: Level, province: String,
-    district: String? = nil
+  init(
+    version: UInt16, name: UInt16, number: UInt16, provinceNumber: UInt16, districtNumber: UInt16,
+    type: UnitType, level: Level
   ) {
-    self.code = code
-    self.name = name
-    self.typeWord = typeWord
+    self.version = version
+    nameIndex = name
+    self.number = number
+    self.provinceNumber = provinceNumber
+    self.districtNumber = districtNumber
+    self.type = type
     self.level = level
-    self.province = province
-    self.district = district
+  }
+
+  package static func == (one: PlaceReference, other: PlaceReference) -> Bool {
+    one.number == other.number && one.level.rank == other.level.rank
+      && one.nameIndex == other.nameIndex && one.type == other.type
+      && one.provinceNumber == other.provinceNumber && one.districtNumber == other.districtNumber
+  }
+
+  /// What all versions of one unit have in common.
+  var unitKey: Int { Int(number) << 2 | level.rank }
+
+  /// Whether a lower unit lies in it.
+  func contains(_ lower: PlaceReference) -> Bool {
+    switch level {
+    case .province: lower.level != .province && lower.provinceNumber == number
+    case .district: lower.level == .commune && lower.districtNumber == number
+    case .commune: false
+    }
+  }
+
+  // MARK: As written
+
+  /// General Statistics Office code; unique only with level and date.
+  package var code: String { PlaceReference.digits(number, of: level) }
+  /// Without its type word: `Uông Bí`.
+  package var name: String { UnitListing.shared.names[Int(nameIndex)] }
+  /// The unit's type: `thành phố`, `huyện`, `xã`.
+  package var typeWord: String { type.word }
+  /// Code of the province it is in; of a province, its own.
+  package var province: String { PlaceReference.digits(provinceNumber, of: .province) }
+  /// Code of the district it is in (communes before 2025-07-01).
+  package var district: String? {
+    districtNumber == 0 ? nil : PlaceReference.digits(districtNumber, of: .district)
+  }
+
+  private static func digits(_ number: UInt16, of level: Level) -> String {
+    let digits = String(number)
+    let width = level == .province ? 2 : level == .district ? 3 : 5
+    return digits.utf8.count >= width
+      ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 }
 

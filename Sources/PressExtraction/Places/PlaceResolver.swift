@@ -7,21 +7,33 @@ package struct PlaceResolver: Sendable {
   }
 
   /// The places, in the order of their first mention.
+  ///
+  /// - Parameters:
+  ///   - findings: What the text says.
+  ///   - names: Where bodies' proper names stand, ascending; a bare place in one is a word of it
+  ///     (`Công ty CP Tân Thành`).
+  ///   - scope: What the article is about.
+  /// - Returns: Those that are not left open.
   package func resolve(
-    _ findings: [PlaceFinding], scope: ArticleScope, in text: ArticleText, published: CivilDate?
+    _ findings: PlaceFindings, outside names: [Range<Int>], scope: ArticleScope
   ) -> [Place] {
     var places: [Place] = []
-    var known: [String: Int] = [:]
-    for finding in findings where text.zone(finding.mention.tokens.lowerBound) != .junk {
-      guard let reference = choose(finding.candidates, scope: scope) else { continue }
-      let key = reference.level.rawValue + reference.code
-      if let index = known[key] {
-        places[index].mentions.append(finding.mention)
+    var known: [Int: Int] = [:]
+    var name = 0
+    for finding in findings.list {
+      while name < names.count, names[name].upperBound <= finding.tokens.lowerBound { name += 1 }
+      if finding.rule == .barePlace, name < names.count, names[name].overlaps(finding.tokens) {
         continue
       }
-      known[key] = places.count
+      guard let reference = PlaceResolver.choose(findings.candidates(of: finding), scope: scope)
+      else { continue }
+      if let place = known[reference.unitKey] {
+        places[place].mentions.append(finding.mention)
+        continue
+      }
+      known[reference.unitKey] = places.count
       var place = Place(reference: reference, mentions: [finding.mention])
-      let validity = rules.validity(of: reference, on: published)
+      let validity = rules.validity(of: reference)
       place.validFrom = validity.from
       place.validTo = validity.to
       places.append(place)
@@ -30,18 +42,32 @@ package struct PlaceResolver: Sendable {
   }
 
   /// The unit meant: the only candidate, else the only one in the scope; nil where it stays open.
-  func choose(_ candidates: [PlaceReference], scope: ArticleScope) -> PlaceReference? {
-    if candidates.count == 1 { return candidates.first }
+  static func choose(
+    _ candidates: ArraySlice<PlaceReference>, scope: ArticleScope
+  ) -> PlaceReference? {
+    if candidates.count < 2 { return candidates.first }
     if let commune = scope.commune, candidates.contains(commune) { return commune }
-    if let district = scope.district {
-      let inside = candidates.filter { $0 == district || PlaceExtractor.contains(district, $0) }
-      if inside.count == 1 { return inside.first }
+    if let district = scope.district,
+      let inside = only(candidates, where: { $0 == district || district.contains($0) })
+    {
+      return inside
     }
     if let province = scope.province {
-      let inside = candidates.filter { $0 == province || PlaceExtractor.contains(province, $0) }
-      if let first = inside.first, inside.count == 1 || first.level == .province { return first }
+      if candidates.contains(province) { return province }
+      if let inside = only(candidates, where: { province.contains($0) }) { return inside }
     }
-    let provinces = candidates.filter { $0.level == .province }
-    return provinces.count == 1 ? provinces.first : nil
+    return only(candidates) { $0.level == .province }
+  }
+
+  /// The only candidate that fulfils a condition.
+  static func only(
+    _ candidates: ArraySlice<PlaceReference>, where fits: (PlaceReference) -> Bool
+  ) -> PlaceReference? {
+    var found: PlaceReference?
+    for candidate in candidates where fits(candidate) {
+      if found != nil { return nil }
+      found = candidate
+    }
+    return found
   }
 }

@@ -4,68 +4,66 @@ import PressText
 /// The gazetteer of administrative units, by date.
 ///
 /// Units' names are not terms of the lexicon: there are too many to compile them at every start. They
-/// stand in a table of their own, probed where a capitalised word or a number may start a name.
+/// stand in an index of their own, probed where a capitalised word or a number may start a name.
 package final class PlaceRules: Sendable {
-  let table: UnitTable
-  /// Aliases that name a place only after a type word (`TP HCM`), by key.
-  let typedAliases: Set<UInt64>
+  let listing = UnitListing.shared
+  let names: NameIndex
   /// Codes of the home provinces of outlets; payloads of `outlet` terms are indices.
-  let outletCodes: [String]
+  let outletCodes: [Int]
 
+  /// Compiles the lexicons that the program carries.
   package convenience init(_ builder: inout LexiconBuilder) {
-    self.init(table: PlaceRules.readTable(), &builder)
+    self.init(names: PlaceRules.readNames(&builder), &builder)
   }
 
-  /// The units of the program's lexicons.
-  static func readTable() -> UnitTable {
-    unsafe UnitTable(
-      LexiconFile(vnpress_lexicon_administrative_units),
-      former: LexiconFile(vnpress_lexicon_former_provinces))
-  }
-
-  /// The units with the further names of users' lists.
+  /// Compiles them with a user's own lists.
   ///
-  /// - Parameter lists: The lists.
+  /// - Parameters:
+  ///   - lists: The lists.
+  ///   - builder: What the terms are added to.
   /// - Throws: `LexiconError` for a place whose code no unit has.
-  /// - Returns: The table.
-  static func readTable(with lists: [UserLexicon]) throws(LexiconError) -> UnitTable {
-    var table = readTable()
+  convenience init(
+    lists: [UserLexicon], _ builder: inout LexiconBuilder
+  ) throws(LexiconError) {
+    var names = PlaceRules.readNames(&builder)
     for list in lists {
       for unit in list.units {
-        guard table.firstVersion(unit.level, unit.code) >= 0 else {
+        guard UnitListing.shared.firstVersion(unit.level, Int(unit.code)) >= 0 else {
           throw LexiconError(
             file: list.file, line: unit.line,
             message: "no \(unit.level.rawValue) has the code \(unit.code)")
         }
-        table.addAlias(unit.name, level: unit.level, code: unit.code)
+        names.addAlias(unit.name, level: unit.level, code: Int(unit.code), &builder)
       }
     }
-    return table
+    self.init(names: names, &builder)
   }
 
-  init(table units: UnitTable, _ builder: inout LexiconBuilder) {
-    var table = units
-    var typed: Set<UInt64> = []
-    unsafe LexiconFile(vnpress_lexicon_place_aliases).forEachRow { fields in
-      guard fields.count >= 4, let level = PlaceReference.Level(rawValue: fields[1]),
-        let code = Int32(fields[2])
-      else { return }
-      table.addAlias(fields[0], level: level, code: code)
-      if fields[3] == "typed" { typed.insert(NameKey.key(of: Array(fields[0].utf8)[...])) }
-    }
-    self.table = table
-    typedAliases = typed
+  private init(names: NameIndex, _ builder: inout LexiconBuilder) {
+    self.names = names
     outletCodes = PlaceRules.readOutlets(&builder)
     PlaceRules.addTerms(&builder)
+    builder.trigger(names.firstWords, .place)
+  }
+
+  private static func readNames(_ builder: inout LexiconBuilder) -> NameIndex {
+    var names = NameIndex()
+    names.add(UnitListing.shared, &builder)
+    unsafe LexiconFile(vnpress_lexicon_place_aliases).forEachRow { fields in
+      guard fields.count >= 4, let level = PlaceReference.Level(rawValue: fields[1]),
+        let code = Int(fields[2])
+      else { return }
+      names.addAlias(
+        fields[0], level: level, code: code, isTyped: fields[3] == "typed", &builder)
+    }
+    return names
   }
 
   private static func addTerms(_ builder: inout LexiconBuilder) {
-    let names = Dictionary(
-      uniqueKeysWithValues: UnitType.allCases.map { ("\($0)", Int($0.rawValue)) })
     unsafe LexiconFile(vnpress_lexicon_place_type_words).forEachRow { fields in
-      guard fields.count >= 2, let type = names[fields[1]] else { return }
-      let isShort = fields[0].utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
-      builder.term(fields, .placeType, type | (isShort ? 16 : 0))
+      guard fields.count >= 2, let type = UnitType(slug: fields[1]) else { return }
+      let isShort = fields.field(0).first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+      builder.term(fields, .placeType, Int(type.rawValue) | (isShort ? 16 : 0))
     }
     var row = 0
     unsafe LexiconFile(vnpress_lexicon_foreign_places).forEachRow { fields in
@@ -74,12 +72,12 @@ package final class PlaceRules: Sendable {
     }
   }
 
-  private static func readOutlets(_ builder: inout LexiconBuilder) -> [String] {
-    var codes: [String] = []
+  private static func readOutlets(_ builder: inout LexiconBuilder) -> [Int] {
+    var codes: [Int] = []
     unsafe LexiconFile(vnpress_lexicon_outlets).forEachRow { fields in
-      guard fields.count >= 2 else { return }
+      guard fields.count >= 2, let code = Int(fields[1]) else { return }
       builder.term(fields, .outlet, codes.count)
-      codes.append(fields[1])
+      codes.append(code)
     }
     return codes
   }
@@ -89,8 +87,8 @@ package final class PlaceRules: Sendable {
   /// A unit's name at one place of a text.
   package struct NameHit: Sendable, Equatable {
     package var tokens: Range<Int>
-    /// The first of the units that bear it, as a link of the gazetteer.
-    var link: Int32
+    /// Its number in the `NameIndex`.
+    var name: Int32
   }
 
   /// A type word at one place of a text.
@@ -112,50 +110,54 @@ package final class PlaceRules: Sendable {
   /// The longest name of a unit that starts at a token.
   ///
   /// Names start with a capital; after a type word also with a number (`quận 5`).
-  package func name(
-    in text: ArticleText, at index: Int, afterType: Bool = false
-  ) -> NameHit? {
+  package func name(in text: ArticleText, at index: Int, afterType: Bool = false) -> NameHit? {
     let first = text[index]
-    guard first.flags.contains(.capitalized) || afterType && first.isNumber else { return nil }
-    var key = NameKey()
+    if first.isWord {
+      guard first.flags.contains(.capitalized), names.starts(with: first.word) else { return nil }
+      let next = text[PlaceRules.next(in: text, at: index + 1)]
+      guard names.mayStart(first.word, NameIndex.symbol(next)) else { return nil }
+    } else if !(afterType && first.isNumber) {
+      return nil
+    }
+    return longestName(in: text, at: index, afterType)
+  }
+
+  private func longestName(in text: ArticleText, at index: Int, _ afterType: Bool) -> NameHit? {
+    var path: InlineArray<6, UInt32> = .init(repeating: 0)
+    var hash = NameIndex.seed
     var best: NameHit?
     var position = index
-    var words = 0
-    while words < 6, let next = NameStep.next(in: text, at: position, first: words == 0) {
-      key.add(next.part)
-      words += 1
-      position = next.end
-      let link = table.firstLink(named: key.value)
-      if link >= 0, afterType || !typedAliases.contains(key.value) {
-        best = NameHit(tokens: index..<position, link: link)
+    for words in 0..<6 {
+      let at = words == 0 ? index : PlaceRules.next(in: text, at: position)
+      let symbol = NameIndex.symbol(text[at])
+      guard symbol != 0, words == 0 || goesOn(text, at, after: position) else { break }
+      path[words] = symbol
+      hash = NameIndex.mix(hash, symbol)
+      position = at + 1
+      let name = names.name(hash: hash, path.span.extracting(0..<words + 1))
+      if name >= 0, afterType || !names.needsType(name) {
+        best = NameHit(tokens: index..<position, name: name)
       }
     }
     return best
   }
-}
 
-/// One further word of a name, with the mark before it that belongs to the name.
-private enum NameStep {
-  static func next(
-    in text: ArticleText, at position: Int, first: Bool
-  ) -> (part: UInt64, end: Int)? {
-    var index = position
-    if !first {
-      if text[index].flags.contains(.startsLine) { return nil }
-      let mark = text[index]
-      if mark.isMark("-") || (mark.isMark("'") || mark.isMark(".")) && !mark.isSpaced {
-        guard !mark.isMark(".") || !text[index + 1].isSpaced else { return nil }
-        index += 1
-      }
-      if text[index].flags.contains(.startsLine) { return nil }
-    }
-    let token = text[index]
-    if token.isNumber, first || index == position {
-      return token.length <= 3 ? (NameKey.part(number: token.code), index + 1) : nil
-    }
-    guard token.isWord, token.flags.contains(.capitalized) || index > position && !token.isSpaced
-    else { return nil }
-    let bytes = text.normalized.bytes[Int(token.start)..<Int(token.end)]
-    return (NameKey.part(word: bytes), index + 1)
+  /// The token at which a name's next word may stand: past a mark that belongs to names.
+  @inline(__always)
+  private static func next(in text: ArticleText, at position: Int) -> Int {
+    let mark = text[position]
+    guard mark.kind == .mark, !mark.flags.contains(.startsLine) else { return position }
+    if mark.isMark("-") { return position + 1 }
+    if mark.isSpaced { return position }
+    if mark.isMark("'") || mark.isMark(".") && !text[position + 1].isSpaced { return position + 1 }
+    return position
+  }
+
+  /// Whether a name goes on with a token that stands, past a mark perhaps, at `position`.
+  private func goesOn(_ text: ArticleText, _ at: Int, after position: Int) -> Bool {
+    let token = text[at]
+    if token.flags.contains(.startsLine) { return false }
+    if token.isNumber { return at == position }
+    return token.flags.contains(.capitalized) || at > position && !token.isSpaced
   }
 }

@@ -1,44 +1,70 @@
 /// Weighs the places of an article against each other.
 struct ScopeVotes {
   private let rules: PlaceRules
-  private let date: CivilDate?
-  /// How often units of a type are spoken of without a name, by type word.
-  private let levels: [String: Int]
-  private var provinces: [String: Int] = [:]
-  /// The version of each province that the article names.
-  private var versions: [String: PlaceReference] = [:]
-  private var findings: [(finding: PlaceFinding, weight: Int, isTitle: Bool)] = []
+  private let places: PlaceFindings
+  private let day: Int32
+  /// How often units of a type are spoken of without a name, by the type's raw value.
+  private let levels: [Int]
+  /// The weight of each province, by code.
+  private var provinces: [Int] = Array(repeating: 0, count: 128)
+  /// The version of the heaviest province that the article names first.
+  private var versions: [PlaceReference] = []
+  private var votes: [Vote] = []
 
-  init(rules: PlaceRules, date: CivilDate?, levels: [String: Int]) {
+  private struct Vote {
+    var finding: Int
+    var weight: Int
+    var isTitle: Bool
+  }
+
+  /// - Parameters:
+  ///   - rules: The gazetteer.
+  ///   - places: The places that may be added.
+  ///   - day: The article's day.
+  ///   - levels: How often units of a type are spoken of without a name, by the type's raw value.
+  init(rules: PlaceRules, places: PlaceFindings, day: Int32, levels: [Int]) {
     self.rules = rules
-    self.date = date
+    self.places = places
+    self.day = day
     self.levels = levels
   }
 
-  mutating func add(province code: String, weight: Int) {
-    provinces[code, default: 0] += weight
+  mutating func add(province code: Int, weight: Int) {
+    if code >= 0, code < provinces.count { provinces[code] += weight }
   }
 
-  mutating func add(_ finding: PlaceFinding, weight: Int, isTitle: Bool) {
+  /// Adds the finding at an index in `places`.
+  mutating func add(_ finding: Int, weight: Int, isTitle: Bool) {
     guard weight > 0 else { return }
-    findings.append((finding, weight, isTitle))
-    for candidate in finding.candidates where candidate.level == .province {
-      versions[candidate.code] = versions[candidate.code] ?? candidate
+    votes.append(Vote(finding: finding, weight: weight, isTitle: isTitle))
+    var codes: InlineArray<3, UInt16> = .init(repeating: 0)
+    var count = 0
+    for candidate in places.candidates(of: places.list[finding]) {
+      if candidate.level == .province, !versions.contains(where: { $0.number == candidate.number })
+      {
+        versions.append(candidate)
+      }
+      let code = candidate.provinceNumber
+      if (0..<count).contains(where: { codes[$0] == code }) { continue }
+      guard count < 3 else { return }
+      codes[count] = code
+      count += 1
     }
-    let codes = Set(finding.candidates.map(\.province))
-    guard codes.count <= 3 else { return }
-    for code in codes { provinces[code, default: 0] += weight * 2 / codes.count }
+    for index in 0..<count { add(province: Int(codes[index]), weight: weight * 2 / count) }
   }
 
   /// The heaviest province, and in it district and commune where one outweighs the others together
   /// and the article speaks at their level.
   func scope() -> ArticleScope {
     var scope = ArticleScope()
-    guard let best = provinces.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
-      return scope
-    }
-    scope.province = versions[best.key] ?? rules.unit(.province, code: best.key, on: date)
-    let (districts, communes) = tallies(in: best.key)
+    var best = 0
+    for code in provinces.indices where provinces[code] > provinces[best] { best = code }
+    guard provinces[best] > 0 else { return scope }
+    scope.province =
+      versions.first { Int($0.number) == best } ?? rules.unit(.province, code: best, on: day)
+    var districts: [Tally] = []
+    var communes: [Tally] = []
+    count(in: UInt16(truncatingIfNeeded: best), &districts, &communes)
     if let district = dominant(districts) { scope.district = district }
     if let commune = dominant(communes), fits(commune, in: scope) { scope.commune = commune }
     return scope
@@ -47,50 +73,58 @@ struct ScopeVotes {
   /// A unit's weight and whether the title names it.
   private struct Tally {
     var place: PlaceReference
-    var weight = 0
-    var isTitle = false
-  }
-
-  private func tallies(
-    in province: String
-  ) -> (districts: [String: Tally], communes: [String: Tally]) {
-    var districts: [String: Tally] = [:]
-    var communes: [String: Tally] = [:]
-    for (finding, weight, isTitle) in findings {
-      let inside = finding.candidates.filter { $0.province == province }
-      guard inside.count == 1, let place = inside.first else { continue }
-      switch place.level {
-      case .province: break
-      case .district: count(place, weight, isTitle, &districts)
-      case .commune:
-        count(place, weight, isTitle, &communes)
-        if let district = rules.district(of: place, on: date) {
-          count(district, weight / 2, false, &districts)
-        }
-      }
-    }
-    return (districts, communes)
+    var weight: Int
+    var isTitle: Bool
   }
 
   private func count(
-    _ place: PlaceReference, _ weight: Int, _ isTitle: Bool, _ tallies: inout [String: Tally]
+    in province: UInt16, _ districts: inout [Tally], _ communes: inout [Tally]
   ) {
-    tallies[place.code, default: Tally(place: place)].weight += weight
-    if isTitle { tallies[place.code]?.isTitle = true }
+    for vote in votes {
+      let candidates = places.candidates(of: places.list[vote.finding])
+      guard
+        let place = PlaceResolver.only(candidates, where: { $0.provinceNumber == province })
+      else { continue }
+      let tally = Tally(place: place, weight: vote.weight, isTitle: vote.isTitle)
+      switch place.level {
+      case .province: break
+      case .district: ScopeVotes.add(tally, to: &districts)
+      case .commune:
+        ScopeVotes.add(tally, to: &communes)
+        if let district = rules.district(of: place, on: day) {
+          ScopeVotes.add(
+            Tally(place: district, weight: vote.weight / 2, isTitle: false), to: &districts)
+        }
+      }
+    }
+  }
+
+  private static func add(_ tally: Tally, to tallies: inout [Tally]) {
+    if let known = tallies.firstIndex(where: { $0.place.number == tally.place.number }) {
+      tallies[known].weight += tally.weight
+      if tally.isTitle { tallies[known].isTitle = true }
+    } else if tallies.count < 256 {
+      tallies.append(tally)
+    }
   }
 
   /// The unit with more than half of the weight, if the article speaks of its level.
-  private func dominant(_ tallies: [String: Tally]) -> PlaceReference? {
-    let spoken = tallies.filter { $0.value.isTitle || levels[$0.value.place.typeWord] != nil }
-    guard
-      let best = spoken.max(by: { ($0.value.weight, $1.key) < ($1.value.weight, $0.key) })
-    else { return nil }
-    let total = spoken.values.reduce(0) { $0 + $1.weight }
-    return best.value.weight * 2 > total ? best.value.place : nil
+  private func dominant(_ tallies: [Tally]) -> PlaceReference? {
+    var best: Tally?
+    var total = 0
+    for tally in tallies where tally.isTitle || levels[Int(tally.place.type.rawValue)] > 0 {
+      total += tally.weight
+      guard let known = best else {
+        best = tally
+        continue
+      }
+      if (tally.weight, known.place.number) > (known.weight, tally.place.number) { best = tally }
+    }
+    return best.flatMap { $0.weight * 2 > total ? $0.place : nil }
   }
 
   private func fits(_ commune: PlaceReference, in scope: ArticleScope) -> Bool {
-    guard let district = commune.district, let chosen = scope.district else { return true }
-    return district == chosen.code
+    guard commune.districtNumber != 0, let chosen = scope.district else { return true }
+    return commune.districtNumber == chosen.number
   }
 }

@@ -39,18 +39,19 @@ package enum UnitType: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The type whose full word the bytes are, or nil.
-  init?(bytes: ArraySlice<UInt8>) {
-    guard let first = bytes.first, bytes.count > 2 else { return nil }
-    switch (first, bytes.count) {
-    case (0x78, _): self = .xa
-    case (0x70, _): self = .phuong
-    case (0x68, _): self = .huyen
-    case (0x71, _): self = .quan
-    case (0xC4, _): self = .dacKhu
-    case (0x74, 6): self = .tinh
-    case (0x74, 9): self = .thiXa
-    case (0x74, 12): self = bytes[bytes.startIndex + 2] == 0xC3 ? .thanhPho : .thiTran
+  /// The type with the name by which lexicons call it.
+  init?(slug: String) {
+    switch slug {
+    case "tinh": self = .tinh
+    case "thanhPho": self = .thanhPho
+    case "thiXa": self = .thiXa
+    case "quan": self = .quan
+    case "huyen": self = .huyen
+    case "phuong": self = .phuong
+    case "xa": self = .xa
+    case "thiTran": self = .thiTran
+    case "dacKhu": self = .dacKhu
+    case "settlement": self = .settlement
     default: return nil
     }
   }

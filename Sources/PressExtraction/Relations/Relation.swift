@@ -22,13 +22,19 @@ package struct Relation: Sendable, Equatable {
   package var kind: Kind
   package var from: End
   package var to: End
+  /// The part of the second that is meant, where the text names it.
+  package var provision: OfficialDocument.Provision?
   /// The tokens that say so.
   package var evidence: Range<Int>
 
-  package init(kind: Kind, from: End, to: End, evidence: Range<Int>) {
+  package init(
+    kind: Kind, from: End, to: End, provision: OfficialDocument.Provision? = nil,
+    evidence: Range<Int>
+  ) {
     self.kind = kind
     self.from = from
     self.to = to
+    self.provision = provision
     self.evidence = evidence
   }
 }

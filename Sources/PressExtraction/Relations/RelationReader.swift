@@ -3,11 +3,11 @@ import PressText
 /// Reads one article's relations between documents, verb by verb.
 struct RelationReader {
   let rules: RelationRules
-  let extraction: Extraction
-  let text: ArticleText
-  let documents: MentionIndex
-  let organizations: MentionIndex
-  let dates: MentionIndex
+  private let context: RelationContext
+  private let gaps: RelationGap
+  private var extraction: Extraction { context.extraction }
+  private var text: ArticleText { context.text }
+  private var documents: MentionIndex { context.documents }
   private(set) var relations: [Relation] = []
   /// Fronted verbs, read when all others are.
   private var fronted: [Clause] = []
@@ -37,22 +37,8 @@ struct RelationReader {
 
   init(rules: RelationRules, extraction: Extraction) {
     self.rules = rules
-    self.extraction = extraction
-    text = extraction.text
-    documents = MentionIndex(
-      extraction.documents.enumerated().flatMap { document in
-        document.element.mentions.map {
-          MentionIndex.Entry(tokens: $0.mention.tokens, entity: document.offset)
-        }
-      })
-    organizations = MentionIndex(
-      extraction.organizations.enumerated().flatMap { body in
-        body.element.mentions.map { MentionIndex.Entry(tokens: $0.tokens, entity: body.offset) }
-      })
-    dates = MentionIndex(
-      extraction.dates.enumerated().map {
-        MentionIndex.Entry(tokens: $0.element.mention.tokens, entity: $0.offset)
-      })
+    context = RelationContext(extraction)
+    gaps = RelationGap(rules: rules, context: context)
   }
 
   /// Reads every verb that has a document as its object.
@@ -95,6 +81,8 @@ struct RelationReader {
     } else if isFronted(hit.tokens.lowerBound) {
       fronted.append(clause)
       return
+    } else if isNominal(hit.tokens.lowerBound) {
+      return
     } else if !verb.isWeak {
       clause.subject = shared(with: clause) ?? subject(before: hit.tokens.lowerBound, verb.kind)
     } else {
@@ -118,7 +106,7 @@ struct RelationReader {
     let end = hit.tokens.upperBound
     guard text.word(end) == rules.words.with, text[end].isWord, let last,
       let object = last.objects.last, let subject = documents.first(in: end + 1..<end + 5),
-      sentenceEnd(after: object.tokens.upperBound) > end
+      gaps.sentenceEnd(after: object.tokens.upperBound) > end
     else { return nil }
     return Clause(
       kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: last.objects,
@@ -143,9 +131,15 @@ struct RelationReader {
   }
 
   private mutating func add(
-    _ kind: Relation.Kind, _ subject: MentionIndex.Entry, _ object: MentionIndex.Entry,
+    _ verbKind: Relation.Kind, _ subject: MentionIndex.Entry, _ object: MentionIndex.Entry,
     verb: Range<Int>
   ) {
+    guard verbKind != .guides || context.mayGuide(subject, object) else { return }
+    let provision = provision(of: object)
+    var kind = verbKind
+    if kind == .repeals || kind == .replaces, provision != nil || isPartial(object, after: verb) {
+      kind = .amends
+    }
     let tie = Tie(kind: kind.rawValue, from: subject.entity, to: object.entity)
     guard known.insert(tie).inserted else { return }
     changedBy[object.entity] = subject.entity
@@ -154,7 +148,21 @@ struct RelationReader {
     relations.append(
       Relation(
         kind: kind, from: .document(subject.entity), to: .document(object.entity),
-        evidence: start..<end))
+        provision: provision, evidence: start..<end))
+  }
+
+  /// The provision that a mention names.
+  private func provision(of mention: MentionIndex.Entry) -> OfficialDocument.Provision? {
+    extraction.documents[mention.entity].mentions.first { $0.mention.tokens == mention.tokens }?
+      .provision
+  }
+
+  /// `bãi bỏ một số điều của Quyết định 12`: what loses a part is changed, not repealed.
+  private func isPartial(_ object: MentionIndex.Entry, after verb: Range<Int>) -> Bool {
+    guard verb.upperBound <= object.tokens.lowerBound else { return false }
+    return (verb.upperBound..<object.tokens.lowerBound).contains { index in
+      rules.words.provision.contains(text.word(index)) || text.word(index) == rules.words.part
+    }
   }
 
   // MARK: objects
@@ -162,76 +170,29 @@ struct RelationReader {
   /// The documents that a verb governs: the first after it and those joined to that one.
   private func objects(after end: Int) -> [MentionIndex.Entry] {
     guard let first = documents.first(in: end..<end + 18),
-      isObjectGap(end..<first.tokens.lowerBound)
+      gaps.isObjectGap(end..<first.tokens.lowerBound)
     else { return [] }
     var found = [first]
     while found.count < 12 {
       let previous = found[found.count - 1].tokens.upperBound
       guard let next = documents.first(in: previous..<previous + 24),
-        joins(previous..<next.tokens.lowerBound)
+        gaps.joins(previous..<next.tokens.lowerBound)
       else { break }
       found.append(next)
     }
     return found
   }
 
-  /// Whether only words such as `một số điều của`, `Điều 66 và Điều 106 của` stand between.
-  private func isObjectGap(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
-      let token = text[index]
-      guard !token.flags.contains(.startsSentence), organizations.starting(at: index) == nil
-      else { return false }
-      let next = text[index + 1]
-      if token.kind == .mark {
-        return token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
-      }
-      if text.word(index) == rules.words.and {
-        return next.isNumber || rules.words.provision.contains(next.word)
-          || text.hits.longest(.relationVerb, at: index + 1) != nil
-      }
-      return !rules.words.outside.contains(text.word(index))
-    }
-  }
-
-  /// Whether a gap between two documents joins them: dates, issuers, commas and `và` alone.
-  private func joins(_ range: Range<Int>) -> Bool {
-    var isJoined = false
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let body = organizations.starting(at: index), body.tokens.upperBound <= range.upperBound,
-        text.word(index - 1) == rules.words.of
-      {
-        index = body.tokens.upperBound
-        continue
-      }
-      if let date = dateEnd(index), date <= range.upperBound {
-        index = date
-        continue
-      }
-      let token = text[index]
-      if token.flags.contains(.startsSentence) || token.isMark(";") { return false }
-      if token.isMark(",") || text.word(index) == rules.words.and {
-        isJoined = true
-      } else if !(token.isMark("(") || token.isMark(")") || text.word(index) == rules.words.of
-        || isSeriesWord(index))
-      {
-        return false
-      }
-      index += 1
-    }
-    return isJoined
-  }
-
-  private func isSeriesWord(_ index: Int) -> Bool {
-    let word = text.string(index).lowercased()
-    return word == "các" || word == "số" || word == "những" || word == "cả"
-  }
-
-  private func dateEnd(_ index: Int) -> Int? {
-    dates.starting(at: index)?.tokens.upperBound
-  }
-
   // MARK: subjects
+
+  /// `…, việc sửa đổi Luật Thủy sản`: a deed that is spoken of, not done; `về việc sửa đổi` is a subject.
+  private func isNominal(_ start: Int) -> Bool {
+    text.word(start - 1) == rules.words.deed && text.word(start - 2) != rules.words.about
+  }
+
+  private var anaphors: AnaphorReader {
+    AnaphorReader(rules: rules, context: context, changes: changedBy)
+  }
 
   private func isPassive(_ start: Int) -> Bool {
     text.word(start - 1) == rules.words.passive || text.word(start - 1) == rules.words.suffer
@@ -243,6 +204,7 @@ struct RelationReader {
       let nearest = subject(before: hit.tokens.lowerBound - 1, verb.kind),
       let agent = document(after: end, behind: rules.words.by)
         ?? document(after: end, behind: rules.words.with)
+        ?? document(after: end, behind: rules.words.at)
     else { return }
     let target = owner(of: nearest)
     let agents = objects(after: agent.tokens.lowerBound)
@@ -272,27 +234,19 @@ struct RelationReader {
   private func shared(with clause: Clause) -> MentionIndex.Entry? {
     guard let last, let subject = last.subject, let object = last.objects.last else { return nil }
     let gap = object.tokens.upperBound..<max(object.tokens.upperBound, clause.verb.lowerBound)
-    guard gap.count <= 12, joins(gap) || joinsVerbs(gap) else { return nil }
+    guard gap.count <= 12, gaps.joins(gap) || gaps.joinsVerbs(gap) else { return nil }
     return subject
-  }
-
-  private func joinsVerbs(_ gap: Range<Int>) -> Bool {
-    guard gap.contains(where: { text.word($0) == rules.words.and }) else { return false }
-    return gap.allSatisfy { index in
-      !text[index].flags.contains(.startsSentence)
-        && (text.word(index) == rules.words.and || rules.words.light.contains(text.word(index)))
-    }
   }
 
   /// The document before a verb in its clause, or the one that `Thông tư này` stands for.
   private func subject(before start: Int, _ kind: Relation.Kind) -> MentionIndex.Entry? {
-    if let anaphor = anaphor(before: start) { return anaphor }
+    if let anaphor = anaphors.document(before: start) { return anaphor }
     let reach = kind == .implements || kind == .guides ? 26 : 40
     guard let found = documents.last(endingBefore: start, from: max(0, start - reach - 12)),
-      mayAct(found, kind)
+      context.mayAct(found, kind)
     else { return nil }
     let gap = found.tokens.upperBound..<start
-    guard gap.count <= reach, !breaks(gap, kind) else { return nil }
+    guard gap.count <= reach, !gaps.breaks(gap, kind) else { return nil }
     return found
   }
 
@@ -302,107 +256,6 @@ struct RelationReader {
     return documents.last(endingBefore: end, from: max(0, end - 12)).flatMap {
       $0.tokens.upperBound == end ? $0 : nil
     }
-  }
-
-  /// Whether a document can do this to another: a law carries out and guides nothing.
-  private func mayAct(_ entry: MentionIndex.Entry, _ kind: Relation.Kind) -> Bool {
-    guard kind == .implements || kind == .guides else { return true }
-    let type = extraction.documents[entry.entity].typeCode ?? ""
-    return !["L", "BL", "HP", "PL"].contains(type)
-  }
-
-  /// Whether something between a document and a verb makes another the verb's subject.
-  private func breaks(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
-    if text.word(gap.lowerBound) == rules.words.and, !gap.isEmpty { return true }
-    if endsWithType(gap.upperBound) { return true }
-    var plain = 0
-    var index = gap.lowerBound
-    while index < gap.upperBound {
-      let token = text[index]
-      if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
-        return true
-      }
-      if let body = organizations.starting(at: index), body.tokens.upperBound <= gap.upperBound {
-        let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
-        if !isOwner, isNear(body.tokens.upperBound, gap.upperBound) {
-          return true
-        }
-        index = body.tokens.upperBound
-        continue
-      }
-      if let date = dateEnd(index) {
-        index = max(date, index + 1)
-        continue
-      }
-      if rules.words.intents.contains(text.word(index)), kind != .cites { return true }
-      if token.isWord, !rules.words.light.contains(text.word(index)) {
-        plain += 1
-        let isAside = text[index - 1].isMark(",") && index > gap.lowerBound
-        if isAside, kind == .implements { return true }
-      }
-      index += 1
-    }
-    guard kind == .implements || kind == .cites else { return false }
-    let isLong = gap.contains { text.word($0) == rules.words.about }
-    let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
-    return plain > (isLong || isAside ? 16 : 5)
-  }
-
-  /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.
-  private func endsWithType(_ start: Int) -> Bool {
-    [start - 2, start - 1].contains { index in
-      text.hits.longest(.documentType, at: index)?.tokens.upperBound == start
-    }
-  }
-
-  private func isNear(_ end: Int, _ start: Int) -> Bool {
-    start - end <= 4
-  }
-
-  /// `Nghị định này …`, or a sentence's first words `Nghị định (cũng) …`.
-  private func anaphor(before start: Int) -> MentionIndex.Entry? {
-    var index = start - 1
-    while index > start - 8, rules.words.light.contains(text.word(index)) { index -= 1 }
-    let isMarked = text.word(index) == rules.words.this || text.word(index) == rules.words.above
-    if isMarked { index -= 1 }
-    return antecedent(typeEndingAt: index, isMarked: isMarked)
-  }
-
-  /// The last document of the type whose words end at a token, before those words.
-  private func antecedent(typeEndingAt index: Int, isMarked: Bool) -> MentionIndex.Entry? {
-    for start in [index - 2, index - 1, index - 3] {
-      guard let hit = text.hits.longest(.documentType, at: start),
-        hit.tokens.upperBound == index + 1,
-        isMarked || text[start].flags.contains(.startsSentence)
-      else { continue }
-      var position = documents.position(from: start) - 1
-      let first = max(0, position - 32)
-      while position >= first {
-        let entry = documents.entries[position]
-        if isOfType(entry, hit) { return topic(of: entry, hit) }
-        position -= 1
-      }
-    }
-    return nil
-  }
-
-  /// The document that changes or carries out the one found, where both are of the type: the topic.
-  private func topic(of entry: MentionIndex.Entry, _ hit: TermHit) -> MentionIndex.Entry {
-    guard let subject = changedBy[entry.entity] else { return entry }
-    var position = documents.position(from: entry.tokens.lowerBound) - 1
-    let first = max(0, position - 32)
-    while position >= first {
-      let found = documents.entries[position]
-      if found.entity == subject, isOfType(found, hit) { return found }
-      position -= 1
-    }
-    return entry
-  }
-
-  private func isOfType(_ entry: MentionIndex.Entry, _ hit: TermHit) -> Bool {
-    let named = text.string(hit.tokens).lowercased()
-    let type = extraction.documents[entry.entity].type.lowercased()
-    return type == named || type.hasPrefix(named + " ")
   }
 
   // MARK: fronted clauses
@@ -446,7 +299,7 @@ struct RelationReader {
     guard let object = clause.objects.last else { return }
     let isWeak = clause.kind == .cites
     var position = documents.position(from: object.tokens.upperBound)
-    let end = sentenceEnd(after: object.tokens.upperBound)
+    let end = gaps.sentenceEnd(after: object.tokens.upperBound)
     var found = 0
     var governed = false
     while position < documents.entries.count,
@@ -456,11 +309,12 @@ struct RelationReader {
       position += 1
       let previous = position > 1 ? documents.entries[position - 2].tokens.upperBound : 0
       governed =
-        isIssued(entry.tokens.lowerBound) || governed && joins(previous..<entry.tokens.lowerBound)
+        isIssued(entry.tokens.lowerBound)
+        || governed && gaps.joins(previous..<entry.tokens.lowerBound)
       guard governed, !taken.contains(entry.tokens.lowerBound),
-        mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
+        context.mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
       else { continue }
-      if isWeak, found > 0, !joins(previous..<entry.tokens.lowerBound) { break }
+      if isWeak, found > 0, !gaps.joins(previous..<entry.tokens.lowerBound) { break }
       var tied = clause
       tied.subject = entry
       found += 1
@@ -468,15 +322,6 @@ struct RelationReader {
         add(kind(of: clause, by: entry), entry, target, verb: clause.verb)
       }
     }
-  }
-
-  /// The end of the sentence, or the token so far on that no clause reaches it.
-  private func sentenceEnd(after start: Int) -> Int {
-    var end = start
-    while end < min(text.count, start + 240), !text[end].flags.contains(.startsSentence) {
-      end += 1
-    }
-    return end
   }
 
   /// Whether an issuing verb stands right before a document.
@@ -501,7 +346,7 @@ struct RelationReader {
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
         text.word(type.tokens.upperBound) == rules.words.this
           || text.word(type.tokens.upperBound) == rules.words.above,
-        let object = antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
+        let object = anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
       else { continue }
       let after = MentionIndex.Entry(
         tokens: hit.tokens.lowerBound..<type.tokens.upperBound, entity: object.entity)

@@ -36,6 +36,7 @@ extension TimeAnchor {
       if time.base == .discourse, shift == 0, leads(start), let leadDay {
         return Day(date: leadDay, anchor: .discourse)
       }
+      if let told = bracketDay(after: index) { return told }
       return reference(time.base).map {
         Day(
           date: $0.adding(days: shift),
@@ -43,6 +44,17 @@ extension TimeAnchor {
       }
     }
     return bareClockDay(time, at: index)
+  }
+
+  /// The day in the bracket right behind (`Sáng nay (7-2)`), which is the same.
+  private mutating func bracketDay(after index: Int) -> Day? {
+    let end = findings[index].mention.tokens.upperBound
+    guard index + 1 < findings.count, text[end].isMark("("),
+      findings[index + 1].mention.tokens.lowerBound == end + 1,
+      case .moment(let other) = findings[index + 1].meaning, other.grain == .day,
+      other.month != nil, other.day != nil, other.shift == nil
+    else { return nil }
+    return calendarDay(other, at: index + 1, partner: nil)
   }
 
   private mutating func calendarDay(
@@ -58,7 +70,7 @@ extension TimeAnchor {
   func date(_ time: PartialTime, in year: Int) -> CivilDate? {
     guard let month = time.month, let day = time.day else { return nil }
     return time.isLunar
-      ? rules.lunar.date(year: year, month: month, day: day)
+      ? rules.lunar.date(year: year, month: month, isLeap: time.isLeapMonth, day: day)
       : CivilDate(year: year, month: month, day: day)
   }
 
@@ -77,6 +89,9 @@ extension TimeAnchor {
       return inMonth(time.shift ?? 0, base).map { Day(date: $0, anchor: .publication) }
     }
     let base = lastDay?.date ?? published.date
+    if time.isLunar {
+      return lunarDay(number, near: base).map { Day(date: $0, anchor: .publication, isGuess: true) }
+    }
     if time.direction == .future || side(at: index) == .future {
       let candidates = (0...2).compactMap { inMonth($0, published.date) }
       return candidates.first { $0 >= published.date }.map { Day(date: $0, anchor: .tense) }
@@ -84,6 +99,15 @@ extension TimeAnchor {
     let candidates = [0, -1, -2].compactMap { inMonth($0, base) }
     let limit = max(published.date.adding(days: 2), base)
     return candidates.first { $0 <= limit }.map { Day(date: $0, anchor: .publication) }
+  }
+
+  /// `mùng 3` without a month: of the first one where Tết is near, else of the present one.
+  private func lunarDay(_ number: Int, near base: CivilDate) -> CivilDate? {
+    guard let month = rules.lunar.month(of: base) else { return nil }
+    let isAtEnd = month.month == 12 && number <= 10
+    let year = isAtEnd ? month.year + 1 : month.year
+    let isNearTet = isAtEnd || month.month == 1 || month.month == 2 && number <= 10
+    return rules.lunar.date(year: year, month: isNearTet ? 1 : month.month, day: number)
   }
 
   private mutating func weekdayDay(_ weekday: Int, _ time: PartialTime, at index: Int) -> Day? {

@@ -8,6 +8,13 @@ extension TimeReader {
     return number.end + 1
   }
 
+  /// `mỗi dịp cuối tuần`, `mỗi cuối tuần`.
+  func everyWeekend(_ index: Int) -> TimeFinding? {
+    let at = key(index + 1) == .occasion ? index + 2 : index + 1
+    guard key(index) == .each, key(at) == .end, key(at + 1) == .week else { return nil }
+    return finding(index..<at + 2, .every(TimeAmount(1, .week)), .set)
+  }
+
   /// `24/7`, `24/24 giờ`, `24/24h`.
   func roundTheClock(_ index: Int) -> TimeFinding? {
     guard digits(index, most: 2) == 24, isMark(index + 1, "/"), startsGroup(index),
@@ -16,7 +23,9 @@ extension TimeReader {
     var end = index + 3
     if key(end) == .hour || key(end) == .hourShort && isJoined(end) { end += 1 }
     guard !isContinued(end) else { return nil }
-    if second == 7, outside(index - 1).roles.contains(.strongCue) || isMark(end, "/") { return nil }
+    let before = outside(index - 1)
+    if second == 7, isMark(end, "/") || before.part != nil { return nil }
+    if second == 7, !before.roles.isDisjoint(with: [.strongCue, .weakCue]) { return nil }
     return finding(index..<end, .every(TimeAmount(1, .day)), .set)
   }
 
@@ -54,6 +63,7 @@ extension TimeReader {
   ///
   /// Digits after the name say the day better; after `kỷ niệm 70 năm` the day is only a name.
   func holiday(_ index: Int) -> TimeFinding? {
+    if key(index) == .tet, let named = cycleYear(index + 1) { return newYear(index, named) }
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
@@ -64,7 +74,8 @@ extension TimeReader {
     time.isLunar = hit.holiday.isLunar
     var reading = TimeReading(time: time, end: hit.end)
     if let named = cycleYear(reading.end) {
-      (reading.time.year, reading.end) = (named.year, named.end)
+      (reading.time.year, reading.time.isCycleYear) = (named.year, named.isNamed)
+      reading.end = named.end
     }
     let isYear = key(reading.end) == .year
     if let printed = freeDigits(reading.end + (isYear ? 1 : 0)), (1900...2100).contains(printed) {
@@ -74,6 +85,14 @@ extension TimeReader {
     let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
     if let printed = numericDate(bracket), printed.time.day != nil { return nil }
     return finding(index..<reading.end, .moment(reading.time), .holiday)
+  }
+
+  /// `Tết Mậu Thân 1968`.
+  private func newYear(_ index: Int, _ named: CycleYear) -> TimeFinding {
+    var time = PartialTime(.day)
+    (time.month, time.day, time.isLunar) = (1, 1, true)
+    (time.year, time.isCycleYear) = (named.year, named.isNamed)
+    return finding(index..<named.end, .moment(time), .holiday)
   }
 
   /// Whether a holiday's name tells when and does not only describe (`chợ Giáng sinh`).
@@ -98,8 +117,15 @@ extension TimeReader {
     }
   }
 
-  /// Whether `từ` stands in the few words before, so that `đến` closes a range.
+  /// Whether another date stands right before `đến`, or `từ` in the few words before, so that it closes
+  /// a range; `từ nay đến` tells no start.
   private func isRangeEnd(_ start: Int) -> Bool {
-    (2..<14).contains { outside(start - $0).keyword == .from }
+    let link = outside(start - 2).keyword == .to ? start - 2 : start - 1
+    if lastEnd == link { return true }
+    for back in 2..<14 where outside(start - back).keyword == .from {
+      let next = outside(start - back + 1).keyword
+      return next != .now && next != .hour
+    }
+    return false
   }
 }

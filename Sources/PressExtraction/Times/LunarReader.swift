@@ -22,9 +22,8 @@ extension TimeReader {
     (time.day, time.month, time.isLunar) = (day, day <= 10 ? 1 : 12, true)
     var reading = TimeReading(time: time, end: index + 1)
     if let named = cycleYear(index + 1) {
-      reading.time.year = named.year
+      (reading.time.year, reading.time.isCycleYear) = (named.year, named.isNamed)
       reading.end = named.end
-      if let printed = freeDigits(reading.end), (1900...2100).contains(printed) { reading.end += 1 }
     } else if let printed = freeDigits(index + 1), (1900...2100).contains(printed) {
       reading.time.year = printed
       reading.end += 1
@@ -45,25 +44,47 @@ extension TimeReader {
     if open == 1, !isMark(at + length, ")") { return reading }
     reading.time.isLunar = true
     reading.end = at + length + open
+    // `ngày 15 tháng 3 âm lịch năm 2020`
+    if reading.time.year == nil, reading.time.month != nil, let year = year(reading.end) {
+      (reading.time.year, reading.time.yearShift) = (year.time.year, year.time.shift)
+      (reading.time.isCycleYear, reading.end) = (year.time.isCycleYear, year.end)
+    }
     return reading
   }
 
-  /// `Kỷ Hợi`: the year of the sexagenary cycle nearest to 2000; the resolver moves it by sixties.
-  func cycleYear(_ index: Int) -> (year: Int, end: Int)? {
-    guard let stem = word(index).stem, let branch = word(index + 1).branch,
+  /// A year by its name in the cycle of sixty.
+  struct CycleYear {
+    var year: Int
+    /// Whether no digits tell which of its years is meant.
+    var isNamed: Bool
+    var end: Int
+  }
+
+  /// `Kỷ Hợi`, `Mậu Thân 1968`, `Canh Tý (1840)`; the bracket stays outside.
+  ///
+  /// Without digits the year from 1984 (`Giáp Tý`) on; the resolver moves it by sixties.
+  func cycleYear(_ index: Int) -> CycleYear? {
+    guard case .stem(let stem)? = word(index).cycle,
+      case .branch(let branch)? = word(index + 1).cycle,
       token(index).flags.contains(.capitalized), token(index + 1).flags.contains(.capitalized),
-      stem % 2 == branch % 2
+      stem % 2 == branch % 2,
+      let offset = (0..<60).first(where: { $0 % 10 == Int(stem) && $0 % 12 == Int(branch) })
     else { return nil }
-    // 1984 was Giáp Tý.
-    for offset in 0..<60 where offset % 10 == stem && offset % 12 == branch {
-      return (1984 + offset, index + 2)
+    let end = index + 2
+    if let printed = freeDigits(end), text[end].length == 4, (1000...2100).contains(printed) {
+      return CycleYear(year: printed, isNamed: false, end: end + 1)
     }
-    return nil
+    if isMark(end, "("), let printed = freeDigits(end + 1), isMark(end + 2, ")") {
+      return CycleYear(year: printed, isNamed: false, end: end)
+    }
+    return CycleYear(year: 1984 + offset, isNamed: true, end: end)
   }
 
   /// `giao thừa`.
   func eve(_ index: Int) -> TimeReading? {
-    guard key(index) == .eve, key(index + 1) == .eveSecond else { return nil }
+    guard key(index) == .eve, key(index + 1) == .eveSecond, key(index + 2) != .nextIn else {
+      return nil
+    }
     var time = PartialTime(.day)
     (time.day, time.month, time.isLunar) = (30, 12, true)
     return TimeReading(time: time, end: index + 2)

@@ -4,12 +4,17 @@ import PressText
 extension TimeReader {
   /// A day, weekday, part of the day or clock time, with its other end where they share words.
   func moments(_ index: Int) -> TimeFinding? {
-    if let hours = hourRange(index) { return hours }
-    let isCued = canOpenDay(index)
+    let isNumber = token(index).isNumber
+    if isNumber, let hours = hourRange(index) { return hours }
+    let isCued = isNumber && canOpenDay(index)
+    // `cùng ngày 12/12/2013` says that several things have the date.
+    if key(index) == .same, key(index + 1) == .day, token(index + 2).isNumber { return nil }
     guard let first = moment(index, isCued: isCued) else { return nil }
     if let night = nightToMorning(first, at: index) { return night }
     if let range = momentRange(first, at: index) { return range }
+    if first.hasWeekday, !first.hasDay, let range = weekdays(first, at: index) { return range }
     if let every = everyTail(first.end), first.hasDay || first.hasWeekday {
+      if !first.hasDay, every.unit > .week { return nil }
       if first.hasDay, every.unit != .year, first.time.month != nil { return nil }
       let meaning: TimeFinding.Meaning =
         first.hasDay && first.time.month != nil
@@ -18,6 +23,41 @@ extension TimeReader {
     }
     guard accepts(first, at: index) else { return nil }
     return finding(index..<first.end, .moment(first.time), rule(of: first))
+  }
+
+  /// `thứ 2, 4, 6 hằng tuần`, `thứ Hai đến thứ Sáu`, `thứ Hai đến thứ Sáu tuần tới`.
+  private func weekdays(_ first: MomentReading, at index: Int) -> TimeFinding? {
+    if let end = weekdaysEnd(first.end) {
+      return finding(index..<end, .every(TimeAmount(1, .week)), .set)
+    }
+    guard !first.hasClock, !first.hasWeek, let at = rangeMark(first.end), key(first.end) != .and,
+      let second = weekday(at), let last = link(at, { moment(at) }), !last.hasDay
+    else { return nil }
+    guard last.hasWeek else {
+      let isSure =
+        text[second.end - 1].isNumber || text[second.end - 1].flags.contains(.capitalized)
+      guard isSure || key(index) == .day || everyTail(second.end) != nil else { return nil }
+      return finding(index..<second.end, .every(TimeAmount(1, .week)), .set)
+    }
+    var start = last.time
+    start.weekday = first.time.weekday
+    return finding(index..<last.end, .range(start, last.time), .dayRange)
+  }
+
+  /// The token after `, 4, 6 hằng tuần` and the like behind a first weekday.
+  private func weekdaysEnd(_ index: Int) -> Int? {
+    var end = index
+    while let at = isMark(end, ",") || key(end) == .and ? end + 1 : nil {
+      let start = key(at) == .and ? at + 1 : at
+      if let number = digits(start, most: 1), (2...7).contains(number) {
+        end = start + 1
+      } else if let next = weekday(start) {
+        end = next.end
+      } else {
+        return nil
+      }
+    }
+    return end > index ? everyTail(end)?.end : nil
   }
 
   private func rule(of reading: MomentReading) -> TimeRule {
@@ -29,11 +69,21 @@ extension TimeReader {
 
   /// Whether digits right here may be a day; the acceptance follows when all is read.
   private func canOpenDay(_ index: Int) -> Bool {
-    guard token(index).isNumber else { return false }
     if numericDate(index) != nil { return true }
-    return isMark(index + 1, "-") && digits(index, most: 2) != nil && startsGroup(index)
-      && linking(index + 2).numericDate(index + 2)?.time.year != nil
+    guard let day = digits(index, most: 2), (1...31).contains(day), startsGroup(index),
+      key(index + 1) != .and, let mark = rangeMark(index + 1)
+    else { return false }
+    let at = key(mark) == .day ? mark + 1 : mark
+    guard let date = link(at, { numericDate(at) }), date.time.day != nil else { return false }
+    if date.time.year != nil { return true }
+    // `4-3-3` is a line-up.
+    if date.separator == "-", isMark(index + 1, "-") { return false }
+    return outside(index - 1).roles.contains(.weakCue) && date.isTight
+      && (at > mark || endsPhrase(date.end) || isContinuedRange(date.end))
   }
+
+  /// Whether more ends of ranges follow (`từ 16 đến 24/7, từ 28 …`).
+  private func isContinuedRange(_ end: Int) -> Bool { isMark(end, ",") || key(end) == .and }
 
   private func accepts(_ reading: MomentReading, at index: Int) -> Bool {
     if reading.isComplete {
@@ -78,10 +128,11 @@ extension TimeReader {
 
   /// `8-9 giờ sáng`, `7 - 8h tối`.
   private func hourRange(_ index: Int) -> TimeFinding? {
-    guard startsGroup(index), let low = digits(index, most: 2), low <= 24,
-      isMark(index + 1, "-") || key(index + 1) == .to,
-      let last = linking(index + 2).moment(index + 2), last.hasClock,
-      let high = last.time.minutes, linking(index + 2).clock(index + 2) != nil, clock(index) == nil
+    guard isMark(index + 1, "-") || key(index + 1) == .to, let low = digits(index, most: 2),
+      low <= 24, startsGroup(index),
+      let last = link(index + 2, { moment(index + 2) }), last.hasClock,
+      let high = last.time.minutes, link(index + 2, { clock(index + 2) }) != nil,
+      clock(index) == nil
     else { return nil }
     var first = last.time
     let printed = low * 60
@@ -97,7 +148,7 @@ extension TimeReader {
   private func nightToMorning(_ first: MomentReading, at index: Int) -> TimeFinding? {
     guard first.hasDay, first.hasPart else { return nil }
     let at =
-      isMark(first.end, ",") || isMark(first.end, "-") || key(first.end) == .and
+      isMark(first.end, ",") || isMark(first.end, "-") || key(first.end) == .and && !first.hasClock
       ? first.end + 1 : first.end
     guard key(at) == .dawn, let last = moment(at, isCued: true), last.hasDay, last.isComplete
     else { return nil }
@@ -119,7 +170,7 @@ extension TimeReader {
   /// Both ends where one lacks what the other has; nil where each stands for itself.
   func momentRange(_ first: MomentReading, at index: Int) -> TimeFinding? {
     if let half = firstOfPair(first, at: index) { return half }
-    guard let at = rangeMark(first.end), let last = linking(at).moment(at, isCued: true) else {
+    guard let at = rangeMark(first.end), let last = link(at, { moment(at, isCued: true) }) else {
       return nil
     }
     guard last.hasDay == first.hasDay || last.hasDay || last.hasPart else { return nil }
@@ -194,8 +245,43 @@ extension TimeReader {
 
   /// `ngày 16, 17 và 18-7`: a finding a day, each with the month of the last.
   func dayList(_ index: Int) -> [TimeFinding]? {
-    let start = key(index) == .day || key(index) == .date ? index + 1 : index
-    guard text[start].isNumber, startsGroup(start) else { return nil }
+    let start = text[index].isNumber ? index : listStart(index)
+    guard text[start].isNumber, startsGroup(start), let list = days(start, from: index),
+      index < start || isListCue(index - 1)
+    else { return nil }
+    let isPair = list.days.count == 1 && key(list.days[0].range.upperBound) == .and
+    if isPair, list.last.time.day == list.days[0].day + 1 {
+      guard index == start, let days = consecutiveDays(start) else { return nil }
+      return [finding(start..<days.end, .range(days.first, days.last), .dayRange)]
+    }
+    var findings = list.days.map { entry in
+      var time = list.last.time
+      (time.day, time.part, time.minutes, time.grain) = (entry.day, nil, nil, .day)
+      return finding(entry.range, .moment(time), .dayList)
+    }
+    findings.append(finding(list.lastStart..<list.last.end, .moment(list.last.time), .dayList))
+    return findings
+  }
+
+  /// Bare days and the whole one that closes their list.
+  private struct DayList {
+    var days: [(range: Range<Int>, day: Int)] = []
+    var last: TimeReading
+    var lastStart: Int
+  }
+
+  /// `14, 15 và 16/11`: days that follow one another, as one stretch.
+  func consecutiveDays(_ index: Int) -> (first: PartialTime, last: PartialTime, end: Int)? {
+    guard let list = days(index, from: index), let first = list.days.first,
+      let last = list.last.time.day, last - first.day == list.days.count
+    else { return nil }
+    var start = list.last.time
+    (start.day, start.part, start.minutes, start.grain) = (first.day, nil, nil, .day)
+    return (start, list.last.time, list.last.end)
+  }
+
+  /// A list from its first number on; `from`: where the first mention starts.
+  private func days(_ start: Int, from index: Int) -> DayList? {
     var days: [(range: Range<Int>, day: Int)] = []
     var (at, from) = (start, index)
     while days.count < 16, let day = digits(at, most: 2), (1...31).contains(day),
@@ -203,26 +289,31 @@ extension TimeReader {
     {
       days.append((from..<at + 1, day))
       at += isMark(at + 1, ",") && key(at + 2) == .and ? 3 : 2
-      if key(at) == .day {
-        from = at
-        at += 1
-      } else {
-        from = at
-      }
+      from = at
+      if key(at) == .day { at += 1 }
     }
-    guard let first = days.first, let last = linking(at).listEnd(at), let lastDay = last.time.day,
-      lastDay > first.day,
-      index < start || outside(index - 1).roles.contains(.weakCue)
-        || outside(index - 1).part != nil
+    guard let first = days.first, let last = link(at, { listEnd(at) }),
+      last.time.day ?? 0 > first.day
     else { return nil }
-    if days.count == 1, lastDay == first.day + 1 { return nil }
-    var findings = days.map { entry in
-      var time = last.time
-      (time.day, time.part, time.minutes, time.grain) = (entry.day, nil, nil, .day)
-      return finding(entry.range, .moment(time), .dayList)
+    return DayList(days: days, last: last, lastStart: from)
+  }
+
+  /// Whether what stands before bare days makes them a list of dates: `từ`, `sáng`, `2 ngày (`.
+  private func isListCue(_ index: Int) -> Bool {
+    let before = outside(index)
+    if before.roles.contains(.weakCue) || before.part != nil { return true }
+    return text[index].isMark("(") && outside(index - 1).unit == .day
+  }
+
+  /// The first number after `ngày`, `hôm`, `mùng`, `ngày mùng`.
+  private func listStart(_ index: Int) -> Int {
+    switch key(index) {
+    case .day, .date:
+      let next = key(index + 1)
+      return next == .lunarDay || next == .lunarDayOld ? index + 2 : index + 1
+    case .lunarDay, .lunarDayOld: return index + 1
+    default: return index
     }
-    findings.append(finding(from..<last.end, .moment(last.time), .dayList))
-    return findings
   }
 
   private func listEnd(_ index: Int) -> TimeReading? {

@@ -3,13 +3,24 @@ import PressText
 /// The start, middle or end of a period, and its first days.
 extension TimeReader {
   /// `đầu năm nay`, `cuối tháng 3`, `trung tuần tháng 11`, `nửa cuối tháng 11`, `cuối tuần này`.
-  func partOfPeriod(_ index: Int) -> TimeFinding? {
+  func partOfPeriod(_ index: Int, isAfterUnit: Bool = false) -> TimeFinding? {
     guard let part = partWord(index) else { return nil }
-    if let whole = wholePeriod(part.end) {
+    let start = isAfterUnit ? ofPeriod(part.end) : part.end
+    if let term = term(start) {
+      return finding(index..<term.end, .range(term.first, term.last), .term, part.modifier)
+    }
+    if let whole = wholePeriod(start) {
       return finding(index..<whole.end, .moment(whole.time), .partOfPeriod, part.modifier)
     }
-    guard part.isBareAllowed, let bare = barePeriod(part.end) else { return nil }
+    guard part.isBareAllowed, let bare = barePeriod(start) else { return nil }
     return finding(index..<bare.end, .moment(bare.time), .partOfPeriod, part.modifier)
+  }
+
+  /// Passes over the words after a unit in `đầu tiên của`, `cuối cùng của`, `đầu của`.
+  private func ofPeriod(_ index: Int) -> Int {
+    if key(index) == .of { return index + 1 }
+    let isLong = key(index) == .first || key(index) == .same
+    return isLong && key(index + 1) == .of ? index + 2 : index
   }
 
   private func partWord(

@@ -4,34 +4,70 @@ import PressText
 extension TimeReader {
   /// A month, quarter, half, year, decade, century, season, term or relative period.
   func period(_ index: Int) -> TimeFinding? {
-    if let part = partOfPeriod(index) { return part }
-    if let days = daysOfPeriod(index) { return days }
-    if let term = term(index) {
-      return finding(index..<term.end, .range(term.first, term.last), .term)
+    if token(index).isNumber {
+      return daysOfPeriod(index) ?? firstMonths(index) ?? monthYear(index) ?? framedYear(index)
     }
+    let word = word(index)
+    if word.number > 0, let found = daysOfPeriod(index) ?? firstMonths(index) { return found }
+    return led(by: word.keyword, index) ?? season(index, word) ?? relative(index)
+  }
+
+  /// A period that its first word tells.
+  private func led(by keyword: TimeKeyword?, _ index: Int) -> TimeFinding? {
+    switch keyword {
+    case .start, .middle, .end, .tenDays, .upper, .lower: return partOfPeriod(index)
+    case .halfOf: return firstMonths(index) ?? partOfPeriod(index)
+    case .period, .term, .phase, .era: return namedTerm(index)
+    case .year: return namedTerm(index) ?? yearLed(index)
+    case .all: return yearLed(index)
+    case .those, .thoseAll, .ten: return decadeLed(index)
+    case .world, .centuryShort:
+      return century(index).map { found in
+        guard let last = laterCentury(found) else {
+          return finding(index..<found.end, .moment(found.time), .century)
+        }
+        return finding(index..<last.end, .range(found.time, last.time), .century)
+      }
+    case .month:
+      if reversedDay(index) != nil { return nil }
+      return month(index).map { joined($0, at: index, rule: .month) }
+    case .week:
+      return weekOfMonth(index).map { finding(index..<$0.end, .moment($0.time), .relative) }
+    case .quarter: return quarter(index).map { joined($0, at: index, rule: .quarter) }
+    default: return nil
+    }
+  }
+
+  private func firstMonths(_ index: Int) -> TimeFinding? {
+    monthsOfYear(index).map { finding(index..<$0.end, .moment($0.time), .monthsOfYear) }
+  }
+
+  private func namedTerm(_ index: Int) -> TimeFinding? {
+    term(index).map { finding(index..<$0.end, .range($0.first, $0.last), .term) }
+  }
+
+  private func decadeLed(_ index: Int) -> TimeFinding? {
     if key(index) == .those, key(index + 1) == .year, let range = yearRange(index + 2) {
       return finding(index..<range.end, .range(range.first, range.last), .yearRange)
     }
-    if let found = decade(index) {
-      return finding(index..<found.end, .moment(found.time), .decade)
+    if let found = decades(index) {
+      guard let last = found.last else {
+        return finding(index..<found.first.end, .moment(found.first.time), .decade)
+      }
+      return finding(index..<last.end, .range(found.first.time, last.time), .decade)
     }
-    if let found = century(index) {
-      return finding(index..<found.end, .moment(found.time), .century)
+    guard key(index) != .ten, word(index + 1).unit ?? .hour > .hour,
+      var part = partOfPeriod(index + 2, isAfterUnit: true)
+    else { return nil }
+    part.mention.tokens = index..<part.mention.tokens.upperBound
+    return part
+  }
+
+  private func season(_ index: Int, _ word: TimeWord) -> TimeFinding? {
+    guard word.keyword == .season || word.season != nil, let found = season(index) else {
+      return nil
     }
-    if let found = monthsOfYear(index) {
-      return finding(index..<found.end, .moment(found.time), .monthsOfYear)
-    }
-    if let found = yearLed(index) { return found }
-    if reversedDay(index) != nil { return nil }
-    if let week = weekOfMonth(index) {
-      return finding(index..<week.end, .moment(week.time), .relative)
-    }
-    if let found = month(index) { return joined(found, at: index, rule: .month) }
-    if let found = quarter(index) { return joined(found, at: index, rule: .quarter) }
-    if let found = season(index) {
-      return finding(index..<found.end, .moment(found.time), .season)
-    }
-    return relative(index) ?? monthYear(index) ?? framedYear(index)
+    return finding(index..<found.end, .moment(found.time), .season)
   }
 
   /// `năm 2017`, `năm 2015-2020`, `cả năm`.
@@ -58,8 +94,8 @@ extension TimeReader {
 
   /// `tuần này`, `tháng trước`, `hôm qua`: phrases of the lexicon that no other rule took.
   private func relative(_ index: Int) -> TimeFinding? {
-    guard !outside(index - 1).roles.contains(.few),
-      let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
+    guard let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
+      !outside(index - 1).roles.contains(.few),
       case .shift(let unit, let shift, let base) = hit.phrase, unit != .day
     else { return nil }
     let grain: PartialTime.Grain =
@@ -78,6 +114,7 @@ extension TimeReader {
   private func monthYear(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber, startsGroup(index), let date = numericDate(index),
       date.time.grain == .month, date.separator != ".", !isNamedNumber(index),
+      (1900...2100).contains(date.time.year ?? 0),
       date.separator == "/" || outside(index - 1).roles.contains(.weakCue)
         || text[index - 1].isMark("(") && text[date.end].isMark(")"),
       !outside(date.end).roles.contains(.counted)
@@ -110,11 +147,28 @@ extension TimeReader {
   }
 
   /// Whether a year stands right before, with a comma or `và` between (`năm 2014 và 2016`).
-  private func continuesYears(_ index: Int) -> Bool {
+  func continuesYears(_ index: Int) -> Bool {
     guard lastYearEnd >= 0, lastYearEnd < index, index - lastYearEnd <= 2 else { return false }
     return (lastYearEnd..<index).allSatisfy {
       text[$0].isMark(",") || outside($0).keyword == .and || outside($0).keyword == .or
     }
+  }
+
+  /// Whether a year tells which season or crop is meant (`mùa mưa bão 2016`, `vụ hè thu 2017`).
+  func namesSeason(_ index: Int) -> Bool {
+    if outside(index - 1).season != nil { return true }
+    for back in 2...4 {
+      let token = text[index - back + 1]
+      guard token.isWord, !token.flags.contains(.startsSentence) else { return false }
+      switch outside(index - back).keyword {
+      case .season: return true
+      case .cropOrCase:
+        let crop = outside(index - back + 1)
+        return crop.season != nil || crop.keyword == .season
+      default: break
+      }
+    }
+    return false
   }
 
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
@@ -126,11 +180,13 @@ extension TimeReader {
     }
     if text[index - 1].isMark("("), text[end].isMark(")") { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
-    if continuesYears(index) { return true }
+    if continuesYears(index) || namesSeason(index) { return true }
+    if before.keyword == .with, outside(index - 2).keyword == .compare { return true }
     guard endsPhrase(end) else { return false }
+    if before.roles.contains(.dating) { return true }
     switch before.keyword {
     case .from, .to, .before, .side: return true
-    case .with: return outside(index - 2).keyword == .compare
+    case .degree: return outside(index - 2).keyword == .era
     case .start, .end: return true
     default: return false
     }
@@ -143,13 +199,22 @@ extension TimeReader {
     }
     let alone = finding(index..<first.end, .moment(first.time), rule)
     guard first.time.lastMonth == nil, first.time.year == nil, first.time.yearShift == nil,
-      let at = rangeMark(first.end), let last = otherPeriod(at, like: first.time)
+      let at = rangeMark(first.end) ?? quarterMark(first),
+      let last = otherPeriod(at, like: first.time)
     else { return alone }
     let isShared = key(at) != .month && key(at) != .quarter
     let hasYear = last.time.year != nil || last.time.yearShift != nil || last.time.direction != nil
     guard isShared || hasYear && key(first.end) != .and else { return alone }
     if key(first.end) == .and, !isShared { return alone }
     return finding(index..<last.end, .range(first.time, last.time), .range)
+  }
+
+  /// The token after the comma in `quý I, II/2023`.
+  private func quarterMark(_ first: TimeReading) -> Int? {
+    guard first.time.grain == .quarter, isMark(first.end, ","), roman(first.end + 1) != nil else {
+      return nil
+    }
+    return first.end + 1
   }
 
   /// The token after `-`, `đến`, `tới`, `đến hết`, `và` between two ends.

@@ -8,7 +8,11 @@ extension TimeReader {
     var time = PartialTime(.month)
     (time.month, time.isLunar) = (name.month, name.isLunar)
     var end = name.end
-    if let last = secondMonth(end) { (time.lastMonth, end) = (last.month, last.end) }
+    if key(end) == .leap {
+      (time.isLunar, time.isLeapMonth, end) = (true, true, end + 1)
+    } else if let last = secondMonth(end) {
+      (time.lastMonth, end) = (last.month, last.end)
+    }
     var reading = withYear(TimeReading(time: time, end: end))
     if reading.time.year == nil, isContinued(reading.end), !isMark(reading.end, ",") { return nil }
     if reading.end == name.end, isAmount(reading.end) { return nil }
@@ -71,6 +75,7 @@ extension TimeReader {
     }
     if let year = year(at), year.time.grain == .year, year.time.lastMonth == nil {
       (reading.time.year, reading.time.yearShift) = (year.time.year, year.time.shift)
+      reading.time.isCycleYear = year.time.isCycleYear
       reading.time.base = year.time.base
       reading.time.isLunar = reading.time.isLunar || year.time.isLunar
       reading.end = year.end
@@ -86,7 +91,7 @@ extension TimeReader {
     if key(end) == .just, key(end + 1) == .past || key(end + 1) == .recently {
       (reading.time.direction, reading.end) = (.past, end + 2)
     } else if key(end) == .coming, token(end + 1).kind != .number, word(end + 1).number == 0,
-      key(end + 1) != .day, key(end + 1) != .month
+      key(end + 1) != .day, key(end + 1) != .month, key(end + 1) != .now
     {
       (reading.time.direction, reading.end) = (.future, end + (key(end + 1) == .here ? 2 : 1))
     } else if key(end) == .this, reading.time.grain != .day {
@@ -136,18 +141,21 @@ extension TimeReader {
     return (1...4).contains(number) ? (number, index + 1) : nil
   }
 
-  /// `6 tháng đầu năm 2017`, `9 tháng năm 2019`, `nửa đầu năm`.
+  /// `6 tháng đầu năm 2017`, `9 tháng năm 2019`, `2 quý đầu năm`, `nửa đầu năm`.
   func monthsOfYear(_ index: Int) -> TimeReading? {
     if key(index) == .halfOf { return halfYear(index) }
-    guard startsGroup(index), let number = smallNumber(index), (1...12).contains(number.value),
-      key(number.end) == .month
+    guard startsGroup(index), var number = smallNumber(index), (1...12).contains(number.value),
+      key(number.end) == .month || key(number.end) == .quarter && number.value <= 3
     else { return nil }
+    let isQuarters = key(number.end) == .quarter
+    if isQuarters { number.value *= 3 }
     let after = number.end + 1
     if key(after) == .start || key(after) == .end {
       let start = key(after + 1) == .of ? after + 2 : after + 1
       guard key(start) == .year, key(start + 1) != .school else { return nil }
       return monthsReading(number.value, isFirst: key(after) == .start, year: start)
     }
+    guard !isQuarters else { return nil }
     if let printed = digits(after + 1), isMark(after, "/"), text[after + 1].length == 4 {
       var reading = monthsReading(number.value, isFirst: true, year: after)
       (reading.time.year, reading.end) = (printed, after + 2)

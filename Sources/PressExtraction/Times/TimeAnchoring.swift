@@ -61,7 +61,7 @@ extension TimeAnchor {
   private mutating func settleYear(_ time: PartialTime, at index: Int) -> SettledTime {
     if let year = time.year {
       guard time.isLunar else { return fixed(CalendarValue(year: year)) }
-      return fixed(lunarYear(year, isNamed: time.index == 60))
+      return fixed(lunarYear(cycled(year, time)))
     }
     var base = published?.date.year
     if time.base == .discourse { base = lastYear ?? base }
@@ -73,20 +73,18 @@ extension TimeAnchor {
       anchor: time.base == .discourse ? .discourse : .publication)
   }
 
-  /// A lunar year; one that only its cycle names is the one nearest to the publication.
-  private func lunarYear(_ year: Int, isNamed: Bool) -> CalendarValue? {
-    var year = year
-    if isNamed, let now = published?.date.year {
-      while year - now > 30 { year -= 60 }
-      while now - year > 30 { year += 60 }
-    }
-    guard var value = CalendarValue(year: year) else { return nil }
-    if let first = rules.lunar.months(of: year).first, let last = rules.lunar.months(of: year).last
-    {
-      (value.begin, value.end) = (first.first, last.last)
-      value.edtf = nil
-    }
-    return value
+  private func lunarYear(_ year: Int) -> CalendarValue? {
+    let months = rules.lunar.months(of: year)
+    guard let first = months.first, let last = months.last else { return CalendarValue(year: year) }
+    return CalendarValue(lunarYear: year, first.first, last.last)
+  }
+
+  /// A printed year; one that only its name tells is the last before the publication, or at most two years
+  /// after.
+  func cycled(_ year: Int, _ time: PartialTime) -> Int {
+    guard time.isCycleYear, let now = published?.date.year else { return year }
+    let next = now + 2
+    return next - ((next - year) % 60 + 60) % 60
   }
 
   /// The first day of the period of the same grain that the same sentence named.
@@ -132,7 +130,7 @@ extension TimeAnchor {
   /// A month, quarter, half or season of a year.
   func period(_ time: PartialTime, in year: Int) -> CalendarValue? {
     if time.isLunar, let month = time.month {
-      return rules.lunar.month(month, of: year).map {
+      return rules.lunar.month(month, of: year, isLeap: time.isLeapMonth).map {
         CalendarValue(days: ($0.first, $0.last), grain: .month)
       }
     }

@@ -11,9 +11,11 @@ extension TimeAnchor {
 
   /// The first of these that tells: print, partner, weekday, tense, discourse, publication date.
   mutating func year(
-    of time: PartialTime, at index: Int, partner: SettledTime?
+    of time: PartialTime, at index: Int, partner: SettledTime?, isLinked: Bool = true
   ) -> YearChoice? {
-    if let year = time.year { return YearChoice(year: year, anchor: .explicit) }
+    if let year = time.year {
+      return YearChoice(year: cycled(year, time), anchor: .explicit)
+    }
     if let shift = time.yearShift {
       let base = time.base == .discourse ? lastYear : published?.date.year
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
@@ -27,11 +29,17 @@ extension TimeAnchor {
     if let year = namedYear(at: index, near: now) {
       return YearChoice(year: year, anchor: .explicit)
     }
+    if isLinked, let year = endYear(time, at: index) {
+      return YearChoice(year: year, anchor: .partner)
+    }
     if let direction = time.direction {
       let side: TimeRules.Side = direction == .past ? .past : .future
       if let year = year(of: time, on: side, of: now) {
         return YearChoice(year: year, anchor: .tense)
       }
+    }
+    if reachesNow(index), let year = year(of: time, on: .past, of: now) {
+      return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
     if prefersFuture, let year = year(of: time, on: .future, of: now) {
@@ -47,19 +55,17 @@ extension TimeAnchor {
     }
   }
 
-  /// The candidates: what begins and ends when in each of three years.
-  private func candidates(
-    _ time: PartialTime, near now: CivilDate
-  ) -> [(year: Int, begin: CivilDate, end: CivilDate)] {
-    (now.year - 1...now.year + 1).compactMap { year in
+  /// What begins and ends when in each of three years; a year that lacks it is left out.
+  private func candidates(_ time: PartialTime, near now: CivilDate) -> YearCandidates {
+    var candidates = YearCandidates()
+    for year in now.year - 1...now.year + 1 {
       if time.grain <= .day {
-        return date(time, in: year).map { (year, $0, $0) }
+        if let date = date(time, in: year) { candidates.add(year, date, date) }
+      } else if let value = period(time, in: year), let begin = value.begin, let end = value.end {
+        candidates.add(year, begin, end)
       }
-      guard let value = period(time, in: year), let begin = value.begin, let end = value.end else {
-        return nil
-      }
-      return (year, begin, end)
     }
+    return candidates
   }
 
   private func year(
@@ -69,10 +75,7 @@ extension TimeAnchor {
     switch side {
     case .past: return all.last { $0.begin <= now }?.year
     case .future, .directive: return all.first { $0.end >= now }?.year
-    case .near:
-      return all.min {
-        abs($0.begin.dayNumber - now.dayNumber) < abs($1.begin.dayNumber - now.dayNumber)
-      }?.year
+    case .near: return all.nearest(to: now)?.year
     }
   }
 
@@ -82,19 +85,27 @@ extension TimeAnchor {
     if time.isLunar || isHoliday { return year(of: time, on: .near, of: now) }
     switch time.grain {
     case .quarter, .half, .months, .season:
-      let isLate = candidates(time, near: now).contains {
-        $0.year == now.year && $0.begin.dayNumber - now.dayNumber > 190
-      }
+      let isLate =
+        candidates(time, near: now).first {
+          $0.year == now.year && $0.begin.dayNumber - now.dayNumber > 190
+        } != nil
       return isLate ? now.year - 1 : now.year
+    case .month: return likeliestOfMonth(time, now)
     default: return likeliest(time, now)
     }
+  }
+
+  /// The publication's year, but for a month far ahead, and for January as told in December.
+  private func likeliestOfMonth(_ time: PartialTime, _ now: CivilDate) -> Int {
+    let ahead = (time.month ?? 1) - now.month
+    return ahead > 5 ? now.year - 1 : ahead <= -10 && now.month == 12 ? now.year + 1 : now.year
   }
 
   /// The last before the publication, but for one that follows it by far sooner.
   private func likeliest(_ time: PartialTime, _ now: CivilDate) -> Int? {
     let all = candidates(time, near: now)
-    guard let past = all.last(where: { $0.begin <= now }) else { return all.first?.year }
-    guard let next = all.first(where: { $0.begin > now }) else { return past.year }
+    guard let past = all.last({ $0.begin <= now }) else { return all.first { _ in true }?.year }
+    guard let next = all.first({ $0.begin > now }) else { return past.year }
     let ahead = next.begin.dayNumber - now.dayNumber
     return ahead * 5 < now.dayNumber - past.end.dayNumber ? next.year : past.year
   }
@@ -103,21 +114,18 @@ extension TimeAnchor {
   private func isFarFetched(_ year: Int, _ time: PartialTime, _ now: CivilDate) -> Bool {
     let all = candidates(time, near: now)
     func distance(_ begin: CivilDate) -> Int { abs(begin.dayNumber - now.dayNumber) }
-    guard let chosen = all.first(where: { $0.year == year }) else { return false }
+    guard let chosen = all.first({ $0.year == year }) else { return false }
     let isPast = chosen.begin <= now
-    return distance(chosen.begin) > (isPast ? 300 : 240)
-      && all.contains {
-        $0.year != year && distance($0.begin) * (isPast ? 12 : 3) < distance(chosen.begin)
-      }
+    guard distance(chosen.begin) > (isPast ? 300 : 240) else { return false }
+    return all.first {
+      $0.year != year && distance($0.begin) * (isPast ? 6 : 3) < distance(chosen.begin)
+    } != nil
   }
 
   /// The year in which the weekday beside the day agrees.
   private func weekdayYear(_ time: PartialTime, near now: CivilDate) -> Int? {
     guard let weekday = time.weekday, time.day != nil else { return nil }
-    let agreeing = candidates(time, near: now).filter { $0.begin.weekday == weekday }
-    return agreeing.min {
-      abs($0.begin.dayNumber - now.dayNumber) < abs($1.begin.dayNumber - now.dayNumber)
-    }?.year
+    return candidates(time, near: now).nearest(to: now) { $0.begin.weekday == weekday }?.year
   }
 
   /// The year of the next finding, where only `-`, `và`, `,` stand between (`30/4 và 1/5/2017`).
@@ -140,6 +148,39 @@ extension TimeAnchor {
       return isLater ? year - 1 : year
     }
     return year
+  }
+
+  /// The year in which a range ends that starts here (`từ 1/1 đến 20/9`).
+  ///
+  /// Not asked again for the range's end, so that chains of ends take no longer than they are.
+  private mutating func endYear(_ time: PartialTime, at index: Int) -> Int? {
+    let end = findings[index].mention.tokens.upperBound
+    guard index + 1 < findings.count, time.direction == nil, time.month != nil else { return nil }
+    let next = findings[index + 1]
+    let start = next.mention.tokens.lowerBound
+    guard start > end, start - end <= 2, isRangeLink(end..<start),
+      case .moment(let other) = next.meaning, other.year == nil, other.yearShift == nil,
+      other.grain == time.grain, other.isLunar == time.isLunar, let last = other.month,
+      let choice = year(of: other, at: index + 1, partner: nil, isLinked: false)
+    else { return nil }
+    // Over the turn of a year either end may be the nearer one.
+    let isLater = (time.month ?? 0, time.day ?? 0) > (last, other.day ?? 31)
+    return isLater ? nil : choice.year
+  }
+
+  private func isRangeLink(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let key = rules.words[text.word(index)].keyword
+      return text[index].isMark("-") || key == .to || key == .coming || key == .through
+    }
+  }
+
+  /// Whether a stretch up to now starts with a finding (`từ tháng 1 tới nay`).
+  private func reachesNow(_ index: Int) -> Bool {
+    let end = findings[index].mention.tokens.upperBound
+    func key(_ index: Int) -> TimeKeyword? { rules.words[text.word(index)].keyword }
+    return (key(end) == .to || key(end) == .coming)
+      && (key(end + 1) == .now || key(end + 1) == .hour)
   }
 
   /// The year of the day right before the bracket (`Hôm qua (13/5)`), where it is the same day.
@@ -202,9 +243,25 @@ extension TimeAnchor {
     }
     guard time.month != nil || time.index != nil else { return nil }
     var year = last.date.year
-    let begin = time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
-    if let begin, begin < last.date.firstOfMonth { year += 1 }
+    func begin(_ year: Int) -> CivilDate? {
+      time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
+    }
+    if let first = begin(year), first < last.date.firstOfMonth { year += 1 }
+    if !isNeeded, let told = begin(year), isRecent(time), !isNear(told, last.date, 3) {
+      return nil
+    }
     return YearChoice(year: year, anchor: .discourse)
+  }
+
+  /// Whether a day or month lies so shortly before the publication that the present is meant.
+  private func isRecent(_ time: PartialTime) -> Bool {
+    guard let now = published?.date else { return false }
+    let past = candidates(time, near: now).last { $0.begin <= now.adding(days: 3) }
+    return past.map { isNear($0.end, now, 45) || $0.end > now } ?? false
+  }
+
+  private func isNear(_ one: CivilDate, _ other: CivilDate, _ days: Int) -> Bool {
+    abs(one.dayNumber - other.dayNumber) <= days
   }
 
   /// On which side of the publication date the nearest cue of the sentence puts a finding.

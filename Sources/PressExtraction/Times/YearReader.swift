@@ -12,14 +12,23 @@ extension TimeReader {
       return TimeReading(time: time, end: end)
     }
     guard key(index) == .year else { return nil }
+    // `năm mới 2018`
+    if key(index + 1) == .new {
+      if let named = cycleYear(index + 2) { return namedYear(named) }
+      guard let year = bareYear(index + 2), !outside(year.end).roles.contains(.counted) else {
+        return nil
+      }
+      return year
+    }
     if let named = cycleYear(index + 1) { return namedYear(named) }
     guard let value = digits(index + 1), !isContinued(index + 2) || isYearMark(index + 2) else {
       return nil
     }
     var time = PartialTime(.year)
-    if key(index + 2) == .bce {
-      time.year = -value
-      return TimeReading(time: time, end: index + 3)
+    if let era = era(index + 2) {
+      // Year 0 is 1 before Christ.
+      time.year = era.isBefore ? 1 - value : value
+      return TimeReading(time: time, end: era.end)
     }
     let length = text[index + 1].length
     guard length == 4 && (1000...2999).contains(value) || length == 3 && value >= 100,
@@ -30,17 +39,22 @@ extension TimeReader {
     return TimeReading(time: time, end: index + 2)
   }
 
-  private func namedYear(_ named: (year: Int, end: Int)) -> TimeReading {
-    var time = PartialTime(.year)
-    (time.year, time.isLunar) = (named.year, true)
-    time.index = 60
-    var end = named.end
-    if let printed = freeDigits(end), text[end].length == 4, (1000...2100).contains(printed) {
-      (time.year, time.index, end) = (printed, nil, end + 1)
-    } else if isMark(end, "("), let printed = freeDigits(end + 1), isMark(end + 2, ")") {
-      (time.year, time.index) = (printed, nil)
+  /// `TCN`, `trước Công nguyên`, `SCN`, `sau Công nguyên`, and the token after it.
+  func era(_ index: Int) -> (isBefore: Bool, end: Int)? {
+    switch key(index) {
+    case .bce: return (true, index + 1)
+    case .ce: return (false, index + 1)
+    case .before, .side:
+      guard key(index + 1) == .common, key(index + 2) == .origin else { return nil }
+      return (key(index) == .before, index + 3)
+    default: return nil
     }
-    return TimeReading(time: time, end: end)
+  }
+
+  private func namedYear(_ named: CycleYear) -> TimeReading {
+    var time = PartialTime(.year)
+    (time.year, time.isLunar, time.isCycleYear) = (named.year, true, named.isNamed)
+    return TimeReading(time: time, end: named.end)
   }
 
   /// Whether a dash, slash or comma after a year opens the next one and no code.
@@ -113,7 +127,7 @@ extension TimeReader {
     switch key(index) {
     case .period: key(index + 1) == .part ? index + 2 : nil
     case .term, .phase: key(index + 1) == .stretch ? index + 2 : nil
-    case .year: key(index + 1) == .school ? index + 2 : nil
+    case .year where key(index + 1) == .school: key(index + 2) == .new ? index + 3 : index + 2
     case .era:
       key(index + 1) == .since || key(index + 1) == .cropOrCase || key(index + 1) == .degree
         ? index + 2 : nil
@@ -123,6 +137,12 @@ extension TimeReader {
 
   /// `những năm 1990`, `những năm 80 của thế kỷ trước`, `thập niên 90`.
   func decade(_ index: Int) -> TimeReading? {
+    guard let decades = decades(index), decades.last == nil else { return nil }
+    return decades.first
+  }
+
+  /// One decade, or two that bound some: `những năm 60-70 của thế kỷ trước`, `thập niên 80 và 90`.
+  func decades(_ index: Int) -> (first: TimeReading, last: TimeReading?)? {
     var at = index
     if key(at) == .those || key(at) == .thoseAll, key(at + 1) == .year {
       at += 2
@@ -131,20 +151,49 @@ extension TimeReader {
     } else {
       return nil
     }
-    guard let value = digits(at), value % 10 == 0, !isContinued(at + 1) || isYearMark(at + 1)
-    else { return nil }
-    let length = text[at].length
-    guard length == 4 && (1000...2100).contains(value) || length == 2 else { return nil }
-    guard !(isMark(at + 1, "-") && digits(at + 2) != nil) else { return nil }
-    var time = PartialTime(.decade)
-    time.index = length == 4 ? value / 10 : (value >= 30 ? 190 : 200) + value / 10
-    var end = at + 1
+    guard var first = tens(at) else { return nil }
+    var last = otherTens(first.end, after: first)
+    if last == nil, isMark(first.end, "-"), digits(first.end + 1) != nil { return nil }
+    var end = last?.end ?? first.end
     let tail = key(end) == .of ? end + 1 : end
     if let century = century(tail) {
       end = century.end
-      if length == 2, let index = century.time.index { time.index = index * 10 + value / 10 }
+      if let index = century.time.index {
+        first.time.index = moved(first.time.index, toCentury: index)
+        let later = moved(last?.time.index, toCentury: index)
+        last?.time.index = later
+      }
     }
-    return TimeReading(time: time, end: end)
+    first.end = end
+    last?.end = end
+    return (first, last)
+  }
+
+  /// The decade that `80` or `1980` is.
+  private func tens(_ index: Int) -> TimeReading? {
+    guard let value = digits(index), value % 10 == 0,
+      !isContinued(index + 1) || isYearMark(index + 1)
+    else { return nil }
+    let length = text[index].length
+    guard length == 4 && (1000...2100).contains(value) || length == 2 else { return nil }
+    var time = PartialTime(.decade)
+    time.index = length == 4 ? value / 10 : (value >= 30 ? 190 : 200) + value / 10
+    return TimeReading(time: time, end: index + 1)
+  }
+
+  private func otherTens(_ index: Int, after first: TimeReading) -> TimeReading? {
+    let mark = isMark(index, ",") ? index + 1 : rangeMark(index)
+    guard let mark else { return nil }
+    let at = key(mark) == .year ? mark + 1 : mark
+    guard let last = link(at, { tens(at) }), text[at].length == text[first.end - 1].length,
+      last.time.index ?? 0 > first.time.index ?? 0
+    else { return nil }
+    return last
+  }
+
+  /// A decade printed in two digits, in a century that is told.
+  private func moved(_ decade: Int?, toCentury century: Int) -> Int? {
+    decade.map { century * 10 + $0 % 10 }
   }
 
   /// `thế kỷ XX`, `thế kỷ 21`, `thế kỷ trước`, `TK XIX`.
@@ -163,12 +212,29 @@ extension TimeReader {
       time.shift = key(at) == .before ? -1 : 0
       return TimeReading(time: time, end: at + 1)
     }
-    guard let value = roman(at).map({ ($0, at + 1) }) ?? smallNumber(at), (1...30).contains(value.0)
+    guard let number = centuryNumber(at) else { return nil }
+    time.index = number.value - 1
+    guard let era = era(number.end) else { return TimeReading(time: time, end: number.end) }
+    if era.isBefore { time.index = -number.value }
+    return TimeReading(time: time, end: era.end)
+  }
+
+  private func centuryNumber(_ index: Int) -> (value: Int, end: Int)? {
+    guard let number = roman(index).map({ ($0, index + 1) }) ?? smallNumber(index),
+      (1...30).contains(number.0)
     else { return nil }
-    time.index = value.0 - 1
-    guard key(value.1) == .bce else { return TimeReading(time: time, end: value.1) }
-    time.index = -value.0
-    return TimeReading(time: time, end: value.1 + 1)
+    return number
+  }
+
+  /// `thế kỷ XV-XVI`, `thế kỷ 17 và 18`: the later one and the token after it.
+  func laterCentury(_ first: TimeReading) -> TimeReading? {
+    guard let index = first.time.index, index > 0, let at = rangeMark(first.end),
+      let number = link(at, { centuryNumber(at) }), number.value - 1 > index,
+      roman(at) != nil || !isContinued(number.end) && unit(number.end) == nil
+    else { return nil }
+    var time = first.time
+    time.index = number.value - 1
+    return TimeReading(time: time, end: number.end)
   }
 
   /// `mùa hè 2017`, `mùa xuân năm 1975`, `hè này`.
@@ -177,7 +243,12 @@ extension TimeReader {
     guard let season = word(at).season else { return nil }
     var time = PartialTime(.season)
     time.index = season
-    let reading = turned(withYear(TimeReading(time: time, end: at + 1)))
+    var plain = TimeReading(time: time, end: at + 1)
+    if let named = cycleYear(plain.end) {
+      (plain.time.year, plain.time.isCycleYear) = (named.year, named.isNamed)
+      plain.end = named.end
+    }
+    let reading = turned(plain.time.year == nil ? withYear(plain) : plain)
     let isName = isProperName(index) && isProperName(index - 1)
     guard at > index || word(at).roles.contains(.bareSeason) && !isName,
       outside(index - 1).season == nil

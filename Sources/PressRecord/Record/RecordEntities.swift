@@ -26,6 +26,7 @@ extension RecordWriter {
     identify(.document, index)
     field("key", document.key)
     field("urn", document.urn)
+    field("akn", document.akn)
     field("type", document.type)
     field("type_code", document.typeCode)
     field("number", document.number)
@@ -38,6 +39,7 @@ extension RecordWriter {
     write(document.issuers)
     field("issued", document.issued)
     field("subject", document.subject)
+    write(document.known)
     writeStrings("candidates", document.candidates.map { MentionKind.document.identifier($0) })
     out.key("mentions")
     out.beginArray()
@@ -61,6 +63,17 @@ extension RecordWriter {
     out.endObject()
   }
 
+  private mutating func write(_ known: WellKnownDocument?) {
+    guard let known else { return }
+    out.key("known")
+    out.beginObject()
+    field("number", known.number)
+    writeStrings("issuers", known.issuers)
+    field("issued", known.issued)
+    field("subject", known.subject)
+    out.endObject()
+  }
+
   private mutating func write(_ issuers: [OfficialDocument.Issuer]) {
     if issuers.isEmpty { return }
     out.key("issuers")
@@ -75,7 +88,7 @@ extension RecordWriter {
     out.endArray()
   }
 
-  private mutating func write(_ provision: OfficialDocument.Provision?) {
+  mutating func write(_ provision: OfficialDocument.Provision?) {
     guard let provision, provision != OfficialDocument.Provision() else { return }
     out.key("provision")
     out.beginObject()

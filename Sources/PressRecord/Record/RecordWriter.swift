@@ -123,6 +123,7 @@ package struct RecordWriter: Sendable {
       field("type", relation.kind.rawValue)
       field("from", reference(relation.from))
       field("to", reference(relation.to))
+      write(relation.provision)
       if !relation.evidence.isEmpty {
         out.key("evidence")
         out.beginObject()

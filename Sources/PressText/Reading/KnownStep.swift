@@ -11,7 +11,8 @@ struct KnownStep {
 
   /// Takes tokens up to the first byte of something that is not known, as many as there is room for.
   mutating func take(_ text: Span<UInt8>, _ cache: RunCache, _ tokens: inout OutputSpan<Token>) {
-    let (entries, tails, masks) = (cache.entries.span, cache.tails.span, RunBytes.masks.span)
+    let table = RunBytes.masks
+    let (entries, tails, masks) = (cache.entries.span, cache.tails.span, table.span)
     while true {
       takeWords(text, entries, tails, masks, &tokens)
       guard position < text.count, tokens.freeCapacity > 0,

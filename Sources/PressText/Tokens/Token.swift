@@ -18,7 +18,9 @@ public struct Token: Sendable, Equatable {
     /// One punctuation mark or symbol.
     case mark
 
-    // The derived operator is a witness call from other modules: 4 % of a whole extraction.
+    /// Whether two kinds are the same.
+    ///
+    /// The derived operator is a witness call from other modules: 4 % of a whole extraction.
     @inlinable public static func == (one: Kind, other: Kind) -> Bool {
       switch (one, other) {
       case (.none, .none), (.word, .word), (.number, .number), (.mark, .mark): true
@@ -29,13 +31,17 @@ public struct Token: Sendable, Equatable {
 
   /// What the tokenizer saw about a token, beside its kind.
   public struct Flags: OptionSet, Sendable {
+    /// The flags as bits.
     public let rawValue: UInt16
 
+    /// Flags of bits.
     @inlinable public init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
-    // The standard library's own go through witnesses from other modules: 3 % of a whole extraction.
+    /// The union of some flags.
+    ///
+    /// The standard library's own goes through witnesses from other modules: 3 % of a whole extraction.
     @inlinable public init(arrayLiteral flags: Flags...) {
       rawValue = flags.reduce(0) { $0 | $1.rawValue }
     }
@@ -78,7 +84,9 @@ public struct Token: Sendable, Equatable {
   /// Number: its value, `UInt32.max` where it has more than nine digits. Mark: its canonical ASCII
   /// code (every dash is `-`, every slash `/`, every quotation mark `"`), else its Unicode scalar.
   public var code: UInt32
+  /// What it is made of.
   public var kind: Kind
+  /// What else was seen of it.
   public var flags: Flags
 
   /// What stands for a token where there is none.
@@ -86,6 +94,7 @@ public struct Token: Sendable, Equatable {
     Token(start: 0, end: 0, code: 0, kind: .none, flags: [])
   }
 
+  /// A token of its parts.
   @inlinable public init(start: UInt32, end: UInt32, code: UInt32, kind: Kind, flags: Flags) {
     self.start = start
     self.end = end

@@ -1,7 +1,9 @@
 /// A word of the vocabulary: a small number that stands for a syllable or an abbreviation.
 public struct Word: Hashable, Sendable, RawRepresentable {
+  /// Its number; 0 for what is unknown.
   public let rawValue: UInt32
 
+  /// The word with a number.
   @inlinable public init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
@@ -9,6 +11,7 @@ public struct Word: Hashable, Sendable, RawRepresentable {
   /// What is not in the vocabulary.
   @inlinable public static var unknown: Word { Word(rawValue: 0) }
 
+  /// Whether two words are the same.
   @inlinable public static func == (one: Word, other: Word) -> Bool {
     one.rawValue == other.rawValue
   }

@@ -1,51 +1,78 @@
 /// Writes whole numbers in Vietnamese words, the way a reader reads them aloud.
 struct NumberSpeller {
-  /// `linh` or `lẻ`.
-  var zeroTens = "linh"
-  /// `nghìn` or `ngàn`.
-  var thousand = "nghìn"
-  /// Whether a four after a ten is `tư` and not `bốn`.
-  var saysTu = true
+  private let digits: [[UInt8]]
+  private let hundred, ten, tens, one, four, five, zeroTens: [UInt8]
+  private let scales: [(power: Int, name: [UInt8])]
+  private let billion: [UInt8]
 
-  private static let digits = [
-    "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
-  ]
-
-  /// The words of a number from 0 to 10¹⁸.
-  func words(_ number: Int) -> String {
-    if number == 0 { return "không" }
-    return below(number, isLeading: true).joined(separator: " ")
+  /// - Parameters:
+  ///   - zeroTens: `linh` or `lẻ`.
+  ///   - thousand: `nghìn` or `ngàn`.
+  ///   - saysTu: Whether a four after a ten is `tư` and not `bốn`.
+  init(zeroTens: String = "linh", thousand: String = "nghìn", saysTu: Bool = true) {
+    func word(_ text: String) -> [UInt8] { Array(" \(text)".utf8) }
+    digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"].map(word)
+    hundred = word("trăm")
+    ten = word("mười")
+    tens = word("mươi")
+    one = word("mốt")
+    four = word(saysTu ? "tư" : "bốn")
+    five = word("lăm")
+    self.zeroTens = word(zeroTens)
+    scales = [(1_000_000, word("triệu")), (1000, word(thousand)), (1, [])]
+    billion = word("tỷ")
   }
 
-  private func below(_ number: Int, isLeading: Bool) -> [String] {
-    let billions = number / 1_000_000_000
-    let rest = number % 1_000_000_000
-    var words: [String] = []
-    if billions > 0 { words += below(billions, isLeading: isLeading) + ["tỷ"] }
+  /// Appends the words of a number from 0 to 10¹⁸, each with a space before it.
+  func spell(_ number: Int, into text: inout [UInt8]) {
+    if number == 0 {
+      text += digits[0]
+    } else {
+      spell(number, isLeading: true, into: &text)
+    }
+  }
+
+  /// The words of a number.
+  func words(_ number: Int) -> String {
+    var text: [UInt8] = []
+    spell(number, into: &text)
+    return String(decoding: text.dropFirst(), as: UTF8.self)
+  }
+
+  private func spell(_ number: Int, isLeading: Bool, into text: inout [UInt8]) {
+    let (billions, rest) = number.quotientAndRemainder(dividingBy: 1_000_000_000)
+    if billions > 0 {
+      spell(billions, isLeading: isLeading, into: &text)
+      text += billion
+    }
     var leads = isLeading && billions == 0
-    for (power, name) in [(1_000_000, "triệu"), (1000, thousand), (1, "")] {
+    for (power, name) in scales {
       let group = rest / power % 1000
       guard group > 0 else { continue }
-      words += hundreds(group, isLeading: leads) + (name.isEmpty ? [] : [name])
+      spellGroup(group, isLeading: leads, into: &text)
+      text += name
       leads = false
     }
-    return words
   }
 
-  private func hundreds(_ number: Int, isLeading: Bool) -> [String] {
-    let digits = NumberSpeller.digits
-    let (hundred, rest) = (number / 100, number % 100)
-    var words = isLeading && hundred == 0 ? [] : [digits[hundred], "trăm"]
-    if rest == 0 { return words }
-    if rest < 10 { return words + (words.isEmpty ? [] : [zeroTens]) + [digits[rest]] }
-    words += rest < 20 ? ["mười"] : [digits[rest / 10], "mươi"]
+  private func spellGroup(_ number: Int, isLeading: Bool, into text: inout [UInt8]) {
+    let (hundreds, rest) = number.quotientAndRemainder(dividingBy: 100)
+    let skipsHundreds = isLeading && hundreds == 0
+    if !skipsHundreds { text += digits[hundreds] + hundred }
+    if rest == 0 { return }
+    if rest < 10 {
+      if !skipsHundreds { text += zeroTens }
+      text += digits[rest]
+      return
+    }
+    text += rest < 20 ? ten : digits[rest / 10] + tens
     switch (rest / 10, rest % 10) {
-    case (_, 0): return words
-    case (1, 1): return words + ["một"]
-    case (_, 1): return words + ["mốt"]
-    case (2..., 4) where saysTu: return words + ["tư"]
-    case (_, 5): return words + ["lăm"]
-    default: return words + [digits[rest % 10]]
+    case (_, 0): return
+    case (1, 1): text += digits[1]
+    case (_, 1): text += one
+    case (2..., 4): text += four
+    case (_, 5): text += five
+    default: text += digits[rest % 10]
     }
   }
 }

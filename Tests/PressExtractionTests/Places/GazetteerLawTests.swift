@@ -1,6 +1,7 @@
-import PressExtraction
 import PressText
 import Testing
+
+@testable import PressExtraction
 
 private let knowledge = Knowledge()
 private let extractor = ArticleExtractor(knowledge: knowledge)
@@ -45,11 +46,13 @@ func holdsTheUnits() throws {
 func parentsExist() {
   for version in versions where version.unit.level != .province {
     for day in [version.from, version.to.map { $0.adding(days: -1) }].compactMap({ $0 }) {
-      let unit = knowledge.places.unit(version.unit.level, code: version.unit.code, on: day)
-      let province = unit.flatMap { knowledge.places.province(of: $0, on: day) }
+      let number = PlaceRules.day(day)
+      let unit = knowledge.places.unit(
+        version.unit.level, code: Int(version.unit.number), on: number)
+      let province = unit.flatMap { knowledge.places.province(of: $0, on: number) }
       #expect(province?.code == unit?.province, "no province of \(version.unit) on \(day.iso)")
       guard let unit, unit.district != nil else { continue }
-      let district = knowledge.places.district(of: unit, on: day)
+      let district = knowledge.places.district(of: unit, on: number)
       #expect(district?.province == unit.province, "no district of \(unit) on \(day.iso)")
     }
   }
@@ -59,19 +62,19 @@ func parentsExist() {
 func fullNamesAreUnique() {
   for version in versions {
     guard let day = version.day else { continue }
+    let number = PlaceRules.day(day)
     let unit = version.unit
     var name = unit.typeWord + " " + unit.name
-    if unit.level == .commune, let district = knowledge.places.district(of: unit, on: day) {
+    if unit.level == .commune, let district = knowledge.places.district(of: unit, on: number) {
       name += ", " + district.typeWord + " " + district.name
     }
-    if unit.level != .province, let province = knowledge.places.province(of: unit, on: day) {
+    if unit.level != .province, let province = knowledge.places.province(of: unit, on: number) {
       name += ", " + province.typeWord + " " + province.name
     }
     let text = extractor.read(Array(name.utf8))
-    let found = PlaceExtractor(rules: knowledge.places).find(in: text, published: day).first
-    #expect(
-      found?.candidates.map(\.code) == [unit.code],
-      "\(name) on \(day.iso) gave \(found?.candidates.map(\.code) ?? [])")
+    let found = PlaceExtractor(rules: knowledge.places).find(in: text, published: day)
+    let codes = found.list.first.map { found.candidates(of: $0).map(\.code) }
+    #expect(codes == [unit.code], "\(name) on \(day.iso) gave \(codes ?? [])")
   }
 }
 
@@ -88,5 +91,5 @@ func namesAreDated(name: String, day: String, code: String) throws {
   let date = try #require(CivilDate(year: parts[0], month: parts[1], day: parts[2]))
   let text = extractor.read(Array(("ở " + name).utf8))
   let found = PlaceExtractor(rules: knowledge.places).find(in: text, published: date)
-  #expect(found.first?.candidates.first?.code == code)
+  #expect(found.list.first.flatMap { found.candidates(of: $0).first }?.code == code)
 }

@@ -43,6 +43,14 @@ import Testing
       ["612/2005/QĐ-UB cites 789/VHTT-VHCS"]
     ),
     (
+      "Nghị định 100/2019/NĐ-CP bãi bỏ Điều 5 Nghị định 10/2018/NĐ-CP và một số điều của Nghị định "
+        + "46/2016/NĐ-CP.",
+      ["100/2019/NĐ-CP amends 10/2018/NĐ-CP", "100/2019/NĐ-CP amends 46/2016/NĐ-CP"]
+    ),
+    (
+      "Mười năm sau Quyết định 327-CT và năm năm thực hiện Quyết định 661/QĐ-TTg, rừng đã xanh.", []
+    ),
+    (
       "Sở có Hướng dẫn số 1847/HD-SGDĐT thực hiện Nghị định 116/2016/NĐ-CP.",
       ["1847/HD-SGDĐT guides 116/2016/NĐ-CP"]
     ),

@@ -1,0 +1,104 @@
+import PressRecord
+
+/// What an object of JSON or a row of a table says of an article, as bytes.
+struct ArticleFields {
+  private(set) var text: [UInt8]?
+  private(set) var authors: [[UInt8]] = []
+  private var others = [[UInt8]?](repeating: nil, count: ArticleField.allCases.count)
+
+  /// What a field other than text and authors holds; nil where that is nothing.
+  subscript(_ field: ArticleField) -> [UInt8]? { others[field.index] }
+
+  /// Reads an object; false where the JSON is something else.
+  ///
+  /// Of a key that stands twice the last one counts.
+  mutating func read(
+    _ json: [UInt8], columns: TableColumns?
+  ) throws(JSONError) -> Bool {
+    var reader = JSONReader(unchecked: json)
+    guard try reader.beginObject() else {
+      try reader.skipValue()
+      try reader.readEnd()
+      return false
+    }
+    var isFirst = true
+    while let key = try reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      if let field = ArticleField(key: key, columns) {
+        try read(field, from: &reader)
+      } else {
+        try reader.skipValue()
+      }
+    }
+    try reader.readEnd()
+    return true
+  }
+
+  private mutating func read(
+    _ field: ArticleField, from reader: inout JSONReader
+  ) throws(JSONError) {
+    if let content = try reader.readStringIfAny() {
+      set(field, content)
+    } else if field == .authors {
+      authors = try reader.readValue().elements.compactMap { $0.string.map { Array($0.utf8) } }
+    } else if field == .id {
+      let number = try reader.readValue().integer
+      others[field.index] = number.map { Array(String($0).utf8) }
+    } else {
+      if field == .text { text = nil }
+      others[field.index] = nil
+      try reader.skipValue()
+    }
+  }
+
+  /// Reads a row; of columns that hold the same the last one counts.
+  mutating func read(row: [UInt8], _ header: TableHeader) {
+    let contents = TableRow.fields(row[...], delimiter: header.delimiter)
+    for (content, field) in zip(contents, header.fields) {
+      if let field { set(field, content) }
+    }
+  }
+
+  private mutating func set(_ field: ArticleField, _ content: [UInt8]) {
+    switch field {
+    case .text: text = content
+    case .authors: authors = content.isEmpty ? [] : [content]
+    case .id, .title, .published, .url, .outlet, .section:
+      others[field.index] = content.isEmpty ? nil : content
+    }
+  }
+}
+
+extension ArticleField {
+  fileprivate var index: Int {
+    switch self {
+    case .id: 0
+    case .text: 1
+    case .title: 2
+    case .published: 3
+    case .url: 4
+    case .authors: 5
+    case .outlet: 6
+    case .section: 7
+    }
+  }
+
+  private static let keys: [(key: [UInt8], field: ArticleField)] = allCases.map {
+    (Array($0.rawValue.utf8), $0)
+  }
+
+  /// The field that a key of JSON names: the name that the user gives to it, else its own.
+  fileprivate init?(key: ArraySlice<UInt8>, _ columns: TableColumns?) {
+    if let columns, let given = columns.field(named: String(decoding: key, as: UTF8.self)) {
+      self = given
+      return
+    }
+    for (name, field) in ArticleField.keys
+    where name.count == key.count && key.elementsEqual(name) {
+      if let columns, columns.name(of: field) != nil { return nil }
+      self = field
+      return
+    }
+    return nil
+  }
+}

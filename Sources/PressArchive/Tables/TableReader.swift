@@ -1,0 +1,193 @@
+import PressRecord
+import PressText
+
+/// Reads a table of articles (CSV as RFC 4180 has it, TSV): one article a row.
+///
+/// A quotation mark that nothing closes is told, and reading goes on at the next line that has as many
+/// fields as the first one.
+final class TableReader: ArticleReader {
+  let kind = "csv"
+
+  /// The first row may be this long.
+  private static let headerLimit = 1 << 16
+
+  private let input: InputBuffer
+  private let header: TableHeader
+  private let origin: SourceDescription
+  private let limit: Int
+  private var number = 0
+  /// Whether rows of another length are passed over, after something broken.
+  private var isLost = false
+  private var isDone = false
+
+  private init(
+    _ input: InputBuffer, header: TableHeader, origin: SourceDescription, limit: Int
+  ) {
+    self.input = input
+    self.header = header
+    self.origin = origin
+    self.limit = limit
+  }
+
+  /// The reader of a table, or why it cannot be read.
+  static func open(
+    _ stream: PeekedStream, origin: SourceDescription, options: SourceOptions
+  ) -> ReadingStep {
+    let kind = TextDecoder.utf16Kind(Array(stream.peek(FileForm.headLength)))
+    let input = InputBuffer(kind.map { UTF16Stream(stream, $0) } ?? stream)
+    do throws(StreamError) {
+      if try input.require(3), input[0..<3].elementsEqual([0xEF, 0xBB, 0xBF]) { input.take(3) }
+      guard let length = try rowLength(input) else {
+        return .fault(origin.fault(.noText, "the first line of the table has no end"))
+      }
+      if length == 0 { return .fault(origin.fault(.empty, "the table is empty")) }
+      let header = TableHeader(input[0..<length], columns: options.columns)
+      input.take(length)
+      guard header.hasText else {
+        return .fault(origin.fault(.noText, missingText(header, options.columns)))
+      }
+      return .container(
+        TableReader(input, header: header, origin: origin, limit: options.maximumArticle))
+    } catch {
+      return .fault(origin.fault(error.code, error.message))
+    }
+  }
+
+  /// The length of the first row with its end; nil where it is too long to be one.
+  private static func rowLength(_ input: InputBuffer) throws(StreamError) -> Int? {
+    var scan = TableRow.Scan(delimiter: 0)
+    var index = 0
+    while index < headerLimit, try input.require(index + 1) {
+      index += 1
+      if scan.take(input[index - 1]) { return index }
+    }
+    return index < headerLimit ? index : nil
+  }
+
+  private static func missingText(_ header: TableHeader, _ columns: TableColumns) -> String {
+    let names = header.names.prefix(20).joined(separator: ", ").prefix(400)
+    if let wanted = columns.name(of: .text) {
+      return "the table has no column \"\(wanted)\" for the text; its columns are: \(names)"
+    }
+    return "no column of the table is known to hold the text; say which with "
+      + "--columns text=NAME; its columns are: \(names)"
+  }
+
+  func next() -> ReadingStep {
+    while !isDone {
+      let offset = input.offset
+      do throws(StreamError) {
+        guard let step = try readRow() else { continue }
+        return step
+      } catch {
+        isDone = error.loss == .rest
+        isLost = true
+        input.take(input.count)
+        return .fault(place(offset).fault(error.code, error.message))
+      }
+    }
+    return .end
+  }
+
+  private func place(_ offset: Int) -> SourceDescription {
+    var place = origin
+    place.offset = offset
+    return place
+  }
+
+  /// The row that begins here; nil where it is passed over.
+  private func readRow() throws(StreamError) -> ReadingStep? {
+    let source = place(input.offset)
+    var scan = TableRow.Scan(delimiter: header.delimiter)
+    var length = 0
+    while !advance(&scan, &length) {
+      if input.count > limit { return try skipLine(source, isQuoted: scan.isQuoted) }
+      if try input.readOn() { continue }
+      if length == 0 { return .end }
+      if scan.isQuoted { return try skipLine(source, isQuoted: true) }
+      break
+    }
+    let row = Array(input[0..<length])
+    input.take(length)
+    if length > limit { return .fault(source.tooLarge(limit)) }
+    if !row.contains(where: { $0 > 0x20 }) { return nil }
+    if isLost, scan.count != header.fields.count { return nil }
+    isLost = false
+    number += 1
+    var article = RawArticle(source: source, form: .row, bytes: row, number: number)
+    article.header = header
+    return .article(article)
+  }
+
+  /// Takes what is there, up to the row's end; whether it is reached.
+  private func advance(_ scan: inout TableRow.Scan, _ length: inout Int) -> Bool {
+    let start = length
+    let (isWhole, end) = unsafe input.withBytes { bytes -> (Bool, Int) in
+      var index = start
+      while index < bytes.count {
+        let isEnd = unsafe scan.take(bytes[index])
+        index += 1
+        if isEnd { return (true, index) }
+      }
+      return (false, index)
+    }
+    length = end
+    return isWhole
+  }
+
+  /// Goes past a line only: the row that begins with it does not end, or is too long.
+  private func skipLine(
+    _ source: SourceDescription, isQuoted: Bool
+  ) throws(StreamError) -> ReadingStep {
+    number += 1
+    isLost = true
+    while true {
+      if let end = input.firstIndex(of: 0x0A) {
+        input.take(end + 1)
+        break
+      }
+      input.take(input.count)
+      if try !input.readOn() { break }
+    }
+    if !isQuoted { return .fault(source.tooLarge(limit)) }
+    return .fault(
+      source.fault(
+        .damaged, "a quotation mark of this row is not closed within \(limit) bytes; going on"))
+  }
+}
+
+/// Text in UTF-16 as UTF-8, piece by piece; whoever reads it counts bytes of UTF-8.
+final class UTF16Stream: ByteStream {
+  private static let chunk = 1 << 16
+
+  private let stream: any ByteStream
+  private let encoding: TextEncoding
+  private var rest: [UInt8] = []
+
+  init(_ stream: any ByteStream, _ encoding: TextEncoding) {
+    self.stream = stream
+    self.encoding = encoding
+  }
+
+  func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {
+    var isAtEnd = false
+    while !isAtEnd {
+      isAtEnd = try stream.read(into: &rest, atMost: min(UTF16Stream.chunk, max(2, limit / 2))) == 0
+      let end = isAtEnd ? rest.count : wholeEnd
+      if end == 0 { continue }
+      let text = TextDecoder.decode(Array(rest[..<end]), encoding: encoding).bytes
+      rest.removeFirst(end)
+      buffer.append(contentsOf: text)
+      if !text.isEmpty { return text.count }
+    }
+    return 0
+  }
+
+  /// Where the last whole character ends.
+  private var wholeEnd: Int {
+    let end = rest.count & ~1
+    guard end >= 2 else { return 0 }
+    let high = encoding == .utf16LittleEndian ? rest[end - 1] : rest[end - 2]
+    return high & 0xFC == 0xD8 ? end - 2 : end
+  }
+}

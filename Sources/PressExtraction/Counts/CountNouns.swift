@@ -1,0 +1,141 @@
+import PressText
+
+/// A counted noun phrase.
+struct NounPhrase {
+  /// The phrase without `các` and `số`; never empty.
+  var tokens: Range<Int>
+  var nounClass: NounClass
+  /// Whether the lexicon knows its head.
+  var isKnown: Bool
+}
+
+/// The noun phrase that a number counts: a head with its obvious compound, no further.
+///
+/// Short and safe: what follows the head (modifiers, clauses) is left out, so that the phrase never
+/// runs into a verb (`các thôn, khu | tổ chức rà soát`).
+extension CountScan {
+  /// The phrase that starts at a token.
+  ///
+  /// `allowsMass` tells whether an uncounted noun may follow, as it does a share or a measure.
+  /// `allowsUnknown` tells whether a word that the lexicon does not know may be the head.
+  func phrase(at index: Int, allowsMass: Bool, allowsUnknown: Bool) -> NounPhrase? {
+    let start = skipQuantifier(at: index)
+    let token = text[start]
+    guard token.isWord, !startsAnew(start) else { return nil }
+    if let hit = head(at: start, allowsMass: allowsMass) {
+      let nounClass = CountLexicon.nounClass(hit)
+      var end = Int(hit.end)
+      if nounClass == .classifier { end = complement(at: end) ?? end }
+      end = coordination(after: end, of: nounClass)
+      return NounPhrase(tokens: start..<end, nounClass: nounClass, isKnown: true)
+    }
+    guard allowsUnknown, canBeNoun(start) else { return nil }
+    return NounPhrase(tokens: start..<loanEnd(after: start), nounClass: .thing, isKnown: false)
+  }
+
+  /// The end of a word whose syllables are joined by hyphens (`pit-tông`).
+  private func loanEnd(after index: Int) -> Int {
+    var end = index + 1
+    while end < index + 6, joinsLoan(end) { end += 2 }
+    return end
+  }
+
+  private func joinsLoan(_ index: Int) -> Bool {
+    text.isJoined(index) && text[index].isMark("-") && text.isJoined(index + 1)
+      && text[index + 1].isWord && !text[index + 1].flags.contains(.capitalized)
+  }
+
+  /// `các`, `số`, `tổng số`, which belong to the number.
+  private func skipQuantifier(at index: Int) -> Int {
+    let word = text.word(index)
+    if word == words.all { return index + 1 }
+    if word == words.number { return text.hits.hasTerm(.countable, at: index) ? index : index + 1 }
+    return word == words.total && text.word(index + 1) == words.number ? index + 2 : index
+  }
+
+  /// Whether a sentence, a line or an unrelated stretch starts at a token.
+  private func startsAnew(_ index: Int) -> Bool {
+    text[index].flags.contains(.startsSentence)
+      || text.isJoined(index) && text[index - 1].isMark("-")
+  }
+
+  /// The longest noun of the lexicon at a token, unless it is the start of a longer verb or name.
+  private func head(at index: Int, allowsMass: Bool) -> TermHit? {
+    guard let found = longestNoun(at: index, allowsMass: allowsMass) else { return nil }
+    if let verb = text.hits.longest(.phraseEnd, at: index), verb.end > found.end { return nil }
+    let flags = text[index].flags
+    guard flags.contains(.capitalized), !flags.contains(.upperCase) else { return found }
+    let next = text[Int(found.end)].flags
+    let opensName =
+      next.contains(.capitalized) && !next.contains(.startsSentence)
+      && (CountLexicon.nounClass(found) != .body || text.hits.hasTerm(.placeType, at: index))
+    return opensName ? nil : found
+  }
+
+  /// The longest noun that runs into no other mention, else the longest.
+  private func longestNoun(at index: Int, allowsMass: Bool) -> TermHit? {
+    guard text.hits.hasTerm(.countable, at: index) else { return nil }
+    let places = text.hits.places(at: index)
+    var longest: TermHit?
+    var place = places.upperBound
+    while place > places.lowerBound {
+      place -= 1
+      let hit = text.hits[place]
+      guard hit.kind == .countable, allowsMass || CountLexicon.nounClass(hit) != .mass,
+        !text.crossesSentence(hit.tokens)
+      else { continue }
+      if claims.isFree(hit.tokens) { return hit }
+      longest = longest ?? hit
+    }
+    return longest
+  }
+
+  /// The noun that completes a classifier (`cuốn ⟨sổ tay⟩`).
+  private func complement(at index: Int) -> Int? {
+    guard text[index].isWord, !startsAnew(index), !text[index].flags.contains(.capitalized),
+      let hit = head(at: index, allowsMass: true), CountLexicon.nounClass(hit) != .body
+    else { return nil }
+    if hit.end == hit.start + 1, rules.roles[text.word(index)].isAny(of: .endOrVerb) { return nil }
+    return Int(hit.end)
+  }
+
+  /// `xã, phường và thị trấn`: further heads of the same class, with no number of their own.
+  private func coordination(after end: Int, of nounClass: NounClass) -> Int {
+    guard
+      nounClass == .body
+        || nounClass == .person && rules.roles[text.word(end - 1)].contains(.official)
+    else { return end }
+    var result = end
+    for _ in 0..<4 {
+      var next = result
+      guard text[next].isMark(",") || text.word(next) == words.and else { break }
+      next += 1
+      guard text[next].isWord, !startsAnew(next), let hit = head(at: next, allowsMass: false),
+        CountLexicon.nounClass(hit) == nounClass,
+        nounClass == .body || rules.roles[text.word(Int(hit.end) - 1)].contains(.official),
+        !text[next].flags.contains(.capitalized) || text[next].flags.contains(.upperCase),
+        !text[Int(hit.end)].isNumber,
+        !text[Int(hit.end)].flags.contains(.capitalized)
+          || text[Int(hit.end)].flags.contains(.startsSentence)
+      else { break }
+      result = Int(hit.end)
+    }
+    return result
+  }
+
+  /// Whether a word that no lexicon knows may be counted: a syllable in small letters that is no
+  /// verb or particle, or an abbreviation.
+  private func canBeNoun(_ index: Int) -> Bool {
+    let token = text[index]
+    if rules.roles[token.word].isAny(of: .endOrTime) { return false }
+    if text.hits.hasTerm(.phraseEnd, at: index) || text.hits.hasTerm(.countable, at: index) {
+      return false
+    }
+    if token.flags.contains(.upperCase) {
+      let goesOn = text.isJoined(index + 1) && text.isJoined(index + 2)
+      return token.length >= 2 && !text.isJoined(index) && !goesOn && !text[index + 1].isNumber
+    }
+    return (token.flags.contains(.syllable) || token.length > 3 || joinsLoan(index + 1))
+      && !token.flags.contains(.capitalized) && !text.isJoined(index)
+  }
+}

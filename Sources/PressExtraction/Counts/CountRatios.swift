@@ -1,0 +1,81 @@
+import PressText
+
+/// Parts of a whole: `11/11`, `98 trên 100`, `14 trong số 22`, `một phần ba`, `một nửa`.
+extension CountScan {
+  /// A part and its whole.
+  struct Ratio {
+    var end: Int
+    var part: ExactDecimal
+    var whole: ExactDecimal
+    var rule: CountRule
+  }
+
+  /// The ratio whose part is read.
+  func ratio(_ part: Numeral) -> Ratio? {
+    guard let value = part.value, !value.isNegative else { return nil }
+    let end = part.tokens.upperBound
+    if text[end].isMark("/") { return slash(part, value) }
+    let next = text.word(end)
+    if next == words.part { return fraction(value, at: end + 1) }
+    return next == words.inside || next == words.over ? outOf(part, value) : nil
+  }
+
+  /// `một nửa`, `nửa số hộ`.
+  func half(at index: Int) -> Ratio? {
+    let start = text.word(index) == words.one ? index + 1 : index
+    guard text.word(start) == words.half, claims.isFree(index..<start + 1) else { return nil }
+    let next = text.word(start + 1)
+    if text[index - 1].isMark("\""), text[start + 1].isMark("\"") { return nil }
+    if start == index {
+      guard next == words.number || next == words.total else { return nil }
+    } else if rules.roles[next].contains(.timeUnit) || rules.numerals.words[next].role == .scale {
+      return nil
+    }
+    return Ratio(end: start + 1, part: .one, whole: ExactDecimal(2), rule: .half)
+  }
+
+  /// `11/11 xã`, `1/3 số hộ`.
+  private func slash(_ part: Numeral, _ value: ExactDecimal) -> Ratio? {
+    let mark = part.tokens.upperBound
+    guard part.form == .digits, text.isJoined(mark) == text.isJoined(mark + 1),
+      text[mark + 1].isNumber,
+      let whole = rules.numerals.read(at: mark + 1, in: text), whole.form == .digits,
+      let of = whole.value, of > .zero, claims.isFree(whole.tokens)
+    else { return nil }
+    let end = whole.tokens.upperBound
+    if text[end].isMark("/") && text.isJoined(end) { return nil }
+    return Ratio(end: end, part: value, whole: of, rule: .slash)
+  }
+
+  /// `một phần ba`, `hai phần năm`, `một phần tư`; `phần trăm` is a percentage.
+  private func fraction(_ part: ExactDecimal, at index: Int) -> Ratio? {
+    if text.word(index) == words.quarter {
+      return Ratio(end: index + 1, part: part, whole: ExactDecimal(4), rule: .fraction)
+    }
+    guard let whole = rules.numerals.read(at: index, in: text), let of = whole.value,
+      !whole.isImplicitOne, of > part, claims.isFree(whole.tokens)
+    else { return nil }
+    return Ratio(end: whole.tokens.upperBound, part: part, whole: of, rule: .fraction)
+  }
+
+  /// `98 trên 100`, `14 trong số 22`, `một trong ba`.
+  private func outOf(_ part: Numeral, _ value: ExactDecimal) -> Ratio? {
+    var index = part.tokens.upperBound
+    let link = text.word(index)
+    guard value.isInteger else { return nil }
+    index += 1
+    if text.word(index) == words.total { index += 1 }
+    if text.word(index) == words.number { index += 1 }
+    guard let whole = rules.numerals.read(at: index, in: text), let of = whole.value,
+      of.isInteger, value <= of, !whole.isImplicitOne,
+      claims.isFree(part.tokens.lowerBound..<whole.tokens.upperBound),
+      !text.crossesSentence(part.tokens.lowerBound..<whole.tokens.upperBound)
+    else { return nil }
+    if link == words.over, part.form != whole.form { return nil }
+    let end = whole.tokens.upperBound
+    if rules.roles[text.word(end)].contains(.timeUnit) || unit(at: end, scale: 0) != nil {
+      return nil
+    }
+    return Ratio(end: end, part: value, whole: of, rule: .outOf)
+  }
+}

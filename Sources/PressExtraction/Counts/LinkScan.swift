@@ -1,0 +1,148 @@
+import PressText
+
+/// Finds the organisation, date and document that the words around a count tie it to.
+///
+/// A class, so that its readers share the extraction without copies.
+final class LinkScan {
+  let rules: CountRules
+  let extraction: Extraction
+  let text: ArticleText
+  let words: LinkWords
+  let organizations, dates, documents: LinkTargets
+
+  init(rules: CountRules, extraction: Extraction) {
+    self.rules = rules
+    self.extraction = extraction
+    text = extraction.text
+    words = rules.links
+    organizations = LinkTargets(extraction.organizations)
+    dates = LinkTargets(extraction.dates)
+    documents = LinkTargets(extraction.documents)
+  }
+
+  /// The index of the organisation that acts in the count's clause.
+  ///
+  /// `previous` is the organisation and place of the count before, which a sentence that goes on takes.
+  func organization(
+    before start: Int, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?
+  ) -> Int? {
+    var fallback: Int?
+    let places = organizations.places(from: sentence.start, to: start)
+    var place = places.upperBound
+    while place > places.lowerBound {
+      place -= 1
+      let target = organizations[place]
+      if !reaches(Int(target.end), start) { break }
+      if extraction.organizations[Int(target.index)].kind == .media { continue }
+      switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
+      case .subject: return Int(target.index)
+      case .unclear: fallback = fallback ?? Int(target.index)
+      case .object: continue
+      }
+    }
+    if let fallback { return fallback }
+    if text.word(sentence.start) == words.house, text.word(sentence.start + 1) == words.school {
+      return schoolNamed(before: sentence.start)
+    }
+    guard let previous, continues(sentence.start), sentence.start > 0,
+      sentence.previousStart <= previous.start,
+      !text[sentence.start].flags.contains(.startsLine)
+    else { return nil }
+    return previous.index
+  }
+
+  /// Whether a sentence goes on from the one before (`Theo đó`, `Trong đó`, `Cụ thể`).
+  func continues(_ sentence: Int) -> Bool {
+    let role = words.roles[text.word(sentence)]
+    return role.contains(.continuation)
+      || role.contains(.halfContinuation) && text.word(sentence + 1) == words.that
+  }
+
+  private func schoolNamed(before end: Int) -> Int? {
+    for place in organizations.places(from: 0, to: end).reversed() {
+      let index = Int(organizations[place].index)
+      if extraction.organizations[index].kind == .school { return index }
+    }
+    return nil
+  }
+
+  private enum Role {
+    case subject
+    case unclear
+    case object
+  }
+
+  private func role(of tokens: Range<Int>, in sentence: Int) -> Role {
+    let start = tokens.lowerBound
+    if isReporter(until: tokens.upperBound) { return .object }
+    if start == sentence { return .subject }
+    if hasTitle(endingAt: start) { return .object }
+    let before = text[start - 1]
+    guard before.isWord else {
+      return before.isMark("/") || before.isMark("(") ? .object : .subject
+    }
+    if before.word == words.accordingTo, start - 1 == sentence,
+      text[tokens.upperBound].isMark(","),
+      words.roles[text.word(tokens.upperBound + 1)].contains(.deed)
+    {
+      return .subject
+    }
+    let role = words.roles[before.word]
+    if role.contains(.object) { return .object }
+    if role.contains(.place) {
+      return start - 1 == sentence || text[start - 2].kind == .mark ? .subject : .object
+    }
+    if role.contains(.subject) || endsDate(start) { return .subject }
+    return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// Whether a verb or a particle of one stands behind a body (`lãnh đạo ⟨Sở Y tế⟩ đã …`).
+  private func isActor(until end: Int) -> Bool {
+    let role = words.roles[text.word(end)]
+    if role.contains(.aspect) || role.contains(.particle) || role.contains(.deed) { return true }
+    return rules.roles[text.word(end)].contains(.end) && !role.contains(.object)
+      && !role.contains(.place) && !role.contains(.dateLink)
+      || text.hits.hasTerm(.phraseEnd, at: end)
+  }
+
+  /// Whether a body only tells what others do: `Bộ Y tế cảnh báo 5 loại thuốc`, but not `cho biết đã …`.
+  private func isReporter(until end: Int) -> Bool {
+    var place = end
+    while place < end + 3, words.roles[text.word(place)].contains(.particle) { place += 1 }
+    guard let verb = text.hits.longest(.phraseEnd, at: place),
+      Int(verb.payload) == CountLexicon.reportingVerb
+    else { return false }
+    place = Int(verb.end)
+    while place < Int(verb.end) + 3,
+      text[place].isMark(",") || text[place].isMark(":")
+        || words.roles[text.word(place)].contains(.complementizer)
+    {
+      place += 1
+    }
+    return !words.roles[text.word(place)].contains(.aspect)
+      && dates.first(in: place..<place + 1) == nil
+  }
+
+  private func hasTitle(endingAt end: Int) -> Bool {
+    for start in max(0, end - 4)..<end where text.hits.hasTerm(.title, at: start) {
+      for place in text.hits.places(at: start) {
+        let hit = text.hits[place]
+        if hit.kind == .title, Int(hit.end) == end { return true }
+      }
+    }
+    return false
+  }
+
+  private func endsDate(_ index: Int) -> Bool {
+    dates.nearest(from: index - 8, to: index).map { Int($0.end) == index } ?? false
+  }
+
+  /// Whether what is said from `start` still holds at `end`: a semicolon ends it, unless a verb follows.
+  func reaches(_ start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start < 80 else { return start == end }
+    for index in start..<end where text[index].isMark(";") && index + 1 < end {
+      if !rules.roles[text.word(index + 1)].contains(.end) { return false }
+    }
+    return true
+  }
+}

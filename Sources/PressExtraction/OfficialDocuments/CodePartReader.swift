@@ -1,0 +1,171 @@
+import PressText
+
+/// Reads the parts of a document number's code: `NQ`, `TU`; `BGD&ĐT`; `UBTVQH 14`.
+struct CodePartReader {
+  let text: ArticleText
+  let spelling: CodeSpelling
+  /// Whether pieces may be written in lower case, without separators (`86 2012 tt btc`).
+  let isLoose: Bool
+
+  /// Reads the code's parts; gives the index after the last one, or `index` where there is none.
+  func read(at index: Int, into number: inout DocumentNumber) -> Int {
+    var next = index
+    while number.parts.count < 6, let part = part(at: next, of: number) {
+      if text[next].isSpaced || part.start > next && text[part.start].isSpaced {
+        number.isSpaced = true
+      }
+      number.parts.append(DocumentNumber.Part(text: part.text, separator: part.separator))
+      next = part.end
+    }
+    return next
+  }
+
+  private typealias Piece = (
+    text: String, separator: DocumentNumber.Separator, start: Int, end: Int
+  )
+
+  /// The part of a code that follows, with its separator.
+  private func part(at index: Int, of number: DocumentNumber) -> Piece? {
+    guard !text[index].flags.contains(.startsParagraph) else { return nil }
+    guard let mark = separator(at: index) else { return spacedPart(at: index, of: number) }
+    let start = index + 1
+    let word = text[start]
+    // Most of what stands after `100.` and `100 -` is told by its first letter.
+    guard word.isWord, isLoose || isCapital(word), !word.flags.contains(.startsParagraph),
+      mark != .dot || !text[index].isSpaced && !word.isSpaced,
+      isAllowedGap(index, of: number), let (code, end) = code(at: start)
+    else { return nil }
+    if mark == .dot, !isKnown(code) { return nil }
+    if !isCodeLike(start, code, isFirst: number.parts.isEmpty) { return nil }
+    return (code, mark, start, end)
+  }
+
+  /// Whether the white space around a separator is what a careless writer leaves inside a number.
+  private func isAllowedGap(_ index: Int, of number: DocumentNumber) -> Bool {
+    let (before, after) = (text[index].isSpaced, text[index + 1].isSpaced)
+    guard before || after else { return true }
+    let next = index + 1
+    let (code, _) = self.code(at: next) ?? ("", next)
+    if number.parts.isEmpty {
+      return isKnown(code) || !isSyllable(next) && !(before && after && text[index].isMark("/"))
+    }
+    let isUnit = number.parts.count >= 2
+    if before, after, isUnit { return false }
+    return spelling.issuer(code) != nil || !isUnit && !isSyllable(next)
+  }
+
+  private func isKnown(_ code: String) -> Bool {
+    spelling.type(code) != nil || spelling.issuer(code) != nil
+  }
+
+  /// Whether a word could be one of running text: in capitals, codes and syllables look alike.
+  private func isSyllable(_ index: Int) -> Bool {
+    text[index].flags.contains(.syllable) && text[index].length > 2
+  }
+
+  /// A part after white space alone: `84 QĐ/TWĐTN`, and, loosely, `86 2012 tt btc`.
+  private func spacedPart(at index: Int, of number: DocumentNumber) -> Piece? {
+    let word = text[index]
+    guard word.isWord, !word.flags.contains(.startsParagraph),
+      isLoose || number.parts.isEmpty && word.isSpaced && isCapital(word),
+      let (code, end) = code(at: index)
+    else { return nil }
+    if isLoose {
+      guard isKnown(code) || number.parts.isEmpty && spelling.split(code) != nil else { return nil }
+      return (code, .space, index, end)
+    }
+    guard word.flags.contains(.upperCase) || word.flags.contains(.mixedCase),
+      separator(at: end) == .slash || separator(at: end) == .hyphen, text.isJoined(end),
+      text.isJoined(end + 1), text[end + 1].isWord, spelling.type(code) != nil
+    else { return nil }
+    return (code, .space, index, end)
+  }
+
+  private func isCapital(_ word: Token) -> Bool {
+    word.flags.contains(.capitalized) || word.flags.contains(.mixedCase)
+  }
+
+  /// Whether a word is written as codes are.
+  private func isCodeLike(_ index: Int, _ code: String, isFirst: Bool) -> Bool {
+    let flags = text[index].flags
+    if flags.contains(.upperCase) || flags.contains(.mixedCase) {
+      return flags.contains(.capitalized) || spelling.type(code) != nil || isLoose
+    }
+    if isLoose { return isKnown(code) || spelling.split(code) != nil }
+    guard flags.contains(.capitalized) else { return false }
+    return isKnown(code) && text[index].length > 1 && text.isJoined(index)
+      || !isFirst && text.isJoined(index) && text[index].length <= 5
+  }
+
+  /// The word, with the digits, letters and `&` joined to it, that starts at a token.
+  private func code(at start: Int) -> (String, Int)? {
+    guard text[start].isWord, text[start].length <= 24 else { return nil }
+    var end = start + 1
+    while end < text.count, end - start < 8 {
+      if text.isJoined(end), isCodePiece(end) {
+        end += 1
+      } else if text[end].isMark("&"), text.isJoined(end), text.isJoined(end + 1),
+        text[end + 1].isWord, text[end + 1].flags.contains(.upperCase)
+      {
+        end += 2
+      } else if isTermDigits(end, after: start) {
+        return (text.string(start) + text.string(end), end + 1)
+      } else if text[end].isMark("("), text.isJoined(end), let close = closing(end) {
+        end = close + 1
+      } else {
+        break
+      }
+    }
+    let spread = spreadLetters(from: end)
+    var code = text.string(start..<end)
+    for index in end..<spread { code += text.string(index) }
+    return (code, spread)
+  }
+
+  private func isCodePiece(_ index: Int) -> Bool {
+    let token = text[index]
+    if token.isNumber { return token.length <= 3 }
+    return token.isWord && (token.flags.contains(.upperCase) || token.length == 1 || isLoose)
+  }
+
+  /// `UBTVQH 14`: the term's digits after white space.
+  private func isTermDigits(_ index: Int, after start: Int) -> Bool {
+    guard index == start + 1, text[index].isNumber, (8...20).contains(text[index].code),
+      text[index].length == 2, text[index].isSpaced
+    else { return false }
+    let word = text.string(start).uppercased()
+    return word == "QH" || word == "UBTVQH"
+  }
+
+  /// `C41(C50)`: the index of the closing bracket.
+  private func closing(_ open: Int) -> Int? {
+    var index = open + 1
+    while index < open + 5, text.isJoined(index) {
+      if text[index].isMark(")") { return index > open + 1 ? index : nil }
+      guard text[index].isNumber || text[index].flags.contains(.upperCase) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `CCQL Đ Đ`: the index after at least two single capitals that stand apart.
+  private func spreadLetters(from index: Int) -> Int {
+    var end = index
+    while end < index + 4, text[end].isWord, text[end].isSpaced, text[end].length <= 2,
+      text[end].flags.contains(.upperCase), text.string(end).unicodeScalars.count == 1
+    {
+      end += 1
+    }
+    return end - index >= 2 ? end : index
+  }
+
+  /// The separator that a mark is; nil for other tokens.
+  func separator(at index: Int) -> DocumentNumber.Separator? {
+    guard text[index].kind == .mark else { return nil }
+    if text[index].isMark("/") { return .slash }
+    if text[index].isMark("-") { return .hyphen }
+    if text[index].isMark(".") { return .dot }
+    if text[index].isMark("_") { return isLoose ? .slash : .hyphen }
+    return nil
+  }
+}

@@ -1,0 +1,133 @@
+import PressText
+
+/// Reads who issued a document from the words before it: `BTV Thành ủy đã ban hành …`.
+struct IssuingActReader {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let organizations: [Organization]
+  let index: MentionIndex
+  let places: [Place]
+  let placeIndex: MentionIndex
+  let stated: StatedIssuerReader
+
+  /// Issuers before a document, with the verb that ties them.
+  struct Act: Equatable {
+    var issuers: [StatedIssuerReader.Stated]
+    var verb: Range<Int>
+  }
+
+  private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
+
+  /// The issuers before a document and the verb between: `BTV Thành ủy đã ban hành …`.
+  ///
+  /// - Parameters:
+  ///   - start: The first token of the first document that the verb governs.
+  ///   - row: The document's issuer code, where it has one.
+  ///   - isJoint: Whether several bodies issue documents of its type together.
+  /// - Returns: The act, or nil where no issuer stands before.
+  func before(_ start: Int, row: Int?, isJoint: Bool) -> Act? {
+    guard let verb = verb(before: start) else { return nil }
+    let limit = max(0, verb.lowerBound - 24)
+    var from = verb.lowerBound
+    while from > limit, !text[from].flags.contains(.startsSentence) { from -= 1 }
+    if let office = officeBefore(verb.lowerBound, from: from), row.map(isOffice) ?? true {
+      return Act(issuers: [office], verb: verb)
+    }
+    if let chair = chair(before: verb.lowerBound, from: from), row.map(isCommittee) ?? true {
+      return Act(issuers: [chair], verb: verb)
+    }
+    guard let nearest = index.last(endingBefore: verb.lowerBound, from: from) else { return nil }
+    let subjects = coordinated(with: nearest, from: from)
+    let gap = verb.lowerBound - nearest.tokens.upperBound
+    if let row {
+      let fitting = subjects.filter { compatibility.signs($0.name, row) }
+      if !fitting.isEmpty, gap <= 14 {
+        return Act(issuers: isJoint ? subjects : fitting, verb: verb)
+      }
+      let isKnown = !rules.issuers[row].heads.isEmpty
+      if isKnown || gap > 8 || compatibility.isCentral(row) { return nil }
+    }
+    guard gap <= 10, isPlainGap(nearest.tokens.upperBound..<verb.lowerBound) else { return nil }
+    return Act(issuers: [stated.stated(nearest)], verb: verb)
+  }
+
+  private func isOffice(_ row: Int) -> Bool {
+    rules.issuers[row].code == "TTg" || rules.issuers[row].code == "CTN"
+  }
+
+  private func officeBefore(_ end: Int, from start: Int) -> StatedIssuerReader.Stated? {
+    for token in stride(from: end - 2, through: max(start, end - 10), by: -1) {
+      if let office = stated.office(at: token) { return office }
+    }
+    return nil
+  }
+
+  private func isCommittee(_ row: Int) -> Bool {
+    rules.issuers[row].code == "UBND" || rules.issuers[row].code == "UB"
+  }
+
+  /// `Chủ tịch TP Yên Bái ký …`: who heads a place acts for its people's committee.
+  private func chair(before end: Int, from start: Int) -> StatedIssuerReader.Stated? {
+    for token in stride(from: end - 2, through: max(start, end - 12), by: -1) {
+      if index.starting(at: token) != nil || text[token].kind == .mark { return nil }
+      guard let place = rules.words.chair.end(in: text, at: token),
+        let entry = placeIndex.starting(at: place), entry.tokens.upperBound <= end
+      else { continue }
+      let unit = places[entry.entity].reference
+      return StatedIssuerReader.Stated(
+        name: "Ủy ban nhân dân \(unit.typeWord) \(unit.name)", organization: nil,
+        tokens: token..<entry.tokens.upperBound)
+    }
+    return nil
+  }
+
+  /// No mark but brackets stands between a subject and its verb.
+  private func isPlainGap(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      text[index].kind != .mark || text[index].isMark("(") || text[index].isMark(")")
+        || text[index].isMark(",") || text[index].isMark("-") || text[index].isMark("/")
+    }
+  }
+
+  /// The nearest body and those joined to it on its left, in text order.
+  private func coordinated(
+    with nearest: MentionIndex.Entry, from start: Int
+  ) -> [StatedIssuerReader.Stated] {
+    var found = [stated.stated(nearest)]
+    var left = nearest.tokens.lowerBound
+    while found.count < 6 {
+      guard let entry = index.last(endingBefore: left, from: start) else { break }
+      let gap = entry.tokens.upperBound..<left
+      let isJoined =
+        gap.count <= 1
+        && gap.allSatisfy {
+          text[$0].isMark(",") || text.word($0) == rules.words.and || text[$0].isMark("-")
+        }
+      guard isJoined else { break }
+      found.insert(stated.stated(entry), at: 0)
+      left = entry.tokens.lowerBound
+    }
+    return found
+  }
+
+  /// The issuing verb before a document, a few words between at most.
+  private func verb(before start: Int) -> Range<Int>? {
+    var index = start - 1
+    while index >= max(0, start - 9) {
+      if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
+        let gap = start - hit.tokens.upperBound
+        return gap <= (hit.payload == 1 ? 2 : 6) ? hit.tokens : nil
+      }
+      let token = text[index]
+      if token.isMark(":"), index == start - 1 {
+        index -= 1
+        continue
+      }
+      guard token.isWord, !token.flags.contains(.capitalized) || index == start - 1
+      else { return nil }
+      if text.word(index) == rules.words.of || token.flags.contains(.startsSentence) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}

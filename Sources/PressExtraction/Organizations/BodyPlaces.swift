@@ -1,0 +1,236 @@
+import PressText
+
+/// Tells the place that a body belongs to.
+extension BodyContext {
+  /// The place of a finding.
+  ///
+  /// - Parameters:
+  ///   - index: The finding.
+  ///   - core: The key of its name without place.
+  ///   - isAlone: Whether what its neighbours tell shall not count.
+  /// - Returns: The unit; nil for bodies of the country and for those whose place stays open.
+  mutating func place(of index: Int, core: NameHash, isAlone: Bool = false) -> PlaceReference? {
+    let finding = findings.list[index]
+    let parts = findings.parts(of: finding)
+    let shared = isAlone ? nil : finding.sharesTail.flatMap { place(ofNeighbour: $0) }
+    for part in parts.reversed() {
+      switch part.content {
+      case .place(let name, let start, let type):
+        let hit = PlaceRules.NameHit(tokens: Int(start)..<part.tokens.upperBound, name: name)
+        return choose(hit, type ?? completionType(parts), level(of: parts))
+      case .level(let type):
+        return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
+      case .locality, .foreign, .generic: return nil
+      case .head, .known, .field, .text, .inner: continue
+      }
+    }
+    let completion = rules.completion(parts)
+    switch completion {
+    case .none, .central: return nil
+    case .type(let type):
+      return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
+    case .level, .any:
+      if hasProperName(parts) || isNational(parts) { return nil }
+    }
+    if !isAlone, let owner = ownerAfter(index) {
+      return isCentral(findings.parts(of: findings.list[owner])) ? nil : placeAlone(of: owner)
+    }
+    return completed(index, completion, core, shared: shared)
+  }
+
+  /// The place of a body whose name leaves it out.
+  private mutating func completed(
+    _ index: Int, _ completion: OrganizationHead.Completion, _ core: NameHash,
+    shared: PlaceReference?
+  ) -> PlaceReference? {
+    let finding = findings.list[index]
+    let parts = findings.parts(of: finding)
+    let start = finding.tokens.lowerBound
+    switch completion {
+    case .none, .central, .type: return nil
+    case .level(let level):
+      if let shared, let unit = lift(shared, to: level) { return unit }
+      if level == .district, parts.contains(where: { $0.content == .text }) { return nil }
+      if let place = lastPlace(of: core, nil) ?? scope.unit(level) { return place }
+      return level == .district ? nil : nearest(before: start) { $0.level == level }
+    case .any:
+      return shared ?? local(parts, before: start) ?? lastPlace(of: core, nil) ?? scope.narrowest
+    }
+  }
+
+  /// The place of the finding whose tail is shared, resolved ahead where it stands to the right.
+  private mutating func place(ofNeighbour index: Int) -> PlaceReference? {
+    index < resolved.count ? resolved[index] : placeAlone(of: index)
+  }
+
+  private mutating func placeAlone(of index: Int) -> PlaceReference? {
+    place(of: index, core: core(findings.parts(of: findings.list[index])), isAlone: true)
+  }
+
+  /// The last place of a body of the same name, of a type where one is asked for.
+  private func lastPlace(of core: NameHash, _ type: UnitType?) -> PlaceReference? {
+    var index = resolved.count - 1
+    let end = max(0, resolved.count - BodyContext.reach * 4)
+    while index >= end {
+      if cores[index] == core, let place = resolved[index], type == nil || place.type == type {
+        return place
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: Owners
+
+  /// The body that the text names as the owner right after a finding (`Cơ quan CSĐT (Bộ Công an)`,
+  /// `Chi cục Thủy lợi thuộc Sở Nông nghiệp`).
+  private func ownerAfter(_ index: Int) -> Int? {
+    let finding = findings.list[index]
+    let next = index + 1
+    guard next < findings.list.count, findings.list[next].standsFor == nil else { return nil }
+    let parts = findings.parts(of: findings.list[next])
+    let end = finding.tokens.upperBound
+    let start = findings.list[next].tokens.lowerBound
+    guard start > end, start <= end + 2, !text[start].flags.contains(.startsSentence) else {
+      return nil
+    }
+    let isListed = text[end].isMark(",") || text[end].isMark("-")
+    let names =
+      text[end].isMark("(") || text.word(start - 1) == rules.words.of
+      || text.word(start - 1) == rules.words.belonging
+      || isListed && rules.kind(findings.parts(of: finding)) == .police && isCentral(parts)
+    return names && (isCentral(parts) || parts.contains(where: \.isTail)) ? next : nil
+  }
+
+  /// Whether a name is that of a body of the country.
+  private func isCentral(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard let first = parts.first else { return false }
+    if case .known(let row) = first.content {
+      switch rules.known[Int(row)].kind {
+      case .state, .police, .military, .court, .procuracy, .legislature, .party: return true
+      case .front, .company, .bank, .school, .hospital, .media, .association: return false
+      case .cooperative, .international, .other: return false
+      }
+    }
+    return rules.completion(parts) == .central
+  }
+
+  /// Whether the name says that the body is the country's, or belongs to one that is.
+  private func isNational(_ parts: ArraySlice<NamePart>) -> Bool {
+    parts.contains { part in
+      switch part.content {
+      case .known, .inner: true
+      case .field(let row): rules.fields[Int(row)].isSuffix
+      case .head, .text, .level, .place, .locality, .foreign, .generic: false
+      }
+    }
+  }
+
+  // MARK: Units
+
+  private func completionType(_ parts: ArraySlice<NamePart>) -> UnitType? {
+    if case .type(let type) = rules.completion(parts) { return type }
+    return nil
+  }
+
+  /// The level of the units that have such a body; nil where any may have it.
+  private func level(of parts: ArraySlice<NamePart>) -> PlaceReference.Level? {
+    if case .level(let level) = rules.completion(parts) { return level }
+    return nil
+  }
+
+  private func lift(_ place: PlaceReference, to level: PlaceReference.Level) -> PlaceReference? {
+    switch level {
+    case .province: places.province(of: place, on: day)
+    case .district: places.district(of: place, on: day)
+    case .commune: place.level == .commune ? place : nil
+    }
+  }
+
+  private mutating func choose(
+    _ hit: PlaceRules.NameHit, _ type: UnitType?, _ level: PlaceReference.Level?
+  ) -> PlaceReference? {
+    candidates.removeAll(keepingCapacity: true)
+    _ = places.addCandidates(hit, type: type, on: day, to: &candidates)
+    if type == nil {
+      let wanted = level ?? .province
+      if candidates.contains(where: { $0.level == wanted }) {
+        candidates.removeAll { $0.level != wanted }
+      }
+    }
+    if let chosen = PlaceResolver.choose(candidates[...], scope: scope) { return chosen }
+    for finding in found.list.prefix(BodyContext.reach * 4) {
+      if let one = found.only(finding), candidates.contains(one) { return one }
+    }
+    return type == nil ? candidates.first { $0.level == .province } : nil
+  }
+
+  /// The unit that a level word or a committee's head means.
+  private mutating func unit(
+    of type: UnitType, _ core: NameHash, shared: PlaceReference?, near index: Int
+  ) -> PlaceReference? {
+    if let shared {
+      if shared.type == type { return shared }
+      for level in type.levels {
+        if let lifted = lift(shared, to: level), lifted.type == type { return lifted }
+      }
+    }
+    if let place = lastPlace(of: core, type) { return place }
+    if let place = nearest(before: index, { $0.type == type }) { return place }
+    return scope.unit(type) ?? nearest(before: index, anywhere: true) { $0.type == type }
+      ?? places.former(type, of: scope)
+  }
+
+  /// A commune named just before in the sentence, for party committees without level.
+  private mutating func local(
+    _ parts: ArraySlice<NamePart>, before index: Int
+  ) -> PlaceReference? {
+    guard let row = parts.first?.head, rules.heads[row].isLocalCommittee else { return nil }
+    return nearest(before: index) { $0.level == .commune }
+  }
+
+  /// The last unit named before a token that fits, in its line or anywhere.
+  private mutating func nearest(
+    before index: Int, anywhere: Bool = false, _ fits: (PlaceReference) -> Bool
+  ) -> PlaceReference? {
+    let start = anywhere ? 0 : lineStart(of: index)
+    var low = found.firstIndex(from: index)
+    var name = proper.count - 1
+    var tries = 40
+    while low > 0, tries > 0 {
+      low -= 1
+      tries -= 1
+      let finding = found.list[low]
+      let token = finding.tokens.lowerBound
+      while name >= 0, proper[name].lowerBound > token { name -= 1 }
+      if name >= 0, proper[name].contains(token) { continue }
+      if token < start { return nil }
+      if let chosen = choose(found.candidates(of: finding), where: fits) { return chosen }
+    }
+    return nil
+  }
+
+  private mutating func choose(
+    _ units: ArraySlice<PlaceReference>, where fits: (PlaceReference) -> Bool
+  ) -> PlaceReference? {
+    candidates.removeAll(keepingCapacity: true)
+    for unit in units where fits(unit) { candidates.append(unit) }
+    return PlaceResolver.choose(candidates[...], scope: scope)
+  }
+
+  /// The first token of the line in which the token before an index stands.
+  private mutating func lineStart(of index: Int) -> Int {
+    let token = max(index - 1, 0)
+    var start = token
+    if token >= line.token {
+      while start > line.token, !text[start].flags.contains(.startsLine) { start -= 1 }
+      if start == line.token { start = line.start }
+    } else if token >= line.start {
+      start = line.start
+    } else {
+      while start > 0, !text[start].flags.contains(.startsLine) { start -= 1 }
+    }
+    line = (start, token)
+    return start
+  }
+}

@@ -1,0 +1,75 @@
+import PressText
+
+/// A key of a name in which case does not matter.
+struct NameHash: Hashable, Sendable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  /// The key of UTF-8 bytes.
+  init(_ utf8: ArraySlice<UInt8>) {
+    NameHash.forEachScalar(of: utf8) { add(UInt64(LetterFold.lower($0))) }
+  }
+
+  static func == (one: NameHash, other: NameHash) -> Bool { one.value == other.value }
+
+  /// Takes the key of a further piece.
+  mutating func add(_ piece: NameHash) { add(piece.value) }
+
+  @inline(__always)
+  private mutating func add(_ letter: UInt64) {
+    value = ((value << 5 | value >> 59) ^ letter) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Calls `body` with every scalar of valid UTF-8.
+  @inline(__always)
+  static func forEachScalar(of utf8: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      if byte < 0x80 {
+        body(UInt32(byte))
+        index += 1
+        continue
+      }
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      var scalar = UInt32(byte) & (0x7F >> UInt32(length))
+      for place in (index + 1)..<min(index + length, utf8.endIndex) {
+        scalar = scalar << 6 | UInt32(utf8[place] & 0x3F)
+      }
+      body(scalar)
+      index += length
+    }
+  }
+}
+
+/// Small numbers by the keys of names.
+struct NameTable {
+  private var slots = [(key: UInt64, value: Int)](repeating: (0, -1), count: 16)
+  private var count = 0
+
+  /// The number of a key; -1 where it has none.
+  subscript(key: NameHash) -> Int { slots[slot(of: key.value)].value }
+
+  /// Gives a key a number.
+  mutating func set(_ key: NameHash, _ value: Int) {
+    if count * 2 >= slots.count { grow() }
+    let slot = slot(of: key.value)
+    if slots[slot].value < 0 { count += 1 }
+    slots[slot] = (key.value, value)
+  }
+
+  /// Where a key stands, or would stand.
+  private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key >> 20) & mask
+    while slots[slot].value >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: (0, -1), count: old.count * 4)
+    for entry in old where entry.value >= 0 { slots[slot(of: entry.key)] = entry }
+  }
+}

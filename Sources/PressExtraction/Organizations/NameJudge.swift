@@ -1,0 +1,209 @@
+import PressText
+
+/// Tells bodies from words that look like them.
+extension NameParser {
+  /// Whether a new sentence or line begins with a token.
+  @inline(__always)
+  func opensAnew(_ index: Int) -> Bool {
+    !text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
+  }
+
+  /// Whether tokens are cased as a term asks.
+  func fits(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
+    switch casing {
+    case .any: true
+    case .capital: text[tokens.lowerBound].flags.contains(.capitalized)
+    case .upper: tokens.allSatisfy { !text[$0].isWord || text[$0].flags.contains(.upperCase) }
+    }
+  }
+
+  /// Whether a capital tells nothing because the whole line is in capitals.
+  func isShouting(_ index: Int) -> Bool {
+    guard text[index].flags.contains(.upperCase) else { return false }
+    var (words, upper) = (1, 1)
+    var near = index
+    while near > index - 6, near > 0, !text[near].flags.contains(.startsLine) {
+      near -= 1
+      guard text[near].isWord else { continue }
+      words += 1
+      if text[near].flags.contains(.upperCase) { upper += 1 }
+    }
+    near = index + 1
+    while near < index + 7, near < text.count, !text[near].flags.contains(.startsLine) {
+      if text[near].isWord {
+        words += 1
+        if text[near].flags.contains(.upperCase) { upper += 1 }
+      }
+      near += 1
+    }
+    return words > 3 && upper * 5 >= words * 4
+  }
+
+  func isCapital(_ index: Int) -> Bool {
+    text[index].flags.contains(.capitalized) && !isShouting(index)
+  }
+
+  /// The end of a place's name that starts where a head of one syllable stands (`Hội An`, `Đài Loan`);
+  /// `start` where there is none.
+  func homographEnd(_ start: Int) -> Int {
+    guard text[start].flags.contains(.capitalized) else { return start }
+    if let hit = text.hits.longest(.foreignPlace, at: start), hit.end > hit.start + 1 {
+      return Int(hit.end)
+    }
+    guard let place = places.name(in: text, at: start), place.tokens.count > 1 else { return start }
+    let head = text.hits.longest(.organizationHead, at: start).map { Int($0.end) } ?? 0
+    return place.tokens.upperBound > head ? place.tokens.upperBound : start
+  }
+
+  // MARK: Heads that are none
+
+  /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Báo chí`).
+  func isTitle(_ head: Range<Int>) -> Bool {
+    let next = text[head.upperBound]
+    return head.count == 1 && rules.words.headContinuations[next.word] && next.isSpaced
+      && next.flags.isDisjoint(with: [.capitalized, .startsSentence])
+  }
+
+  /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
+  func isPersonalName(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1 else { return false }
+    let head = text[tokens.lowerBound]
+    guard head.flags.contains(.capitalized), !head.flags.contains(.upperCase) else { return false }
+    let before = text[tokens.lowerBound - 1]
+    guard !head.flags.contains(.startsSentence), before.flags.contains(.capitalized),
+      !before.flags.contains(.upperCase), before.isWord, !before.flags.contains(.startsSentence)
+    else { return false }
+    return !rules.words.titleEnds[before.word] && !rules.words.functions[before.word]
+  }
+
+  /// Whether a lower-case head is the last syllable of another word (`thị trường`).
+  func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
+    let head = text[tokens.lowerBound]
+    guard tokens.count == 1, rules.words.compounds[text.word(tokens.lowerBound - 1)],
+      !head.flags.contains(.startsSentence)
+    else { return false }
+    return !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound)
+  }
+
+  /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`).
+  func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
+    text.word(tokens.lowerBound) == rules.words.standing
+      && !text[tokens.lowerBound].flags.contains(.startsSentence)
+      && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
+  }
+
+  /// Whether a lower-case head is followed by nothing with which names go on; of one syllable (`báo`, `viện`),
+  /// not by a capital.
+  func isLoose(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    guard !text[tokens.lowerBound].flags.contains(.capitalized) else { return false }
+    let end = tokens.upperBound
+    let next = text[end]
+    let isCapital = next.isWord && next.flags.contains(.capitalized)
+    if !isCapital, !next.isNumber,
+      !text.hits.hasTerm(ofKinds: OrganizationRules.bodyKinds, at: end),
+      !rules.words.tailStarts[next.word]
+    {
+      return true
+    }
+    if traits.isDisjoint(with: [.place, .owner]),
+      places.typeWord(in: text, at: end) != nil || places.name(in: text, at: end) != nil
+    {
+      return true
+    }
+    guard tokens.count == 1 else { return false }
+    return !isCapital || text.hits.hasTerm(.foreignPlace, at: end)
+      || rules.words.functions[next.word]
+  }
+
+  // MARK: Names that are none
+
+  /// Whether a head alone may stand for a body named before (`Công ty`, `Ban Quản lý`).
+  func isShortForm(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    guard traits.contains(.shortForm), text[tokens.lowerBound].flags.contains(.capitalized),
+      !isShouting(tokens.lowerBound), !rules.words.determiners[text.word(tokens.lowerBound - 1)],
+      !text[tokens.lowerBound - 1].isNumber
+    else { return false }
+    let next = text[tokens.upperBound]
+    return !next.isWord || next.flags.contains(.startsSentence)
+      || rules.words.functions[next.word] || rules.words.predicates[next.word]
+      || text.hits.hasTerm(.nameEnd, at: tokens.upperBound)
+  }
+
+  /// Whether a head alone may be the owner of what stands before it (`Công đoàn Công ty`).
+  func isOwnable(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    text[tokens.lowerBound].flags.contains(.capitalized) && !isShouting(tokens.lowerBound)
+      && !traits.isDisjoint(with: [.field, .name, .organ])
+      && !text[tokens.upperBound].flags.contains(.capitalized)
+  }
+
+  /// Whether what was read from a piece on names a body, rather than a sort of body.
+  func isComplete(from base: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    let isCapitalized = text[parts[base].tokens.lowerBound].flags.contains(.capitalized)
+    if traits.contains(.alone), isCapitalized { return true }
+    if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
+    if traits.contains(.properName) { return hasLongName(base) }
+    for part in parts[(base + 1)...] {
+      switch part.content {
+      case .head, .known, .level, .place, .locality, .foreign, .generic: return true
+      case .field(let row):
+        let field = rules.fields[Int(row)]
+        if field.isForm { continue }
+        if field.isDepartment, isCapitalized { return true }
+        if !field.isSuffix || isCapitalized && traits.contains(.place), hasCapital(part) {
+          return true
+        }
+      case .text, .inner:
+        if part.tokens.contains(where: {
+          text[$0].flags.contains(.capitalized) || text[$0].isNumber
+        }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private func hasCapital(_ part: NamePart) -> Bool {
+    part.tokens.contains { text[$0].flags.contains(.capitalized) }
+  }
+
+  /// Whether a proper name of two words or more follows that is not a place's
+  /// (`doanh nghiệp Đức Hạnh`, not `trung tâm Đà Nẵng`).
+  private func hasLongName(_ base: Int) -> Bool {
+    var first = -1
+    var count = 0
+    for part in parts[(base + 1)...] {
+      if part.isTail { return false }
+      guard part.content == .text else { continue }
+      for index in part.tokens
+      where text[index].isWord && text[index].flags.contains(.capitalized) {
+        if first < 0 { first = index }
+        count += 1
+      }
+    }
+    guard count > 1, let last = parts.last, last.content == .text else { return false }
+    if places.typeWord(in: text, at: first) != nil { return false }
+    guard parts.count - base == count + 1, let place = places.name(in: text, at: first),
+      place.tokens.upperBound >= last.tokens.upperBound
+    else { return true }
+    return places.namesOnlyCommunes(place)
+  }
+
+  /// Whether head and one more syllable may as well be a name of two syllables (`Viện Đông`).
+  private func isHomograph(_ base: Int) -> Bool {
+    guard parts.count - base == 2, parts[base].tokens.count == 1,
+      parts[base + 1].content == .text, parts[base + 1].tokens.count == 1,
+      rules.words.homographs[text.word(parts[base].tokens.lowerBound)]
+    else { return false }
+    let flags = text[parts[base + 1].tokens.lowerBound].flags
+    return flags.contains(.syllable) && !flags.contains(.upperCase)
+  }
+
+  /// Whether only a level follows a head that asks for a field (`Trung tâm thị trấn`).
+  private func isOnlyLevel(_ base: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    guard parts.count - base == 2, case .level = parts[base + 1].content,
+      let row = parts[base].head
+    else { return false }
+    return traits.contains(.field) && rules.heads[row].kind != .hospital
+  }
+}

@@ -1,0 +1,198 @@
+import PressText
+
+/// The words of a name that no lexicon has.
+extension NameParser {
+  func startsTitle(_ index: Int) -> Bool {
+    rules.words.titleStarts[text.word(index)] && rules.words.titleEnds[text.word(index + 1)]
+  }
+
+  func properWord(at index: Int) -> NamePart? {
+    guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index) else {
+      return nil
+    }
+    return NamePart(.text, index..<index + 1)
+  }
+
+  /// Whether a function word with a capital opens a sentence whose start the text does not show
+  /// (`bệnh viện Chiều 5/2`).
+  private func opensSentence(_ index: Int) -> Bool {
+    let (before, next) = (text[index - 1], text[index + 1])
+    guard rules.words.functions[text.word(index)], !text[index].flags.contains(.upperCase),
+      before.isWord
+    else { return false }
+    let isFollowedByName = next.isWord && next.flags.contains(.capitalized)
+    if before.flags.contains(.capitalized) {
+      return rules.words.openers[text.word(index)] && next.isWord && !isFollowedByName
+    }
+    return !isFollowedByName || rules.words.surnames[next.word]
+  }
+
+  /// Whether a person's name starts right after a head that may stand alone (`Bí thư Đảng ủy Lê Văn A`).
+  func isPerson(_ index: Int, _ body: Body) -> Bool {
+    body.traits.contains(.alone) && parts.count - body.base == 1
+      && rules.words.surnames[text.word(index)]
+  }
+
+  /// A head inside a name (`Công ty CP Bệnh viện Thu Cúc`), kept whole.
+  func innerHead(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.organizationHead, at: index), hit.tokens.count > 1,
+      isCapital(index)
+    else { return nil }
+    return NamePart(.inner(hit.payload), hit.tokens)
+  }
+
+  /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).
+  func compound(at index: Int, _ body: Body) -> NamePart? {
+    let first = text[index]
+    guard body.opensCompounds, body.run == 0, first.flags.contains(.capitalized),
+      first.flags.contains(.syllable),
+      first.flags.isDisjoint(with: [.upperCase, .mixedCase]), mayOpen(body),
+      isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
+      !rules.words.surnames[first.word] || !body.traits.contains(.name)
+    else { return nil }
+    guard places.name(in: text, at: index) == nil, !startsLongField(index + 1) else { return nil }
+    return NamePart(.text, index..<index + 2)
+  }
+
+  /// Whether a lower-case noun or verb of two syllables starts at a token (`Huế xây dựng`).
+  private func startsLongField(_ index: Int) -> Bool {
+    text.hits.longest(.organizationField, at: index).map { $0.tokens.count > 1 } ?? false
+  }
+
+  /// Whether a noun that no lexicon has may come next: not right after a head of one syllable that is a
+  /// syllable of many names too (`Sở Thượng bắc`, `Viện Đông`).
+  private func mayOpen(_ body: Body) -> Bool {
+    parts.count - body.base > 1 || parts[body.base].tokens.count > 1
+      || !rules.words.homographs[text.word(parts[body.base].tokens.lowerBound)]
+  }
+
+  /// Pushes lower-case words between a noun and the capital or level that they lead to
+  /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
+  mutating func readCommonWords(at index: Int, _ body: inout Body) -> Int? {
+    guard body.isOpen, !body.hasProperName else { return nil }
+    var end = activityEnd(at: index, body) ?? index
+    if end == index {
+      guard body.opensCompounds, mayOpen(body),
+        text[parts[body.base].tokens.lowerBound].flags.contains(.capitalized)
+      else { return nil }
+      while end < index + 4, isCommonWord(end), !isVerb(end) { end += 1 }
+      guard end > index, end < text.count, !opensAnew(end), leads(end, body.traits) else {
+        return nil
+      }
+      if end > index + 2, places.typeWord(in: text, at: end) == nil { return nil }
+    }
+    push(.text, index..<end)
+    body.run = 0
+    return end
+  }
+
+  /// The end of lower-case words that say what a company does, between its form and its proper name
+  /// (`Công ty cổ phần sản xuất và xuất nhập khẩu Phương Đông`).
+  private func activityEnd(at index: Int, _ body: Body) -> Int? {
+    guard parts.count - body.base > 1, let row = parts[body.base].head,
+      rules.heads[row].kind == .company, parts[(body.base + 1)...].contains(where: { isForm($0) })
+    else { return nil }
+    var end = index
+    while end < index + 9,
+      text.word(end) == rules.words.and && !opensAnew(end) || isCommonWord(end), !isVerb(end)
+    {
+      end += 1
+    }
+    guard end > index, end < text.count, !opensAnew(end), text.word(end - 1) != rules.words.and,
+      text[end].isWord, isCapital(end), !startsHead(end), !startsTitle(end)
+    else { return nil }
+    return end
+  }
+
+  private func isForm(_ part: NamePart) -> Bool {
+    guard case .field(let row) = part.content else { return false }
+    return rules.fields[Int(row)].isForm
+  }
+
+  /// Whether a name goes on at a token after lower-case words.
+  private func leads(_ index: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    if isZone(index) { return true }
+    if let type = places.typeWord(in: text, at: index), traits.contains(.place) {
+      return type.type != .settlement
+    }
+    return text[index].isWord && isCapital(index) && !startsHead(index) && !startsTitle(index)
+      && traits.contains(.name) && !rules.words.surnames[text.word(index)]
+  }
+
+  /// Whether a verb of two syllables starts at a token (`tổ chức`, `phối hợp`).
+  private func isVerb(_ index: Int) -> Bool { text.hits.hasTerm(.nameEnd, at: index) }
+
+  /// Whether a noun that names no sort of body starts at a token (`Hoa hậu`).
+  private func isNoun(_ index: Int) -> Bool {
+    text.hits.longest(.nameEnd, at: index)?.payload == 1
+  }
+
+  /// Whether `vùng VII`, `số 2` starts at a token.
+  private func isZone(_ index: Int) -> Bool {
+    (text.word(index) == rules.words.zone || text.word(index) == rules.words.number)
+      && (isRoman(index + 1) || text[index + 1].isNumber)
+  }
+
+  private func isCommonWord(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.isWord && !token.flags.contains(.capitalized) && token.isSpaced
+      && !opensAnew(index) && !rules.words.functions[token.word] && !isZone(index)
+      && !startsLevel(index)
+  }
+
+  /// Whether a level word starts at a token, or a settlement's type word with its name.
+  private func startsLevel(_ index: Int) -> Bool {
+    guard let type = places.typeWord(in: text, at: index) else { return false }
+    let next = text[type.tokens.upperBound]
+    return type.type != .settlement || next.isNumber || next.flags.contains(.capitalized)
+  }
+
+  /// A number that ends a name (`Diễn Châu 5`, `Công ty 35`, `số 2`, `vùng VII`).
+  func properNumber(at index: Int, _ base: Int) -> NamePart? {
+    var at = index
+    if text.word(at) == rules.words.number || text.word(at) == rules.words.zone { at += 1 }
+    guard text[at].isNumber && text[at].length <= 3 || at > index && isRoman(at),
+      at > index || parts.count - base > 1 || text[at].isSpaced
+    else { return nil }
+    if at > index || text[at].length == 3 && isHospital(base) {
+      return NamePart(.text, index..<at + 1)
+    }
+    let next = text[at + 1]
+    let ends =
+      next.kind == .none || next.flags.contains(.startsSentence)
+      || next.kind == .mark
+        && (next.isMark(",") || next.isMark(";") || next.isMark(")") || next.isMark("(")
+          || next.isMark(":") || next.isMark(".") || next.isMark("\""))
+      || next.isWord && (rules.words.functions[next.word] || next.flags.contains(.capitalized))
+    guard ends,
+      !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
+    else { return nil }
+    return NamePart(.text, index..<at + 1)
+  }
+
+  private func isHospital(_ base: Int) -> Bool {
+    parts[base].head.map { rules.heads[$0].kind == .hospital } ?? false
+  }
+
+  /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
+  mutating func withoutPerson(start: Int, end: Int, _ base: Int) -> Int {
+    let first = origin >= 0 ? origin : parts[base].tokens.lowerBound
+    guard rules.words.titleEnds[text.word(first - 1)] else { return end }
+    var run = end
+    while run > start, text[run - 1].isWord, text[run - 1].flags.contains(.capitalized),
+      !text[run - 1].flags.contains(.upperCase)
+    {
+      run -= 1
+    }
+    let earliest = max(run, origin < 0 ? start + 1 : start)
+    let surname = (earliest..<max(end, earliest)).first { index in
+      rules.words.surnames[text.word(index)] && (2...4).contains(end - index)
+    }
+    guard let surname,
+      let kept = parts[base...].firstIndex(where: { $0.tokens.lowerBound == surname }),
+      kept > base + (origin < 0 ? 1 : 0)
+    else { return end }
+    drop(to: kept)
+    return surname
+  }
+}

@@ -1,0 +1,31 @@
+/// What the text says of a body at one place.
+package struct OrganizationFinding: Sendable {
+  /// Token indices; never empty.
+  package var tokens: Range<Int>
+  package var rule: OrganizationRule
+  /// The pieces of the name, in order, as indices in `OrganizationFindings`; empty for an alias.
+  var parts: Range<Int>
+  /// The finding whose level or place serves this one too (`Thành ủy, HĐND, UBND thành phố`).
+  var sharesTail: Int?
+  /// The finding that an abbreviation defined in the text stands for.
+  var standsFor: Int?
+
+  /// As the record has it.
+  package var mention: Mention { Mention(tokens: tokens, rule: rule.rawValue) }
+}
+
+/// The bodies that a text names, with the pieces of their names.
+package struct OrganizationFindings: Sendable {
+  /// In text order; no two overlap.
+  package internal(set) var list: [OrganizationFinding] = []
+  /// The pieces of all names.
+  var parts: [NamePart] = []
+  /// How often the text speaks of a unit of each type without its name (`UBND huyện`, `Thị ủy`), by the type's
+  /// raw value.
+  var levels = [Int](repeating: 0, count: UnitType.allCases.count)
+
+  package init() {}
+
+  /// The pieces of a finding's name.
+  func parts(of finding: OrganizationFinding) -> ArraySlice<NamePart> { parts[finding.parts] }
+}

@@ -1,0 +1,219 @@
+import CLexicons
+
+/// The versions of all administrative units and who bears which name, as the program carries them.
+///
+/// Read from `lexicons/places/units.bin`, which `make units` compiles from the lexicons beside it: columns of
+/// 16-bit numbers in little-endian order, so that a start costs no parsing.
+final class UnitListing: Sendable {
+  /// The listing that the program carries.
+  static let shared = unsafe UnitListing(LexiconFile(vnpress_lexicon_units).bytes)
+
+  /// Sorted by level, code and first day.
+  let units: [AdministrativeUnit]
+  /// Names as they are written.
+  let names: TextColumn
+  /// The syllables of names, in lower case.
+  let syllables: TextColumn
+  /// The names under which units are found: for each the end of its symbols.
+  let formEnds: [Int32]
+  /// The symbols of those names: places in `syllables`, or `UnitListing.number` and a number.
+  let symbols: [UInt16]
+  /// For each of those names the end of its bearers.
+  let bearerEnds: [Int32]
+  /// Units, by name; those of one name sorted as `units`.
+  let bearers: [UInt16]
+  /// For each level the first version of each code; -1 where there is none.
+  private let firsts: [[Int32]]
+
+  /// What tells a number from a syllable among symbols.
+  static let number: UInt16 = 0x8000
+
+  /// - Parameter bytes: A compiled listing.
+  init(_ bytes: [UInt8]) {
+    var columns = UnitColumns(bytes: bytes)
+    let header = UnitHeader(&columns)
+    let days = columns.days(header.days)
+    units = columns.units(header.units, days: days)
+    formEnds = columns.ends(header.forms)
+    symbols = columns.numbers(header.symbols)
+    bearerEnds = columns.ends(header.forms)
+    bearers = columns.numbers(header.bearers)
+    syllables = columns.texts(header.syllables)
+    names = columns.texts(header.names)
+    var firsts: [[Int32]] = [[], [], []]
+    var end = units.count
+    for level in [2, 1, 0] {
+      guard end > 0 else { break }
+      var codes = Array(repeating: Int32(-1), count: Int(units[end - 1].code) + 1)
+      while end > 0, units[end - 1].level.rank == level {
+        end -= 1
+        codes[Int(units[end].code)] = Int32(truncatingIfNeeded: end)
+      }
+      firsts[level] = codes
+    }
+    self.firsts = firsts
+  }
+
+  // MARK: Versions
+
+  /// The first version of a level and code, -1 where there is none; the others follow it.
+  func firstVersion(_ level: PlaceReference.Level, _ code: Int) -> Int {
+    let codes = firsts[level.rank]
+    return code >= 0 && code < codes.count ? Int(codes[code]) : -1
+  }
+
+  /// The version of the same unit after one, -1 at the end.
+  func nextVersion(_ index: Int) -> Int {
+    let next = index + 1
+    return next < units.count && units[next].code == units[index].code
+      && units[next].level == units[index].level ? next : -1
+  }
+
+  /// The version of a level and code that existed on a day, else the newest one; -1 where there is none.
+  func version(_ level: PlaceReference.Level, _ code: Int, on day: Int32?) -> Int {
+    var index = firstVersion(level, code)
+    var newest = index
+    while index >= 0 {
+      if let day, units[index].contains(day: day) { return index }
+      newest = index
+      index = nextVersion(index)
+    }
+    return newest
+  }
+
+  /// The units that bear a name.
+  func bearers(ofForm form: Int) -> Range<Int> {
+    (form > 0 ? Int(bearerEnds[form - 1]) : 0)..<Int(bearerEnds[form])
+  }
+
+  /// The symbols of a name.
+  func symbols(ofForm form: Int) -> Range<Int> {
+    (form > 0 ? Int(formEnds[form - 1]) : 0)..<Int(formEnds[form])
+  }
+
+  /// A version as records name it, with the parents of a day on which it existed: the given one, else
+  /// its last.
+  func reference(_ index: Int, on date: Int32?) -> PlaceReference {
+    let unit = units[index]
+    var province = unit.code
+    var district: UInt16 = 0
+    if unit.level != .province {
+      province = unit.parent
+      if unit.hasDistrict {
+        let last = unit.to == .max ? nil : unit.to &- 1
+        let day = date.flatMap { unit.contains(day: $0) ? $0 : nil } ?? last
+        let parent = version(.district, Int(unit.parent), on: day)
+        if parent >= 0 {
+          district = units[parent].code
+          province = units[parent].parent
+        }
+      }
+    }
+    return PlaceReference(
+      version: UInt16(truncatingIfNeeded: index), name: unit.name, number: unit.code,
+      provinceNumber: province, districtNumber: district, type: unit.type, level: unit.level)
+  }
+}
+
+/// How many entries the columns of a compiled listing have.
+struct UnitHeader {
+  let days: Int
+  let units: Int
+  let forms: Int
+  let symbols: Int
+  let bearers: Int
+  let syllables: Int
+  let names: Int
+
+  fileprivate init(_ columns: inout UnitColumns) {
+    days = columns.number()
+    units = columns.number()
+    forms = columns.number()
+    symbols = columns.number()
+    bearers = columns.number()
+    syllables = columns.number()
+    names = columns.number()
+  }
+}
+
+/// Reads one column after another.
+///
+/// What is missing at the end reads as zeros.
+struct UnitColumns {
+  private let bytes: [UInt8]
+  private var at = 0
+
+  fileprivate init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  fileprivate mutating func number() -> Int { Int(half()) }
+
+  @inline(__always)
+  private mutating func half() -> UInt16 {
+    guard at + 1 < bytes.count else { return 0 }
+    let half = UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8
+    at += 2
+    return half
+  }
+
+  fileprivate mutating func numbers(_ count: Int) -> [UInt16] {
+    (0..<count).map { _ in half() }
+  }
+
+  /// Day numbers, as two halves each.
+  fileprivate mutating func days(_ count: Int) -> [Int32] {
+    (0..<count).map { _ in
+      let low = UInt32(half())
+      return Int32(bitPattern: low | UInt32(half()) << 16)
+    }
+  }
+
+  /// Running sums of a column of counts.
+  fileprivate mutating func ends(_ count: Int) -> [Int32] {
+    var sum: Int32 = 0
+    return (0..<count).map { _ in
+      sum += Int32(half())
+      return sum
+    }
+  }
+
+  fileprivate mutating func units(_ count: Int, days: [Int32]) -> [AdministrativeUnit] {
+    var units: [AdministrativeUnit] = []
+    units.reserveCapacity(count)
+    for _ in 0..<count {
+      let (name, code, parent, sort, span) = (half(), half(), half(), half(), half())
+      units.append(
+        AdministrativeUnit(
+          name: name, code: code, parent: parent,
+          type: UnitType(rawValue: UInt8(sort & 15)) ?? .settlement,
+          level: PlaceReference.Level(rank: Int(sort >> 4 & 3)), hasDistrict: sort >> 6 & 1 == 1,
+          from: days[Int(span & 0xFF)], to: days[Int(span >> 8)]))
+    }
+    return units
+  }
+
+  /// Texts: a column of their lengths, then their bytes.
+  fileprivate mutating func texts(_ count: Int) -> TextColumn {
+    let ends = ends(count)
+    let start = min(at, bytes.count)
+    at = min(start + Int(ends.last ?? 0), bytes.count)
+    return TextColumn(bytes: Array(bytes[start..<at]), ends: ends)
+  }
+}
+
+/// Texts of which strings are made one by one, when they are asked for.
+struct TextColumn: Sendable {
+  fileprivate let bytes: [UInt8]
+  /// For each text the byte after its last one.
+  fileprivate let ends: [Int32]
+
+  var count: Int { ends.count }
+
+  /// The UTF-8 of a text.
+  func utf8(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[(index > 0 ? Int(ends[index - 1]) : 0)..<Int(ends[index])]
+  }
+
+  subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
+}

@@ -1,0 +1,62 @@
+import PressText
+
+/// Reads which document `Nghị định này` stands for.
+struct AnaphorReader {
+  let rules: RelationRules
+  let context: RelationContext
+  /// For each document, its subject in the last relation of which it is the object.
+  let changes: [Int: Int]
+  private var text: ArticleText { context.text }
+
+  init(rules: RelationRules, context: RelationContext, changes: [Int: Int]) {
+    self.rules = rules
+    self.context = context
+    self.changes = changes
+  }
+
+  /// `Nghị định này …`, or a sentence's first words `Nghị định (cũng) …`.
+  func document(before start: Int) -> MentionIndex.Entry? {
+    var index = start - 1
+    while index > start - 8, rules.words.light.contains(text.word(index)) { index -= 1 }
+    let isMarked = text.word(index) == rules.words.this || text.word(index) == rules.words.above
+    if isMarked { index -= 1 }
+    return antecedent(typeEndingAt: index, isMarked: isMarked)
+  }
+
+  /// The last document of the type whose words end at a token, before those words.
+  func antecedent(typeEndingAt index: Int, isMarked: Bool) -> MentionIndex.Entry? {
+    for start in [index - 2, index - 1, index - 3] {
+      guard let hit = text.hits.longest(.documentType, at: start),
+        hit.tokens.upperBound == index + 1,
+        isMarked || text[start].flags.contains(.startsSentence)
+      else { continue }
+      var position = context.documents.position(from: start) - 1
+      let first = max(0, position - 32)
+      while position >= first {
+        let entry = context.documents.entries[position]
+        if isOfType(entry, hit) { return topic(of: entry, hit) }
+        position -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The document that changes or carries out the one found, where both are of the type: the topic.
+  private func topic(of entry: MentionIndex.Entry, _ hit: TermHit) -> MentionIndex.Entry {
+    guard let subject = changes[entry.entity] else { return entry }
+    var position = context.documents.position(from: entry.tokens.lowerBound) - 1
+    let first = max(0, position - 32)
+    while position >= first {
+      let found = context.documents.entries[position]
+      if found.entity == subject, isOfType(found, hit) { return found }
+      position -= 1
+    }
+    return entry
+  }
+
+  private func isOfType(_ entry: MentionIndex.Entry, _ hit: TermHit) -> Bool {
+    let named = text.string(hit.tokens).lowercased()
+    let type = context.extraction.documents[entry.entity].type.lowercased()
+    return type == named || type.hasPrefix(named + " ")
+  }
+}

@@ -1,0 +1,161 @@
+import PressText
+
+/// Tells what the words between documents, and between documents and verbs, tie or part.
+struct RelationGap {
+  let rules: RelationRules
+  let context: RelationContext
+  private var text: ArticleText { context.text }
+
+  init(rules: RelationRules, context: RelationContext) {
+    self.rules = rules
+    self.context = context
+  }
+
+  /// Whether only words such as `một số điều của`, `Điều 66 và Điều 106 của` stand between.
+  func isObjectGap(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let token = text[index]
+      guard !token.flags.contains(.startsSentence), context.organizations.starting(at: index) == nil
+      else { return false }
+      let next = text[index + 1]
+      if token.kind == .mark {
+        return token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
+      }
+      if text.word(index) == rules.words.and {
+        return next.isNumber || rules.words.provision.contains(next.word)
+          || text.hits.longest(.relationVerb, at: index + 1) != nil
+      }
+      return !rules.words.outside.contains(text.word(index))
+    }
+  }
+
+  /// Whether a gap between two documents joins them: dates, issuers, commas and `và` alone.
+  func joins(_ range: Range<Int>) -> Bool {
+    var isJoined = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let body = context.organizations.starting(at: index),
+        body.tokens.upperBound <= range.upperBound,
+        text.word(index - 1) == rules.words.of
+      {
+        index = body.tokens.upperBound
+        continue
+      }
+      if let date = dateEnd(index), date <= range.upperBound {
+        index = date
+        continue
+      }
+      let token = text[index]
+      if token.flags.contains(.startsSentence) || token.isMark(";") { return false }
+      if token.isMark(",") || text.word(index) == rules.words.and {
+        isJoined = true
+      } else if !(token.isMark("(") || token.isMark(")") || text.word(index) == rules.words.of
+        || isSeriesWord(index))
+      {
+        return false
+      }
+      index += 1
+    }
+    return isJoined
+  }
+
+  /// Whether a token is one of `các`, `số`, or of `một số điều của`, `khoản 2 Điều 5 của`.
+  private func isSeriesWord(_ index: Int) -> Bool {
+    let word = text.word(index)
+    if rules.words.series.contains(word) || rules.words.provision.contains(word) { return true }
+    return rules.words.provision.contains(text.word(index - 1))
+      && (text[index].isNumber || text[index].length == 1)
+  }
+
+  func dateEnd(_ index: Int) -> Int? {
+    context.dates.starting(at: index)?.tokens.upperBound
+  }
+
+  /// Whether `và`, with auxiliaries, joins two verbs.
+  func joinsVerbs(_ gap: Range<Int>) -> Bool {
+    guard gap.contains(where: { text.word($0) == rules.words.and }) else { return false }
+    return gap.allSatisfy { index in
+      !text[index].flags.contains(.startsSentence)
+        && (text.word(index) == rules.words.and || rules.words.light.contains(text.word(index)))
+    }
+  }
+
+  /// Whether something between a document and a verb makes another the verb's subject.
+  func breaks(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
+    if text.word(gap.lowerBound) == rules.words.and, !gap.isEmpty { return true }
+    if endsWithType(gap.upperBound) || isCounted(gap) { return true }
+    var plain = 0
+    var index = gap.lowerBound
+    while index < gap.upperBound {
+      let token = text[index]
+      if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
+        return true
+      }
+      if let body = context.organizations.starting(at: index),
+        body.tokens.upperBound <= gap.upperBound
+      {
+        let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
+        if !isOwner, isNear(body.tokens.upperBound, gap.upperBound) {
+          return true
+        }
+        index = body.tokens.upperBound
+        continue
+      }
+      if let date = dateEnd(index) {
+        index = max(date, index + 1)
+        continue
+      }
+      if isOtherDocument(index) { return true }
+      if rules.words.intents.contains(text.word(index)), kind != .cites { return true }
+      if token.isWord, !rules.words.light.contains(text.word(index)) {
+        plain += 1
+        let isAside = text[index - 1].isMark(",") && index > gap.lowerBound
+        if isAside, kind == .implements { return true }
+      }
+      index += 1
+    }
+    guard kind == .implements || kind == .cites else { return false }
+    let isLong = gap.contains { text.word($0) == rules.words.about }
+    let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
+    return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// `Nghị quyết 4 cũng như Chương trình hành động … thực hiện`: a document without number, joined.
+  private func isOtherDocument(_ index: Int) -> Bool {
+    guard text.hits.hasTerm(.documentType, at: index) else { return false }
+    let before = text.word(index - 1)
+    return text[index - 1].isMark(",") || before == rules.words.and || before == rules.words.like
+      || before == rules.words.together
+  }
+
+  /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.
+  private func endsWithType(_ start: Int) -> Bool {
+    [start - 2, start - 1].contains { index in
+      text.hits.longest(.documentType, at: index)?.tokens.upperBound == start
+    }
+  }
+
+  private func isNear(_ end: Int, _ start: Int) -> Bool {
+    start - end <= 4
+  }
+
+  /// `sau Quyết định 327 và năm năm thực hiện …`: the years of the verb are joined to the document.
+  private func isCounted(_ gap: Range<Int>) -> Bool {
+    for index in gap where text.word(index) == rules.words.and {
+      if let date = context.dates.starting(at: index + 1), date.tokens.upperBound == gap.upperBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The end of the sentence, or the token so far on that no clause reaches it.
+  func sentenceEnd(after start: Int) -> Int {
+    var end = start
+    while end < min(text.count, start + 240), !text[end].flags.contains(.startsSentence) {
+      end += 1
+    }
+    return end
+  }
+}

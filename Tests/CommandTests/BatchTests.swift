@@ -1,0 +1,139 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let sentences = (0..<40).map { "Câu số \($0) nói về xã thứ \($0 * 31 % 977) của huyện." }
+
+private func content(_ name: String, _ folder: TemporaryFolder) throws -> String {
+  try String(contentsOf: folder.url.appending(path: name), encoding: .utf8)
+}
+
+/// Three articles: one, the same with an end cut off, another; and a line that is none.
+private func repeatingArchive() throws -> TemporaryFolder {
+  let folder = try TemporaryFolder()
+  let whole = sentences.joined(separator: " ")
+  let cut = sentences.dropLast(10).joined(separator: " ")
+  try folder.write(
+    "a.jsonl",
+    """
+    {"id": "first", "text": "\(whole)"}
+    {"id": "cut", "text": "\(cut)"}
+    {"id": "other", "text": "Có 12 dự án ở xã."}
+    {"id":
+    {"id": "again", "text": "\(whole)  "}
+
+    """)
+  return folder
+}
+
+@Test("a repeated article names the first one in its record", arguments: ["1", "3"])
+func duplicates(jobs: String) throws {
+  let folder = try repeatingArchive()
+  let run = try Vnpress.run("extract", "--jobs", jobs, "a.jsonl", folder: folder)
+  #expect(run.records.map { $0.string("id") } == ["first", "cut", "other", "again"])
+  #expect(run.records.map { $0.string("duplicate_of") } == [nil, "first", nil, "first"])
+}
+
+@Test("--duplicate-window 0 compares nothing; a small window forgets")
+func duplicateWindow() throws {
+  let folder = try repeatingArchive()
+  let none = try Vnpress.run("extract", "--duplicate-window", "0", "a.jsonl", folder: folder)
+  #expect(none.records.allSatisfy { $0["duplicate_of"] == nil })
+  let one = try Vnpress.run("extract", "--duplicate-window", "1", "a.jsonl", folder: folder)
+  #expect(one.records.map { $0.string("duplicate_of") } == [nil, "first", nil, nil])
+}
+
+@Test("--deduplicate leaves repeated articles out; summary and statistics tell it")
+func deduplicate() throws {
+  let folder = try repeatingArchive()
+  let run = try Vnpress.run(
+    "extract", "--deduplicate", "--progress", "--errors", "errors", "--stats", "stats.json",
+    "--jobs", "2", "a.jsonl", folder: folder)
+  #expect(run.status == 1)
+  #expect(run.records.map { $0.string("id") } == ["first", "other"])
+  #expect(run.errors.contains("2 records, 2 duplicates dropped (1 word for word), 1 errors"))
+  let statistics = try #require(Vnpress.objects(content("stats.json", folder)).first)
+  #expect(statistics["records"] as? Int == 2)
+  #expect(
+    statistics.object("duplicates") as? [String: Int] == ["exact": 1, "near": 1, "dropped": 2])
+  #expect(statistics.object("errors") as? [String: Int] == ["bad-json": 1])
+  #expect(statistics["jobs"] as? Int == 2)
+  #expect(statistics.object("entities")["counts"] as? Int ?? 0 > 0)
+  #expect(statistics["peak_memory_bytes"] as? Int ?? 0 > 1 << 20)
+}
+
+@Test("a fault tells source, member, byte, code and message")
+func faultFields() throws {
+  let folder = try repeatingArchive()
+  let run = try Vnpress.run("extract", "--quiet", "a.jsonl", folder: folder)
+  let fault = try #require(Vnpress.objects(run.errors).first)
+  let text = try content("a.jsonl", folder)
+  let start = try #require(text.range(of: "{\"id\":\n"))
+  #expect(fault.string("source") == "a.jsonl")
+  #expect(
+    fault["offset"] as? Int == text.utf8.distance(from: text.startIndex, to: start.lowerBound))
+  #expect(fault.string("code") == "bad-json")
+  #expect(fault.string("message")?.isEmpty == false)
+}
+
+@Test("--dry-run lists what would be read, by kind and size, and reads no further")
+func dryRun() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("in/a.txt", "Có 12 dự án.")
+  try folder.write("in/b.jsonl", "{\"text\": \"một\"}\n")
+  try folder.write("in/c.html", "<!DOCTYPE html><html><body><p>Một</p></body></html>")
+  try folder.write("in/d.pdf", "x")
+  let run = try Vnpress.run("extract", "--dry-run", "--output", "out", "in", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.output == "text\t16\tin/a.txt\njsonl\t18\tin/b.jsonl\nhtml\t53\tin/c.html\n")
+  #expect(run.errors.contains("jsonl: 1 files, 18 bytes"))
+  #expect(!FileManager.default.fileExists(atPath: folder.path + "/out.part"))
+  let missing = try Vnpress.run("extract", "--dry-run", "none.txt", folder: folder)
+  #expect(missing.status == 66)
+  #expect(missing.output == "not-found\t-\tnone.txt\n")
+}
+
+@Test("without --progress nothing but faults stands on a standard error that is no terminal")
+func quietByNature() throws {
+  let folder = try repeatingArchive()
+  let run = try Vnpress.run("extract", "a.jsonl", folder: folder)
+  #expect(Vnpress.objects(run.errors).count == run.errors.split(separator: "\n").count)
+}
+
+@Test("every option either stands in the journal or cannot change the output")
+func journalledOptions() throws {
+  let neutral: Set = [
+    "output", "resume", "jobs", "memory", "stats", "dry-run", "progress", "quiet", "help",
+    "version",
+  ]
+  let folder = try repeatingArchive()
+  _ = try Vnpress.run("extract", "--on-error", "fail", "--output", "out", "a.jsonl", folder: folder)
+  let head = try #require(Vnpress.objects(content("out.journal", folder)).first)
+  let journalled = (head["options"] as? [[String]] ?? []).compactMap(\.first)
+  let help = try Vnpress.run("extract", "--experimental-dump-help")
+  let command = try #require(
+    JSONSerialization.jsonObject(with: Data(help.output.utf8)) as? [String: Any]
+  ).object("command")
+  let arguments = command["arguments"] as? [[String: Any]] ?? []
+  let names = arguments.compactMap { ($0["preferredName"] as? [String: Any])?.string("name") }
+  #expect(names.count > 15)
+  #expect(
+    Set(names).subtracting(neutral) == Set(journalled.map { String($0.dropFirst(2)) }))
+}
+
+@Test("the program writes completions for each shell", arguments: ["bash", "zsh", "fish"])
+func completions(shell: String) throws {
+  let run = try Vnpress.run("--generate-completion-script", shell)
+  #expect(run.status == 0)
+  #expect(run.output.contains("resume"))
+}
+
+@Test(
+  "amounts of memory are bytes, or multiples of 1024",
+  arguments: [
+    ("1", 0), ("64k", 0), ("2G", 0), ("0", 64), ("x", 64), ("99999999999G", 64), ("", 64),
+  ])
+func memoryArgument(size: String, status: Int32) throws {
+  let run = try Vnpress.run("extract", "--memory", size, "--jobs", "2", "-", input: "Có 12 xã.")
+  #expect(run.status == status)
+}
