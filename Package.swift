@@ -80,7 +80,8 @@ let package = Package(
       swiftSettings: strict),
     // What several test targets share: temporary folders, the files of corpora/.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "PressTextTests", dependencies: ["PressText"], swiftSettings: strict),
+    .testTarget(
+      name: "PressTextTests", dependencies: ["PressText", "CICU"], swiftSettings: strict),
     .testTarget(
       name: "PressExtractionTests", dependencies: ["PressExtraction", "PressText", "TestSupport"],
       swiftSettings: strict),

@@ -11,6 +11,7 @@ package struct Pipeline: Sendable {
   private let extractor: ArticleExtractor
   private let selection: Set<MentionKind>
   private let sketches: Bool
+  private var reader: TextReader
   private var writer: RecordWriter
 
   /// - Parameters:
@@ -22,6 +23,7 @@ package struct Pipeline: Sendable {
     knowledge: Knowledge, options: ExtractionOptions, record: RecordOptions, sketches: Bool = false
   ) {
     extractor = ArticleExtractor(knowledge: knowledge, options: options)
+    reader = extractor.makeReader()
     writer = RecordWriter(options: record)
     selection = record.selection
     self.sketches = sketches
@@ -32,7 +34,8 @@ package struct Pipeline: Sendable {
     _ article: RawArticle
   ) throws(ArticleFault) -> ProcessedArticle {
     let decoded = try interpreter.interpret(article)
-    var extraction = extractor.extract(decoded.text, metadata: decoded.metadata)
+    var extraction = extractor.extract(
+      decoded.text, metadata: decoded.metadata, with: &reader)
     extraction.warnings.insert(contentsOf: decoded.warnings, at: 0)
     var processed = ProcessedArticle(id: decoded.id, line: [])
     processed.insertion = writer.write(

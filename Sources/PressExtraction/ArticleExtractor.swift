@@ -1,16 +1,26 @@
-import PressText
+package import PressText
 
 /// Reads one article after another; owns the buffers that they share.
 package struct ArticleExtractor: Sendable {
   private let knowledge: Knowledge
   private let options: ExtractionOptions
-  private let normalizer = Normalizer()
-  private let tokenizer: Tokenizer
 
   package init(knowledge: Knowledge, options: ExtractionOptions = ExtractionOptions()) {
     self.knowledge = knowledge
     self.options = options
-    tokenizer = Tokenizer(vocabulary: knowledge.lexicon.vocabulary)
+  }
+
+  /// A reader of texts for `extract(_:metadata:with:)`; each worker keeps one.
+  package func makeReader() -> TextReader {
+    TextReader(vocabulary: knowledge.lexicon.vocabulary)
+  }
+
+  /// Finds and resolves everything in one article, by itself.
+  package func extract(
+    _ source: [UInt8], metadata: ArticleMetadata = ArticleMetadata()
+  ) -> Extraction {
+    var reader = makeReader()
+    return extract(source, metadata: metadata, with: &reader)
   }
 
   /// Finds and resolves everything in one article.
@@ -18,12 +28,13 @@ package struct ArticleExtractor: Sendable {
   /// - Parameters:
   ///   - source: The decoded text, valid UTF-8.
   ///   - metadata: What is known beside the text.
+  ///   - reader: What reads one article after another.
   /// - Returns: The entities; those that the options do not select are found (others rest on
   ///   them) but it is for the record's writer to leave them out.
   package func extract(
-    _ source: [UInt8], metadata: ArticleMetadata = ArticleMetadata()
+    _ source: [UInt8], metadata: ArticleMetadata, with reader: inout TextReader
   ) -> Extraction {
-    let text = read(source, captions: metadata.captions)
+    let text = read(source, captions: metadata.captions, with: &reader)
     var claims = Claims(count: text.count)
 
     let documents = OfficialDocumentExtractor(rules: knowledge.documents).find(in: text)
@@ -92,10 +103,16 @@ package struct ArticleExtractor: Sendable {
   /// `source`: The decoded text, valid UTF-8.
   /// `captions`: Byte ranges of it that are known to be captions, ascending.
   package func read(_ source: [UInt8], captions: [Range<Int>] = []) -> ArticleText {
+    var reader = makeReader()
+    return read(source, captions: captions, with: &reader)
+  }
+
+  private func read(
+    _ source: [UInt8], captions: [Range<Int>], with reader: inout TextReader
+  ) -> ArticleText {
     var normalized = NormalizedText()
-    normalizer.normalize(source, into: &normalized)
     var tokens: [Token] = []
-    tokenizer.tokenize(normalized.bytes, into: &tokens)
+    reader.read(source, into: &normalized, tokens: &tokens)
     let hits = knowledge.lexicon.findTerms(in: tokens)
     let text = ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout())

@@ -18,8 +18,8 @@ struct StageLine {
   enum Stage: String, CaseIterable {
     case interpret
     case icuNFC = "ICU NFC, for comparison"
-    case normalize
-    case tokenize
+    case read = "normalize and tokenize"
+    case readNFD = "normalize and tokenize NFD"
     case terms = "lexicon terms"
     case extract = "extract (with normalize, tokenize, terms)"
     case write
@@ -27,12 +27,10 @@ struct StageLine {
 
   private let knowledge: Knowledge
   private let extractor: ArticleExtractor
-  private let tokenizer: Tokenizer
 
   init(knowledge: Knowledge) {
     self.knowledge = knowledge
     extractor = ArticleExtractor(knowledge: knowledge)
-    tokenizer = Tokenizer(vocabulary: knowledge.lexicon.vocabulary)
   }
 
   /// Takes each article through all stages.
@@ -44,7 +42,8 @@ struct StageLine {
     var tokens: [Token] = []
     var writer = RecordWriter()
     var record: [UInt8] = []
-    let (interpreter, normalizer) = (ArticleInterpreter(), Normalizer())
+    let interpreter = ArticleInterpreter()
+    var reader = extractor.makeReader()
     func time(_ stage: Stage, _ body: () -> Void) {
       let duration = clock.measure(body)
       if let index = Stage.allCases.firstIndex(of: stage) { durations[index] += duration }
@@ -55,11 +54,14 @@ struct StageLine {
       guard let decoded = interpreted else { continue }
       let units = Array(String(decoding: decoded.text, as: UTF8.self).utf16)
       time(.icuNFC) { StageLine.composeByICU(units) }
-      time(.normalize) { normalizer.normalize(decoded.text, into: &normalized) }
-      time(.tokenize) { tokenizer.tokenize(normalized.bytes, into: &tokens) }
+      let decomposed = Decomposition.decompose(decoded.text)
+      time(.readNFD) { reader.read(decomposed, into: &normalized, tokens: &tokens) }
+      time(.read) { reader.read(decoded.text, into: &normalized, tokens: &tokens) }
       time(.terms) { _ = knowledge.lexicon.findTerms(in: tokens) }
       var found: Extraction?
-      time(.extract) { found = extractor.extract(decoded.text, metadata: decoded.metadata) }
+      time(.extract) {
+        found = extractor.extract(decoded.text, metadata: decoded.metadata, with: &reader)
+      }
       guard let extraction = found else { continue }
       record.removeAll(keepingCapacity: true)
       time(.write) {

@@ -36,10 +36,11 @@ struct NormalizeCommand: ParsableCommand {
   var encoding: TextEncoding?
 
   func run() throws {
-    let normalizer = Normalizer(spelling: toneMarks)
+    var reader = TextReader(vocabulary: Vocabulary(), spelling: toneMarks)
     var text = NormalizedText()
+    var tokens: [Token] = []
     try TextFilter(paths: paths, encoding: encoding).run { chunk, output throws(OutputError) in
-      normalizer.normalize(chunk.text.bytes, into: &text)
+      reader.read(chunk.text.bytes, into: &text, tokens: &tokens)
       try output.write(form == .nfd ? Decomposition.decompose(text.bytes) : text.bytes)
     }
   }

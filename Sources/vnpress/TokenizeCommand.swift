@@ -33,15 +33,13 @@ struct TokenizeCommand: ParsableCommand {
   var encoding: TextEncoding?
 
   func run() throws {
-    let normalizer = Normalizer()
-    let tokenizer = Tokenizer(vocabulary: Vocabulary())
+    var reader = TextReader(vocabulary: Vocabulary())
     let grouping = TokenGrouping()
     var text = NormalizedText()
     var tokens: [Token] = []
     var writer = TokenWriter(format: format)
     try TextFilter(paths: paths, encoding: encoding).run { chunk, output throws(OutputError) in
-      normalizer.normalize(chunk.text.bytes, into: &text)
-      tokenizer.tokenize(text.bytes, into: &tokens)
+      reader.read(chunk.text.bytes, into: &text, tokens: &tokens)
       let runs = grouping.runs(of: tokens, in: text.bytes)
       writer.write(runs, tokens, text, offset: chunk.offset)
       try output.write(writer.takeBytes())

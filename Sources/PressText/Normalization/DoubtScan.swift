@@ -160,7 +160,8 @@ private struct ToneNeighbours {
   /// stands in a closed one, or the mark's `u` belongs to `qu`.
   @inline(__always)
   private func isGlide(_ byte: UInt8, _ first: UInt8, _ second: UInt8) -> Bool {
-    before == 0x71 || byte == 0x6F || (byte == first || byte == second) && isLetter(later)
+    before == 0x71 || byte == 0x6F
+      || (byte == first || byte == second) && (isLetter(later) || later >= 0x80)
   }
 
   @inline(__always)
@@ -177,8 +178,10 @@ private struct ToneNeighbours {
     byte >= 0xC3 && byte != 0xE2
   }
 
+  /// Whether a byte is of a letter; of one that starts a sequence, `isForeign` has to be asked first,
+  /// since punctuation starts with others (`hoà”`).
   @inline(__always)
   private func isLetter(_ byte: UInt8) -> Bool {
-    byte &- 0x61 < 26 || byte >= 0x80
+    byte &- 0x61 < 26
   }
 }

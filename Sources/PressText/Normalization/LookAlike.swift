@@ -58,6 +58,13 @@ enum LookAlike {
   static func latin(_ scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x370..<0x530: pairs[Int(scalar) - 0x370] == 0 ? nil : pairs[Int(scalar) - 0x370]
+    // What NFC writes as one of these.
+    case 0x1F79: 0xF3
+    case 0x1FBB: 0xC1
+    case 0x1FC9: 0xC9
+    case 0x1FDB: 0xCD
+    case 0x1FEB: 0xDD
+    case 0x1FF9: 0xD3
     default: nil
     }
   }

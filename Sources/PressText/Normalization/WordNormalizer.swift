@@ -45,10 +45,7 @@ struct WordNormalizer {
     let start = position
     skipInvisible(&position)
     var neighbours: [UInt32] = []
-    if start > 0 {
-      let before = ScalarReader.before(source, start, floor: 0)
-      neighbours.append(ScalarReader.scalar(source, at: before).0)
-    }
+    if let base = base(before: start) { neighbours.append(base) }
     if position < source.count {
       let after = ScalarReader.scalar(source, at: position).0
       // Where a mark follows, `readMarks` has let it stand for good.
@@ -57,6 +54,17 @@ struct WordNormalizer {
     }
     guard neighbours.isEmpty || neighbours.contains(where: LookAlike.dropsInvisible) else { return }
     clusters.append(Cluster(start: start, end: position, first: scalars.count, count: 0))
+  }
+
+  /// The scalar before a place that marks stand on, if any: their order may change.
+  private func base(before position: Int) -> UInt32? {
+    var start = position
+    while start > 0 {
+      start = ScalarReader.before(source, start, floor: 0)
+      let scalar = ScalarReader.scalar(source, at: start).0
+      if !Composition.behaviour(scalar).contains(.isMark) { return scalar }
+    }
+    return nil
   }
 
   private func skipInvisible(_ position: inout Int) {

@@ -91,9 +91,9 @@ struct ReadingPass {
     let end = word.end > position ? word.end : position + length
     let run = run(source, position, end)
     if normalizer.isClean(source, position..<end) {
+      guard word.end > position else { return takeOther(source, position) }
       let code = tokenizer.code(of: word)
       if let run { cache.insert(run, code: code, flags: word.flags) }
-      guard word.end > position else { return takeOther(source, position) }
       list.append(position, end, code, .word, word.flags)
       return end
     }
