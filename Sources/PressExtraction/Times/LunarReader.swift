@@ -44,6 +44,11 @@ extension TimeReader {
     if open == 1, !isMark(at + length, ")") { return reading }
     reading.time.isLunar = true
     reading.end = at + length + open
+    // `ngày 15 tháng 3 âm lịch năm 2020`
+    if reading.time.year == nil, reading.time.month != nil, let year = year(reading.end) {
+      (reading.time.year, reading.time.yearShift) = (year.time.year, year.time.shift)
+      (reading.time.isCycleYear, reading.end) = (year.time.isCycleYear, year.end)
+    }
     return reading
   }
 
