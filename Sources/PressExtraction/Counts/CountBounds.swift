@@ -36,6 +36,11 @@ extension CountScan {
         let phrase = rules.lexicon.bounds[Int(hit.payload)]
         if phrase.compares, result.start < index { break }
         if hit.end == hit.start + 1, word == words.outside, !isAge(index) { break }
+        if hit.end == hit.start + 1, word == words.more,
+          rules.roles[text.word(start - 2)].contains(.quality)
+        {
+          break
+        }
         if result.bound == nil {
           result.bound = phrase.bound
           result.compares = phrase.compares

@@ -56,7 +56,7 @@ extension CountScan {
   /// Names have no separators, decimals or scale words, and seldom words for digits; `cấp` and the
   /// like name small numbers only.
   func nameStrength(of numeral: Numeral, before index: Int) -> NameStrength? {
-    if text.word(index - 1) == words.rank, numeral.order > 0 { return .always }
+    if text.word(index - 1) == words.rank { return .always }
     guard numeral.tokens.count == 1 || numeral.form == .words || isPair(numeral),
       numeral.order == 0,
       let name = name(before: index)

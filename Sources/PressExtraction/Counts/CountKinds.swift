@@ -45,7 +45,8 @@ extension CountScan {
     var count = count
     let end = amount.tokens.upperBound + 1
     let isMultiple =
-      leading.fold != nil || leading.compares || amount.first.value?.isInteger == false
+      leading.fold != nil || leading.compares
+      || amount.first.value?.isInteger == false && !isAveraged(leading.start)
       || !isOne(amount.first)
         && rules.roles[text.word(leading.start - 1)].contains(.multiplier)
       || text.word(end) == words.compared || changeVerb(before: leading.start) != nil
@@ -59,6 +60,12 @@ extension CountScan {
       text.word(end) != words.rank, !isOne(amount.first)
     else { return nil }
     return cardinal(count, amount, leading, after: nil)
+  }
+
+  /// `trung bình ⟨0,9 lần⟩`: times that are counted on the average.
+  private func isAveraged(_ start: Int) -> Bool {
+    let before = text.word(start - 1)
+    return before == words.average || before == words.mean
   }
 
   /// A share, an amount of money or a measure.
@@ -103,6 +110,8 @@ extension CountScan {
         allowsUnknown: unit.kind == .percent && isAbbreviation(count.end)
           || unit.kind == .measure && rules.lexicon.units[Int(unit.row)].takesSubstance)
       takePer(&count)
+    } else if unit.kind == .measure {
+      takeNoun(&count, allowsUnknown: false)
     }
     return count
   }
@@ -123,8 +132,9 @@ extension CountScan {
     let phrase = phrase(
       at: amount.tokens.upperBound, allowsMass: false, allowsUnknown: mayBeUnknown)
     let isScaled = first.order >= 6 || (amount.second?.order ?? 0) >= 6
-    guard let phrase, phrase.isKnown || !isScaled else {
+    guard let phrase, phrase.isKnown || !isScaled || isForeignNoun(phrase) else {
       if let listed = listed(count, amount, strength) { return listed }
+      if amount.isChange, !isScaled, phrase == nil { return change(count, amount, leading) }
       return isScaled || isThousandsOfMoney(amount, leading)
         ? scaledMoney(count, amount, leading) : nil
     }
@@ -156,13 +166,31 @@ extension CountScan {
       && !text[index + 1].isNumber && !text.hits.hasTerm(.documentType, at: index)
   }
 
+  /// `từ 331 xuống còn 318`: a change whose noun stands before.
+  private func change(
+    _ count: CountDraft, _ amount: Amount, _ leading: LeadingBound
+  ) -> CountDraft? {
+    guard let second = amount.second, !looksLikeYear(amount.first), !looksLikeYear(second) else {
+      return nil
+    }
+    var count = count
+    count.noun = nounNamed(before: leading.start) ?? 0..<0
+    return count
+  }
+
+  /// A word of small letters that is no Vietnamese syllable (`smartphone`).
+  private func isForeignNoun(_ phrase: NounPhrase) -> Bool {
+    let token = text[phrase.tokens.lowerBound]
+    return !token.flags.contains(.syllable) && !token.flags.contains(.upperCase) && token.length > 3
+  }
+
   /// Whether a known or unknown noun after the number is counted by it.
   private func counts(
     _ phrase: NounPhrase, _ amount: Amount, _ leading: LeadingBound, _ strength: NameStrength?,
     after previous: CountDraft?
   ) -> Bool {
     let first = amount.first
-    if strength == .always { return false }
+    if strength == .always || isProvision(phrase) { return false }
     if strength == .soft, !isCountedAfterName(phrase, first) { return false }
     if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
     if looksLikeYear(first), leading.bound == nil, !opensQuantity(before: leading.start) {
@@ -177,6 +205,15 @@ extension CountScan {
     }
     if first.isSingleWord, !phrase.isKnown { return false }
     return true
+  }
+
+  /// `Trung ương 5 ⟨khóa⟩ XII`, `khoản 4 ⟨Điều⟩ 7`: what a number follows.
+  private func isProvision(_ phrase: NounPhrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    guard phrase.tokens.count == 1,
+      rules.roles[text.word(phrase.tokens.lowerBound)].contains(.provision)
+    else { return false }
+    return text[end].isNumber || RomanNumeral.value(of: end, in: text) != nil
   }
 
   /// `một`, which is an article as well.
@@ -229,6 +266,7 @@ extension CountScan {
     if first.form == .words { return phrase.nounClass != .body }
     guard let value = first.value else { return true }
     return value > ExactDecimal(99) && !looksLikeYear(first)
+      && !text.hits.hasTerm(.placeType, at: phrase.tokens.lowerBound)
   }
 
   /// `một thôn, hai tổ`: an article stands for a number where another number stands beside it.

@@ -19,11 +19,16 @@ extension CountScan {
     let next = text[amount.tokens.upperBound]
     if next.isWord, rules.roles[next.word].contains(.timeUnit),
       !next.flags.contains(.startsSentence),
-      next.word != words.five || text.word(amount.tokens.upperBound + 1) != .unknown
+      next.word != words.five || !text[amount.tokens.upperBound + 1].isNumber
     {
       return nil
     }
     var count = count
+    if let noun = nounNamed(before: leading.start) {
+      count.noun = noun
+      count.rule = .elliptic
+      return count
+    }
     count.kind = .money
     count.unit = rules.lexicon.dongRow
     count.rule = .scaledMoney
@@ -32,6 +37,11 @@ extension CountScan {
   }
 
   func prefixedMoney(at index: Int, after limit: Int) -> CountDraft? {
+    if text.word(index) == words.rupee, text[index].flags.contains(.upperCase),
+      !text[index + 1].isMark(".")
+    {
+      return nil
+    }
     guard index >= limit, let unit = unit(at: index, scale: 9, isPrefix: true), unit.kind == .money,
       !text[index - 1].isNumber || text[index].flags.contains(.startsSentence)
     else { return nil }

@@ -62,6 +62,11 @@ extension CountScan {
   /// The longest noun of the lexicon at a token, unless it is the start of a longer verb or name.
   private func head(at index: Int, allowsMass: Bool) -> TermHit? {
     guard let found = longestNoun(at: index, allowsMass: allowsMass) else { return nil }
+    if found.end == found.start + 1, text.word(index) == words.from,
+      allowsMass || isOrigin(index + 1)
+    {
+      return nil
+    }
     if let verb = text.hits.longest(.phraseEnd, at: index), verb.end > found.end { return nil }
     let flags = text[index].flags
     guard flags.contains(.capitalized), !flags.contains(.upperCase) else { return found }
@@ -70,6 +75,13 @@ extension CountScan {
       next.contains(.capitalized) && !next.contains(.startsSentence)
       && (CountLexicon.nounClass(found) != .body || text.hits.hasTerm(.placeType, at: index))
     return opensName ? nil : found
+  }
+
+  /// Whether `từ` before a token is no word but tells whence: a place, a time, a side.
+  private func isOrigin(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.isNumber || token.flags.contains(.capitalized)
+      || rules.roles[token.word].contains(.timeUnit)
   }
 
   /// The longest noun that runs into no other mention, else the longest.

@@ -87,10 +87,19 @@ extension CountScan {
   func takeNoun(_ count: inout CountDraft, allowsUnknown: Bool) {
     guard
       let phrase = phrase(at: count.end, allowsMass: true, allowsUnknown: allowsUnknown),
-      count.kind != .money || phrase.nounClass == .mass, claims.isFree(phrase.tokens)
+      count.kind != .money || phrase.nounClass == .mass, claims.isFree(phrase.tokens),
+      count.kind != .measure || isSubstance(phrase, after: count.end)
     else { return }
     count.noun = phrase.tokens
     count.end = phrase.tokens.upperBound
+  }
+
+  /// Whether a noun may be measured: no colour, and no name that a capital opens.
+  private func isSubstance(_ phrase: NounPhrase, after end: Int) -> Bool {
+    let start = phrase.tokens.lowerBound
+    let flags = text[start].flags
+    return !rules.roles[text.word(start)].contains(.hue)
+      && (!flags.contains(.capitalized) || flags.contains(.upperCase))
   }
 
   func take(_ phrase: NounPhrase, into count: inout CountDraft, _ amount: Amount) {

@@ -93,6 +93,14 @@ struct CountRole: OptionSet, Sendable {
   static var weather: CountRole { CountRole(bit: 34) }
   /// Whom and what one sends, counted after `điều` the verb.
   static var sent: CountRole { CountRole(bit: 35) }
+  /// Qualities by which people are compared, so that `hơn` after them is no bound.
+  static var quality: CountRole { CountRole(bit: 36) }
+  /// Parts of laws and rows of terms, which a number follows (`khóa XII`, `Điều 7`).
+  static var provision: CountRole { CountRole(bit: 37) }
+  /// `màu`, which is no substance.
+  static var hue: CountRole { CountRole(bit: 38) }
+  /// Verbs that `trên` belongs to (`dựa trên`).
+  static var ground: CountRole { CountRole(bit: 39) }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)
@@ -104,6 +112,10 @@ struct CountRole: OptionSet, Sendable {
   /// Words that complete no classifier.
   static var endOrVerb: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.verbLike.rawValue)
+  }
+  /// What shows that a loose `2` behind `m` is an exponent: matter, or the end of the phrase.
+  static var afterExponent: CountRole {
+    CountRole(rawValue: CountRole.cubicMatter.rawValue | CountRole.end.rawValue)
   }
   /// What is measured in `khối`.
   static var cubicMatter: CountRole {

@@ -59,7 +59,8 @@ final class CountScan {
     guard let first = halfUnit(at: index) ?? rules.numerals.read(at: index, in: text),
       claims.isFree(first.tokens), mayCount(first)
     else { return nil }
-    if isCreditableRatioStart(index), let ratio = ratio(first), let count = count(ratio, at: index)
+    if isCreditableRatioStart(index), text.word(index - 1) != words.rank,
+      let ratio = ratio(first), let count = count(ratio, at: index)
     {
       return count
     }
@@ -102,6 +103,7 @@ final class CountScan {
     {
       count.kind = .cardinal
       count.unit = nil
+      count.noun = previous.noun
       count.rule = .elliptic
     }
     finish(&count, amount, leading, after: previous?.end ?? 0)

@@ -55,7 +55,9 @@ extension CountScan {
     if text.word(end) == words.compared || count.value == nil { return nil }
     if text[leading.start].flags.contains(.startsSentence) { return leading.start }
     if count.kind == .cardinal {
-      let isHeight = rules.roles[text.word(count.noun.lowerBound)].contains(.capacity)
+      let isHeight =
+        !count.noun.isEmpty
+        && rules.roles[text.word(count.noun.lowerBound)].contains(.capacity)
       return isHeight ? leading.start + 1 : leading.start
     }
     guard count.kind == .measure, count.per.isEmpty, let unit = count.unit else { return nil }
@@ -63,11 +65,13 @@ extension CountScan {
       ? leading.start + 1 : nil
   }
 
-  /// `trên 23 tuyến phố`, `dưới 3 hình thức`: a preposition.
+  /// `trên 23 tuyến phố`, `dưới 3 hình thức`, `dựa trên 500 mẫu`: a preposition.
   private func isPlace(_ count: CountDraft, _ leading: LeadingBound) -> Bool {
-    guard leading.isPreposition, count.kind == .cardinal, let value = count.value?.integer,
-      value % 10 != 0 || value == 10, let hit = lastNoun(of: count)
-    else { return false }
+    guard leading.isPreposition, count.kind == .cardinal, let value = count.value?.integer else {
+      return false
+    }
+    if value == 1 || rules.roles[text.word(leading.start - 1)].contains(.ground) { return true }
+    guard value % 10 != 0 || value == 10, let hit = lastNoun(of: count) else { return false }
     return CountLexicon.nounClass(hit) == .surface
       || rules.roles[text.word(Int(hit.start))].contains(.surface)
   }

@@ -31,7 +31,7 @@ extension CountScan {
     let next = text[index + 1]
     return text[index].length == 1 && text[index - 1].kind == .word && !text.isJoined(index + 1)
       && (next.kind == .none || next.flags.contains(.startsLine)
-        || rules.roles[next.word].isAny(of: .cubicMatter))
+        || rules.roles[next.word].isAny(of: .afterExponent))
       || text[index].length == 1 && text[index + 1].kind == .mark && !text[index + 1].isMark("%")
         && !text.isJoined(index + 2)
   }

@@ -6,7 +6,9 @@ final class CountWords: Sendable {
   let part, times, age, all, number, total, inside, over, one, five, none, quarter: Word
   let only, compared, copula, wholly: Word
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
-  let three, rank, of, that, outside, points, grade, article: Word
+  let three, rank, of, that, outside, points, grade, article, rupee, quantity, more: Word
+  /// `bình`, `quân` of `trung bình`, `bình quân`.
+  let average, mean: Word
   /// `x` between dimensions.
   let by: Word
 
@@ -54,6 +56,11 @@ final class CountWords: Sendable {
     points = builder.word("điểm")
     of = builder.word("của")
     that = builder.word("đó")
+    more = builder.word("hơn")
+    rupee = builder.word("rs")
+    quantity = builder.word("lượng")
+    average = builder.word("bình")
+    mean = builder.word("quân")
     article = builder.word("điều")
     grade = builder.word("cấp")
     outside = builder.word("ngoài")
@@ -130,6 +137,10 @@ final class CountWords: Sendable {
     (
       .sent, "máy tàu xe trực xuồng ca người cán bác y lính binh cảnh chiến quân lực tổ đoàn phương"
     ),
+    (.quality, "tốt đẹp giỏi mạnh xấu hay già trẻ khỏe khôn ngon"),
+    (.provision, "khóa điều khoản chương mục kỳ"),
+    (.ground, "dựa căn"),
+    (.hue, "màu kích"),
     (.weather, "nhiệt nóng nắng lạnh rét sốt ấm mát sôi tuyết hạn đông"),
     (
       .issued,

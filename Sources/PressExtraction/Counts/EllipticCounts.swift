@@ -25,7 +25,7 @@ extension CountScan {
         else { continue }
         var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
         found.value = numeral.value
-        found.noun = antecedentNoun
+        found.noun = elidedNoun(before: index, antecedentNoun)
         result.append(found)
       }
       guard place < drafts.count else { break }
@@ -55,6 +55,32 @@ extension CountScan {
   private func startsLine(in range: Range<Int>) -> Bool {
     for index in range where text[index].flags.contains(.startsLine) { return true }
     return false
+  }
+
+  /// The noun that is named before a number in its sentence, else the antecedent's of the same sentence.
+  private func elidedNoun(before index: Int, _ antecedent: Range<Int>) -> Range<Int> {
+    if let named = nounNamed(before: index) { return named }
+    guard !antecedent.isEmpty, !text.crossesSentence(antecedent.lowerBound..<index + 1) else {
+      return 0..<0
+    }
+    return antecedent
+  }
+
+  /// `số ⟨thí sinh⟩ bị loại là 9.768`, `lượng ⟨khách⟩ đạt 1,2 triệu`: what the number counts.
+  func nounNamed(before index: Int) -> Range<Int>? {
+    var place = index
+    while place > max(1, index - 14), !text[place].flags.contains(.startsSentence),
+      !text[place - 1].isMark(";"), !text[place - 1].isNumber
+    {
+      place -= 1
+      let word = text.word(place)
+      guard word == words.number || word == words.quantity else { continue }
+      guard let hit = text.hits.longest(.countable, at: place + 1),
+        CountLexicon.nounClass(hit) != .mass, hit.tokens.upperBound < index
+      else { continue }
+      return hit.tokens
+    }
+    return nil
   }
 
   /// A number in digits, or in several words, that stands free.
@@ -92,16 +118,24 @@ extension CountScan {
   private func isElliptic(_ numeral: Numeral, after last: CountDraft?) -> Bool {
     let before = text[numeral.tokens.lowerBound - 1]
     let next = text[numeral.tokens.upperBound]
-    let isCued = rules.roles[before.word].contains(.ellipsisCue)
+    let isAge = before.word == words.up && numeral.value.map { $0 < ExactDecimal(20) } ?? false
+    let isCued = rules.roles[before.word].contains(.ellipsisCue) && !isAge
     if next.word == words.copula || next.word == words.of {
       return before.word == words.that || isCued
-        || before.word == words.and && last?.rule == .elliptic
+        || before.word == words.and && isNear(last, numeral.tokens.lowerBound)
     }
     guard
       next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(",")
-        || next.isMark(";") || next.isMark(".") || next.isMark(")") || next.isMark("\"")
+        || next.isMark(";") || next.isMark(".") || next.isMark(")")
+        || next.isMark("\"") && !next.isSpaced
     else { return false }
     return isCued || isItem(numeral)
+  }
+
+  /// `876 là nữ và ⟨41⟩ là người có đạo`: a count of things stands before in the sentence.
+  private func isNear(_ last: CountDraft?, _ index: Int) -> Bool {
+    guard let last, last.kind == .cardinal, index - last.end < 16 else { return false }
+    return !text.crossesSentence(last.tokens.lowerBound..<index + 1)
   }
 
   /// `khiển trách 89, cảnh cáo 31`: one of two items of the same make.

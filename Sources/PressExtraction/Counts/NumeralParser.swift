@@ -38,6 +38,8 @@ struct NumeralParser {
     var index = start
     let isImplicitOne = words[text.word(start)].role == .scale
     if isImplicitOne {
+      let scale = words[text.word(start)]
+      if words.isOtherWord(scale, before: text.word(start + 1), followsDigits: false) { return nil }
       append(Part(value: .one, scale: 0))
       hasWords = true
     } else {
@@ -150,7 +152,10 @@ struct NumeralParser {
     let power = Int(word.value)
     switch word.role {
     case .scale:
-      guard !isProperName(index, in: text) else { return nil }
+      guard !isProperName(index, in: text),
+        !words.isOtherWord(
+          word, before: text.word(index + 1), followsDigits: text[index - 1].isNumber)
+      else { return nil }
     case .letterScale:
       guard takesLetter(at: index, power: power, in: text, words) else { return nil }
     default: return nil

@@ -55,6 +55,9 @@ final class NumeralWords: Sendable {
   private let table: WordTable<NumeralWord>
   /// `năm`: five and year.
   let five: Word
+  /// What makes another word of `tỷ` (`tỷ lệ`, `tỷ phú`) and of `triệu` (`triệu chứng`).
+  private let afterBillion, afterMillion: WordTable<Bool>
+  private let wealthy: Word
   /// Words that follow a number whose groups stand apart (`100 000 đồng`).
   let followsGroups: WordTable<Bool>
   /// Words that follow a bare digit after a scale word (`2 tỷ 5 đồng`).
@@ -98,9 +101,18 @@ final class NumeralWords: Sendable {
     for word in ["người", "hộ", "lượt", "m", "km", "ha", "tấn", "cây", "con", "chiếc", "triệu"] {
       followsGroups[builder.word(word)] = true
     }
+    afterBillion = NumeralWords.flags("lệ phú số trọng suất thí giá", &builder)
+    afterMillion = NumeralWords.flags("chứng phú tập hồi", &builder)
+    wealthy = builder.word("phú")
     self.table = table
     self.followsGroups = followsGroups
     self.currencies = currencies
+  }
+
+  private static func flags(_ words: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
+    var table = WordTable(absent: false)
+    for word in words.split(separator: " ") { table[builder.word(String(word))] = true }
+    return table
   }
 
   /// Whether a numeral may start with a word.
@@ -115,4 +127,14 @@ final class NumeralWords: Sendable {
   var openers: [Word] { table.words { _ in true }.filter(startsNumeral) }
 
   subscript(_ word: Word) -> NumeralWord { table[word] }
+
+  /// Whether a scale word and the word after it are another word (`tỷ lệ`); behind digits only one
+  /// that is counted (`3 tỷ phú`, `2 triệu chứng`).
+  func isOtherWord(_ scale: NumeralWord, before next: Word, followsDigits: Bool) -> Bool {
+    switch scale.value {
+    case 9: followsDigits ? next == wealthy : afterBillion[next]
+    case 6: afterMillion[next]
+    default: false
+    }
+  }
 }

@@ -88,7 +88,10 @@ extension NumeralReader {
   /// The power of ten of the scale words from a token on, and the token after them.
   private func scales(at index: Int, in text: ArticleText) -> (power: Int, end: Int) {
     var (power, last, end) = (0, 0, index)
-    while words[text.word(end)].role == .scale, Int(words[text.word(end)].value) > last {
+    while words[text.word(end)].role == .scale, Int(words[text.word(end)].value) > last,
+      !words.isOtherWord(
+        words[text.word(end)], before: text.word(end + 1), followsDigits: false)
+    {
       last = Int(words[text.word(end)].value)
       power += last
       end += 1
