@@ -216,11 +216,16 @@ final class IssuerInference {
       guard let province = scope.province ?? placeOfBody(row, .province) else { return nil }
       return (province.typeWord == "thành phố" ? "Thành ủy " : "Tỉnh ủy ") + province.name
     case "HU":
-      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map { "Huyện ủy " + $0.name }
+      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
+        "Huyện ủy " + $0.name
+      }
     case "QU":
-      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map { "Quận ủy " + $0.name }
+      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
+        "Quận ủy " + $0.name
+      }
     case "ThU":
-      guard let district = scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district) else { return nil }
+      guard let district = scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)
+      else { return nil }
       return (district.typeWord == "thị xã" ? "Thị ủy " : "Thành ủy ") + district.name
     default:
       return (scope.commune ?? placeOfBody(row, .commune) ?? placeOfParty(.commune)).map {

@@ -16,7 +16,8 @@ package final class RelationRules: Sendable {
 
   /// Words around the verbs.
   final class Words: Sendable {
-    let at, like, together, deed, part, passive, suffer, by, with, this, above, and, of, about, for1, toEnd, order: Word
+    let at, like, together, deed, part, passive, suffer, by, with, this, above, and, of, about,
+      for1, toEnd, order: Word
     let light: [Word]
     /// Words that may stand between documents that are joined.
     let series: [Word]
