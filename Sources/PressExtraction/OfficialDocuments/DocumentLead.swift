@@ -68,7 +68,8 @@ struct TypeLead {
     let roles = rules.words.roles[token.word]
     if roles.contains(.numberSign), isSign(index) {
       start.hasSign = true
-      return true
+      return start.modifiers == 0
+        || !rules.words.roles[text.word(index - 1)].contains(.numbered)
     }
     guard !roles.contains(.boundary), text.hits.longest(.documentType, at: index) == nil
     else { return false }

@@ -37,6 +37,8 @@ final class DocumentWords: Sendable {
     static let tense = Role(rawValue: 16384)
     /// Before a person's name: `ông`.
     static let address = Role(rawValue: 32768)
+    /// Before `số`: the number is that of a plate, a house, a plot.
+    static let numbered = Role(rawValue: 65536)
   }
 
   let roles: WordTable<Role>
@@ -187,6 +189,10 @@ final class DocumentWords: Sendable {
     (.conjunction, "và hoặc hay"),
     (.within, "trong tại theo qua"),
     (.adverb, "vừa mới đã sẽ sắp"),
+    (
+      .numbered,
+      "biển bí mã nhà đường phố thửa tờ lô khu gói tuyến tổ đội đoàn xe tàu trạm cột mẫu phụ lục kênh"
+    ),
     (.address, "ông bà đồng chí anh chị"),
     (.study, "khoa ngành môn"),
     (.domestic, "tỉnh xã huyện UBND HĐND ĐBQH BLHS TPHCM"),

@@ -170,6 +170,7 @@ struct LawReader {
       isLowerWord(end) || text.word(end) == rules.words.toward
         || end == index + 2 && text[end].isWord,
       !rules.words.roles[text.word(end)].contains(.numberSign),
+      text.word(end) != rules.words.and || !rules.words.amended.starts(in: text, at: end + 1),
       !text[end].flags.contains(.startsSentence),
       end == index + 2 || !rules.words.roles[text.word(end)].contains(.predicate)
     {
