@@ -29,6 +29,7 @@ extension TimeAnchor {
     if let year = namedYear(at: index, near: now) {
       return YearChoice(year: year, anchor: .explicit)
     }
+    if let year = newYear(time, at: index) { return YearChoice(year: year, anchor: .explicit) }
     if isLinked, let year = endYear(time, at: index) {
       return YearChoice(year: year, anchor: .partner)
     }
@@ -42,6 +43,10 @@ extension TimeAnchor {
       return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
+    if let year = sentenceYear(at: index) { return YearChoice(year: year, anchor: .partner) }
+    if let year = sequenceYear(time, at: index, after: now) {
+      return YearChoice(year: year, anchor: .discourse, isGuess: true)
+    }
     if prefersFuture, let year = year(of: time, on: .future, of: now) {
       return YearChoice(year: year, anchor: .publication)
     }
@@ -228,6 +233,56 @@ extension TimeAnchor {
       before.grain == .year, let year = before.year
     else { return nil }
     return year
+  }
+
+  /// The year with which the sentence opens, no other date between (`Năm ngoái, giải dừng từ tháng 8`).
+  private func sentenceYear(at index: Int) -> Int? {
+    guard index > 0, let last = lastSettled, last.grain == .year,
+      last.end == findings[index - 1].mention.tokens.upperBound
+    else { return nil }
+    let side = side(at: index)
+    guard let now = published?.date.year, side != .future || last.begin.year >= now,
+      side != .past || last.begin.year <= now
+    else { return nil }
+    let first = findings[index - 1].mention.tokens.lowerBound
+    let start = findings[index].mention.tokens.lowerBound
+    guard opensClause(first), start - last.end < 24, !text.crossesSentence(first..<start + 1) else {
+      return nil
+    }
+    return last.begin.year
+  }
+
+  /// Whether a token is among the first of its clause.
+  private func opensClause(_ index: Int) -> Bool {
+    (max(0, index - 3)...index).contains {
+      text[$0].flags.contains(.startsSentence) || text[$0 - 1].isMark(";")
+    } || text[index - 1].isMark(",")
+  }
+
+  /// The year that goes on a row of days to come (`tựu trường cuối tháng 8, khai giảng ngày 5/9`).
+  private func sequenceYear(_ time: PartialTime, at index: Int, after now: CivilDate) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard let last = lastSettled, last.begin > now, last.grain <= .month, last.end < start,
+      start - last.end < 40, isSameParagraph(last.end - 1, start), side(at: index) != .past
+    else { return nil }
+    let next = candidates(time, near: now).first { $0.end >= last.begin }
+    return next.flatMap { $0.begin.dayNumber - last.begin.dayNumber < 200 ? $0.year : nil }
+  }
+
+  /// The year of a New Year's Eve or Day that is greeted (`đêm 31-12, chào năm mới 2024`).
+  private func newYear(_ time: PartialTime, at index: Int) -> Int? {
+    let isEve = time.month == 12 && time.day == 31
+    guard isEve || time.month == 1 && time.day == 1, !time.isLunar else { return nil }
+    let end = findings[index].mention.tokens.upperBound
+    for at in end..<end + 14 {
+      if text[at].kind == .none || text[at].flags.contains(.startsParagraph) { return nil }
+      if rules.words[text.word(at)].keyword == .new, text[at + 1].isNumber,
+        text[at + 1].length == 4, (1900...2100).contains(text[at + 1].code)
+      {
+        return Int(text[at + 1].code) - (isEve ? 1 : 0)
+      }
+    }
+    return nil
   }
 
   /// The year of the story, where it tells of another time than the publication's.
