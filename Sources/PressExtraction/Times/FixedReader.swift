@@ -97,7 +97,10 @@ extension TimeReader {
 
   /// Whether a holiday's name is one and no piece of other words (`tập trung thu hoạch`).
   private func isNameOfDay(_ index: Int) -> Bool {
-    if text[index].flags.contains(.capitalized) || key(index) == .tet { return true }
+    let flags = text[index].flags
+    if flags.contains(.capitalized) || flags.contains(.startsSentence) || key(index) == .tet {
+      return true
+    }
     let before = outside(index - 1)
     return before.keyword == .tet || before.part != nil
       || !before.roles.isDisjoint(with: [.weakCue, .strongCue])

@@ -50,11 +50,7 @@ extension TimeAnchor {
     if prefersFuture, let year = year(of: time, on: .future, of: now) {
       return YearChoice(year: year, anchor: .publication)
     }
-    if let side = side(at: index), side == .future || !time.isLunar,
-      let year = year(of: time, on: side, of: now), !isFarFetched(year, time, now)
-    {
-      return YearChoice(year: year, anchor: .tense)
-    }
+    if let year = tenseYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     return defaultYear(time, at: index, now).map {
       YearChoice(year: $0, anchor: .publication, isGuess: true)
     }
@@ -115,15 +111,32 @@ extension TimeAnchor {
     return ahead * 5 < now.dayNumber - past.end.dayNumber ? next.year : past.year
   }
 
+  /// The year on the side of a cue; none for the months of "the year", which is the publication's.
+  private func tenseYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    guard time.grain != .months, time.grain != .half, let cue = nearestCue(at: index),
+      cue.side == .future || !time.isLunar, let year = year(of: time, on: cue.side, of: now),
+      !isFarFetched(year, time, now, cueDistance: cue.distance)
+    else { return nil }
+    return year
+  }
+
   /// Whether a cue puts a day most of a year away while another year has it near.
-  private func isFarFetched(_ year: Int, _ time: PartialTime, _ now: CivilDate) -> Bool {
+  private func isFarFetched(
+    _ year: Int, _ time: PartialTime, _ now: CivilDate, cueDistance: Int
+  ) -> Bool {
     let all = candidates(time, near: now)
     func distance(_ begin: CivilDate) -> Int { abs(begin.dayNumber - now.dayNumber) }
     guard let chosen = all.first({ $0.year == year }) else { return false }
+    if time.grain == .quarter, year > now.year {
+      return all.first { $0.year == now.year && now.dayNumber - $0.end.dayNumber < 150 } != nil
+    }
     let isPast = chosen.begin <= now
-    guard distance(chosen.begin) > (isPast ? 300 : 240) else { return false }
+    guard distance(chosen.begin) > (isPast ? 300 : cueDistance > 8 ? 180 : 240) else {
+      return false
+    }
+    let share = isPast ? 12 : cueDistance > 8 ? 3 : 6
     return all.first {
-      $0.year != year && distance($0.begin) * (isPast ? 6 : 3) < distance(chosen.begin)
+      $0.year != year && distance($0.begin) * share < distance(chosen.begin) * 2
     } != nil
   }
 
@@ -320,13 +333,16 @@ extension TimeAnchor {
   }
 
   /// On which side of the publication date the nearest cue of the sentence puts a finding.
-  func side(at index: Int) -> TimeRules.Side? {
+  func side(at index: Int) -> TimeRules.Side? { nearestCue(at: index)?.side }
+
+  /// The nearest cue of the sentence, and how many tokens away it stands.
+  func nearestCue(at index: Int) -> (distance: Int, side: TimeRules.Side)? {
     let range = findings[index].mention.tokens
     var best: (distance: Int, side: TimeRules.Side)?
     var at = range.lowerBound
     while at >= max(0, range.lowerBound - 18) {
       if let side = cue(at) {
-        if side == .directive { return .future }
+        if side == .directive { return (range.lowerBound - at, .future) }
         best = (range.lowerBound - at, side)
         break
       }
@@ -342,7 +358,7 @@ extension TimeAnchor {
       }
       at += 1
     }
-    return best?.side
+    return best
   }
 
   private func cue(_ index: Int) -> TimeRules.Side? {
