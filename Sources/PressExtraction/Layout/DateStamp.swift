@@ -10,7 +10,9 @@ struct DateStamp {
   /// 16:42 05/01/2024`), where the line does not end as a sentence.
   func matches(_ line: Range<Int>, in text: ArticleText) -> Bool {
     guard line.count <= 26, !text[line.upperBound - 1].isMark("."),
-      line.contains(where: { startsFullDate($0, in: text) })
+      line.contains(where: {
+        startsFullDate($0, in: text) || text.word($0) == rules.month && isNamedMonth($0, in: text)
+      })
     else { return false }
     let others = line.count { text[$0].isWord && !rules.isStampWord(text.word($0)) }
     return others <= 4
@@ -32,6 +34,20 @@ struct DateStamp {
     else { return false }
     let year = text[index + 3].isNumber ? index + 3 : index + 4
     return text[year].isNumber && isYear(text[year].code)
+  }
+
+  /// `4 Tháng Mười Hai, 2017`, `Tháng Mười Hai 4, 2017`: a month in words, a day and a year beside it.
+  private func isNamedMonth(_ index: Int, in text: ArticleText) -> Bool {
+    var hasDay = text[index - 1].isNumber && isDay(text[index - 1].code)
+    for at in index + 1..<index + 7 {
+      let token = text[at]
+      if token.isNumber, token.length == 4 { return hasDay && isYear(token.code) }
+      if token.isNumber { hasDay = hasDay || isDay(token.code) }
+      guard token.isNumber || token.isMark(",") || rules.isStampWord(token.word) else {
+        return false
+      }
+    }
+    return false
   }
 
   private func isSeparator(_ token: Token) -> Bool {

@@ -20,6 +20,7 @@ package struct LayoutReader: Sendable {
     let dateline = markDateline(&layout, in: text)
     markHead(&layout, dateline: dateline, in: text)
     BylineReader(rules: rules).mark(&layout, in: text)
+    BoxReader(rules: rules).mark(&layout, in: text)
     return layout
   }
 
@@ -76,7 +77,7 @@ package struct LayoutReader: Sendable {
       }
       isRest = role == .rest
       isRelated = role == .related
-      layout.lines[index].zone = role == .box ? .box : .junk
+      layout.lines[index].zone = .junk
     }
   }
 
@@ -107,7 +108,7 @@ package struct LayoutReader: Sendable {
   /// The role of a line that is only a heading of furniture, perhaps with a count and marks.
   private func heading(_ line: Range<Int>, in text: ArticleText) -> LayoutRules.Role? {
     guard let phrase = rules.phrase(at: line.lowerBound, in: text),
-      phrase.role == .rest || phrase.role == .related || phrase.role == .box,
+      phrase.role == .rest || phrase.role == .related,
       phrase.end <= line.upperBound,
       !(phrase.end..<line.upperBound).contains(where: { text[$0].isWord })
     else { return nil }

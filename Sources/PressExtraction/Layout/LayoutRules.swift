@@ -42,7 +42,7 @@ package final class LayoutRules: Sendable {
 
   package init(_ builder: inout LexiconBuilder) {
     let stamp =
-      "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g"
+      "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g tám chín mười"
     var stampWords = WordTable(absent: false)
     for word in stamp.split(separator: " ") {
       stampWords[builder.word(String(word))] = true

@@ -55,7 +55,7 @@ extension TimeReader {
       }
       return Clock(minutes: hours * 60 + minutes, end: minuteEnd(index + 3), isCertain: true)
     }
-    if let minutes = digits(index + 2, most: 1), isJoined(index + 2),
+    if let minutes = digits(index + 2, most: 1), isJoined(index + 2) || !isGram,
       minuteEnd(index + 3) > index + 3
     {
       return Clock(

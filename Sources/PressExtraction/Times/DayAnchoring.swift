@@ -37,7 +37,7 @@ extension TimeAnchor {
         return Day(date: leadDay, anchor: .discourse)
       }
       if let told = bracketDay(after: index) { return told }
-      return reference(time.base).map {
+      return reference(time.base, at: start).map {
         Day(
           date: $0.adding(days: shift),
           anchor: time.base == .discourse && lastDay != nil ? .discourse : .publication)

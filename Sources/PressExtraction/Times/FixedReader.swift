@@ -67,7 +67,7 @@ extension TimeReader {
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
-      outside(index - 1).keyword != .year
+      outside(index - 1).keyword != .year, hasDay || isNameOfDay(index)
     else { return nil }
     var time = PartialTime(.day)
     (time.month, time.day) = (hit.holiday.month, hit.holiday.day)
@@ -93,6 +93,18 @@ extension TimeReader {
     (time.month, time.day, time.isLunar) = (1, 1, true)
     (time.year, time.isCycleYear) = (named.year, named.isNamed)
     return finding(index..<named.end, .moment(time), .holiday)
+  }
+
+  /// Whether a holiday's name is one and no piece of other words (`tập trung thu hoạch`).
+  private func isNameOfDay(_ index: Int) -> Bool {
+    let flags = text[index].flags
+    if flags.contains(.capitalized) || flags.contains(.startsSentence) || key(index) == .tet {
+      return true
+    }
+    let before = outside(index - 1)
+    return before.keyword == .tet || before.part != nil
+      || !before.roles.isDisjoint(with: [.weakCue, .strongCue])
+      || word(index).roles.contains(.weakCue)
   }
 
   /// Whether a holiday's name tells when and does not only describe (`chợ Giáng sinh`).

@@ -120,7 +120,9 @@ extension TimeReader {
 
   /// Whether the year's word belongs to the digits after it (`đợt 1 năm 2017`).
   private func isNumberOfYear(_ index: Int, _ length: Length) -> Bool {
-    length.unit == .year && length.isPlain && year(length.end - 1)?.time.year != nil
+    length.unit == .year
+      && (length.isPlain || !outside(index - 1).roles.isDisjoint(with: [.ranked, .names]))
+      && year(length.end - 1)?.time.year != nil
       && !outside(length.end + 1).roles.contains(.counted)
   }
 

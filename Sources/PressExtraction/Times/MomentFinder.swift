@@ -153,7 +153,11 @@ extension TimeReader {
     guard key(at) == .dawn, let last = moment(at, isCued: true), last.hasDay, last.isComplete
     else { return nil }
     var night = first.time
-    if night.month == nil, night.shift == nil {
+    if night.shift != nil, let next = last.time.day, next > 1, last.time.month != nil {
+      // `đêm nay, rạng sáng 8/2`
+      (night.day, night.month, night.year) = (next - 1, last.time.month, last.time.year)
+      night.shift = nil
+    } else if night.month == nil, night.shift == nil {
       guard let day = night.day, let next = last.time.day else { return nil }
       (night.month, night.year, night.isLunar) = (
         day > next ? previous(last.time.month) : last.time.month, last.time.year,

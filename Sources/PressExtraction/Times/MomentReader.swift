@@ -60,7 +60,7 @@ extension TimeReader {
     token(index).isNumber || key(index) == .day || key(index) == .month || key(index) == .year
       || key(index) == .through || word(index).part != nil || key(index) == .ordinal
       || key(index) == .sunday || key(index) == .end || key(index) == .date
-      || word(index).number > 0 || key(index) == .now
+      || word(index).number > 0 || key(index) == .now || key(index) == .hour
   }
 
   /// Takes one part at an index; nil where there is none that is not there yet.
@@ -203,8 +203,11 @@ extension TimeReader {
   /// Whether a day and month in digits stands there and ends the phrase (`Hôm qua, 21-3,`).
   private func opensDigits(_ index: Int) -> Bool {
     guard let date = numericDate(index), date.time.day != nil, date.isTight else { return false }
-    return endsPhrase(date.end)
+    return endsPhrase(date.end) || isAfterNow(index) && !outside(date.end).roles.contains(.counted)
   }
+
+  /// Whether `hôm nay` or `sáng nay` stands right before.
+  private func isAfterNow(_ index: Int) -> Bool { outside(index - 1).keyword == .now }
 
   /// `thứ Hai`, `thứ 5`, `Chủ nhật`, `CN`: 1 Monday … 7 Sunday.
   func weekday(_ index: Int) -> (number: Int, end: Int)? {

@@ -154,6 +154,11 @@ extension TimeReader {
     }
   }
 
+  /// Whether another year follows a comma (`(2014, 2015, 2016)`).
+  private func opensYears(_ end: Int) -> Bool {
+    (isMark(end, ",") || isMark(end, ";")) && link(end + 1, { bareYear(end + 1) }) != nil
+  }
+
   /// Whether a year tells which season or crop is meant (`mùa mưa bão 2016`, `vụ hè thu 2017`).
   func namesSeason(_ index: Int) -> Bool {
     if outside(index - 1).season != nil { return true }
@@ -178,7 +183,7 @@ extension TimeReader {
     if after.roles.contains(.counted) || after.roles.contains(.scale) || isMark(end, "%") {
       return false
     }
-    if text[index - 1].isMark("("), text[end].isMark(")") { return true }
+    if text[index - 1].isMark("("), text[end].isMark(")") || opensYears(end) { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
     if continuesYears(index) || namesSeason(index) { return true }
     if before.keyword == .with, outside(index - 2).keyword == .compare { return true }

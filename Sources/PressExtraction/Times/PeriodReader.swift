@@ -66,6 +66,13 @@ extension TimeReader {
       reading.end = end + 2
       return reading
     }
+    // `4 tháng 12, 2017`
+    if isMark(end, ","), !isJoined(end + 1), let year = freeDigits(end + 1),
+      text[end + 1].length == 4, (1900...2100).contains(year), endsPhrase(end + 2)
+    {
+      (reading.time.year, reading.end) = (year, end + 2)
+      return reading
+    }
     let at = key(end) == .of || isMark(end, ",") && key(end + 1) == .year ? end + 1 : end
     if at == end, let year = freeDigits(end), text[end].length == 4, (1900...2100).contains(year) {
       guard !word(end + 1).roles.contains(.counted) else { return reading }

@@ -45,9 +45,15 @@ extension TimeAnchor {
     return SettledTime(value: CalendarValue(week: monday), anchor: settled.anchor)
   }
 
-  /// The day that relative words count from.
-  func reference(_ base: PartialTime.Base) -> CivilDate? {
-    base == .discourse ? lastDay?.date ?? published?.date : published?.date
+  /// The day that relative words count from: of the discourse, one that is to come only where it is near.
+  func reference(_ base: PartialTime.Base, at index: Int? = nil) -> CivilDate? {
+    guard base == .discourse else { return published?.date }
+    if let index, let lastNamed, isSameParagraph(lastNamed.token, index),
+      index - lastNamed.token < 60, lastNamed.token >= lastDay?.token ?? 0
+    {
+      return lastNamed.date
+    }
+    return lastDay?.date ?? published?.date
   }
 
   private mutating func settleCentury(_ time: PartialTime) -> SettledTime {

@@ -41,6 +41,8 @@ struct TimeAnchor {
   let prefersFuture: Bool
   /// The last day that the story named, and its token; no issue dates, no deadlines.
   var lastDay: (date: CivilDate, token: Int)?
+  /// The last day that the text named, whatever for, and its token.
+  var lastNamed: (date: CivilDate, token: Int)?
   /// The last day that a sentence opens with.
   var leadDay: CivilDate?
   /// The last month or year that the text named.
@@ -163,6 +165,9 @@ struct TimeAnchor {
     let isDeadline =
       findings[index].modifier == .onOrBefore || findings[index].modifier == .before
       || findings[index].modifier == .after
+    if settled.value.grain <= .day, !findings[index].isIssueDate {
+      lastNamed = (settled.value.end ?? begin, start)
+    }
     if settled.value.grain <= .day, !findings[index].isIssueDate, !isDeadline {
       if begin <= published?.date ?? begin { lastDay = (begin, start) }
       if leads(start) { leadDay = begin }

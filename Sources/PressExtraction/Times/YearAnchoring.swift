@@ -29,6 +29,7 @@ extension TimeAnchor {
     if let year = namedYear(at: index, near: now) {
       return YearChoice(year: year, anchor: .explicit)
     }
+    if let year = newYear(time, at: index) { return YearChoice(year: year, anchor: .explicit) }
     if isLinked, let year = endYear(time, at: index) {
       return YearChoice(year: year, anchor: .partner)
     }
@@ -42,14 +43,14 @@ extension TimeAnchor {
       return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
+    if let year = sentenceYear(at: index) { return YearChoice(year: year, anchor: .partner) }
+    if let year = sequenceYear(time, at: index, after: now) {
+      return YearChoice(year: year, anchor: .discourse, isGuess: true)
+    }
     if prefersFuture, let year = year(of: time, on: .future, of: now) {
       return YearChoice(year: year, anchor: .publication)
     }
-    if let side = side(at: index), side == .future || !time.isLunar,
-      let year = year(of: time, on: side, of: now), !isFarFetched(year, time, now)
-    {
-      return YearChoice(year: year, anchor: .tense)
-    }
+    if let year = tenseYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     return defaultYear(time, at: index, now).map {
       YearChoice(year: $0, anchor: .publication, isGuess: true)
     }
@@ -110,15 +111,32 @@ extension TimeAnchor {
     return ahead * 5 < now.dayNumber - past.end.dayNumber ? next.year : past.year
   }
 
+  /// The year on the side of a cue; none for the months of "the year", which is the publication's.
+  private func tenseYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    guard time.grain != .months, time.grain != .half, let cue = nearestCue(at: index),
+      cue.side == .future || !time.isLunar, let year = year(of: time, on: cue.side, of: now),
+      !isFarFetched(year, time, now, cueDistance: cue.distance)
+    else { return nil }
+    return year
+  }
+
   /// Whether a cue puts a day most of a year away while another year has it near.
-  private func isFarFetched(_ year: Int, _ time: PartialTime, _ now: CivilDate) -> Bool {
+  private func isFarFetched(
+    _ year: Int, _ time: PartialTime, _ now: CivilDate, cueDistance: Int
+  ) -> Bool {
     let all = candidates(time, near: now)
     func distance(_ begin: CivilDate) -> Int { abs(begin.dayNumber - now.dayNumber) }
     guard let chosen = all.first({ $0.year == year }) else { return false }
+    if time.grain == .quarter, year > now.year {
+      return all.first { $0.year == now.year && now.dayNumber - $0.end.dayNumber < 150 } != nil
+    }
     let isPast = chosen.begin <= now
-    guard distance(chosen.begin) > (isPast ? 300 : 240) else { return false }
+    guard distance(chosen.begin) > (isPast ? 300 : cueDistance > 8 ? 180 : 240) else {
+      return false
+    }
+    let share = isPast ? 12 : cueDistance > 8 ? 3 : 6
     return all.first {
-      $0.year != year && distance($0.begin) * (isPast ? 6 : 3) < distance(chosen.begin)
+      $0.year != year && distance($0.begin) * share < distance(chosen.begin) * 2
     } != nil
   }
 
@@ -230,6 +248,56 @@ extension TimeAnchor {
     return year
   }
 
+  /// The year with which the sentence opens, no other date between (`Năm ngoái, giải dừng từ tháng 8`).
+  private func sentenceYear(at index: Int) -> Int? {
+    guard index > 0, let last = lastSettled, last.grain == .year,
+      last.end == findings[index - 1].mention.tokens.upperBound
+    else { return nil }
+    let side = side(at: index)
+    guard let now = published?.date.year, side != .future || last.begin.year >= now,
+      side != .past || last.begin.year <= now
+    else { return nil }
+    let first = findings[index - 1].mention.tokens.lowerBound
+    let start = findings[index].mention.tokens.lowerBound
+    guard opensClause(first), start - last.end < 24, !text.crossesSentence(first..<start + 1) else {
+      return nil
+    }
+    return last.begin.year
+  }
+
+  /// Whether a token is among the first of its clause.
+  private func opensClause(_ index: Int) -> Bool {
+    (max(0, index - 3)...index).contains {
+      text[$0].flags.contains(.startsSentence) || text[$0 - 1].isMark(";")
+    } || text[index - 1].isMark(",")
+  }
+
+  /// The year that goes on a row of days to come (`tựu trường cuối tháng 8, khai giảng ngày 5/9`).
+  private func sequenceYear(_ time: PartialTime, at index: Int, after now: CivilDate) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard let last = lastSettled, last.begin > now, last.grain <= .month, last.end < start,
+      start - last.end < 40, isSameParagraph(last.end - 1, start), side(at: index) != .past
+    else { return nil }
+    let next = candidates(time, near: now).first { $0.end >= last.begin }
+    return next.flatMap { $0.begin.dayNumber - last.begin.dayNumber < 200 ? $0.year : nil }
+  }
+
+  /// The year of a New Year's Eve or Day that is greeted (`đêm 31-12, chào năm mới 2024`).
+  private func newYear(_ time: PartialTime, at index: Int) -> Int? {
+    let isEve = time.month == 12 && time.day == 31
+    guard isEve || time.month == 1 && time.day == 1, !time.isLunar else { return nil }
+    let end = findings[index].mention.tokens.upperBound
+    for at in end..<end + 14 {
+      if text[at].kind == .none || text[at].flags.contains(.startsParagraph) { return nil }
+      if rules.words[text.word(at)].keyword == .new, text[at + 1].isNumber,
+        text[at + 1].length == 4, (1900...2100).contains(text[at + 1].code)
+      {
+        return Int(text[at + 1].code) - (isEve ? 1 : 0)
+      }
+    }
+    return nil
+  }
+
   /// The year of the story, where it tells of another time than the publication's.
   private func discourseYear(
     _ time: PartialTime, at index: Int, isNeeded: Bool
@@ -265,13 +333,16 @@ extension TimeAnchor {
   }
 
   /// On which side of the publication date the nearest cue of the sentence puts a finding.
-  func side(at index: Int) -> TimeRules.Side? {
+  func side(at index: Int) -> TimeRules.Side? { nearestCue(at: index)?.side }
+
+  /// The nearest cue of the sentence, and how many tokens away it stands.
+  func nearestCue(at index: Int) -> (distance: Int, side: TimeRules.Side)? {
     let range = findings[index].mention.tokens
     var best: (distance: Int, side: TimeRules.Side)?
     var at = range.lowerBound
     while at >= max(0, range.lowerBound - 18) {
       if let side = cue(at) {
-        if side == .directive { return .future }
+        if side == .directive { return (range.lowerBound - at, .future) }
         best = (range.lowerBound - at, side)
         break
       }
@@ -287,7 +358,7 @@ extension TimeAnchor {
       }
       at += 1
     }
-    return best?.side
+    return best
   }
 
   private func cue(_ index: Int) -> TimeRules.Side? {

@@ -90,7 +90,10 @@ extension TimeReader {
     }
     if key(at) == .year { at += 1 }
     guard let start = first.time.year else { return nil }
-    if let short = shortYear(at, after: start), isMark(at - 1, "-") || isMark(at - 1, "/") {
+    let isLed = outside(index - 1).keyword == .year
+    if let short = shortYear(at, after: start, isLed: isLed),
+      isMark(at - 1, "-") || isMark(at - 1, "/")
+    {
       var last = PartialTime(.year)
       last.year = short
       return (first.time, last, at + 1)
@@ -104,12 +107,13 @@ extension TimeReader {
     return (first.time, last, at + 1)
   }
 
-  /// The year after, where only its last digits are printed (`mùa giải 2016/17`).
-  private func shortYear(_ index: Int, after year: Int) -> Int? {
+  /// The year after, where only its last digits are printed (`mùa giải 2016/17`); after `năm` any later
+  /// one of the century (`các năm 1992-94`).
+  private func shortYear(_ index: Int, after year: Int, isLed: Bool) -> Int? {
     guard text[index].length == 2, isJoined(index), let value = digits(index),
-      value == (year + 1) % 100, !isContinued(index + 1)
+      value == (year + 1) % 100 || isLed && value > year % 100, !isContinued(index + 1)
     else { return nil }
-    return year + 1
+    return value == (year + 1) % 100 ? year + 1 : year / 100 * 100 + value
   }
 
   /// `giai đoạn 2015-2020`, `nhiệm kỳ 2020 - 2025`, `năm học 2017-2018`, `niên vụ 2016/2017`.
@@ -251,7 +255,7 @@ extension TimeReader {
     let reading = turned(plain.time.year == nil ? withYear(plain) : plain)
     let isName = isProperName(index) && isProperName(index - 1)
     guard at > index || word(at).roles.contains(.bareSeason) && !isName,
-      outside(index - 1).season == nil
+      outside(index - 1).season == nil, !outside(index - 1).roles.contains(.fond)
     else { return nil }
     let hasYear = reading.time.year != nil || reading.time.yearShift != nil
     guard hasYear || at > index && reading.end > at + 1 else { return nil }

@@ -38,7 +38,8 @@ func tellsTheParts() {
   arguments: [
     "Thứ Hai, 04/12/2017, 06:51 [GMT+7]", "Thứ 5, 19/07/2018 | 08:12", "11/08/2022, 17:25",
     "16-5-2009", "Cập nhật lúc 16:20, Thứ Sáu, 09/12/2022 (GMT+7)", "03-12-2025 07:10",
-    "Thứ ba, 15/8/2017 | 10:20 GMT+7", "Hà Nội, ngày 5 tháng 3 năm 2009", "2017-12-04 06:51",
+    "Thứ ba, 15/8/2017 | 10:20 GMT+7", "4 Tháng Mười Hai, 2017",
+    "Tháng Mười Hai 4, 2017", "Hà Nội, ngày 5 tháng 3 năm 2009", "2017-12-04 06:51",
     "Chủ nhật, 5/3/2017 - 14h30", "10/06/2021 19:04 GMT+7",
   ])
 func readsDatelines(stamp: String) {
@@ -118,4 +119,45 @@ func takesGivenCaptions() {
   let caption = start..<start + lines[2].utf8.count
   let layout = extractor.read(Array(text.utf8), captions: [caption]).layout
   #expect(layout.lines.map(\.zone) == [.title, .body, .caption, .body])
+}
+
+@Test("a box is its heading and what stands under it")
+func findsBoxes() {
+  let text = """
+    Xã làm đường
+
+    Xã đã làm xong ba con đường liên thôn trong năm nay.
+
+    Thông tin thêm
+
+    Xã có 12 thôn với hơn 4.000 người, phần lớn là người Mông.
+
+    Năm tới, xã làm tiếp hai con đường nữa.
+
+    Những con số
+    Ba con đường dài 12 km.
+    Hai cây cầu mới.
+
+    Bà con đi lại thuận tiện hơn trước.
+
+    Lời tòa soạn: Bài viết mở đầu loạt bài về nông thôn mới.
+
+    Ông Giàng A Sử, trưởng thôn, là người hiến đất đầu tiên.
+    """
+  #expect(
+    zones(text) == [.title, .body, .box, .box, .body, .box, .box, .box, .body, .box, .body])
+}
+
+@Test("a quotation set apart that another paragraph holds is a box")
+func findsQuotationsSetApart() {
+  let text = """
+    Xã làm đường
+
+    Trưởng thôn cho biết: "Nhà nào cũng góp công, góp của để con đường về đích trước Tết", và ai cũng vui.
+
+    "Nhà nào cũng góp công, góp của để con đường về đích trước Tết"
+
+    "Con đường mới mở ra, trẻ em đi học không còn phải lội bùn như những năm trước nữa"
+    """
+  #expect(zones(text) == [.title, .body, .box, .body])
 }

@@ -1,0 +1,92 @@
+import PressText
+
+/// Tells boxes beside the report: those under a heading of their own, and sentences set apart.
+struct BoxReader {
+  let rules: LayoutRules
+
+  /// Marks the boxes of a layout whose furniture, head and captions are marked already.
+  func mark(_ layout: inout Layout, in text: ArticleText) {
+    var index = 0
+    while index < layout.lines.count {
+      guard layout.lines[index].zone == .body else {
+        index += 1
+        continue
+      }
+      if let heading = heading(layout.lines[index].tokens, in: text) {
+        index = markBox(under: index, isWhole: heading, &layout, in: text)
+      } else {
+        if isSetApart(index, layout, in: text) { layout.lines[index].zone = .box }
+        index += 1
+      }
+    }
+  }
+
+  /// Whether a line heads a box; true where the line is the box itself (`Lời tòa soạn: …`).
+  private func heading(_ line: Range<Int>, in text: ArticleText) -> Bool? {
+    guard let phrase = rules.phrase(at: line.lowerBound, in: text), phrase.role == .box,
+      phrase.end <= line.upperBound, text[line.lowerBound].flags.contains(.capitalized)
+    else { return nil }
+    let isOpen = text[phrase.end].isMark(":") && phrase.end + 1 < line.upperBound
+    if isOpen { return true }
+    let rest = phrase.end..<line.upperBound
+    return rest.contains { text[$0].isWord } ? nil : false
+  }
+
+  /// Marks a heading and what stands under it: the lines up to the next empty one, and where the heading
+  /// stands alone, the paragraph after it; gives the line from which to go on.
+  private func markBox(
+    under index: Int, isWhole: Bool, _ layout: inout Layout, in text: ArticleText
+  ) -> Int {
+    layout.lines[index].zone = .box
+    var next = index + 1
+    var mayStartParagraph = !isWhole
+    while next < layout.lines.count, layout.lines[next].zone == .body {
+      let isFirst = text[layout.lines[next].tokens.lowerBound].flags.contains(.startsParagraph)
+      if isFirst, !mayStartParagraph { break }
+      mayStartParagraph = false
+      layout.lines[next].zone = .box
+      next += 1
+    }
+    return next
+  }
+
+  /// Whether a paragraph is only a quotation that another one holds word for word.
+  private func isSetApart(_ index: Int, _ layout: Layout, in text: ArticleText) -> Bool {
+    let line = layout.lines[index].tokens
+    guard (10...80).contains(line.count), text[line.lowerBound].isMark("\""),
+      text[line.lowerBound].flags.contains(.startsParagraph)
+    else { return false }
+    let words = line.filter { text[$0].isWord || text[$0].isNumber }
+    guard words.count >= 8 else { return false }
+    return layout.lines.indices.contains { other in
+      other != index && layout.lines[other].zone == .body
+        && layout.lines[other].tokens.count > line.count
+        && holds(layout.lines[other].tokens, words, in: text)
+    }
+  }
+
+  /// Whether a line holds all these words and numbers, one after another.
+  private func holds(_ line: Range<Int>, _ words: [Int], in text: ArticleText) -> Bool {
+    line.contains { start in
+      guard isSame(start, words[0], in: text) else { return false }
+      var at = start
+      for word in words {
+        while at < line.upperBound, text[at].kind == .mark { at += 1 }
+        guard at < line.upperBound, isSame(at, word, in: text) else { return false }
+        at += 1
+      }
+      return true
+    }
+  }
+
+  private func isSame(_ one: Int, _ other: Int, in text: ArticleText) -> Bool {
+    let (first, second) = (text[one], text[other])
+    guard first.kind == second.kind, first.length == second.length else { return false }
+    let bytes = text.normalized.bytes
+    for offset in 0..<first.length
+    where bytes[Int(first.start) + offset] != bytes[Int(second.start) + offset] {
+      return false
+    }
+    return true
+  }
+}
