@@ -126,7 +126,7 @@ private func inside(_ text: [UInt8]) -> Set<Int> {
   func agreesWithICU() throws {
     let normalizer = Normalizer()
     var (normal, met) = (NormalizedText(), Set<WordBreakException>())
-    try tryLines(seed: 6, { $0.canonicalLine() }) { text in
+    try tryLines(seed: 6, .canonical) { text in
       normalizer.normalize(Array(text.utf8), into: &normal)
       let found = differences(in: normal.bytes)
       try #require(found.faults.isEmpty, "\(found.faults.joined(separator: "\n"))")
