@@ -43,7 +43,9 @@ final class InputBuffer {
     position = max(0, min(position, offset - base))
   }
 
-  /// Reads on; false at the end of the stream. What is there stays, also where reading fails.
+  /// Reads on; false at the end of the stream.
+  ///
+  /// What is there stays, also where reading fails.
   func readOn() throws(StreamError) -> Bool {
     if isAtEnd { return false }
     let spent = position - history

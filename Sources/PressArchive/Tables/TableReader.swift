@@ -156,7 +156,7 @@ final class TableReader: ArticleReader {
   }
 }
 
-/// Text in UTF-16 as UTF-8, piece by piece.
+/// Text in UTF-16 as UTF-8, piece by piece; whoever reads it counts bytes of UTF-8.
 final class UTF16Stream: ByteStream {
   private static let chunk = 1 << 16
 

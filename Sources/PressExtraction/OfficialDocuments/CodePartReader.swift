@@ -29,10 +29,13 @@ struct CodePartReader {
     guard !text[index].flags.contains(.startsParagraph) else { return nil }
     guard let mark = separator(at: index) else { return spacedPart(at: index, of: number) }
     let start = index + 1
-    guard text[start].isWord, !text[start].flags.contains(.startsParagraph),
+    let word = text[start]
+    // Most of what stands after `100.` and `100 -` is told by its first letter.
+    guard word.isWord, isLoose || isCapital(word), !word.flags.contains(.startsParagraph),
+      mark != .dot || !text[index].isSpaced && !word.isSpaced,
       isAllowedGap(index, of: number), let (code, end) = code(at: start)
     else { return nil }
-    if mark == .dot, text[index].isSpaced || text[start].isSpaced || !isKnown(code) { return nil }
+    if mark == .dot, !isKnown(code) { return nil }
     if !isCodeLike(start, code, isFirst: number.parts.isEmpty) { return nil }
     return (code, mark, start, end)
   }
@@ -62,19 +65,24 @@ struct CodePartReader {
 
   /// A part after white space alone: `84 QĐ/TWĐTN`, and, loosely, `86 2012 tt btc`.
   private func spacedPart(at index: Int, of number: DocumentNumber) -> Piece? {
-    guard text[index].isWord, !text[index].flags.contains(.startsParagraph),
-      number.parts.isEmpty || isLoose, let (code, end) = code(at: index)
+    let word = text[index]
+    guard word.isWord, !word.flags.contains(.startsParagraph),
+      isLoose || number.parts.isEmpty && word.isSpaced && isCapital(word),
+      let (code, end) = code(at: index)
     else { return nil }
     if isLoose {
       guard isKnown(code) || number.parts.isEmpty && spelling.split(code) != nil else { return nil }
       return (code, .space, index, end)
     }
-    guard text[index].isSpaced, spelling.type(code) != nil,
-      text[index].flags.contains(.upperCase) || text[index].flags.contains(.mixedCase),
+    guard word.flags.contains(.upperCase) || word.flags.contains(.mixedCase),
       separator(at: end) == .slash || separator(at: end) == .hyphen, text.isJoined(end),
-      text.isJoined(end + 1), text[end + 1].isWord
+      text.isJoined(end + 1), text[end + 1].isWord, spelling.type(code) != nil
     else { return nil }
     return (code, .space, index, end)
+  }
+
+  private func isCapital(_ word: Token) -> Bool {
+    word.flags.contains(.capitalized) || word.flags.contains(.mixedCase)
   }
 
   /// Whether a word is written as codes are.

@@ -37,6 +37,7 @@ struct DocumentKey {
 
   /// Joint issuers joined by `+`; a unit after the issuer left out.
   private func joined(_ code: String) -> String {
+    guard code.utf8.contains(0x2D) else { return code }
     let parts = code.split(separator: "-").map(String.init)
     guard let first = parts.first else { return code }
     let others = parts.dropFirst().filter {

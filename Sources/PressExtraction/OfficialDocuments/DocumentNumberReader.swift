@@ -8,6 +8,8 @@ struct DocumentNumberReader {
   var isLoose = false
   /// Whether a type's words lead to the number.
   var isTyped = false
+  /// Whether the year may stand behind a hyphen, without a code: `Nghị quyết 19-2017`.
+  var hasDashedYears = false
   private var spelling: CodeSpelling { rules.spelling }
   private var parts: CodePartReader {
     CodePartReader(text: text, spelling: rules.spelling, isLoose: isLoose)
@@ -78,8 +80,7 @@ struct DocumentNumberReader {
     }
     let letter = text[next]
     if letter.isWord, text.isJoined(next), letter.length == 1,
-      parts.separator(at: next + 1) != nil || isLoose
-        || !text.isJoined(next + 1)
+      isLoose || !text.isJoined(next + 1) || text[next + 1].kind == .mark
     {
       number.serial += text.string(next)
       next += 1
@@ -122,10 +123,14 @@ struct DocumentNumberReader {
 
   /// `19-2017/NQ-CP`: the year behind a hyphen, as some resolutions of the government have it.
   private func isDashedYear(_ index: Int) -> Bool {
-    text[index].isMark("-") && text.isJoined(index) && text.isJoined(index + 1)
-      && text[index + 1].isNumber && text[index + 1].length == 4
-      && (2010...2045).contains(Int(text[index + 1].code)) && text[index + 2].isMark("/")
-      && text[index + 3].isWord && text.isJoined(index + 3)
+    guard text[index].isMark("-"), text.isJoined(index), text.isJoined(index + 1),
+      text[index + 1].isNumber, text[index + 1].length == 4,
+      (2010...2045).contains(Int(text[index + 1].code))
+    else { return false }
+    if text[index + 2].isMark("/"), text[index + 3].isWord, text.isJoined(index + 3) { return true }
+    // `Nghị quyết 19-2017`; a range of years has four digits on both sides.
+    return hasDashedYears && text[index - 1].length <= 3
+      && (!text.isJoined(index + 2) || text[index + 2].kind == .mark)
   }
 
   /// `162008QĐBTNMT`, `97qdtw`: serial, year, type and issuer in one run.

@@ -48,9 +48,9 @@ final class DocumentWords: Sendable {
   // `bộ` in `Bộ luật`, `Đảng bộ`; `biển` in `Luật Biển`.
   let body, sea: Word
   let party, youthUnion, deputy: Word
-  // `pháp` in `pháp luật`, `đạo` in `đạo luật`; `cơ quan`, `tòa`; `nước này`.
-  /// `cử nhân`
+  /// The holder of a degree, before its subject: `cử nhân`.
   let bachelor: WordPhrase
+  // `luật`, `đến`; `pháp` in `pháp luật`, `đạo` in `đạo luật`; `quan` in `cơ quan`; `tòa`; `nước này`.
   let law, toward, lawful, act, agency, court, nation, this: Word
   /// `giữa` before those who issue together.
   let between: Word

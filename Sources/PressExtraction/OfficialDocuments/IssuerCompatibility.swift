@@ -24,6 +24,10 @@ struct IssuerCompatibility {
   ///
   /// Empty where the first part names none; parts after it that name none are units.
   func centralNames(_ code: String) -> [String] {
+    if !code.utf8.contains(0x2D) {
+      guard let known = rules.spelling.issuer(code), isCentral(known.row) else { return [] }
+      return [rules.issuers[known.row].name]
+    }
     var names: [String] = []
     for part in code.split(separator: "-") {
       guard let known = rules.spelling.issuer(String(part)), isCentral(known.row) else { break }

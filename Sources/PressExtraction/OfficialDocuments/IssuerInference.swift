@@ -216,17 +216,28 @@ final class IssuerInference {
       guard let province = scope.province ?? placeOfBody(row, .province) else { return nil }
       return (province.typeWord == "thành phố" ? "Thành ủy " : "Tỉnh ủy ") + province.name
     case "HU":
-      return (scope.district ?? placeOfBody(row, .district)).map { "Huyện ủy " + $0.name }
+      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
+        "Huyện ủy " + $0.name
+      }
     case "QU":
-      return (scope.district ?? placeOfBody(row, .district)).map { "Quận ủy " + $0.name }
+      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
+        "Quận ủy " + $0.name
+      }
     case "ThU":
-      guard let district = scope.district ?? placeOfBody(row, .district) else { return nil }
+      guard let district = scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)
+      else { return nil }
       return (district.typeWord == "thị xã" ? "Thị ủy " : "Thành ủy ") + district.name
     default:
-      return (scope.commune ?? placeOfBody(row, .commune)).map {
+      return (scope.commune ?? placeOfBody(row, .commune) ?? placeOfParty(.commune)).map {
         "Đảng ủy \($0.typeWord) \($0.name)"
       }
     }
+  }
+
+  /// The place of the party's first body of a level: `Ban Tuyên giáo Huyện ủy Lạc Sơn` tells whose
+  /// `KH/HU` is.
+  private func placeOfParty(_ level: PlaceReference.Level) -> PlaceReference? {
+    extraction.organizations.first { $0.kind == .party && $0.place?.level == level }?.place
   }
 
   private func placeOfBody(_ row: Int, _ level: PlaceReference.Level) -> PlaceReference? {

@@ -102,13 +102,14 @@ struct NumberedDocumentReader {
     var elements: [Element] = []
     var next = start
     while elements.count < 24 {
-      var found = reader(loose: false).read(at: next)
+      var strict = reader(loose: false)
+      strict.hasDashedYears = type == rules.rows.resolution
+      var found = strict.read(at: next)
       if loose, found?.isFull != true, let free = reader(loose: true).read(at: next),
         free.isFull
       {
         found = free
       }
-      if type == rules.rows.resolution { found = found.map(withDashedYear) }
       guard let number = found, elements.isEmpty || isMember(number) else { break }
       let code = number.isFull ? DocumentCodeReader(rules: rules).read(number, word: type) : nil
       if number.isFull, code == nil { break }
@@ -117,22 +118,6 @@ struct NumberedDocumentReader {
       next = following
     }
     return elements
-  }
-
-  /// `Nghị quyết 19-2017`: the government's yearly resolution, year behind a hyphen.
-  private func withDashedYear(_ number: DocumentNumber) -> DocumentNumber {
-    let end = number.tokens.upperBound
-    let token = text[end + 1]
-    guard !number.isFull, number.year == nil, number.serial.utf8.count <= 3, text[end].isMark("-"),
-      text.isJoined(end), text.isJoined(end + 1), token.isNumber, token.length == 4,
-      (2010...2045).contains(Int(token.code)),
-      !text.isJoined(end + 2) || text[end + 2].kind == .mark
-    else { return number }
-    var dashed = number
-    dashed.year = Int(token.code)
-    dashed.serial += "-\(token.code)"
-    dashed.tokens = number.tokens.lowerBound..<end + 2
-    return dashed
   }
 
   /// Whether a number may be a member of a series after the first.

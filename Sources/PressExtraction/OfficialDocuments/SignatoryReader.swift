@@ -6,9 +6,9 @@ struct SignatoryReader {
   let rules: OfficialDocumentRules
   let organizations: MentionIndex
 
-  /// A body in whose name someone signed.
+  /// The act of signing, and the body in whose name someone did.
   struct Signatory {
-    var body: MentionIndex.Entry
+    var body: MentionIndex.Entry?
     /// The token after the verb of signing.
     var end: Int
   }
@@ -16,7 +16,7 @@ struct SignatoryReader {
   /// How many tokens after `do` the verb may stand.
   private static let reach = 26
 
-  /// The body of whoever signs, where `do` is at a token and someone is named by name.
+  /// Who signs, where `do` is at a token.
   ///
   /// Nil where another document, sentence or clause begins before the verb.
   func read(at by: Int) -> Signatory? {
@@ -36,8 +36,8 @@ struct SignatoryReader {
         continue
       }
       if let verb = text.hits.longest(.issuingVerb, at: index) {
-        guard let body, isName(body.tokens.upperBound..<index) else { return nil }
-        return Signatory(body: body, end: verb.tokens.upperBound)
+        let isDirect = body.map { isName($0.tokens.upperBound..<index) } ?? true
+        return isDirect ? Signatory(body: body, end: verb.tokens.upperBound) : nil
       }
       index += 1
     }

@@ -45,10 +45,10 @@ struct StatedIssuerReader {
     if word == rules.words.between, text.word(next + 1) == rules.words.various { next += 1 }
     let found = listed(from: next + 1)
     guard let last = found.last else {
-      return signatories.read(at: next).map { [stated($0.body)] } ?? []
+      return signatories.read(at: next)?.body.map { [stated($0)] } ?? []
     }
     if needsVerb, !hasVerb(in: last.tokens.upperBound..<last.tokens.upperBound + 4) {
-      return signatories.read(at: next).map { [stated($0.body)] } ?? []
+      return signatories.read(at: next)?.body.map { [stated($0)] } ?? []
     }
     return found
   }

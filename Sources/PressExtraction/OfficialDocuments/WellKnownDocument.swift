@@ -45,10 +45,11 @@ struct WellKnownDocuments: Sendable {
     }
   }
 
-  /// The documents of a serial, leading zeros left aside.
-  func documents(serial: String) -> [WellKnownDocument] {
-    (bySerial[WellKnownDocuments.bare(serial)] ?? []).map { rows[$0] }
-  }
+  /// The rows of documents of a serial, leading zeros left aside.
+  func rows(serial: String) -> [Int] { bySerial[WellKnownDocuments.bare(serial)] ?? [] }
+
+  /// The document in a row.
+  subscript(_ row: Int) -> WellKnownDocument { rows[row] }
 
   private static func bare(_ serial: String) -> String {
     String(serial.drop { $0 == "0" }.prefix { $0 != "-" }).lowercased()
@@ -89,7 +90,7 @@ struct WellKnownJudge {
   ) -> WellKnownDocument? {
     guard finding.form == .short || finding.form == .full, let serial = document.serial
     else { return nil }
-    let fitting = rules.wellKnown.documents(serial: serial).filter { row in
+    let fitting = rules.wellKnown.rows(serial: serial).map { rules.wellKnown[$0] }.filter { row in
       isSameType(row.type, finding.type) && agrees(row, with: document, finding)
     }
     guard !fitting.isEmpty else { return nil }

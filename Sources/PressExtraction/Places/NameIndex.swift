@@ -64,6 +64,7 @@ struct NameIndex: Sendable {
   /// - Parameters:
   ///   - hash: The symbols, mixed.
   ///   - path: The symbols.
+  /// - Returns: The name's number, or -1.
   func name(hash: UInt64, _ path: Span<UInt32>) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash >> 13) & (NameIndex.capacity - 1)
     let tag = UInt32(truncatingIfNeeded: hash >> 48)

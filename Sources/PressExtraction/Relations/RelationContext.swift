@@ -16,6 +16,23 @@ final class RelationContext {
     dates = MentionIndex(extraction.dates)
   }
 
+  /// Whether a document can guide another: rules of a lower rank guide those of a higher one.
+  func mayGuide(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
+    guard let guiding = rank(subject), let guided = rank(object) else { return true }
+    return guided <= guiding
+  }
+
+  /// The rank of what lays down law, 1 the highest; nil for other documents.
+  private func rank(_ entry: MentionIndex.Entry) -> Int? {
+    switch extraction.documents[entry.entity].typeCode ?? "" {
+    case "HP": 1
+    case "L", "BL", "PL": 2
+    case "NĐ": 3
+    case "TT", "TTLT": 4
+    default: nil
+    }
+  }
+
   /// Whether a document can do this to another: a law carries out and guides nothing.
   func mayAct(_ entry: MentionIndex.Entry, _ kind: Relation.Kind) -> Bool {
     guard kind == .implements || kind == .guides else { return true }

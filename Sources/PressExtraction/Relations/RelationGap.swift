@@ -105,6 +105,7 @@ struct RelationGap {
         index = max(date, index + 1)
         continue
       }
+      if isOtherDocument(index) { return true }
       if rules.words.intents.contains(text.word(index)), kind != .cites { return true }
       if token.isWord, !rules.words.light.contains(text.word(index)) {
         plain += 1
@@ -117,6 +118,14 @@ struct RelationGap {
     let isLong = gap.contains { text.word($0) == rules.words.about }
     let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
     return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// `Nghị quyết 4 cũng như Chương trình hành động … thực hiện`: a document without number, joined.
+  private func isOtherDocument(_ index: Int) -> Bool {
+    guard text.hits.hasTerm(.documentType, at: index) else { return false }
+    let before = text.word(index - 1)
+    return text[index - 1].isMark(",") || before == rules.words.and || before == rules.words.like
+      || before == rules.words.together
   }
 
   /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.

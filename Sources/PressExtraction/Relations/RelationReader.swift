@@ -81,6 +81,8 @@ struct RelationReader {
     } else if isFronted(hit.tokens.lowerBound) {
       fronted.append(clause)
       return
+    } else if isNominal(hit.tokens.lowerBound) {
+      return
     } else if !verb.isWeak {
       clause.subject = shared(with: clause) ?? subject(before: hit.tokens.lowerBound, verb.kind)
     } else {
@@ -132,6 +134,7 @@ struct RelationReader {
     _ verbKind: Relation.Kind, _ subject: MentionIndex.Entry, _ object: MentionIndex.Entry,
     verb: Range<Int>
   ) {
+    guard verbKind != .guides || context.mayGuide(subject, object) else { return }
     let provision = provision(of: object)
     var kind = verbKind
     if kind == .repeals || kind == .replaces, provision != nil || isPartial(object, after: verb) {
@@ -182,6 +185,11 @@ struct RelationReader {
 
   // MARK: subjects
 
+  /// `…, việc sửa đổi Luật Thủy sản`: a deed that is spoken of, not done; `về việc sửa đổi` is a subject.
+  private func isNominal(_ start: Int) -> Bool {
+    text.word(start - 1) == rules.words.deed && text.word(start - 2) != rules.words.about
+  }
+
   private var anaphors: AnaphorReader {
     AnaphorReader(rules: rules, context: context, changes: changedBy)
   }
@@ -196,6 +204,7 @@ struct RelationReader {
       let nearest = subject(before: hit.tokens.lowerBound - 1, verb.kind),
       let agent = document(after: end, behind: rules.words.by)
         ?? document(after: end, behind: rules.words.with)
+        ?? document(after: end, behind: rules.words.at)
     else { return }
     let target = owner(of: nearest)
     let agents = objects(after: agent.tokens.lowerBound)

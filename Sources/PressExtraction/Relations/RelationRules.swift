@@ -16,7 +16,8 @@ package final class RelationRules: Sendable {
 
   /// Words around the verbs.
   final class Words: Sendable {
-    let part, passive, suffer, by, with, this, above, and, of, about, for1, toEnd, order: Word
+    let at, like, together, deed, part, passive, suffer, by, with, this, above, and, of, about,
+      for1, toEnd, order: Word
     let light: [Word]
     /// Words that may stand between documents that are joined.
     let series: [Word]
@@ -28,6 +29,10 @@ package final class RelationRules: Sendable {
     let intents: [Word]
 
     init(_ builder: inout LexiconBuilder) {
+      at = builder.word("tại")
+      like = builder.word("như")
+      together = builder.word("với")
+      deed = builder.word("việc")
       part = builder.word("phần")
       passive = builder.word("được")
       suffer = builder.word("bị")
@@ -49,7 +54,7 @@ package final class RelationRules: Sendable {
         "là",
       ])
       intents = builder.words([
-        "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm",
+        "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm", "kết", "tình",
       ])
       light = builder.words([
         "cũng", "đã", "sẽ", "còn", "vừa", "đồng", "thời", "ban", "hành", "xây", "dựng", "được",
@@ -84,7 +89,7 @@ package final class RelationRules: Sendable {
         "hướng dẫn", "hướng dẫn thực hiện", "hướng dẫn thi hành", "hướng dẫn áp dụng",
         "quy định chi tiết", "quy định chi tiết thi hành",
         "quy định chi tiết và hướng dẫn thi hành",
-        "hướng dẫn triển khai", "hướng dẫn chi tiết",
+        "hướng dẫn triển khai", "hướng dẫn chi tiết", "hướng dẫn chi tiết thi hành",
       ]
     ),
     (Verb(kind: .amends), ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),

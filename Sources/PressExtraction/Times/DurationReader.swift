@@ -153,7 +153,7 @@ extension TimeReader {
     if word(next).roles.contains(.notDuration), !isParty, !opensCompound(next) { return nil }
     switch key(index) {
     case .hourOrSound:
-      if key(next) == .clockwise { return (.hour, next + 2) }
+      if key(next) == .clockwise { return (.hour, token(next + 1).isWord ? next + 2 : next + 1) }
       return isSound(next) ? nil : (.hour, next)
     case .week: return (.week, word(next).roles.contains(.weekTail) ? next + 1 : next)
     case .day:

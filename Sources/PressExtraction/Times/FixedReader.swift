@@ -87,7 +87,7 @@ extension TimeReader {
     return finding(index..<reading.end, .moment(reading.time), .holiday)
   }
 
-  /// `Tết Mậu Thân 1968`
+  /// `Tết Mậu Thân 1968`.
   private func newYear(_ index: Int, _ named: CycleYear) -> TimeFinding {
     var time = PartialTime(.day)
     (time.month, time.day, time.isLunar) = (1, 1, true)

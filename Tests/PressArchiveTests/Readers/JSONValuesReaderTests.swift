@@ -32,7 +32,7 @@ private func pieces(_ text: String, limit: Int = 1000) throws -> [String] {
     ("\u{FEFF}[\n  {} ,\n  1, \"x\"\n]\n", ["1@7 {}", "2@14 1", "3@17 \"x\""]),
     ("{\n}\n{}", ["1@0 {\n}", "2@4 {}"]),
     (#"[{"a":1},{"b"#, [#"1@1 {"a":1}"#, #"2@9 {"b"#, "@12!damaged"]),
-    ("[{\"a\":1,\n{\"b\":2}]", ["@1!bad-json", #"2@10 {"b":2}"#]),
+    ("[{\"a\":1,\n{\"b\":2}]", ["@1!bad-json", #"2@9 {"b":2}"#]),
   ] as [(String, [String])])
 func cutting(text: String, expected: [String]) throws {
   #expect(try pieces(text) == expected)

@@ -21,3 +21,19 @@ func endsOnRepetition(phrase: String) {
       body.mentions.allSatisfy { $0.tokens.upperBound <= result.text.count }
     })
 }
+
+@Test(
+  "a text that ends amid an expression gives mentions that lie in it",
+  arguments: ["grammar-dates", "duckling-time-vi", "grammar-counts"])
+func endsAnywhere(table: String) {
+  let texts = CaseTable(table).rows.compactMap { $0["text"] } + ["họp 3 tiếng đồng hồ"]
+  #expect(texts.count > 20)
+  for text in texts {
+    let words = text.filter { $0 != "[" && $0 != "]" }.split(separator: " ")
+    for end in 1...max(1, words.count) {
+      let result = extractor.extract(Array(words.prefix(end).joined(separator: " ").utf8))
+      let mentions = result.dates.map(\.mention) + result.counts.map(\.mention)
+      #expect(mentions.allSatisfy { $0.tokens.upperBound <= result.text.count }, "\(text), \(end)")
+    }
+  }
+}

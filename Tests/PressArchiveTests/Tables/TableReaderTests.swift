@@ -1,0 +1,92 @@
+import Foundation
+import PressArchive
+import PressExtraction
+import PressRecord
+import TestSupport
+import Testing
+
+/// Offset, title and text of the articles, and codes of the faults.
+private func rows(
+  _ content: Data, name: String = "a.csv", columns: String? = nil, limit: Int = 1000
+) throws -> [String] {
+  let folder = try TemporaryFolder()
+  try folder.write(name, content)
+  var options = SourceOptions()
+  options.maximumArticle = limit
+  if let columns { options.columns = try #require(TableColumns(columns)) }
+  var source = ArticleSource(inputs: [folder.path], options: options)
+  var rows: [String] = []
+  while let item = source.next() {
+    switch item {
+    case .article(let article):
+      let decoded = try ArticleInterpreter().interpret(article)
+      let text = String(decoding: decoded.text, as: UTF8.self)
+      rows.append("\(article.source.offset ?? -1) \(decoded.metadata.title ?? "-") \(text)")
+    case .fault(let fault): rows.append("\(fault.offset ?? -1)!\(fault.code.rawValue)")
+    }
+  }
+  return rows
+}
+
+@Test(
+  "tables are read whatever parts their columns, by their usual names",
+  arguments: [
+    ("title,content\nA,\"một, \"\"hai\"\"\nba\"\nB,bốn\n", ["14 A một, \"hai\"\nba", "36 B bốn"]),
+    ("\u{FEFF}Tiêu đề;Nội dung\r\nA;một, hai\r\n", ["27 A một, hai"]),
+    ("id\ttext\n1\tmột \"hai\"\n", ["8 - một \"hai\""]),
+    ("text\n\nmột\n", ["6 - một"]),
+    ("a,b\n1,2\n", ["-1!no-text"]), ("", ["-1!empty-article"]),
+  ])
+func tables(text: String, expected: [String]) throws {
+  #expect(try rows(Data(text.utf8)) == expected)
+}
+
+@Test("columns may be named; a named one that is not there is a fault")
+func namedColumns() throws {
+  let table = Data("x,y\nA,một\n".utf8)
+  #expect(try rows(table, columns: "text=y,title=x") == ["4 A một"])
+  #expect(try rows(table, columns: "text=z") == ["-1!no-text"])
+  let json = Data("{\"y\":\"một\"}\n".utf8)
+  #expect(try rows(json, name: "a.jsonl", columns: "text=y") == ["0 - một"])
+  #expect(TableColumns("text") == nil)
+  #expect(TableColumns("text=a,text=b") == nil)
+}
+
+@Test("a table in UTF-16 is read, and one whose name does not say what it is")
+func otherTables() throws {
+  var wide = Data([0xFF, 0xFE])
+  for unit in "title\ttext\nA\tmột\n".utf16 {
+    wide.append(contentsOf: [UInt8(unit & 0xFF), UInt8(unit >> 8)])
+  }
+  #expect(try rows(wide, name: "a.tsv") == ["11 A một"])
+  #expect(try rows(Data("title,text\nA,một\n".utf8), name: "a.dat") == ["11 A một"])
+  #expect(try rows(Data("một, hai\nba\n".utf8), name: "a.dat") == [])
+}
+
+@Test("a quotation mark that is not closed costs its row only")
+func openQuotation() throws {
+  let table = "title,text\nA,một\nB,\"hai\nC,ba\nD,bốn\n"
+  #expect(try rows(Data(table.utf8)) == ["11 A một", "19!damaged", "26 C ba", "31 D bốn"])
+}
+
+@Test("a legacy encoding in a field is read as in a text, and told")
+func legacyField() throws {
+  let folder = try TemporaryFolder()
+  let text = String(repeating: "Ủy ban nhân dân tỉnh họp bàn kế hoạch năm mới. ", count: 4)
+  let misread = text.unicodeScalars.reduce(into: "") { result, scalar in
+    for byte in String(scalar).utf8 {
+      result.unicodeScalars.append(Unicode.Scalar(byte))
+    }
+  }
+  try folder.write("a.jsonl", "{\"text\":\"\(misread)\"}\n{\"text\":\"\(text)\"}\n")
+  var source = ArticleSource(inputs: [folder.path])
+  var encodings: [String] = []
+  while case .article(let article) = source.next() {
+    let decoded = try ArticleInterpreter().interpret(article)
+    encodings.append(decoded.source.encoding ?? "-")
+    #expect(decoded.warnings.contains { $0.code == "text-decoded" } == (encodings.count == 1))
+  }
+  #expect(encodings.count == 2)
+  #expect(encodings.first != "UTF-8")
+  #expect(encodings.last == "UTF-8")
+}
