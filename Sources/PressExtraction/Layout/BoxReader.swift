@@ -7,6 +7,8 @@ struct BoxReader {
   /// Marks the boxes of a layout whose furniture, head and captions are marked already.
   func mark(_ layout: inout Layout, in text: ArticleText) {
     var index = 0
+    // Few reports set more sentences apart; each is sought in the whole text.
+    var quotations = 8
     while index < layout.lines.count {
       guard layout.lines[index].zone == .body else {
         index += 1
@@ -15,7 +17,10 @@ struct BoxReader {
       if let heading = heading(layout.lines[index].tokens, in: text) {
         index = markBox(under: index, isWhole: heading, &layout, in: text)
       } else {
-        if isSetApart(index, layout, in: text) { layout.lines[index].zone = .box }
+        if quotations > 0, isQuotation(layout.lines[index].tokens, in: text) {
+          quotations -= 1
+          if isHeld(index, layout, in: text) { layout.lines[index].zone = .box }
+        }
         index += 1
       }
     }
@@ -50,12 +55,15 @@ struct BoxReader {
     return next
   }
 
-  /// Whether a paragraph is only a quotation that another one holds word for word.
-  private func isSetApart(_ index: Int, _ layout: Layout, in text: ArticleText) -> Bool {
+  /// Whether a paragraph is only a quotation.
+  private func isQuotation(_ line: Range<Int>, in text: ArticleText) -> Bool {
+    (10...80).contains(line.count) && text[line.lowerBound].isMark("\"")
+      && text[line.lowerBound].flags.contains(.startsParagraph)
+  }
+
+  /// Whether another paragraph holds a line word for word.
+  private func isHeld(_ index: Int, _ layout: Layout, in text: ArticleText) -> Bool {
     let line = layout.lines[index].tokens
-    guard (10...80).contains(line.count), text[line.lowerBound].isMark("\""),
-      text[line.lowerBound].flags.contains(.startsParagraph)
-    else { return false }
     let words = line.filter { text[$0].isWord || text[$0].isNumber }
     guard words.count >= 8 else { return false }
     return layout.lines.indices.contains { other in

@@ -67,7 +67,7 @@ extension TimeReader {
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
-      outside(index - 1).keyword != .year, hasDay || isNameOfDay(index)
+      outside(index - 1).keyword != .year, hasDay || isNameOfDay(index..<hit.end)
     else { return nil }
     var time = PartialTime(.day)
     (time.month, time.day) = (hit.holiday.month, hit.holiday.day)
@@ -96,11 +96,10 @@ extension TimeReader {
   }
 
   /// Whether a holiday's name is one and no piece of other words (`tập trung thu hoạch`).
-  private func isNameOfDay(_ index: Int) -> Bool {
-    let flags = text[index].flags
-    if flags.contains(.capitalized) || flags.contains(.startsSentence) || key(index) == .tet {
-      return true
-    }
+  private func isNameOfDay(_ range: Range<Int>) -> Bool {
+    let index = range.lowerBound
+    if key(index) == .tet || text[index].flags.contains(.startsSentence) { return true }
+    if range.contains(where: { text[$0].flags.contains(.capitalized) }) { return true }
     let before = outside(index - 1)
     return before.keyword == .tet || before.part != nil
       || !before.roles.isDisjoint(with: [.weakCue, .strongCue])

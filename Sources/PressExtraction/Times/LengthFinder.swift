@@ -52,6 +52,10 @@ extension TimeReader {
       guard let days = consecutiveDays(length.end) else { return nil }
       return finding(index..<days.end, .range(days.first, days.last), .dayRange)
     }
+    if length.unit == .decade, let decades = decades(length.end - 2) {
+      let last = decades.last ?? decades.first
+      return finding(index..<last.end, .range(decades.first.time, last.time), .decade)
+    }
     guard length.unit == .year else { return nil }
     if let years = yearRange(length.end) {
       return finding(index..<years.end, .range(years.first, years.last), .yearRange)

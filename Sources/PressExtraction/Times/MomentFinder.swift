@@ -47,7 +47,9 @@ extension TimeReader {
   /// The token after `, 4, 6 hằng tuần` and the like behind a first weekday.
   private func weekdaysEnd(_ index: Int) -> Int? {
     var end = index
-    while let at = isMark(end, ",") || key(end) == .and ? end + 1 : nil {
+    for _ in 0..<6 {
+      guard isMark(end, ",") || key(end) == .and else { break }
+      let at = end + 1
       let start = key(at) == .and ? at + 1 : at
       if let number = digits(start, most: 1), (2...7).contains(number) {
         end = start + 1

@@ -43,7 +43,9 @@ extension TimeAnchor {
       return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
-    if let year = sentenceYear(at: index) { return YearChoice(year: year, anchor: .partner) }
+    if !isRecent(time), let year = sentenceYear(at: index) {
+      return YearChoice(year: year, anchor: .partner)
+    }
     if let year = sequenceYear(time, at: index, after: now) {
       return YearChoice(year: year, anchor: .discourse, isGuess: true)
     }
@@ -278,7 +280,9 @@ extension TimeAnchor {
     guard let last = lastSettled, last.begin > now, last.grain <= .month, last.end < start,
       start - last.end < 40, isSameParagraph(last.end - 1, start), side(at: index) != .past
     else { return nil }
-    let next = candidates(time, near: now).first { $0.end >= last.begin }
+    let all = candidates(time, near: now)
+    guard all.first({ isNear($0.begin, now, 45) }) == nil else { return nil }
+    let next = all.first { $0.end >= last.begin }
     return next.flatMap { $0.begin.dayNumber - last.begin.dayNumber < 200 ? $0.year : nil }
   }
 

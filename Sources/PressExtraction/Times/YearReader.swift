@@ -157,6 +157,7 @@ extension TimeReader {
     }
     guard var first = tens(at) else { return nil }
     var last = otherTens(first.end, after: first)
+    while let later = last.flatMap({ otherTens($0.end, after: $0) }) { last = later }
     if last == nil, isMark(first.end, "-"), digits(first.end + 1) != nil { return nil }
     var end = last?.end ?? first.end
     let tail = key(end) == .of ? end + 1 : end

@@ -8,7 +8,10 @@ private let extractor = ArticleExtractor(knowledge: Knowledge())
   arguments: [
     "ngày ", "năm ", ".", ".\"", "Sở Y tế, ", "UBND và ", "1 tỷ ", "thứ ", "Nghị quyết số ",
     "06-NQ/TU, ",
-    "Điều ", "từ 1/1 đến ", "99999999999999999999 ", "đ-/.", "Ảnh: ", "(", "khóa MMMM ", "1/2/",
+    "Điều ", "từ 1/1 đến ", "1, ", "16, 17 và ", "thứ Hai, ", "2016, ", "thế kỷ XV-",
+    "những năm 60, ",
+    "mùng 1, ", "tối đa không quá ", "hôm nay (1/1) ", "\"a b c d e f g h i k\"\n\n",
+    "99999999999999999999 ", "đ-/.", "Ảnh: ", "(", "khóa MMMM ", "1/2/",
     "%",
   ])
 func endsOnRepetition(phrase: String) {
