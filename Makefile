@@ -34,11 +34,13 @@ test: dependencies lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	Scripts/validate-records $(DEBUG)
+	Scripts/kill-rounds $(DEBUG) --rounds 3 --articles 80
 	$(DEBUG) evaluate --check corpora/floors.json corpora/gold
 
 bench: dependencies
 	$(SWIFT) build -c release --product vnpress
-	Scripts/bench $(RELEASE)
+	$(SWIFT) build -c release --product vnpress-bench
+	Scripts/bench $(RELEASE) $(RELEASE)-bench --json .build/bench/figures.json
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)

@@ -23,7 +23,7 @@ package struct Batch {
   /// Goes through all articles; with one job all on the calling thread.
   package func run(
     _ source: sending ArticleSource, into sink: sending RecordSink
-  ) throws(OutputError) -> BatchSummary {
+  ) -> BatchOutcome {
     let run = BatchRun(source, into: sink, memory: memory)
     var threads: [WorkerThread] = []
     for _ in 1..<jobs {
@@ -34,6 +34,6 @@ package struct Batch {
     }
     run.work(pipeline)
     for thread in threads { thread.join() }
-    return try run.finish()
+    return run.finish()
   }
 }

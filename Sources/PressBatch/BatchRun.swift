@@ -10,6 +10,7 @@ final class BatchRun: Sendable {
   private struct Intake {
     var source: ArticleSource
     var ticket = 0
+    var isAtEnd = false
   }
 
   /// The sink, and why it takes no more.
@@ -66,23 +67,37 @@ final class BatchRun: Sendable {
   }
 
   /// Ends the run, when all threads are done.
-  func finish() throws(OutputError) -> BatchSummary {
-    let end: Result<BatchSummary, OutputError> = outlet.withLock { outlet in
+  func finish() -> BatchOutcome {
+    let isAtEnd = intake.withLock { $0.isAtEnd }
+    return outlet.withLock { outlet in
+      if let failure = outlet.failure { return outlet.sink.outcome(.failed(failure)) }
       do throws(OutputError) {
-        if let failure = outlet.failure { throw failure }
+        if let stop = outlet.sink.stop {
+          try outlet.sink.suspend()
+          return outlet.sink.outcome(.stopped(stop))
+        }
+        if !isAtEnd, let signal = Interruption.received {
+          try outlet.sink.suspend()
+          return outlet.sink.outcome(.interrupted(signal))
+        }
         try outlet.sink.finish()
-        return .success(outlet.sink.summary)
+        return outlet.sink.outcome(.whole)
       } catch {
-        return .failure(error)
+        return outlet.sink.outcome(.failed(error))
       }
     }
-    return try end.get()
   }
 
   private func take() -> Piece? {
     intake.withLock { intake in
-      if isEnding.load(ordering: .relaxed) { return nil }
-      guard let item = intake.source.next() else { return nil }
+      if isEnding.load(ordering: .relaxed) || Interruption.received != nil { return nil }
+      let next = intake.source.next()
+      // What was read may be cut off where a request to stop ended the wait for more.
+      if Interruption.received != nil { return nil }
+      guard let item = next else {
+        intake.isAtEnd = true
+        return nil
+      }
       defer { intake.ticket += 1 }
       return Piece(
         ticket: intake.ticket, item: item, position: intake.source.position,
@@ -109,11 +124,13 @@ final class BatchRun: Sendable {
   }
 
   private func write(_ result: ArticleResult, to outlet: inout Outlet) {
-    if outlet.failure != nil { return }
+    if outlet.failure != nil || outlet.sink.stop != nil { return }
     do throws(OutputError) {
       try outlet.sink.take(result)
     } catch {
       outlet.failure = error
+    }
+    if outlet.failure != nil || outlet.sink.stop != nil {
       isEnding.store(true, ordering: .relaxed)
     }
   }

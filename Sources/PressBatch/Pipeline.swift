@@ -1,6 +1,7 @@
 package import PressArchive
 package import PressExtraction
 package import PressRecord
+import PressText
 
 /// The straight line for one article after another: decode, extract, write.
 ///
@@ -8,11 +9,22 @@ package import PressRecord
 package struct Pipeline: Sendable {
   private let interpreter = ArticleInterpreter()
   private let extractor: ArticleExtractor
+  private let selection: Set<MentionKind>
+  private let sketches: Bool
   private var writer: RecordWriter
 
-  package init(knowledge: Knowledge, options: ExtractionOptions, record: RecordOptions) {
+  /// - Parameters:
+  ///   - knowledge: Lexicons and rules.
+  ///   - options: How to extract.
+  ///   - record: What records show.
+  ///   - sketches: Whether articles are to be compared with one another.
+  package init(
+    knowledge: Knowledge, options: ExtractionOptions, record: RecordOptions, sketches: Bool = false
+  ) {
     extractor = ArticleExtractor(knowledge: knowledge, options: options)
     writer = RecordWriter(options: record)
+    selection = record.selection
+    self.sketches = sketches
   }
 
   /// The article's record.
@@ -22,14 +34,14 @@ package struct Pipeline: Sendable {
     let decoded = try interpreter.interpret(article)
     var extraction = extractor.extract(decoded.text, metadata: decoded.metadata)
     extraction.warnings.insert(contentsOf: decoded.warnings, at: 0)
-    var line: [UInt8] = []
-    writer.write(extraction, id: decoded.id, source: decoded.source, into: &line)
-    return ProcessedArticle(line: line)
+    var processed = ProcessedArticle(id: decoded.id, line: [])
+    processed.insertion = writer.write(
+      extraction, id: decoded.id, source: decoded.source, into: &processed.line)
+    processed.entities = EntityTally(extraction, selection: selection)
+    if sketches {
+      processed.sketch = TextSketch(
+        of: extraction.text.tokens, in: extraction.text.normalized.bytes)
+    }
+    return processed
   }
-}
-
-/// An article that gave a record.
-package struct ProcessedArticle: Sendable {
-  /// The record, with its line end.
-  package var line: [UInt8]
 }

@@ -37,13 +37,13 @@ package struct ArticleExtractor: Sendable {
       .filter { isSearched($0.mention, in: text) }
     for finding in times { claims.take(finding.mention.tokens, for: .date) }
     var counts = CountExtractor(rules: knowledge.counts).find(in: text, claims: claims)
-      .filter { isSearched($0.mention, in: text) }
 
     var result = Extraction(text: text)
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
     let publication = PublicationResolver(rules: knowledge.times)
     result.published = publication.resolve(
-      findings: times, in: text, metadata: metadata, options: options)
+      findings: times, in: text, metadata: metadata, options: options,
+      warnings: &result.warnings)
     result.dates = TimeResolver(rules: knowledge.times).resolve(
       times, in: text, published: result.published, options: options, warnings: &result.warnings)
 
@@ -96,8 +96,7 @@ package struct ArticleExtractor: Sendable {
     normalizer.normalize(source, into: &normalized)
     var tokens: [Token] = []
     tokenizer.tokenize(normalized.bytes, into: &tokens)
-    var hits = TermHits()
-    knowledge.lexicon.findTerms(in: tokens, into: &hits)
+    let hits = knowledge.lexicon.findTerms(in: tokens)
     let text = ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout())
     return text.with(LayoutReader(rules: knowledge.layout).read(text, captions: captions))

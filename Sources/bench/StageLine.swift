@@ -42,7 +42,6 @@ struct StageLine {
     var result = StageResult()
     var normalized = NormalizedText()
     var tokens: [Token] = []
-    var hits = TermHits()
     var writer = RecordWriter()
     var record: [UInt8] = []
     let (interpreter, normalizer) = (ArticleInterpreter(), Normalizer())
@@ -58,7 +57,7 @@ struct StageLine {
       time(.icuNFC) { StageLine.composeByICU(units) }
       time(.normalize) { normalizer.normalize(decoded.text, into: &normalized) }
       time(.tokenize) { tokenizer.tokenize(normalized.bytes, into: &tokens) }
-      time(.terms) { knowledge.lexicon.findTerms(in: tokens, into: &hits) }
+      time(.terms) { _ = knowledge.lexicon.findTerms(in: tokens) }
       var found: Extraction?
       time(.extract) { found = extractor.extract(decoded.text, metadata: decoded.metadata) }
       guard let extraction = found else { continue }

@@ -17,32 +17,58 @@ struct ExtractCommand: ParsableCommand {
       .jsonl, .json, .warc, .tar, .zip) or where it has none.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
-      on standard error) and stops nothing else.
+      on standard error) and stops nothing else, unless --on-error fail says so.
+
+      Output to a file is FILE.part until it is whole, with FILE.journal beside it. A run that was \
+      stopped, killed or ran out of disk goes on when the same command is given with --resume; the \
+      file comes out as it would have without the interruption. Where nothing was left, --resume \
+      begins at the start.
+
+      An article that an earlier one of the batch repeats, word for word or nearly, is marked \
+      "duplicate_of" in its record.
 
       Examples:
         vnpress extract --format jsonl archive/
         vnpress extract --format jsonl --published 2017-12-04 article.txt
         vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl in.jsonl
+        vnpress extract --format jsonl --output out.jsonl --resume archive/
         vnpress extract --format jsonl --select documents,dates --offsets utf8 archive/
+        vnpress extract --dry-run archive/
         cat article.txt | vnpress extract --format jsonl -
         cat news.jsonl | vnpress extract --format jsonl --input jsonl -
 
-      Exit status: 0, every article gave a record; 1, some went to the error file; 64, the \
-      command line is wrong; 66, an input is not there, or no input holds an article; 74, the \
-      output cannot be written.
+      Exit status: 0, every article gave a record (or the reader of the output went away); 1, some \
+      went to the error file, or --on-error fail stopped at one; 64, the command line is wrong, or \
+      --resume fits nothing that was left; 66, an input is not there, or no input holds an \
+      article; 74, the output cannot be written; 129, 130 or 143, stopped by a signal (hang-up, \
+      Ctrl-C, kill).
       """)
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  /// What to do at an article that cannot be read.
+  enum FaultAction: String, CaseIterable, ExpressibleByArgument {
+    case skip
+    case fail
+  }
+
+  @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Option(help: "The form of the records: jsonl.")
   var format = RecordFormat.jsonl
 
-  @Option(help: ArgumentHelp("Write records to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write records to a file.", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("Write what failed to a file.", valueName: "file"))
+  @Flag(help: "Go on with a run that left FILE.part and FILE.journal of --output.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp("Write what failed to a file.", valueName: "file"), completion: .file())
   var errors: String?
+
+  @Option(help: "At an article that cannot be read: skip goes on, fail stops.")
+  var onError = FaultAction.skip
 
   @Option(
     help: ArgumentHelp(
@@ -68,7 +94,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Organisations, aliases and places of your own (README: own lists); may be repeated.",
-      valueName: "file.tsv"))
+      valueName: "file.tsv"), completion: .file(extensions: ["tsv"]))
   var lexicon: [String] = []
 
   @Option(help: "What the inputs hold; auto goes by the file's name.")
@@ -76,6 +102,15 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The longest article to read.", valueName: "bytes"))
   var maxArticle = SourceOptions().maximumArticle
+
+  @Flag(help: "Write no record of an article that an earlier one repeats.")
+  var deduplicate = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How many articles before it an article is compared with; 0: none. Each takes about 300 bytes.",
+      valueName: "number"))
+  var duplicateWindow = 1 << 16
 
   @Option(
     help: ArgumentHelp(
@@ -89,7 +124,15 @@ struct ExtractCommand: ParsableCommand {
       valueName: "size"))
   var memory = SizeArgument(bytes: 256 << 20)
 
-  @Flag(help: "Show progress, also where standard error is no terminal.")
+  @Option(
+    help: ArgumentHelp("Write what the batch came to, in JSON, to a file.", valueName: "file"),
+    completion: .file())
+  var stats: String?
+
+  @Flag(help: "Show what would be read, by kind and size, and stop.")
+  var dryRun = false
+
+  @Flag(help: "Show progress and a summary, also where standard error is no terminal.")
   var progress = false
 
   @Flag(help: "Show no progress and no summary.")
@@ -100,6 +143,10 @@ struct ExtractCommand: ParsableCommand {
       throw ValidationError("Give a file, a folder, or - for standard input.")
     }
     if maxArticle < 1 { throw ValidationError("--max-article has to be 1 or more.") }
+    if duplicateWindow < 0 { throw ValidationError("--duplicate-window has to be 0 or more.") }
+    if deduplicate, duplicateWindow == 0 {
+      throw ValidationError("--deduplicate needs a --duplicate-window of 1 or more.")
+    }
     if jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
     if progress, quiet { throw ValidationError("Give --progress or --quiet, not both.") }
     try refuseOverwriting()
@@ -107,69 +154,39 @@ struct ExtractCommand: ParsableCommand {
 
   /// An output that is an input would destroy the article; two outputs in one file would each other.
   private func refuseOverwriting() throws {
-    for (option, file) in [("--output", output), ("--errors", errors)] {
+    var named: [(option: String, file: String)] = []
+    for (option, file) in [("--output", output), ("--errors", errors), ("--stats", stats)] {
       guard let file else { continue }
       if let input = paths.first(where: { FilePath($0).isSameFile(as: FilePath(file)) }) {
         throw ValidationError(
           "\(option) \(file) is the input \(input), which it would overwrite; name another file.")
       }
-    }
-    if let output, output == errors, !output.hasPrefix("/dev/") {
-      throw ValidationError("--output and --errors name the same file, \(output).")
+      if let other = named.first(where: { $0.file == file }), !file.hasPrefix("/dev/") {
+        throw ValidationError("\(other.option) and \(option) name the same file, \(file).")
+      }
+      named.append((option, file))
     }
   }
 
   func run() throws {
-    let knowledge = try knowledge()
-    let meter = ProgressMeter(isShown: progress || (Terminal.isWatched && !quiet))
-    let summary = try Terminal.reportingOutputErrors { () throws(OutputError) in
-      try extract(meter, knowledge)
-    }
-    meter.finish(summary)
-    if summary.records + summary.faults + summary.missingInputs == 0 {
-      Terminal.warn(
-        "no article in \(paths.joined(separator: ", ")); vnpress reads .txt, .html, .jsonl, "
-          + ".json, .warc, .tar and .zip files")
-    }
-    if summary.status != 0 { throw ExitCode(summary.status) }
-  }
-
-  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
-  private func knowledge() throws -> Knowledge {
-    do {
-      let lists = try lexicon.map { path in
-        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
-      }
-      return try Knowledge(lists: lists)
-    } catch let error as LexiconError {
-      throw ValidationError(error.description)
-    } catch let error as StreamError {
-      throw ValidationError("\(lexicon.joined(separator: ", ")): \(error.message)")
+    if dryRun {
+      try DryRun(paths: paths, options: sourceOptions).run()
+    } else {
+      try ExtractRun(self).run()
     }
   }
+}
 
-  private func extract(
-    _ meter: ProgressMeter, _ knowledge: Knowledge
-  ) throws(OutputError) -> BatchSummary {
-    let output = try self.output.map(OutputFile.create) ?? .standardOutput
-    let errors = try self.errors.map(OutputFile.create) ?? .standardError
-    let batch = Batch(
-      pipeline: Pipeline(knowledge: knowledge, options: extraction, record: record), jobs: jobs,
-      memory: memory.bytes)
-    return try batch.run(
-      ArticleSource(inputs: paths, options: source),
-      into: RecordSink(output: output, errors: errors, progress: { meter.show($0) }))
-  }
-
-  private var extraction: ExtractionOptions {
+extension ExtractCommand {
+  var extractionOptions: ExtractionOptions {
     var options = ExtractionOptions()
     options.published = published?.date
     options.prefersFuture = prefer == .future
-    options.selection = record.selection
+    options.selection = recordOptions.selection
     return options
   }
 
-  private var record: RecordOptions {
+  var recordOptions: RecordOptions {
     var options = RecordOptions()
     if let select { options.selection = select.kinds }
     options.offsets = offsets
@@ -177,10 +194,24 @@ struct ExtractCommand: ParsableCommand {
     return options
   }
 
-  private var source: SourceOptions {
+  var files: BatchFiles { BatchFiles(output: output, errors: errors) }
+
+  var sourceOptions: SourceOptions {
     var options = SourceOptions()
     options.form = input
     options.maximumArticle = maxArticle
+    options.passedOver = files.places
+    return options
+  }
+
+  var sinkOptions: RecordSink.Options {
+    var options = RecordSink.Options()
+    options.window = duplicateWindow
+    options.dropsDuplicates = deduplicate
+    options.stopsAtFault = onError == .fail
+    options.statistics = stats.map {
+      StatisticsFile(path: $0, program: Vnpress.configuration.version, jobs: jobs)
+    }
     return options
   }
 }

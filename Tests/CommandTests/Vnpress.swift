@@ -32,12 +32,18 @@ enum Vnpress {
   static func run(
     arguments: [String], input: String = "", folder: TemporaryFolder? = nil
   ) throws -> Outcome {
+    try run(binary, arguments, input: input, folder: folder)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], input: String, folder: TemporaryFolder?
+  ) throws -> Outcome {
     let work = try TemporaryFolder()
     try work.write("input", input)
     try work.write("output", "")
     try work.write("errors", "")
     let process = Process()
-    process.executableURL = binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = (folder ?? work).url
     process.standardInput = try FileHandle(forReadingFrom: work.url.appending(path: "input"))
@@ -70,6 +76,41 @@ enum Vnpress {
     process.waitUntilExit()
     return (
       process.terminationStatus,
+      try String(contentsOf: work.url.appending(path: "errors"), encoding: .utf8)
+    )
+  }
+
+  /// Runs the program where no file may be longer than some blocks of 512 bytes.
+  static func runLimited(
+    blocks: Int, _ arguments: [String], folder: TemporaryFolder
+  ) throws -> Outcome {
+    let script = "ulimit -f \(blocks) && exec \"$0\" \"$@\""
+    return try run(
+      URL(filePath: "/bin/sh"), ["-c", script, binary.path] + arguments, input: "", folder: folder)
+  }
+
+  /// Runs the program on input that does not end, and asks it to stop when a file is there.
+  static func runUntilOutput(
+    _ file: String, input: String, folder: TemporaryFolder, arguments: () -> [String]
+  ) throws -> (signal: Int32?, errors: String) {
+    let work = try TemporaryFolder()
+    try work.write("errors", "")
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = binary
+    process.arguments = arguments()
+    process.currentDirectoryURL = folder.url
+    process.standardInput = pipe
+    process.standardError = try FileHandle(forWritingTo: work.url.appending(path: "errors"))
+    try process.run()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    while process.isRunning, !FileManager.default.fileExists(atPath: folder.path + "/" + file) {
+      usleep(1000)
+    }
+    process.terminate()
+    process.waitUntilExit()
+    return (
+      process.terminationReason == .uncaughtSignal ? process.terminationStatus : nil,
       try String(contentsOf: work.url.appending(path: "errors"), encoding: .utf8)
     )
   }

@@ -17,10 +17,10 @@ private func records(
 {
   let output = folder.path + "/out.jsonl"
   let batch = Batch(pipeline: pipeline, jobs: jobs, memory: memory)
-  let summary = try batch.run(
-    ArticleSource(inputs: [input]),
-    into: RecordSink(output: try .create(output), errors: .standardError))
-  #expect(summary.faults == 0)
+  let sink = RecordSink(output: try .create(output), errors: .standardError)
+  let outcome = batch.run(ArticleSource(inputs: [input]), into: sink)
+  #expect(outcome.end == .whole)
+  #expect(outcome.summary.faults == 0)
   return try String(contentsOf: URL(filePath: output), encoding: .utf8)
 }
 

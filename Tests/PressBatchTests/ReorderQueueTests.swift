@@ -8,7 +8,7 @@ private func result(_ ticket: Int, bytes: Int = 0) -> ArticleResult {
   position.item = ticket
   return ArticleResult(
     position: position, inputBytes: 0, articleBytes: bytes,
-    outcome: .record(ProcessedArticle(line: Array(repeating: 0x20, count: bytes))))
+    outcome: .record(ProcessedArticle(id: "", line: Array(repeating: 0x20, count: bytes))))
 }
 
 @Test("results come out in the order of the work, whatever the order in which they come in")

@@ -3,6 +3,8 @@ import PressRecord
 /// Goes through the files of a tar or zip archive; takes those whose names say that they hold
 /// articles.
 final class PackedArchiveReader: ArticleReader {
+  let kind = "archive"
+
   private let archive: ArchiveHandle
   private let origin: SourceDescription
   private let opener: FileOpener

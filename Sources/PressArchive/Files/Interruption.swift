@@ -27,6 +27,11 @@ package enum Interruption {
       unsafe action.__sigaction_handler.sa_handler = { Interruption.note($0) }
       action.sa_flags = Int32(SA_RESTART) | Int32(bitPattern: UInt32(SA_RESETHAND))
       unsafe sigaction(number, &action, nil)
+      // Programs with threads often block signals, and those that they start inherit that.
+      var signals = sigset_t()
+      unsafe sigemptyset(&signals)
+      unsafe sigaddset(&signals, number)
+      unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
   }
 

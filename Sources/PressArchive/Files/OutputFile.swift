@@ -1,29 +1,27 @@
 import Glibc
 
-/// Why output cannot be written.
-package enum OutputError: Error, Equatable {
-  /// Nobody reads the pipe any more.
-  case closedPipe
-  /// Path and the system's reason.
-  case failed(String)
-}
-
 /// A file, or standard output or error, that bytes are appended to in large pieces.
+///
+/// A regular file is `PATH.part` until it is whole, and is locked against a second program that
+/// would write it. A device or a pipe is written in place.
 package final class OutputFile {
   private static let capacity = 1 << 17
+
+  /// How many bytes were handed in, those that a file had before among them.
+  package private(set) var position = 0
 
   private let descriptor: Int32
   /// For messages: `standard output`, or the path.
   private let name: String
   private var buffer: [UInt8] = []
   /// Where a file is written until it is whole, and its name then.
-  private let renaming: (part: FilePath, whole: FilePath)?
+  private let part: PartFile?
   private var isOpen = true
 
-  private init(descriptor: Int32, name: String, renaming: (part: FilePath, whole: FilePath)?) {
+  private init(descriptor: Int32, name: String, part: PartFile? = nil) {
     self.descriptor = descriptor
     self.name = name
-    self.renaming = renaming
+    self.part = part
   }
 
   deinit {
@@ -31,74 +29,92 @@ package final class OutputFile {
   }
 
   package static var standardOutput: OutputFile {
-    OutputFile(descriptor: STDOUT_FILENO, name: "standard output", renaming: nil)
+    OutputFile(descriptor: STDOUT_FILENO, name: "standard output")
   }
 
   package static var standardError: OutputFile {
-    OutputFile(descriptor: STDERR_FILENO, name: "standard error", renaming: nil)
+    OutputFile(descriptor: STDERR_FILENO, name: "standard error")
   }
 
-  /// A file that appears under its name when it is closed; until then it is `PATH.part`.
-  ///
-  /// What is no regular file (a device, a pipe) is written in place.
+  /// An empty file that appears under its name when it is closed.
   package static func create(_ path: String) throws(OutputError) -> OutputFile {
-    let whole = FilePath(path)
-    let isSpecial = isSpecialFile(whole)
-    let part = FilePath(path + ".part")
-    let opened = unsafe (isSpecial ? whole : part).withCString {
-      unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    let file = try open(path)
+    try file.cut(to: 0)
+    return file
+  }
+
+  /// The same with what its part has; `cut(to:)` has to follow.
+  package static func open(_ path: String) throws(OutputError) -> OutputFile {
+    if FileStatus(of: FilePath(path))?.kind == .special {
+      let opened = unsafe FilePath(path).withCString { unsafe Glibc.open($0, O_WRONLY | O_CLOEXEC) }
+      if opened < 0 { throw OutputError(path, failure: errno) }
+      return OutputFile(descriptor: opened, name: path)
     }
-    if opened < 0 { throw .failed("\(path) cannot be written: \(reason(errno))") }
-    return OutputFile(
-      descriptor: opened, name: path, renaming: isSpecial ? nil : (part: part, whole: whole))
+    let part = PartFile(of: path)
+    return OutputFile(descriptor: try part.open(), name: path, part: part)
+  }
+
+  /// Whether it is a regular file, which can be cut and gone on with.
+  package var isRegular: Bool { part != nil }
+
+  /// Leaves the first bytes of a regular file, and goes on after them.
+  package func cut(to length: Int) throws(OutputError) {
+    guard part != nil else { return }
+    if (FileStatus(ofDescriptor: descriptor)?.size ?? 0) < length {
+      throw .failed(
+        "\(name).part is shorter than its journal says; delete \(name).journal to begin anew")
+    }
+    if ftruncate(descriptor, length) != 0 || lseek(descriptor, length, SEEK_SET) < 0 {
+      throw OutputError(name, failure: errno)
+    }
+    position = length
   }
 
   /// Appends bytes; they may stay in memory until the next `flush`.
   package func write(_ bytes: [UInt8]) throws(OutputError) {
     buffer.append(contentsOf: bytes)
+    position += bytes.count
     if buffer.count >= OutputFile.capacity { try flush() }
   }
 
   /// Hands everything to the system.
   package func flush() throws(OutputError) {
-    var written = 0
-    while written < buffer.count {
-      let count = unsafe buffer.withUnsafeBytes { bytes in
-        unsafe Glibc.write(
-          descriptor, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
-      }
-      if count >= 0 {
-        written += count
-      } else if errno == EPIPE {
-        buffer.removeAll()
-        throw .closedPipe
-      } else if errno != EINTR {
-        let failure = errno
-        buffer.removeAll()
-        throw .failed("\(name) cannot be written: \(reason(failure))")
-      }
+    if let failure = writeAll(buffer, to: descriptor) {
+      buffer.removeAll()
+      throw failure == EPIPE ? .closedPipe : OutputError(name, failure: failure)
     }
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Writes what is left and gives a file its name.
-  package func close() throws(OutputError) {
+  /// Hands everything to the system and waits until a regular file is on the disk.
+  package func sync() throws(OutputError) {
     try flush()
-    guard let renaming else { return }
-    isOpen = false
-    let isSynced = fsync(descriptor) == 0
-    if !isSynced || Glibc.close(descriptor) != 0 {
-      throw .failed("\(name) cannot be written: \(reason(errno))")
-    }
-    let failed = unsafe renaming.part.withCString { part in
-      unsafe renaming.whole.withCString { whole in unsafe rename(part, whole) }
-    }
-    if failed != 0 { throw .failed("\(name) cannot be written: \(reason(errno))") }
+    if part != nil, fdatasync(descriptor) != 0 { throw OutputError(name, failure: errno) }
   }
 
-  private static func isSpecialFile(_ path: FilePath) -> Bool {
-    var status = stat()
-    let found = unsafe path.withCString { unsafe stat($0, &status) } == 0
-    return found && status.st_mode & S_IFMT != S_IFREG
+  /// Writes what is left and gives a file its name, for good.
+  package func close() throws(OutputError) {
+    guard let part else { return try flush() }
+    try sync()
+    isOpen = false
+    if Glibc.close(descriptor) != 0 { throw OutputError(name, failure: errno) }
+    try part.becomeWhole()
   }
+}
+
+/// Writes bytes to an open file; the system's error number where it cannot.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  var written = 0
+  while written < bytes.count {
+    let count = unsafe bytes.withUnsafeBytes { memory in
+      unsafe write(
+        descriptor, memory.baseAddress.map { unsafe $0 + written }, memory.count - written)
+    }
+    if count >= 0 {
+      written += count
+    } else if errno != EINTR {
+      return errno
+    }
+  }
+  return nil
 }

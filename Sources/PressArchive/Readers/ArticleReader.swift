@@ -1,5 +1,8 @@
 /// Goes through one input or container, item by item.
 protocol ArticleReader: AnyObject {
+  /// What it goes through, in a word: `jsonl`, `archive`.
+  var kind: String { get }
+
   /// The next step; after `end` it is not asked again.
   func next() -> ReadingStep
 }

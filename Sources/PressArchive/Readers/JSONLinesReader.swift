@@ -2,6 +2,8 @@ import PressRecord
 
 /// Reads JSON Lines: one article a line; empty lines are passed over.
 final class JSONLinesReader: ArticleReader {
+  let kind = "jsonl"
+
   private let origin: SourceDescription
   private let limit: Int
   private var lines: LineReader

@@ -4,6 +4,8 @@ import PressRecord
 ///
 /// Looks at brackets and strings only; whether a piece is JSON is for the interpreter to tell.
 final class JSONValuesReader: ArticleReader {
+  let kind = "json"
+
   private static let chunk = 1 << 16
 
   private let stream: any ByteStream

@@ -5,6 +5,8 @@ import PressRecord
 /// Takes responses with status 200 that are HTML or text, resources, and conversions to text; passes
 /// over all other records. Between records that are damaged it looks for the next one.
 final class WARCReader: ArticleReader {
+  let kind = "warc"
+
   private let origin: SourceDescription
   private let limit: Int
   private var stream: RecordStream

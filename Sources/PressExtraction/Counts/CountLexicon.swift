@@ -1,4 +1,5 @@
 import CLexicons
+import PressText
 
 /// A unit of share, money or measure; a row of `lexicons/counts/units.tsv`.
 struct CountUnit: Sendable {
@@ -13,8 +14,12 @@ struct CountUnit: Sendable {
   var kind: Kind
   /// UCUM, or ISO 4217 for money; empty where there is none.
   var code: String
-  /// For a unit of one letter its bytes, whose case tells it from others.
-  var letter: UInt8?
+  /// The number of the code: units of one code have the same.
+  var codeNumber: Int32
+  /// For a unit of one letter its byte, whose case tells it from others; else 0.
+  var letter: UInt8
+  /// Whether it measures what is bought, carried or spread, so that a substance follows it.
+  var takesSubstance: Bool
 }
 
 /// How a noun behaves after a number.
@@ -64,47 +69,81 @@ struct CountLexicon: Sendable {
   private(set) var bounds: [BoundPhrase] = []
   /// Signs of currencies that are no words (`$`).
   private(set) var moneySigns: [String] = []
-  /// Words that start no noun phrase.
-  private(set) var ends = WordTable(absent: false)
+  /// The numbers of the codes `m` and `VND`.
+  let metre, dong: Int32
+  /// The row of `đồng`.
+  private(set) var dongRow: Int32 = 0
 
-  init(_ builder: inout LexiconBuilder) {
+  private static let substanceCodes: Set<String> = [
+    "har", "t", "kg", "100.kg", "10.kg", "100.g", "L", "m2", "m3", "km2", "",
+  ]
+
+  init(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
+    var codes: [String: Int32] = ["m": 0, "VND": 1]
+    (metre, dong) = (0, 1)
     for row in unsafe LexiconFile(vnpress_lexicon_count_units).rows where row.count >= 3 {
       guard let kind = CountUnit.Kind(rawValue: row[1]) else { continue }
-      let bytes = Array(row[0].utf8)
-      let letter = bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : nil
       builder.term(row, .unit, units.count)
       if kind == .money, row[0].unicodeScalars.first.map({ !$0.properties.isAlphabetic }) ?? false {
         moneySigns.append(row[0])
       }
-      units.append(CountUnit(kind: kind, code: row[2], letter: letter))
+      let next = Int32(codes.count)
+      let number = codes[row[2], default: next]
+      codes[row[2]] = number
+      let bytes = Array(row[0].utf8)
+      if kind == .money, number == dong { dongRow = Int32(units.count) }
+      units.append(
+        CountUnit(
+          kind: kind, code: row[2], codeNumber: number,
+          letter: bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : 0,
+          takesSubstance: CountLexicon.substanceCodes.contains(row[2])))
     }
+    readBounds(&builder, &roles)
+    readNouns(&builder, &roles)
+    for row in unsafe LexiconFile(vnpress_lexicon_numbered_names).rows where row.count >= 2 {
+      guard let strength = NameStrength(rawValue: row[1]) else { continue }
+      builder.term(row, .numberedName, names.count)
+      roles[CountLexicon.lastWord(row[0], &builder)].insert(.endsName)
+      names.append(
+        NumberedName(
+          strength: strength, largest: row.count > 2 ? Int(row[2]) : nil,
+          isTitle: row.count > 3 && row[3] == "title"))
+    }
+  }
+
+  private mutating func readBounds(
+    _ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>
+  ) {
     for row in unsafe LexiconFile(vnpress_lexicon_count_bounds).rows where row.count >= 3 {
       guard let bound = Count.Bound(rawValue: row[1]) else { continue }
       builder.term(row, .bound, bounds.count)
+      let isAfter = row[2] == "after"
+      if !isAfter { roles[CountLexicon.lastWord(row[0], &builder)].insert(.endsBound) }
       let compares = row[0].hasSuffix(" hơn") && !row[0].hasPrefix("không ") && row[0] != "có hơn"
-      bounds.append(BoundPhrase(bound: bound, isAfter: row[2] == "after", compares: compares))
+      bounds.append(BoundPhrase(bound: bound, isAfter: isAfter, compares: compares))
     }
+  }
+
+  private func readNouns(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
     for row in unsafe LexiconFile(vnpress_lexicon_count_heads).rows where row.count >= 2 {
       guard let index = NounClass.allCases.firstIndex(where: { $0.rawValue == row[1] }) else {
         continue
       }
       builder.term(row, .countable, index)
     }
-    for row in unsafe LexiconFile(vnpress_lexicon_numbered_names).rows where row.count >= 2 {
-      guard let strength = NameStrength(rawValue: row[1]) else { continue }
-      builder.term(row, .numberedName, names.count)
-      names.append(
-        NumberedName(
-          strength: strength, largest: row.count > 2 ? Int(row[2]) : nil,
-          isTitle: row.count > 3 && row[3] == "title"))
-    }
     for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows {
       if row[0].utf8.contains(UInt8(ascii: " ")) {
         builder.term(row, .phraseEnd, 0)
       } else {
-        ends[builder.word(row[0])] = true
+        roles[builder.word(row[0])].insert(.end)
       }
     }
+  }
+
+  /// The last word of a phrase.
+  private static func lastWord(_ phrase: String, _ builder: inout LexiconBuilder) -> Word {
+    let last = phrase.split { $0 == " " || $0 == "-" }.last
+    return last.map { builder.word(String($0)) } ?? .unknown
   }
 
   /// The class that a `.countable` term's payload names.

@@ -11,14 +11,23 @@ package struct CountLinker: Sendable {
   /// Sets the links of `counts`, which become the counts of `extraction`.
   package func link(_ counts: inout [Count], in extraction: Extraction) {
     guard !counts.isEmpty else { return }
-    let targets = LinkTargets(extraction)
-    let finder = LinkFinder(rules: rules, extraction: extraction, targets: targets)
+    let scan = LinkScan(rules: rules, extraction: extraction)
+    var sentence = SentenceCursor()
+    var previous: (index: Int, start: Int)?
     for index in counts.indices {
-      let previous = index > 0 ? counts[index - 1] : nil
-      counts[index].organization = finder.organization(of: counts[index], after: previous)
-      counts[index].date = finder.date(of: counts[index])
-      counts[index].document = finder.document(of: counts[index])
-      if counts[index].change != nil { counts[index].base = finder.base(of: counts[index]) }
+      let tokens = counts[index].mention.tokens
+      sentence.move(to: tokens.lowerBound, in: scan.text)
+      if counts[index].kind != .age {
+        let organization = scan.organization(
+          before: tokens.lowerBound, in: sentence, after: previous)
+        counts[index].organization = organization
+        counts[index].date = scan.date(of: tokens, in: sentence)
+        counts[index].document = scan.document(before: tokens.lowerBound, in: sentence)
+        previous = organization.map { ($0, tokens.lowerBound) }
+      } else {
+        previous = nil
+      }
+      if counts[index].change != nil { counts[index].base = scan.base(after: tokens.upperBound) }
     }
     linkParts(&counts, in: extraction.text)
     linkRepeats(&counts, in: extraction.text)
@@ -27,45 +36,49 @@ package struct CountLinker: Sendable {
   /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of the one before it.
   private func linkParts(_ counts: inout [Count], in text: ArticleText) {
     var total: Int?
-    for index in counts.indices.dropFirst()
-    where
-      counts[index - 1].mention.tokens.upperBound <= counts[index].mention.tokens.lowerBound
-    {
-      let gap =
-        counts[index - 1].mention.tokens.upperBound..<counts[index].mention.tokens.lowerBound
-      if text.crossesSentence(counts[index - 1].mention.tokens.lowerBound..<gap.upperBound + 1) {
-        total = nil
-      }
-      if gap.count <= 40, opensParts(gap, in: text) { total = index - 1 }
-      guard let whole = total, isPart(counts[index], of: counts[whole]) else { continue }
+    for index in counts.indices.dropFirst() {
+      let start = counts[index - 1].mention.tokens.lowerBound
+      let end = counts[index - 1].mention.tokens.upperBound
+      let next = counts[index].mention.tokens.lowerBound
+      guard end <= next else { continue }
+      if text.crossesSentence(start..<next + 1) { total = nil }
+      if next - end <= 40, opensParts(end..<next, in: text) { total = index - 1 }
+      guard let whole = total, isPart(index, of: whole, in: counts) else { continue }
       counts[index].partOf = whole
     }
   }
 
   private func opensParts(_ gap: Range<Int>, in text: ArticleText) -> Bool {
     let words = rules.links
-    return gap.contains { index in
-      text.word(index) == words.inside && text.word(index + 1) == words.that
-        || text.word(index) == words.including
+    for index in gap {
+      let word = text.word(index)
+      if word == words.inside && text.word(index + 1) == words.that || word == words.including {
+        return true
+      }
     }
+    return false
   }
 
-  private func isPart(_ part: Count, of whole: Count) -> Bool {
-    guard part.kind == whole.kind, part.currency == whole.currency, part.ucum == whole.ucum,
-      part.kind == .cardinal || part.kind == .money || part.kind == .measure,
-      let partValue = part.value, let wholeValue = whole.value
+  private func isPart(_ part: Int, of whole: Int, in counts: [Count]) -> Bool {
+    let kind = counts[part].kind
+    guard kind == .cardinal || kind == .money || kind == .measure, kind == counts[whole].kind,
+      let partValue = counts[part].value, let wholeValue = counts[whole].value,
+      partValue < wholeValue
     else { return false }
-    return partValue < wholeValue
+    return counts[part].currency == counts[whole].currency
+      && counts[part].ucum == counts[whole].ucum
   }
 
   /// A line printed again repeats the counts of the first one.
   private func linkRepeats(_ counts: inout [Count], in text: ArticleText) {
+    let lines = text.layout.lines
+    guard lines.contains(where: { $0.repeats != nil }) else { return }
     var first: [Int: [Int: Int]] = [:]
     for index in counts.indices {
       let start = counts[index].mention.tokens.lowerBound
       guard let line = text.layout.line(ofToken: start) else { continue }
-      let place = start - text.layout.lines[line].tokens.lowerBound
-      if let original = text.layout.lines[line].repeats {
+      let place = start - lines[line].tokens.lowerBound
+      if let original = lines[line].repeats {
         counts[index].repeats = first[original]?[place]
       } else {
         first[line, default: [:]][place] = index

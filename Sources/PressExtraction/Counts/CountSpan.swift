@@ -1,13 +1,13 @@
 import PressText
 
 /// Bounds and span of the whole, and forms of their own.
-extension CountBuilder {
+extension CountScan {
   /// Sets bound, change and span by what stands on either side.
   func finish(
-    _ count: inout Count, _ amount: Amount, _ leading: BoundReader.Leading, after limit: Int
+    _ count: inout CountDraft, _ amount: Amount, _ leading: LeadingBound, after limit: Int
   ) {
     var start = amount.tokens.lowerBound
-    var end = count.mention.tokens.upperBound
+    var end = count.end
     let trailing = trailing(after: end, opener: leading.opener)
     if let trailing, amount.second == nil {
       count.bound = trailing.bound
@@ -30,15 +30,17 @@ extension CountBuilder {
       }
       if let bound = leading.bound, !dropsBound, count.bound == .exact { count.bound = bound }
     }
-    if count.change == nil { count.change = context.changeVerb(before: start) }
-    count.mention.tokens = start..<end
+    if count.change == nil { count.change = changeVerb(before: start) }
+    count.tokens = start..<end
   }
 
   /// `trở lên`, also behind what completes the noun of a quantity that `từ` opens.
-  func trailing(after end: Int, opener: Int?) -> (bound: Count.Bound, end: Int)? {
-    for index in end...(opener == nil ? end : end + 3) {
-      if let trailing = bounds.trailing(at: index) { return trailing }
+  private func trailing(after end: Int, opener: Int?) -> (bound: Count.Bound, end: Int)? {
+    if let trailing = trailing(at: end) { return trailing }
+    guard opener != nil else { return nil }
+    for index in end..<end + 3 {
       guard text[index].isWord, claims.owner(index) == nil else { return nil }
+      if let trailing = trailing(at: index + 1) { return trailing }
     }
     return nil
   }
@@ -47,64 +49,49 @@ extension CountBuilder {
   ///
   /// A height or length is a bound (`cao ⟨hơn 90 m⟩`), and so is what has no subject
   /// (`⟨nhiều hơn 1 đô la⟩`); people and things are compared only with `so với`.
-  func comparisonStart(
-    _ count: Count, _ leading: BoundReader.Leading, _ end: Int
+  private func comparisonStart(
+    _ count: CountDraft, _ leading: LeadingBound, _ end: Int
   ) -> Int? {
-    if text.word(end) == rules.words.compared || count.value == nil { return nil }
+    if text.word(end) == words.compared || count.value == nil { return nil }
     if text[leading.start].flags.contains(.startsSentence) { return leading.start }
     if count.kind == .cardinal { return leading.start }
-    return count.kind == .measure && count.ucum == "m" && count.per == nil ? leading.start + 1 : nil
+    guard count.kind == .measure, count.per.isEmpty, let unit = count.unit else { return nil }
+    return rules.lexicon.units[Int(unit)].codeNumber == rules.lexicon.metre
+      ? leading.start + 1 : nil
   }
 
   /// `trên 23 tuyến phố`, `dưới 3 hình thức`: a preposition.
-  func isPlace(_ count: Count, _ leading: BoundReader.Leading) -> Bool {
+  private func isPlace(_ count: CountDraft, _ leading: LeadingBound) -> Bool {
     guard leading.isPreposition, count.kind == .cardinal, let value = count.value?.integer,
-      value % 10 != 0 || value == 10,
-      let hit = text.hits.starting(at: count.mention.tokens.upperBound - 1).last(where: {
-        $0.kind == .countable
-      }) ?? nounHit(count)
+      value % 10 != 0 || value == 10, let hit = lastNoun(of: count)
     else { return false }
-    return CountLexicon.nounClass(hit) == .surface || rules.surfaces[text.word(Int(hit.start))]
+    return CountLexicon.nounClass(hit) == .surface
+      || rules.roles[text.word(Int(hit.start))].contains(.surface)
   }
 
-  func nounHit(_ count: Count) -> TermHit? {
-    for index in count.mention.tokens {
+  /// The noun of the lexicon that the count's last word is, else the first noun in the count.
+  private func lastNoun(of count: CountDraft) -> TermHit? {
+    if let hit = text.hits.longest(.countable, at: count.end - 1) { return hit }
+    for index in count.tokens {
       if let hit = text.hits.longest(.countable, at: index) { return hit }
     }
     return nil
   }
 
-  /// `gấp đôi`, `gấp rưỡi`, `gấp ba`.
-  func spelledFold(at index: Int) -> Count? {
-    let words = rules.words
-    let value: ExactDecimal
-    switch text.word(index + 1) {
-    case words.double: value = ExactDecimal(2)
-    case words.halfMore: value = ExactDecimal(15, exponent: -1)
-    default: return nil
-    }
+  /// `gấp đôi`, `gấp rưỡi`.
+  func spelledFold(at index: Int) -> CountDraft? {
+    let factor = text.word(index + 1)
+    guard factor == words.double || factor == words.halfMore else { return nil }
     var end = index + 2
     if text.word(end) == words.times { end += 1 }
-    var start = index
-    let leading = bounds.leading(before: index)
-    var count = Count(
-      mention: Mention(tokens: index..<end, rule: CountRule.fold.rawValue), kind: .multiple)
-    count.value = value
+    let leading = leading(before: index)
+    var count = CountDraft(.multiple, .fold, index..<end)
+    count.value = factor == words.double ? ExactDecimal(2) : ExactDecimal(15, exponent: -1)
     if let bound = leading.bound, leading.opener == nil {
-      start = leading.start
+      count.tokens = leading.start..<end
       count.bound = bound
-    } else if let hit = text.hits.longest(.bound, at: index + 1), hit.tokens.upperBound < end {
-      count.bound = rules.lexicon.bounds[Int(hit.payload)].bound
     }
-    count.change = context.changeVerb(before: start)
-    count.mention.tokens = start..<end
+    count.change = changeVerb(before: count.tokens.lowerBound)
     return count
-  }
-
-  func ratio(at index: Int) -> Count? {
-    guard context.isCreditableRatioStart(index) else { return nil }
-    let reader = RatioReader(rules: rules, text: text, claims: claims)
-    guard let ratio = reader.ratio(at: index) else { return nil }
-    return RatioBuilder(rules: rules, text: text, claims: claims).count(ratio, at: index)
   }
 }

@@ -9,8 +9,8 @@ struct DigitReader: Sendable {
   struct Reading: Equatable {
     var end: Int
     var value: ExactDecimal
-    /// The value with a single comma before three digits taken for a separator of thousands.
-    var grouped: ExactDecimal?
+    /// Whether a single comma stands before three digits, which may part thousands.
+    var hasGroupingComma = false
     /// How many digits stand for whole numbers, for a number without marks; else 0.
     var plainDigits = 0
   }
@@ -31,20 +31,18 @@ struct DigitReader: Sendable {
     let lastMark = end - 2
     let lastIsGroup = text[end - 1].length == 3 && text[index].code != 0
     switch (points, commas) {
-    case (_, 0) where hasGroups(index + 2..<end, in: text) && lastIsGroup:
+    case (_, 0) where lastIsGroup && hasGroups(index + 2..<end, in: text):
       guard text[index].length <= 3, text[index].length == 1 || !startsWithZero(index, in: text)
       else { return nil }
-      return reading(index..<end, fraction: nil, in: text)
+      return reading(index..<end, fraction: end, in: text)
     case (1, 0):
       return reading(index..<end, fraction: lastMark, in: text)
     case (0, 1):
       var result = reading(index..<end, fraction: lastMark, in: text)
-      if lastIsGroup, text[index].length <= 3 {
-        result?.grouped = reading(index..<end, fraction: nil, in: text)?.value
-      }
+      result?.hasGroupingComma = lastIsGroup && text[index].length <= 3
       return result
-    case (0, _) where hasGroups(index + 2..<end, in: text) && lastIsGroup:
-      return reading(index..<end, fraction: nil, in: text)
+    case (0, _) where lastIsGroup && hasGroups(index + 2..<end, in: text):
+      return reading(index..<end, fraction: end, in: text)
     case (_, 1) where text[lastMark].isMark(",") && hasGroups(index + 2..<lastMark, in: text),
       (1, _) where text[lastMark].isMark(".") && hasGroups(index + 2..<lastMark, in: text):
       return reading(index..<end, fraction: lastMark, in: text)
@@ -60,16 +58,15 @@ struct DigitReader: Sendable {
         || text[index - 1].isMark("-"), text.isJoined(index + 1), text[index + 1].isNumber,
       !isSeparator(index + 2, in: text)
     else { return nil }
-    var scanner = DigitScanner()
-    scanner.take(text[index + 1], in: text)
-    return scanner.value(decimals: text[index + 1].length).map {
-      Reading(end: index + 2, value: $0)
-    }
+    return reading(index..<index + 2, fraction: index, in: text)
   }
 
-  private func isSeparator(_ index: Int, in text: ArticleText) -> Bool {
-    (text[index].isMark(".") || text[index].isMark(",")) && text.isJoined(index)
-      && text.isJoined(index + 1) && text[index + 1].isNumber
+  /// Whether a joined point or comma with digits after it stands at a token.
+  @inline(__always)
+  func isSeparator(_ index: Int, in text: ArticleText) -> Bool {
+    let token = text[index]
+    guard token.kind == .mark, token.isMark(".") || token.isMark(",") else { return false }
+    return text.isJoined(index) && text.isJoined(index + 1) && text[index + 1].isNumber
   }
 
   private func startsWithZero(_ index: Int, in text: ArticleText) -> Bool {
@@ -77,12 +74,17 @@ struct DigitReader: Sendable {
   }
 
   private func hasGroups(_ range: Range<Int>, in text: ArticleText) -> Bool {
-    stride(from: range.lowerBound, to: range.upperBound, by: 2).allSatisfy { text[$0].length == 3 }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if text[index].length != 3 { return false }
+      index += 2
+    }
+    return true
   }
 
   private func plain(at index: Int, in text: ArticleText) -> Reading? {
     var end = index + 1
-    if text[index].length <= 3, text[index].code != 0 {
+    if text[end].isNumber, text[index].length <= 3, text[index].code != 0 {
       while text[end].isNumber, text[end].length == 3, text[end].isSpaced, end < index + 6,
         !isSeparator(end + 1, in: text), !text[end].flags.contains(.startsLine)
       {
@@ -90,38 +92,35 @@ struct DigitReader: Sendable {
       }
       if end > index + 1, !words.followsGroups[text.word(end)] { end = index + 1 }
     }
-    var result = reading(index..<end, fraction: nil, in: text)
+    var result = reading(index..<end, fraction: end, in: text)
     if end == index + 1 { result?.plainDigits = text[index].length }
     return result
   }
 
   /// The number of the digits in `range`; those after the mark at `fraction` are decimals.
-  private func reading(_ range: Range<Int>, fraction: Int?, in text: ArticleText) -> Reading? {
-    var scanner = DigitScanner()
+  private func reading(_ range: Range<Int>, fraction: Int, in text: ArticleText) -> Reading? {
+    var total: Int64 = 0
     var decimals = 0
-    for index in range where text[index].isNumber {
-      scanner.take(text[index], in: text)
-      if let fraction, index > fraction { decimals += text[index].length }
+    for index in range {
+      let token = text[index]
+      guard token.isNumber else { continue }
+      guard let next = DigitReader.appending(token, to: total, in: text) else { return nil }
+      total = next
+      if index > fraction { decimals += token.length }
     }
-    return scanner.value(decimals: decimals).map { Reading(end: range.upperBound, value: $0) }
-  }
-}
-
-/// Collects digits into an integer, noticing when they are too many.
-private struct DigitScanner {
-  private var total: Int64 = 0
-  private var overflows = false
-
-  mutating func take(_ token: Token, in text: ArticleText) {
-    for byte in text.normalized.bytes[Int(token.start)..<Int(token.end)] {
-      let (product, tooLarge) = total.multipliedReportingOverflow(by: 10)
-      let (sum, stillTooLarge) = product.addingReportingOverflow(Int64(byte &- 0x30))
-      overflows = overflows || tooLarge || stillTooLarge
-      total = sum
-    }
+    return Reading(end: range.upperBound, value: ExactDecimal(total, exponent: -decimals))
   }
 
-  func value(decimals: Int) -> ExactDecimal? {
-    overflows ? nil : ExactDecimal(total, exponent: -decimals)
+  /// A number with the digits of a token behind it; nil where it does not fit.
+  private static func appending(_ token: Token, to total: Int64, in text: ArticleText) -> Int64? {
+    var result = total
+    for place in Int(token.start)..<Int(token.end) {
+      let (product, isTooLarge) = result.multipliedReportingOverflow(by: 10)
+      let digit = Int64(text.normalized.bytes[place] &- 0x30)
+      let (sum, isStillTooLarge) = product.addingReportingOverflow(digit)
+      if isTooLarge || isStillTooLarge { return nil }
+      result = sum
+    }
+    return result
   }
 }

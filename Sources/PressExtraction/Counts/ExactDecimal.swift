@@ -3,22 +3,26 @@
 /// Never binary floating point. The mantissa of every value is without trailing zeros, so that equal
 /// numbers are equal values; zero has exponent 0.
 package struct ExactDecimal: Sendable, Equatable, Hashable, CustomStringConvertible {
-  package private(set) var mantissa: Int64
-  package private(set) var exponent: Int
+  package let mantissa: Int64
+  private let power: Int32
 
   package init(_ mantissa: Int64, exponent: Int = 0) {
-    self.mantissa = mantissa
-    self.exponent = mantissa == 0 ? 0 : exponent
-    while self.mantissa != 0, self.mantissa % 10 == 0 {
-      self.mantissa /= 10
-      self.exponent += 1
+    var mantissa = mantissa
+    var exponent = mantissa == 0 ? 0 : exponent
+    while mantissa != 0, mantissa % 10 == 0 {
+      mantissa /= 10
+      exponent += 1
     }
+    self.mantissa = mantissa
+    power = Int32(truncatingIfNeeded: exponent)
   }
 
+  package var exponent: Int { Int(power) }
+
   /// Zero.
-  package static let zero = ExactDecimal(0)
+  package static var zero: ExactDecimal { ExactDecimal(0) }
   /// One.
-  package static let one = ExactDecimal(1)
+  package static var one: ExactDecimal { ExactDecimal(1) }
 
   /// Ten to a power.
   package static func tenTo(_ power: Int) -> ExactDecimal { ExactDecimal(1, exponent: power) }
@@ -70,16 +74,15 @@ package struct ExactDecimal: Sendable, Equatable, Hashable, CustomStringConverti
   /// `mantissa × 10^power`; nil where it does not fit.
   private static func shifted(_ mantissa: Int64, _ power: Int) -> Int64? {
     if mantissa == 0 || power == 0 { return mantissa }
-    guard power > 0, power < powersOfTen.count else { return nil }
-    let (product, overflows) = mantissa.multipliedReportingOverflow(by: powersOfTen[power])
-    return overflows ? nil : product
+    guard power > 0, power < 19 else { return nil }
+    var result = mantissa
+    for _ in 0..<power {
+      let (product, overflows) = result.multipliedReportingOverflow(by: 10)
+      if overflows { return nil }
+      result = product
+    }
+    return result
   }
-
-  private static let powersOfTen: [Int64] = {
-    var powers: [Int64] = [1]
-    for _ in 0..<18 { powers.append(powers[powers.count - 1] * 10) }
-    return powers
-  }()
 }
 
 extension ExactDecimal: Comparable {

@@ -1,73 +1,108 @@
 import PressText
 
-/// The mentions that counts may be tied to, by place, and the sentences that they stand in.
+/// A mention that a count may be tied to.
+struct LinkTarget {
+  let start: Int32
+  let end: Int32
+  /// The index of its entity in the extraction.
+  let index: Int32
+
+  init(_ tokens: Range<Int>, _ index: Int) {
+    start = Int32(truncatingIfNeeded: tokens.lowerBound)
+    end = Int32(truncatingIfNeeded: tokens.upperBound)
+    self.index = Int32(truncatingIfNeeded: index)
+  }
+}
+
+/// The mentions of one kind that counts may be tied to, by place.
 struct LinkTargets {
-  /// A mention of the entity with an index.
-  struct Target {
-    var tokens: Range<Int>
-    var index: Int
-  }
+  private var targets: [LinkTarget] = []
 
-  let organizations: [Target]
-  let dates: [Target]
-  let documents: [Target]
-  /// For each token the first one of its sentence.
-  let sentenceStarts: [Int]
+  /// How far back, in targets, a tie is looked for.
+  static let reach = 12
 
-  init(_ extraction: Extraction) {
-    organizations = LinkTargets.sorted(
-      extraction.organizations.enumerated().flatMap { index, organization in
-        organization.mentions.map { Target(tokens: $0.tokens, index: index) }
-      })
-    documents = LinkTargets.sorted(
-      extraction.documents.enumerated().flatMap { index, document in
-        document.mentions.map { Target(tokens: $0.mention.tokens, index: index) }
-      })
-    dates = LinkTargets.sorted(
-      extraction.dates.enumerated().map { Target(tokens: $1.mention.tokens, index: $0) })
-    var starts: [Int] = []
-    starts.reserveCapacity(extraction.text.count)
-    for index in 0..<extraction.text.count {
-      let starts0 = extraction.text.tokens[index].flags.contains(.startsSentence)
-      starts.append(index == 0 || starts0 ? index : starts[index - 1])
-    }
-    sentenceStarts = starts
-  }
-
-  /// The targets that end before `end` and start at `start` or later, the nearest first; at most 12.
-  static func before(_ end: Int, from start: Int, in targets: [Target]) -> [Target] {
-    var (low, high) = (0, targets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if targets[middle].tokens.upperBound <= end { low = middle + 1 } else { high = middle }
-    }
-    var result: [Target] = []
-    while low > 0, result.count < 12, targets[low - 1].tokens.lowerBound >= start {
-      low -= 1
-      result.append(targets[low])
-    }
-    return result
-  }
-
-  /// The target that starts in a range.
-  static func first(in range: Range<Int>, of targets: [Target]) -> Target? {
-    var (low, high) = (0, targets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if targets[middle].tokens.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
+  init(_ organizations: [Organization]) {
+    for index in organizations.indices {
+      for mention in organizations[index].mentions {
+        targets.append(LinkTarget(mention.tokens, index))
       }
     }
-    return low < targets.count && targets[low].tokens.lowerBound < range.upperBound
-      ? targets[low] : nil
+    sort()
   }
 
-  private static func sorted(_ targets: [Target]) -> [Target] {
-    targets.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.index)
-        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.index)
+  init(_ documents: [OfficialDocument]) {
+    for index in documents.indices {
+      for mention in documents[index].mentions {
+        targets.append(LinkTarget(mention.mention.tokens, index))
+      }
+    }
+    sort()
+  }
+
+  init(_ dates: [TimeExpression]) {
+    targets.reserveCapacity(dates.count)
+    for index in dates.indices { targets.append(LinkTarget(dates[index].mention.tokens, index)) }
+    sort()
+  }
+
+  private mutating func sort() {
+    var isSorted = true
+    for place in targets.indices.dropFirst() where targets[place].start < targets[place - 1].start {
+      isSorted = false
+    }
+    if !isSorted {
+      targets.sort { ($0.start, $0.end, $0.index) < ($1.start, $1.end, $1.index) }
+    }
+  }
+
+  var count: Int { targets.count }
+
+  subscript(place: Int) -> LinkTarget { targets[place] }
+
+  /// The places of the targets that end before `end` and start at `start` or later; at most twelve, the
+  /// nearest last.
+  func places(from start: Int, to end: Int) -> Range<Int> {
+    var (low, high) = (0, targets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(targets[middle].end) <= end { low = middle + 1 } else { high = middle }
+    }
+    var first = low
+    while first > 0, low - first < LinkTargets.reach, Int(targets[first - 1].start) >= start {
+      first -= 1
+    }
+    return first..<low
+  }
+
+  /// The last target that ends before `end` and starts at `start` or later.
+  func nearest(from start: Int, to end: Int) -> LinkTarget? {
+    let places = places(from: start, to: end)
+    return places.isEmpty ? nil : targets[places.upperBound - 1]
+  }
+
+  /// The first target that starts in a range.
+  func first(in range: Range<Int>) -> LinkTarget? {
+    var (low, high) = (0, targets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(targets[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < targets.count && Int(targets[low].start) < range.upperBound ? targets[low] : nil
+  }
+}
+
+/// The sentence of a token that only moves forward through a text.
+struct SentenceCursor {
+  /// The first tokens of the sentence, and of the one before it.
+  private(set) var start = 0
+  private(set) var previousStart = 0
+  private var place = 0
+
+  /// Goes on to a token; O(tokens between), and none back.
+  mutating func move(to index: Int, in text: ArticleText) {
+    while place < index {
+      place += 1
+      if text[place].flags.contains(.startsSentence) { (previousStart, start) = (start, place) }
     }
   }
 }

@@ -9,87 +9,96 @@ struct NumeralParser {
     var scale: Int
   }
 
-  let words: NumeralWords
-  let text: ArticleText
-  private var parts: [Part] = []
+  /// The summands so far, the largest scale first.
+  private var parts: InlineArray<12, Part>
+  private var count = 0
   private var hasDigits = false
   private var hasWords = false
   private var isOpen = false
   private var isInformal = false
-  private var grouped: ExactDecimal?
+  private var hasGroupingComma = false
   private var scaleSum = 0
   private var summands = 0
 
   private static let longest = 40
 
-  init(words: NumeralWords, text: ArticleText) {
-    self.words = words
-    self.text = text
+  private init() {
+    parts = InlineArray(repeating: Part(value: .zero, scale: 0))
   }
 
   /// The number that starts at a token, the longest way.
-  func number(at index: Int) -> Numeral? {
-    var parser = self
-    return parser.parse(at: index)
+  static func number(at index: Int, in text: ArticleText, words: NumeralWords) -> Numeral? {
+    var parser = NumeralParser()
+    return parser.parse(at: index, in: text, words)
   }
 
-  private mutating func parse(at start: Int) -> Numeral? {
+  private mutating func parse(
+    at start: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Numeral? {
     var index = start
     let isImplicitOne = words[text.word(start)].role == .scale
     if isImplicitOne {
-      parts.append(Part(value: .one, scale: 0))
+      append(Part(value: .one, scale: 0))
       hasWords = true
     } else {
-      guard let next = takeSummand(at: start) else { return nil }
+      guard let next = takeSummand(at: start, in: text, words) else { return nil }
       index = next
     }
-    while index < start + NumeralParser.longest {
+    while index < start + NumeralParser.longest, count < parts.count {
       guard
-        let next = takePoint(at: index) ?? takeScale(at: index) ?? takeHalf(at: index)
-          ?? takeLowerPart(at: index)
+        let next = takePoint(at: index, in: text, words) ?? takeScale(at: index, in: text, words)
+          ?? takeHalf(at: index, in: text, words)
+          ?? takeLowerPart(at: index, in: text, words)
       else { break }
       index = next
     }
     return numeral(start..<index, isImplicitOne: isImplicitOne)
   }
 
+  private var last: Part? { count > 0 ? parts[count - 1] : nil }
+
+  private mutating func append(_ part: Part) {
+    parts[count] = part
+    count += 1
+  }
+
   private func numeral(_ range: Range<Int>, isImplicitOne: Bool) -> Numeral? {
     guard !range.isEmpty else { return nil }
     var total = ExactDecimal.zero
-    for part in parts {
-      guard let sum = total.adding(part.value) else { return nil }
+    var order = 0
+    for place in 0..<count {
+      guard let sum = total.adding(parts[place].value) else { return nil }
       total = sum
+      order = max(order, parts[place].scale)
     }
     let form: Numeral.Form = hasDigits ? (hasWords ? .mixed : .digits) : .words
-    var result = Numeral(tokens: range, form: form, value: isOpen ? nil : total)
-    if isOpen {
-      result.low = total
-      result.isVague = true
-    }
-    result.scale = summands <= 1 ? scaleSum : 0
-    result.isImplicitOne = isImplicitOne && parts.count == 1
-    result.order = parts.map(\.scale).max() ?? 0
-    result.grouped = parts.count == 1 && scaleSum == 0 ? grouped : nil
+    var result =
+      (isOpen ? Numeral(range, form, atLeast: total) : Numeral(range, form, total))
+      .with(scale: summands <= 1 ? scaleSum : 0, order: order)
+    result.isImplicitOne = isImplicitOne && count == 1
+    result.hasGroupingComma = hasGroupingComma && count == 1 && scaleSum == 0
     result.isInformal = isInformal
     return result
   }
 
   /// Takes a number below a hundred, or one in digits.
-  private mutating func takeSummand(at index: Int) -> Int? {
+  private mutating func takeSummand(
+    at index: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Int? {
     if text[index].isNumber || text[index].isMark(",") {
       let digits = DigitReader(words: words)
       guard
         let reading = text[index].isNumber
           ? digits.read(at: index, in: text) : digits.readDecimals(at: index, in: text)
       else { return nil }
-      parts.append(Part(value: reading.value, scale: 0))
-      grouped = reading.grouped
+      append(Part(value: reading.value, scale: 0))
+      hasGroupingComma = reading.hasGroupingComma
       hasDigits = true
       summands += 1
       return reading.end
     }
-    guard let (value, end, isOpen) = belowHundred(at: index) else { return nil }
-    parts.append(Part(value: ExactDecimal(Int64(value)), scale: 0))
+    guard let (value, end, isOpen) = belowHundred(at: index, in: text, words) else { return nil }
+    append(Part(value: ExactDecimal(Int64(value)), scale: 0))
     self.isOpen = isOpen
     hasWords = true
     summands += 1
@@ -97,7 +106,9 @@ struct NumeralParser {
   }
 
   /// `bảy`, `mười lăm`, `hai mươi mốt`, `năm mươi mấy`.
-  private func belowHundred(at index: Int) -> (value: Int, end: Int, isOpen: Bool)? {
+  private func belowHundred(
+    at index: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> (value: Int, end: Int, isOpen: Bool)? {
     let first = words[text.word(index)]
     let tens: Int
     var end = index + 1
@@ -116,7 +127,9 @@ struct NumeralParser {
     case .unitAfterTen:
       return (tens + Int(next.value), end + 1, false)
     case .digit where next.value > 0 && words[text.word(end + 1)].role != .tens:
-      if text.word(end) == words.five, !isScale(end + 1) { return (tens, end, false) }
+      if text.word(end) == words.five, !isScale(end + 1, in: text, words) {
+        return (tens, end, false)
+      }
       return (tens + Int(next.value), end + 1, false)
     case .some:
       return (tens, end + 1, true)
@@ -125,40 +138,46 @@ struct NumeralParser {
     }
   }
 
-  private func isScale(_ index: Int) -> Bool { words[text.word(index)].role == .scale }
+  private func isScale(_ index: Int, in text: ArticleText, _ words: NumeralWords) -> Bool {
+    words[text.word(index)].role == .scale
+  }
 
   /// `nghìn`, `tỷ`, `k`: multiplies what is smaller than it.
-  private mutating func takeScale(at index: Int) -> Int? {
+  private mutating func takeScale(
+    at index: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Int? {
     let word = words[text.word(index)]
     let power = Int(word.value)
     switch word.role {
     case .scale:
-      guard !isProperName(index) else { return nil }
+      guard !isProperName(index, in: text) else { return nil }
     case .letterScale:
-      guard takesLetter(at: index, power: power) else { return nil }
+      guard takesLetter(at: index, power: power, in: text, words) else { return nil }
     default: return nil
     }
     var sum = ExactDecimal.zero
     var taken = 0
-    while let part = parts.last, part.scale < power {
-      guard let next = sum.adding(part.value) else { return nil }
+    while taken < count, parts[count - 1 - taken].scale < power {
+      guard let next = sum.adding(parts[count - 1 - taken].value) else { return nil }
       sum = next
       taken += 1
-      parts.removeLast()
     }
     guard taken > 0 else { return nil }
-    parts.append(Part(value: sum.scaled(by: power), scale: power))
+    count -= taken
+    append(Part(value: sum.scaled(by: power), scale: power))
     scaleSum += power
     hasWords = true
     return index + 1
   }
 
   /// Whether a letter stands for a scale: `100K`, `1tr2`, `15 tr đồng`.
-  private mutating func takesLetter(at index: Int, power: Int) -> Bool {
+  private mutating func takesLetter(
+    at index: Int, power: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Bool {
     guard text[index - 1].isNumber else { return false }
     let token = text[index]
     if token.length == 1 {
-      guard text.isJoined(index), !isCode(index + 1) else { return false }
+      guard text.isJoined(index), !isCode(index + 1, in: text, words) else { return false }
       if power == 3 { return true }
       isInformal = token.flags.contains(.upperCase)
       return isInformal
@@ -167,53 +186,58 @@ struct NumeralParser {
   }
 
   /// Whether letters or digits go on without a space (`3G-4`, `5K1`).
-  private func isCode(_ index: Int) -> Bool {
+  private func isCode(_ index: Int, in text: ArticleText, _ words: NumeralWords) -> Bool {
     text.isJoined(index) && (text[index].isNumber || text[index].isWord)
       && !words.currencies[text.word(index)]
   }
 
   /// A capital in the middle of a line of small letters begins a name (`Vạn Ninh`).
-  private func isProperName(_ index: Int) -> Bool {
+  private func isProperName(_ index: Int, in text: ArticleText) -> Bool {
     let flags = text[index].flags
     return flags.contains(.capitalized) && !flags.contains(.upperCase)
       && text[index + 1].flags.contains(.capitalized)
   }
 
   /// `rưỡi` after a scale word: half of it.
-  private mutating func takeHalf(at index: Int) -> Int? {
-    guard words[text.word(index)].role == .half, let part = parts.last, part.scale > 0 else {
+  private mutating func takeHalf(at index: Int, in text: ArticleText, _ words: NumeralWords) -> Int?
+  {
+    guard words[text.word(index)].role == .half, let part = last, part.scale > 0 else {
       return nil
     }
-    parts.append(Part(value: ExactDecimal(5, exponent: part.scale - 1), scale: 0))
+    append(Part(value: ExactDecimal(5, exponent: part.scale - 1), scale: 0))
     hasWords = true
     return index + 1
   }
 
   /// `phẩy mười một`, `chấm 3`: decimals, in digits or words.
-  private mutating func takePoint(at index: Int) -> Int? {
-    guard words[text.word(index)].role == .point, let part = parts.last else { return nil }
+  private mutating func takePoint(
+    at index: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Int? {
+    guard words[text.word(index)].role == .point, let part = last else { return nil }
     var end = index + 1
     var decimals: ExactDecimal?
-    if text[end].isNumber, !isDecimalMark(end + 1) {
+    if text[end].isNumber, !isDecimalMark(end + 1, in: text) {
       decimals = DigitReader(words: words).read(at: end, in: text)?.value.scaled(
         by: -text[end].length)
       end += 1
-    } else if let (value, after) = spelledDecimals(at: end) {
+    } else if let (value, after) = spelledDecimals(at: end, in: text, words) {
       decimals = value
       end = after
     }
     guard let decimals, let sum = part.value.adding(decimals) else { return nil }
-    parts[parts.count - 1] = Part(value: sum, scale: part.scale)
+    parts[count - 1] = Part(value: sum, scale: part.scale)
     hasWords = true
     return end
   }
 
-  private func isDecimalMark(_ index: Int) -> Bool {
+  private func isDecimalMark(_ index: Int, in text: ArticleText) -> Bool {
     text.isJoined(index) && text.isJoined(index + 1) && text[index + 1].isNumber
   }
 
   /// `không năm` is .05, `mười một` .11.
-  private func spelledDecimals(at index: Int) -> (ExactDecimal, Int)? {
+  private func spelledDecimals(
+    at index: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> (ExactDecimal, Int)? {
     var digits: Int64 = 0
     var end = index
     while words[text.word(end)].role == .digit, end < index + 9,
@@ -223,19 +247,25 @@ struct NumeralParser {
       end += 1
     }
     if end > index { return (ExactDecimal(digits, exponent: index - end), end) }
-    guard let (value, after, isOpen) = belowHundred(at: index), !isOpen else { return nil }
+    guard let (value, after, isOpen) = belowHundred(at: index, in: text, words), !isOpen else {
+      return nil
+    }
     return (ExactDecimal(Int64(value), exponent: -2), after)
   }
 
   /// The next part after a scale word: `1 triệu ⟨200 nghìn⟩`, `một trăm ⟨linh năm⟩`, `2 tỷ ⟨5⟩`.
-  private mutating func takeLowerPart(at index: Int) -> Int? {
-    guard let last = parts.last, last.scale > 1, !text[index].flags.contains(.startsLine) else {
+  private mutating func takeLowerPart(
+    at index: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Int? {
+    guard let last, last.scale > 1, !text[index].flags.contains(.startsLine) else {
       return nil
     }
-    if text[index].isNumber { return takeLowerDigits(at: index, below: last.scale) }
+    if text[index].isNumber {
+      return takeLowerDigits(at: index, below: last.scale, in: text, words)
+    }
     let word = words[text.word(index)]
     if word.role == .zeroTens {
-      guard let (value, end, _) = belowHundred(at: index + 1) else { return nil }
+      guard let (value, end, _) = belowHundred(at: index + 1, in: text, words) else { return nil }
       append(ExactDecimal(Int64(value)), hasWords: true)
       return end
     }
@@ -248,10 +278,12 @@ struct NumeralParser {
       append(ExactDecimal(Int64(word.value), exponent: last.scale - 1), hasWords: true)
       return index + 1
     }
-    guard let (value, end, isOpen) = belowHundred(at: index), value > 0 || isScale(end) else {
+    guard let (value, end, isOpen) = belowHundred(at: index, in: text, words),
+      value > 0 || isScale(end, in: text, words)
+    else {
       return nil
     }
-    if value < 10, end == index + 1, !continues(end) {
+    if value < 10, end == index + 1, !continues(end, in: text, words) {
       guard
         text.word(index) != words.five && !hasDigits && value > 1
           || words.currencies[text.word(end)]
@@ -259,44 +291,51 @@ struct NumeralParser {
       append(ExactDecimal(Int64(value), exponent: last.scale - 1), hasWords: true)
       return end
     }
-    guard !isScale(end) || scale(at: end) != last.scale else { return nil }
+    guard !isScale(end, in: text, words) || scale(at: end, in: text, words) != last.scale else {
+      return nil
+    }
     append(ExactDecimal(Int64(value)), hasWords: true)
     self.isOpen = isOpen
     return end
   }
 
-  private func scale(at index: Int) -> Int { Int(words[text.word(index)].value) }
+  private func scale(at index: Int, in text: ArticleText, _ words: NumeralWords) -> Int {
+    Int(words[text.word(index)].value)
+  }
 
-  private func continues(_ index: Int) -> Bool {
+  private func continues(_ index: Int, in text: ArticleText, _ words: NumeralWords) -> Bool {
     let role = words[text.word(index)].role
     return role == .scale || role == .point
   }
 
   private mutating func append(_ value: ExactDecimal, hasWords: Bool) {
-    parts.append(Part(value: value, scale: 0))
+    append(Part(value: value, scale: 0))
     self.hasWords = self.hasWords || hasWords
     summands += 1
   }
 
   /// Digits after a scale word.
-  private mutating func takeLowerDigits(at index: Int, below scale: Int) -> Int? {
+  private mutating func takeLowerDigits(
+    at index: Int, below scale: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Int? {
     guard let reading = DigitReader(words: words).read(at: index, in: text),
-      reading.plainDigits > 0, reading.plainDigits <= 3, !isCode(index + 1),
-      !isSplit(index + 1)
+      reading.plainDigits > 0, reading.plainDigits <= 3, !isCode(index + 1, in: text, words),
+      !isSplit(index + 1, in: text)
     else { return nil }
     let power: Int
-    if isScale(reading.end) || isJoinedScale(reading.end) {
-      guard self.scale(at: reading.end) < scale, text[reading.end].kind == .word else { return nil }
+    if isScale(reading.end, in: text, words) || isJoinedScale(reading.end, in: text, words) {
+      guard self.scale(at: reading.end, in: text, words) < scale, text[reading.end].kind == .word
+      else { return nil }
       power = 0
     } else if reading.plainDigits == 3 {
       guard
-        scale == 3 || scale == 6 && endsAmount(reading.end, after: index)
-          || scale == 9 && endsAmount(reading.end, after: index)
+        scale == 3 || scale == 6 && endsAmount(reading.end, after: index, in: text, words)
+          || scale == 9 && endsAmount(reading.end, after: index, in: text, words)
       else { return nil }
       power = scale - 3
     } else {
       guard reading.plainDigits == 1 || text.isJoined(index),
-        endsAmount(reading.end, after: index)
+        endsAmount(reading.end, after: index, in: text, words)
       else { return nil }
       power = scale - reading.plainDigits
     }
@@ -305,19 +344,21 @@ struct NumeralParser {
     return reading.end
   }
 
-  private func isJoinedScale(_ index: Int) -> Bool {
+  private func isJoinedScale(_ index: Int, in text: ArticleText, _ words: NumeralWords) -> Bool {
     words[text.word(index)].role == .letterScale && text.isJoined(index)
   }
 
   /// Whether a joined mark ties the digits to more digits (`5/7`, `5-6`).
-  private func isSplit(_ index: Int) -> Bool {
+  private func isSplit(_ index: Int, in text: ArticleText) -> Bool {
     text[index].kind == .mark && text.isJoined(index) && text.isJoined(index + 1)
       && text[index + 1].isNumber
   }
 
   /// Whether an amount may end before `index`: at a currency, a mark, the end of the line, or where
   /// the last digits were joined to the scale (`1tr2`).
-  private func endsAmount(_ index: Int, after digits: Int) -> Bool {
+  private func endsAmount(
+    _ index: Int, after digits: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Bool {
     if text.isJoined(digits) { return true }
     let next = text[index]
     return next.kind == .none || next.flags.contains(.startsLine)

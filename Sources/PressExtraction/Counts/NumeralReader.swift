@@ -16,7 +16,9 @@ package struct NumeralReader: Sendable {
     let token = text[index]
     switch token.kind {
     case .none: return nil
-    case .number: return NumeralParser(words: words, text: text).number(at: index)
+    case .number:
+      return plain(token, at: index, in: text)
+        ?? NumeralParser.number(at: index, in: text, words: words)
     case .mark: return signed(at: index, in: text)
     case .word:
       let word = words[token.word]
@@ -24,39 +26,49 @@ package struct NumeralReader: Sendable {
       case .none, .unitAfterTen, .letterScale, .zeroTens, .half, .point: return nil
       case .minus: return negative(index, from: index + 1, in: text)
       case .hundredsOf, .few, .some, .tens:
-        return VagueNumeralParser(words: words, text: text).number(at: index)
+        return openNumber(at: index, in: text)
       case .halfOf: return halfOfScale(at: index, in: text)
       case .digit, .ten, .scale:
-        return VagueNumeralParser(words: words, text: text).pair(at: index)
-          ?? NumeralParser(words: words, text: text).number(at: index)
+        return pair(at: index, in: text)
+          ?? NumeralParser.number(at: index, in: text, words: words)
       }
     }
+  }
+
+  /// One token of digits behind which nothing goes on: nine tenths of all numbers.
+  @inline(__always)
+  private func plain(_ token: Token, at index: Int, in text: ArticleText) -> Numeral? {
+    let next = text[index + 1]
+    guard token.length <= 9 else { return nil }
+    switch next.kind {
+    case .number: return nil
+    case .mark where !next.isSpaced && (next.isMark(".") || next.isMark(",")): return nil
+    case .word where words[next.word].goesOnDigits: return nil
+    case .none, .mark, .word: break
+    }
+    return Numeral(index..<index + 1, .digits, ExactDecimal(Int64(token.code)))
   }
 
   private func signed(at index: Int, in text: ArticleText) -> Numeral? {
     if text[index].isMark("-") { return negative(index, from: index + 1, in: text) }
     guard text[index].isMark(",") else { return nil }
-    return NumeralParser(words: words, text: text).number(at: index)
+    return NumeralParser.number(at: index, in: text, words: words)
   }
 
   private func negative(_ start: Int, from index: Int, in text: ArticleText) -> Numeral? {
     let next = text[index]
     guard next.isNumber || next.isMark(",") || words[next.word].role == .digit,
-      var numeral = NumeralParser(words: words, text: text).number(at: index)
+      let numeral = NumeralParser.number(at: index, in: text, words: words)
     else { return nil }
-    numeral.tokens = start..<numeral.tokens.upperBound
-    numeral.value = numeral.value?.negated
-    return numeral
+    return numeral.negated(from: start)
   }
 
   /// `nửa triệu`.
   private func halfOfScale(at index: Int, in text: ArticleText) -> Numeral? {
     let scale = words[text.word(index + 1)]
     guard scale.role == .scale, scale.value > 1 else { return nil }
-    let value = ExactDecimal(5, exponent: Int(scale.value) - 1)
-    var numeral = Numeral(tokens: index..<index + 2, form: .words, value: value)
-    numeral.scale = Int(scale.value)
-    numeral.order = Int(scale.value)
-    return numeral
+    let power = Int(scale.value)
+    return Numeral(index..<index + 2, .words, ExactDecimal(5, exponent: power - 1))
+      .with(scale: power, order: power)
   }
 }

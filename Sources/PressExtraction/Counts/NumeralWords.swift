@@ -36,6 +36,16 @@ struct NumeralWord: Sendable, Equatable {
 
   var role = Role.none
   var value: Int8 = 0
+
+  /// Whether it makes another number of the digits before it (`5 nghìn`, `5k`, `5 phẩy 2`).
+  var goesOnDigits: Bool {
+    switch role {
+    case .scale, .letterScale, .point: true
+    case .none, .digit, .unitAfterTen, .ten, .tens, .zeroTens, .half, .halfOf, .hundredsOf, .few,
+      .some, .minus:
+      false
+    }
+  }
 }
 
 /// The words that numerals are made of.

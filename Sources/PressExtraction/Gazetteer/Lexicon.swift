@@ -132,12 +132,11 @@ package final class Lexicon: Sendable {
     1 << UInt64((symbol &* 0x9E37_79B9) >> 26)
   }
 
-  /// Replaces `result` with every term of `tokens`, whatever its kind and length, and with the tokens at
-  /// which extractors may start.
+  /// Every term of `tokens`, whatever its kind and length, and the tokens at which extractors may start.
   ///
   /// O(tokens × longest term). A term does not run over a paragraph's end.
-  package func findTerms(in tokens: [Token], into result: inout TermHits) {
-    result.reset(tokens.count)
+  package func findTerms(in tokens: [Token]) -> TermHits {
+    var found = TermCollection(tokens: tokens.count)
     let span = tokens.span
     let (words, others) = (words, others)
     for start in span.indices {
@@ -151,23 +150,23 @@ package final class Lexicon: Sendable {
       case .mark: root = others[min(Int(token.code), Lexicon.markPlace)]
       case .none: continue
       }
-      if !root.triggers.isEmpty { result.trigger(root.triggers, at: start) }
+      if !root.triggers.isEmpty { found.trigger(root.triggers, at: start) }
       guard root.followers != 0 else { continue }
       if root.followers != .max {
         guard start + 1 < span.count,
           root.followers & Lexicon.bit(TermSymbol.of(span[start + 1])) != 0
         else { continue }
       }
-      walk(span, from: start, root.node, into: &result)
+      walk(span, from: start, root.node, into: &found)
     }
-    result.finish()
+    return TermHits(found)
   }
 
   /// Notes the terms that start at a token.
   ///
   /// Roots that numbers share, and the further marks, are told apart here.
   private func walk(
-    _ tokens: Span<Token>, from start: Int, _ root: Int32, into result: inout TermHits
+    _ tokens: Span<Token>, from start: Int, _ root: Int32, into result: inout TermCollection
   ) {
     var node = tokens[start].kind == .word ? root : edges.target(0, TermSymbol.of(tokens[start]))
     var end = start + 1

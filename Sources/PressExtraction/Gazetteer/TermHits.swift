@@ -1,15 +1,26 @@
 /// The terms of one text, by the token at which they start, and where extractors may start.
-package struct TermHits: Sendable {
-  private var hits: [TermHit] = []
+///
+/// A class: each call with a structure of so many lists would retain them all.
+package final class TermHits: Sendable {
+  private let hits: [TermHit]
   /// For each token the index of its first hit, and one more at the end.
-  private var first: [Int32] = []
+  private let first: [Int32]
   /// For each token the kinds of the terms that start there, a bit each.
-  private var kinds: [UInt32] = []
-  /// The tokens up to this one have their `first`.
-  private var filled = 0
-  private var starts = TriggerLists()
+  private let kinds: [UInt32]
+  private let starts: TriggerLists
 
-  package init() {}
+  /// Those of a text without terms.
+  package convenience init() {
+    self.init(TermCollection(tokens: 0))
+  }
+
+  init(_ collection: consuming TermCollection) {
+    collection.fill(through: collection.first.count - 1)
+    hits = collection.hits
+    first = collection.first
+    kinds = collection.kinds
+    starts = collection.starts
+  }
 
   /// Whether a term of a kind starts at a token.
   @inline(__always)
@@ -24,10 +35,18 @@ package struct TermHits: Sendable {
   }
 
   /// The longest term of a kind that starts at a token.
+  @inline(__always)
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     guard hasTerm(kind, at: index) else { return nil }
-    var place = Int(first[index + 1]) - 1
-    while place >= Int(first[index]) {
+    return TermHits.last(kind, of: hits, from: first[index], to: first[index + 1])
+  }
+
+  // Takes the list alone: a call with all of `self` retains every list in it.
+  private static func last(
+    _ kind: TermKind, of hits: [TermHit], from start: Int32, to end: Int32
+  ) -> TermHit? {
+    var place = Int(end) - 1
+    while place >= Int(start) {
       if hits[place].kind == kind { return hits[place] }
       place -= 1
     }
@@ -40,11 +59,7 @@ package struct TermHits: Sendable {
     index >= 0 && index < kinds.count && kinds[index] & mask != 0
   }
 
-  /// The term at a place, as `descent` tells places.
-  @inline(__always)
-  func hit(_ place: Int) -> TermHit { hits[place] }
-
-  /// The place of the longest term of a kind at a token, -1 where there is none; with
+  /// The place in `all` of the longest term of a kind at a token, -1 where there is none; with
   /// `descent(_:at:after:)` all of them, longest first, those of one length in the order of the lexicons.
   @inline(__always)
   func descent(_ kind: TermKind, at index: Int) -> Int {
@@ -80,31 +95,36 @@ package struct TermHits: Sendable {
     return best
   }
 
-  /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
-  package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
-    guard hasTerm(kind, at: index) else { return [] }
-    let chosen = starting(at: index).filter { $0.kind == kind }
-    return chosen.count < 2
-      ? chosen
-      : chosen.enumerated().sorted {
-        ($1.element.end, $0.offset) < ($0.element.end, $1.offset)
-      }.map(\.element)
-  }
-
   /// All terms, by start.
   package var all: [TermHit] { hits }
 
+  /// The places in `all` of the terms that start at a token: shortest first.
+  @inline(__always)
+  package func places(at index: Int) -> Range<Int> {
+    guard index >= 0, index < kinds.count, kinds[index] != 0 else { return 0..<0 }
+    return Int(first[index])..<Int(first[index + 1])
+  }
+
+  /// The term at a place in `all`.
+  @inline(__always)
+  package subscript(place: Int) -> TermHit { hits[place] }
+
   /// The tokens at which an extractor may start, ascending.
   package func triggers(_ kind: MentionKind) -> [Int32] { starts[kind] }
+}
 
-  // MARK: Filling
+/// The terms of a text while they are collected, from its first token to its last.
+struct TermCollection {
+  fileprivate var hits: [TermHit] = []
+  fileprivate var first: [Int32]
+  fileprivate var kinds: [UInt32]
+  /// The tokens up to this one have their `first`.
+  private var filled = 0
+  fileprivate var starts = TriggerLists()
 
-  mutating func reset(_ tokens: Int) {
-    hits.removeAll(keepingCapacity: true)
+  init(tokens: Int) {
     first = Array(repeating: 0, count: tokens + 1)
     kinds = Array(repeating: 0, count: tokens)
-    filled = 0
-    starts.removeAll()
   }
 
   mutating func trigger(_ triggers: Triggers, at index: Int) {
@@ -120,11 +140,7 @@ package struct TermHits: Sendable {
     if !triggers.isEmpty { starts.note(triggers, at: hit.start) }
   }
 
-  mutating func finish() {
-    fill(through: first.count - 1)
-  }
-
-  private mutating func fill(through index: Int) {
+  fileprivate mutating func fill(through index: Int) {
     while filled <= index {
       first[filled] = Int32(truncatingIfNeeded: hits.count)
       filled += 1

@@ -52,15 +52,6 @@ struct TriggerLists: Sendable {
     }
   }
 
-  mutating func removeAll() {
-    documents.removeAll(keepingCapacity: true)
-    organizations.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    dates.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    people.removeAll(keepingCapacity: true)
-  }
-
   /// Notes a token, which is not before the last one noted.
   mutating func note(_ triggers: Triggers, at index: Int32) {
     if triggers.contains(.document) { TriggerLists.add(index, to: &documents) }

@@ -23,6 +23,9 @@ package struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The values by the words' numbers; those of the last words may be left out.
+  var all: [Value] { values }
+
   /// The words whose values fulfil a condition, by number.
   func words(where isIncluded: (Value) -> Bool) -> [Word] {
     values.indices.filter { isIncluded(values[$0]) }

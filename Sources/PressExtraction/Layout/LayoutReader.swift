@@ -43,11 +43,18 @@ package struct LayoutReader: Sendable {
 
   private func lines(of text: ArticleText) -> [Layout.Line] {
     var lines: [Layout.Line] = []
-    var start = 0
-    for index in 1..<max(1, text.count + 1)
-    where index == text.count || text[index].flags.contains(.startsLine) {
-      if start < index { lines.append(Layout.Line(tokens: start..<index, zone: .body)) }
-      start = index
+    let all = text.tokens
+    let tokens = all.span
+    var (start, index) = (0, 1)
+    while index < tokens.count {
+      if tokens[index].flags.contains(.startsLine) {
+        lines.append(Layout.Line(tokens: start..<index, zone: .body))
+        start = index
+      }
+      index += 1
+    }
+    if start < tokens.count {
+      lines.append(Layout.Line(tokens: start..<tokens.count, zone: .body))
     }
     return lines
   }

@@ -1,67 +1,73 @@
 import PressText
 
 /// Finds the official spelling of codes: `CTR` is `CTr`, `TTG` is `TTg`, `QD` is `QĐ`.
-struct CodeSpelling: Sendable {
-  private var types: [String: Int] = [:]
-  private var issuers: [String: Int] = [:]
-  private var asciiTypes: [String: Int] = [:]
-  private var asciiIssuers: [String: Int] = [:]
-  private let issuerSpellings: [String]
-  private var typeSpellings: [String: String] = [:]
+final class CodeSpelling: Sendable {
+  /// The rows of codes in capitals, as they are and without diacritics.
+  private struct Rows: Sendable {
+    var exact: [String: Int] = [:]
+    var ascii: [String: Int] = [:]
 
-  init(types: [DocumentType], issuers: [IssuerCode]) {
-    issuerSpellings = issuers.map(\.code)
-    for (row, type) in types.enumerated() {
-      guard let own = type.codes.first, !own.isEmpty else { continue }
-      addType(own, row)
-    }
-    for (row, type) in types.enumerated() {
-      for code in type.codes.dropFirst() where self.types[code.uppercased()] == nil {
-        addType(code, row)
-      }
-    }
-    for (row, issuer) in issuers.enumerated() {
-      let key = issuer.code.uppercased()
-      self.issuers[key] = row
+    mutating func add(_ key: String, _ row: Int) {
+      exact[key] = row
       let folded = LetterBase.ascii(key)
-      if asciiIssuers[folded] == nil { asciiIssuers[folded] = row }
+      if ascii[folded] == nil { ascii[folded] = row }
     }
   }
 
-  private mutating func addType(_ code: String, _ row: Int) {
-    let key = code.uppercased()
-    types[key] = row
-    typeSpellings[key] = code
-    let folded = LetterBase.ascii(key)
-    if asciiTypes[folded] == nil {
-      asciiTypes[folded] = row
-      typeSpellings[folded, default: code] = code
+  private let types: Rows
+  private let issuers: Rows
+  private let issuerSpellings: [String]
+  private let typeSpellings: [String: String]
+
+  init(types: [DocumentType], issuers: [IssuerCode]) {
+    var spellings: [String: String] = [:]
+    var rows = Rows()
+    func add(_ code: String, _ row: Int) {
+      let key = code.uppercased()
+      rows.add(key, row)
+      spellings[key] = code
+      let folded = LetterBase.ascii(key)
+      if spellings[folded] == nil { spellings[folded] = code }
     }
+    for (row, type) in types.enumerated() {
+      if let own = type.codes.first, !own.isEmpty { add(own, row) }
+    }
+    for (row, type) in types.enumerated() {
+      for code in type.codes.dropFirst() where rows.exact[code.uppercased()] == nil {
+        add(code, row)
+      }
+    }
+    self.types = rows
+    typeSpellings = spellings
+    rows = Rows()
+    for (row, issuer) in issuers.enumerated() { rows.add(issuer.code.uppercased(), row) }
+    self.issuers = rows
+    issuerSpellings = issuers.map(\.code)
   }
 
   /// The row and spelling of a type's code; nil where it is none.
   func type(_ printed: String) -> (row: Int, code: String)? {
     let key = printed.uppercased()
-    if let row = types[key] { return (row, typeSpellings[key] ?? printed) }
+    if let row = types.exact[key] { return (row, typeSpellings[key] ?? printed) }
     if key == "QDD" { return type("QĐ") }
-    guard issuers[key] == nil, let row = asciiTypes[key] else { return nil }
+    guard issuers.exact[key] == nil, let row = types.ascii[key] else { return nil }
     return (row, typeSpellings[key] ?? printed)
   }
 
   /// The row and spelling of an issuer's code, digits at its end left aside (`QH14`, `PC09`).
   func issuer(_ printed: String) -> (row: Int, code: String)? {
     let key = printed.uppercased()
-    if let row = issuers[key] { return (row, issuerSpellings[row]) }
+    if let row = issuers.exact[key] { return (row, issuerSpellings[row]) }
     let head = key.prefix { !("0"..."9").contains($0) }
     let digits = key.dropFirst(head.count)
     let isNumbered = !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) }
-    if isNumbered, let row = issuers[String(head)] {
+    if isNumbered, let row = issuers.exact[String(head)] {
       return (row, issuerSpellings[row] + digits)
     }
-    if let row = asciiIssuers[key] { return (row, issuerSpellings[row]) }
+    if let row = issuers.ascii[key] { return (row, issuerSpellings[row]) }
     let folded = LetterBase.ascii(key)
-    if folded != key, let row = asciiIssuers[folded] { return (row, issuerSpellings[row]) }
-    if isNumbered, let row = asciiIssuers[String(head)] {
+    if folded != key, let row = issuers.ascii[folded] { return (row, issuerSpellings[row]) }
+    if isNumbered, let row = issuers.ascii[String(head)] {
       return (row, issuerSpellings[row] + digits)
     }
     return nil

@@ -37,7 +37,7 @@ struct CongressName {
         rule: OfficialDocumentRule.congressResolution.rawValue),
       form: .named, type: rules.type(of: hit).row, system: system(opening..<end))
     finding.name = name(hit, start: start, opening: opening, end: end)
-    finding.evidence.add(4, "a congress by its number")
+    finding.evidence.add(4, .congress)
     finding.termOrdinal = ordinal
     return finding
   }

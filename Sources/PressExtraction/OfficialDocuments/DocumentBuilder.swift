@@ -24,7 +24,8 @@ struct DocumentBuilder {
     document.serial = finding.serial
     document.year = finding.year
     document.issuerCode = finding.issuerCode
-    document.system = finding.form == .short && !isStateType(finding) ? nil : finding.system
+    document.system =
+      finding.form == .short && !rules.rows.isStateType(finding.type) ? nil : finding.system
     document.issued = drafts.lazy.compactMap(\.issued).first
     document.subject = drafts.lazy.compactMap(\.subject).first
     document.issuers = isDecided ? issuers(drafts, finding) : []
@@ -33,11 +34,6 @@ struct DocumentBuilder {
     document.urn = DocumentURN(rules: rules, inference: inference).urn(document)
     document.key = DocumentKey(rules: rules, inference: inference).key(document, finding)
     return document
-  }
-
-  /// Whether documents of a type are the state's alone.
-  private func isStateType(_ finding: OfficialDocumentFinding) -> Bool {
-    ["NĐ", "TT", "TTLT", "CĐ", "L", "BL", "PL"].contains(rules.types[finding.type].code)
   }
 
   private func named(_ drafts: [DocumentDraft]) -> DocumentDraft? {
@@ -69,7 +65,7 @@ struct DocumentBuilder {
         OfficialDocument.Issuer(name: $0.name, organization: $0.organization, how: .stated)
       }
     }
-    if finding.form == .short, rules.types[finding.type].code == "NĐ" {
+    if finding.form == .short, finding.type == rules.rows.decree {
       return [inference.central("Chính phủ")]
     }
     guard finding.form == .full else { return [] }

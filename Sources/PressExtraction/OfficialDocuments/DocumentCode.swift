@@ -61,7 +61,7 @@ struct DocumentCodeReader {
 
   /// `1840/QĐTĐC-UBND`, `28-CQ/TW`: a type's code that no list has, an issuer that is known.
   private func readVariant(_ number: DocumentNumber, word: Int?) -> DocumentCode? {
-    guard let word, let own = rules.types[word].codes.first, rules.types[word].code != "CV",
+    guard let word, let own = rules.types[word].codes.first, word != rules.rows.dispatch,
       rules.spelling.issuer(number.parts[0].text) == nil,
       rules.spelling.issuer(number.parts[1].text) != nil
     else { return nil }
@@ -74,7 +74,7 @@ struct DocumentCodeReader {
   private func isType(
     _ type: (row: Int, code: String), in number: DocumentNumber, word: Int?
   ) -> Bool {
-    if let word, rules.types[word].code == "CV",
+    if let word, word == rules.rows.dispatch,
       rules.spelling.issuer(number.parts[0].text) != nil,
       rules.spelling.issuer(number.parts[1].text) == nil
     {
@@ -93,10 +93,8 @@ struct DocumentCodeReader {
   ) -> DocumentCode {
     var row = type.row
     let issuer = issuer(of: rest)
-    if type.code == "CT", issuer.text?.hasPrefix("VKS") == true,
-      let indictment = rules.typeRows["CáoTr"]
-    {
-      row = indictment
+    if row == rules.rows.directive, issuer.text?.hasPrefix("VKS") == true {
+      row = rules.rows.indictment
     }
     var system = issuer.row.flatMap { row in
       rules.issuers[row].level == "mixed" ? nil : rules.issuers[row].system
@@ -154,7 +152,7 @@ struct DocumentCodeReader {
     else { return nil }
     let head = head(number)
     return DocumentCode(
-      type: word == nil ? rules.typeRows["BA"] : nil, issuer: nil, issuerRow: nil,
+      type: word == nil ? rules.rows.judgment : nil, issuer: nil, issuerRow: nil,
       number: "\(head)/\(field)-\(stage)", system: .judicial, shape: .judgment)
   }
 
@@ -165,7 +163,7 @@ struct DocumentCodeReader {
     let code = part.text.uppercased()
     if code.utf8.count >= 4, DocumentCodeReader.caseTypes.contains(code) {
       return DocumentCode(
-        type: word == nil ? rules.typeRows["BA"] : nil, issuer: nil, issuerRow: nil,
+        type: word == nil ? rules.rows.judgment : nil, issuer: nil, issuerRow: nil,
         number: "\(head)/\(code)", system: .judicial, shape: .judgment)
     }
     if let known = rules.spelling.issuer(part.text) {
@@ -177,6 +175,8 @@ struct DocumentCodeReader {
           system: .state, shape: .assembly)
       }
       if DocumentCodeReader.oldIssuers.contains(known.code) {
+        // The Council of Ministers gave way to the Government in 1992.
+        if known.code.hasPrefix("HĐ"), (number.year ?? 0) > 1992 { return nil }
         return DocumentCode(
           type: nil, issuer: known.code, issuerRow: known.row,
           number: "\(head)\(mark)\(known.code)", system: .state, shape: .old)
@@ -222,17 +222,25 @@ struct DocumentCodeReader {
     return readTyped(whole, type: (row, type), rest: whole.parts.dropFirst(), word: word)
   }
 
+  /// The type whose code stands behind the issuer's: `493/BXD-QĐ`, `07/LB-TT`.
+  private func swapped(_ code: String, _ word: Int?) -> Int? {
+    if code == "QĐ" { return rules.rows.decision }
+    guard let word, !code.isEmpty, rules.types[word].codes.first == code else { return nil }
+    return word
+  }
+
   private func readDispatch(_ number: DocumentNumber, word: Int?) -> DocumentCode {
     let head = head(number)
     let last = number.parts[number.parts.count - 1]
-    let swapped = number.parts.count == 2 && last.text.uppercased() == "QĐ"
+    let swappedType = number.parts.count == 2 ? swapped(last.text.uppercased(), word) : nil
+    let swapped = swappedType != nil
     let parts = swapped ? number.parts.dropLast() : number.parts[...]
     let issuer = issuer(of: parts)
     let text = issuer.text ?? ""
     let mark = number.parts[0].separator == .hyphen && number.year == nil ? "-" : "/"
     return DocumentCode(
-      type: swapped ? rules.typeRows["QĐ"] : nil, issuer: issuer.text, issuerRow: issuer.row,
-      number: "\(head)\(mark)\(text)" + (swapped ? "-QĐ" : ""),
+      type: swappedType, issuer: issuer.text, issuerRow: issuer.row,
+      number: "\(head)\(mark)\(text)" + (swapped ? "-\(last.text.uppercased())" : ""),
       system: issuer.row.map { rules.issuers[$0].system } ?? .state, shape: .dispatch)
   }
 }

@@ -5,7 +5,7 @@ struct DocumentKey {
 
   /// `system/place/type/serial/body[/term or year]`, `?` for what is unknown.
   func key(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
-    if let name = document.name, document.number == nil { return nameKey(name, document) }
+    if let name = document.name, document.number == nil { return nameKey(name, finding, document) }
     let system = document.system?.rawValue ?? "?"
     if document.system == .standard {
       let type = document.number?.split(separator: " ").first.map(String.init) ?? "?"
@@ -71,13 +71,30 @@ struct DocumentKey {
   }
 
   /// The key of a named document: `name/luật-đất-đai/2013`.
-  private func nameKey(_ name: String, _ document: OfficialDocument) -> String {
+  private func nameKey(
+    _ name: String, _ finding: OfficialDocumentFinding, _ document: OfficialDocument
+  ) -> String {
+    if let law = finding.law, !finding.isRevised {
+      return nameKey(slug: rules.laws[law].slug, finding, document)
+    }
     var stem = name
     if let year = document.year, stem.hasSuffix(" năm \(year)") {
       stem = String(stem.dropLast(" năm \(year)".count))
     }
-    let slug = stem.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-    let isDated = document.year != nil || ["L", "BL", "PL", "HP"].contains(document.typeCode ?? "")
+    return nameKey(slug: DocumentKey.slug(stem), finding, document)
+  }
+
+  private func nameKey(
+    slug: String, _ finding: OfficialDocumentFinding, _ document: OfficialDocument
+  ) -> String {
+    let isDated =
+      document.year != nil || rules.rows.isLaw(finding.type)
+      || finding.type == rules.rows.constitution
     return "name/\(slug)" + (isDated ? "/" + (document.year.map(String.init) ?? "?") : "")
+  }
+
+  /// A name in lower case, its words joined by hyphens.
+  static func slug(_ name: String) -> String {
+    name.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
 }

@@ -58,7 +58,8 @@ struct TypeLead {
   private func isGlued(_ index: Int) -> Bool {
     let (row, spelling) = rules.type(of: hit)
     return spelling == .abbreviation && text.isJoined(index)
-      && !["NĐ", "QĐ", "NQ", "TT"].contains(rules.types[row].code)
+      && row != rules.rows.decree && row != rules.rows.decision && row != rules.rows.resolution
+      && row != rules.rows.circular
   }
 
   /// Whether a word may stand between type and number.

@@ -25,21 +25,25 @@ package struct DocumentType: Sendable, Equatable {
 }
 
 /// An issuer code of document numbers.
-package struct IssuerCode: Sendable, Equatable {
-  package var code: String
+struct IssuerCode: Sendable, Equatable {
+  var code: String
   /// The body's name, with `{}` or `@TU` where the place goes in; empty where the code does not tell.
-  package var name: String
-  package var system: OfficialDocument.System
-  package var level: String
+  var name: String
+  var system: OfficialDocument.System
+  var level: String
   /// Beginnings of the names of bodies that sign with the code.
-  package var heads: [String]
+  var heads: [FoldedName]
 }
 
 /// A law, code or ordinance by name.
-package struct LawName: Sendable, Equatable {
-  package var name: String
+struct LawName: Sendable, Equatable {
+  var name: String
+  /// Row of its type.
+  var type: Int
+  /// The name in keys: `luật-đất-đai`.
+  var slug: String
   /// The versions' numbers, by year, where they are certain.
-  package var numbers: [Int: String]
+  var numbers: [Int: String]
   /// The years of the versions.
-  package var years: [Int]
+  var years: [Int]
 }

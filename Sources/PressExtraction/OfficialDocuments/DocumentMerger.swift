@@ -15,7 +15,7 @@ struct DocumentMerger {
   /// The undecided documents of each full number.
   private var undecided: [String: Int] = [:]
   /// The named documents and standards.
-  private var byName: [String: Int] = [:]
+  private var byName: [DocumentName: Int] = [:]
   /// For each document, a draft that states its issuer, and one that gives its day.
   private var stated: [Int: Int] = [:]
   private var dated: [Int: Int] = [:]
@@ -70,11 +70,10 @@ struct DocumentMerger {
 
   // MARK: full numbers
 
-  /// What is equal for two mentions of one number; laws and resolutions share numbers' forms.
+  /// What is equal for two mentions of one number; numbers of some forms do not tell the type.
   private func numberKey(_ finding: OfficialDocumentFinding) -> String? {
     guard finding.form == .full, let number = finding.number else { return nil }
-    let isAssembly = finding.mention.rule == OfficialDocumentRule.assemblyNumber.rawValue
-    return isAssembly ? number + " \(finding.type)" : number
+    return finding.hasUntypedNumber ? number + " \(finding.type)" : number
   }
 
   private func sameNumber(_ position: Int) -> ArraySlice<Int> {
@@ -193,29 +192,20 @@ struct DocumentMerger {
   // MARK: names
 
   private mutating func joinEqual(_ position: Int) {
-    let finding = drafts[position].finding
-    guard let key = (finding.number ?? finding.name).map(DocumentMerger.nameKey)
-    else { return open(position) }
-    if let document = byName[key] { return add(position, to: document) }
+    guard let name = DocumentName(drafts[position].finding) else { return open(position) }
+    if let document = byName[name] { return add(position, to: document) }
     open(position)
-    byName[key] = documents.count - 1
-  }
-
-  /// A name without what only some writers put in: `Hội nghị Trung ương 4` is `Trung ương 4`.
-  private static func nameKey(_ name: String) -> String {
-    let lower = name.lowercased()
-    let plain = "hội nghị trung ương"
-    guard let range = lower.firstRange(of: plain) else { return lower }
-    return lower.replacing(plain, with: "trung ương", subrange: range, maxReplacements: 1)
+    byName[name] = documents.count - 1
   }
 
   /// Joins `Luật Đất đai` to `Luật Đất đai năm 2013` where the article names one version only.
   private mutating func mergeVersions() {
-    var versions: [String: [Int]] = [:]
+    guard byName.count > 1 else { return }
+    var versions: [DocumentName: [Int]] = [:]
     for document in documents.indices {
-      guard let name = name(document), let stem = DocumentMerger.stem(name) else { continue }
-      versions[stem, default: []].append(document)
+      if let stem = name(document)?.stem { versions[stem, default: []].append(document) }
     }
+    guard !versions.isEmpty else { return }
     for document in documents.indices {
       guard let name = name(document), let found = versions[name], found.count == 1,
         found[0] != document
@@ -226,17 +216,49 @@ struct DocumentMerger {
     }
   }
 
-  private func name(_ document: Int) -> String? {
+  private func name(_ document: Int) -> DocumentName? {
     guard let first = documents[document].first, drafts[first].finding.form == .named
     else { return nil }
-    return drafts[first].finding.name.map(DocumentMerger.nameKey)
+    return DocumentName(drafts[first].finding)
+  }
+}
+
+/// What is equal for two mentions of one named document.
+struct DocumentName: Hashable {
+  /// Row of the law; nil for other names.
+  private var law: Int?
+  private var year: Int?
+  private var isRevised = false
+  /// In lower case, without what only some writers put in; empty for laws of the lexicon.
+  private var text = ""
+
+  /// The name of a finding; nil where it has none.
+  init?(_ finding: OfficialDocumentFinding) {
+    if let law = finding.law, finding.number == nil {
+      self.law = law
+      year = finding.year
+      isRevised = finding.isRevised
+      return
+    }
+    guard let name = finding.number ?? finding.name else { return nil }
+    text = name.lowercased()
+    // `Hội nghị Trung ương 4` is `Trung ương 4`.
+    let plain = "hội nghị trung ương"
+    if let range = text.firstRange(of: plain) { text.replaceSubrange(range, with: "trung ương") }
   }
 
-  /// A name without the year or term at its end; nil where it has none.
-  private static func stem(_ name: String) -> String? {
+  /// The name without the year or term at its end; nil where it has none.
+  var stem: DocumentName? {
+    var stem = self
+    if law != nil {
+      guard year != nil else { return nil }
+      stem.year = nil
+      return stem
+    }
     for mark in [" năm ", " khóa "] {
-      guard let range = name.ranges(of: mark).last else { continue }
-      return String(name[..<range.lowerBound])
+      guard let range = text.ranges(of: mark).last else { continue }
+      stem.text = String(text[..<range.lowerBound])
+      return stem
     }
     return nil
   }

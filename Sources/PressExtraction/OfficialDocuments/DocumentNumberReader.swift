@@ -3,10 +3,21 @@ import PressText
 /// Reads document numbers forward from their first digits.
 struct DocumentNumberReader {
   let text: ArticleText
-  let spelling: CodeSpelling
-  let words: DocumentWords
+  let rules: OfficialDocumentRules
   /// Whether pieces may be written in lower case, without separators (`86 2012 tt btc`).
   var isLoose = false
+  /// Whether a type's words lead to the number.
+  var isTyped = false
+  private var spelling: CodeSpelling { rules.spelling }
+
+  init(
+    text: ArticleText, rules: OfficialDocumentRules, isLoose: Bool = false, isTyped: Bool = false
+  ) {
+    self.text = text
+    self.rules = rules
+    self.isLoose = isLoose
+    self.isTyped = isTyped
+  }
 
   /// The number that starts at a token; nil where none can start there.
   ///
@@ -19,6 +30,7 @@ struct DocumentNumberReader {
     var next = readSubserial(after: start + 1, into: &number)
     next = readYear(at: next, into: &number)
     next = readCode(at: next, into: &number)
+    next = readLateYear(at: next, into: &number)
     guard !continues(at: next) else { return nil }
     number.tokens = start..<next
     return number
@@ -28,10 +40,29 @@ struct DocumentNumberReader {
   private func continues(at index: Int) -> Bool {
     guard text.isJoined(index) else { return false }
     let token = text[index]
-    if token.isWord || token.isNumber { return true }
+    if token.isWord { return !isRunOn(index) }
+    if token.isNumber { return true }
     guard token.isMark("/") || token.isMark(".") || token.isMark(",") || token.isMark("-")
     else { return token.isMark("%") || token.isMark("°") || token.isMark("@") }
     return text.isJoined(index + 1) && text[index + 1].isNumber
+  }
+
+  /// `Nghị định 67và`: white space lost before a word that follows numbers.
+  private func isRunOn(_ index: Int) -> Bool {
+    isTyped && text[index].flags.contains(.syllable) && !text[index].flags.contains(.capitalized)
+      && text[index].length >= 3 && text[index + 1].isSpaced
+      && rules.words.roles[text.word(index)].contains(.follows)
+  }
+
+  /// `92/CP/2015`: the year behind the code.
+  private func readLateYear(at index: Int, into number: inout DocumentNumber) -> Int {
+    let token = text[index + 1]
+    guard number.year == nil, number.isFull, text[index].isMark("/"), text.isJoined(index),
+      text.isJoined(index + 1), token.isNumber, token.length == 4,
+      (1945...2045).contains(Int(token.code))
+    else { return index }
+    number.year = Int(token.code)
+    return index + 2
   }
 
   private func readSubserial(after index: Int, into number: inout DocumentNumber) -> Int {
@@ -69,6 +100,10 @@ struct DocumentNumberReader {
 
   private func readYear(at index: Int, into number: inout DocumentNumber) -> Int {
     var year = index
+    if isDottedYear(index) {
+      number.year = Int(text[index + 1].code)
+      return index + 2
+    }
     if isDashedYear(index) {
       number.serial += "-" + text.string(index + 1)
       number.year = Int(text[index + 1].code)
@@ -86,6 +121,14 @@ struct DocumentNumberReader {
     if text[index].isSpaced || token.isSpaced { number.isSpaced = true }
     number.year = Int(token.code)
     return year + 1
+  }
+
+  /// `Thông tư 15.2015`: the year behind a full stop.
+  private func isDottedYear(_ index: Int) -> Bool {
+    let token = text[index + 1]
+    return isTyped && text[index].isMark(".") && text.isJoined(index) && text.isJoined(index + 1)
+      && token.isNumber && token.length == 4 && (1990...2045).contains(Int(token.code))
+      && !(text.isJoined(index + 2) && text[index + 2].isMark("."))
   }
 
   /// `19-2017/NQ-CP`: the year behind a hyphen, as some resolutions of the government have it.

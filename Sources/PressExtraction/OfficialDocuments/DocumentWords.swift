@@ -4,7 +4,7 @@ import PressText
 final class DocumentWords: Sendable {
   /// What a word may do near a document reference.
   struct Role: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// `số`, `so`, `No`: before a number.
     static let numberSign = Role(rawValue: 1)
     /// Ends the words between a type and its number.
@@ -25,6 +25,10 @@ final class DocumentWords: Sendable {
     static let predicate = Role(rawValue: 512)
     /// Before a short form: tells that a document is meant.
     static let leads = Role(rawValue: 64)
+    /// Before a law's name: a subject of study or the place where it is taught.
+    static let study = Role(rawValue: 1024)
+    /// Tells of bodies and places of this country.
+    static let domestic = Role(rawValue: 2048)
   }
 
   let roles: WordTable<Role>
@@ -36,6 +40,8 @@ final class DocumentWords: Sendable {
   // `bộ` in `Bộ luật`, `Đảng bộ`; `biển` in `Luật Biển`.
   let body, sea: Word
   let party, youthUnion, deputy: Word
+  // `pháp` in `pháp luật`, `đạo` in `đạo luật`; `cơ quan`, `tòa`; `nước này`.
+  let lawful, act, agency, court, nation, this: Word
   let iso, iec, ohsas, haccp: Word
   // `TW`, `TƯ`, and the letters of `T.Ư`, `T.W`.
   let centralShort, centralShortDotted, letterT, letterU, letterW: Word
@@ -44,10 +50,16 @@ final class DocumentWords: Sendable {
   let ordinal: Word
 
   let centre, conference, ordinalMark, committee, congress, delegates: WordPhrase
-  let communist, country, tradeUnion, amended: WordPhrase
+  let communist, country, tradeUnion, amended, added: WordPhrase
   let primeMinister, president: WordPhrase
+  /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
+  let guards: WordPhrase
+  /// Bodies of other countries that are named after their constitution.
+  let courts: [WordPhrase]
   /// Words of congress names that are written small.
   let congressWords: [Word]
+  /// Words of the names of unions and associations that are written small.
+  let statuteWords: [Word]
   /// Spelled ordinals, one through fifteen; `mười` joins with the next.
   let ordinals: [Word: Int]
 
@@ -68,6 +80,11 @@ final class DocumentWords: Sendable {
     (letterW, plenumShort, plenumShortDotted, committeeShort) = DocumentWords.four(
       "W NQTW NQTƯ BCH", &builder)
     (congressShort, countryShort, ordinal, deputy) = DocumentWords.four("ĐH VN lần phó", &builder)
+    (lawful, act, agency, court) = DocumentWords.four("pháp đạo quan tòa", &builder)
+    nation = builder.word("nước")
+    this = builder.word("này")
+    guards = WordPhrase("bảo vệ", &builder)
+    courts = ["tòa án", "hội đồng", "ủy ban", "trung tâm"].map { WordPhrase($0, &builder) }
     centre = WordPhrase("trung ương", &builder)
     conference = WordPhrase("hội nghị", &builder)
     ordinalMark = WordPhrase("lần thứ", &builder)
@@ -78,11 +95,15 @@ final class DocumentWords: Sendable {
     country = WordPhrase("việt nam", &builder)
     tradeUnion = WordPhrase("công đoàn", &builder)
     amended = WordPhrase("sửa đổi", &builder)
+    added = WordPhrase("bổ sung", &builder)
     primeMinister = WordPhrase("thủ tướng", &builder)
     president = WordPhrase("chủ tịch nước", &builder)
     congressWords = builder.words([
       "toàn", "quốc", "đảng", "bộ", "của", "chi", "công", "đoàn", "tỉnh", "thành", "phố", "huyện",
       "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
+    ])
+    statuteWords = builder.words([
+      "niên", "cộng", "sản", "hiệp", "phụ", "nữ", "chiến", "binh", "sinh",
     ])
     var ordinals: [Word: Int] = [:]
     for (text, value) in [
@@ -140,6 +161,8 @@ final class DocumentWords: Sendable {
       """
     ),
     (.conjunction, "và hoặc hay"),
+    (.study, "khoa ngành môn nhân"),
+    (.domestic, "tỉnh xã huyện UBND HĐND ĐBQH BLHS TPHCM"),
     (
       .clause,
       """
@@ -152,8 +175,7 @@ final class DocumentWords: Sendable {
     (
       .leads,
       """
-      thực hiện theo triển khai quán triệt ban hành căn cứ cụ thể hóa tinh thần của các sau trước \
-      khi ngoài với từ tới đến đưa nội dung cứ kèm tại ký sửa thay học tập kết quả trong
+      hiện theo khai triệt hành cứ hóa thần sau trước khi ngoài với tại ký sửa đổi thay
       """
     ),
   ]

@@ -11,10 +11,7 @@ struct DraftReader {
   init(rules: OfficialDocumentRules, extraction: Extraction, organizations: MentionIndex) {
     text = extraction.text
     self.rules = rules
-    let dates = MentionIndex(
-      extraction.dates.enumerated().map {
-        MentionIndex.Entry(tokens: $0.element.mention.tokens, entity: $0.offset)
-      })
+    let dates = MentionIndex(extraction.dates)
     issuers = StatedIssuerReader(
       text: text, rules: rules, organizations: extraction.organizations, index: organizations,
       dates: dates)

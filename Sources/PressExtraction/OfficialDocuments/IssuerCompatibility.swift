@@ -4,23 +4,15 @@ struct IssuerCompatibility {
 
   /// Whether a body of this name signs with the code in a row.
   func signs(_ name: String, _ row: Int) -> Bool {
-    let folded = name.lowercased()
-    let body = IssuerCompatibility.withoutBoard(folded)
-    return rules.issuers[row].heads.contains { head in
-      let head = head.lowercased()
-      return folded.hasPrefix(head) || body.hasPrefix(head)
-    }
-  }
-
-  /// A name without the board that acts for the body: `ban thường vụ`, `đoàn chủ tịch`.
-  private static func withoutBoard(_ name: String) -> String {
-    for board in [
-      "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
-    ]
-    where name.hasPrefix(board) {
-      return String(name.dropFirst(board.count))
-    }
-    return name
+    let heads = rules.issuers[row].heads
+    guard !heads.isEmpty else { return false }
+    let letters = name.unicodeScalars
+    let start = letters.startIndex
+    if heads.contains(where: { $0.end(in: letters, at: start) != nil }) { return true }
+    guard
+      let body = rules.boards.lazy.compactMap({ $0.end(in: letters, at: start) }).first
+    else { return false }
+    return heads.contains { $0.end(in: letters, at: body) != nil }
   }
 
   /// Whether the code alone names a body of the centre.

@@ -1,50 +1,61 @@
 import PressText
 
 /// Tells the issuer where the text does not state it: from the number's code and the article.
-struct IssuerInference {
+///
+/// A class: what it learns of a code is kept for the article's other documents.
+final class IssuerInference {
   let rules: OfficialDocumentRules
   let extraction: Extraction
   let index: MentionIndex
 
-  /// The bodies by their names in lower case.
-  private var byName: [String: Int] = [:]
-  /// For each code's row that the article uses, the fitting body that it names most often.
-  private var commonestBody: [Int: Int] = [:]
-  /// For each code's row, the first fitting body of each level.
-  private var placeOfLevel: [Int: [PlaceReference.Level: PlaceReference]] = [:]
+  /// Who signs with a code, as far as the article tells.
+  private struct Signers {
+    /// The fitting body that the article names most often.
+    var commonest: Int?
+    /// The first fitting body's place, by level.
+    var places: [PlaceReference.Level: PlaceReference] = [:]
+  }
+
+  /// By row of the code.
+  private var signers: [Int: Signers] = [:]
+  /// The deepest unit of the article's scope that its title names.
+  private lazy var titled = readTitled()
 
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
 
-  /// Learns who signs with the codes in the rows that the article uses.
-  init(
-    rules: OfficialDocumentRules, extraction: Extraction, index: MentionIndex, rows: Set<Int>
-  ) {
+  init(rules: OfficialDocumentRules, extraction: Extraction, index: MentionIndex) {
     self.rules = rules
     self.extraction = extraction
     self.index = index
-    for (position, body) in extraction.organizations.enumerated() {
-      let name = body.name.lowercased()
-      if byName[name] == nil { byName[name] = position }
-    }
-    let titled = self.titled
-    for row in rows.sorted() { learn(row, titled) }
   }
 
-  /// Finds the article's bodies that sign with a code; of two named as often, the title's comes first.
-  private mutating func learn(_ row: Int, _ titled: PlaceReference?) {
+  /// The article's bodies that sign with a code; of two named as often, the title's comes first.
+  private func signers(_ row: Int) -> Signers {
+    if let known = signers[row] { return known }
+    var found = Signers()
     var best = 0
     for (position, body) in extraction.organizations.enumerated()
     where compatibility.signs(body.name, row) {
-      if let place = body.place, placeOfLevel[row]?[place.level] == nil {
-        placeOfLevel[row, default: [:]][place.level] = place
+      if let place = body.place, found.places[place.level] == nil {
+        found.places[place.level] = place
       }
       guard body.place != nil || body.how == .lexicon else { continue }
       let isTitled = body.place.map { $0 == titled } ?? false
       let weight = body.mentions.count * 2 + (isTitled ? 1 : 0)
       if weight > best {
         best = weight
-        commonestBody[row] = position
+        found.commonest = position
       }
+    }
+    signers[row] = found
+    return found
+  }
+
+  /// The body of a name, whatever its case.
+  private func body(named name: String) -> Int? {
+    let folded = FoldedName(name)
+    return extraction.organizations.firstIndex {
+      $0.name.utf8.count == name.utf8.count && folded.isEqual(to: $0.name)
     }
   }
 
@@ -67,7 +78,7 @@ struct IssuerInference {
     -> OfficialDocument.Issuer
   {
     OfficialDocument.Issuer(
-      name: name, organization: byName[name.lowercased()], how: how)
+      name: name, organization: body(named: name), how: how)
   }
 
   // MARK: local bodies
@@ -112,7 +123,7 @@ struct IssuerInference {
   )
     -> OfficialDocument.Issuer
   {
-    let known = byName[name.lowercased()]
+    let known = body(named: name)
     return OfficialDocument.Issuer(
       name: known.map { extraction.organizations[$0].name } ?? name, organization: known, how: how)
   }
@@ -137,14 +148,13 @@ struct IssuerInference {
 
   /// The fitting body that the article names most often.
   private func commonest(_ row: Int) -> OfficialDocument.Issuer? {
-    commonestBody[row].map {
+    signers(row).commonest.map {
       OfficialDocument.Issuer(
         name: extraction.organizations[$0].name, organization: $0, how: .context)
     }
   }
 
-  /// The deepest unit of the article's scope that its title names.
-  private var titled: PlaceReference? {
+  private func readTitled() -> PlaceReference? {
     let scope = extraction.scope
     let text = extraction.text
     let title = text.string(0..<min(40, text.count)).lowercased()
@@ -184,7 +194,7 @@ struct IssuerInference {
   }
 
   private func placeOfBody(_ row: Int, _ level: PlaceReference.Level) -> PlaceReference? {
-    placeOfLevel[row]?[level]
+    signers(row).places[level]
   }
 
   /// The first court of a place that the article names.

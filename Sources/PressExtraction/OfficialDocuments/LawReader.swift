@@ -8,7 +8,6 @@ struct LawReader {
   /// The law whose name is `hit`; nil where the words are meant otherwise.
   func read(_ hit: TermHit) -> OfficialDocumentFinding? {
     let law = rules.laws[Int(hit.payload)]
-    guard let type = rules.type(ofLaw: law.name) else { return nil }
     var end = hit.tokens.upperBound
     if text[end].isMark("("), text[end + 1].isWord, text[end + 2].isMark(")"),
       text[end + 1].flags.contains(.upperCase)
@@ -16,17 +15,26 @@ struct LawReader {
       end += 3
     }
     var name = law.name
-    let year = year(at: &end)
-    guard isMeant(hit, hasYear: year != nil) else { return nil }
-    if year == nil, let revised = revision(at: end) {
+    var year = year(at: &end)
+    let context = LawContext(text: text, rules: rules)
+    guard isMeant(hit, hasYear: year != nil),
+      !context.isPartOfAnother(
+        from: hit.tokens.lowerBound, isConstitution: law.type == rules.rows.constitution),
+      !context.isForeign(after: end)
+    else { return nil }
+    let revised = year == nil ? revision(at: end) : nil
+    if let revised {
       end = revised
       name += " (sửa đổi)"
+      year = self.year(at: &end)
     }
     var finding = OfficialDocumentFinding(
       mention: Mention(
         tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.lawName.rawValue),
-      form: .named, type: type, system: .state)
-    finding.evidence.add(4, "a law's name")
+      form: .named, type: law.type, system: .state)
+    finding.evidence.add(4, .lawName)
+    finding.law = Int(hit.payload)
+    finding.isRevised = revised != nil
     if let year {
       name += " năm \(year)"
       finding.year = year
@@ -52,12 +60,27 @@ struct LawReader {
     return Int(text[next].code)
   }
 
-  /// The index after `(sửa đổi)`.
+  /// The index after `(sửa đổi)`, or after `sửa đổi` where that ends the name.
   private func revision(at index: Int) -> Int? {
-    guard text[index].isMark("("), let end = rules.words.amended.end(in: text, at: index + 1),
+    if text[index].isMark("("), let end = rules.words.amended.end(in: text, at: index + 1),
       text[end].isMark(")")
+    {
+      return end + 1
+    }
+    guard !text[index].flags.contains(.startsSentence),
+      let end = rules.words.amended.end(in: text, at: index)
     else { return nil }
-    return end + 1
+    let next = text[end]
+    let isEnd =
+      next.kind != .word && !next.isNumber || next.flags.contains(.startsSentence)
+      || rules.words.roles[next.word].contains(.follows) || isYear(end)
+    let isLonger = next.isMark(",") && rules.words.added.starts(in: text, at: end + 1)
+    return isEnd && !isLonger ? end : nil
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    var end = index
+    return year(at: &end) != nil
   }
 
   /// Whether the words are a law's name and not words about law in general.
@@ -79,10 +102,10 @@ struct LawReader {
     if rules.words.roles[text.word(next)].contains(.numberSign) { next += 1 }
     guard next > end,
       let number = DocumentNumberReader(
-        text: text, spelling: rules.spelling, words: rules.words
+        text: text, rules: rules
       ).read(at: next),
       let code = DocumentCodeReader(rules: rules).read(number, word: finding.type),
-      code.shape == .assembly || rules.types[finding.type].code == "PL"
+      code.shape == .assembly || finding.type == rules.rows.ordinance
     else { return }
     let from = finding.mention.tokens.lowerBound
     finding.mention.tokens = from..<number.tokens.upperBound
@@ -99,8 +122,7 @@ struct LawReader {
 
   /// `Luật sửa đổi, bổ sung một số điều của Luật Dược`, or `Luật X năm 2013` with a name not known.
   func readUnlisted(after hit: TermHit) -> OfficialDocumentFinding? {
-    let code = rules.types[rules.type(of: hit).row].code
-    guard code == "L" || code == "BL" || code == "PL",
+    guard rules.rows.isLaw(rules.type(of: hit).row),
       text[hit.tokens.lowerBound].flags.contains(.capitalized)
     else { return nil }
     return amendment(after: hit) ?? named(after: hit)
@@ -111,7 +133,9 @@ struct LawReader {
     guard rules.words.amended.starts(in: text, at: next) else { return nil }
     for index in next + 2..<next + 16 {
       if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
-      guard let law = text.hits.longest(.documentName, at: index) else { continue }
+      guard let law = text.hits.longest(.documentName, at: index),
+        !LawContext(text: text, rules: rules).isForeign(after: law.tokens.upperBound)
+      else { continue }
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
@@ -120,7 +144,7 @@ struct LawReader {
           tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
         form: .named, type: rules.type(of: hit).row, system: .state)
       finding.name = text.string(finding.mention.tokens)
-      finding.evidence.add(4, "an amending law's name")
+      finding.evidence.add(4, .amendingLawName)
       finding.year = year
       return finding
     }
@@ -142,7 +166,7 @@ struct LawReader {
           form: .named, type: rules.type(of: hit).row, system: .state)
         finding.year = year
         finding.name = text.string(hit.tokens.lowerBound..<index) + " năm \(year)"
-        finding.evidence.add(3, "a law's name with its year")
+        finding.evidence.add(3, .lawNameWithYear)
         return finding
       }
       let token = text[index]
@@ -158,6 +182,7 @@ struct LawReader {
   /// Whether `Công ước … về` stands before: the law of a treaty, not of the country.
   private func isTreaty(_ start: Int) -> Bool {
     text.word(start + 1) == rules.words.sea || text.word(start - 1) == rules.words.about
+      || text.word(start - 1) == rules.words.act
   }
 
   private func isLowerWord(_ index: Int) -> Bool {

@@ -10,11 +10,46 @@ struct MentionIndex: Sendable {
   /// By start.
   let entries: [Entry]
 
-  /// Sorts the entries by their tokens.
-  init(_ entries: [Entry]) {
-    self.entries = entries.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+  /// The mentions of documents.
+  init(_ documents: [OfficialDocument]) {
+    var entries: [Entry] = []
+    for (entity, document) in documents.enumerated() {
+      for mention in document.mentions {
+        entries.append(Entry(tokens: mention.mention.tokens, entity: entity))
+      }
     }
+    self.init(sorting: entries)
+  }
+
+  /// The mentions of bodies.
+  init(_ organizations: [Organization]) {
+    var entries: [Entry] = []
+    entries.reserveCapacity(organizations.count * 2)
+    for (entity, body) in organizations.enumerated() {
+      for mention in body.mentions { entries.append(Entry(tokens: mention.tokens, entity: entity)) }
+    }
+    self.init(sorting: entries)
+  }
+
+  /// The time expressions.
+  init(_ times: [TimeExpression]) {
+    var entries: [Entry] = []
+    entries.reserveCapacity(times.count)
+    for (entity, time) in times.enumerated() {
+      entries.append(Entry(tokens: time.mention.tokens, entity: entity))
+    }
+    self.init(sorting: entries)
+  }
+
+  private init(sorting entries: [Entry]) {
+    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { !MentionIndex.precedes($1, $0) }
+    self.entries = isSorted ? entries : entries.sorted(by: MentionIndex.precedes)
+  }
+
+  private static func precedes(_ one: Entry, _ other: Entry) -> Bool {
+    one.tokens.lowerBound == other.tokens.lowerBound
+      ? one.tokens.upperBound < other.tokens.upperBound
+      : one.tokens.lowerBound < other.tokens.lowerBound
   }
 
   /// The position of the first entry that starts at or after a token.

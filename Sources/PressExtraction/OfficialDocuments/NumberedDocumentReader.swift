@@ -19,8 +19,8 @@ struct NumberedDocumentReader {
     var end: Int
   }
 
-  private func reader(loose: Bool) -> DocumentNumberReader {
-    DocumentNumberReader(text: text, spelling: rules.spelling, words: rules.words, isLoose: loose)
+  private func reader(loose: Bool, typed: Bool) -> DocumentNumberReader {
+    DocumentNumberReader(text: text, rules: rules, isLoose: loose, isTyped: typed)
   }
 
   // MARK: from a type's words
@@ -102,10 +102,13 @@ struct NumberedDocumentReader {
     var elements: [Element] = []
     var next = start
     while elements.count < 24 {
-      var found = reader(loose: false).read(at: next)
-      if loose, found?.isFull != true, let free = reader(loose: true).read(at: next), free.isFull {
+      var found = reader(loose: false, typed: true).read(at: next)
+      if loose, found?.isFull != true, let free = reader(loose: true, typed: true).read(at: next),
+        free.isFull
+      {
         found = free
       }
+      if type == rules.rows.resolution { found = found.map(withDashedYear) }
       guard let number = found, elements.isEmpty || isMember(number) else { break }
       let code = number.isFull ? DocumentCodeReader(rules: rules).read(number, word: type) : nil
       if number.isFull, code == nil { break }
@@ -114,6 +117,22 @@ struct NumberedDocumentReader {
       next = following
     }
     return elements
+  }
+
+  /// `Nghị quyết 19-2017`: the government's yearly resolution, year behind a hyphen.
+  private func withDashedYear(_ number: DocumentNumber) -> DocumentNumber {
+    let end = number.tokens.upperBound
+    let token = text[end + 1]
+    guard !number.isFull, number.year == nil, number.serial.utf8.count <= 3, text[end].isMark("-"),
+      text.isJoined(end), text.isJoined(end + 1), token.isNumber, token.length == 4,
+      (2010...2045).contains(Int(token.code)),
+      !text.isJoined(end + 2) || text[end + 2].kind == .mark
+    else { return number }
+    var dashed = number
+    dashed.year = Int(token.code)
+    dashed.serial += "-\(token.code)"
+    dashed.tokens = number.tokens.lowerBound..<end + 2
+    return dashed
   }
 
   /// Whether a number may be a member of a series after the first.
@@ -174,9 +193,12 @@ struct NumberedDocumentReader {
       form: .short, type: own(context.type), system: rules.types[context.type].system,
       evidence: evidence)
     finding.serial = number.serial
-    finding.year = number.year ?? yearAfter(number.tokens.upperBound, context)
-    finding.number = number.serial + (number.year.map { "/\($0)" } ?? "")
-    if let year = finding.year, rules.types[context.type].code == "NĐ" {
+    finding.year = number.year ?? yearAfter(number.tokens.upperBound)
+    finding.number = number.serial
+    if let year = number.year, !number.serial.hasSuffix("-\(year)") {
+      finding.number = "\(number.serial)/\(year)"
+    }
+    if let year = finding.year, context.type == rules.rows.decree {
       finding.number = "\(number.serial)/\(year)/NĐ-CP"
       finding.issuerCode = "CP"
       finding.issuerRow = rules.spelling.issuer("CP")?.row
@@ -184,11 +206,10 @@ struct NumberedDocumentReader {
     return finding
   }
 
-  /// The year of a decree after its number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
-  private func yearAfter(_ end: Int, _ context: ShortFormJudge.Lead) -> Int? {
+  /// The year after a number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
+  private func yearAfter(_ end: Int) -> Int? {
     let next = text[end].isMark("(") ? end + 1 : end
-    guard rules.types[context.type].code == "NĐ", text.word(next) == rules.words.year,
-      text[next + 1].isNumber, text[next + 1].length == 4,
+    guard text.word(next) == rules.words.year, text[next + 1].isNumber, text[next + 1].length == 4,
       (1945...2045).contains(Int(text[next + 1].code))
     else { return nil }
     return Int(text[next + 1].code)
@@ -196,14 +217,14 @@ struct NumberedDocumentReader {
 
   /// The type that `văn bản` stands for is `Công văn`.
   private func own(_ type: Int) -> Int {
-    rules.types[type].code == "VB" ? rules.typeRows["CV"] ?? type : type
+    type == rules.rows.anyDocument ? rules.rows.dispatch : type
   }
 
   // MARK: from a number alone
 
   /// The document whose number starts at a token, no type's words standing right before.
   func readBare(at start: Int, previousEnd: Int) -> Reading? {
-    guard isFreeOnTheLeft(start), let number = reader(loose: false).read(at: start),
+    guard isFreeOnTheLeft(start), let number = reader(loose: false, typed: false).read(at: start),
       number.isFull
     else { return nil }
     let lead = BareLead(text: text, rules: rules, start: start, limit: previousEnd)
@@ -212,13 +233,13 @@ struct NumberedDocumentReader {
     var evidence = DocumentEvidence()
     score(code, number, hasWord: word != nil, into: &evidence)
     if let word { agree(code, word, into: &evidence) }
-    if lead.hasSign { evidence.add(1, "number sign before") }
-    if isDateAhead(number.tokens.upperBound) { evidence.add(1, "date after") }
+    if lead.hasSign { evidence.add(1, .numberSign) }
+    if isDateAhead(number.tokens.upperBound) { evidence.add(1, .dateAfter) }
     if code.shape == .typeOnly || code.shape == .old, word == nil {
-      evidence.add(-2, "no type's words")
+      evidence.add(-2, .noTypeWords)
     }
     if code.shape == .dispatch, word == nil, number.isSpaced || !code.number.contains("/") {
-      evidence.add(-2, "spaces in a number without a type")
+      evidence.add(-2, .looseWithoutType)
     }
     let from = lead.spunType?.start ?? start
     let tokens = from..<number.tokens.upperBound
@@ -241,12 +262,11 @@ struct NumberedDocumentReader {
 
   private func fallbackType(_ code: DocumentCode) -> Int? {
     switch code.shape {
-    case .dispatch: rules.typeRows["CV"]
+    case .dispatch: rules.rows.dispatch
     case .assembly:
-      rules.lawRows[code.number].flatMap { rules.type(ofLaw: rules.laws[$0].name) }
-        ?? rules.typeRows["NQ"]
-    case .old: rules.typeRows["QĐ"]
-    case .judgment: rules.typeRows["BA"]
+      rules.lawRows[code.number].map { rules.laws[$0].type } ?? rules.rows.resolution
+    case .old: rules.rows.decision
+    case .judgment: rules.rows.judgment
     case .party, .state, .typeOnly: nil
     }
   }
@@ -277,11 +297,11 @@ struct NumberedDocumentReader {
     var evidence = DocumentEvidence()
     score(code, number, hasWord: true, into: &evidence)
     agree(code, word.type, into: &evidence)
-    if word.hasSign { evidence.add(1, "number sign before") }
-    if rules.types[word.type].code == "HĐ",
+    if word.hasSign { evidence.add(1, .numberSign) }
+    if word.type == rules.rows.contract,
       code.issuerRow.map({ rules.issuers[$0].system == .state }) != true
     {
-      evidence.add(-6, "a contract")
+      evidence.add(-6, .contract)
     }
     return evidence
   }
@@ -291,32 +311,32 @@ struct NumberedDocumentReader {
     into evidence: inout DocumentEvidence
   ) {
     switch code.shape {
-    case .judgment: evidence.add(4, "a judgment's code")
-    case .assembly: evidence.add(3, "an assembly's code")
+    case .judgment: evidence.add(4, .judgmentCode)
+    case .assembly: evidence.add(3, .assemblyCode)
     default: break
     }
-    if code.type != nil, code.shape != .judgment { evidence.add(2, "known type") }
-    if code.issuerRow != nil, code.shape != .assembly { evidence.add(2, "known issuer") }
+    if code.type != nil, code.shape != .judgment { evidence.add(2, .knownType) }
+    if code.issuerRow != nil, code.shape != .assembly { evidence.add(2, .knownIssuer) }
     if code.type == nil, code.issuerRow == nil, code.shape != .judgment {
-      evidence.add(hasWord ? -1 : -3, "type and issuer unknown")
+      evidence.add(hasWord ? -1 : -3, .unknownCode)
     }
-    if number.year != nil, code.type != nil { evidence.add(1, "year in the number") }
+    if number.year != nil, code.type != nil { evidence.add(1, .year) }
   }
 
   private func agree(_ code: DocumentCode, _ word: Int, into evidence: inout DocumentEvidence) {
     if conflict(code, word: word) != nil {
-      evidence.add(-1, "word and code disagree")
+      evidence.add(-1, .wordDisagrees)
     } else if code.type != nil || code.shape != .dispatch {
-      evidence.add(2, "word agrees")
+      evidence.add(2, .wordAgrees)
     } else if isDispatchWord(word) {
-      evidence.add(5, "a dispatch by its word")
+      evidence.add(5, .dispatchWord)
     } else {
-      evidence.add(rules.types[word].strength == .bound ? 1 : 3, "word gives the type")
+      evidence.add(rules.types[word].strength == .bound ? 1 : 3, .wordGivesType)
     }
   }
 
   private func isDispatchWord(_ word: Int) -> Bool {
-    rules.types[word].code == "CV" || rules.types[word].code == "VB"
+    word == rules.rows.dispatch || word == rules.rows.anyDocument
   }
 
   /// The word's type, where the code says another that does not go with it.
@@ -331,7 +351,7 @@ struct NumberedDocumentReader {
   private func chosenType(_ code: DocumentCode, word: Int) -> Int {
     guard let type = code.type else { return own(word) }
     if isDispatchWord(word) || conflict(code, word: word) != nil { return type }
-    let isStateRule = rules.types[word].code == "QyĐ" && code.system != .party
+    let isStateRule = word == rules.rows.regulation && code.system != .party
     return isStateRule ? type : word
   }
 }

@@ -32,6 +32,8 @@ private struct DocumentScan {
   var rejected: [RejectedDocument] = []
   /// The end of the last finding.
   var end = 0
+  /// Whether the article is about another country; nil until that is asked.
+  private var isAbroad: Bool?
 
   init(text: ArticleText, rules: OfficialDocumentRules) {
     self.text = text
@@ -43,7 +45,7 @@ private struct DocumentScan {
     var next = 0
     for start in text.hits.triggers(.document) {
       let index = Int(start)
-      guard index >= next, text.zone(index) != .junk else { continue }
+      guard index >= next else { continue }
       next = max(step(at: index), index + 1)
     }
     admitWaiting()
@@ -51,6 +53,7 @@ private struct DocumentScan {
 
   /// Takes short forms that were doubtful where the document stands elsewhere without doubt.
   private mutating func admitWaiting() {
+    guard rejected.contains(where: { $0.waiting != nil }) else { return }
     var known: Set<String> = []
     for finding in findings { if let name = shortName(finding) { known.insert(name) } }
     guard !known.isEmpty else { return }
@@ -64,7 +67,7 @@ private struct DocumentScan {
         refused.append(candidate)
         continue
       }
-      finding.evidence.add(3, "named in full elsewhere")
+      finding.evidence.add(3, .namedElsewhere)
       admitted.append(finding)
     }
     rejected = refused
@@ -107,14 +110,25 @@ private struct DocumentScan {
   private mutating func step(at index: Int) -> Int {
     let token = text[index]
     if token.isNumber { return readNumber(at: index) }
-    guard token.isWord, token.code != 0 else { return index + 1 }
+    guard text.zone(index) != .junk else { return index + 1 }
     if let hit = text.hits.longest(.documentName, at: index),
       let found = LawReader(text: text, rules: rules).read(hit)
     {
-      return take([found])
+      return isOtherConstitution(found, hit) ? hit.tokens.upperBound : take([found])
     }
     guard let hit = text.hits.longest(.documentType, at: index) else { return index + 1 }
     return readType(hit)
+  }
+
+  /// Whether a bare `Hiến pháp` stands in an article about another country.
+  private mutating func isOtherConstitution(
+    _ finding: OfficialDocumentFinding, _ hit: TermHit
+  ) -> Bool {
+    guard finding.type == rules.rows.constitution, finding.year == nil, hit.tokens.count == 2
+    else { return false }
+    let known = isAbroad ?? AbroadJudge(text: text, rules: rules).isAbroad
+    isAbroad = known
+    return known
   }
 
   private mutating func readType(_ hit: TermHit) -> Int {
@@ -134,7 +148,8 @@ private struct DocumentScan {
   }
 
   private mutating func readNumber(at index: Int) -> Int {
-    guard mayStartNumber(index), let reading = numbered.readBare(at: index, previousEnd: end)
+    guard mayStartNumber(index), text.zone(index) != .junk,
+      let reading = numbered.readBare(at: index, previousEnd: end)
     else { return index + 1 }
     if let candidate = reading.rejected {
       rejected.append(candidate)
@@ -143,17 +158,49 @@ private struct DocumentScan {
     return take(reading.findings)
   }
 
-  /// Whether what follows a number can be a document's code: a separator or capitals.
+  /// Whether what follows a number can be a document's code: a separator and capitals.
+  ///
+  /// Only tells early what the reader of numbers would refuse: most numbers of a text end here.
   private func mayStartNumber(_ index: Int) -> Bool {
-    let next = text[index + 1]
+    let (next, after) = (text[index + 1], text[index + 2])
     switch next.kind {
     case .mark:
-      return next.code == 0x2F || next.code == 0x2D || next.code == 0x2E || next.code == 0x5F
+      guard DocumentScan.isSeparator(next) else { return false }
+      let isClose = !next.isSpaced && !after.isSpaced
+      if next.code == 0x2E, !isClose { return false }
+      if after.isWord { return after.isSpaced ? isCode(after) : DocumentScan.isCapital(after) }
+      // `123/2020/…`; `66.25/2026/…`; not the dates and thousands that numbers mostly are.
+      if next.code == 0x2E {
+        return after.length <= 3 && mayGoOn(index + 3) && !text[index + 3].isMark(".")
+      }
+      return after.length == 4 && (1945...2045).contains(Int(after.code)) && mayGoOn(index + 3)
     case .word:
-      return next.flags.contains(.upperCase) || next.flags.contains(.mixedCase)
-        || text.isJoined(index + 1)
+      guard next.isSpaced else {
+        return next.length <= 2 ? mayGoOn(index + 2) : text[index].length >= 5
+      }
+      return isCode(next) && DocumentScan.isSeparator(after) && !after.isSpaced
     case .number, .none: return false
     }
+  }
+
+  /// Whether a word is written as a code is that white space parts from its number.
+  private func isCode(_ token: Token) -> Bool {
+    token.flags.contains(.upperCase) || token.flags.contains(.mixedCase)
+  }
+
+  /// Whether a code may start or go on at a token.
+  private func mayGoOn(_ index: Int) -> Bool {
+    let token = text[index]
+    return DocumentScan.isSeparator(token) || token.isWord && DocumentScan.isCapital(token)
+  }
+
+  private static func isSeparator(_ token: Token) -> Bool {
+    token.kind == .mark
+      && (token.code == 0x2F || token.code == 0x2D || token.code == 0x2E || token.code == 0x5F)
+  }
+
+  private static func isCapital(_ token: Token) -> Bool {
+    token.flags.contains(.capitalized) || token.flags.contains(.mixedCase)
   }
 
   /// Keeps findings of one reading; gives the token after them.

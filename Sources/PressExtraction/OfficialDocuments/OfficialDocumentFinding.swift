@@ -20,6 +20,10 @@ package struct OfficialDocumentFinding: Sendable {
   package var number: String?
   /// The normalised name of a named document.
   package var name: String?
+  /// Row of the law that the name is of, in `OfficialDocumentRules`.
+  package var law: Int?
+  /// Whether a law's name says `(sửa đổi)`.
+  package var isRevised = false
   package var serial: String?
   package var year: Int?
   /// The issuer's code, with units: `UBND-KT`.
@@ -37,6 +41,12 @@ package struct OfficialDocumentFinding: Sendable {
   /// The type that the words say, where the code says another.
   package var conflictingType: Int?
   package var evidence: DocumentEvidence
+
+  /// Whether its number does not tell the type: `45/2019/QH14`, `299/TTg`.
+  var hasUntypedNumber: Bool {
+    mention.rule == OfficialDocumentRule.assemblyNumber.rawValue
+      || mention.rule == OfficialDocumentRule.oldNumber.rawValue
+  }
 
   package init(
     mention: Mention, form: Form, type: Int, system: OfficialDocument.System,
@@ -56,26 +66,4 @@ package struct RejectedDocument: Sendable {
   package var evidence: DocumentEvidence
   /// The finding it would be, if the article named the document in full elsewhere.
   package var waiting: OfficialDocumentFinding?
-}
-
-/// What speaks for and against a document reference.
-package struct DocumentEvidence: Sendable, Equatable {
-  /// The sum; a reference needs `DocumentEvidence.enough`.
-  package private(set) var score = 0
-  /// What was counted, in order: `known type +2`.
-  package private(set) var reasons: [String] = []
-
-  /// The score from which a candidate is a reference.
-  package static let enough = 3
-
-  package init() {}
-
-  /// Whether the candidate is a reference.
-  package var isEnough: Bool { score >= DocumentEvidence.enough }
-
-  /// Counts a reason.
-  package mutating func add(_ points: Int, _ reason: String) {
-    score += points
-    reasons.append("\(reason) \(points < 0 ? "" : "+")\(points)")
-  }
 }

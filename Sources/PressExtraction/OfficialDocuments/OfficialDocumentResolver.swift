@@ -19,12 +19,7 @@ package struct OfficialDocumentResolver: Sendable {
     _ findings: [OfficialDocumentFinding], in extraction: inout Extraction
   ) -> [OfficialDocument] {
     guard !findings.isEmpty else { return [] }
-    let index = MentionIndex(
-      extraction.organizations.enumerated().flatMap { body in
-        body.element.mentions.map {
-          MentionIndex.Entry(tokens: $0.tokens, entity: body.offset)
-        }
-      })
+    let index = MentionIndex(extraction.organizations)
     let drafts = DraftReader(rules: rules, extraction: extraction, organizations: index)
       .read(findings)
     var merger = DocumentMerger(
@@ -37,9 +32,7 @@ package struct OfficialDocumentResolver: Sendable {
     for (position, document) in order.enumerated() { rank[document] = position }
     let builder = DocumentBuilder(
       rules: rules,
-      inference: IssuerInference(
-        rules: rules, extraction: extraction, index: index,
-        rows: Set(findings.compactMap(\.issuerRow))))
+      inference: IssuerInference(rules: rules, extraction: extraction, index: index))
     let result = order.map { document in
       let candidates = merger.candidates[document] ?? []
       var built = builder.build(

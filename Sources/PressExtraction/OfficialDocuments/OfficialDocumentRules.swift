@@ -17,17 +17,23 @@ package final class OfficialDocumentRules: Sendable {
   let issuers: [IssuerCode]
   let laws: [LawName]
   let words: DocumentWords
+  /// Boards that act for a body: `ban thường vụ`.
+  let boards: [FoldedName]
   let spelling: CodeSpelling
   /// The laws' rows by number.
   let lawRows: [String: Int]
-  /// The row of a type's code.
-  let typeRows: [String: Int]
+  /// The rows of the types that the rules know by name.
+  let rows: TypeRows
 
   package init(_ builder: inout LexiconBuilder) {
     types = OfficialDocumentRules.readTypes(&builder)
     issuers = OfficialDocumentRules.readIssuers()
-    laws = OfficialDocumentRules.readLaws(&builder)
+    rows = TypeRows(types)
+    laws = OfficialDocumentRules.readLaws(&builder, rows)
     words = DocumentWords(&builder)
+    boards = [
+      "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
+    ].map(FoldedName.init)
     for verb in [
       "ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",
       "phát hành", "đề ra", "soạn thảo",
@@ -38,9 +44,6 @@ package final class OfficialDocumentRules: Sendable {
       builder.term(verb, .issuingVerb, 1)
     }
     spelling = CodeSpelling(types: types, issuers: issuers)
-    var rows: [String: Int] = [:]
-    for (row, type) in types.enumerated() { rows[type.code] = row }
-    typeRows = rows
     var lawRows: [String: Int] = [:]
     for (row, law) in laws.enumerated() {
       for number in law.numbers.values { lawRows[number] = row }
@@ -49,12 +52,6 @@ package final class OfficialDocumentRules: Sendable {
   }
 
   /// The type of a law, code, ordinance or constitution by its name.
-  func type(ofLaw name: String) -> Int? {
-    if name.hasPrefix("Bộ luật") { return typeRows["BL"] }
-    if name.hasPrefix("Pháp lệnh") { return typeRows["PL"] }
-    if name.hasPrefix("Hiến pháp") { return typeRows["HP"] }
-    return typeRows["L"]
-  }
 
   /// The type that a `.documentType` hit names, and how it is written.
   func type(of hit: TermHit) -> (row: Int, spelling: Spelling) {
@@ -92,15 +89,17 @@ package final class OfficialDocumentRules: Sendable {
   private static func readIssuers() -> [IssuerCode] {
     unsafe LexiconFile(vnpress_lexicon_document_issuers).rows.compactMap { row in
       guard row.count >= 5 else { return nil }
-      var heads = row[4].split(separator: ";").map(String.init)
-      if heads.isEmpty, !row[1].isEmpty, !row[1].contains("{") { heads = [row[1]] }
+      var heads = row[4].split(separator: ";").map { FoldedName(String($0)) }
+      if heads.isEmpty, !row[1].isEmpty, !row[1].contains("{") { heads = [FoldedName(row[1])] }
       return IssuerCode(
         code: row[0], name: row[1], system: .init(rawValue: row[2]) ?? .state, level: row[3],
         heads: heads)
     }
   }
 
-  private static func readLaws(_ builder: inout LexiconBuilder) -> [LawName] {
+  private static func readLaws(
+    _ builder: inout LexiconBuilder, _ rows: TypeRows
+  ) -> [LawName] {
     var laws: [LawName] = []
     for row in unsafe LexiconFile(vnpress_lexicon_laws).rows where row.count >= 3 {
       builder.term(row, .documentName, laws.count)
@@ -110,7 +109,9 @@ package final class OfficialDocumentRules: Sendable {
       for alias in row[1].split(separator: ";") {
         builder.term(String(alias), .documentName, laws.count)
       }
-      var law = LawName(name: row[0], numbers: [:], years: [])
+      var law = LawName(
+        name: row[0], type: rows.type(ofLaw: row[0]), slug: DocumentKey.slug(row[0]), numbers: [:],
+        years: [])
       for version in row[2].split(separator: ";") {
         let parts = version.split(separator: "=")
         guard let first = parts.first, let year = Int(first) else { continue }

@@ -13,21 +13,18 @@ struct PartyDocumentReader {
 
   /// The documents whose type's words are `hit`; empty where no name follows.
   func read(after hit: TermHit) -> [OfficialDocumentFinding] {
-    let code = rules.types[rules.type(of: hit).row].code
-    switch code {
-    case "NQ", "KL":
+    let row = rules.type(of: hit).row
+    if row == rules.rows.resolution || row == rules.rows.conclusion {
       if let found = CongressName(text: text, rules: rules).read(after: hit) { return [found] }
       return PlenumName(text: text, rules: rules).read(after: hit)
-    case "ĐL", "CL":
-      return statute(after: hit).map { [$0] } ?? []
-    default:
-      return []
     }
+    guard row == rules.rows.statute || row == rules.rows.platform else { return [] }
+    return statute(after: hit).map { [$0] } ?? []
   }
 
   private func statute(after hit: TermHit) -> OfficialDocumentFinding? {
     let start = hit.tokens.upperBound
-    let isStatute = rules.types[rules.type(of: hit).row].code == "ĐL"
+    let isStatute = rules.type(of: hit).row == rules.rows.statute
     if isStatute, let found = massStatute(after: hit) { return found }
     guard text.word(start) == words.party, text[start].flags.contains(.capitalized),
       text[hit.tokens.lowerBound].flags.contains(.capitalized) || isStatute
@@ -50,7 +47,7 @@ struct PartyDocumentReader {
         tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.partyStatute.rawValue),
       form: .named, type: rules.type(of: hit).row, system: .party)
     finding.name = name
-    finding.evidence.add(4, "the party's statute")
+    finding.evidence.add(4, .partyStatute)
     return finding
   }
 
@@ -62,7 +59,8 @@ struct PartyDocumentReader {
         || text.string(start) == "Hội"
     else { return nil }
     var end = words.tradeUnion.end(in: text, at: start) ?? start + 1
-    while end < start + 12, text[end].isWord, text[end].flags.contains(.capitalized),
+    while end < start + 12, text[end].isWord,
+      text[end].flags.contains(.capitalized) || words.statuteWords.contains(text.word(end)),
       !text[end].flags.contains(.startsSentence)
     {
       end += 1
@@ -73,7 +71,7 @@ struct PartyDocumentReader {
         tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.partyStatute.rawValue),
       form: .named, type: rules.type(of: hit).row, system: .mass)
     finding.name = "Điều lệ " + text.string(start..<end)
-    finding.evidence.add(4, "an organisation's statute")
+    finding.evidence.add(4, .statute)
     return finding
   }
 }

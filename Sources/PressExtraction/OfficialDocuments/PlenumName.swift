@@ -21,46 +21,67 @@ struct PlenumName {
     var end = 0
   }
 
-  /// The resolutions whose type's words are `hit`, more than one where sessions are listed.
-  func read(after hit: TermHit) -> [OfficialDocumentFinding] {
-    guard let parts = short(after: hit) ?? long(after: hit) else { return [] }
-    var ends = [(parts.session, parts.end)]
-    if !parts.isLong { ends += listed(after: parts.end) }
-    let last = ends[ends.count - 1].1
-    let term = term(at: last)
-    return ends.enumerated().map { position, item in
-      let isLast = position == ends.count - 1
-      let start = position == 0 ? hit.tokens.lowerBound : item.1 - 1
-      var finding = OfficialDocumentFinding(
-        mention: Mention(
-          tokens: start..<(isLast ? term?.end ?? item.1 : item.1),
-          rule: OfficialDocumentRule.plenumResolution.rawValue),
-        form: .named, type: rules.type(of: hit).row, system: .party)
-      finding.termOrdinal = term?.ordinal
-      finding.name = name(hit, parts, session: item.0, term: term?.ordinal)
-      if ends.count > 1 { finding.series = 0 }
-      finding.evidence.add(4, "a plenum by its number")
-      return finding
-    } + otherTerms(after: term?.end, of: ends.count == 1 ? hit : nil, parts)
+  /// One session that a name lists, with the term that stands with it.
+  private struct Item {
+    var session: Int
+    var tokens: Range<Int>
+    var term: Int?
   }
 
-  /// `Trung ương 4 khóa XI, XII`: the same session of another term.
-  private func otherTerms(
-    after end: Int?, of hit: TermHit?, _ parts: Parts
-  ) -> [OfficialDocumentFinding] {
-    guard let end, let hit,
-      text[end].isMark(",") || words.roles[text.word(end)].contains(.conjunction),
+  /// The resolutions whose type's words are `hit`, more than one where sessions or terms are listed.
+  func read(after hit: TermHit) -> [OfficialDocumentFinding] {
+    guard let parts = short(after: hit) ?? long(after: hit) else { return [] }
+    var items = [
+      Item(session: parts.session, tokens: hit.tokens.lowerBound..<parts.end, term: nil)
+    ]
+    if !parts.isLong { items += listed(after: parts.end) }
+    var end = items[items.count - 1].tokens.upperBound
+    if let term = term(at: end) {
+      for position in items.indices { items[position].term = term.ordinal }
+      let others = items.count == 1 ? otherTerms(after: term, session: parts.session) : []
+      end = others.isEmpty ? term.end : term.inner
+      items[items.count - 1].tokens = items[items.count - 1].tokens.lowerBound..<end
+      items += others
+      if others.isEmpty, !parts.isLong { items += further(after: end) }
+    }
+    return items.map { item in
+      var finding = OfficialDocumentFinding(
+        mention: Mention(
+          tokens: item.tokens, rule: OfficialDocumentRule.plenumResolution.rawValue),
+        form: .named, type: rules.type(of: hit).row, system: .party)
+      finding.termOrdinal = item.term
+      finding.name = name(hit, parts, session: item.session, term: item.term)
+      if items.count > 1 { finding.series = 0 }
+      finding.evidence.add(4, .plenum)
+      return finding
+    }
+  }
+
+  /// `Trung ương 4 khóa XI, XII` and `Trung ương 4 (khóa XI, XII)`: the same session of another term.
+  private func otherTerms(after term: Term, session: Int) -> [Item] {
+    let end = term.inner
+    guard text[end].isMark(",") || words.roles[text.word(end)].contains(.conjunction),
       text[end + 1].flags.contains(.upperCase),
       let ordinal = NameOrdinal(text: text, words: words).roman(end + 1)
     else { return [] }
-    var finding = OfficialDocumentFinding(
-      mention: Mention(
-        tokens: end + 1..<end + 2, rule: OfficialDocumentRule.plenumResolution.rawValue),
-      form: .named, type: rules.type(of: hit).row, system: .party)
-    finding.termOrdinal = ordinal
-    finding.name = name(hit, parts, session: parts.session, term: ordinal)
-    finding.evidence.add(4, "a plenum of another term")
-    return [finding]
+    return [Item(session: session, tokens: end + 1..<end + 2, term: ordinal)]
+  }
+
+  /// `Trung ương 4 (khóa XI) và Trung ương 4 (khóa XII)`: sessions with terms of their own.
+  private func further(after end: Int) -> [Item] {
+    var found: [Item] = []
+    var next = end
+    while found.count < 6,
+      text[next].isMark(",") || words.roles[text.word(next)].contains(.conjunction),
+      let committee = committee(at: next + 1), text[committee].isNumber,
+      text[committee].length <= 2, let term = term(at: committee + 1)
+    {
+      found.append(
+        Item(
+          session: Int(text[committee].code), tokens: next + 1..<term.end, term: term.ordinal))
+      next = term.end
+    }
+    return found
   }
 
   private func name(_ hit: TermHit, _ parts: Parts, session: Int, term: Int?) -> String {
@@ -156,8 +177,8 @@ struct PlenumName {
   }
 
   /// The sessions after `,` or `và`: `Trung ương 4, Trung ương 6 và 7`.
-  private func listed(after end: Int) -> [(Int, Int)] {
-    var found: [(Int, Int)] = []
+  private func listed(after end: Int) -> [Item] {
+    var found: [Item] = []
     var next = end
     while found.count < 6 {
       var index = next
@@ -170,7 +191,7 @@ struct PlenumName {
       guard text[index].isNumber, text[index].code <= 15, text[index].length <= 2,
         hasName || isTermAhead(index + 1)
       else { return found }
-      found.append((Int(text[index].code), index + 1))
+      found.append(Item(session: Int(text[index].code), tokens: index..<index + 1, term: nil))
       next = index + 1
     }
     return found
@@ -182,17 +203,35 @@ struct PlenumName {
         && term(at: index + 2) != nil
   }
 
-  /// `(khóa XII)`, `khóa XII`, `, khóa 12`: the ordinal and the index after it.
-  private func term(at index: Int) -> (ordinal: Int, end: Int)? {
+  /// A term's ordinal, the index after it, and that after its closing bracket.
+  private struct Term {
+    var ordinal: Int
+    var inner: Int
+    var end: Int
+  }
+
+  /// `(khóa XII)`, `khóa XII`, `, khóa 12`, `khóa (XII)`.
+  private func term(at index: Int) -> Term? {
     var next = index
-    let isBracketed = text[next].isMark("(")
+    var isBracketed = text[next].isMark("(")
     if isBracketed || text[next].isMark(",") || text[next].isMark("-") { next += 1 }
-    guard text.word(next) == words.term,
-      let ordinal = NameOrdinal(text: text, words: words).read(at: next + 1)
-    else { return nil }
-    if isBracketed {
-      return text[ordinal.end].isMark(")") ? (ordinal.value, ordinal.end + 1) : nil
+    guard text.word(next) == words.term else { return nil }
+    next += 1
+    if !isBracketed, text[next].isMark("(") {
+      isBracketed = true
+      next += 1
     }
-    return (ordinal.value, ordinal.end)
+    guard let ordinal = NameOrdinal(text: text, words: words).read(at: next) else { return nil }
+    guard isBracketed else {
+      return Term(ordinal: ordinal.value, inner: ordinal.end, end: ordinal.end)
+    }
+    if text[ordinal.end].isMark(")") {
+      return Term(ordinal: ordinal.value, inner: ordinal.end, end: ordinal.end + 1)
+    }
+    // `(khóa XI, XII)`: more terms stand before the bracket closes.
+    let isList =
+      text[ordinal.end].isMark(",") || words.roles[text.word(ordinal.end)].contains(.conjunction)
+    return isList && text[ordinal.end + 2].isMark(")")
+      ? Term(ordinal: ordinal.value, inner: ordinal.end, end: ordinal.end) : nil
   }
 }

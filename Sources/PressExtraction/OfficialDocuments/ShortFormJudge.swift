@@ -36,31 +36,35 @@ struct ShortFormJudge {
     weighLead(lead, into: &evidence)
     if lead.hasSign {
       let isLong = number.serial.utf8.count > 1
-      evidence.add(isLong ? 3 : 2, "number sign before")
+      evidence.add(isLong ? 3 : 2, .numberSign)
     }
     if number.year != nil { weighYear(number, lead, into: &evidence) }
-    if number.serial.utf8.first == 0x30 { evidence.add(1, "leading zero") }
-    if rules.types[lead.type].code == "VB", number.serial.utf8.count >= 3 {
-      evidence.add(1, "a dispatch's number")
+    if number.serial.utf8.first == 0x30 { evidence.add(1, .leadingZero) }
+    if lead.type == rules.rows.anyDocument, number.serial.utf8.count >= 3 {
+      evidence.add(1, .dispatchNumber)
     }
     let isAlone = follows(end)
     let counted = !isAlone && isCounted(end)
     if counted, !lead.hasSign || isSecondary(number, isFirst) {
-      evidence.add(number.serial.utf8.first == 0x30 ? -1 : -4, "a counted noun follows")
+      evidence.add(number.serial.utf8.first == 0x30 ? -1 : -4, .countedNoun)
     } else if isAlone {
-      evidence.add(1, "nothing counted follows")
+      evidence.add(1, .nothingCounted)
+      weighDecision(number, lead, into: &evidence)
     }
     return evidence
   }
 
   /// What makes the type's words mean something else.
-  private func misuse(_ number: DocumentNumber, _ lead: Lead) -> String? {
-    let code = rules.types[lead.type].code
-    if lead.modifiers > 0, code == "L" || code == "BL" { return "words after \"luật\"" }
-    guard !lead.hasSign, number.year == nil, let value = Int(number.serial),
-      (1945...2045).contains(value), number.serial.utf8.count == 4
+  private func misuse(_ number: DocumentNumber, _ lead: Lead) -> DocumentEvidence.Reason? {
+    if lead.modifiers > 0, lead.type == rules.rows.law || lead.type == rules.rows.code {
+      return .wordsAfterLaw
+    }
+    if lead.type == rules.rows.law, !lead.hasSign, number.year == nil { return .lawWithoutYear }
+    guard !lead.hasSign, number.year == nil, lead.type != rules.rows.dispatch,
+      let value = Int(number.serial), (1945...2045).contains(value),
+      number.serial.utf8.count == 4
     else { return nil }
-    return "a year"
+    return .bareYear
   }
 
   private func isSecondary(_ number: DocumentNumber, _ isFirst: Bool) -> Bool { !isFirst }
@@ -69,30 +73,45 @@ struct ShortFormJudge {
     let first = text[lead.hit.tokens.lowerBound]
     let type = rules.types[lead.type]
     switch type.strength {
-    case .strong: evidence.add(2, "a type that is numbered")
-    case .weak: evidence.add(0, "a word of other uses too")
-    case .bound, .named, .standard: evidence.add(-9, "a type that is not numbered so")
+    case .strong: evidence.add(2, .numberedType)
+    case .weak: evidence.add(0, .weakType)
+    case .bound, .named, .standard: evidence.add(-9, .unnumberedType)
     }
     switch lead.spelling {
     case .words:
       let isTitleCase = first.flags.contains(.capitalized) && !first.flags.contains(.upperCase)
-      let isLoose = type.code == "ĐA" || type.code == "CTr"
+      let isLoose = lead.type == rules.rows.project || lead.type == rules.rows.programme
       if isTitleCase {
-        evidence.add(type.strength == .strong || isLoose ? 1 : 2, "capital letter")
+        evidence.add(type.strength == .strong || isLoose ? 1 : 2, .capital)
       }
-      if !isTitleCase, type.strength == .strong { evidence.add(1, "lower case") }
-      if type.code == "VB" { evidence.add(1, "văn bản") }
-    case .abbreviation: weighAbbreviation(type, into: &evidence)
-    case .ascii: evidence.add(lead.hasSign ? 0 : -2, "without diacritics")
+      if !isTitleCase, type.strength == .strong { evidence.add(1, .lowerCase) }
+      if lead.type == rules.rows.anyDocument { evidence.add(1, .anyDocument) }
+    case .abbreviation: weighAbbreviation(lead.type, into: &evidence)
+    case .ascii: evidence.add(lead.hasSign ? 0 : -2, .ascii)
     }
-    if lead.modifiers > 0 { evidence.add(lead.hasSign ? 0 : -4, "words between") }
+    if lead.modifiers > 0 { evidence.add(lead.hasSign ? 0 : -4, .wordsBetween) }
   }
 
-  private func weighAbbreviation(_ type: DocumentType, into evidence: inout DocumentEvidence) {
-    switch type.code {
-    case "NĐ", "NQ": evidence.add(1, "abbreviated")
-    case "QĐ": evidence.add(2, "abbreviated")
-    default: evidence.add(-1, "abbreviated")
+  /// `theo quyết định 113 của Thủ tướng`: a decision in lower case that something rests on.
+  private func weighDecision(
+    _ number: DocumentNumber, _ lead: Lead, into evidence: inout DocumentEvidence
+  ) {
+    let start = lead.hit.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard lead.type == rules.rows.decision, lead.spelling == .words, !lead.hasSign,
+      lead.modifiers == 0, !text[start].flags.contains(.capitalized),
+      rules.words.roles[text.word(start - 1)].contains(.leads), number.serial.utf8.count >= 2,
+      text.word(end) == rules.words.of || text.word(end) == rules.words.day
+        || text.word(end) == rules.words.about
+    else { return }
+    evidence.add(2, .restsOnIt)
+  }
+
+  private func weighAbbreviation(_ type: Int, into evidence: inout DocumentEvidence) {
+    if type == rules.rows.decree || type == rules.rows.resolution {
+      evidence.add(1, .abbreviated)
+    } else {
+      evidence.add(type == rules.rows.decision ? 2 : -1, .abbreviated)
     }
   }
 
@@ -100,39 +119,49 @@ struct ShortFormJudge {
     _ number: DocumentNumber, _ lead: Lead, into evidence: inout DocumentEvidence
   ) {
     let isMonth = Int(number.serial).map { $0 <= 12 } ?? false
-    let isNumbered = ["NQ", "NĐ", "TT", "TTLT", "QĐ", "CT", "CV"]
-      .contains(rules.types[lead.type].code)
-    if isNumbered || !isMonth || lead.hasSign || number.serial.utf8.first == 0x30 {
-      evidence.add(3, "year in the number")
+    if rules.rows.isYearly(lead.type) || !isMonth || lead.hasSign
+      || number.serial.utf8.first == 0x30
+    {
+      evidence.add(3, .year)
     } else {
-      evidence.add(-2, "a month, it may be")
+      evidence.add(-2, .maybeMonth)
     }
   }
 
   /// What makes a number none of a document, whatever leads to it.
-  private func fault(_ number: DocumentNumber, _ lead: Lead) -> String? {
+  private func fault(_ number: DocumentNumber, _ lead: Lead) -> DocumentEvidence.Reason? {
     let end = number.tokens.upperBound
     let start = number.tokens.lowerBound
-    if text[start].flags.contains(.startsLine), !lead.hasSign { return "on another line" }
-    if number.serial.contains(".") { return "a thousands separator" }
+    if text[start].flags.contains(.startsLine), !lead.hasSign { return .otherLine }
+    if number.serial.contains(".") { return .thousands }
     if text.isJoined(end) {
       let mark = text[end]
-      if mark.isMark("%") || mark.isMark("/") || mark.isMark("-") { return "a part of something" }
+      if mark.isMark("%") || mark.isMark("/") || mark.isMark("-") { return .part }
       if mark.isMark(",") || mark.isMark(".") || mark.isMark(":"), text.isJoined(end + 1),
         text[end + 1].isNumber
       {
-        return "a decimal"
+        return .decimal
       }
     }
-    if text[end].isMark("%") { return "a share" }
-    if text[end].isMark("-"), text[end + 1].isNumber { return "a range" }
+    if text[end].isMark("%") { return .share }
+    if text[end].isMark("-"), text[end + 1].isNumber { return .range }
     if text[end].isNumber, text[end].isSpaced, !text[end].flags.contains(.startsLine) {
-      return "digits follow"
+      return .digitsFollow
     }
-    if text.hits.longest(.unit, at: end) != nil, !lead.hasSign, !isYearAhead(end) {
-      return "a unit follows"
+    if text.hits.longest(.unit, at: end) != nil, !lead.hasSign, !isYearAhead(end),
+      !isNamed(lead)
+    {
+      return .unit
     }
     return nil
+  }
+
+  /// Whether the type's words are a name's, so that no amount follows: `Nghị định 49 chỉ rõ`.
+  private func isNamed(_ lead: Lead) -> Bool {
+    let first = text[lead.hit.tokens.lowerBound]
+    let isTitleCase = first.flags.contains(.capitalized) && !first.flags.contains(.startsSentence)
+    return rules.rows.isYearly(lead.type)
+      && (rules.types[lead.type].strength == .strong || isTitleCase)
   }
 
   private func isYearAhead(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ struct StandardReader {
   func read(after hit: TermHit) -> OfficialDocumentFinding? {
     let type = rules.type(of: hit).row
     guard text[hit.tokens.lowerBound].flags.contains(.upperCase) else { return nil }
-    let isBranch = rules.types[type].code == "TCN"
+    let isBranch = type == rules.rows.branchStandard
     let start = branchStart(hit.tokens.lowerBound)
     guard !isBranch || start < hit.tokens.lowerBound else { return nil }
     var designation = text.string(start..<hit.tokens.upperBound)
@@ -43,7 +43,7 @@ struct StandardReader {
       }
     }
     guard finding.year != nil || text[serialStart].length >= 3 else { return nil }
-    finding.evidence.add(4, "a standard's prefix and number")
+    finding.evidence.add(4, .standard)
     finding.number = designation
     finding.mention.tokens = start..<next
     return finding
@@ -74,7 +74,8 @@ struct StandardReader {
   }
 
   private func year(at index: Int) -> (Int, Int)? {
-    guard text[index].isMark(":") || text[index].isMark("-"), text[index + 1].isNumber,
+    let isSlash = text[index].isMark("/") && text[index + 2].isMark("/")
+    guard isSlash || text[index].isMark(":") || text[index].isMark("-"), text[index + 1].isNumber,
       text[index + 1].length == 4, (1950...2045).contains(Int(text[index + 1].code))
     else { return nil }
     return (Int(text[index + 1].code), index + 2)

@@ -111,7 +111,7 @@ extension NameParser {
   ) -> NamePart? {
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       let field = rules.fields[Int(hit.payload)]
       let isLower =
         continues && field.casing == .capital && !field.isSuffix
@@ -143,7 +143,7 @@ extension NameParser {
     let needed = rules.words.departments[text.word(head.lowerBound)] ? 2 : 3
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       let field = rules.fields[Int(hit.payload)]
       if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed {
         return NamePart(.field(hit.payload), hit.tokens)

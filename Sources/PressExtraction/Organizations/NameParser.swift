@@ -60,7 +60,7 @@ struct NameParser {
   private mutating func knownName(at start: Int) -> Name? {
     var place = text.hits.descent(.organizationName, at: start)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
       if fits(known.casing, hit.tokens), !isContinued(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens)
@@ -112,7 +112,7 @@ struct NameParser {
   private mutating func headedName(at start: Int, depth: Int) -> Name? {
     var place = text.hits.descent(.organizationHead, at: start)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       if fits(rules.heads[Int(hit.payload)].casing, hit.tokens), !isTitle(hit.tokens),
         !isContinued(Int(hit.end)),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
@@ -189,7 +189,7 @@ struct NameParser {
     else { return nil }
     var place = text.hits.descent(.organizationHead, at: index)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       if hit.tokens.count == 1 { return NamePart(.inner(hit.payload), hit.tokens) }
       place = text.hits.descent(.organizationHead, at: index, after: place)
     }

@@ -13,9 +13,12 @@ package struct RelationExtractor: Sendable {
     in extraction: Extraction, findings: [OfficialDocumentFinding]
   ) -> [Relation] {
     guard !extraction.documents.isEmpty else { return [] }
-    var reader = RelationReader(rules: rules, extraction: extraction)
-    reader.readVerbs()
-    var relations = reader.relations + IssueRelations(extraction: extraction).relations
+    var relations = IssueRelations(extraction: extraction).relations
+    if extraction.documents.count > 1 {
+      var reader = RelationReader(rules: rules, extraction: extraction)
+      reader.readVerbs()
+      relations = reader.relations + relations
+    }
     relations.sort {
       ($0.evidence.lowerBound, $0.evidence.upperBound) < (
         $1.evidence.lowerBound, $1.evidence.upperBound

@@ -39,20 +39,9 @@ struct RelationReader {
     self.rules = rules
     self.extraction = extraction
     text = extraction.text
-    documents = MentionIndex(
-      extraction.documents.enumerated().flatMap { document in
-        document.element.mentions.map {
-          MentionIndex.Entry(tokens: $0.mention.tokens, entity: document.offset)
-        }
-      })
-    organizations = MentionIndex(
-      extraction.organizations.enumerated().flatMap { body in
-        body.element.mentions.map { MentionIndex.Entry(tokens: $0.tokens, entity: body.offset) }
-      })
-    dates = MentionIndex(
-      extraction.dates.enumerated().map {
-        MentionIndex.Entry(tokens: $0.element.mention.tokens, entity: $0.offset)
-      })
+    documents = MentionIndex(extraction.documents)
+    organizations = MentionIndex(extraction.organizations)
+    dates = MentionIndex(extraction.dates)
   }
 
   /// Reads every verb that has a document as its object.

@@ -1,30 +1,41 @@
-/// A day of the proleptic Gregorian calendar.
+/// A day of the proleptic Gregorian calendar, of the years -9999 through 9999.
 package struct CivilDate: Sendable, Hashable, Comparable {
-  package var year: Int
-  package var month: Int
-  package var day: Int
+  // Year, month and day side by side: 4 bytes, ordered as the days are.
+  private var packed: Int32
+
+  /// The year; 0 is 1 before Christ.
+  package var year: Int { Int(packed >> 9) }
+  package var month: Int { Int(packed >> 5) & 15 }
+  package var day: Int { Int(packed) & 31 }
 
   /// The date, or nil where there is no such day (29 February of a common year, 31 April, month 13).
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, of: year),
-      (-9999...9999).contains(year)
+    guard (1...12).contains(month), day >= 1, (-9999...9999).contains(year),
+      day <= CivilDate.days(inMonth: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(unchecked: year, month, day)
   }
 
-  /// The day with this number, counted from 1970-01-01 = 0.
+  private init(unchecked year: Int, _ month: Int, _ day: Int) {
+    packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
+  }
+
+  /// The first and last days that there are, as numbers.
+  private static let numbers = -4_371_587...2_932_896
+
+  /// The day with this number, counted from 1970-01-01 = 0; the nearest one that there is.
   package init(dayNumber: Int) {
-    let z = dayNumber + 719_468
+    let number = min(max(dayNumber, CivilDate.numbers.lowerBound), CivilDate.numbers.upperBound)
+    let z = number + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shifted = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    month = shifted < 10 ? shifted + 3 : shifted - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    self.init(
+      unchecked: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
   /// Days since 1970-01-01.
@@ -42,15 +53,15 @@ package struct CivilDate: Sendable, Hashable, Comparable {
 
   /// `2017-12-04`.
   package var iso: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number.magnitude)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return (year < 0 ? "-" : "") + padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    var text = DateText()
+    text.add(self)
+    return text.string
   }
 
-  /// The date a number of days later (earlier, where negative).
-  package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+  /// The date a number of days later (earlier, where negative); at most the last one that there is.
+  package func adding(days: Int) -> CivilDate {
+    CivilDate(dayNumber: dayNumber + min(max(days, -10_000_000), 10_000_000))
+  }
 
   /// How many days a month has.
   package static func days(inMonth month: Int, of year: Int) -> Int {
@@ -66,7 +77,5 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  package static func < (one: CivilDate, other: CivilDate) -> Bool {
-    (one.year, one.month, one.day) < (other.year, other.month, other.day)
-  }
+  package static func < (one: CivilDate, other: CivilDate) -> Bool { one.packed < other.packed }
 }

@@ -114,6 +114,7 @@ extension TimeReader {
     if key(at) == .dawn { at += 1 }
     if key(at) == .start || key(at) == .end, key(at + 1) == .hour { at += 2 }
     if key(at) == .halfOf, key(at + 1) == .night { at += 1 }
+    if key(at) == .middle, word(at + 1).part == .noon || word(at + 1).part == .night { at += 1 }
     guard let part = word(at).part else { return key(index) == .dawn ? (.morning, index + 1) : nil }
     var end = at + 1
     if word(end).part != nil { end += 1 }

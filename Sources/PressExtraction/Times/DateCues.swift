@@ -49,8 +49,8 @@ extension TimeReader {
 
   /// Whether a day stands right before, with `-`, `đến`, `và` or a comma between.
   private func followsPartner(_ index: Int) -> Bool {
-    guard lastDay.end >= 0, lastDay.end < index, index - lastDay.end <= 3 else { return false }
-    return (lastDay.end..<index).allSatisfy {
+    guard lastDayEnd >= 0, lastDayEnd < index, index - lastDayEnd <= 3 else { return false }
+    return (lastDayEnd..<index).allSatisfy {
       text[$0].isMark("-") || text[$0].isMark(",") || isLink(outside($0).keyword)
     }
   }
@@ -120,7 +120,7 @@ extension TimeReader {
     }
     if outside(index - 1).keyword == .times { return false }
     if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
-    if hasTurn { return true }
+    if hasTurn || opensDayBracket(end) { return true }
     let isAlone = index == 0 && text[end].kind == .none
     if isAlone { return true }
     let before = outside(index - 1)
@@ -131,6 +131,14 @@ extension TimeReader {
     guard before.keyword == .at || before.keyword == .from || before.keyword == .enters
     else { return false }
     return !outside(end).roles.contains(.counted) && outside(end).keyword != .two
+  }
+
+  /// Whether a bracket with the day of the weekday follows (`phiên thứ hai (12/6)`).
+  private func opensDayBracket(_ end: Int) -> Bool {
+    guard isMark(end, "("), let date = numericDate(key(end + 1) == .day ? end + 2 : end + 1) else {
+      return false
+    }
+    return date.time.day != nil && isMark(date.end, ")")
   }
 
   /// Whether a clock time that could be a length of time is one.
@@ -153,6 +161,7 @@ extension TimeReader {
     }
     if before.roles.contains(.lasting), before.keyword != .past { return false }
     if before.keyword == .from, outside(at - 1).roles.contains(.change) { return false }
+    if opensHours(index, end) { return true }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {
       return false
@@ -164,6 +173,14 @@ extension TimeReader {
     }
     return key(index + 1) == .hourShort && hour >= 4 && !text[index - 1].isWord
       && !text[index - 1].isMark("/") && !text[end].isMark("/") && !isCounting(end)
+  }
+
+  /// Whether a clock time goes on to a later one (`9 giờ đến 16 giờ`).
+  private func opensHours(_ index: Int, _ end: Int) -> Bool {
+    guard let at = rangeMark(end), key(end) != .and, let hour = digits(index, most: 2), hour >= 5,
+      let last = link(at, { clock(at) })
+    else { return false }
+    return last.minutes > hour * 60 && lengthTail(last.end) == last.end
   }
 
   /// Whether only the number of a day, with `ngày` before it, is a day.

@@ -36,6 +36,7 @@ extension TimeAnchor {
       if time.base == .discourse, shift == 0, leads(start), let leadDay {
         return Day(date: leadDay, anchor: .discourse)
       }
+      if let told = bracketDay(after: index) { return told }
       return reference(time.base).map {
         Day(
           date: $0.adding(days: shift),
@@ -43,6 +44,17 @@ extension TimeAnchor {
       }
     }
     return bareClockDay(time, at: index)
+  }
+
+  /// The day in the bracket right behind (`Sáng nay (7-2)`), which is the same.
+  private mutating func bracketDay(after index: Int) -> Day? {
+    let end = findings[index].mention.tokens.upperBound
+    guard index + 1 < findings.count, text[end].isMark("("),
+      findings[index + 1].mention.tokens.lowerBound == end + 1,
+      case .moment(let other) = findings[index + 1].meaning, other.grain == .day,
+      other.month != nil, other.day != nil, other.shift == nil
+    else { return nil }
+    return calendarDay(other, at: index + 1, partner: nil)
   }
 
   private mutating func calendarDay(
@@ -58,7 +70,7 @@ extension TimeAnchor {
   func date(_ time: PartialTime, in year: Int) -> CivilDate? {
     guard let month = time.month, let day = time.day else { return nil }
     return time.isLunar
-      ? rules.lunar.date(year: year, month: month, day: day)
+      ? rules.lunar.date(year: year, month: month, isLeap: time.isLeapMonth, day: day)
       : CivilDate(year: year, month: month, day: day)
   }
 

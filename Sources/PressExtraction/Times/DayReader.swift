@@ -12,7 +12,16 @@ extension TimeReader {
   }
 
   /// `D/M/Y`, `D-M`, `D.M.Y`, `M/Y`, `Y-M-D`; every part has to exist in the calendar.
+  ///
+  /// Read once; several rules ask for the same.
   func numericDate(_ index: Int) -> NumericDate? {
+    if let last = lastNumeric, last.index == index, last.origin == origin { return last.date }
+    let date = readNumericDate(index)
+    lastNumeric = (index, origin, date)
+    return date
+  }
+
+  private func readNumericDate(_ index: Int) -> NumericDate? {
     guard let first = digits(index), let separator = separator(index + 1),
       let second = digits(index + 2)
     else { return nil }
@@ -104,8 +113,10 @@ extension TimeReader {
     }
     let start = dayWords(index)
     let hasWord = start > index
-    if key(start) == .fullMoon { return fullMoon(start) }
-    if let named = namedDay(start, hasWord: hasWord) { return named }
+    if !text[start].isNumber {
+      if key(start) == .fullMoon { return fullMoon(start) }
+      if hasWord, let named = namedDay(start) { return named }
+    }
     if let numeric = numericDate(start), numeric.time.grain == .day || !hasWord,
       startsGroup(start)
     {
@@ -140,14 +151,17 @@ extension TimeReader {
   /// The token after `ngày`, `hôm`, `mùng` and the like.
   private func dayWords(_ index: Int) -> Int {
     var start = index
-    if key(start) == .day || key(start) == .date
-      || key(start) == .dayShort && isMark(start + 1, ".")
-    {
-      start += key(start) == .dayShort ? 2 : 1
+    switch key(start) {
+    case .day, .date: start += 1
+    case .dayShort where isMark(start + 1, "."): start += 2
+    default: break
     }
+    if text[start].isNumber { return start }
     if key(start) == .day { start += 1 }
-    if key(start) == .lunarDay || key(start) == .lunarDayOld { start += 1 }
-    return start
+    switch key(start) {
+    case .lunarDay, .lunarDayOld: return start + 1
+    default: return start
+    }
   }
 
   /// `5 tháng 3 [năm 2020]`, `23 tháng Chạp`, `20 tháng này`.
@@ -196,8 +210,8 @@ extension TimeReader {
   }
 
   /// `ngày đầu tiên của tháng 3`, `ngày cuối cùng của năm 2017`.
-  private func namedDay(_ index: Int, hasWord: Bool) -> TimeReading? {
-    guard hasWord, key(index) == .start || key(index) == .end,
+  private func namedDay(_ index: Int) -> TimeReading? {
+    guard key(index) == .start || key(index) == .end,
       key(index + 1) == .first || key(index + 1) == .same
     else { return nil }
     let start = key(index + 2) == .of ? index + 3 : index + 2

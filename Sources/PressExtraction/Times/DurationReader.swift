@@ -43,7 +43,7 @@ extension TimeReader {
   /// The other end of `2 năm đến 3 năm`.
   private func laterLength(_ index: Int, unit: TimeUnit) -> (amount: TimeAmount, end: Int)? {
     guard isMark(index, "-") || key(index) == .to,
-      let number = linking(index + 1).quantity(index + 1),
+      let number = link(index + 1, { quantity(index + 1) }),
       let second = self.unit(number.end), second.unit == unit, unit != .hour
     else { return nil }
     return (TimeAmount(number.number, unit), second.end)
@@ -67,7 +67,7 @@ extension TimeReader {
       length.isPlain = false
       return
     }
-    while length.low.parts.count < 4 {
+    while length.low.count < 4 {
       let at = key(length.end) == .and ? length.end + 1 : length.end
       guard let number = quantity(at), let unit = unit(number.end), unit.unit < length.unit,
         at == length.end || text[at].isNumber,
@@ -92,7 +92,9 @@ extension TimeReader {
     {
       (mantissa, at) = (mantissa * 1000 + Int64(group), at + 2)
     }
-    if isMark(at, ","), isJoined(at), isJoined(at + 1), let fraction = digits(at + 1, most: 2) {
+    if isMark(at, ","), isJoined(at), isJoined(at + 1), let fraction = digits(at + 1, most: 2),
+      !isNext(at + 1, after: value)
+    {
       let width = text[at + 1].length
       mantissa = mantissa * (width == 1 ? 10 : 100) + Int64(fraction)
       (exponent, at) = (-width, at + 2)
@@ -103,13 +105,34 @@ extension TimeReader {
     return (ExactDecimal(mantissa, exponent: exponent), at)
   }
 
-  /// The higher number of `4-6`, `5 đến 7`.
+  /// The higher number of `4-6`, `5 đến 7`, `hai ba`, `9,10`.
   private func otherQuantity(_ index: Int) -> (number: ExactDecimal, end: Int)? {
+    if text[index].isWord, word(index).number > 0 { return nextDigit(index) }
+    if isMark(index, ","), isJoined(index), let low = digits(index - 1, most: 2),
+      isNext(index + 1, after: low)
+    {
+      return (ExactDecimal(Int64(low + 1)), index + 2)
+    }
     guard isMark(index, "-") || key(index) == .to || key(index) == .or || key(index) == .coming
     else {
       return nil
     }
-    return linking(index + 1).quantity(index + 1)
+    return link(index + 1, { quantity(index + 1) })
+  }
+
+  /// The second of two digits in words that follow one another (`hai ba ngày`, `năm bảy tháng`).
+  private func nextDigit(_ index: Int) -> (number: ExactDecimal, end: Int)? {
+    let (low, high) = (word(index - 1).number, word(index).number)
+    guard low > 0, low < 10, high == low + 1 || low == 5 && high == 7,
+      outside(index - 2).number == 0
+    else { return nil }
+    // `bốn năm tháng` would be years and months.
+    if key(index) == .year, let unit = unit(index + 1)?.unit, unit >= .month { return nil }
+    return (ExactDecimal(Int64(high)), index + 1)
+  }
+
+  private func isNext(_ index: Int, after number: Int) -> Bool {
+    number > 0 && digits(index, most: 2) == number + 1 && text[index].length == 2
   }
 
   /// A unit of time at an index and the token after it (`tháng`, `tiếng đồng hồ`, `thập kỷ`).

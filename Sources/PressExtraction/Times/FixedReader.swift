@@ -8,6 +8,13 @@ extension TimeReader {
     return number.end + 1
   }
 
+  /// `mỗi dịp cuối tuần`, `mỗi cuối tuần`.
+  func everyWeekend(_ index: Int) -> TimeFinding? {
+    let at = key(index + 1) == .occasion ? index + 2 : index + 1
+    guard key(index) == .each, key(at) == .end, key(at + 1) == .week else { return nil }
+    return finding(index..<at + 2, .every(TimeAmount(1, .week)), .set)
+  }
+
   /// `24/7`, `24/24 giờ`, `24/24h`.
   func roundTheClock(_ index: Int) -> TimeFinding? {
     guard digits(index, most: 2) == 24, isMark(index + 1, "/"), startsGroup(index),
@@ -16,7 +23,9 @@ extension TimeReader {
     var end = index + 3
     if key(end) == .hour || key(end) == .hourShort && isJoined(end) { end += 1 }
     guard !isContinued(end) else { return nil }
-    if second == 7, outside(index - 1).roles.contains(.strongCue) || isMark(end, "/") { return nil }
+    let before = outside(index - 1)
+    if second == 7, isMark(end, "/") || before.part != nil { return nil }
+    if second == 7, !before.roles.isDisjoint(with: [.strongCue, .weakCue]) { return nil }
     return finding(index..<end, .every(TimeAmount(1, .day)), .set)
   }
 
@@ -98,8 +107,15 @@ extension TimeReader {
     }
   }
 
-  /// Whether `từ` stands in the few words before, so that `đến` closes a range.
+  /// Whether another date stands right before `đến`, or `từ` in the few words before, so that it closes
+  /// a range; `từ nay đến` tells no start.
   private func isRangeEnd(_ start: Int) -> Bool {
-    (2..<14).contains { outside(start - $0).keyword == .from }
+    let link = outside(start - 2).keyword == .to ? start - 2 : start - 1
+    if lastEnd == link { return true }
+    for back in 2..<14 where outside(start - back).keyword == .from {
+      let next = outside(start - back + 1).keyword
+      return next != .now && next != .hour
+    }
+    return false
   }
 }

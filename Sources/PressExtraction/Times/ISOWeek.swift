@@ -1,19 +1,21 @@
 /// A week of the ISO calendar, Monday through Sunday.
-package struct ISOWeek: Sendable, Hashable {
-  package var year: Int
-  package var week: Int
+struct ISOWeek: Sendable, Hashable {
+  private var year: Int
+  private var week: Int
 
   /// The week that a day is in.
-  package init(of date: CivilDate) {
+  init(of date: CivilDate) {
     let thursday = date.adding(days: 4 - date.weekday)
     year = thursday.year
-    let newYear = CivilDate(dayNumber: thursday.dayNumber).firstOfYear
-    week = (thursday.dayNumber - newYear.dayNumber) / 7 + 1
+    week = (thursday.dayOfYear - 1) / 7 + 1
   }
 
-  /// `2017-W49`.
-  package var iso: String {
-    digits(year, 4) + "-W" + digits(week, 2)
+  /// Adds `2017-W49`.
+  func add(to text: inout DateText) {
+    text.add(year, width: 4)
+    text.add("-")
+    text.add("W")
+    text.add(week, width: 2)
   }
 }
 
@@ -41,14 +43,11 @@ extension CivilDate {
     return CivilDate(year: targetYear, month: targetMonth, day: min(day, last)) ?? self
   }
 
-  private var dayOfYear: Int {
-    (1..<month).reduce(day) { $0 + CivilDate.days(inMonth: $1, of: year) }
-  }
-}
+  /// 1 for 1 January.
+  var dayOfYear: Int { dayNumber - CivilDate.newYear(year) + 1 }
 
-/// A number with at least so many digits.
-func digits(_ number: Int, _ width: Int) -> String {
-  let text = String(number.magnitude)
-  let zeros = String(repeating: "0", count: max(0, width - text.utf8.count))
-  return (number < 0 ? "-" : "") + zeros + text
+  /// The number of a year's first day.
+  private static func newYear(_ year: Int) -> Int {
+    CivilDate(year: year, month: 1, day: 1)?.dayNumber ?? 0
+  }
 }

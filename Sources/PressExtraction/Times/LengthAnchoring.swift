@@ -19,8 +19,8 @@ extension TimeAnchor {
   /// The months of the publication's year through the last or the present one.
   private func accumulated(_ amount: TimeAmount, at index: Int) -> CalendarValue? {
     let range = findings[index].mention.tokens
-    guard let now = published?.date, amount.parts.count == 1, amount.parts[0].unit == .month,
-      let count = amount.parts[0].number.integer, range.count == 2, text[range.lowerBound].isNumber
+    guard let now = published?.date, amount.count == 1, amount.first.unit == .month,
+      let count = amount.first.number.integer, range.count == 2, text[range.lowerBound].isNumber
     else { return nil }
     let year = now.month == 1 ? now.year - 1 : now.year
     let recent = now.month == 1 ? [12] : [now.month, now.month - 1]
@@ -58,7 +58,8 @@ extension TimeAnchor {
   mutating func resolveShift(
     _ amount: TimeAmount, sign: Int, base: PartialTime.Base, into expression: inout TimeExpression
   ) {
-    guard let part = amount.parts.first, let number = part.number.integer, number < 100_000 else {
+    let part = amount.first
+    guard let number = part.number.integer, number < 100_000 else {
       (expression.kind, expression.value) = (.duration, amount.iso)
       return
     }

@@ -10,12 +10,12 @@ extension TimeReader {
     if let range = daysBeforeRange(index, length) { return range }
     if let every = everyOnce(index, length) { return every }
     if let shift = shifted(index, length) { return shift }
-    guard acceptsLength(index, length) else { return nil }
+    guard acceptsLength(index, length), !isNumberOfYear(index, length) else { return nil }
     let end = lengthTail(length.end)
     return finding(index..<end, .duration(length.low, length.high), .duration)
   }
 
-  /// `cách đây 2 tháng`, `sau 22 giờ nữa`, `trước đó 2 ngày`.
+  /// `cách đây 2 tháng`, `sau 22 giờ nữa`, `trước đó 2 ngày`, `sau đó hai ngày`.
   private func agoLed(_ index: Int) -> TimeFinding? {
     if key(index) == .ago, key(index + 1) == .here {
       var at = index + 2
@@ -32,25 +32,51 @@ extension TimeReader {
       return finding(
         index..<length.end + 1, .shift(length.low, sign: 1, from: .publication), .shift)
     }
-    guard key(index) == .before, key(index + 1) == .that, let length = length(index + 2),
-      length.unit >= .day, length.high == nil
+    guard key(index) == .before || key(index) == .side, key(index + 1) == .that,
+      let length = length(index + 2), length.unit >= .day, length.high == nil,
+      lengthTail(length.end) == length.end
     else { return nil }
-    return finding(index..<length.end, .shift(length.low, sign: -1, from: .discourse), .shift)
+    let sign = key(index) == .before ? -1 : 1
+    return finding(index..<length.end, .shift(length.low, sign: sign, from: .discourse), .shift)
   }
 
   /// `2 ngày 9 và 10/8`, `5 năm 2016-2020`: the length and what it spans are one mention.
   private func daysBeforeRange(_ index: Int, _ length: Length) -> TimeFinding? {
-    guard length.isPlain || text[index].isWord, length.low.parts.count == 1 else { return nil }
-    var inner = self
-    inner.origin = length.end
+    guard length.isPlain || text[index].isWord, length.low.count == 1 else { return nil }
+    return restart(at: length.end) { rangeAfter(length, from: index) }
+  }
+
+  private func rangeAfter(_ length: Length, from index: Int) -> TimeFinding? {
     if length.unit == .day, text[length.end - 1].isWord, token(length.end).isNumber {
-      guard let moment = inner.moment(length.end, isCued: true), moment.hasDay,
-        let found = inner.momentRange(moment, at: length.end)
+      guard let moment = moment(length.end, isCued: true), moment.hasDay,
+        let found = momentRange(moment, at: length.end)
       else { return nil }
       return finding(index..<found.mention.tokens.upperBound, found.meaning, .dayRange)
     }
-    guard length.unit == .year, let years = inner.yearRange(length.end) else { return nil }
+    guard length.unit == .year else { return nil }
+    if let years = yearRange(length.end) {
+      return finding(index..<years.end, .range(years.first, years.last), .yearRange)
+    }
+    guard let years = yearList(length.end) else { return nil }
     return finding(index..<years.end, .range(years.first, years.last), .yearRange)
+  }
+
+  /// `2007 và 2008`, `2016, 2017 và 2018`: years that follow one another.
+  private func yearList(_ index: Int) -> (first: PartialTime, last: PartialTime, end: Int)? {
+    guard let first = bareYear(index) else { return nil }
+    var last = first
+    while let at = listMark(last.end), let next = link(at, { bareYear(at) }),
+      let year = last.time.year, next.time.year == year + 1
+    {
+      last = next
+    }
+    return last.end > first.end ? (first.time, last.time, last.end) : nil
+  }
+
+  /// The token after `,`, `và` or both.
+  private func listMark(_ index: Int) -> Int? {
+    if isMark(index, ",") { return key(index + 1) == .and ? index + 2 : index + 1 }
+    return key(index) == .and ? index + 1 : nil
   }
 
   /// `2 năm một lần`, `3 tháng/lần`.
@@ -83,6 +109,12 @@ extension TimeReader {
     return finding(
       index..<end + (key(end + 1) == .that ? 2 : 1),
       .shift(length.low, sign: 1, from: .discourse), .shift)
+  }
+
+  /// Whether the year's word belongs to the digits after it (`đợt 1 năm 2017`).
+  private func isNumberOfYear(_ index: Int, _ length: Length) -> Bool {
+    length.unit == .year && length.isPlain && year(length.end - 1)?.time.year != nil
+      && !outside(length.end + 1).roles.contains(.counted)
   }
 
   /// Whether number and unit are a length of time and not an age, a phase or a phrase.

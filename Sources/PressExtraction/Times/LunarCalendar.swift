@@ -23,9 +23,9 @@ package struct LunarCalendar: Sendable {
     months = unsafe LexiconFile(vnpress_lexicon_lunar_months).rows.compactMap(Month.init(row:))
   }
 
-  /// A month that is not a leap one; nil outside the table.
-  package func month(_ month: Int, of year: Int) -> Month? {
-    months(of: year).first { $0.month == month && !$0.isLeap }
+  /// A month; nil outside the table, and for a leap month that the year has not.
+  package func month(_ month: Int, of year: Int, isLeap: Bool = false) -> Month? {
+    months(of: year).first { $0.month == month && $0.isLeap == isLeap }
   }
 
   /// The months of a lunar year; empty outside the table.
@@ -37,8 +37,10 @@ package struct LunarCalendar: Sendable {
   /// The Gregorian date of a lunar day.
   ///
   /// Day 30 of a month of 29 days is its last (`30 Tết`).
-  package func date(year: Int, month: Int, day: Int) -> CivilDate? {
-    guard day >= 1, day <= 30, let found = self.month(month, of: year) else { return nil }
+  package func date(year: Int, month: Int, isLeap: Bool = false, day: Int) -> CivilDate? {
+    guard day >= 1, day <= 30, let found = self.month(month, of: year, isLeap: isLeap) else {
+      return nil
+    }
     return found.first.adding(days: min(day, found.days) - 1)
   }
 

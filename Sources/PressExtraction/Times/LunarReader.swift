@@ -50,8 +50,9 @@ extension TimeReader {
 
   /// `Kỷ Hợi`: the year of the sexagenary cycle nearest to 2000; the resolver moves it by sixties.
   func cycleYear(_ index: Int) -> (year: Int, end: Int)? {
-    guard let stem = word(index).stem, let branch = word(index + 1).branch,
-      token(index).flags.contains(.capitalized), token(index + 1).flags.contains(.capitalized),
+    guard case .stem(let stem)? = word(index).cycle,
+      case .branch(let branch)? = word(index + 1).cycle, token(index).flags.contains(.capitalized),
+      token(index + 1).flags.contains(.capitalized),
       stem % 2 == branch % 2
     else { return nil }
     // 1984 was Giáp Tý.
@@ -63,7 +64,9 @@ extension TimeReader {
 
   /// `giao thừa`.
   func eve(_ index: Int) -> TimeReading? {
-    guard key(index) == .eve, key(index + 1) == .eveSecond else { return nil }
+    guard key(index) == .eve, key(index + 1) == .eveSecond, key(index + 2) != .nextIn else {
+      return nil
+    }
     var time = PartialTime(.day)
     (time.day, time.month, time.isLunar) = (30, 12, true)
     return TimeReading(time: time, end: index + 2)

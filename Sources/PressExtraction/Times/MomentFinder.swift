@@ -4,11 +4,15 @@ import PressText
 extension TimeReader {
   /// A day, weekday, part of the day or clock time, with its other end where they share words.
   func moments(_ index: Int) -> TimeFinding? {
-    if let hours = hourRange(index) { return hours }
-    let isCued = canOpenDay(index)
+    let isNumber = token(index).isNumber
+    if isNumber, let hours = hourRange(index) { return hours }
+    let isCued = isNumber && canOpenDay(index)
     guard let first = moment(index, isCued: isCued) else { return nil }
     if let night = nightToMorning(first, at: index) { return night }
     if let range = momentRange(first, at: index) { return range }
+    if first.hasWeekday, !first.hasDay, let end = weekdaysEnd(first.end) {
+      return finding(index..<end, .every(TimeAmount(1, .week)), .set)
+    }
     if let every = everyTail(first.end), first.hasDay || first.hasWeekday {
       if first.hasDay, every.unit != .year, first.time.month != nil { return nil }
       let meaning: TimeFinding.Meaning =
@@ -20,6 +24,22 @@ extension TimeReader {
     return finding(index..<first.end, .moment(first.time), rule(of: first))
   }
 
+  /// The token after `, 4, 6 hằng tuần` and the like behind a first weekday.
+  private func weekdaysEnd(_ index: Int) -> Int? {
+    var end = index
+    while let at = isMark(end, ",") || key(end) == .and ? end + 1 : nil {
+      let start = key(at) == .and ? at + 1 : at
+      if let number = digits(start, most: 1), (2...7).contains(number) {
+        end = start + 1
+      } else if let next = weekday(start) {
+        end = next.end
+      } else {
+        return nil
+      }
+    }
+    return end > index ? everyTail(end)?.end : nil
+  }
+
   private func rule(of reading: MomentReading) -> TimeRule {
     if reading.hasClock { return .clock }
     if reading.hasPart { return .dayPart }
@@ -29,11 +49,19 @@ extension TimeReader {
 
   /// Whether digits right here may be a day; the acceptance follows when all is read.
   private func canOpenDay(_ index: Int) -> Bool {
-    guard token(index).isNumber else { return false }
     if numericDate(index) != nil { return true }
-    return isMark(index + 1, "-") && digits(index, most: 2) != nil && startsGroup(index)
-      && linking(index + 2).numericDate(index + 2)?.time.year != nil
+    guard let day = digits(index, most: 2), (1...31).contains(day), startsGroup(index),
+      key(index + 1) != .and, let mark = rangeMark(index + 1)
+    else { return false }
+    let at = key(mark) == .day ? mark + 1 : mark
+    guard let date = link(at, { numericDate(at) }), date.time.day != nil else { return false }
+    if date.time.year != nil { return true }
+    return outside(index - 1).roles.contains(.weakCue) && date.isTight
+      && (at > mark || endsPhrase(date.end) || isContinuedRange(date.end))
   }
+
+  /// Whether more ends of ranges follow (`từ 16 đến 24/7, từ 28 …`).
+  private func isContinuedRange(_ end: Int) -> Bool { isMark(end, ",") || key(end) == .and }
 
   private func accepts(_ reading: MomentReading, at index: Int) -> Bool {
     if reading.isComplete {
@@ -78,10 +106,11 @@ extension TimeReader {
 
   /// `8-9 giờ sáng`, `7 - 8h tối`.
   private func hourRange(_ index: Int) -> TimeFinding? {
-    guard startsGroup(index), let low = digits(index, most: 2), low <= 24,
-      isMark(index + 1, "-") || key(index + 1) == .to,
-      let last = linking(index + 2).moment(index + 2), last.hasClock,
-      let high = last.time.minutes, linking(index + 2).clock(index + 2) != nil, clock(index) == nil
+    guard isMark(index + 1, "-") || key(index + 1) == .to, let low = digits(index, most: 2),
+      low <= 24, startsGroup(index),
+      let last = link(index + 2, { moment(index + 2) }), last.hasClock,
+      let high = last.time.minutes, link(index + 2, { clock(index + 2) }) != nil,
+      clock(index) == nil
     else { return nil }
     var first = last.time
     let printed = low * 60
@@ -119,7 +148,7 @@ extension TimeReader {
   /// Both ends where one lacks what the other has; nil where each stands for itself.
   func momentRange(_ first: MomentReading, at index: Int) -> TimeFinding? {
     if let half = firstOfPair(first, at: index) { return half }
-    guard let at = rangeMark(first.end), let last = linking(at).moment(at, isCued: true) else {
+    guard let at = rangeMark(first.end), let last = link(at, { moment(at, isCued: true) }) else {
       return nil
     }
     guard last.hasDay == first.hasDay || last.hasDay || last.hasPart else { return nil }
@@ -210,12 +239,13 @@ extension TimeReader {
         from = at
       }
     }
-    guard let first = days.first, let last = linking(at).listEnd(at), let lastDay = last.time.day,
+    guard let first = days.first, let last = link(at, { listEnd(at) }), let lastDay = last.time.day,
       lastDay > first.day,
       index < start || outside(index - 1).roles.contains(.weakCue)
         || outside(index - 1).part != nil
     else { return nil }
-    if days.count == 1, lastDay == first.day + 1 { return nil }
+    let isPair = days.count == 1 && key(first.range.upperBound) == .and
+    if isPair, lastDay == first.day + 1 { return nil }
     var findings = days.map { entry in
       var time = last.time
       (time.day, time.part, time.minutes, time.grain) = (entry.day, nil, nil, .day)

@@ -65,15 +65,20 @@ extension TimeReader {
 
   /// Takes one part at an index; nil where there is none that is not there yet.
   private func component(_ index: Int, of reading: inout MomentReading, isCued: Bool) -> Int? {
+    if token(index).isNumber {
+      return clockComponent(index, of: &reading)
+        ?? exactDay(index, of: &reading)
+        ?? dayComponent(index, of: &reading, isCued: isCued)
+    }
+    let word = word(index)
+    guard word.keyword != nil || word.number > 0 || word.part != nil || hasPhrase(index) else {
+      return nil
+    }
     if !reading.hasWeekday, !reading.hasDay, let weekday = weekday(index) {
       (reading.time.weekday, reading.hasWeekday) = (weekday.number, true)
       return weekday.end
     }
-    if !reading.hasClock, let clock = clock(index), !reading.hasDay || allowsClock(clock) {
-      (reading.time.minutes, reading.hasClock) = (clock.minutes, true)
-      reading.isCertainClock = clock.isCertain
-      return clock.end
-    }
+    if word.number > 0, let end = clockComponent(index, of: &reading) { return end }
     if !reading.hasPart, !reading.hasDay || reading.time.shift != nil,
       let part = dayPart(index)
     {
@@ -84,15 +89,28 @@ extension TimeReader {
       (reading.time.shift, reading.hasWeek) = (week.shift, true)
       return week.end
     }
-    if reading.hasDay, reading.time.shift != nil, opensDigits(index),
-      let date = numericDate(index)
-    {
-      (reading.time.month, reading.time.day) = (date.time.month, date.time.day)
-      (reading.time.year, reading.time.shift) = (date.time.year, nil)
-      return date.end
-    }
-    guard !reading.hasDay, !reading.hasWeek else { return nil }
     return dayComponent(index, of: &reading, isCued: isCued)
+  }
+
+  private func hasPhrase(_ index: Int) -> Bool { text.hits.hasTerm(.timePhrase, at: index) }
+
+  private func clockComponent(_ index: Int, of reading: inout MomentReading) -> Int? {
+    guard !reading.hasClock, let clock = clock(index), !reading.hasDay || allowsClock(clock) else {
+      return nil
+    }
+    (reading.time.minutes, reading.hasClock) = (clock.minutes, true)
+    reading.isCertainClock = clock.isCertain
+    return clock.end
+  }
+
+  /// The day in digits after a relative one (`hôm qua 21-3`).
+  private func exactDay(_ index: Int, of reading: inout MomentReading) -> Int? {
+    guard reading.hasDay, reading.time.shift != nil, opensDigits(index),
+      let date = numericDate(index)
+    else { return nil }
+    (reading.time.month, reading.time.day) = (date.time.month, date.time.day)
+    (reading.time.year, reading.time.shift) = (date.time.year, nil)
+    return date.end
   }
 
   private func allowsClock(_ clock: Clock) -> Bool { clock.isCertain || zone(clock.end) != nil }
@@ -100,6 +118,7 @@ extension TimeReader {
   private func dayComponent(
     _ index: Int, of reading: inout MomentReading, isCued: Bool
   ) -> Int? {
+    guard !reading.hasDay, !reading.hasWeek else { return nil }
     if reading.hasPart || reading.hasClock, let near = nearDay(index, hasPart: reading.hasPart) {
       (reading.time.shift, reading.hasDay) = (near.shift, true)
       return near.end
@@ -107,6 +126,7 @@ extension TimeReader {
     let cued = isCued || reading.hasPart || reading.hasWeekday
     guard let day = eve(index) ?? day(index, isCued: cued) ?? reversedDay(index) else { return nil }
     guard day.time.grain == .day else { return nil }
+    if reading.hasWeekday, token(index).isNumber, day.time.month == nil { return nil }
     var time = day.time
     time.part = reading.time.part
     time.minutes = reading.time.minutes
@@ -183,17 +203,25 @@ extension TimeReader {
 
   /// `thứ Hai`, `thứ 5`, `Chủ nhật`, `CN`: 1 Monday … 7 Sunday.
   func weekday(_ index: Int) -> (number: Int, end: Int)? {
-    if key(index) == .sunday || key(index) == .sundayOld {
-      let isName = key(index) == .sundayOld && isProperName(index + 1) && isProperName(index + 2)
+    switch key(index) {
+    case .sunday: return key(index + 1) == .sun ? (7, index + 2) : nil
+    case .sundayOld:
+      // `công chúa Nhật` is of Japan.
+      let isName =
+        outside(index - 1).roles.contains(.labour)
+        || text[index + 1].flags.contains(.capitalized)
+          && (!text[index].flags.contains(.capitalized) || isProperName(index + 2))
       return key(index + 1) == .sun && !isName ? (7, index + 2) : nil
+    case .sundayShort where token(index).flags.contains(.upperCase): return (7, index + 1)
+    case .date, .day:
+      guard text[index + 1].isWord else { return nil }
+      let next = key(index + 1)
+      return next == .day || next == .date ? nil : weekday(index + 1)
+    case .ordinal:
+      guard !isContinued(index + 2) || isMark(index + 2, ",") else { return nil }
+      let number = digits(index + 1, most: 1) ?? word(index + 1).number
+      return (2...7).contains(number) ? (number - 1, index + 2) : nil
+    default: return nil
     }
-    if key(index) == .sundayShort, token(index).flags.contains(.upperCase) { return (7, index + 1) }
-    let at = key(index) == .date || key(index) == .day ? index + 1 : index
-    if at > index, key(at) != .day, key(at) != .date, let named = weekday(at) { return named }
-    guard key(index) == .ordinal, !isContinued(index + 2) || isMark(index + 2, ",") else {
-      return nil
-    }
-    let number = digits(index + 1, most: 1) ?? word(index + 1).number
-    return (2...7).contains(number) ? (number - 1, index + 2) : nil
   }
 }

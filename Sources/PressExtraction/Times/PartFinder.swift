@@ -5,11 +5,19 @@ extension TimeReader {
   /// `đầu năm nay`, `cuối tháng 3`, `trung tuần tháng 11`, `nửa cuối tháng 11`, `cuối tuần này`.
   func partOfPeriod(_ index: Int) -> TimeFinding? {
     guard let part = partWord(index) else { return nil }
-    if let whole = wholePeriod(part.end) {
+    let start = ofPeriod(part.end)
+    if let whole = wholePeriod(start) {
       return finding(index..<whole.end, .moment(whole.time), .partOfPeriod, part.modifier)
     }
-    guard part.isBareAllowed, let bare = barePeriod(part.end) else { return nil }
+    guard part.isBareAllowed, let bare = barePeriod(start) else { return nil }
     return finding(index..<bare.end, .moment(bare.time), .partOfPeriod, part.modifier)
+  }
+
+  /// Passes over the words in `đầu tiên của`, `cuối cùng của`, `đầu của`.
+  private func ofPeriod(_ index: Int) -> Int {
+    if key(index) == .of { return index + 1 }
+    let isLong = key(index) == .first || key(index) == .same
+    return isLong && key(index + 1) == .of ? index + 2 : index
   }
 
   private func partWord(

@@ -4,34 +4,60 @@ import PressText
 extension TimeReader {
   /// A month, quarter, half, year, decade, century, season, term or relative period.
   func period(_ index: Int) -> TimeFinding? {
-    if let part = partOfPeriod(index) { return part }
-    if let days = daysOfPeriod(index) { return days }
-    if let term = term(index) {
-      return finding(index..<term.end, .range(term.first, term.last), .term)
+    if token(index).isNumber {
+      return daysOfPeriod(index) ?? firstMonths(index) ?? monthYear(index) ?? framedYear(index)
     }
+    let word = word(index)
+    if word.number > 0, let found = daysOfPeriod(index) ?? firstMonths(index) { return found }
+    return led(by: word.keyword, index) ?? season(index, word) ?? relative(index)
+  }
+
+  /// A period that its first word tells.
+  private func led(by keyword: TimeKeyword?, _ index: Int) -> TimeFinding? {
+    switch keyword {
+    case .start, .middle, .end, .tenDays, .upper, .lower: return partOfPeriod(index)
+    case .halfOf: return partOfPeriod(index) ?? firstMonths(index)
+    case .period, .term, .phase, .era: return namedTerm(index)
+    case .year: return namedTerm(index) ?? yearLed(index)
+    case .all: return yearLed(index)
+    case .those, .thoseAll, .ten: return decades(index)
+    case .world, .centuryShort:
+      return century(index).map { finding(index..<$0.end, .moment($0.time), .century) }
+    case .month:
+      if reversedDay(index) != nil { return nil }
+      return month(index).map { joined($0, at: index, rule: .month) }
+    case .week:
+      return weekOfMonth(index).map { finding(index..<$0.end, .moment($0.time), .relative) }
+    case .quarter: return quarter(index).map { joined($0, at: index, rule: .quarter) }
+    default: return nil
+    }
+  }
+
+  private func firstMonths(_ index: Int) -> TimeFinding? {
+    monthsOfYear(index).map { finding(index..<$0.end, .moment($0.time), .monthsOfYear) }
+  }
+
+  private func namedTerm(_ index: Int) -> TimeFinding? {
+    term(index).map { finding(index..<$0.end, .range($0.first, $0.last), .term) }
+  }
+
+  private func decades(_ index: Int) -> TimeFinding? {
     if key(index) == .those, key(index + 1) == .year, let range = yearRange(index + 2) {
       return finding(index..<range.end, .range(range.first, range.last), .yearRange)
     }
-    if let found = decade(index) {
-      return finding(index..<found.end, .moment(found.time), .decade)
+    if let found = decade(index) { return finding(index..<found.end, .moment(found.time), .decade) }
+    guard key(index) != .ten, word(index + 1).unit ?? .hour > .hour,
+      var part = partOfPeriod(index + 2)
+    else { return nil }
+    part.mention.tokens = index..<part.mention.tokens.upperBound
+    return part
+  }
+
+  private func season(_ index: Int, _ word: TimeWord) -> TimeFinding? {
+    guard word.keyword == .season || word.season != nil, let found = season(index) else {
+      return nil
     }
-    if let found = century(index) {
-      return finding(index..<found.end, .moment(found.time), .century)
-    }
-    if let found = monthsOfYear(index) {
-      return finding(index..<found.end, .moment(found.time), .monthsOfYear)
-    }
-    if let found = yearLed(index) { return found }
-    if reversedDay(index) != nil { return nil }
-    if let week = weekOfMonth(index) {
-      return finding(index..<week.end, .moment(week.time), .relative)
-    }
-    if let found = month(index) { return joined(found, at: index, rule: .month) }
-    if let found = quarter(index) { return joined(found, at: index, rule: .quarter) }
-    if let found = season(index) {
-      return finding(index..<found.end, .moment(found.time), .season)
-    }
-    return relative(index) ?? monthYear(index) ?? framedYear(index)
+    return finding(index..<found.end, .moment(found.time), .season)
   }
 
   /// `năm 2017`, `năm 2015-2020`, `cả năm`.
@@ -58,8 +84,8 @@ extension TimeReader {
 
   /// `tuần này`, `tháng trước`, `hôm qua`: phrases of the lexicon that no other rule took.
   private func relative(_ index: Int) -> TimeFinding? {
-    guard !outside(index - 1).roles.contains(.few),
-      let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
+    guard let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
+      !outside(index - 1).roles.contains(.few),
       case .shift(let unit, let shift, let base) = hit.phrase, unit != .day
     else { return nil }
     let grain: PartialTime.Grain =
@@ -78,6 +104,7 @@ extension TimeReader {
   private func monthYear(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber, startsGroup(index), let date = numericDate(index),
       date.time.grain == .month, date.separator != ".", !isNamedNumber(index),
+      (1900...2100).contains(date.time.year ?? 0),
       date.separator == "/" || outside(index - 1).roles.contains(.weakCue)
         || text[index - 1].isMark("(") && text[date.end].isMark(")"),
       !outside(date.end).roles.contains(.counted)
@@ -110,11 +137,23 @@ extension TimeReader {
   }
 
   /// Whether a year stands right before, with a comma or `và` between (`năm 2014 và 2016`).
-  private func continuesYears(_ index: Int) -> Bool {
+  func continuesYears(_ index: Int) -> Bool {
     guard lastYearEnd >= 0, lastYearEnd < index, index - lastYearEnd <= 2 else { return false }
     return (lastYearEnd..<index).allSatisfy {
       text[$0].isMark(",") || outside($0).keyword == .and || outside($0).keyword == .or
     }
+  }
+
+  /// Whether a year tells which season or crop is meant (`mùa mưa bão 2016`, `vụ hè thu 2017`).
+  func namesSeason(_ index: Int) -> Bool {
+    if outside(index - 1).season != nil { return true }
+    for back in 2...4 {
+      let token = text[index - back + 1]
+      guard token.isWord, !token.flags.contains(.startsSentence) else { return false }
+      let keyword = outside(index - back).keyword
+      if keyword == .season || keyword == .cropOrCase { return true }
+    }
+    return false
   }
 
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
@@ -126,7 +165,7 @@ extension TimeReader {
     }
     if text[index - 1].isMark("("), text[end].isMark(")") { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
-    if continuesYears(index) { return true }
+    if continuesYears(index) || namesSeason(index) { return true }
     guard endsPhrase(end) else { return false }
     switch before.keyword {
     case .from, .to, .before, .side: return true

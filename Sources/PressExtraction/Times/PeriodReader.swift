@@ -8,7 +8,11 @@ extension TimeReader {
     var time = PartialTime(.month)
     (time.month, time.isLunar) = (name.month, name.isLunar)
     var end = name.end
-    if let last = secondMonth(end) { (time.lastMonth, end) = (last.month, last.end) }
+    if key(end) == .leap {
+      (time.isLunar, time.isLeapMonth, end) = (true, true, end + 1)
+    } else if let last = secondMonth(end) {
+      (time.lastMonth, end) = (last.month, last.end)
+    }
     var reading = withYear(TimeReading(time: time, end: end))
     if reading.time.year == nil, isContinued(reading.end), !isMark(reading.end, ",") { return nil }
     if reading.end == name.end, isAmount(reading.end) { return nil }

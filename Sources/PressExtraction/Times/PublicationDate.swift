@@ -25,9 +25,12 @@ package struct PublicationDate: Sendable, Equatable {
 
   /// `2017-12-04`, `2017-12-04T06:51` or `2017-12-04T06:51+07:00`.
   package var iso: String {
-    guard let minutes else { return date.iso }
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return date.iso + "T" + padded(minutes / 60) + ":" + padded(minutes % 60)
-      + (hasZone ? "+07:00" : "")
+    var text = DateText()
+    text.add(date)
+    if let minutes {
+      text.add(minutes: minutes)
+      if hasZone { text.addZone() }
+    }
+    return text.string
   }
 }

@@ -1,3 +1,5 @@
+import PressText
+
 /// Tells when an article was published.
 package struct PublicationResolver: Sendable {
   private let rules: TimeRules
@@ -7,14 +9,22 @@ package struct PublicationResolver: Sendable {
   }
 
   /// The date by dateline, metadata, URL, file name or option, in this order; nil where none tells.
+  ///
+  /// A date given beside the text that cannot be read gives a warning.
   package func resolve(
     findings: [TimeFinding], in text: ArticleText, metadata: ArticleMetadata,
-    options: ExtractionOptions
+    options: ExtractionOptions, warnings: inout [Extraction.Warning]
   ) -> PublicationDate? {
-    if let date = dateline(findings, in: text) { return date }
-    if let stamp = metadata.published.flatMap(StampReader.read) {
-      return stamp.publication(.metadata)
+    let stamp = metadata.published.flatMap(StampReader.read)
+    if let published = metadata.published, stamp == nil {
+      warnings.append(
+        Extraction.Warning(
+          code: "unreadable-publication-date",
+          message: "the publication date given, \"\(published.prefix(60))\", is none"))
     }
+    if let date = dateline(findings, in: text) { return date }
+    if let date = placeline(findings, in: text) ?? closing(findings, in: text) { return date }
+    if let stamp { return stamp.publication(.metadata) }
     if let date = metadata.url.flatMap(StampReader.datePath) {
       return PublicationDate(date: date, source: .url)
     }
@@ -26,14 +36,48 @@ package struct PublicationResolver: Sendable {
 
   /// The first whole date of a dateline, with the hour that stands with it.
   private func dateline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
-    for finding in findings where text.zone(finding.mention.tokens.lowerBound) == .dateline {
-      guard case .moment(let time) = finding.meaning, !time.isLunar, let year = time.year,
-        let month = time.month, let day = time.day,
-        let date = CivilDate(year: year, month: month, day: day)
-      else { continue }
-      return PublicationDate(
-        date: date, minutes: time.minutes, hasZone: time.hasZone, source: .dateline)
+    guard let line = text.layout.lines.first(where: { $0.zone == .dateline }) else { return nil }
+    for finding in findings where line.tokens.contains(finding.mention.tokens.lowerBound) {
+      if let date = whole(finding) { return date }
     }
     return nil
+  }
+
+  /// The date with which the lead opens after its place: `Thanh Hóa, 15/9/2023 - Sáng nay, …`.
+  private func placeline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
+    guard let finding = findings.first(where: { text.zone($0.mention.tokens.lowerBound) == .body })
+    else { return nil }
+    let tokens = finding.mention.tokens
+    let end = text[tokens.upperBound]
+    guard end.isMark("-") || end.isMark(":"), end.isMark(":") || end.isSpaced,
+      let date = whole(finding)
+    else { return nil }
+    var index = tokens.lowerBound - 1
+    guard text[index].isMark(",") else { return nil }
+    while index > max(0, tokens.lowerBound - 10), !text[index].flags.contains(.startsLine) {
+      index -= 1
+      guard text[index].flags.contains(.capitalized) || text[index].kind == .mark else {
+        return nil
+      }
+    }
+    return text[index].flags.contains(.startsLine) ? date : nil
+  }
+
+  /// The stamp with which the text closes after a bar: `… | 23:05 14/06/2017`.
+  private func closing(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
+    guard let finding = findings.last, finding.mention.tokens.upperBound == text.count,
+      let date = whole(finding), date.minutes != nil
+    else { return nil }
+    return text[finding.mention.tokens.lowerBound - 1].isMark("|") ? date : nil
+  }
+
+  /// The day of the Gregorian calendar that a finding prints whole, with the hour that stands with it.
+  private func whole(_ finding: TimeFinding) -> PublicationDate? {
+    guard case .moment(let time) = finding.meaning, !time.isLunar, let year = time.year,
+      let month = time.month, let day = time.day,
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    return PublicationDate(
+      date: date, minutes: time.minutes, hasZone: time.hasZone, source: .dateline)
   }
 }

@@ -23,7 +23,7 @@ enum StampReader {
   /// The first date of a stamp: `2017-12-04T06:51:00+07:00`, `Thứ Hai, 04/12/2017, 06:51`,
   /// `4 tháng 12 năm 2017`, `Mon, 04 Dec 2017 06:51:00 GMT`.
   static func read(_ text: String) -> Stamp? {
-    let pieces = pieces(of: Array(text.utf8.prefix(200)))
+    let pieces = pieces(of: Array(text.utf8)[...].prefix(200))
     for index in pieces.indices {
       guard let (date, end) = date(pieces, at: index) else { continue }
       var stamp = Stamp(date: date)
@@ -37,10 +37,10 @@ enum StampReader {
 
   /// A date in a path: `/2017/12/04/`, `2017-12-04`, `20171204`, `20171204065100`.
   static func datePath(_ path: String) -> CivilDate? {
-    let pieces = pieces(of: Array(path.utf8.suffix(1000)))
+    let pieces = pieces(of: Array(path.utf8)[...].suffix(1000))
     for index in pieces.indices {
       let piece = pieces[index]
-      if piece.width >= 8, piece.width <= 17, let date = compact(piece.digits) { return date }
+      if piece.width >= 8, piece.width <= 17, let date = compact(piece) { return date }
       if piece.width == 4, index + 2 < pieces.count, pieces[index + 1].isAfterMark,
         pieces[index + 2].isAfterMark, pieces[index + 1].width <= 2, pieces[index + 2].width <= 2,
         let date = plausible(piece.value, pieces[index + 1].value, pieces[index + 2].value)
@@ -59,19 +59,21 @@ enum StampReader {
   }
 
   private static func plausible(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
-    (1990...2100).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
+    (1900...2100).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
   }
 
-  private static func compact(_ digits: [UInt8]) -> CivilDate? {
-    func number(_ range: Range<Int>) -> Int {
-      digits[range].reduce(0) { $0 * 10 + Int($1) }
-    }
-    return plausible(number(0..<4), number(4..<6), number(6..<8))
+  /// The date in the first eight of a run's digits.
+  private static func compact(_ piece: Piece) -> CivilDate? {
+    var number = piece.value
+    for _ in 8..<max(8, piece.width) { number /= 10 }
+    return plausible(number / 10_000, number / 100 % 100, number % 100)
   }
 
   /// A run of digits or an English month's name, and the byte that stands before it.
   struct Piece {
-    var digits: [UInt8] = []
+    /// How many digits it has; 0 for a month's name.
+    var width = 0
+    /// Of a run of more than 17 digits the last ones.
     var value = 0
     var before: UInt8 = 0
     var after: UInt8 = 0
@@ -79,23 +81,24 @@ enum StampReader {
     var gap = 0
     var isMonth = false
 
-    var width: Int { digits.count }
     /// Whether a single `/`, `-`, `_` or `.` stands before.
     var isAfterMark: Bool {
       gap == 1 && (before == 0x2F || before == 0x2D || before == 0x5F || before == 0x2E)
     }
   }
 
-  private static func pieces(of bytes: [UInt8]) -> [Piece] {
-    var (pieces, index, last): ([Piece], Int, Int) = ([], 0, 0)
-    while index < bytes.count {
+  private static func pieces(of bytes: ArraySlice<UInt8>) -> [Piece] {
+    var (pieces, index): ([Piece], Int) = ([], bytes.startIndex)
+    var last = index
+    pieces.reserveCapacity(12)
+    while index < bytes.endIndex {
       var piece = Piece()
-      piece.before = index > 0 ? bytes[index - 1] : 0
+      piece.before = index > bytes.startIndex ? bytes[index - 1] : 0
       piece.gap = index - last
       let start = index
-      while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
-        piece.digits.append(bytes[index] - 0x30)
-        piece.value = (piece.value &* 10 &+ Int(bytes[index] - 0x30)) & 0xFFFF_FFFF
+      while index < bytes.endIndex, (0x30...0x39).contains(bytes[index]) {
+        piece.width += 1
+        piece.value = (piece.value * 10 + Int(bytes[index] - 0x30)) % 100_000_000_000_000_000
         index += 1
       }
       if index == start, let month = month(bytes, at: index) {
@@ -106,16 +109,16 @@ enum StampReader {
         index += 1
         continue
       }
-      piece.after = index < bytes.count ? bytes[index] : 0
+      piece.after = index < bytes.endIndex ? bytes[index] : 0
       pieces.append(piece)
       last = index
     }
     return pieces
   }
 
-  private static func month(_ bytes: [UInt8], at index: Int) -> Int? {
-    guard index + 2 < bytes.count, (0x41...0x5A).contains(bytes[index]),
-      index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2D
+  private static func month(_ bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
+    guard index + 2 < bytes.endIndex, (0x41...0x5A).contains(bytes[index]),
+      index == bytes.startIndex || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2D
     else { return nil }
     let names = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -125,7 +128,7 @@ enum StampReader {
   }
 
   private static func date(_ pieces: [Piece], at index: Int) -> (CivilDate, Int)? {
-    if pieces[index].width == 8, let date = compact(pieces[index].digits) {
+    if pieces[index].width == 8, let date = compact(pieces[index]) {
       return (date, index + 1)
     }
     guard index + 2 < pieces.count, pieces[index + 1].gap <= 10, pieces[index + 2].gap <= 10 else {

@@ -80,13 +80,9 @@ extension TimeAnchor {
       while year - now > 30 { year -= 60 }
       while now - year > 30 { year += 60 }
     }
-    guard var value = CalendarValue(year: year) else { return nil }
-    if let first = rules.lunar.months(of: year).first, let last = rules.lunar.months(of: year).last
-    {
-      (value.begin, value.end) = (first.first, last.last)
-      value.edtf = nil
-    }
-    return value
+    let months = rules.lunar.months(of: year)
+    guard let first = months.first, let last = months.last else { return CalendarValue(year: year) }
+    return CalendarValue(lunarYear: year, first.first, last.last)
   }
 
   /// The first day of the period of the same grain that the same sentence named.
@@ -132,7 +128,7 @@ extension TimeAnchor {
   /// A month, quarter, half or season of a year.
   func period(_ time: PartialTime, in year: Int) -> CalendarValue? {
     if time.isLunar, let month = time.month {
-      return rules.lunar.month(month, of: year).map {
+      return rules.lunar.month(month, of: year, isLeap: time.isLeapMonth).map {
         CalendarValue(days: ($0.first, $0.last), grain: .month)
       }
     }

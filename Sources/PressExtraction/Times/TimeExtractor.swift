@@ -13,35 +13,22 @@ package struct TimeExtractor: Sendable {
   /// Nothing is found inside claimed tokens.
   package func find(in text: ArticleText, claims: Claims) -> [TimeFinding] {
     var findings: [TimeFinding] = []
-    var reader = TimeReader(text: text, claims: claims, rules: rules)
+    findings.reserveCapacity(16)
+    let reader = TimeReader(text: text, claims: claims, rules: rules)
     var next = 0
     for start in text.hits.triggers(.date) {
       let index = Int(start)
-      guard index >= next, canOpen(text[index], before: text[index + 1]),
-        claims.owner(index) == nil
-      else { continue }
+      guard index >= next else { continue }
+      let readings = reader.readings(at: index)
+      guard !readings.isEmpty, claims.owner(index) == nil else { continue }
       reader.origin = index
       let before = findings.count
-      reader.read(index, into: &findings)
+      reader.read(index, readings, into: &findings)
       guard findings.count > before else { continue }
       reader.notice(findings[findings.count - 1])
       next = findings[findings.count - 1].mention.tokens.upperBound
     }
     return findings
-  }
-}
-
-extension TimeExtractor {
-  /// Whether an expression may start with a token: digits only before a mark, a unit or another word
-  /// of time, so that most counts are passed over at once.
-  private func canOpen(_ token: Token, before next: Token) -> Bool {
-    switch token.kind {
-    case .number:
-      guard next.kind == .word, token.length != 4 else { return true }
-      return rules.words[next.word].isTimely
-    case .word: return token.code != 0 && rules.words[token.word].opens
-    case .mark, .none: return false
-    }
   }
 }
 
@@ -54,10 +41,17 @@ struct LengthBound {
 }
 
 extension TimeReader {
-  /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng`.
-  private func bound(_ index: Int) -> LengthBound? {
-    let roles = word(index).roles
+  /// `gần`, `hơn`, `trên`, `ít nhất`, `không quá`, `khoảng chừng`, `tối đa không quá`.
+  func bound(_ index: Int) -> LengthBound? {
     if text[index - 1].isNumber { return nil }
+    guard let first = singleBound(index) else { return nil }
+    guard var second = singleBound(first.end) else { return first }
+    if second.modifier == .approx { second.modifier = first.modifier }
+    return second
+  }
+
+  private func singleBound(_ index: Int) -> LengthBound? {
+    let roles = outside(index).roles
     if roles.contains(.about) {
       return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
     }
@@ -75,7 +69,7 @@ extension TimeReader {
   }
 
   /// Remembers a day or month, which may be the first of a range or list.
-  mutating func notice(_ finding: TimeFinding) {
+  func notice(_ finding: TimeFinding) {
     lastEnd = finding.mention.tokens.upperBound
     if case .moment(let time) = finding.meaning, time.grain == .year, time.year != nil {
       lastYearEnd = lastEnd
@@ -83,28 +77,38 @@ extension TimeReader {
     guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
       return
     }
-    lastDay = (finding.mention.tokens.upperBound, time.year != nil)
+    lastDayEnd = lastEnd
   }
 
   /// Appends what starts at an index; more than one finding for a list.
-  func read(_ index: Int, into findings: inout [TimeFinding]) {
-    if isInName(index) { return }
-    if let bound = bound(index) {
-      if let finding = approximate(index, bound) { findings.append(finding) }
+  func read(_ index: Int, _ readings: TimeReadings, into findings: inout [TimeFinding]) {
+    if readings.contains(.bound), let bound = bound(index),
+      let finding = approximate(index, bound)
+    {
+      findings.append(finding)
       return
     }
-    if let list = dayList(index) {
+    if isInName(index) { return }
+    if readings.contains(.list), let list = dayList(index) {
       findings += list
       return
     }
-    guard let finding = fixed(index) ?? period(index) ?? moments(index) ?? lengths(index) else {
-      return
+    if readings.contains(.fixed), let finding = fixed(index) {
+      findings.append(finding)
+    } else if readings.contains(.period), let finding = period(index) {
+      findings.append(finding)
+    } else if readings.contains(.moment), let finding = moments(index) {
+      findings.append(finding)
+    } else if readings.contains(.length), let finding = lengths(index) {
+      findings.append(finding)
     }
-    findings.append(finding)
   }
 
   /// Whether a capitalized day or month goes on a name (`Cách Mạng Tháng Tám`, `đường 30 Tháng 4`).
   private func isInName(_ index: Int) -> Bool {
+    guard text[text[index].isNumber ? index + 1 : index].flags.contains(.capitalized) else {
+      return false
+    }
     let isNumber =
       text[index].isNumber && outside(index + 1).keyword == .month
       && text[index + 1].flags.contains(.capitalized)
@@ -162,7 +166,12 @@ extension TimeReader {
     let at = bound.end
     guard var finding = period(at) ?? moments(at) ?? lengths(at) else { return nil }
     switch finding.meaning {
-    case .duration, .shift: break
+    case .duration: break
+    // No day is meant where it is at most so many later.
+    case .shift(let length, _, _)
+    where bound.modifier == .equalOrLess || bound.modifier == .equalOrMore:
+      finding.meaning = .duration(length, nil)
+    case .shift: break
     case .moment(let time) where !bound.isForLengths || time.grain == .clock: break
     case .range where !bound.isForLengths: break
     default: return nil
@@ -185,8 +194,10 @@ extension TimeReader {
         return finding(
           index..<onceTail(hit.end), .every(TimeAmount(1, unit)), .set)
       case .shift: break
+      case .nothing: return nil
       }
     }
+    if let weekend = everyWeekend(index) { return weekend }
     if key(index) == .each || key(index) == .every || key(index) == .everyOld {
       guard let length = length(index + 1), key(index) == .each else { return nil }
       return finding(index..<onceTail(length.end), .every(length.low), .set)

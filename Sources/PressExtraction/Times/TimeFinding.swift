@@ -1,8 +1,7 @@
 /// A time expression as printed, before anything is known of the publication date.
 package struct TimeFinding: Sendable, Equatable {
   /// What the expression says.
-  // Indirect: a finding that is passed along is small (memmove was 12 % of a whole extraction).
-  package indirect enum Meaning: Sendable, Equatable {
+  package enum Meaning: Sendable, Equatable {
     /// A point or stretch of the calendar.
     case moment(PartialTime)
     /// From one to another; each end may lack what the other has.
@@ -68,72 +67,6 @@ package enum TimeUnit: Int, CaseIterable, Sendable, Comparable {
   package static func < (one: TimeUnit, other: TimeUnit) -> Bool { one.rawValue < other.rawValue }
 }
 
-/// One end of a time expression: only what is printed is set.
-package struct PartialTime: Sendable, Equatable {
-  /// How fine it is.
-  package enum Grain: Int, CaseIterable, Sendable, Comparable {
-    case clock
-    case partOfDay
-    case day
-    case week
-    case month
-    /// The first so many months of a year, or the last.
-    case months
-    case quarter
-    case half
-    case season
-    case year
-    /// A school year or a harvest year: two calendar years.
-    case twoYears
-    case decade
-    case century
-
-    package static func < (one: Grain, other: Grain) -> Bool { one.rawValue < other.rawValue }
-  }
-
-  /// What relative words count from.
-  package enum Base: Sendable {
-    case publication
-    /// The last day, month or year that the text named (`cùng ngày`, `hôm sau`).
-    case discourse
-    /// The same unit where the same sentence names one, else the publication (`năm trước`).
-    case story
-  }
-
-  /// Which side of the publication date a word puts it on (`tới`, `vừa qua`).
-  package enum Direction: Sendable {
-    case past
-    case future
-  }
-
-  package var grain: Grain
-  package var year: Int?
-  /// `năm ngoái` -1, `năm nay` 0, `năm tới` 1: in which year a month, quarter or day lies.
-  package var yearShift: Int?
-  package var month: Int?
-  /// Where several months stand together, the last; `month` is the first.
-  package var lastMonth: Int?
-  package var day: Int?
-  package var weekday: Int?
-  package var part: DayPart?
-  /// Minutes after midnight, as printed (`3 giờ chiều` is 15 × 60).
-  package var minutes: Int?
-  /// The quarter, half or season of a year; the decade; the century.
-  package var index: Int?
-  /// So many units of the grain from `base` (`hôm qua`: -1 day).
-  ///
-  /// Beside a weekday: weeks.
-  package var shift: Int?
-  package var base = Base.publication
-  package var direction: Direction?
-  package var isLunar = false
-  package var hasZone = false
-
-  package init(_ grain: Grain) {
-    self.grain = grain
-  }
-}
-
 /// A length of time: for each unit how many, largest first.
 package struct TimeAmount: Sendable, Equatable {
   /// One unit and how many of it.
@@ -142,25 +75,32 @@ package struct TimeAmount: Sendable, Equatable {
     package var unit: TimeUnit
   }
 
-  package var parts: [Part]
+  /// The largest unit.
+  package let first: Part
+  // Most amounts have one unit, and so no array.
+  private var smaller: [Part] = []
 
   package init(_ number: ExactDecimal, _ unit: TimeUnit) {
-    parts = [Part(number: number, unit: unit)]
+    first = Part(number: number, unit: unit)
   }
 
   package init(_ number: Int, _ unit: TimeUnit) {
     self.init(ExactDecimal(Int64(number)), unit)
   }
 
+  /// How many units it has.
+  package var count: Int { 1 + smaller.count }
+
   /// Adds a smaller unit (`1 năm 6 tháng`).
   package mutating func append(_ number: ExactDecimal, _ unit: TimeUnit) {
-    parts.append(Part(number: number, unit: unit))
+    smaller.append(Part(number: number, unit: unit))
   }
 
   /// ISO 8601: `P3D`, `P1Y6M`, `PT30M`, `P2.5D`.
   package var iso: String {
+    if smaller.isEmpty, let text = first.iso { return text }
     var (days, hours) = ("", "")
-    for part in parts {
+    for part in [first] + smaller {
       let number = part.scaled.description
       switch part.unit {
       case .second: hours += number + "S"
@@ -177,6 +117,24 @@ package struct TimeAmount: Sendable, Equatable {
 }
 
 extension TimeAmount.Part {
+  /// A whole number of one unit.
+  fileprivate var iso: String? {
+    guard let number = scaled.integer, number >= 0, number < 1_000_000_000 else { return nil }
+    var text = DateText()
+    text.add("P")
+    if unit <= .hour { text.add("T") }
+    text.add(number, width: 1)
+    switch unit {
+    case .second: text.add("S")
+    case .minute, .month, .quarter: text.add("M")
+    case .hour: text.add("H")
+    case .day: text.add("D")
+    case .week: text.add("W")
+    case .year, .decade, .century: text.add("Y")
+    }
+    return text.string
+  }
+
   /// How many of the unit that ISO 8601 has for it.
   fileprivate var scaled: ExactDecimal {
     switch unit {

@@ -2,21 +2,25 @@ import PressText
 
 /// Reads time expressions from left to right at one place of a text.
 ///
-/// Claimed tokens and the next paragraph are out of its sight, so that no rule runs into them.
-struct TimeReader {
+/// Claimed tokens and the next paragraph are out of its sight, so that no rule runs into them. A class,
+/// so that the readings of one text share it without copies.
+final class TimeReader {
   let text: ArticleText
   let claims: Claims
   let rules: TimeRules
   /// Where the present reading starts.
   var origin = 0
   /// The token that a range's mark joins to the end before it.
-  var linked = -1
+  private(set) var linked = -1
   /// The token after the last finding of a year.
   var lastYearEnd = -1
   /// The token after the last finding of any kind.
   var lastEnd = -1
-  /// The token after the last finding of a day or month, and whether it had a year.
-  var lastDay: (end: Int, hasYear: Bool) = (-1, false)
+  /// The token after the last finding of a day or month.
+  var lastDayEnd = -1
+
+  /// The last date in digits that was read, and where.
+  var lastNumeric: (index: Int, origin: Int, date: NumericDate?)?
 
   init(text: ArticleText, claims: Claims, rules: TimeRules) {
     self.text = text
@@ -27,38 +31,61 @@ struct TimeReader {
   /// The token at an index; `Token.none` where it is claimed, or in another paragraph or line.
   func token(_ index: Int) -> Token {
     let token = text[index]
-    guard index != origin, token.flags.contains(.startsLine) || claims.owner(index) != nil else {
-      return token
-    }
-    if claims.owner(index) != nil { return .none }
-    if token.flags.contains(.startsParagraph) { return .none }
-    return token.isWord && !token.flags.contains(.capitalized) ? token : .none
+    return token.kind == .none || isHidden(token, index) ? .none : token
+  }
+
+  @inline(__always)
+  private func isHidden(_ token: Token, _ index: Int) -> Bool {
+    if index == origin { return false }
+    if claims.owner(index) != nil { return true }
+    guard token.flags.contains(.startsLine) else { return false }
+    return token.flags.contains(.startsParagraph) || token.kind != .word
+      || token.flags.contains(.capitalized)
   }
 
   /// What the word at an index can be.
-  func word(_ index: Int) -> TimeWord { rules.words[token(index).word] }
+  func word(_ index: Int) -> TimeWord {
+    let token = text[index]
+    guard token.kind == .word, !isHidden(token, index) else { return TimeWord() }
+    return rules.words[token.word]
+  }
 
   /// The keyword at an index.
   func key(_ index: Int) -> TimeKeyword? { word(index).keyword }
 
-  /// The reader that takes the token at an index for the start of a range's other end.
-  func linking(_ index: Int) -> TimeReader {
-    var reader = self
-    reader.linked = index
-    return reader
+  /// Reads with the token at an index taken for the start of a range's other end.
+  func link<Reading>(_ index: Int, _ read: () -> Reading?) -> Reading? {
+    let before = linked
+    linked = index
+    defer { linked = before }
+    return read()
+  }
+
+  /// Reads as if the present reading started at an index.
+  func restart<Reading>(at index: Int, _ read: () -> Reading?) -> Reading? {
+    let before = origin
+    origin = index
+    defer { origin = before }
+    return read()
   }
 
   /// What the word before the reading, or anywhere outside it, can be.
-  func outside(_ index: Int) -> TimeWord { rules.words[text.word(index)] }
+  func outside(_ index: Int) -> TimeWord {
+    let token = text[index]
+    return token.kind == .word ? rules.words[token.word] : TimeWord()
+  }
 
   func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
-    token(index).isMark(character)
+    let token = text[index]
+    return token.isMark(character) && !isHidden(token, index)
   }
 
   /// The value of a run of digits, with at most so many.
   func digits(_ index: Int, most: Int = 4) -> Int? {
-    let token = token(index)
-    guard token.isNumber, token.length <= most, token.code != .max else { return nil }
+    let token = text[index]
+    guard token.isNumber, token.length <= most, token.code != .max, !isHidden(token, index) else {
+      return nil
+    }
     return Int(token.code)
   }
 

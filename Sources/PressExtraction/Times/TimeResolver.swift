@@ -132,25 +132,24 @@ struct TimeAnchor {
     expression.value = value.value
     expression.anchor = settled.anchor
     (expression.begin, expression.end) = (value.begin, value.end)
-    expression.edtf = value.edtf.map { settled.isGuess ? doubtful($0) : $0 }
+    expression.edtf =
+      !settled.isGuess && value.isAlikeInEDTF
+      ? expression.value : value.edtf(isGuess: settled.isGuess)
     switch expression.modifier {
+    case .end where value.grain == .week:
+      // A weekend: the week's last two days.
+      expression.begin = value.end?.adding(days: -1)
+      expression.edtf = value.end.map { $0.adding(days: -1).iso + "/" + $0.iso }
     case .before:
       expression.edtf = value.begin.map { "../" + $0.adding(days: -1).iso }
       (expression.begin, expression.end) = (nil, value.begin?.adding(days: -1))
     case .after:
       expression.edtf = value.end.map { $0.adding(days: 1).iso + "/.." }
       (expression.begin, expression.end) = (value.end?.adding(days: 1), nil)
-    case .onOrBefore: expression.edtf = value.edtf.map { "../" + $0 }
-    case .approx: expression.edtf = value.edtf.map { $0 + "~" }
+    case .onOrBefore: expression.edtf = value.edtf(isGuess: false).map { "../" + $0 }
+    case .approx: expression.edtf = value.edtf(isGuess: false).map { $0 + "~" }
     default: break
     }
-  }
-
-  /// `2017?-03-05`: the year is a guess.
-  private func doubtful(_ edtf: String) -> String {
-    guard edtf.utf8.count >= 4, !edtf.utf8.contains(0x2F) else { return edtf }
-    let year = edtf.index(edtf.startIndex, offsetBy: 4)
-    return edtf[..<year] + "?" + edtf[year...]
   }
 
   private mutating func remember(_ settled: SettledTime, _ time: PartialTime, at index: Int) {
@@ -160,11 +159,7 @@ struct TimeAnchor {
     lastYear = begin.year
     if settled.value.grain <= .month { lastMonth = (begin.year, begin.month) }
     guard text.zone(start) != .dateline else { return }
-    if !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
-      settled.value.grain != .week
-    {
-      lastDated = (begin, start)
-    }
+    noteStory(settled, begin, time, at: index)
     let isDeadline =
       findings[index].modifier == .onOrBefore || findings[index].modifier == .before
       || findings[index].modifier == .after
@@ -175,6 +170,24 @@ struct TimeAnchor {
     let isPeriod = settled.value.grain >= .month && settled.value.grain <= .twoYears
     let isDayRange = settled.value.grain == .day && settled.value.begin != settled.value.end
     if isPeriod || isDayRange, !isCompared(start) { lastPeriod = (settled.value, start) }
+  }
+
+  /// Remembers a printed year as that of the story, which ends where the text is back in the present.
+  private mutating func noteStory(
+    _ settled: SettledTime, _ begin: CivilDate, _ time: PartialTime, at index: Int
+  ) {
+    if settled.anchor == .publication || settled.anchor == .tense {
+      lastDated = nil
+      return
+    }
+    let start = findings[index].mention.tokens.lowerBound
+    guard !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
+      settled.value.grain != .week
+    else { return }
+    // `lần đầu kể từ tháng 7/2007` and `so với tháng 5/2014` tell of the present.
+    let before = rules.words[text.word(start - 1)].keyword
+    if before == .from || before == .before || before == .with { return }
+    lastDated = (begin, start)
   }
 
   /// Whether a token is among the first of its sentence.

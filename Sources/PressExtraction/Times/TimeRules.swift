@@ -9,6 +9,8 @@ package final class TimeRules: Sendable {
     case every(TimeUnit)
     /// So many units from the publication date or from the last one named.
     case shift(TimeUnit, Int, PartialTime.Base)
+    /// No time at all, though a shorter phrase would be one (`hàng tháng trời`).
+    case nothing
   }
 
   /// A day of every year that has a name.
@@ -45,9 +47,9 @@ package final class TimeRules: Sendable {
   private let holidays: [Holiday]
 
   package init(_ builder: inout LexiconBuilder) {
-    var words = TimeWords(&builder)
-    phrases = TimeRules.readPhrases(&builder, opening: &words)
-    holidays = TimeRules.readHolidays(&builder, opening: &words)
+    words = TimeWords(&builder)
+    phrases = TimeRules.readPhrases(&builder)
+    holidays = TimeRules.readHolidays(&builder)
     for row in unsafe LexiconFile(vnpress_lexicon_time_cues).rows where row.count >= 2 {
       guard let side = Side(name: row[1]) else { continue }
       builder.term(row, .timeCue, side.rawValue)
@@ -58,12 +60,8 @@ package final class TimeRules: Sendable {
       ["chưa đầy", "chưa tới", "chưa đến", "dưới"], ["trên"],
     ]
     for (index, phrases) in bounds.enumerated() {
-      for phrase in phrases {
-        builder.term(phrase, .timeBound, index)
-        words.open(phrase, &builder)
-      }
+      for phrase in phrases { builder.term(phrase, .timeBound, index) }
     }
-    self.words = words
     builder.trigger(words.openers, .date)
   }
 
@@ -83,27 +81,21 @@ package final class TimeRules: Sendable {
     return (holidays[Int(hit.payload)], Int(hit.end))
   }
 
-  private static func readPhrases(
-    _ builder: inout LexiconBuilder, opening words: inout TimeWords
-  ) -> [Phrase] {
+  private static func readPhrases(_ builder: inout LexiconBuilder) -> [Phrase] {
     var phrases: [Phrase] = []
     for row in unsafe LexiconFile(vnpress_lexicon_time_phrases).rows where row.count >= 2 {
       guard let phrase = Phrase(meaning: row[1]) else { continue }
       builder.term(row, .timePhrase, phrases.count)
-      words.open(row[0], &builder)
       phrases.append(phrase)
     }
     return phrases
   }
 
-  private static func readHolidays(
-    _ builder: inout LexiconBuilder, opening words: inout TimeWords
-  ) -> [Holiday] {
+  private static func readHolidays(_ builder: inout LexiconBuilder) -> [Holiday] {
     var holidays: [Holiday] = []
     for row in unsafe LexiconFile(vnpress_lexicon_holidays).rows where row.count >= 5 {
       guard let month = Int(row[2]), let day = Int(row[3]) else { continue }
       builder.term(row, .holiday, holidays.count)
-      words.open(row[0], &builder)
       holidays.append(
         Holiday(month: month, day: day, isLunar: row[1] == "lunar", needsDay: !row[4].isEmpty))
     }
@@ -116,6 +108,10 @@ extension TimeRules.Phrase {
   fileprivate init?(meaning: String) {
     if let reference = TimeReference(rawValue: meaning) {
       self = .reference(reference)
+      return
+    }
+    if meaning == "nothing" {
+      self = .nothing
       return
     }
     let pieces = meaning.split(separator: " ").map(String.init)

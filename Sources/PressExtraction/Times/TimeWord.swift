@@ -63,6 +63,9 @@ package struct TimeWord: Sendable {
     /// Makes `quý` a feeling (`yêu quý`).
     package static let fond = Roles(rawValue: 1 << 28)
 
+    /// Whether it stands before a length of time and bounds it.
+    var isApproximator: Bool { rawValue & (1 << 6 | 1 << 7 | 1 << 8) != 0 }
+
     static let named: [String: Roles] = [
       "strong": .strongCue, "weak": .weakCue, "names": .names, "score": .score,
       "counted": .counted, "follows": .follows, "about": .about, "almost": .almost,
@@ -75,32 +78,33 @@ package struct TimeWord: Sendable {
     ]
   }
 
-  var keyword: TimeKeyword?
-  /// A number from 1 through 10, or 0.
-  var number = 0
-  var unit: TimeUnit?
-  /// `đêm` as a unit: nights are counted as days.
-  var isNight = false
-  var part: DayPart?
-  var stem: Int?
-  var branch: Int?
-  var season: Int?
+  // 14 bytes in all: the table of words is looked up several times a candidate.
   var roles: Roles = []
+  var keyword: TimeKeyword?
+  var unit: TimeUnit?
+  var part: DayPart?
+  var cycle: Cycle?
+  private var digit: Int8 = 0
+  private var seasonIndex: Int8 = -1
 
-  /// Whether an expression may start with it.
-  var opens = false
+  /// A place in the cycle of sixty years.
+  enum Cycle: Sendable, Equatable {
+    /// One of the ten heavenly stems, 0 `giáp` through 9.
+    case stem(Int8)
+    /// One of the twelve earthly branches, 0 `tý` through 11.
+    case branch(Int8)
+  }
+
+  /// A number from 1 through 10, or 0.
+  var number: Int { Int(digit) }
+  /// 0 spring through 3 winter.
+  var season: Int? { seasonIndex < 0 ? nil : Int(seasonIndex) }
 
   init() {}
 
-  /// Whether it may go on an expression that starts with digits.
-  var isTimely: Bool {
-    keyword != nil || unit != nil || part != nil || number > 0 || roles.contains(.scale)
-  }
-
   /// Whether numbers, parts of the day, seasons and approximators make it an opener.
   var isOpener: Bool {
-    number > 0 || part != nil || season != nil
-      || !roles.isDisjoint(with: [.about, .almost, .over])
+    digit > 0 || part != nil || roles.contains(.bareSeason) || roles.isApproximator
   }
 
   /// Adds a trait as the lexicon writes it (`unit:year`, `number:5`, `weak`).
@@ -113,14 +117,13 @@ package struct TimeWord: Sendable {
     }
     let value = pieces[1]
     switch name {
-    case "number": number = Int(value) ?? 0
-    case "unit":
-      isNight = value == "night"
-      unit = isNight ? .day : TimeUnit(named: String(value))
+    case "number": digit = Int8(value) ?? 0
+    // Nights are counted as days.
+    case "unit": unit = value == "night" ? .day : TimeUnit(named: String(value))
     case "part": part = DayPart(named: value)
-    case "stem": stem = Int(value)
-    case "branch": branch = Int(value)
-    case "season": season = Int(value)
+    case "stem": cycle = Int8(value).map(Cycle.stem)
+    case "branch": cycle = Int8(value).map(Cycle.branch)
+    case "season": seasonIndex = Int8(value) ?? -1
     default: break
     }
   }

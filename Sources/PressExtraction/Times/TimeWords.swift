@@ -54,6 +54,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case khi
   case lastLunarMonth = "chạp"
   case late = "muộn"
+  case leap = "nhuận"
   case less = "kém"
   case lower = "hạ"
   case lunar = "âm"
@@ -69,6 +70,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case nextIn = "kế"
   case night = "đêm"
   case now = "nay"
+  case occasion = "dịp"
   case of = "của"
   case one = "một"
   case or = "hoặc"
@@ -126,43 +128,44 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
 }
 
 extension TimeKeyword {
-  /// The words with which an expression may start, beside numbers and parts of the day.
+  /// The words with which an expression may start, beside numbers, parts of the day, approximators and
+  /// what starts a phrase of the lexicon.
   fileprivate static let openers: Set<TimeKeyword> = [
     .ago, .all, .before, .centuryShort, .date, .dawn, .day, .dayShort, .each, .end, .era, .eve,
-    .every, .everyOld, .fullMoon, .halfOf, .lower, .lunarDay, .lunarDayOld, .middle, .month,
-    .ordinal, .period, .phase, .quarter, .same, .season, .session, .side, .start, .sunday,
-    .sundayOld, .sundayShort, .ten, .tenDays, .term, .those, .thoseAll, .upper, .week, .world,
-    .year,
+    .fullMoon, .halfOf, .lower, .lunarDay, .lunarDayOld, .middle, .month, .ordinal, .period,
+    .phase, .quarter, .same, .season, .session, .side, .start, .sunday, .sundayOld, .sundayShort,
+    .ten, .tenDays, .term, .those, .thoseAll, .upper, .week, .world, .year,
   ]
 }
 
 /// The table of words that time expressions are made of.
-package struct TimeWords: Sendable {
-  private var traits = WordTable<TimeWord>(absent: TimeWord())
+package final class TimeWords: Sendable {
+  /// By the word's number.
+  private let traits: [TimeWord]
 
   init(_ builder: inout LexiconBuilder) {
+    var traits = WordTable(absent: TimeWord())
     for row in unsafe LexiconFile(vnpress_lexicon_time_words).rows where row.count >= 2 {
       let id = builder.word(row[0])
-      var word = traits[id]
-      for trait in row[1].split(separator: " ") { word.add(trait) }
-      word.opens = word.isOpener
-      traits[id] = word
+      for trait in row[1].split(separator: " ") { traits[id].add(trait) }
     }
     for keyword in TimeKeyword.allCases {
-      let id = builder.word(keyword.rawValue)
-      traits[id].keyword = keyword
-      if TimeKeyword.openers.contains(keyword) { traits[id].opens = true }
+      traits[builder.word(keyword.rawValue)].keyword = keyword
     }
-  }
-
-  /// Lets expressions start with the first word of a phrase.
-  mutating func open(_ phrase: String, _ builder: inout LexiconBuilder) {
-    traits[builder.word(phrase)].opens = true
+    self.traits = traits.all
   }
 
   /// The words with which an expression may start.
-  var openers: [Word] { traits.words { $0.opens } }
+  var openers: [Word] {
+    traits.indices.filter {
+      traits[$0].isOpener || traits[$0].keyword.map(TimeKeyword.openers.contains) ?? false
+    }.map { Word(rawValue: UInt32(truncatingIfNeeded: $0)) }
+  }
 
   /// What a word can be.
-  subscript(_ word: Word) -> TimeWord { traits[word] }
+  @inline(__always)
+  subscript(_ word: Word) -> TimeWord {
+    let index = Int(word.rawValue)
+    return index < traits.count ? traits[index] : TimeWord()
+  }
 }

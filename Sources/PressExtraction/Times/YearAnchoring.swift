@@ -47,19 +47,17 @@ extension TimeAnchor {
     }
   }
 
-  /// The candidates: what begins and ends when in each of three years.
-  private func candidates(
-    _ time: PartialTime, near now: CivilDate
-  ) -> [(year: Int, begin: CivilDate, end: CivilDate)] {
-    (now.year - 1...now.year + 1).compactMap { year in
+  /// What begins and ends when in each of three years; a year that lacks it is left out.
+  private func candidates(_ time: PartialTime, near now: CivilDate) -> YearCandidates {
+    var candidates = YearCandidates()
+    for year in now.year - 1...now.year + 1 {
       if time.grain <= .day {
-        return date(time, in: year).map { (year, $0, $0) }
+        if let date = date(time, in: year) { candidates.add(year, date, date) }
+      } else if let value = period(time, in: year), let begin = value.begin, let end = value.end {
+        candidates.add(year, begin, end)
       }
-      guard let value = period(time, in: year), let begin = value.begin, let end = value.end else {
-        return nil
-      }
-      return (year, begin, end)
     }
+    return candidates
   }
 
   private func year(
@@ -69,10 +67,7 @@ extension TimeAnchor {
     switch side {
     case .past: return all.last { $0.begin <= now }?.year
     case .future, .directive: return all.first { $0.end >= now }?.year
-    case .near:
-      return all.min {
-        abs($0.begin.dayNumber - now.dayNumber) < abs($1.begin.dayNumber - now.dayNumber)
-      }?.year
+    case .near: return all.nearest(to: now)?.year
     }
   }
 
@@ -82,9 +77,10 @@ extension TimeAnchor {
     if time.isLunar || isHoliday { return year(of: time, on: .near, of: now) }
     switch time.grain {
     case .quarter, .half, .months, .season:
-      let isLate = candidates(time, near: now).contains {
-        $0.year == now.year && $0.begin.dayNumber - now.dayNumber > 190
-      }
+      let isLate =
+        candidates(time, near: now).first {
+          $0.year == now.year && $0.begin.dayNumber - now.dayNumber > 190
+        } != nil
       return isLate ? now.year - 1 : now.year
     default: return likeliest(time, now)
     }
@@ -93,8 +89,8 @@ extension TimeAnchor {
   /// The last before the publication, but for one that follows it by far sooner.
   private func likeliest(_ time: PartialTime, _ now: CivilDate) -> Int? {
     let all = candidates(time, near: now)
-    guard let past = all.last(where: { $0.begin <= now }) else { return all.first?.year }
-    guard let next = all.first(where: { $0.begin > now }) else { return past.year }
+    guard let past = all.last({ $0.begin <= now }) else { return all.first { _ in true }?.year }
+    guard let next = all.first({ $0.begin > now }) else { return past.year }
     let ahead = next.begin.dayNumber - now.dayNumber
     return ahead * 5 < now.dayNumber - past.end.dayNumber ? next.year : past.year
   }
@@ -103,21 +99,18 @@ extension TimeAnchor {
   private func isFarFetched(_ year: Int, _ time: PartialTime, _ now: CivilDate) -> Bool {
     let all = candidates(time, near: now)
     func distance(_ begin: CivilDate) -> Int { abs(begin.dayNumber - now.dayNumber) }
-    guard let chosen = all.first(where: { $0.year == year }) else { return false }
+    guard let chosen = all.first({ $0.year == year }) else { return false }
     let isPast = chosen.begin <= now
-    return distance(chosen.begin) > (isPast ? 300 : 240)
-      && all.contains {
-        $0.year != year && distance($0.begin) * (isPast ? 12 : 3) < distance(chosen.begin)
-      }
+    guard distance(chosen.begin) > (isPast ? 300 : 240) else { return false }
+    return all.first {
+      $0.year != year && distance($0.begin) * (isPast ? 12 : 3) < distance(chosen.begin)
+    } != nil
   }
 
   /// The year in which the weekday beside the day agrees.
   private func weekdayYear(_ time: PartialTime, near now: CivilDate) -> Int? {
     guard let weekday = time.weekday, time.day != nil else { return nil }
-    let agreeing = candidates(time, near: now).filter { $0.begin.weekday == weekday }
-    return agreeing.min {
-      abs($0.begin.dayNumber - now.dayNumber) < abs($1.begin.dayNumber - now.dayNumber)
-    }?.year
+    return candidates(time, near: now).nearest(to: now) { $0.begin.weekday == weekday }?.year
   }
 
   /// The year of the next finding, where only `-`, `và`, `,` stand between (`30/4 và 1/5/2017`).
@@ -202,9 +195,25 @@ extension TimeAnchor {
     }
     guard time.month != nil || time.index != nil else { return nil }
     var year = last.date.year
-    let begin = time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
-    if let begin, begin < last.date.firstOfMonth { year += 1 }
+    func begin(_ year: Int) -> CivilDate? {
+      time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
+    }
+    if let first = begin(year), first < last.date.firstOfMonth { year += 1 }
+    if !isNeeded, let told = begin(year), isRecent(time), !isNear(told, last.date, 3) {
+      return nil
+    }
     return YearChoice(year: year, anchor: .discourse)
+  }
+
+  /// Whether a day or month lies so shortly before the publication that the present is meant.
+  private func isRecent(_ time: PartialTime) -> Bool {
+    guard let now = published?.date else { return false }
+    let past = candidates(time, near: now).last { $0.begin <= now.adding(days: 3) }
+    return past.map { isNear($0.end, now, 45) || $0.end > now } ?? false
+  }
+
+  private func isNear(_ one: CivilDate, _ other: CivilDate, _ days: Int) -> Bool {
+    abs(one.dayNumber - other.dayNumber) <= days
   }
 
   /// On which side of the publication date the nearest cue of the sentence puts a finding.

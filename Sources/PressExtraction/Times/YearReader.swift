@@ -18,7 +18,8 @@ extension TimeReader {
     }
     var time = PartialTime(.year)
     if key(index + 2) == .bce {
-      time.year = -value
+      // Year 0 is 1 before Christ.
+      time.year = 1 - value
       return TimeReading(time: time, end: index + 3)
     }
     let length = text[index + 1].length

@@ -108,6 +108,8 @@ package struct JSONWriter: Sendable {
   }
 
   @inline(__always)
+  package mutating func bool(_ value: Bool) { number(value ? "true" : "false") }
+
   private mutating func separate() {
     if needsComma { buffer.append(0x2C) }
   }

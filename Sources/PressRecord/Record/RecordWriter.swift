@@ -19,14 +19,24 @@ package struct RecordWriter: Sendable {
   }
 
   /// Appends the record, with its line end.
+  ///
+  /// - Parameters:
+  ///   - extraction: What was found.
+  ///   - id: Names the article.
+  ///   - source: Where it comes from.
+  ///   - bytes: Takes the record.
+  /// - Returns: Where in the record, counted from its own start, fields can be put in that only the
+  ///   whole batch tells: after `id`.
+  @discardableResult
   package mutating func write(
     _ extraction: Extraction, id: String, source: SourceDescription, into bytes: inout [UInt8]
-  ) {
+  ) -> Int {
     index.index(extraction.text.source, unit: options.offsets)
     out.removeAll()
     out.beginObject()
     field("schema", RecordWriter.schema)
     field("id", id)
+    let place = out.bytes.count
     write(source)
     writeArticle(extraction)
     for kind in MentionKind.allCases where options.selection.contains(kind) {
@@ -40,6 +50,7 @@ package struct RecordWriter: Sendable {
     out.endObject()
     out.endLine()
     bytes.append(contentsOf: out.bytes)
+    return place
   }
 
   private mutating func write(_ source: SourceDescription) {

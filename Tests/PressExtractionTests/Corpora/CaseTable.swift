@@ -11,9 +11,10 @@ struct CaseTable: Sendable {
     let columns =
       text.split(separator: "\n").first { $0.hasPrefix("# columns: ") }?
       .dropFirst("# columns: ".count).split(separator: " ").map(String.init) ?? []
-    rows = LexiconFile(bytes: bytes).rows.map { row in
-      let fields = (0..<row.count).map { row[$0] }
-      return Dictionary(zip(columns, fields), uniquingKeysWith: { first, _ in first })
+    rows = LexiconFile(bytes: bytes).rows.map { fields in
+      Dictionary(
+        zip(columns, (0..<fields.count).map { fields[$0] }), uniquingKeysWith: { first, _ in first }
+      )
     }
   }
 }

@@ -1,67 +1,64 @@
 import PressText
 
-/// Reads numbers that are open or two in one: `hàng trăm`, `vài chục`, `dăm ba`, `năm bảy`.
-struct VagueNumeralParser {
-  let words: NumeralWords
-  let text: ArticleText
-
+/// Numbers that are open or two in one: `hàng trăm`, `vài chục`, `dăm ba`, `năm bảy`.
+extension NumeralReader {
   /// The open number that starts at a token.
-  func number(at index: Int) -> Numeral? {
+  func openNumber(at index: Int, in text: ArticleText) -> Numeral? {
     let word = words[text.word(index)]
     switch word.role {
-    case .hundredsOf: return hundredsOf(at: index)
-    case .few: return few(at: index, value: Int(word.value))
-    case .some: return some(at: index)
-    case .tens: return tens(at: index)
+    case .hundredsOf: return hundredsOf(at: index, in: text)
+    case .few: return few(at: index, value: Int(word.value), in: text)
+    case .some: return some(at: index, in: text)
+    case .tens: return tens(at: index, in: text)
     default: return nil
     }
   }
 
   /// `hàng trăm`, `hàng chục nghìn`: at least one of them.
-  private func hundredsOf(at index: Int) -> Numeral? {
-    let (power, end) = scales(at: index + 1)
+  private func hundredsOf(at index: Int, in text: ArticleText) -> Numeral? {
+    let (power, end) = scales(at: index + 1, in: text)
     guard power > 0 else { return nil }
-    return open(index..<end, low: .tenTo(power), scale: power)
+    return atLeast(index..<end, low: .tenTo(power), scale: power)
   }
 
   /// `vài`, `vài chục`, `dăm ba`, `vài ba trăm`.
-  private func few(at index: Int, value: Int) -> Numeral? {
+  private func few(at index: Int, value: Int, in text: ArticleText) -> Numeral? {
     let second = words[text.word(index + 1)]
     if second.role == .digit, second.value > 2, text.word(index + 1) != words.five {
-      let (power, end) = scales(at: index + 2)
+      let (power, end) = scales(at: index + 2, in: text)
       let (low, high) = (min(value, Int(second.value)), max(value, Int(second.value)))
       return two(index..<end, low, high, power: power)
     }
-    let (power, end) = scales(at: index + 1)
-    return open(index..<end, low: nil, scale: power)
+    let (power, end) = scales(at: index + 1, in: text)
+    return atLeast(index..<end, low: nil, scale: power)
   }
 
   /// `mấy chục`, `mấy nghìn`; a bare `mấy` asks or says nothing.
-  private func some(at index: Int) -> Numeral? {
-    let (power, end) = scales(at: index + 1)
-    return power > 0 ? open(index..<end, low: nil, scale: power) : nil
+  private func some(at index: Int, in text: ArticleText) -> Numeral? {
+    let (power, end) = scales(at: index + 1, in: text)
+    return power > 0 ? atLeast(index..<end, low: nil, scale: power) : nil
   }
 
   /// `mươi`: about ten; `mươi mười lăm`.
-  private func tens(at index: Int) -> Numeral? {
+  private func tens(at index: Int, in text: ArticleText) -> Numeral? {
     if words[text.word(index + 1)].role == .ten {
-      guard let upper = NumeralParser(words: words, text: text).number(at: index + 1),
+      guard let upper = NumeralParser.number(at: index + 1, in: text, words: words),
         let high = upper.value?.integer, high > 10
       else { return nil }
       return two(index..<upper.tokens.upperBound, 10, high, power: 0)
     }
-    let (power, end) = scales(at: index + 1)
-    return open(index..<end, low: nil, scale: power)
+    let (power, end) = scales(at: index + 1, in: text)
+    return atLeast(index..<end, low: nil, scale: power)
   }
 
   /// `hai ba`, `năm bảy`, `ba bốn trăm`: two neighbouring digits in words.
-  func pair(at index: Int) -> Numeral? {
+  func pair(at index: Int, in text: ArticleText) -> Numeral? {
     let first = words[text.word(index)]
     let second = words[text.word(index + 1)]
     guard first.role == .digit, first.value > 0 else { return nil }
     let other: Int
     switch second.role {
-    case .digit where text.word(index + 1) != words.five || isCounted(index + 2):
+    case .digit where text.word(index + 1) != words.five || isCounted(index + 2, in: text):
       other = Int(second.value)
     case .ten where first.value == 9: other = 10
     default: return nil
@@ -69,23 +66,25 @@ struct VagueNumeralParser {
     let low = Int(first.value)
     let isNeighbour = other == low + 1 || low == 5 && other == 7
     guard isNeighbour, words[text.word(index + 2)].role != .tens,
-      !follows(index + 2, other: other)
+      !follows(index + 2, other: other, in: text)
     else { return nil }
-    let (power, end) = scales(at: index + 2)
+    let (power, end) = scales(at: index + 2, in: text)
     return two(index..<end, low, other, power: power)
   }
 
   /// `bốn năm` is a time; only a scale word shows that five is meant.
-  private func isCounted(_ index: Int) -> Bool { words[text.word(index)].role == .scale }
+  private func isCounted(_ index: Int, in text: ArticleText) -> Bool {
+    words[text.word(index)].role == .scale
+  }
 
   /// Whether digits go on after the pair: a number read out digit by digit.
-  private func follows(_ index: Int, other: Int) -> Bool {
+  private func follows(_ index: Int, other: Int, in text: ArticleText) -> Bool {
     let role = words[text.word(index)].role
     return role == .digit || other == 10 && (role == .digit || role == .unitAfterTen)
   }
 
   /// The power of ten of the scale words from a token on, and the token after them.
-  private func scales(at index: Int) -> (power: Int, end: Int) {
+  private func scales(at index: Int, in text: ArticleText) -> (power: Int, end: Int) {
     var (power, last, end) = (0, 0, index)
     while words[text.word(end)].role == .scale, Int(words[text.word(end)].value) > last {
       last = Int(words[text.word(end)].value)
@@ -95,21 +94,14 @@ struct VagueNumeralParser {
     return (power, end)
   }
 
-  private func open(_ range: Range<Int>, low: ExactDecimal?, scale: Int) -> Numeral {
-    var numeral = Numeral(tokens: range, form: .words)
-    numeral.isVague = true
-    numeral.low = low
-    numeral.scale = scale
-    numeral.order = scale
-    return numeral
+  private func atLeast(_ range: Range<Int>, low: ExactDecimal?, scale: Int) -> Numeral {
+    Numeral(range, .words, atLeast: low).with(scale: scale, order: scale)
   }
 
   private func two(_ range: Range<Int>, _ low: Int, _ high: Int, power: Int) -> Numeral {
-    var numeral = Numeral(tokens: range, form: .words)
-    numeral.low = ExactDecimal(Int64(low)).scaled(by: power)
-    numeral.high = ExactDecimal(Int64(high)).scaled(by: power)
-    numeral.scale = power
-    numeral.order = power
-    return numeral
+    Numeral(
+      range, .words, ExactDecimal(Int64(low), exponent: power),
+      ExactDecimal(Int64(high), exponent: power)
+    ).with(scale: power, order: power)
   }
 }

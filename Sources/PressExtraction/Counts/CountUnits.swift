@@ -1,31 +1,26 @@
 import PressText
 
-/// Reads units of share, money and measure, and what they are counted per.
-struct UnitReader {
-  /// A unit in the text.
-  struct Reading {
-    var tokens: Range<Int>
-    var unit: CountUnit
-  }
-
-  let rules: CountRules
-  let text: ArticleText
-
+/// Units of share, money and measure, and what they are counted per.
+extension CountScan {
   /// The unit that starts at a token.
   ///
   /// `scale` is the power of ten of the scale word before it, which tells `45 triệu bảng` from `4 bảng`.
   /// `isPrefix` tells whether the unit stands before its number, and so may open a line.
-  func unit(at index: Int, scale: Int, isPrefix: Bool = false) -> Reading? {
+  func unit(at index: Int, scale: Int, isPrefix: Bool = false) -> UnitReading? {
+    guard text.hits.hasTerm(.unit, at: index) else { return nil }
     let token = text[index]
     guard token.kind == .word || token.kind == .mark,
       isPrefix || !token.flags.contains(.startsLine)
-    else {
-      return nil
-    }
-    for hit in text.hits.starting(at: index).reversed() where hit.kind == .unit {
-      let unit = rules.lexicon.units[Int(hit.payload)]
-      if isPrinted(unit, hit.tokens), !isAnotherWord(unit, hit.tokens, scale: scale) {
-        return Reading(tokens: hit.tokens, unit: unit)
+    else { return nil }
+    let places = text.hits.places(at: index)
+    var place = places.upperBound
+    while place > places.lowerBound {
+      place -= 1
+      let hit = text.hits[place]
+      guard hit.kind == .unit else { continue }
+      if isPrinted(hit), !isAnotherWord(hit, scale: scale) {
+        return UnitReading(
+          hit.tokens, row: hit.payload, of: rules.lexicon.units[Int(hit.payload)])
       }
     }
     return nil
@@ -41,15 +36,19 @@ struct UnitReader {
   }
 
   /// `m2` has no space inside, and the case of a single letter counts (`5 g`, not `5 G`).
-  private func isPrinted(_ unit: CountUnit, _ tokens: Range<Int>) -> Bool {
-    for index in tokens.dropFirst()
-    where text[index].isNumber && !text.isJoined(index) && !isLooseExponent(index) {
-      return false
-    }
-    if let letter = unit.letter, tokens.count == 1 {
-      let token = text[tokens.lowerBound]
-      return text.normalized.bytes[Int(token.start)] == letter
+  private func isPrinted(_ hit: TermHit) -> Bool {
+    let tokens = hit.tokens
+    if tokens.count == 1 {
+      let letter = rules.lexicon.units[Int(hit.payload)].letter
+      guard letter != 0 else { return true }
+      let start = Int(text[tokens.lowerBound].start)
+      return text.normalized.bytes[start] == letter
         && (letter == UInt8(ascii: "m") || !isCodeLetter(tokens.upperBound))
+    }
+    var index = tokens.lowerBound + 1
+    while index < tokens.upperBound {
+      if text[index].isNumber, !text.isJoined(index), !isLooseExponent(index) { return false }
+      index += 1
     }
     return true
   }
@@ -59,21 +58,23 @@ struct UnitReader {
   }
 
   /// Whether the words are the start of another word (`đồng chí`, `độ tuổi`, `khối lượng`).
-  private func isAnotherWord(_ unit: CountUnit, _ tokens: Range<Int>, scale: Int) -> Bool {
-    guard tokens.count == 1, text[tokens.lowerBound].isWord else { return false }
-    let word = text.word(tokens.lowerBound)
-    let next = text.word(tokens.upperBound)
-    let words = rules.words
-    if word == rules.dong { return scale < 3 && words.afterDong[next] }
-    if word == rules.degree {
-      return words.afterDegree[next] || text[tokens.upperBound].isNumber
-        || text[tokens.upperBound].isMark("'")
+  private func isAnotherWord(_ hit: TermHit, scale: Int) -> Bool {
+    let index = Int(hit.start)
+    guard Int(hit.end) == index + 1, text[index].isWord else { return false }
+    let word = text.word(index)
+    let next = rules.roles[text.word(index + 1)]
+    if word == words.dong { return scale < 3 && next.contains(.afterDong) }
+    if word == words.degree {
+      return next.contains(.afterDegree) || text[index + 1].isNumber || text[index + 1].isMark("'")
     }
-    if word == rules.cubic { return !words.substances[next] && !words.fields[next] }
-    if rules.fieldUnits[word] { return !words.fields[next] }
-    if rules.goldUnits[word] { return next != rules.gold && next != rules.silver }
-    if word == rules.pound { return scale < 3 }
-    return rules.ambiguousUnits[word] && words.unitContinuations[next]
+    if word == words.cubic { return !next.isAny(of: .cubicMatter) }
+    let role = rules.roles[word]
+    if role.contains(.fieldUnit) { return !next.contains(.field) }
+    if role.contains(.goldUnit) {
+      return text.word(index + 1) != words.gold && text.word(index + 1) != words.silver
+    }
+    if word == words.pound { return scale < 3 }
+    return role.contains(.ambiguousUnit) && next.contains(.unitContinuation)
   }
 
   /// What a quantity that ends before `index` is counted per: `/người/năm`; nil without a slash.
@@ -96,12 +97,13 @@ struct UnitReader {
     }
     let token = text[start]
     guard token.isWord, !token.flags.contains(.startsLine) else { return nil }
-    if text.word(start) == rules.day, text.word(start + 1) == rules.night { return start + 2 }
+    if token.word == words.day, text.word(start + 1) == words.night { return start + 2 }
     if let unit = unit(at: start, scale: 9) { return unit.tokens.upperBound }
     if start > index { return nil }
     if let noun = text.hits.longest(.countable, at: start) {
       return noun.tokens.upperBound
     }
-    return rules.words.perWords[token.word] || token.flags.contains(.syllable) ? start + 1 : nil
+    return rules.roles[token.word].contains(.per) || token.flags.contains(.syllable)
+      ? start + 1 : nil
   }
 }

@@ -1,0 +1,104 @@
+import PressArchive
+import PressRecord
+
+/// `FILE.journal`: what a batch is made of, and how far its output in `FILE.part` is good.
+///
+/// JSON Lines: the run's identity, then an entry each time the output is safe on the disk. What is
+/// written after the last whole line counts for nothing.
+final class Journal {
+  /// Names the form of the file.
+  static let form = "vnpress.journal/1"
+  /// A journal this long is written anew without the entries that are past.
+  private static let longest = 1 << 26
+
+  private let path: FilePath
+  private let identity: RunIdentity
+  private var file: AppendedFile
+
+  /// Writes a journal with one entry, in place of one that is there.
+  init(_ path: FilePath, identity: RunIdentity, entry: JournalEntry) throws(OutputError) {
+    self.path = path
+    self.identity = identity
+    file = try Journal.write(path, identity, entry)
+  }
+
+  /// Adds an entry and waits until it is on the disk.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - kept: All articles that later ones are compared with; asked for where the journal is
+  ///     written anew.
+  /// - Throws: `OutputError` where it cannot be written.
+  func add(
+    _ entry: JournalEntry, kept: () -> [DuplicateIndex.Original]
+  ) throws(OutputError) {
+    if file.length > Journal.longest {
+      var entry = entry
+      entry.originals = kept()
+      file = try Journal.write(path, identity, entry)
+    } else {
+      var out = JSONWriter()
+      entry.write(to: &out)
+      try file.append(Array(out.bytes))
+    }
+  }
+
+  /// Removes the journal, which has done its work.
+  func remove() throws(OutputError) {
+    try path.remove()
+    path.folder.syncFolder()
+  }
+
+  /// Where the journal of an output is.
+  static func path(ofOutput output: String) -> FilePath { FilePath(output + ".journal") }
+
+  private static func write(
+    _ path: FilePath, _ identity: RunIdentity, _ entry: JournalEntry
+  ) throws(OutputError) -> AppendedFile {
+    let new = path.appending(".new")
+    let file = try AppendedFile(new)
+    var out = JSONWriter()
+    identity.write(to: &out)
+    for piece in entry.pieces { piece.write(to: &out) }
+    try file.append(Array(out.bytes))
+    try new.rename(to: path)
+    path.folder.syncFolder()
+    return file
+  }
+}
+
+/// A journal as it was left.
+struct LeftJournal {
+  var identity: RunIdentity
+  /// The last entry, with the articles of all entries that later ones are compared with.
+  var entry: JournalEntry
+
+  /// Reads a journal; nil where there is none, or none that says what was begun.
+  ///
+  /// - Parameters:
+  ///   - path: The journal.
+  ///   - window: How many articles are kept for comparison.
+  /// - Throws: `StreamError` where it cannot be read.
+  init?(_ path: FilePath, window: Int) throws(StreamError) {
+    if !path.leadsToFile { return nil }
+    var lines = LineReader(stream: try FileStream(path: path), limit: Int(Int32.max))
+    guard let first = try lines.next(), let head = LeftJournal.value(of: first),
+      head["journal"]?.string == Journal.form, let identity = RunIdentity(head)
+    else { return nil }
+    self.identity = identity
+    entry = JournalEntry()
+    var index = DuplicateIndex(window: window)
+    // A line that was cut off by the end of the program is no JSON.
+    while let line = try lines.next(), let value = LeftJournal.value(of: line),
+      let next = JournalEntry(value)
+    {
+      for original in next.originals { index.keep(original) }
+      entry = next
+    }
+    entry.originals = index.kept
+  }
+
+  private static func value(of line: LineReader.Line) -> JSONValue? {
+    try? JSONReader.read(line.bytes)
+  }
+}

@@ -1,0 +1,165 @@
+import PressText
+
+/// A unit in the text.
+struct UnitReading {
+  private let span: TokenSpan
+  /// Its row in `CountLexicon.units`.
+  let row: Int32
+  let codeNumber: Int32
+  let kind: CountUnit.Kind
+
+  init(_ tokens: Range<Int>, row: Int32, of unit: CountUnit) {
+    span = TokenSpan(tokens)
+    self.row = row
+    codeNumber = unit.codeNumber
+    kind = unit.kind
+  }
+
+  var tokens: Range<Int> { span.tokens }
+}
+
+/// A number or range of numbers with its unit.
+struct Amount {
+  private var span: TokenSpan
+  var first: Numeral
+  /// The upper end of a range.
+  var second: Numeral?
+  var unit: UnitReading?
+  /// Whether the text joins the ends by words of change (`lên`, `xuống còn`).
+  var isFalling = false
+  var isRising = false
+  var isChange: Bool { isFalling || isRising }
+
+  init(
+    _ tokens: Range<Int>, _ first: Numeral, _ second: Numeral? = nil, unit: UnitReading? = nil
+  ) {
+    span = TokenSpan(tokens)
+    self.first = first
+    self.second = second
+    self.unit = unit
+  }
+
+  /// From the first number through the last number or unit.
+  var tokens: Range<Int> {
+    get { span.tokens }
+    set { span = TokenSpan(newValue) }
+  }
+
+  /// The ends of the range, the smaller first, with the scale words of the second given to the first.
+  var ends: (low: ExactDecimal, high: ExactDecimal)? {
+    guard let second, let right = second.value, var left = first.value else { return nil }
+    if first.scale == 0, second.scale > 0, first.form == .digits || first.form == second.form {
+      let scaled = left.scaled(by: second.scale)
+      if isChange || scaled < right { left = scaled }
+    }
+    if left == right || right < left && !isChange { return nil }
+    return left < right ? (left, right) : (right, left)
+  }
+}
+
+/// Amounts: one number or two, with units after the last or after each.
+extension CountScan {
+  /// The amount whose first number is read.
+  ///
+  /// `opener` is the word before it, where that is `từ` or `giữa`.
+  func amount(_ first: Numeral, opener: Word) -> Amount {
+    let end = first.tokens.upperBound
+    let firstUnit = unit(at: end, scale: first.scale)
+    if let range = range(first, unit: firstUnit, opener: opener) { return range }
+    return Amount(
+      first.tokens.lowerBound..<(firstUnit?.tokens.upperBound ?? end), first, unit: firstUnit)
+  }
+
+  /// `nửa` before a unit of measure (`nửa lít dầu`).
+  func halfUnit(at index: Int) -> Numeral? {
+    guard text.word(index) == words.half, unit(at: index + 1, scale: 0)?.kind == .measure else {
+      return nil
+    }
+    return Numeral(index..<index + 1, .words, ExactDecimal(5, exponent: -1))
+  }
+
+  private func range(_ first: Numeral, unit: UnitReading?, opener: Word) -> Amount? {
+    guard !first.isVague, !first.isRange else { return nil }
+    var end = unit?.tokens.upperBound ?? first.tokens.upperBound
+    let noun = unit == nil && opener == words.from ? repeatedNoun(after: end) : nil
+    if let noun { end = noun.upperBound }
+    if unit != nil, let per = per(at: end) { end = per.upperBound }
+    guard var link = link(at: end, opener: opener, hasUnit: unit != nil) else { return nil }
+    link.next = skipBound(at: link.next)
+    if let unit, unit.kind == .money, let prefix = self.unit(at: link.next, scale: 9),
+      prefix.codeNumber == unit.codeNumber
+    {
+      link.next = prefix.tokens.upperBound
+    }
+    guard let second = rules.numerals.read(at: link.next, in: text),
+      second.value != nil, claims.isFree(end..<second.tokens.upperBound),
+      !text.crossesSentence(first.tokens.lowerBound..<second.tokens.upperBound)
+    else { return nil }
+    if second.isSingleWord, first.form != .words { return nil }
+    if let noun, text.word(second.tokens.upperBound) != text.word(noun.lowerBound) { return nil }
+    let secondUnit = self.unit(at: second.tokens.upperBound, scale: second.scale)
+    guard agree(unit, second, secondUnit, isDash: link.isDash) else { return nil }
+    var amount = Amount(
+      first.tokens.lowerBound..<(secondUnit?.tokens.upperBound ?? second.tokens.upperBound), first,
+      second, unit: secondUnit ?? unit)
+    amount.isRising = link.isRising
+    amount.isFalling = link.isFalling
+    return amount.ends == nil ? nil : amount
+  }
+
+  /// The noun that stands after both numbers of a range (`từ 5 người đến 7 người`).
+  private func repeatedNoun(after index: Int) -> Range<Int>? {
+    if text.word(index) == words.times || text.word(index) == words.age {
+      return index..<index + 1
+    }
+    return text.hits.longest(.countable, at: index)?.tokens
+  }
+
+  /// What joins the two ends of a range.
+  private struct Link {
+    var next: Int
+    var isDash = false
+    var isRising = false
+    var isFalling = false
+  }
+
+  private func link(at index: Int, opener: Word, hasUnit: Bool) -> Link? {
+    let opens = opener == words.from
+    let token = text[index]
+    if token.isMark("-"), text.isJoined(index) == text.isJoined(index + 1) || !hasUnit {
+      return Link(next: index + 1, isDash: true)
+    }
+    guard token.isWord, rules.roles[token.word].contains(.link) else { return nil }
+    let word = token.word
+    if word == words.to || word == words.until || word == words.and && opener == words.between {
+      return Link(next: index + 1)
+    }
+    guard opens else { return nil }
+    let next = text.word(index + 1)
+    if word == words.up {
+      return Link(
+        next: next == words.to || next == words.until ? index + 2 : index + 1, isRising: true)
+    }
+    if word == words.down {
+      return Link(next: next == words.left ? index + 2 : index + 1, isFalling: true)
+    }
+    return word == words.left ? Link(next: index + 1, isFalling: true) : nil
+  }
+
+  /// Bound words before the second number (`từ 12% xuống ⟨dưới⟩ 8%`).
+  private func skipBound(at index: Int) -> Int {
+    text.hits.longest(.bound, at: index)?.tokens.upperBound ?? index
+  }
+
+  /// Whether a number with the first one's unit and a second number make one range.
+  private func agree(
+    _ unit: UnitReading?, _ second: Numeral, _ secondUnit: UnitReading?, isDash: Bool
+  ) -> Bool {
+    let end = second.tokens.upperBound
+    if isDash, secondUnit == nil, text.isJoined(end), !text[end].isWord, continuesIntoCode(end) {
+      return false
+    }
+    guard let unit else { return true }
+    return unit.kind == secondUnit?.kind && unit.codeNumber == secondUnit?.codeNumber
+  }
+}

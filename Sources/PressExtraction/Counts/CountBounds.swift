@@ -1,0 +1,90 @@
+import PressText
+
+/// What stands before a number and bounds its quantity.
+struct LeadingBound {
+  /// The first token of the bound words; the number's where there are none.
+  var start: Int
+  var bound: Count.Bound?
+  /// Whether the bound only compares (`cao hơn`): before a difference it is no bound.
+  var compares = false
+  /// Whether the one bound word is also a preposition of place (`trên`, `dưới`).
+  var isPreposition = false
+  /// Where `từ` or `giữa` stands, which belongs to a range.
+  var opener: Int?
+  /// Where `gấp` stands.
+  var fold: Int?
+}
+
+/// The words that say how a number bounds a quantity, on either side of it.
+extension CountScan {
+  /// The bound words that end right before `index`.
+  func leading(before index: Int) -> LeadingBound {
+    var result = LeadingBound(start: index)
+    for _ in 0..<4 {
+      let start = result.start
+      guard start > 0, rules.roles[text.word(start - 1)].contains(.endsBound),
+        !text[start].flags.contains(.startsSentence), claims.owner(start - 1) == nil
+      else { break }
+      let word = text.word(start - 1)
+      if word == words.from || word == words.between, result.opener == nil {
+        result.opener = start - 1
+        result.start = start - 1
+      } else if word == words.fold {
+        result.fold = start - 1
+        result.start = start - 1
+      } else if let hit = bound(endingAt: start) {
+        let phrase = rules.lexicon.bounds[Int(hit.payload)]
+        if phrase.compares, result.start < index { break }
+        if hit.end == hit.start + 1, word == words.outside, !isAge(index) { break }
+        if result.bound == nil {
+          result.bound = phrase.bound
+          result.compares = phrase.compares
+          result.isPreposition =
+            hit.end == hit.start + 1 && (word == words.over || word == words.below)
+        }
+        result.start = Int(hit.start)
+      } else {
+        break
+      }
+    }
+    if result.bound == nil, result.fold == nil { result.start = result.opener ?? index }
+    return result
+  }
+
+  /// `trở lên` and its like at `index`, and the token after them.
+  func trailing(at index: Int) -> (bound: Count.Bound, end: Int)? {
+    guard text.hits.hasTerm(.bound, at: index), !text[index].flags.contains(.startsSentence) else {
+      return nil
+    }
+    let places = text.hits.places(at: index)
+    var place = places.upperBound
+    while place > places.lowerBound {
+      place -= 1
+      let hit = text.hits[place]
+      guard hit.kind == .bound, rules.lexicon.bounds[Int(hit.payload)].isAfter else { continue }
+      return (rules.lexicon.bounds[Int(hit.payload)].bound, Int(hit.end))
+    }
+    return nil
+  }
+
+  /// The longest bound phrase before a quantity that ends at a token.
+  private func bound(endingAt end: Int) -> TermHit? {
+    for start in max(0, end - 4)..<end where text.hits.hasTerm(.bound, at: start) {
+      for place in text.hits.places(at: start) {
+        let hit = text.hits[place]
+        if hit.kind == .bound, Int(hit.end) == end,
+          !rules.lexicon.bounds[Int(hit.payload)].isAfter, !text.crossesSentence(hit.tokens)
+        {
+          return hit
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `ngoài 60 tuổi`.
+  private func isAge(_ index: Int) -> Bool {
+    guard let numeral = rules.numerals.read(at: index, in: text) else { return false }
+    return text.word(numeral.tokens.upperBound) == words.age
+  }
+}

@@ -1,0 +1,248 @@
+import PressText
+
+/// What sort of quantity an amount is.
+extension CountScan {
+  func interpret(_ amount: Amount, _ leading: LeadingBound) -> CountDraft? {
+    var count = CountDraft(.cardinal, .cardinal, amount.tokens)
+    setNumber(&count, amount)
+    let next = text.word(amount.tokens.upperBound)
+    if next == words.age || isAgeFrame(amount, leading) { return age(count, amount) }
+    if let unit = amount.unit { return quantity(count, amount, unit, leading) }
+    if next == words.times { return multiple(count, amount, leading) }
+    if leading.fold != nil {
+      count.kind = .multiple
+      count.rule = .fold
+      return count
+    }
+    return cardinal(count, amount, leading)
+  }
+
+  /// `độ tuổi từ 15 đến 49`, `ở tuổi 26`.
+  private func isAgeFrame(_ amount: Amount, _ leading: LeadingBound) -> Bool {
+    guard amount.unit == nil, text.word(leading.start - 1) == words.age,
+      claims.owner(leading.start - 1) == nil, !text[leading.start].flags.contains(.startsSentence)
+    else { return false }
+    let value = amount.first.value ?? .zero
+    return value > .zero && value < ExactDecimal(120)
+      && phrase(at: amount.tokens.upperBound, allowsMass: false, allowsUnknown: false) == nil
+  }
+
+  private func age(_ count: CountDraft, _ amount: Amount) -> CountDraft? {
+    guard amount.unit == nil else { return nil }
+    var count = count
+    count.kind = .age
+    count.rule = .age
+    if text.word(count.end) == words.age { count.end += 1 }
+    return count
+  }
+
+  /// `2,3 lần` after a change is a multiple, else `lần` is what is counted.
+  private func multiple(
+    _ count: CountDraft, _ amount: Amount, _ leading: LeadingBound
+  ) -> CountDraft? {
+    var count = count
+    let end = amount.tokens.upperBound + 1
+    let isMultiple =
+      leading.fold != nil || leading.compares || amount.first.value?.isInteger == false
+      || !isOne(amount.first)
+        && rules.roles[text.word(leading.start - 1)].contains(.multiplier)
+      || text.word(end) == words.compared || changeVerb(before: leading.start) != nil
+    count.end = end
+    guard !isMultiple else {
+      count.kind = .multiple
+      count.rule = leading.fold == nil ? .multiple : .fold
+      return count
+    }
+    guard nameStrength(of: amount.first, before: amount.tokens.lowerBound) != .always,
+      text.word(end) != words.rank, !isOne(amount.first)
+    else { return nil }
+    return cardinal(count, amount, leading)
+  }
+
+  /// A share, an amount of money or a measure.
+  private func quantity(
+    _ count: CountDraft, _ amount: Amount, _ unit: UnitReading, _ leading: LeadingBound
+  ) -> CountDraft? {
+    if leading.bound == nil, amount.second == nil,
+      isOne(amount.first) || amount.first.isImplicitOne
+    {
+      return nil
+    }
+    var count = count
+    switch unit.kind {
+    case .percent:
+      count.kind = .percent
+      count.rule = .percent
+      if unit.tokens.count > 1, text[unit.tokens.lowerBound].isWord,
+        unit.tokens.count > 2 || text[unit.tokens.upperBound - 1].isMark("%")
+      {
+        count.unitTokens = unit.tokens
+      }
+    case .money, .cents:
+      count.kind = .money
+      count.unit = unit.row
+      count.rule = .money
+      takeGroupedComma(&count, amount)
+      if unit.kind == .cents { count.value = count.value?.scaled(by: -2) }
+      takeCents(&count, unit)
+    case .measure:
+      count.kind = .measure
+      count.rule = .measure
+      count.unitTokens = unit.tokens
+      count.unit = unit.row
+    }
+    takeHalf(&count)
+    takeCentimetres(&count, unit)
+    takePer(&count)
+    if count.per.isEmpty {
+      takeNoun(
+        &count,
+        allowsUnknown: unit.kind == .measure
+          && rules.lexicon.units[Int(unit.row)].takesSubstance)
+      takePer(&count)
+    }
+    return count
+  }
+
+  private func cardinal(
+    _ count: CountDraft, _ amount: Amount, _ leading: LeadingBound
+  ) -> CountDraft? {
+    var count = count
+    let first = amount.first
+    if first.isVague || first.isRange { count.rule = .openCardinal }
+    if amount.second != nil { count.rule = .range }
+    let strength =
+      leading.bound == nil && amount.second == nil && leading.opener == nil
+      ? nameStrength(of: first, before: leading.start) : nil
+    let mayBeUnknown =
+      strength == nil && !first.isSingleWord && !looksLikeYear(first) && !first.isImplicitOne
+    let phrase = phrase(
+      at: amount.tokens.upperBound, allowsMass: false, allowsUnknown: mayBeUnknown)
+    let isScaled = first.order >= 6 || (amount.second?.order ?? 0) >= 6
+    guard let phrase, phrase.isKnown || !isScaled else {
+      if let listed = listed(count, amount, strength) { return listed }
+      return isScaled || isThousandsOfMoney(amount, leading)
+        ? scaledMoney(count, amount, leading) : nil
+    }
+    guard counts(phrase, amount, leading, strength) else { return nil }
+    take(phrase, into: &count, amount)
+    return count
+  }
+
+  /// Whether a known or unknown noun after the number is counted by it.
+  private func counts(
+    _ phrase: NounPhrase, _ amount: Amount, _ leading: LeadingBound, _ strength: NameStrength?
+  ) -> Bool {
+    let first = amount.first
+    if strength == .always { return false }
+    if strength == .soft, !isCountedAfterName(phrase, first) { return false }
+    if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
+    if looksLikeYear(first), leading.bound == nil, !opensQuantity(before: leading.start) {
+      return false
+    }
+    if isOne(first) { return leading.bound != nil || standsAgainstNumber(phrase) }
+    if first.isImplicitOne, leading.bound == nil {
+      return text.word(first.tokens.lowerBound - 1) == words.wholly
+    }
+    if first.isSingleWord, !phrase.isKnown { return false }
+    return true
+  }
+
+  /// `một`, which is an article as well.
+  func isOne(_ numeral: Numeral) -> Bool {
+    numeral.isSingleWord && text.word(numeral.tokens.lowerBound) == words.one
+  }
+
+  /// `4.0`: decimals, though they are zero.
+  private func isPrintedDecimal(_ numeral: Numeral) -> Bool {
+    numeral.tokens.count == 3 && text[numeral.tokens.upperBound - 1].isNumber
+      && text[numeral.tokens.upperBound - 1].length != 3
+  }
+
+  /// Whether a noun at the start of a sentence or line stands right before (`Hình 3 mô tả`).
+  private func followsNoun(_ index: Int) -> Bool {
+    for length in 1...3 where index >= length {
+      let start = index - length
+      guard text[start].flags.contains(.startsSentence),
+        text.hits.hasTerm(.countable, at: start)
+      else { continue }
+      for place in text.hits.places(at: start) {
+        let hit = text.hits[place]
+        if hit.kind == .countable, Int(hit.end) == index { return true }
+      }
+      return false
+    }
+    return false
+  }
+
+  /// Whether a number may count a noun that no lexicon knows: a whole number that is not printed
+  /// behind a name (`Vĩnh Tân 1 nghiên cứu`).
+  private func canCountUnknown(_ first: Numeral, _ leading: LeadingBound) -> Bool {
+    let start = first.tokens.lowerBound
+    if let value = first.value, !value.isInteger || isPrintedDecimal(first) { return false }
+    if followsNoun(start) { return false }
+    if leading.bound != nil || text[start].flags.contains(.startsSentence) { return true }
+    let before = text[start - 1]
+    return claims.owner(start - 1) != .organization
+      && (!before.flags.contains(.capitalized) || before.flags.contains(.startsSentence))
+  }
+
+  /// After `nhóm`, `ngày` and the like only people are counted, or what is too many for a name.
+  private func isCountedAfterName(_ phrase: NounPhrase, _ first: Numeral) -> Bool {
+    guard phrase.isKnown else { return false }
+    let role = rules.roles[text.word(phrase.tokens.lowerBound)]
+    if phrase.nounClass == .person || role.contains(.capacity) { return true }
+    if role.contains(.result), name(before: first.tokens.lowerBound)?.isForeign == true {
+      return true
+    }
+    if first.form == .words { return phrase.nounClass != .body }
+    guard let value = first.value else { return true }
+    return value > ExactDecimal(99) && !looksLikeYear(first)
+  }
+
+  /// `một thôn, hai tổ`: an article stands for a number where another number stands beside it.
+  private func standsAgainstNumber(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard text[next].isMark(",") || text.word(next) == words.and else { return false }
+    guard text.word(next + 1) != words.one,
+      let numeral = rules.numerals.read(at: next + 1, in: text), numeral.value != nil
+    else { return false }
+    return self.phrase(at: numeral.tokens.upperBound, allowsMass: false, allowsUnknown: false)
+      != nil
+  }
+
+  /// `5 và 6 tấn`: a number whose unit stands after the next one.
+  private func listed(
+    _ count: CountDraft, _ amount: Amount, _ strength: NameStrength?
+  ) -> CountDraft? {
+    let first = amount.first
+    let end = first.tokens.upperBound
+    guard amount.second == nil, first.form == .digits, strength == nil, joinsList(end),
+      !looksLikeYear(first),
+      let numeral = halfUnit(at: end + 1) ?? rules.numerals.read(at: end + 1, in: text),
+      claims.isFree(numeral.tokens)
+    else { return nil }
+    let next = self.amount(numeral, opener: .unknown)
+    guard next.second == nil, next.first.form != .words, let unit = next.unit, unit.kind != .cents
+    else { return nil }
+    var count = count
+    count.rule = .listed
+    count.value = count.value?.scaled(by: next.first.scale)
+    switch unit.kind {
+    case .percent: count.kind = .percent
+    case .money, .cents:
+      count.kind = .money
+      count.unit = unit.row
+    case .measure:
+      count.kind = .measure
+      count.unitTokens = unit.tokens
+      count.unit = unit.row
+    }
+    return count
+  }
+
+  private func joinsList(_ index: Int) -> Bool {
+    text.word(index) == words.and
+      || text.word(index) == words.by && text.isJoined(index) == text.isJoined(index + 1)
+  }
+}

@@ -1,0 +1,102 @@
+/// What a word can be to the rules of counts, a bit each: one look-up tells them all.
+struct CountRole: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  @inline(__always)
+  init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  @inline(__always)
+  private init(bit: UInt64) {
+    rawValue = 1 << bit
+  }
+
+  /// Whether it has all of some roles.
+  @inline(__always)
+  func contains(_ roles: CountRole) -> Bool { rawValue & roles.rawValue == roles.rawValue }
+
+  /// Whether it is any of some roles.
+  @inline(__always)
+  func isAny(of roles: CountRole) -> Bool { rawValue & roles.rawValue != 0 }
+
+  /// Words of time, which make a duration of a number.
+  static var timeUnit: CountRole { CountRole(bit: 0) }
+  /// Words before a bare fraction or a year-like number.
+  static var opener: CountRole { CountRole(bit: 1) }
+  /// Words of games, after which `2-1` is a score.
+  static var score: CountRole { CountRole(bit: 2) }
+  /// Words after which `5` follows a year and not a five.
+  static var beforeYear: CountRole { CountRole(bit: 3) }
+  /// What follows `đồng` where it is not money.
+  static var afterDong: CountRole { CountRole(bit: 4) }
+  /// What follows `độ` where it is no temperature.
+  static var afterDegree: CountRole { CountRole(bit: 5) }
+  /// What is measured in `khối`.
+  static var substance: CountRole { CountRole(bit: 6) }
+  /// What is measured in `mẫu` and `công`.
+  static var field: CountRole { CountRole(bit: 7) }
+  /// What shows that `đô`, `ký`, `yên` and the like belong to another word.
+  static var unitContinuation: CountRole { CountRole(bit: 8) }
+  /// `tăng`.
+  static var increase: CountRole { CountRole(bit: 9) }
+  /// `giảm`.
+  static var decrease: CountRole { CountRole(bit: 10) }
+  /// Words that may stand between a verb of change and the number.
+  static var changeFiller: CountRole { CountRole(bit: 11) }
+  /// Units of time and other words after `/`.
+  static var per: CountRole { CountRole(bit: 12) }
+  /// Words before an exam mark, eyesight, blood pressure: `8/10` is no ratio.
+  static var mark: CountRole { CountRole(bit: 13) }
+  /// Words before a bare number that is still counted (`còn 96`, `là 29`).
+  static var ellipsisCue: CountRole { CountRole(bit: 14) }
+  /// Words that start no noun phrase.
+  static var end: CountRole { CountRole(bit: 15) }
+  /// Units that begin other words as well (`đô thị`, `tấn công`).
+  static var ambiguousUnit: CountRole { CountRole(bit: 16) }
+  /// Units of area that are other words as well.
+  static var fieldUnit: CountRole { CountRole(bit: 17) }
+  /// Units of precious metal that are other words as well.
+  static var goldUnit: CountRole { CountRole(bit: 18) }
+  /// Nouns that are as often verbs (`tổ chức`).
+  static var verbLike: CountRole { CountRole(bit: 19) }
+  /// Words before `2 lần` that make a multiple of it.
+  static var multiplier: CountRole { CountRole(bit: 20) }
+  /// Words before an amount of money without its currency.
+  static var price: CountRole { CountRole(bit: 21) }
+  /// Nouns on which things happen, so that `trên` before their number is a preposition.
+  static var surface: CountRole { CountRole(bit: 22) }
+  /// The last words of the officials and members that the press lists together.
+  static var official: CountRole { CountRole(bit: 23) }
+  /// Nouns that tell how much a thing holds (`xe 16 chỗ`), counted after any noun.
+  static var capacity: CountRole { CountRole(bit: 24) }
+  /// What is won and lost, counted after a foreign name.
+  static var result: CountRole { CountRole(bit: 25) }
+  /// Words that tell that the numbers after them name things (`số hiệu`).
+  static var label: CountRole { CountRole(bit: 26) }
+  /// Words after a fraction without a noun.
+  static var fractionFollower: CountRole { CountRole(bit: 27) }
+  /// Currencies that may stand before their number.
+  static var prefixCurrency: CountRole { CountRole(bit: 28) }
+  /// What follows `ba` where it is the father.
+  static var parent: CountRole { CountRole(bit: 29) }
+  /// The last words of phrases that bound the number after them, `từ`, `giữa`, `gấp`.
+  static var endsBound: CountRole { CountRole(bit: 30) }
+  /// The last words after which a number is a name (`khu phố`).
+  static var endsName: CountRole { CountRole(bit: 31) }
+  /// Words that may join two numbers to a range or a part to its whole.
+  static var link: CountRole { CountRole(bit: 32) }
+
+  /// Words that start no counted noun.
+  static var endOrTime: CountRole {
+    CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)
+  }
+  /// Words that complete no classifier.
+  static var endOrVerb: CountRole {
+    CountRole(rawValue: CountRole.end.rawValue | CountRole.verbLike.rawValue)
+  }
+  /// What is measured in `khối`.
+  static var cubicMatter: CountRole {
+    CountRole(rawValue: CountRole.substance.rawValue | CountRole.field.rawValue)
+  }
+}

@@ -1,0 +1,123 @@
+import PressText
+
+/// The numbers whose noun stands before: `khiển trách 89, cảnh cáo 31`, `còn 96`.
+extension CountScan {
+  /// How many tokens behind a count the numbers may stand that share its noun.
+  private static let reach = 60
+
+  /// The counts with the elliptic ones among them, in text order.
+  func completed(_ drafts: [CountDraft]) -> [CountDraft] {
+    let triggers = text.hits.triggers(.count)
+    var result: [CountDraft] = []
+    result.reserveCapacity(drafts.count)
+    var cursor = 0
+    var antecedentEnd = Int.min
+    for place in 0...drafts.count {
+      let stretch = stretch(before: place, of: drafts, antecedentEnd)
+      while cursor < triggers.count, Int(triggers[cursor]) < stretch.upperBound {
+        let index = Int(triggers[cursor])
+        cursor += 1
+        guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
+          let numeral = bareNumber(at: index), isElliptic(numeral),
+          text.zone(index) != .junk,
+          !startsLine(in: stretch.lowerBound..<index + 1)
+        else { continue }
+        var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
+        found.value = numeral.value
+        result.append(found)
+      }
+      guard place < drafts.count else { break }
+      let draft = drafts[place]
+      if draft.kind == .cardinal || draft.kind == .ratio {
+        antecedentEnd = draft.end
+      } else if text[draft.tokens.lowerBound].flags.contains(.startsParagraph) {
+        antecedentEnd = Int.min
+      }
+      result.append(draft)
+    }
+    return result
+  }
+
+  /// The tokens before a count and after the one before it where an elliptic count may stand.
+  private func stretch(
+    before place: Int, of drafts: [CountDraft], _ antecedentEnd: Int
+  ) -> Range<Int> {
+    let start = place > 0 ? drafts[place - 1].end : 0
+    let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
+    guard antecedentEnd > Int.min else { return start..<start }
+    return start..<max(start, min(end, antecedentEnd + CountScan.reach))
+  }
+
+  private func startsLine(in range: Range<Int>) -> Bool {
+    for index in range where text[index].flags.contains(.startsLine) { return true }
+    return false
+  }
+
+  /// A number in digits, or in several words, that stands free.
+  private func bareNumber(at index: Int) -> Numeral? {
+    let token = text[index]
+    guard token.isNumber || rules.numerals.words.startsNumeral(token.word),
+      mayEndEllipsis(before: index), claims.owner(index) == nil, !continuesCode(index),
+      let numeral = rules.numerals.read(at: index, in: text),
+      numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
+      numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
+      numeral.tokens.count != 3 || text[index + 2].length == 3, !numbersThings(before: index),
+      !continuesIntoCode(numeral.tokens.upperBound), !looksLikeYear(numeral),
+      nameStrength(of: numeral, before: index) == nil
+    else { return nil }
+    return numeral
+  }
+
+  /// Whether a word in small letters stands before a number.
+  private func mayEndEllipsis(before index: Int) -> Bool {
+    index > 0 && text[index - 1].isWord && !text[index - 1].flags.contains(.capitalized)
+  }
+
+  /// Whether `số hiệu`, `mã` or `tên` tells that numbers name things.
+  private func numbersThings(before index: Int) -> Bool {
+    var place = index - 1
+    while place > max(0, index - 8) {
+      if text[place].flags.contains(.startsSentence) { return false }
+      if rules.roles[text.word(place)].contains(.label) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether the words on both sides leave room only for the noun of the count before.
+  private func isElliptic(_ numeral: Numeral) -> Bool {
+    let before = text[numeral.tokens.lowerBound - 1]
+    let next = text[numeral.tokens.upperBound]
+    let isCued = rules.roles[before.word].contains(.ellipsisCue)
+    if next.word == words.copula || next.word == words.of {
+      return before.word == words.that || isCued
+    }
+    guard
+      next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(",")
+        || next.isMark(";") || next.isMark(".") || next.isMark(")") || next.isMark("\"")
+    else { return false }
+    return isCued || isItem(numeral)
+  }
+
+  /// `khiển trách 89, cảnh cáo 31`: one of two items of the same make.
+  private func isItem(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    return hasNumber(in: end + 2..<end + 6)
+      || hasNumber(in: numeral.tokens.lowerBound - 6..<numeral.tokens.lowerBound - 2)
+  }
+
+  private func hasNumber(in range: Range<Int>) -> Bool {
+    for index in range {
+      guard text[index].isNumber, claims.owner(index) == nil, text[index - 1].isWord,
+        !text[index - 1].flags.contains(.capitalized), name(before: index) == nil
+      else { continue }
+      let next = text[index + 1]
+      if next.isMark(",") || next.isMark(";") || next.isMark(".") || next.kind == .none
+        || next.word == words.and
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

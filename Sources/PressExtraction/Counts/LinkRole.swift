@@ -1,0 +1,76 @@
+import PressText
+
+/// What a word can be to the ties of counts, a bit each.
+struct LinkRole: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  @inline(__always)
+  init(rawValue: UInt16) {
+    self.rawValue = rawValue
+  }
+
+  /// Whether it has all of some roles.
+  @inline(__always)
+  func contains(_ roles: LinkRole) -> Bool { rawValue & roles.rawValue == roles.rawValue }
+
+  /// Before an organisation that is no subject (`của`, `theo`).
+  static var object: LinkRole { LinkRole(rawValue: 1) }
+  /// Before an organisation that acts (`do`, `để`, `riêng`).
+  static var subject: LinkRole { LinkRole(rawValue: 2) }
+  /// `tại`, `ở`.
+  static var place: LinkRole { LinkRole(rawValue: 4) }
+  /// Between a count and the date after it (`trong`, `vào`).
+  static var dateLink: LinkRole { LinkRole(rawValue: 8) }
+  /// Before a date that others are compared with.
+  static var comparison: LinkRole { LinkRole(rawValue: 16) }
+  /// Before a duration at whose end a count holds.
+  static var duration: LinkRole { LinkRole(rawValue: 32) }
+  /// The first words of sentences that go on from the one before.
+  static var continuation: LinkRole { LinkRole(rawValue: 64) }
+  /// Before a document that another one carries out.
+  static var served: LinkRole { LinkRole(rawValue: 128) }
+  /// Verbs and particles after `Theo Sở Y tế,` that show that the body acts itself.
+  static var deed: LinkRole { LinkRole(rawValue: 256) }
+}
+
+/// The words that tell how a mention stands to a count.
+final class LinkWords: Sendable {
+  let roles: WordTable<LinkRole>
+  let compared, with, that, inside, including, accordingTo, by, house, school: Word
+
+  init(_ builder: inout LexiconBuilder) {
+    var roles = WordTable<LinkRole>(absent: [])
+    for (role, list) in LinkWords.lists {
+      for word in list.split(separator: " ") { roles[builder.word(String(word))].insert(role) }
+    }
+    self.roles = roles
+    compared = builder.word("so")
+    with = builder.word("với")
+    that = builder.word("đó")
+    inside = builder.word("trong")
+    including = builder.word("gồm")
+    accordingTo = builder.word("theo")
+    by = builder.word("bằng")
+    house = builder.word("nhà")
+    school = builder.word("trường")
+  }
+
+  private static let lists: [(role: LinkRole, words: String)] = [
+    (.object, "của theo với cho từ về đến tới so như qua thuộc bằng nhờ"),
+    (
+      .subject,
+      "do bởi được bị để khi thì mà nên riêng đó toàn thống các rằng biết nay và còn nhưng cũng vì là "
+        + "hay nói cùng hiện"
+    ),
+    (.place, "tại ở trong"),
+    (.dateLink, "trong vào của cho suốt"),
+    (.comparison, "với so cùng kỳ bằng hơn của"),
+    (.duration, "sau qua suốt trong"),
+    (.continuation, "theo qua trong cụ mức kết nhờ trường đối ngoài"),
+    (
+      .served,
+      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo"
+    ),
+    (.deed, "đã qua sẽ kiểm xử phát"),
+  ]
+}

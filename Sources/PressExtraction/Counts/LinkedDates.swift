@@ -1,0 +1,75 @@
+import PressText
+
+/// As of when a count holds, and what a change is measured from.
+extension LinkScan {
+  /// The index of the date as of which a count holds.
+  func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> Int? {
+    if let after = dateAfter(tokens.upperBound, in: sentence.start) { return after }
+    let places = dates.places(from: sentence.start, to: tokens.lowerBound)
+    var place = places.upperBound
+    while place > places.lowerBound {
+      place -= 1
+      if isUsable(dates[place], in: sentence.start) { return Int(dates[place].index) }
+    }
+    return nil
+  }
+
+  /// `3.417 hồ sơ trong quý III`.
+  private func dateAfter(_ end: Int, in sentence: Int) -> Int? {
+    var place = end
+    while place < end + 5, text[place].isWord, !text[place].flags.contains(.startsSentence) {
+      if let target = dates.first(in: place..<place + 1) {
+        let isTied = place > end && words.roles[text.word(place - 1)].contains(.dateLink)
+        return isTied && isUsable(target, in: sentence) ? Int(target.index) : nil
+      }
+      if rules.roles[text.word(place)].contains(.end),
+        !words.roles[text.word(place)].contains(.dateLink)
+      {
+        return nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {
+    let index = Int(target.index)
+    let start = Int(target.start)
+    let before = text.word(start - 1)
+    switch extraction.dates[index].kind {
+    case .set: return false
+    case .duration:
+      return words.roles[before].contains(.duration)
+        || words.roles[text.word(Int(target.end) - 1)].contains(.duration)
+    case .date, .time:
+      if words.roles[before].contains(.comparison), before != rules.words.of { return false }
+      if extraction.dates[index].isReference { return false }
+      return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
+    }
+  }
+
+  /// What a change is measured from: `cùng kỳ năm trước` after `so với`.
+  func base(after end: Int) -> String? {
+    var place = end
+    var tries = 0
+    while text.word(place) != words.compared, tries < 4 {
+      guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
+      place += 1
+      tries += 1
+    }
+    guard text.word(place) == words.compared else { return nil }
+    place += 1
+    if text.word(place) == words.with { place += 1 }
+    var end = place
+    if let date = dates.first(in: place..<place + 5) {
+      end = Int(date.end)
+    } else {
+      while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
+        end == place || !rules.roles[text.word(end)].contains(.end)
+      {
+        end += 1
+      }
+    }
+    return end > place ? text.string(place..<end) : nil
+  }
+}

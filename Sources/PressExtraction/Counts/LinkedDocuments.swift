@@ -1,0 +1,76 @@
+import PressText
+
+/// The document under which a count holds.
+extension LinkScan {
+  /// The index of the document under which a count holds.
+  func document(before start: Int, in sentence: SentenceCursor) -> Int? {
+    guard documents.count > 0 else { return nil }
+    let here = documents.places(from: sentence.start, to: start)
+    if let chosen = ruling(here, before: start, in: sentence.start) { return chosen }
+    guard here.isEmpty else { return nil }
+    if let named = antecedent(at: sentence.start) { return named }
+    guard sentence.start > 0, !text[sentence.start].flags.contains(.startsParagraph) else {
+      return nil
+    }
+    let before = documents.places(from: sentence.previousStart, to: sentence.start)
+    if !before.isEmpty, accords(documents[before.lowerBound], in: sentence.previousStart) {
+      return Int(documents[before.lowerBound].index)
+    }
+    guard words.roles[text.word(sentence.start)].contains(.continuation) else { return nil }
+    return antecedent(at: sentence.previousStart)
+      ?? (before.isEmpty ? nil : Int(documents[before.lowerBound].index))
+  }
+
+  /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.
+  private func accords(_ target: LinkTarget, in sentence: Int) -> Bool {
+    Int(target.start) <= sentence + 2 && text.word(sentence) == words.accordingTo
+  }
+
+  /// The document that a bare type word at a sentence's start names again: `Theo đề án`, `Nghị định này`.
+  private func antecedent(at sentence: Int) -> Int? {
+    let isSource = text.word(sentence) == words.accordingTo
+    let start = isSource ? sentence + 1 : sentence
+    guard let type = text.hits.longest(.documentType, at: start),
+      !text[Int(type.end)].isNumber, documents.first(in: start..<start + 1) == nil
+    else { return nil }
+    let name = text.string(type.tokens).lowercased()
+    for place in documents.places(from: 0, to: sentence).reversed() {
+      let index = Int(documents[place].index)
+      if extraction.documents[index].type.lowercased() == name { return index }
+    }
+    return isSource ? centralDocument(before: sentence) : nil
+  }
+
+  /// The document that the article has named most often before a token, of equals the first.
+  private func centralDocument(before end: Int) -> Int? {
+    var best: (index: Int, mentions: Int)?
+    for (index, document) in extraction.documents.prefix(40).enumerated() {
+      let mentions = document.mentions.prefix(40).count { $0.mention.tokens.upperBound <= end }
+      if mentions > best?.mentions ?? 0 { best = (index, mentions) }
+    }
+    return best?.index
+  }
+
+  /// The nearest document, or the one that it serves to carry out (`ban hành A triển khai B`: A).
+  private func ruling(_ places: Range<Int>, before start: Int, in sentence: Int) -> Int? {
+    guard !places.isEmpty else { return nil }
+    var chosen = documents[places.upperBound - 1]
+    guard reaches(Int(chosen.end), start) else {
+      return accords(chosen, in: sentence) ? Int(chosen.index) : nil
+    }
+    for place in places.dropLast().reversed() {
+      let other = documents[place]
+      guard isServed(chosen), reaches(Int(other.end), Int(chosen.start)) else { break }
+      chosen = other
+    }
+    return Int(chosen.index)
+  }
+
+  private func isServed(_ target: LinkTarget) -> Bool {
+    let start = Int(target.start)
+    let before = text.word(start - 1)
+    return before != words.by
+      && (words.roles[before].contains(.served)
+        || words.roles[text.word(start - 2)].contains(.served))
+  }
+}

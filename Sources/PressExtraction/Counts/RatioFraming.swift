@@ -1,0 +1,76 @@
+import PressText
+
+/// Makes a count of a ratio, where its surroundings make it one and not a date, a mark or a place.
+extension CountScan {
+  /// The count of `ratio`, which starts at `index`.
+  func count(_ ratio: Ratio, at index: Int) -> CountDraft? {
+    let leading = leading(before: index)
+    var count = CountDraft(.ratio, ratio.rule, index..<ratio.end)
+    count.value = ratio.part
+    count.of = ratio.whole
+    if let unit = unit(at: ratio.end, scale: 0) {
+      guard unit.kind != .percent,
+        ratio.rule != .slash || rules.lexicon.units[Int(unit.row)].takesSubstance,
+        ratio.part <= ratio.whole
+      else { return nil }
+      if unit.kind == .measure { count.unitTokens = unit.tokens }
+      count.end = unit.tokens.upperBound
+    }
+    let nounStart = count.end
+    let isPlain = ratio.rule == .slash
+    if isPlain, isNoRatio(ratio, at: index, hasUnit: nounStart > ratio.end, leading) { return nil }
+    let found = phrase(at: nounStart, allowsMass: true, allowsUnknown: true)
+    if let found, claims.isFree(found.tokens) {
+      if isPlain, isMark(found, ratio) { return nil }
+      count.noun = found.tokens
+      count.end = found.tokens.upperBound
+    } else if isPlain, nounStart == ratio.end,
+      !standsAlone(ratio, at: leading.start, claimsNoun: found != nil)
+    {
+      return nil
+    }
+    if leading.start < index, leading.opener == nil, !leading.compares, let bound = leading.bound {
+      count.bound = bound
+      count.tokens = leading.start..<count.end
+    }
+    count.change = changeVerb(before: count.tokens.lowerBound)
+    return count
+  }
+
+  /// An exam mark (`9/10 điểm`), or a number that is far more than its whole.
+  private func isMark(_ phrase: NounPhrase, _ ratio: Ratio) -> Bool {
+    if text.word(phrase.tokens.lowerBound) == words.points { return true }
+    guard ratio.part > ratio.whole else { return false }
+    guard phrase.isKnown, let twice = ratio.whole.adding(ratio.whole) else { return true }
+    return ratio.part > twice || ratio.whole < ExactDecimal(10)
+  }
+
+  /// A score, a mark, an address, a time, a scale.
+  private func isNoRatio(
+    _ ratio: Ratio, at index: Int, hasUnit: Bool, _ leading: LeadingBound
+  ) -> Bool {
+    if !hasUnit && continuesIntoCode(ratio.end) { return true }
+    let after = text.word(ratio.end)
+    if rules.roles[after].contains(.timeUnit) || after == words.age {
+      return !text.hits.hasTerm(.countable, at: ratio.end)
+    }
+    if ratio.part == .zero || ratio.part == .one && ratio.whole >= ExactDecimal(100) { return true }
+    if leading.bound != nil { return false }
+    if text[index - 1].isWord, rules.roles[text.word(index - 1)].contains(.mark) { return true }
+    guard let name = name(before: index) else { return false }
+    return name.strength == .always
+      || phrase(at: ratio.end, allowsMass: true, allowsUnknown: false) == nil
+  }
+
+  /// Whether a fraction without a noun is one: a small part of a small whole after a word that opens
+  /// a quantity, or before `trong`, `của`.
+  private func standsAlone(_ ratio: Ratio, at start: Int, claimsNoun: Bool) -> Bool {
+    if claimsNoun, ratio.part <= ratio.whole, ratio.whole > ExactDecimal(31) { return true }
+    guard ratio.part < ratio.whole, ratio.whole <= ExactDecimal(12), ratio.whole != ExactDecimal(10)
+    else { return false }
+    let before = text.word(start - 1)
+    let isInterval = before == words.from || before == words.to || before == words.until
+    return !isInterval && rules.roles[before].contains(.opener)
+      || rules.roles[text.word(ratio.end)].contains(.fractionFollower)
+  }
+}

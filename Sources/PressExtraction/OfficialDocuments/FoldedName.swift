@@ -1,0 +1,30 @@
+import PressText
+
+/// A name for comparisons that leave case aside.
+struct FoldedName: Sendable, Equatable {
+  /// Its letters in lower case.
+  private let letters: [UInt32]
+
+  /// The name of a text.
+  init(_ text: String) {
+    letters = text.unicodeScalars.map { LetterFold.lower($0.value) }
+  }
+
+  /// The place after the name, where a text has it at a place; nil elsewhere.
+  func end(
+    in text: String.UnicodeScalarView, at start: String.Index
+  ) -> String.Index? {
+    var place = start
+    for letter in letters {
+      guard place < text.endIndex, LetterFold.lower(text[place].value) == letter else { return nil }
+      text.formIndex(after: &place)
+    }
+    return place
+  }
+
+  /// Whether a text is this name.
+  func isEqual(to text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return end(in: scalars, at: scalars.startIndex) == scalars.endIndex
+  }
+}

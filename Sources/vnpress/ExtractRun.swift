@@ -1,0 +1,154 @@
+import ArgumentParser
+import PressArchive
+import PressBatch
+import PressExtraction
+import PressRecord
+
+/// One run of `vnpress extract`, from its options to its exit status.
+struct ExtractRun {
+  private let command: ExtractCommand
+  private let isShown: Bool
+
+  init(_ command: ExtractCommand) {
+    self.command = command
+    isShown = command.progress || (Terminal.isWatched && !command.quiet)
+  }
+
+  func run() throws {
+    Terminal.ignoreFailedWrites()
+    Interruption.watch()
+    let surveys = survey()
+    let knowledge = try knowledge()
+    let meter = ProgressMeter(
+      isShown: isShown, total: surveys.map { $0.reduce(0) { $0 + $1.bytes } })
+    switch try begin(surveys, meter) {
+    case .whole(let outcome): try report(outcome)
+    case .run(let sink, let position):
+      let batch = Batch(
+        pipeline: Pipeline(
+          knowledge: knowledge, options: command.extractionOptions, record: command.recordOptions,
+          sketches: command.duplicateWindow > 0),
+        jobs: command.jobs, memory: command.memory.bytes)
+      let source = ArticleSource(
+        inputs: command.paths, options: command.sourceOptions, after: position)
+      try report(batch.run(source, into: sink))
+    }
+  }
+
+  /// What the inputs hold, where that is needed: to go on later, or to tell what is left.
+  ///
+  /// Nil where one can be read once only.
+  private func survey() -> [InputSurvey]? {
+    if command.output == nil, !isShown { return nil }
+    var surveys: [InputSurvey] = []
+    for path in command.paths {
+      guard let survey = InputSurvey(of: path, options: command.sourceOptions) else { return nil }
+      surveys.append(survey)
+    }
+    return surveys
+  }
+
+  private func begin(
+    _ surveys: [InputSurvey]?, _ meter: ProgressMeter
+  ) throws -> BatchFiles.Beginning {
+    let identity = try surveys.map { surveys in
+      RunIdentity(
+        program: try Vnpress.identity(), options: try command.identity(), inputs: surveys)
+    }
+    do throws(BatchError) {
+      return try command.files.open(
+        identity, resumes: command.resume, options: command.sinkOptions,
+        progress: { meter.show($0) })
+    } catch {
+      switch error {
+      case .refused(let reason):
+        Terminal.warn(reason)
+        throw ExitCode.validationFailure
+      case .output(let failure): throw Terminal.status(of: failure)
+      }
+    }
+  }
+
+  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
+  private func knowledge() throws -> Knowledge {
+    do {
+      let lists = try command.lexicon.map { path in
+        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
+      }
+      return try Knowledge(lists: lists)
+    } catch let error as LexiconError {
+      throw ValidationError(error.description)
+    } catch let error as StreamError {
+      throw ValidationError("\(command.lexicon.joined(separator: ", ")): \(error.message)")
+    }
+  }
+
+  private func report(_ outcome: BatchOutcome) throws {
+    if isShown { ClosingSummary(outcome).show() }
+    let goOn = goOnAdvice(outcome)
+    switch outcome.end {
+    case .whole:
+      if outcome.summary.articles == 0 {
+        Terminal.warn(
+          "no article in \(command.paths.joined(separator: ", ")); vnpress reads .txt, .html, "
+            + ".jsonl, .json, .warc, .tar and .zip files")
+      }
+      if outcome.summary.status != 0 { throw ExitCode(outcome.summary.status) }
+    case .stopped(let fault):
+      Terminal.warn("stopped at \(fault.source): \(fault.message) (--on-error fail)\(goOn)")
+      throw ExitCode(outcome.summary.status)
+    case .interrupted(let signal):
+      Terminal.warn("stopped by a signal\(goOn)")
+      Interruption.end(by: signal)
+    case .failed(.closedPipe): throw Terminal.status(of: .closedPipe)
+    case .failed(.failed(let message)):
+      Terminal.warn(message + goOn)
+      throw Terminal.outputFailure
+    }
+  }
+
+  /// What to do after a run that was not finished.
+  private func goOnAdvice(_ outcome: BatchOutcome) -> String {
+    guard let kept = outcome.kept, let output = command.output else { return "" }
+    return "; \(Terminal.grouped(kept)) articles are kept in \(output).part: "
+      + "to go on, give the same command with --resume"
+  }
+}
+
+extension ExtractCommand {
+  /// The options that the output depends on; the others may change from run to run.
+  fileprivate func identity() throws -> [RunIdentity.Option] {
+    let lists = try lexicon.map { path in
+      var digest = DigestChain()
+      do throws(StreamError) {
+        try digest.take(FileStream(path: FilePath(path)))
+      } catch {
+        throw ValidationError("\(path): \(error.message)")
+      }
+      return "\(path) (\(digest.hexadecimal.prefix(16)))"
+    }
+    let kinds = MentionKind.allCases.filter(recordOptions.selection.contains)
+    let values: [(String, String)] = [
+      ("format", format.rawValue), ("errors", errors ?? ""), ("on-error", onError.rawValue),
+      ("published", published?.date.iso ?? ""), ("prefer", prefer.rawValue),
+      ("select", kinds.map(\.rawValue).joined(separator: ",")), ("offsets", offsets.rawValue),
+      ("with-text", String(withText)), ("lexicon", lists.joined(separator: ", ")),
+      ("input", input.rawValue), ("max-article", String(maxArticle)),
+      ("deduplicate", String(deduplicate)), ("duplicate-window", String(duplicateWindow)),
+    ]
+    return values.map { RunIdentity.Option("--" + $0, $1) }
+  }
+}
+
+extension Vnpress {
+  /// Version and build: another build may write other records.
+  fileprivate static func identity() throws -> String {
+    var digest = DigestChain()
+    do throws(StreamError) {
+      try digest.take(FileStream(path: FilePath("/proc/self/exe")))
+    } catch {
+      throw ValidationError("the program cannot read itself: \(error.message)")
+    }
+    return "\(configuration.version), build \(digest.hexadecimal.prefix(12))"
+  }
+}
