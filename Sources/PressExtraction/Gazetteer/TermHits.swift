@@ -59,11 +59,7 @@ package final class TermHits: Sendable {
     index >= 0 && index < kinds.count && kinds[index] & mask != 0
   }
 
-  /// The term at a place, as `descent` tells places.
-  @inline(__always)
-  func hit(_ place: Int) -> TermHit { hits[place] }
-
-  /// The place of the longest term of a kind at a token, -1 where there is none; with
+  /// The place in `all` of the longest term of a kind at a token, -1 where there is none; with
   /// `descent(_:at:after:)` all of them, longest first, those of one length in the order of the lexicons.
   @inline(__always)
   func descent(_ kind: TermKind, at index: Int) -> Int {
@@ -97,17 +93,6 @@ package final class TermHits: Sendable {
       if hits[place].kind == kind { best = place }
     }
     return best
-  }
-
-  /// The terms of a kind that start at a token: longest first; of one length in the order of the lexicons.
-  package func descending(_ kind: TermKind, at index: Int) -> [TermHit] {
-    guard hasTerm(kind, at: index) else { return [] }
-    let chosen = starting(at: index).filter { $0.kind == kind }
-    return chosen.count < 2
-      ? chosen
-      : chosen.enumerated().sorted {
-        ($1.element.end, $0.offset) < ($0.element.end, $1.offset)
-      }.map(\.element)
   }
 
   /// All terms, by start.

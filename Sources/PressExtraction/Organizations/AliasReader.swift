@@ -14,6 +14,7 @@ struct AliasReader {
   }
 
   private static let limit = 64
+  private static let longestBracket = 24
 
   /// Adds every use of an abbreviation that a finding defines.
   func add(to findings: inout OrganizationFindings, claims: Claims) {
@@ -21,27 +22,73 @@ struct AliasReader {
     for (index, finding) in findings.list.enumerated()
     where text[finding.tokens.upperBound].isMark("(") {
       guard aliases.count < AliasReader.limit else { break }
-      if let alias = definition(after: finding, index, findings) { aliases.append(alias) }
+      define(after: finding, index, findings, into: &aliases)
     }
     guard !aliases.isEmpty else { return }
     findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
   }
 
-  /// The abbreviation in brackets right after a name of more than one word.
-  private func definition(
-    after finding: OrganizationFinding, _ index: Int, _ findings: OrganizationFindings
-  ) -> Alias? {
+  /// Adds what brackets right after a name of more than one word give as its short forms: `(HLC)`,
+  /// `(gọi tắt là Hải Long)`, `(Hải Long, mã HLC)`.
+  private func define(
+    after finding: OrganizationFinding, _ index: Int, _ findings: OrganizationFindings,
+    into aliases: inout [Alias]
+  ) {
     let open = finding.tokens.upperBound
     guard finding.standsFor == nil, finding.tokens.count > 1,
       findings.parts(of: finding).contains(where: { !$0.isTail })
-    else { return nil }
-    var close = open + 1
-    while close < open + 6, !text[close].isMark(")") { close += 1 }
-    guard text[close].isMark(")"), close > open + 1, isAbbreviation(open + 1..<close) else {
-      return nil
+    else { return }
+    var start = open + 1
+    var end = start
+    while end < open + AliasReader.longestBracket {
+      let token = text[end]
+      let isClosed = token.isMark(")")
+      let isParted = text[end + 1].isSpaced && (token.isMark(",") || token.isMark(";"))
+      if isClosed || isParted || token.isMark("-") && token.isSpaced {
+        let form = form(start..<end)
+        if let form, form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens) {
+          aliases.append(Alias(key: key(form), length: form.count, finding: index))
+        }
+        if isClosed { return }
+        start = end + 1
+      }
+      if token.kind == .none || token.isMark("(") { return }
+      end += 1
     }
-    guard close > open + 2 || !isTooLong(open + 1, for: finding.tokens) else { return nil }
-    return Alias(key: key(open + 1..<close), length: close - open - 1, finding: index)
+  }
+
+  /// The short form in a piece of brackets' content, without the words that introduce it.
+  private func form(_ piece: Range<Int>) -> Range<Int>? {
+    var start = piece.lowerBound
+    while start < piece.upperBound,
+      text[start].isMark(":") || rules.words.aliasLeads[text[start].word]
+    {
+      start += 1
+    }
+    let form = start..<piece.upperBound
+    guard !form.isEmpty else { return nil }
+    let isTold = start > piece.lowerBound
+    return isAbbreviation(form) || isName(form, isTold: isTold) ? form : nil
+  }
+
+  /// Whether a piece of two to four capitalised words is a name: one that is introduced as such, or one with a
+  /// word that is not Vietnamese (`Hai Long Airways`).
+  private func isName(_ range: Range<Int>, isTold: Bool) -> Bool {
+    guard range.count <= 4, range.count > 1 || isTold,
+      text.hits.longest(.foreignPlace, at: range.lowerBound) == nil,
+      !text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: range.lowerBound),
+      !text.hits.hasTerm(.placeType, at: range.lowerBound),
+      !rules.words.credits[text.word(range.lowerBound)],
+      places.name(in: text, at: range.lowerBound) == nil
+    else { return false }
+    var isForeign = false
+    for index in range {
+      let token = text[index]
+      guard token.isWord, token.flags.contains(.capitalized), !rules.words.surnames[token.word]
+      else { return false }
+      if !token.flags.contains(.syllable) { isForeign = true }
+    }
+    return isForeign || isTold
   }
 
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
@@ -86,7 +133,11 @@ struct AliasReader {
         index = findings[taken].tokens.upperBound
         continue
       }
-      let next = taken < findings.count ? findings[taken].tokens.lowerBound : text.count
+      var next = text.count
+      if taken < findings.count {
+        let isBrand = findings[taken].rule == .knownOrganization
+        next = isBrand ? findings[taken].tokens.upperBound : findings[taken].tokens.lowerBound
+      }
       guard let alias = alias(at: index, before: next, aliases, findings),
         claims.owner(index) == nil, text.zone(index) != .junk
       else {
@@ -148,6 +199,10 @@ struct AliasReader {
       while next < uses.count, uses[next].tokens.lowerBound < finding.tokens.lowerBound {
         result.append(uses[next])
         next += 1
+      }
+      if let last = result.last, last.tokens.overlaps(finding.tokens) {
+        moved[index] = result.count - 1
+        continue
       }
       moved[index] = result.count
       result.append(finding)

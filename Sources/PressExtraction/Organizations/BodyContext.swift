@@ -9,6 +9,8 @@ struct BodyContext {
     var how: Organization.Resolution
   }
 
+  /// Names of more bytes complete no other.
+  private static let longestName = 256
   /// How far back or ahead of a finding others are asked about it.
   static let reach = 200
 
@@ -114,7 +116,8 @@ struct BodyContext {
   private mutating func complete(_ parts: ArraySlice<NamePart>, _ index: Int) {
     guard parts.count > 1, let last = parts.last, let row = bareRow(last),
       writer.endsWithPrinted(last),
-      let name = nameBefore(index, of: row) ?? nameAfter(index, of: row)
+      let name = nameBefore(index, of: row) ?? nameAfter(index, of: row),
+      name.utf8.count <= BodyContext.longestName
     else { return }
     writer.replaceLastPiece(with: name)
   }
@@ -177,15 +180,17 @@ struct BodyContext {
   ) -> (name: String, kind: Organization.Kind)? {
     guard let row = parts.first?.head else { return nil }
     let head = rules.heads[row]
+    if let shared = findings.list[index].sharesTail,
+      let owner = organsOwner(shared, resolved: shared < index ? resolved[shared] : place)
+    {
+      return owner
+    }
     for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
       let other = findings.parts(of: findings.list[earlier])
-      guard other.count > 1, let first = other.first?.head,
-        rules.heads[first].name.key == head.name.key,
-        other[other.startIndex + 1].head != nil
+      guard let first = other.first?.head, rules.heads[first].name.key == head.name.key,
+        let owner = organsOwner(earlier, resolved: resolved[earlier])
       else { continue }
-      var writer = NameWriter(text: text, rules: rules)
-      writer.write(other.dropFirst(), place: resolved[earlier])
-      return (writer.name, rules.kind(other.dropFirst()))
+      return owner
     }
     guard head.completion != .central else { return nil }
     var own: PlaceReference?
@@ -194,6 +199,19 @@ struct BodyContext {
     let name =
       head.kind == .legislature ? rules.peoplesCouncil(of: place) : rules.committee(for: place)
     return (name, head.kind)
+  }
+
+  /// The owner that the name of an organ states.
+  private func organsOwner(
+    _ index: Int, resolved place: PlaceReference?
+  ) -> (name: String, kind: Organization.Kind)? {
+    let parts = findings.parts(of: findings.list[index])
+    guard parts.count > 1, let row = parts.first?.head, rules.heads[row].traits.contains(.organ),
+      parts[parts.startIndex + 1].head != nil
+    else { return nil }
+    var writer = NameWriter(text: text, rules: rules)
+    writer.write(parts.dropFirst(), place: place)
+    return (writer.name, rules.kind(parts.dropFirst()))
   }
 
   // MARK: What a name tells

@@ -72,6 +72,7 @@ extension OrganizationRules {
       case .head(let row):
         kind = heads[Int(row)].kind
         if !heads[Int(row)].takesOwnersKind { return kind }
+      case .field(let row) where fields[Int(row)].isPolice: return .police
       case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: continue
       }
     }

@@ -44,12 +44,15 @@ extension NameParser {
 
   private mutating func readPiece(at index: Int, _ body: inout Body) -> Int? {
     guard !breaks(index), !startsPlace(index, body.traits) else { return nil }
+    if body.traits.contains(.owner), count(body) > 1, startsSuperior(index) { return nil }
+    if let end = readPhrase(at: index, &body) { return end }
     if let field = field(at: index, traits: body.traits, continues: leavesOpen(body))
       ?? department(at: index, body), accepts(field, body)
     {
       if isSuffix(field) { body.hasProperName = true }
       return take(field, &body, run: 0, isOpen: !isSuffix(field))
     }
+    if let activity = leadingActivity(at: index, body) { return take(activity, &body, run: 0) }
     if let end = readJoined(at: index, &body) { return end }
     guard body.traits.contains(.name) else {
       if let compound = compound(at: index, body) { return take(compound, &body, run: 0) }
@@ -111,11 +114,11 @@ extension NameParser {
   ) -> NamePart? {
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       let field = rules.fields[Int(hit.payload)]
       let isLower =
         continues && field.casing == .capital && !field.isSuffix
-        && NameParser.opensCompounds(traits)
+        && NameParser.opensCompounds(traits) && !text.hits.hasTerm(.nameEnd, at: index)
       if fits(field.casing, hit.tokens) || isLower, takes(field, traits, at: index) {
         return NamePart(.field(hit.payload), hit.tokens)
       }
@@ -143,7 +146,7 @@ extension NameParser {
     let needed = rules.words.departments[text.word(head.lowerBound)] ? 2 : 3
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       let field = rules.fields[Int(hit.payload)]
       if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed {
         return NamePart(.field(hit.payload), hit.tokens)
@@ -151,6 +154,26 @@ extension NameParser {
       place = text.hits.descent(.organizationField, at: index, after: place)
     }
     return nil
+  }
+
+  /// A lower-case field between a head and a proper name (`Hãng hàng không Tre Việt`).
+  private func leadingActivity(at index: Int, _ body: Body) -> NamePart? {
+    guard count(body) == 1, body.traits.contains(.name) else { return nil }
+    return leadingActivity(at: index)
+  }
+
+  /// A lower-case field that a proper name follows.
+  func leadingActivity(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.organizationField, at: index),
+      rules.fields[Int(hit.payload)].isActivity || rules.fields[Int(hit.payload)].isDepartment,
+      !text[index].flags.contains(.capitalized)
+    else { return nil }
+    let end = Int(hit.end)
+    guard properWord(at: end) != nil, !opensAnew(end), !startsHead(end),
+      !rules.words.surnames[text.word(end)],
+      text.hits.longest(.foreignPlace, at: end) == nil
+    else { return nil }
+    return NamePart(.text, hit.tokens)
   }
 
   private func isSuffix(_ part: NamePart) -> Bool {
@@ -224,6 +247,7 @@ extension NameParser {
   private mutating func readList(at comma: Int, _ body: inout Body) -> Int? {
     let base = parts.count
     var index = comma
+    if namesAnother(after: comma, body) { return nil }
     while parts.count - base < 6, text[index].isMark(","), isCapital(index + 1),
       let field = field(at: index + 1, traits: body.traits), !startsHead(index + 1)
     {
@@ -238,6 +262,18 @@ extension NameParser {
       return nil
     }
     return join(index, last, &body, run: 0)
+  }
+
+  /// Whether a field after a comma is another ministry or department, not a part of the first one's.
+  private func namesAnother(after comma: Int, _ body: Body) -> Bool {
+    guard let row = parts[body.base].head else { return false }
+    switch rules.heads[row].sharing {
+    case .ministry:
+      return field(at: comma + 1, traits: body.traits)
+        .map { rules.ministries[key($0.tokens)] >= 0 } ?? false
+    case .department: return rules.heads[row].completion == .level(.province)
+    case .committee, nil: return false
+    }
   }
 
   func startsHead(_ index: Int) -> Bool {

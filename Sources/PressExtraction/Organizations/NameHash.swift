@@ -8,8 +8,16 @@ struct NameHash: Hashable, Sendable {
 
   /// The key of UTF-8 bytes.
   init(_ utf8: ArraySlice<UInt8>) {
+    add(utf8)
+  }
+
+  /// Takes further bytes, as if they had been written together.
+  mutating func add(_ utf8: ArraySlice<UInt8>) {
     NameHash.forEachScalar(of: utf8) { add(UInt64(LetterFold.lower($0))) }
   }
+
+  /// Takes a space.
+  mutating func addSpace() { add(UInt64(0x20)) }
 
   static func == (one: NameHash, other: NameHash) -> Bool { one.value == other.value }
 
@@ -44,7 +52,7 @@ struct NameHash: Hashable, Sendable {
 }
 
 /// Small numbers by the keys of names.
-struct NameTable {
+struct NameTable: Sendable {
   private var slots = [(key: UInt64, value: Int)](repeating: (0, -1), count: 16)
   private var count = 0
 

@@ -39,6 +39,18 @@ extension NameParser {
     return words > 3 && upper * 5 >= words * 4
   }
 
+  /// A key of a run of tokens as printed, with one space where any stands; none for one that leaves the text.
+  func key(_ range: Range<Int>) -> NameHash {
+    var key = NameHash()
+    guard range.upperBound <= text.count else { return key }
+    for index in range {
+      let token = text[index]
+      if index > range.lowerBound, token.isSpaced { key.addSpace() }
+      key.add(text.normalized.bytes[Int(token.start)..<Int(token.end)])
+    }
+    return key
+  }
+
   func isCapital(_ index: Int) -> Bool {
     text[index].flags.contains(.capitalized) && !isShouting(index)
   }
@@ -80,6 +92,7 @@ extension NameParser {
   func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
     let head = text[tokens.lowerBound]
     guard tokens.count == 1, rules.words.compounds[text.word(tokens.lowerBound - 1)],
+      head.word != rules.words.firm,
       !head.flags.contains(.startsSentence)
     else { return false }
     return !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound)
@@ -111,8 +124,8 @@ extension NameParser {
       return true
     }
     guard tokens.count == 1 else { return false }
-    return !isCapital || text.hits.hasTerm(.foreignPlace, at: end)
-      || rules.words.functions[next.word]
+    if !isCapital { return !traits.contains(.name) || leadingActivity(at: end) == nil }
+    return text.hits.hasTerm(.foreignPlace, at: end) || rules.words.functions[next.word]
   }
 
   // MARK: Names that are none

@@ -37,12 +37,29 @@ struct NameParser {
     let middle = parts.count
     guard let headed = headedName(at: start, depth: depth) else { return known }
     guard let known else { return headed }
-    guard headed.end > known.end else {
+    guard headed.end > known.end, !goesOnInLowerCase(known, from: middle) else {
       drop(to: middle)
       return known
     }
     parts.removeSubrange(base..<middle)
     return headed
+  }
+
+  /// Whether what a headed name has more than a known one is words in lower case only, or another body
+  /// after a dash (`Ban Bí thư quản lý`, `Cục Cảnh sát hình sự - Bộ Công an`).
+  private func goesOnInLowerCase(_ known: Name, from base: Int) -> Bool {
+    guard let place = parts[base...].firstIndex(where: { $0.tokens.upperBound > known.end }),
+      parts[place].content == .text
+    else { return false }
+    let words = max(known.end, parts[place].tokens.lowerBound)..<parts[place].tokens.upperBound
+    if words.allSatisfy({ text[$0].isWord && !text[$0].flags.contains(.capitalized) }) {
+      return true
+    }
+    guard text[words.lowerBound].isMark("-"), place + 1 < parts.count else { return false }
+    switch parts[place + 1].content {
+    case .head, .known: return true
+    case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: return false
+    }
   }
 
   /// Takes back the pieces from an index on.
@@ -60,7 +77,7 @@ struct NameParser {
   private mutating func knownName(at start: Int) -> Name? {
     var place = text.hits.descent(.organizationName, at: start)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
       if fits(known.casing, hit.tokens), !isContinued(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens)
@@ -112,7 +129,7 @@ struct NameParser {
   private mutating func headedName(at start: Int, depth: Int) -> Name? {
     var place = text.hits.descent(.organizationHead, at: start)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       if fits(rules.heads[Int(hit.payload)].casing, hit.tokens), !isTitle(hit.tokens),
         !isContinued(Int(hit.end)),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
@@ -150,7 +167,11 @@ struct NameParser {
     let start = parts[base].tokens.lowerBound
     var end = parts[base].tokens.upperBound
     let mayBeOwned = traits.contains(.owner) && depth < 4
-    if mayBeOwned, let owner = readOwner(at: end, in: start, depth) { return (owner, owner) }
+    if mayBeOwned, rules.heads[row].sharing != .department || !isField(at: end, traits),
+      let owner = readOwner(at: end, in: start, depth)
+    {
+      return (owner, owner)
+    }
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
     if traits.contains(.number) { end = readNumber(from: end) ?? end }
@@ -164,6 +185,16 @@ struct NameParser {
       end = readTail(from: end, isForeign: rules.heads[row].completion == .central)
     }
     return (readBranch(from: end) ?? end, nil)
+  }
+
+  /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).
+  private func isField(at index: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    guard traits.contains(.field), let field = field(at: index, traits: traits),
+      let head = text.hits.longest(.organizationHead, at: index),
+      !rules.heads[Int(head.payload)].isSuperior
+    else { return false }
+    return field.tokens.upperBound >= Int(head.end)
+      && !text.hits.hasTerm(.organizationName, at: index)
   }
 
   // MARK: Owners
@@ -189,7 +220,7 @@ struct NameParser {
     else { return nil }
     var place = text.hits.descent(.organizationHead, at: index)
     while place >= 0 {
-      let hit = text.hits.hit(place)
+      let hit = text.hits[place]
       if hit.tokens.count == 1 { return NamePart(.inner(hit.payload), hit.tokens) }
       place = text.hits.descent(.organizationHead, at: index, after: place)
     }

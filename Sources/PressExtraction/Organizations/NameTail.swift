@@ -142,21 +142,43 @@ extension NameParser {
   /// `các xã, phường`, `các tỉnh, thành phố`, `các cấp`, `hai cấp`.
   private func generic(at index: Int) -> NamePart? {
     let words = rules.words
+    if text.word(index) == words.level { return levels(at: index) }
     guard words.plurals[text.word(index)], !opensAnew(index) else { return nil }
     if words.localities[text.word(index + 1)] {
       let isOne = text.word(index + 1) == words.level
       let end = index + (isOne ? 2 : 3)
       return end <= text.count ? NamePart(.generic, index..<end) : nil
     }
-    guard var last = places.typeWord(in: text, at: index + 1) else { return nil }
-    while true {
-      let next = last.tokens.upperBound
-      guard text[next].isMark(",") || text.word(next) == words.and,
-        let type = places.typeWord(in: text, at: next + 1)
-      else { break }
-      last = type
+    guard var last = places.typeWord(in: text, at: index + 1), last.type != .settlement else {
+      return nil
     }
-    return NamePart(.generic, index..<last.tokens.upperBound)
+    while true {
+      let end = last.tokens.upperBound
+      let isParted = text[end].isMark(",") || text.word(end) == words.and
+      let next = isParted ? end + 1 : end
+      if let type = places.typeWord(in: text, at: next), type.type != .settlement,
+        !text[type.tokens.upperBound].flags.contains(.capitalized)
+      {
+        last = type
+        continue
+      }
+      let isCity = text.word(next) == words.city && !text[next].flags.contains(.capitalized)
+      return NamePart(.generic, index..<(isCity ? next + 1 : end))
+    }
+  }
+
+  /// `cấp xã`, `cấp huyện, cấp xã`.
+  private func levels(at index: Int) -> NamePart? {
+    var end = index
+    var next = index
+    while text.word(next) == rules.words.level, !opensAnew(next),
+      let type = places.typeWord(in: text, at: next + 1), type.type != .settlement
+    {
+      end = type.tokens.upperBound
+      let isParted = text[end].isMark(",") || text.word(end) == rules.words.and
+      next = isParted ? end + 1 : end
+    }
+    return end > index ? NamePart(.generic, index..<end) : nil
   }
 
   // MARK: Small pieces
@@ -169,7 +191,7 @@ extension NameParser {
   }
 
   /// The end of `(TN-MT)` inside a name that goes on (`Sở Tài nguyên - môi trường (TN-MT) Đồng Nai`).
-  mutating func bracketEnd(at index: Int, _ base: Int) -> Int? {
+  func bracketEnd(at index: Int, _ base: Int) -> Int? {
     guard text[index].isMark("("), parts.count - base > 1 else { return nil }
     var close = index + 1
     while close < index + 9, !text[close].isMark(")") {
@@ -183,16 +205,9 @@ extension NameParser {
     let next = close + 1
     guard text[next].isSpaced, !opensAnew(next),
       places.name(in: text, at: next) != nil || places.typeWord(in: text, at: next) != nil
-        || allowsOwner(base) && isName(at: next)
+        || allowsOwner(base) && startsHead(next)
     else { return nil }
     return next
-  }
-
-  /// Whether a name starts at a token; nothing is pushed.
-  private mutating func isName(at index: Int) -> Bool {
-    let count = parts.count
-    defer { drop(to: count) }
-    return name(at: index, depth: 4) != nil
   }
 
   private func allowsOwner(_ base: Int) -> Bool {

@@ -46,7 +46,8 @@ extension NameParser {
     let first = text[index]
     guard body.opensCompounds, body.run == 0, first.flags.contains(.capitalized),
       first.flags.contains(.syllable),
-      first.flags.isDisjoint(with: [.upperCase, .mixedCase]), mayOpen(body),
+      first.flags.isDisjoint(with: [.upperCase, .mixedCase]),
+      mayOpen(body) || opensBody(body, at: index),
       isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
       !rules.words.surnames[first.word] || !body.traits.contains(.name)
     else { return nil }
@@ -64,6 +65,21 @@ extension NameParser {
   private func mayOpen(_ body: Body) -> Bool {
     parts.count - body.base > 1 || parts[body.base].tokens.count > 1
       || !rules.words.homographs[text.word(parts[body.base].tokens.lowerBound)]
+  }
+
+  /// Whether a head of one syllable is that of a body, though it is a syllable of names too: where no name goes
+  /// on and a noun follows with which fields begin (`Cục Điều tra`, not `Bắc Bộ Nhiều mây`, `Sở Thượng bắc`).
+  private func opensBody(_ body: Body, at index: Int) -> Bool {
+    let head = parts[body.base].tokens.lowerBound
+    let before = text[head - 1]
+    guard text.hits.longest(.organizationHead, at: head).map({ $0.tokens.count == 1 }) ?? true,
+      text.hits.longest(.organizationName, at: head) == nil,
+      rules.nouns[key(index..<index + 2)] >= 0
+    else { return false }
+    return text[head].flags.contains(.capitalized) && !rules.words.nameSyllables[text.word(head)]
+      && !(before.isWord && before.flags.contains(.capitalized)
+        && !before.flags.contains(.startsSentence) && !opensAnew(head)
+        && !rules.words.titleEnds[before.word])
   }
 
   /// Pushes lower-case words between a noun and the capital or level that they lead to
@@ -94,7 +110,7 @@ extension NameParser {
     else { return nil }
     var end = index
     while end < index + 9,
-      text.word(end) == rules.words.and && !opensAnew(end) || isCommonWord(end), !isVerb(end)
+      text.word(end) == rules.words.and && !opensAnew(end) || isCommonWord(end)
     {
       end += 1
     }
@@ -120,7 +136,7 @@ extension NameParser {
   }
 
   /// Whether a verb of two syllables starts at a token (`tổ chức`, `phối hợp`).
-  private func isVerb(_ index: Int) -> Bool { text.hits.hasTerm(.nameEnd, at: index) }
+  func isVerb(_ index: Int) -> Bool { text.hits.hasTerm(.nameEnd, at: index) }
 
   /// Whether a noun that names no sort of body starts at a token (`Hoa hậu`).
   private func isNoun(_ index: Int) -> Bool {
@@ -133,7 +149,7 @@ extension NameParser {
       && (isRoman(index + 1) || text[index + 1].isNumber)
   }
 
-  private func isCommonWord(_ index: Int) -> Bool {
+  func isCommonWord(_ index: Int) -> Bool {
     let token = text[index]
     return token.isWord && !token.flags.contains(.capitalized) && token.isSpaced
       && !opensAnew(index) && !rules.words.functions[token.word] && !isZone(index)

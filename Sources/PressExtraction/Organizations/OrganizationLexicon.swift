@@ -31,6 +31,16 @@ struct OrganizationHead: Sendable {
     static let shortForm = Traits(rawValue: 512)
   }
 
+  /// What may stand in a row after a head in the plural.
+  enum Sharing: Sendable {
+    /// Fields of departments (`các Sở Y tế, Tài chính`).
+    case department
+    /// Names of ministries (`các Bộ Công an, Quốc phòng`).
+    case ministry
+    /// Names of the party's and councils' committees (`các ban Tổ chức, Dân vận`).
+    case committee
+  }
+
   /// Which place completes a name that has none.
   enum Completion: Sendable, Equatable {
     case none
@@ -54,6 +64,8 @@ struct OrganizationHead: Sendable {
   let isSuperior: Bool
   /// Whether the body that it is a part of may follow a dash.
   let hasDashedOwner: Bool
+  /// What may stand in a row after it in the plural.
+  let sharing: Sharing?
   /// Whether it is a party committee that a commune has too (`Đảng ủy`).
   let isLocalCommittee: Bool
 }
@@ -70,6 +82,8 @@ enum TermCasing: Sendable {
 
 /// A phrase inside a name, or a suffix.
 struct OrganizationField: Sendable {
+  /// The lexicon's spelling.
+  let form: ArraySlice<UInt8>
   /// The expansion, else the lexicon's spelling.
   let name: LexiconName
   /// Whether it is written as printed.
@@ -80,6 +94,8 @@ struct OrganizationField: Sendable {
   let isActivity: Bool
   /// Completes a name (`Trung ương`, `Việt Nam`).
   let isSuffix: Bool
+  /// What the police do (`Cảnh sát giao thông`).
+  let isPolice: Bool
   /// Only says what sort of body it is, and names nobody (`TNHH`, `Mầm non`).
   let isForm: Bool
   let casing: TermCasing

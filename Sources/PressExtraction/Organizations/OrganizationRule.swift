@@ -6,6 +6,8 @@ package enum OrganizationRule: String, ExtractionRule {
   case organizationName = "organization-name"
   /// A head alone that stands for a body named before.
   case shortName = "organization-short-name"
+  /// A body whose head stands before another one (`các Sở Y tế, Tài chính`).
+  case sharedHead = "organization-shared-head"
   /// An abbreviation that the text itself defines.
   case organizationAlias = "organization-alias"
 
@@ -28,6 +30,13 @@ package enum OrganizationRule: String, ExtractionRule {
     case .shortName:
       [
         "⟦Công ty CP Hải Long⟧ nợ thuế; nay ⟦Công ty⟧ đã nộp → Công ty cổ phần Hải Long"
+      ]
+    case .sharedHead:
+      [
+        "các Bộ: ⟦Y tế⟧, ⟦Công an⟧, ⟦Tài chính⟧ cùng trình → Bộ Công an",
+        "lãnh đạo các ⟦Ban Tuyên giáo⟧, ⟦Dân vận Thành ủy Uông Bí⟧ dự → Ban Tuyên giáo Thành ủy Uông Bí",
+        "phối hợp với ⟦Bộ Công Thương⟧, ⟦Tài chính⟧ và ⟦Y tế⟧ rà soát → Bộ Y tế",
+        "do ⟦Công an TP Uông Bí⟧ và ⟦TP Hạ Long⟧ bắt → Công an thành phố Hạ Long",
       ]
     case .organizationAlias:
       ["Công ty CP Hải Long (HLC) cho biết ⟦HLC⟧ đã nộp phạt → Công ty cổ phần Hải Long"]

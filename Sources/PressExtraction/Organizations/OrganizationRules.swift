@@ -7,6 +7,12 @@ package final class OrganizationRules: Sendable {
   let fields: [OrganizationField]
   let known: [KnownOrganization]
   let words: OrganizationWords
+  /// The nouns of two syllables with which fields begin.
+  let nouns: NameTable
+  /// Rows in `known` of the ministries, by their names without `Bộ`.
+  let ministries: NameTable
+  /// Rows in `heads` of committees, by their names without `Ban`.
+  let committees: NameTable
 
   /// The key of `Bộ`.
   static let ministry = NameHash(Array("Bộ".utf8)[...])
@@ -25,6 +31,33 @@ package final class OrganizationRules: Sendable {
       builder.term(fields, .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
     }
     words = OrganizationWords(&builder)
+    nouns = OrganizationRules.nouns(of: fields)
+    ministries = OrganizationRules.table(known.lazy.map(\.name), after: "Bộ ")
+    committees = OrganizationRules.table(heads.lazy.map(\.name), after: "Ban ")
+  }
+
+  /// The first two syllables of fields.
+  private static func nouns(of fields: [OrganizationField]) -> NameTable {
+    var table = NameTable()
+    for field in fields where field.casing == .capital {
+      let parts = field.form.split(separator: 0x20, maxSplits: 2)
+      guard parts.count > 1, let first = parts.first else { continue }
+      let key = NameHash(field.form[first.startIndex..<parts[1].endIndex])
+      if table[key] < 0 { table.set(key, 0) }
+    }
+    return table
+  }
+
+  /// The places of the names that begin with a word, by what follows it.
+  private static func table(
+    _ names: some Sequence<LexiconName>, after word: String
+  ) -> NameTable {
+    var table = NameTable()
+    for (row, name) in names.enumerated() where name.utf8.starts(with: word.utf8) {
+      let key = NameHash(name.utf8.dropFirst(word.utf8.count))
+      if table[key] < 0 { table.set(key, row) }
+    }
+    return table
   }
 
   private static func readHeads(_ builder: inout LexiconBuilder) -> [OrganizationHead] {
@@ -71,6 +104,9 @@ extension OrganizationHead {
   private static let superiors = ["Bộ", "Sở", "Cục", "Tổng cục", "Công an"].map {
     NameHash(Array($0.utf8)[...])
   }
+  private static let departments = ["Sở", "Phòng", "Cục", "Vụ", "Chi cục", "Tổng cục"].map {
+    NameHash(Array($0.utf8)[...])
+  }
   private static let dashed = ["Phòng", "Chi cục", "Cục", "Vụ", "Thanh tra"].map {
     NameHash(Array($0.utf8)[...])
   }
@@ -90,6 +126,12 @@ extension OrganizationHead {
     casing = TermCasing(spelling: fields.field(0))
     isSuperior = OrganizationHead.superiors.contains(name.key)
     hasDashedOwner = traits.contains(.policeUnit) || OrganizationHead.dashed.contains(name.key)
+    let key = name.key
+    sharing =
+      key == OrganizationRules.ministry
+      ? .ministry
+      : key == NameHash(Array("Ban".utf8)[...])
+        ? .committee : OrganizationHead.departments.contains(key) ? .department : nil
     isLocalCommittee =
       name.utf8.starts(with: "Đảng ủy".utf8) || name.utf8.starts(with: "Đảng bộ".utf8)
   }
@@ -103,7 +145,12 @@ extension OrganizationField {
     isActivity = letters.contains(0x61)
     isSuffix = letters.contains(0x73)
     isForm = letters.contains(0x6D)
-    casing = TermCasing(spelling: fields.field(0))
+    let form = fields.field(0)
+    self.form = form
+    isPolice = ["Cảnh sát", "CSGT", "CSHS", "CSĐT", "CSCĐ", "PCCC", "An ninh điều tra"].contains {
+      form.starts(with: $0.utf8)
+    }
+    casing = TermCasing(spelling: form)
     isPrinted = fields.field(1).isEmpty && !(isDepartment && casing == .capital)
     name = LexiconName(fields.field(1).isEmpty ? fields.field(0) : fields.field(1))
   }

@@ -12,6 +12,10 @@ final class OrganizationWords: Sendable {
   let high: Word
   let at: Word
   let society: Word
+  /// `hãng`, which is a syllable of no longer word.
+  let firm: Word
+  /// `thành` in `các tỉnh, thành`.
+  let city: Word
   let localities: WordTable<Bool>
   /// Function words and nouns with which what completes a name may start (`các xã`, `khu vực IV`, `số 2`).
   let tailStarts: WordTable<Bool>
@@ -43,6 +47,16 @@ final class OrganizationWords: Sendable {
   let predicates: WordTable<Bool>
   /// Heads of one syllable that are syllables of many names and words.
   let homographs: WordTable<Bool>
+  /// Words before a head that several bodies share (`các Sở Y tế, Tài chính`).
+  let sharers: WordTable<Bool>
+  /// Words that open a list (`gồm`).
+  let listOpeners: WordTable<Bool>
+  /// Words that introduce a short form in brackets (`gọi tắt là`, `mã chứng khoán`).
+  let aliasLeads: WordTable<Bool>
+  /// `ngành` in `các bộ, ngành Y tế, Công Thương`.
+  let branchOfWork: Word
+  /// Heads that are syllables of people's names (`Xuân Trường`, `Đoàn Giỏi`).
+  let nameSyllables: WordTable<Bool>
   /// Heads that stand for a body named elsewhere where they end a name (`Thanh tra Bộ`).
   let superiors: WordTable<Bool>
   /// Heads after which departments' fields of two words may be in lower case (`Sở giáo dục`).
@@ -65,6 +79,8 @@ final class OrganizationWords: Sendable {
     high = builder.word("cao")
     at = builder.word("tại")
     society = builder.word("hội")
+    firm = builder.word("hãng")
+    city = builder.word("thành")
     area = builder.word("khu")
     areaEnd = builder.word("vực")
     standing = builder.word("thường")
@@ -89,6 +105,13 @@ final class OrganizationWords: Sendable {
       BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
       CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL
       """, &builder)
+    sharers = OrganizationWords.table("các những hai ba bốn nhiều liên", &builder)
+    listOpeners = OrganizationWords.table("như gồm", &builder)
+    aliasLeads = OrganizationWords.table(
+      "gọi tắt là viết sau đây tên giao dịch mã chứng khoán ck cổ phiếu thương hiệu hose hnx upcom",
+      &builder)
+    branchOfWork = builder.word("ngành")
+    nameSyllables = OrganizationWords.table("trường đoàn báo hãng đài", &builder)
     superiors = OrganizationWords.table("bộ sở cục", &builder)
     departments = OrganizationWords.table("sở bộ cục", &builder)
     openers = OrganizationWords.table(

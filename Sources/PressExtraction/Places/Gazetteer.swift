@@ -72,6 +72,13 @@ extension PlaceRules {
     }
   }
 
+  /// Whether a unit of a level bears the name.
+  func names(_ hit: NameHit, level: PlaceReference.Level) -> Bool {
+    names.bearers(of: hit.name).contains { bearer in
+      listing.units[names.unit(at: bearer)].level == level
+    }
+  }
+
   /// Whether only communes bear the name.
   func namesOnlyCommunes(_ hit: NameHit) -> Bool {
     names.bearers(of: hit.name).allSatisfy { bearer in

@@ -98,14 +98,10 @@ package struct PlaceExtractor: Sendable {
   /// Lets a unit named right after another (`xã Y, huyện X`; `xã Y (X)`) choose among its candidates.
   private func narrow(_ findings: inout PlaceFindings, in text: ArticleText) {
     for index in findings.list.indices.dropLast().reversed() {
-      let (lower, upper) = (findings.list[index], findings.list[index + 1])
-      let gap = lower.tokens.upperBound..<upper.tokens.lowerBound
+      let gap =
+        findings.list[index].tokens.upperBound..<findings.list[index + 1].tokens.lowerBound
       guard gap.count <= 2, gap.allSatisfy({ text[$0].kind == .mark }) else { continue }
-      let uppers = findings.candidates(of: upper)
-      guard findings.keep(of: index, where: { lower in uppers.contains { $0.contains(lower) } })
-      else { continue }
-      let lowers = findings.candidates(of: findings.list[index])
-      _ = findings.keep(of: index + 1) { upper in lowers.contains { upper.contains($0) } }
+      findings.narrow(lower: index, upper: index + 1)
     }
   }
 

@@ -54,12 +54,31 @@ package struct PlaceFindings: Sendable {
 
   mutating func append(_ finding: PlaceFinding) { list.append(finding) }
 
+  /// Keeps those candidates of two findings of which one lies in the other, if there are any.
+  mutating func narrow(lower: Int, upper: Int) {
+    let (inner, outer) = (list[lower].candidates, list[upper].candidates)
+    var end = inner.lowerBound
+    for place in inner where outer.contains(where: { pool[$0].contains(pool[place]) }) {
+      pool.swapAt(end, place)
+      end += 1
+    }
+    guard end > inner.lowerBound else { return }
+    list[lower].candidates = inner.lowerBound..<end
+    let kept = inner.lowerBound..<end
+    end = outer.lowerBound
+    for place in outer where kept.contains(where: { pool[place].contains(pool[$0]) }) {
+      pool.swapAt(end, place)
+      end += 1
+    }
+    list[upper].candidates = outer.lowerBound..<end
+  }
+
   /// Keeps those candidates of a finding that fulfil a condition, if any does; whether one did.
   mutating func keep(of index: Int, where isKept: (PlaceReference) -> Bool) -> Bool {
     let range = list[index].candidates
     var end = range.lowerBound
-    for candidate in range where isKept(pool[candidate]) {
-      pool.swapAt(end, candidate)
+    for place in range where isKept(pool[place]) {
+      pool.swapAt(end, place)
       end += 1
     }
     if end == range.lowerBound { return false }

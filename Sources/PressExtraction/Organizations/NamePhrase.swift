@@ -1,0 +1,113 @@
+import PressText
+
+/// Tells where lower-case nouns that no lexicon has end in a name.
+extension NameParser {
+  private static let longestPhrase = 7
+
+  /// Pushes the lower-case words that go on an open noun, where what follows them shows that they belong to the
+  /// name (`Viện Sức khỏe nghề nghiệp và Môi trường`, `Phòng Quản lý thi (Sở Giáo dục và Đào tạo)`).
+  mutating func readPhrase(at index: Int, _ body: inout Body) -> Int? {
+    guard body.isOpen, !body.hasProperName, body.opensCompounds || body.traits.contains(.field),
+      isOpenNoun(parts[parts.count - 1], body), isCommonWord(index), !isVerb(index),
+      let end = phraseEnd(from: index, body)
+    else { return nil }
+    push(.text, index..<end)
+    body.run = 0
+    return end
+  }
+
+  private func phraseEnd(from start: Int, _ body: Body) -> Int? {
+    var end = start
+    while end < start + NameParser.longestPhrase {
+      let isJoiner = text.word(end) == rules.words.and && end > start && !opensAnew(end)
+      guard isJoiner || isCommonWord(end), !isVerb(end) else { break }
+      end += 1
+      if text.word(end - 1) != rules.words.and, closesPhrase(end, body) { return end }
+    }
+    return nounEnd(from: start, body)
+  }
+
+  /// Whether the last piece is a noun that others specify (`Quản lý`, `Sức khỏe`).
+  private func isOpenNoun(_ part: NamePart, _ body: Body) -> Bool {
+    guard text[part.tokens.lowerBound].flags.contains(.capitalized) else { return false }
+    switch part.content {
+    case .text: return isCompoundNoun(part)
+    case .field(let row):
+      let field = rules.fields[Int(row)]
+      return field.isActivity && !field.isDepartment && !field.isForm && !field.isSuffix
+        && part.tokens.count == 2
+    case .head, .known, .inner, .level, .place, .locality, .foreign, .generic: return false
+    }
+  }
+
+  private func isCompoundNoun(_ part: NamePart) -> Bool {
+    part.tokens.count == 2 && !text[part.tokens.upperBound - 1].flags.contains(.capitalized)
+  }
+
+  /// Whether what stands at a token shows that the words before it belong to a name: a further noun with a
+  /// capital, the country or place, the body that it is a part of, its abbreviation.
+  private func closesPhrase(_ index: Int, _ body: Body) -> Bool {
+    let token = text[index]
+    guard !opensAnew(index) else { return false }
+    if token.isWord {
+      if token.word == rules.words.and {
+        return isCapital(index + 1) && !startsHead(index + 1)
+          && (field(at: index + 1, traits: body.traits) != nil || startsCompound(index + 1))
+      }
+      if startsSuperior(index) || startsSuffix(index) { return true }
+      return token.flags.contains(.capitalized) && startsKnownPlace(index)
+    }
+    if token.isMark("(") { return startsSuperior(index + 1) || startsAbbreviation(index + 1) }
+    return (token.isMark(",") || token.isMark("-")) && startsSuperior(index + 1)
+  }
+
+  private func startsCompound(_ index: Int) -> Bool {
+    text[index].flags.contains(.syllable) && isCommonWord(index + 1)
+      && !rules.words.surnames[text.word(index)]
+  }
+
+  func startsSuperior(_ index: Int) -> Bool {
+    guard text[index].flags.contains(.capitalized) else { return false }
+    if let hit = text.hits.longest(.organizationHead, at: index),
+      rules.heads[Int(hit.payload)].isSuperior
+    {
+      return true
+    }
+    return text.hits.longest(.organizationName, at: index)
+      .map { rules.known[Int($0.payload)].isMinistry } ?? false
+  }
+
+  private func startsSuffix(_ index: Int) -> Bool {
+    field(at: index, traits: []) != nil
+  }
+
+  private func startsKnownPlace(_ index: Int) -> Bool {
+    if text.hits.hasTerm(.foreignPlace, at: index) { return true }
+    return places.name(in: text, at: index).map {
+      $0.tokens.count > 1 && !places.namesOnlyCommunes($0)
+    } ?? false
+  }
+
+  /// Whether letters in capitals and a closing bracket stand at a token.
+  private func startsAbbreviation(_ index: Int) -> Bool {
+    text[index].flags.contains(.upperCase) && text[index].length > 1 && text[index + 1].isMark(")")
+  }
+
+  /// The end of one noun of two syllables after a noun that no lexicon has, before a verb, a function word or a
+  /// mark (`Cục Điều tra hình sự cho biết`); of one syllable before a mark only.
+  private func nounEnd(from start: Int, _ body: Body) -> Int? {
+    guard body.opensCompounds, isCompoundNoun(parts[parts.count - 1]),
+      parts[parts.count - 1].content == .text
+    else { return nil }
+    if isCommonWord(start + 1), !isVerb(start + 1), endsNoun(start + 2) { return start + 2 }
+    return !text[start + 1].isWord || opensAnew(start + 1) ? start + 1 : nil
+  }
+
+  private func endsNoun(_ index: Int) -> Bool {
+    let next = text[index]
+    if !next.isWord || opensAnew(index) || isVerb(index) { return true }
+    if next.word == rules.words.and { return isCapital(index + 1) }
+    if rules.words.functions[next.word] { return true }
+    return places.typeWord(in: text, at: index) != nil || next.flags.contains(.capitalized)
+  }
+}

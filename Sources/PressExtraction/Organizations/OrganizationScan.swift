@@ -1,0 +1,108 @@
+import PressText
+
+/// Reads the bodies of a text from its first trigger to its last.
+struct OrganizationScan {
+  let text: ArticleText
+  let rules: OrganizationRules
+  let places: PlaceRules
+  private let claims: Claims
+  private let credits: CreditReader
+  var parser: NameParser
+  private(set) var findings = OrganizationFindings()
+  /// The token after the last finding.
+  private(set) var end = 0
+
+  init(text: ArticleText, rules: OrganizationRules, places: PlaceRules, claims: Claims) {
+    self.text = text
+    self.rules = rules
+    self.places = places
+    self.claims = claims
+    credits = CreditReader(text: text, rules: rules)
+    parser = NameParser(text: text, rules: rules, places: places)
+  }
+
+  /// The findings, with the pieces of their names.
+  var result: OrganizationFindings {
+    var findings = findings
+    findings.parts = parser.parts
+    return findings
+  }
+
+  /// Reads the bodies that start at a trigger.
+  mutating func read(at start: Int) {
+    guard start >= end, claims.owner(start) == nil, isSearched(text.zone(start)) else { return }
+    if readSharedHead(at: start) { return }
+    let base = parser.parts.count
+    guard let name = parser.name(at: start) else { return }
+    let range = start..<name.end
+    if name.rule == .shortName {
+      guard let antecedent = antecedent(of: parser.parts[base]) else {
+        parser.drop(to: base)
+        return
+      }
+      append(range, name.rule, from: base, standsFor: antecedent)
+      return
+    }
+    guard !credits.isCredit(parser.parts[base], range) else {
+      parser.drop(to: base)
+      return
+    }
+    append(range, name.rule, from: base)
+    readSharedPlaces(of: findings.list.count - 1)
+    readFurtherDepartments(of: findings.list.count - 1)
+  }
+
+  /// Takes a body whose pieces are those from `base` on.
+  mutating func append(
+    _ tokens: Range<Int>, _ rule: OrganizationRule, from base: Int, standsFor: Int? = nil
+  ) {
+    let stop = tokens.first { claims.owner($0) != nil } ?? tokens.upperBound
+    guard stop > tokens.lowerBound else {
+      parser.drop(to: base)
+      return
+    }
+    var finding = OrganizationFinding(
+      tokens: tokens.lowerBound..<stop, rule: rule, parts: base..<parser.parts.count)
+    finding.standsFor = standsFor
+    findings.list.append(finding)
+    end = stop
+    count(parser.parts[base...])
+  }
+
+  /// The last finding with the head that stands alone here.
+  private func antecedent(of part: NamePart) -> Int? {
+    guard let key = part.head.map({ rules.heads[$0].name.key }) else { return nil }
+    let end = findings.list.count
+    return (max(0, end - BodyContext.reach * 2)..<end).last { index in
+      let finding = findings.list[index]
+      return finding.rule != .shortName && !finding.parts.isEmpty
+        && head(of: parser.parts[finding.parts.lowerBound]) == key
+    }
+  }
+
+  /// The head with which a name begins, also where the lexicon knows it as a whole.
+  private func head(of part: NamePart) -> NameHash? {
+    if let row = part.head { return rules.heads[row].name.key }
+    guard case .known(let row) = part.content, !rules.known[Int(row)].isMinistry else { return nil }
+    return text.hits.longest(.organizationHead, at: part.tokens.lowerBound).map {
+      rules.heads[Int($0.payload)].name.key
+    }
+  }
+
+  /// Counts the types of units that a name leaves unnamed.
+  private mutating func count(_ parts: ArraySlice<NamePart>) {
+    for part in parts {
+      if case .level(let type) = part.content { findings.levels[Int(type.rawValue)] += 1 }
+    }
+    if let row = parts.last?.head, case .type(let type) = rules.heads[row].completion {
+      findings.levels[Int(type.rawValue)] += 1
+    }
+  }
+
+  private func isSearched(_ zone: Zone) -> Bool {
+    switch zone {
+    case .junk, .dateline, .byline: false
+    case .title, .subtitle, .body, .caption, .box: true
+    }
+  }
+}
