@@ -4,7 +4,7 @@ import PressText
 final class CountWords: Sendable {
   let from, to, until, up, down, left, between, and, fold, double, half, halfMore: Word
   let part, times, age, all, number, total, inside, over, one, five, none, quarter: Word
-  let only, compared, copula, wholly: Word
+  let only, compared, copula, wholly, price: Word
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
   let three, rank, of, that, outside, points, grade, article, rupee, quantity, more: Word
   /// `bình`, `quân` of `trung bình`, `bình quân`.
@@ -41,6 +41,7 @@ final class CountWords: Sendable {
     compared = builder.word("so")
     copula = builder.word("là")
     wholly = builder.word("cả")
+    price = builder.word("giá")
     dong = builder.word("đồng")
     degree = builder.word("độ")
     cubic = builder.word("khối")
