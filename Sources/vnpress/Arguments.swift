@@ -9,10 +9,7 @@ enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// Which way a date lies that the text leaves open.
-enum Preference: String, CaseIterable, ExpressibleByArgument {
-  case past
-  case future
-}
+extension DatePreference: ExpressibleByArgument {}
 
 extension OffsetUnit: ExpressibleByArgument {}
 

@@ -78,8 +78,12 @@ struct ExtractCommand: ParsableCommand {
       valueName: "date"))
   var published: DayArgument?
 
-  @Option(help: "Which way a date without a year lies where the text does not tell: past, future.")
-  var prefer = Preference.past
+  @Option(
+    help: """
+      Which way a date without a year lies where the text does not tell: past, future. \
+      Default: the likelier one.
+      """)
+  var prefer: DatePreference?
 
   @Option(
     help: ArgumentHelp(
@@ -189,7 +193,7 @@ extension ExtractCommand {
   var extractionOptions: ExtractionOptions {
     var options = ExtractionOptions()
     options.published = published?.date
-    options.prefersFuture = prefer == .future
+    options.preference = prefer
     options.selection = recordOptions.selection
     return options
   }

@@ -130,7 +130,7 @@ extension ExtractCommand {
     let kinds = MentionKind.allCases.filter(recordOptions.selection.contains)
     let values: [(String, String)] = [
       ("format", format.rawValue), ("errors", errors ?? ""), ("on-error", onError.rawValue),
-      ("published", published?.date.iso ?? ""), ("prefer", prefer.rawValue),
+      ("published", published?.date.iso ?? ""), ("prefer", prefer?.rawValue ?? ""),
       ("select", kinds.map(\.rawValue).joined(separator: ",")), ("offsets", offsets.rawValue),
       ("with-text", String(withText)), ("lexicon", lists.joined(separator: ", ")),
       ("input", input.rawValue), ("columns", columns?.argument ?? ""),
