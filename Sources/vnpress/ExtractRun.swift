@@ -18,7 +18,7 @@ struct ExtractRun {
     Terminal.ignoreFailedWrites()
     Interruption.watch()
     let surveys = survey()
-    let knowledge = try knowledge()
+    let knowledge = try Knowledge(lexicons: command.lexicon)
     let meter = ProgressMeter(
       isShown: isShown, total: surveys.map { $0.reduce(0) { $0 + $1.bytes } })
     switch try begin(surveys, meter) {
@@ -66,20 +66,6 @@ struct ExtractRun {
         throw ExitCode.validationFailure
       case .output(let failure): throw Terminal.status(of: failure)
       }
-    }
-  }
-
-  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
-  private func knowledge() throws -> Knowledge {
-    do {
-      let lists = try command.lexicon.map { path in
-        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
-      }
-      return try Knowledge(lists: lists)
-    } catch let error as LexiconError {
-      throw ValidationError(error.description)
-    } catch let error as StreamError {
-      throw ValidationError("\(command.lexicon.joined(separator: ", ")): \(error.message)")
     }
   }
 
@@ -151,5 +137,21 @@ extension Vnpress {
       throw ValidationError("the program cannot read itself: \(error.message)")
     }
     return "\(configuration.version), build \(digest.hexadecimal.prefix(12))"
+  }
+}
+
+extension Knowledge {
+  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
+  convenience init(lexicons paths: [String]) throws {
+    do {
+      let lists = try paths.map { path in
+        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
+      }
+      try self.init(lists: lists)
+    } catch let error as LexiconError {
+      throw ValidationError(error.description)
+    } catch let error as StreamError {
+      throw ValidationError("\(paths.joined(separator: ", ")): \(error.message)")
+    }
   }
 }
