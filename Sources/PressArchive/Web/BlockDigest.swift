@@ -1,4 +1,4 @@
-import CNettle
+import CGcrypt
 
 /// The digest of a WARC record's block, as `WARC-Block-Digest` tells it (ISO 28500, 5.8).
 struct BlockDigest {
