@@ -153,7 +153,7 @@ package struct RecordSink {
     entry.elapsed = elapsed
     entry.isWhole = isWhole
     entry.originals = newOriginals
-    try journal.add(entry) { index?.kept ?? [] }
+    try journal.add(entry, kept: index)
     newOriginals.removeAll(keepingCapacity: true)
     committed = summary.articles
     clock.committed(since: start)

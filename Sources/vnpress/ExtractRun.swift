@@ -120,7 +120,7 @@ extension ExtractCommand {
       ("select", kinds.map(\.rawValue).joined(separator: ",")), ("offsets", offsets.rawValue),
       ("with-text", String(withText)), ("lexicon", lists.joined(separator: ", ")),
       ("input", input.rawValue), ("columns", columns?.argument ?? ""),
-      ("max-article", String(maxArticle)),
+      ("max-article", String(maxArticle.bytes)), ("max-window", String(maxWindow.bytes)),
       ("deduplicate", String(deduplicate)), ("duplicate-window", String(duplicateWindow)),
     ]
     return values.map { RunIdentity.Option("--" + $0, $1) }

@@ -11,6 +11,8 @@ final class Journal {
   /// A journal that grows by so many bytes, and to twice its length, is written anew without the
   /// entries that are past.
   private static let longestGrowth = 1 << 26
+  /// Of a journal that is written anew; so no line becomes long.
+  private static let originalsInLine = 1000
 
   private let path: FilePath
   private let identity: RunIdentity
@@ -21,7 +23,9 @@ final class Journal {
   init(_ path: FilePath, identity: RunIdentity, entry: JournalEntry) throws(OutputError) {
     self.path = path
     self.identity = identity
-    file = try Journal.write(path, identity, entry)
+    file = try Journal.write(path, identity, entry, count: entry.originals.count) {
+      Array(entry.originals[$0])
+    }
     lengthAtStart = file.length
   }
 
@@ -29,16 +33,16 @@ final class Journal {
   ///
   /// - Parameters:
   ///   - entry: The entry.
-  ///   - kept: All articles that later ones are compared with; asked for where the journal is
-  ///     written anew.
+  ///   - index: All articles that later ones are compared with; they are written where the journal
+  ///     is written anew.
   /// - Throws: `OutputError` where it cannot be written.
   func add(
-    _ entry: JournalEntry, kept: () -> [DuplicateIndex.Original]
+    _ entry: JournalEntry, kept index: DuplicateIndex?
   ) throws(OutputError) {
     if file.length - lengthAtStart > max(Journal.longestGrowth, lengthAtStart) {
-      var entry = entry
-      entry.originals = kept()
-      file = try Journal.write(path, identity, entry)
+      file = try Journal.write(path, identity, entry, count: index?.keptCount ?? 0) {
+        index?.kept($0) ?? []
+      }
       lengthAtStart = file.length
     } else {
       var out = JSONWriter()
@@ -56,15 +60,24 @@ final class Journal {
   /// Where the journal of an output is.
   static func path(ofOutput output: String) -> FilePath { FilePath(output + ".journal") }
 
+  /// Writes a journal with one entry that has `count` articles, which come in pieces.
   private static func write(
-    _ path: FilePath, _ identity: RunIdentity, _ entry: JournalEntry
+    _ path: FilePath, _ identity: RunIdentity, _ entry: JournalEntry, count: Int,
+    _ originals: (Range<Int>) -> [DuplicateIndex.Original]
   ) throws(OutputError) -> AppendedFile {
     let new = path.appending(".new")
     let file = try AppendedFile(new)
     var out = JSONWriter()
     identity.write(to: &out)
-    for piece in entry.pieces { piece.write(to: &out) }
-    try file.append(Array(out.bytes))
+    try file.write(Array(out.bytes))
+    for start in stride(from: 0, to: max(1, count), by: originalsInLine) {
+      var piece = entry
+      piece.originals = originals(start..<min(start + originalsInLine, count))
+      out = JSONWriter()
+      piece.write(to: &out)
+      try file.write(Array(out.bytes))
+    }
+    try file.append([])
     try new.rename(to: path)
     path.folder.syncFolder()
     return file
@@ -99,7 +112,7 @@ struct LeftJournal {
       for original in next.originals { index.keep(original) }
       entry = next
     }
-    entry.originals = index.kept
+    entry.originals = index.kept(0..<index.keptCount)
   }
 
   private static func value(of line: LineReader.Line) -> JSONValue? {

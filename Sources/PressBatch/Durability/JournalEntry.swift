@@ -3,8 +3,6 @@ import PressRecord
 
 /// How far a batch is: what stands in its files up to here is for good.
 struct JournalEntry: Sendable {
-  private static let originalsInLine = 1000
-
   /// The last item that is written.
   var position = ArticleSource.Position()
   /// Bytes of the output, and of the errors where they go to a file.
@@ -38,16 +36,6 @@ struct JournalEntry: Sendable {
         let sketch = pair.elements[1].string.flatMap({ TextSketch($0) })
       else { return nil }
       originals.append(DuplicateIndex.Original(sketch: sketch, id: id))
-    }
-  }
-
-  /// The same as several entries, so that no line becomes long.
-  var pieces: [JournalEntry] {
-    let starts = stride(from: 0, to: max(1, originals.count), by: JournalEntry.originalsInLine)
-    return starts.map { start in
-      var piece = self
-      piece.originals = Array(originals[start...].prefix(JournalEntry.originalsInLine))
-      return piece
     }
   }
 

@@ -27,8 +27,8 @@ func cutJournal() throws {
   let folder = try TemporaryFolder()
   let path = FilePath(folder.path + "/out.journal")
   let journal = try Journal(path, identity: identity, entry: JournalEntry())
-  try journal.add(entry(1)) { [] }
-  try journal.add(entry(2)) { [] }
+  try journal.add(entry(1), kept: nil)
+  try journal.add(entry(2), kept: nil)
   let url = URL(filePath: path.string)
   let whole = try Data(contentsOf: url)
   let lineEnds = whole.indices.filter { whole[$0] == 0x0A }
