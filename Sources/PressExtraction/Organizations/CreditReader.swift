@@ -17,7 +17,8 @@ struct CreditReader {
     if rules.words.credits[text.word(before)], endsLine(tokens), startsCredit(before) {
       return true
     }
-    if rules.words.total == text.word(before - 1), rules.words.totalEnd == text.word(before) {
+    let last = text.word(before) == rules.words.according ? before - 1 : before
+    if rules.words.total == text.word(last - 1), rules.words.totalEnd == text.word(last) {
       return true
     }
     if text[tokens.lowerBound].flags.contains(.startsSentence), endsLine(tokens) { return true }

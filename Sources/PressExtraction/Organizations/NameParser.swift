@@ -39,12 +39,21 @@ struct NameParser {
     let middle = parts.count
     guard let headed = headedName(at: start, depth: depth) else { return known }
     guard let known else { return headed }
-    guard headed.end > known.end, !goesOnInLowerCase(known, from: middle) else {
+    guard headed.end > known.end, !goesOnInLowerCase(known, from: middle),
+      !isParty(base) || text[known.end].flags.contains(.syllable)
+    else {
       drop(to: middle)
       return known
     }
     parts.removeSubrange(base..<middle)
     return headed
+  }
+
+  /// Whether a known name is that of a party, after which a member may be named
+  /// (`nghị sĩ đảng Cộng hòa John Smith`).
+  private func isParty(_ base: Int) -> Bool {
+    guard base < parts.count, case .known(let row) = parts[base].content else { return false }
+    return rules.known[Int(row)].kind == .party
   }
 
   /// Whether what a headed name has more than a known one is words in lower case only, or another body
@@ -119,6 +128,7 @@ struct NameParser {
     return before.isWord && before.flags.contains(.capitalized)
       && before.flags.isDisjoint(with: [.upperCase, .syllable])
       && !text[tokens.lowerBound].flags.contains(.startsSentence)
+      && !text.hits.hasTerm(.organizationName, at: tokens.lowerBound - 1)
   }
 
   /// Whether the text speaks of players, coaches or clubs.

@@ -8,7 +8,8 @@ extension NameParser {
 
   func properWord(at index: Int) -> NamePart? {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
-      !startsInitials(index), !startsPerson(index)
+      !startsInitials(index), !startsPerson(index),
+      text.word(index) != rules.words.number || !text[index + 1].isNumber
     else { return nil }
     return NamePart(.text, index..<index + 1)
   }
@@ -67,6 +68,7 @@ extension NameParser {
       first.flags.isDisjoint(with: [.upperCase, .mixedCase]),
       mayOpen(body) || opensBody(body, at: index),
       isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
+      !rules.words.openers[first.word] || rules.words.plurals[first.word],
       !rules.words.surnames[first.word] || !body.traits.contains(.name)
     else { return nil }
     guard places.name(in: text, at: index) == nil, !startsLongField(index + 1) else { return nil }

@@ -120,8 +120,10 @@ final class OrganizationWords: Sendable {
     titleEnds = OrganizationWords.table(OrganizationWords.titleEndList, &builder)
     compounds = OrganizationWords.table(OrganizationWords.compoundList, &builder)
     headContinuations = OrganizationWords.table(
-      "trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển",
-      &builder)
+      """
+      trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển chống \
+      ngừa vệ thủ
+      """, &builder)
     products = OrganizationWords.table(
       """
       trên qua trang mạng lên vào dùng bằng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
@@ -131,7 +133,7 @@ final class OrganizationWords: Sendable {
     commonAbbreviations = OrganizationWords.table(
       """
       BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
-      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL
+      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL Brexit
       """, &builder)
     sharers = OrganizationWords.table("các những hai ba bốn nhiều liên", &builder)
     listOpeners = OrganizationWords.table("như gồm", &builder)
@@ -150,7 +152,7 @@ final class OrganizationWords: Sendable {
     chiefs = OrganizationWords.table("trưởng phó chánh đốc tịch nhiệm", &builder)
     honorifics = OrganizationWords.table("ông bà anh chị cô", &builder)
     genericNouns = OrganizationWords.table(
-      "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật", &builder)
+      "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật sơ", &builder)
     platforms = OrganizationWords.table(
       """
       facebook fanpage web website youtube instagram news fan google twitter wikipedia zalo internet blog \
@@ -167,7 +169,7 @@ final class OrganizationWords: Sendable {
     otherNames = OrganizationWords.table(
       """
       đường phố cầu chợ khu xã phường thôn ấp bản làng huyện quận tỉnh ông bà anh chị cô em cháu bé sông \
-      đảo núi hồ án tòa nhà cư phim bài sĩ hiệu phẩm viên danh thủ mẫu xe gái trai tên mr mrs ms con vợ \
+      đảo núi hồ án tòa nhà cư hầm đèo bộ tốc tuyến phim bài sĩ hiệu phẩm viên danh thủ mẫu xe gái trai tên mr mrs ms con vợ \
       chồng bạn nạn nghi can cáo hậu mc đốc tịch trưởng
       """, &builder)
     of = builder.word("của")
@@ -219,6 +221,6 @@ final class OrganizationWords: Sendable {
     mua bán trình đưa lấy thuê tuyển dành gây yêu quyết khẳng nhấn \
     khởi xác đánh tạo giúp hỗ tiếp bày tham cam chịu chia tuyên ghi cập \
     đạt tăng giảm chiếm thu nộp trúng thắng thua gặp hòa ra thuộc ngoài quanh bên hơn khoảng \
-    hiện đây nay xin hãy cần khiến mẹ con buộc cấm phạt xử giành mời muốn
+    hiện đây nay xin hãy cần khiến mẹ con buộc cấm phạt xử giành mời muốn BKS
     """
 }

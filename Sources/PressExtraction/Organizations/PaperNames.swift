@@ -10,6 +10,11 @@ extension OrganizationScan {
     guard let hit = text.hits.longest(.organizationHead, at: start) else { return false }
     let head = rules.heads[Int(hit.payload)]
     guard head.isPaper, !isName(start, of: head) else { return false }
+    if let place = text.hits.longest(.foreignPlace, at: Int(hit.end)),
+      parser.startsHead(Int(place.end))
+    {
+      return true
+    }
     let first = head.isSite ? paperStart(after: Int(hit.end)) : Int(hit.end)
     guard !parser.startsHead(first), !parser.opensAnew(first) else { return true }
     let end = paperEnd(from: first)
@@ -59,11 +64,18 @@ extension OrganizationScan {
   private func isPaper(_ name: Range<Int>, _ head: OrganizationHead) -> Bool {
     guard let first = name.first, !rules.words.platforms[text.word(first)] else { return false }
     let isForeign = name.contains { text[$0].isWord && !text[$0].flags.contains(.syllable) }
-    if head.isSite, !isForeign { return false }
+    if !isForeign, head.isSite || goesOn(name.upperBound) { return false }
     if name.count == 1 {
       return isForeign && text[first].length > 1
         && text.hits.longest(.foreignPlace, at: first) == nil
     }
     return isForeign || !rules.words.surnames[text.word(first)]
+  }
+
+  /// Whether a further noun of the name stands at a token (`Quân Giải phóng`).
+  private func goesOn(_ index: Int) -> Bool {
+    let next = text[index]
+    return next.isWord && !parser.opensAnew(index) && !rules.words.functions[next.word]
+      && !rules.words.predicates[next.word] && !text.hits.hasTerm(.nameEnd, at: index)
   }
 }

@@ -29,6 +29,7 @@ extension AliasReader {
   private func isDistinct(_ name: Range<Int>) -> Bool {
     guard !name.isEmpty, name.count <= AliasReader.longestName,
       !name.contains(where: { rules.words.functions[text.word($0)] }),
+      !rules.words.otherNames[text.word(name.lowerBound)],
       text.hits.longest(.foreignPlace, at: name.lowerBound) == nil,
       text.hits.longest(.organizationName, at: name.lowerBound) == nil,
       text.hits.longest(.organizationHead, at: name.lowerBound).map({ $0.tokens.count == 1 })
@@ -53,11 +54,21 @@ extension AliasReader {
       {
         return false
       }
-      if before.isMark("-") || before.isMark("/") { return false }
+      if before.isMark("-") || before.isMark("/") || isCompound(before: range.lowerBound) {
+        return false
+      }
     }
     if opensAnew(range.upperBound) { return true }
     return !next.isNumber && !next.isMark("-") && !next.isMark("/")
       && !(next.isWord && next.flags.contains(.capitalized))
+  }
+
+  /// Whether a noun with a capital stands before a name that it belongs with (`Xí nghiệp Bao bì Tân Phát`).
+  private func isCompound(before index: Int) -> Bool {
+    let (first, last) = (text[index - 2], text[index - 1])
+    return last.isWord && first.isWord && first.flags.contains(.capitalized)
+      && !first.flags.contains(.startsSentence) && !rules.words.functions[last.word]
+      && !text.hits.hasTerm(.nameEnd, at: index - 1)
   }
 
   /// Whether a function word opens a sentence (`Nay Tân Phát đã nộp thuế`).
