@@ -40,7 +40,7 @@ struct NameParser {
     guard let headed = headedName(at: start, depth: depth) else { return known }
     guard let known else { return headed }
     guard headed.end > known.end, !goesOnInLowerCase(known, from: middle),
-      !isParty(base) || text[known.end].flags.contains(.syllable)
+      !isParty(base) || !startsForeignName(known.end)
     else {
       drop(to: middle)
       return known
@@ -54,6 +54,12 @@ struct NameParser {
   private func isParty(_ base: Int) -> Bool {
     guard base < parts.count, case .known(let row) = parts[base].content else { return false }
     return rules.known[Int(row)].kind == .party
+  }
+
+  private func startsForeignName(_ index: Int) -> Bool {
+    (index...index + 1).contains {
+      text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
+    }
   }
 
   /// Whether what a headed name has more than a known one is words in lower case only, or another body

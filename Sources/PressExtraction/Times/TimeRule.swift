@@ -33,7 +33,7 @@ package enum TimeRule: String, ExtractionRule {
       [
         "Đến ⟦ngày 31/10/2017⟧, thành phố → 2017-10-31", "ký ⟦31-10-2017⟧ tại Hạ Long → 2017-10-31",
         "⟦ngày 5 tháng 3 năm 2016⟧ → 2016-03-05", "khai trương ⟦hôm 17-7⟧ → 2017-07-17",
-        "⟦rằm tháng Mười⟧ → 2017-12-02",
+        "⟦rằm tháng Mười⟧ → 2017-12-02", "⟦ngày 15/6 nhuận âm lịch⟧ → 2017-08-06",
       ]
     case .dayRange: ["từ ⟦ngày 1 đến 15/7⟧ → 2017-07-01/2017-07-15"]
     case .dayList: ["các ngày 16, ⟦17⟧ và 18-7 → 2017-07-17"]

@@ -11,7 +11,7 @@ enum MojibakeScan {
         if circumflexes > 1 { return true }
       } else if byte == 0xC3 || byte == 0xC2, at + 1 < text.endIndex {
         let second = text[at + 1]
-        if byte == 0xC3 ? odd(second, foreignLetters) : isOddSign(text, at, second) { return true }
+        if byte == 0xC3 ? odd(second, foreignLetters) : isOddSign(text, at) { return true }
         at += 1
       }
       at += 1
@@ -41,8 +41,11 @@ enum MojibakeScan {
     set >> UInt64(second & 0x3F) & 1 != 0
   }
 
-  /// Whether a sign stands in a word; `á»` is how the bytes of `ệ` begin.
-  private static func isOddSign(_ text: ArraySlice<UInt8>, _ at: Int, _ second: UInt8) -> Bool {
+  /// Whether the sign at a byte C2 stands in a word; `á»` is how the bytes of `ệ` begin.
+  static func isOddSign<Bytes>(_ text: Bytes, _ at: Int) -> Bool
+  where Bytes: RandomAccessCollection, Bytes.Index == Int, Bytes.Element == UInt8 {
+    guard at + 1 < text.endIndex else { return false }
+    let second = text[at + 1]
     let before = at > text.startIndex ? text[at - 1] : 0
     if second == 0xBB { return before == 0xA1 }
     if odd(second, plainSigns) { return false }

@@ -1,5 +1,5 @@
-#ifndef VNPRESS_CNETTLE_H
-#define VNPRESS_CNETTLE_H
+#ifndef VNPRESS_CGCRYPT_H
+#define VNPRESS_CGCRYPT_H
 
 #include <stddef.h>
 #include <stdint.h>
