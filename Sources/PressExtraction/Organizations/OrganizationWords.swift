@@ -164,7 +164,7 @@ final class OrganizationWords: Sendable {
     base = builder.word("cơ")
     baseEnd = builder.word("sở")
     sport = OrganizationWords.table(
-      "HLV CLB FIFA UEFA Liga Serie Bundesliga League Champions hattrick penalty", &builder)
+      "HLV CLB FIFA UEFA Liga Serie Bundesliga League Champions hattrick penalty fan", &builder)
     house = builder.word("nhà")
     otherNames = OrganizationWords.table(
       """
