@@ -3,8 +3,9 @@ import PressRecord
 
 /// `FILE.journal`: what a batch is made of, and how far its output in `FILE.part` is good.
 ///
-/// JSON Lines: the run's identity, then an entry each time the output is safe on the disk. What is
-/// written after the last whole line counts for nothing.
+/// JSON Lines: the run's identity, then an entry each time the output is safe on the disk, and between
+/// entries lines with articles of the next one. What is written after the last whole entry counts for
+/// nothing.
 final class Journal {
   /// Names the form of the file.
   static let form = "vnpress.journal/1"
@@ -49,6 +50,16 @@ final class Journal {
       entry.write(to: &out)
       try file.append(Array(out.bytes))
     }
+  }
+
+  /// Adds articles that belong to the next entry.
+  func note(_ originals: [DuplicateIndex.Original]) throws(OutputError) {
+    var out = JSONWriter()
+    out.beginObject()
+    JournalEntry.writeOriginals(originals, to: &out)
+    out.endObject()
+    out.endLine()
+    try file.write(Array(out.bytes))
   }
 
   /// Removes the journal, which has done its work.
@@ -105,11 +116,17 @@ struct LeftJournal {
     self.identity = identity
     entry = JournalEntry()
     var index = DuplicateIndex(window: window)
+    var noted: [DuplicateIndex.Original] = []
     // A line that was cut off by the end of the program is no JSON.
-    while let line = try lines.next(), let value = LeftJournal.value(of: line),
-      let next = JournalEntry(value)
-    {
-      for original in next.originals { index.keep(original) }
+    while let line = try lines.next(), let value = LeftJournal.value(of: line) {
+      if value["file"] == nil {
+        guard let originals = JournalEntry.originals(value) else { break }
+        noted += originals
+        continue
+      }
+      guard let next = JournalEntry(value) else { break }
+      for original in noted + next.originals { index.keep(original) }
+      noted.removeAll()
       entry = next
     }
     entry.originals = index.kept(0..<index.keptCount)

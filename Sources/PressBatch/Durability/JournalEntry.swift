@@ -31,12 +31,20 @@ struct JournalEntry: Sendable {
     self.elapsed = elapsed
     isWhole = value["whole"] == .bool(true)
     summary = BatchSummary(value)
+    guard let originals = JournalEntry.originals(value) else { return nil }
+    self.originals = originals
+  }
+
+  /// Reads what `writeOriginals` wrote; nil where it did not.
+  static func originals(_ value: JSONValue) -> [DuplicateIndex.Original]? {
+    var originals: [DuplicateIndex.Original] = []
     for pair in value["originals"]?.elements ?? [] {
       guard pair.elements.count == 2, let id = pair.elements[0].string,
         let sketch = pair.elements[1].string.flatMap({ TextSketch($0) })
       else { return nil }
       originals.append(DuplicateIndex.Original(sketch: sketch, id: id))
     }
+    return originals
   }
 
   /// One line of JSON.
@@ -54,6 +62,12 @@ struct JournalEntry: Sendable {
       out.bool(true)
     }
     summary.writeFields(to: &out)
+    JournalEntry.writeOriginals(originals, to: &out)
+    out.endObject()
+    out.endLine()
+  }
+
+  static func writeOriginals(_ originals: [DuplicateIndex.Original], to out: inout JSONWriter) {
     out.key("originals")
     out.beginArray()
     for original in originals {
@@ -63,7 +77,5 @@ struct JournalEntry: Sendable {
       out.endArray()
     }
     out.endArray()
-    out.endObject()
-    out.endLine()
   }
 }

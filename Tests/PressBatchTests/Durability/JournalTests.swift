@@ -106,3 +106,21 @@ func once() {
   #expect(InputSurvey(of: "-", options: SourceOptions()) == nil)
   #expect(InputSurvey(of: "/dev/null", options: SourceOptions()) == nil)
 }
+
+@Test("articles between entries count with the next entry, and not without one")
+func notedArticles() throws {
+  let folder = try TemporaryFolder()
+  let path = FilePath(folder.path + "/out.journal")
+  let journal = try Journal(path, identity: identity, entry: JournalEntry())
+  func originals(_ ids: String...) -> [DuplicateIndex.Original] {
+    ids.map { DuplicateIndex.Original(sketch: TextSketch(of: [], in: []), id: $0) }
+  }
+  try journal.note(originals("a", "b"))
+  var next = entry(1)
+  next.originals = originals("c")
+  try journal.add(next, kept: nil)
+  try journal.note(originals("d"))
+  let left = try LeftJournal(path, window: 10)
+  #expect(left?.entry.originals.map(\.id) == ["a", "b", "c"])
+  #expect(left?.entry.position.item == 1)
+}
