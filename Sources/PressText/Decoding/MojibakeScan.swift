@@ -11,7 +11,12 @@ enum MojibakeScan {
         if circumflexes > 1 { return true }
       } else if byte == 0xC3 || byte == 0xC2, at + 1 < text.endIndex {
         let second = text[at + 1]
-        if byte == 0xC3 ? odd(second, foreignLetters) : isOddSign(text, at, second) { return true }
+        if byte == 0xC3
+          ? odd(second, foreignLetters) || isCapitalInside(text, at, second)
+          : isOddSign(text, at, second)
+        {
+          return true
+        }
         at += 1
       }
       at += 1
@@ -39,6 +44,15 @@ enum MojibakeScan {
 
   private static func odd(_ second: UInt8, _ set: UInt64) -> Bool {
     set >> UInt64(second & 0x3F) & 1 != 0
+  }
+
+  /// Whether `Ì` or `Ò` stands right after a small letter: the tones of Windows-1258 (`cuÒa`).
+  private static func isCapitalInside(_ text: ArraySlice<UInt8>, _ at: Int, _ second: UInt8) -> Bool
+  {
+    guard second == 0x8C || second == 0x92, at > text.startIndex else { return false }
+    let before = text[at - 1]
+    if before < 0x80 { return before >= 0x61 && before <= 0x7A }
+    return before >= 0xA0 && at > text.startIndex + 1 && text[at - 2] == 0xC3
   }
 
   /// Whether a sign stands in a word; `á»` is how the bytes of `ệ` begin.
