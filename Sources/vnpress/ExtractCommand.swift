@@ -3,6 +3,7 @@ import PressArchive
 import PressBatch
 import PressExtraction
 import PressRecord
+import PressText
 
 /// `vnpress extract`.
 struct ExtractCommand: ParsableCommand {
@@ -105,6 +106,12 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(help: "What the inputs hold; auto goes by their content, then by the file's name.")
   var input = SourceOptions.Form.automatic
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of text, tables and pages: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, "
+        + "viscii, vps, viqr. Default: found by evidence, line by line.", valueName: "name"))
+  var encoding: TextEncoding?
 
   @Option(
     help: ArgumentHelp(

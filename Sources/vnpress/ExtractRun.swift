@@ -3,6 +3,7 @@ import PressArchive
 import PressBatch
 import PressExtraction
 import PressRecord
+import PressText
 
 /// One run of `vnpress extract`, from its options to its exit status.
 struct ExtractRun {
@@ -27,7 +28,7 @@ struct ExtractRun {
       let batch = Batch(
         pipeline: Pipeline(
           knowledge: knowledge, options: command.extractionOptions, record: command.recordOptions,
-          sketches: command.duplicateWindow > 0),
+          encoding: command.encoding, sketches: command.duplicateWindow > 0),
         jobs: command.workers, memory: command.memory.bytes)
       let source = ArticleSource(
         inputs: command.paths, options: command.sourceOptions, after: position)
@@ -119,7 +120,8 @@ extension ExtractCommand {
       ("published", published?.date.iso ?? ""), ("prefer", prefer?.rawValue ?? ""),
       ("select", kinds.map(\.rawValue).joined(separator: ",")), ("offsets", offsets.rawValue),
       ("with-text", String(withText)), ("lexicon", lists.joined(separator: ", ")),
-      ("input", input.rawValue), ("columns", columns?.argument ?? ""),
+      ("input", input.rawValue), ("encoding", encoding?.rawValue ?? ""),
+      ("columns", columns?.argument ?? ""),
       ("max-article", String(maxArticle.bytes)), ("max-window", String(maxWindow.bytes)),
       ("deduplicate", String(deduplicate)), ("duplicate-window", String(duplicateWindow)),
     ]

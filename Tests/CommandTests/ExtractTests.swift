@@ -53,6 +53,19 @@ func notUTF8() throws {
   #expect(run.records[0].object("source").string("encoding") == "UTF-16LE")
 }
 
+@Test("--encoding says what the bytes are, where they tell too little themselves")
+func encodingGiven() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", Data(Array("12 x".utf8) + [0xB7]))
+  let run = try Vnpress.run(
+    "extract", "--with-text", "--encoding", "tcvn3", "a.txt", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records[0].object("article").string("text") == "12 xã")
+  #expect(run.records[0].object("source").string("encoding") == "TCVN3")
+  let other = try Vnpress.run("extract", "--encoding", "latin1", "a.txt", folder: folder)
+  #expect(other.status == 64)
+}
+
 @Test("one line of broken JSON harms no other; its fault says where it is")
 func brokenLine() throws {
   let folder = try TemporaryFolder()

@@ -61,6 +61,7 @@ const unsigned char *vnpress_lexicon_viscii(size_t *length);
 const unsigned char *vnpress_lexicon_vps(size_t *length);
 const unsigned char *vnpress_lexicon_windows_1258(size_t *length);
 const unsigned char *vnpress_lexicon_viqr(size_t *length);
+const unsigned char *vnpress_lexicon_viqr_level(size_t *length);
 const unsigned char *vnpress_lexicon_entities(size_t *length);
 
 #endif
