@@ -7,13 +7,13 @@ struct DryRun {
   let options: SourceOptions
 
   func run() throws {
-    var missing = 0
+    var faults: [ArticleFault.Code] = []
     var kinds: [String: (files: Int, bytes: Int)] = [:]
     try Terminal.reportingOutputErrors { () throws(OutputError) in
       let output = OutputFile.standardOutput
       var listing = InputListing(inputs: paths, options: options)
       while let entry = listing.next() {
-        if entry.isFault { missing += 1 }
+        if let fault = entry.fault { faults.append(fault) }
         let size = entry.size.map(String.init) ?? "-"
         try output.write(Array("\(entry.kind)\t\(size)\t\(entry.path)\n".utf8))
         kinds[entry.kind, default: (0, 0)].files += 1
@@ -26,6 +26,7 @@ struct DryRun {
         "\(kind): \(Terminal.grouped(total.files)) files, \(Terminal.grouped(total.bytes)) bytes")
     }
     if kinds.isEmpty { Terminal.warn("no file to read in \(paths.joined(separator: ", "))") }
-    if missing > 0 || kinds.isEmpty { throw ExitCode(66) }
+    if kinds.isEmpty || faults.contains(where: \.isMissingInput) { throw ExitCode.missingInput }
+    if !faults.isEmpty { throw ExitCode.failure }
   }
 }

@@ -25,10 +25,10 @@ struct EvaluateCommand: ParsableCommand {
         vnpress evaluate --update-floors corpora/floors.json corpora/gold
 
       Exit status: 0; 1, a row is below its floor; 64, the command line is wrong; 65, gold, \
-      records or floors cannot be used; 74, the output cannot be written.
+      records or floors cannot be used; 66, one of these files is not there; 74, the output cannot be written.
       """)
 
-  @Argument(help: "Gold files or folders.")
+  @Argument(help: "Gold files or folders.", completion: .file())
   var gold: [String]
 
   @Flag(help: "List every error: article, kind, fault, gold, found, context.")
@@ -38,16 +38,19 @@ struct EvaluateCommand: ParsableCommand {
   var json = false
 
   @Option(
-    help: ArgumentHelp("Score the records of a file instead of extracting.", valueName: "file"))
+    help: ArgumentHelp("Score the records of a file instead of extracting.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var records: String?
 
   @Option(
-    help: ArgumentHelp("Fail where a row is below its floor in this file.", valueName: "file"))
+    help: ArgumentHelp("Fail where a row is below its floor in this file.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var check: String?
 
   @Option(
     help: ArgumentHelp(
-      "Raise the floors in this file to what is reached; none is lowered.", valueName: "file"))
+      "Raise the floors in this file to what is reached; none is lowered.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var updateFloors: String?
 
   func validate() throws {
@@ -68,8 +71,7 @@ struct EvaluateCommand: ParsableCommand {
         return floors
       }
     } catch {
-      Terminal.warn(error.message)
-      throw ExitCode(65)
+      throw Terminal.refusal(error.message, error.isMissing ? .missingInput : .badData)
     }
     try Terminal.reportingOutputErrors { () throws(OutputError) in
       try print(EvaluationReport(evaluation))

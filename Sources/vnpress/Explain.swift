@@ -18,6 +18,9 @@ struct ExplainCommand: ParsableCommand {
         vnpress explain "BTV Thành ủy đã ban hành Chỉ thị số 16-CT/TU về cải cách hành chính"
         vnpress explain --published 2017-12-04 "Ngày 5/12, UBND tỉnh ra Quyết định 3012/QĐ-UBND"
         vnpress explain - <article.txt
+
+      Exit status: 0; 64, the command line or a list of --lexicon is wrong; 66, an input or a list is \
+      not there.
       """)
 
   @Argument(help: "The text; - for standard input.")
@@ -33,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Further organisations, aliases and places, as of extract; may be repeated.",
-      valueName: "file"))
+      valueName: "file.tsv"), completion: .file(extensions: ["tsv"]))
   var lexicon: [String] = []
 
   func run() throws {
@@ -57,7 +60,7 @@ struct ExplainCommand: ParsableCommand {
     do throws(StreamError) {
       return TextDecoder.decode(try FileStream().readAll()).bytes
     } catch {
-      throw ValidationError("standard input \(error.message)")
+      throw Terminal.refusal("standard input \(error.message)", .missingInput)
     }
   }
 }

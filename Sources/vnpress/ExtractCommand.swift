@@ -41,9 +41,9 @@ struct ExtractCommand: ParsableCommand {
         cat news.jsonl | vnpress extract --format jsonl --input jsonl -
 
       Exit status: 0, every article gave a record (or the reader of the output went away); 1, some \
-      went to the error file, or --on-error fail stopped at one; 64, the command line is wrong, or \
-      --resume fits nothing that was left; 66, an input is not there, or no input holds an \
-      article; 74, the output cannot be written; 129, 130 or 143, stopped by a signal (hang-up, \
+      went to the error file, or --on-error fail stopped at one; 64, the command line or a list of \
+      --lexicon is wrong, or --resume fits nothing that was left; 66, an input or a list is not there, \
+      or no input holds an article; 74, the output cannot be written; 129, 130 or 143, stopped by a signal (hang-up, \
       Ctrl-C, kill).
       """)
 
@@ -60,7 +60,8 @@ struct ExtractCommand: ParsableCommand {
   var format = RecordFormat.jsonl
 
   @Option(
-    help: ArgumentHelp("Write records to a file.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Write records to a file; - for standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Go on with a run that left FILE.part and FILE.journal of --output.")
@@ -132,12 +133,14 @@ struct ExtractCommand: ParsableCommand {
   var deduplicate = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How many articles before it an article is compared with; 0: none. Each takes about 350 bytes.",
       valueName: "number"))
   var duplicateWindow = 1 << 15
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How many articles to work on at once, one a processor by default; the output is the same.",
       valueName: "number"))
@@ -145,7 +148,8 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How much memory the articles in work, and records that wait for their turn, may take.",
+      "How much memory the articles in work, and records that wait for their turn, may take: 1M or "
+        + "more.",
       valueName: "size"))
   var memory = SizeArgument(bytes: 256 << 20)
 
@@ -171,7 +175,11 @@ struct ExtractCommand: ParsableCommand {
     if deduplicate, duplicateWindow == 0 {
       throw ValidationError("--deduplicate needs a --duplicate-window of 1 or more.")
     }
+    if memory.bytes < 1 << 20 { throw ValidationError("--memory has to be 1M or more.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more.") }
+    for (option, file) in [("--errors", errors), ("--stats", stats)] where file == "-" {
+      throw ValidationError("\(option) takes a file; for standard output give /dev/stdout.")
+    }
     if progress, quiet { throw ValidationError("Give --progress or --quiet, not both.") }
     try refuseOverwriting()
   }
@@ -179,7 +187,7 @@ struct ExtractCommand: ParsableCommand {
   /// An output that is an input would destroy the article; two outputs in one file would each other.
   private func refuseOverwriting() throws {
     var named: [(option: String, file: String)] = []
-    for (option, file) in [("--output", output), ("--errors", errors), ("--stats", stats)] {
+    for (option, file) in [("--output", outputFile), ("--errors", errors), ("--stats", stats)] {
       guard let file else { continue }
       if let input = paths.first(where: { FilePath($0).isSameFile(as: FilePath(file)) }) {
         throw ValidationError(
@@ -218,7 +226,10 @@ extension ExtractCommand {
     return options
   }
 
-  var files: BatchFiles { BatchFiles(output: output, errors: errors) }
+  /// The file that records go to; nil for standard output.
+  var outputFile: String? { output == "-" ? nil : output }
+
+  var files: BatchFiles { BatchFiles(output: outputFile, errors: errors) }
 
   var sourceOptions: SourceOptions {
     var options = SourceOptions()

@@ -40,7 +40,7 @@ struct ExtractRun {
   ///
   /// Nil where one can be read once only.
   private func survey() -> [InputSurvey]? {
-    if command.output == nil, !isShown { return nil }
+    if command.outputFile == nil, !isShown { return nil }
     var surveys: [InputSurvey] = []
     for path in command.paths {
       guard let survey = InputSurvey(of: path, options: command.sourceOptions) else { return nil }
@@ -77,8 +77,8 @@ struct ExtractRun {
     case .whole:
       if outcome.summary.articles == 0 {
         Terminal.warn(
-          "no article in \(command.paths.joined(separator: ", ")); vnpress reads .txt, .html, "
-            + ".jsonl, .json, .csv, .warc, .tar and .zip files")
+          "no article in \(command.paths.joined(separator: ", ")); vnpress reads "
+            + SourceOptions.readable)
       }
       if outcome.summary.status != 0 { throw ExitCode(outcome.summary.status) }
     case .stopped(let fault):
@@ -96,7 +96,7 @@ struct ExtractRun {
 
   /// What to do after a run that was not finished.
   private func goOnAdvice(_ outcome: BatchOutcome) -> String {
-    guard let kept = outcome.kept, let output = command.output else { return "" }
+    guard let kept = outcome.kept, let output = command.outputFile else { return "" }
     return "; \(Terminal.grouped(kept)) articles are kept in \(output).part: "
       + "to go on, give the same command with --resume"
   }
@@ -110,7 +110,7 @@ extension ExtractCommand {
       do throws(StreamError) {
         try digest.take(FileStream(path: FilePath(path)))
       } catch {
-        throw ValidationError("\(path): \(error.message)")
+        throw Terminal.refusal("\(path): \(error.message)", .missingInput)
       }
       return "\(path) (\(digest.hexadecimal.prefix(16)))"
     }
@@ -136,7 +136,8 @@ extension Vnpress {
     do throws(StreamError) {
       try digest.take(FileStream(path: FilePath("/proc/self/exe")))
     } catch {
-      throw ValidationError("the program cannot read itself: \(error.message)")
+      throw Terminal.refusal(
+        "the program cannot read itself: \(error.message)", .missingInput)
     }
     return "\(configuration.version), build \(digest.hexadecimal.prefix(12))"
   }
@@ -147,13 +148,19 @@ extension Knowledge {
   convenience init(lexicons paths: [String]) throws {
     do {
       let lists = try paths.map { path in
-        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
+        try UserLexicon(try Knowledge.bytes(of: path), file: path)
       }
       try self.init(lists: lists)
     } catch let error as LexiconError {
-      throw ValidationError(error.description)
-    } catch let error as StreamError {
-      throw ValidationError("\(paths.joined(separator: ", ")): \(error.message)")
+      throw Terminal.refusal(error.description, .validationFailure)
+    }
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    do throws(StreamError) {
+      return try FileStream(path: FilePath(path)).readAll()
+    } catch {
+      throw Terminal.refusal("\(path): \(error.message)", .missingInput)
     }
   }
 }

@@ -21,9 +21,13 @@ struct NormalizeCommand: ParsableCommand {
       Examples:
         vnpress normalize article.txt > clean.txt
         vnpress normalize --tone-marks new --form nfd < article.txt
+
+      Exit status: 0; 64, the command line is wrong; 66, an input is not there, cannot be read or \
+      is no text (the others are read); 74, the output cannot be written.
       """)
 
-  @Argument(help: "Files, or - for standard input (also where none is given).")
+  @Argument(
+    help: "Files, or - for standard input (also where none is given).", completion: .file())
   var paths: [String] = []
 
   @Option(help: "Where the tone marks of oa, oe and uy go: old (hòa), new (hoà), keep.")

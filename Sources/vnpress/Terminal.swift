@@ -7,6 +7,12 @@ enum Terminal {
   /// Exit status of output that cannot be written (sysexits.h: EX_IOERR).
   static let outputFailure = ExitCode(74)
 
+  /// Tells why the program cannot do what it is asked, and gives the exit status that says so.
+  static func refusal(_ message: String, _ status: ExitCode) -> ExitCode {
+    warn(message)
+    return status
+  }
+
   /// Writes a message on standard error.
   static func warn(_ message: String) { write(colored("vnpress:") + " \(message)\n") }
 
@@ -68,6 +74,13 @@ enum Terminal {
     try? errors.write(Array(text.utf8))
     try? errors.flush()
   }
+}
+
+extension ExitCode {
+  /// An input that is not there or cannot be read (sysexits.h: EX_NOINPUT).
+  static let missingInput = ExitCode(66)
+  /// Data that cannot be used (sysexits.h: EX_DATAERR).
+  static let badData = ExitCode(65)
 }
 
 extension Terminal {

@@ -21,7 +21,7 @@ struct TextFilter {
       }
       try output.close()
     }
-    if missing > 0 { throw ExitCode(66) }
+    if missing > 0 { throw ExitCode.missingInput }
   }
 
   /// Whether the input was read to its end.

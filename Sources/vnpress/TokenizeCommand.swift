@@ -10,16 +10,23 @@ struct TokenizeCommand: ParsableCommand {
     abstract: "Writes the tokens of Vietnamese text.",
     discussion: """
       Tokens are syllables, numbers and marks; what a reader takes for one is kept whole: \
-      06-NQ/TU, 31/10/2017, 6.860, 100%, TP.HCM, addresses. Each has its bytes in the input, its \
-      shape and its sentence.
+      06-NQ/TU, 31/10/2017, 6.860, 100%, TP.HCM, addresses. Each has its shape, its \
+      sentence and its bytes in the decoded text: that is UTF-8, whatever the input is in, and begins \
+      after a byte order mark.
+
+      Files are read as plain text; of a page or an archive extract --with-text gives the text.
 
       Examples:
         vnpress tokenize article.txt
         vnpress tokenize --format jsonl article.txt
         vnpress tokenize --format conllu < article.txt
+
+      Exit status: 0; 64, the command line is wrong; 66, an input is not there, cannot be read or \
+      is no text (the others are read); 74, the output cannot be written.
       """)
 
-  @Argument(help: "Files, or - for standard input (also where none is given).")
+  @Argument(
+    help: "Files, or - for standard input (also where none is given).", completion: .file())
   var paths: [String] = []
 
   @Option(

@@ -83,11 +83,15 @@ func dryRun() throws {
   try folder.write("in/b.jsonl", "{\"text\": \"một\"}\n")
   try folder.write("in/c.html", "<!DOCTYPE html><html><body><p>Một</p></body></html>")
   try folder.write("in/d.pdf", "x")
+  try folder.write("in/photo.jpg", Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 0x4A, 0x46]))
   let run = try Vnpress.run("extract", "--dry-run", "--output", "out", "in", folder: folder)
   #expect(run.status == 0)
   #expect(run.output == "text\t16\tin/a.txt\njsonl\t18\tin/b.jsonl\nhtml\t53\tin/c.html\n")
   #expect(run.errors.contains("jsonl: 1 files, 18 bytes"))
   #expect(!FileManager.default.fileExists(atPath: folder.path + "/out.part"))
+  let picture = try Vnpress.run("extract", "--dry-run", "in/photo.jpg", folder: folder)
+  #expect(picture.status == 1)
+  #expect(picture.output == "not-text\t8\tin/photo.jpg\n")
   let missing = try Vnpress.run("extract", "--dry-run", "none.txt", folder: folder)
   #expect(missing.status == 66)
   #expect(missing.output == "not-found\t-\tnone.txt\n")
@@ -131,7 +135,8 @@ func completions(shell: String) throws {
 @Test(
   "amounts of memory are bytes, or multiples of 1024",
   arguments: [
-    ("1", 0), ("64k", 0), ("2G", 0), ("0", 64), ("x", 64), ("99999999999G", 64), ("", 64),
+    ("1048576", 0), ("1024k", 0), ("2G", 0), ("1", 64), ("64k", 64), ("0", 64), ("x", 64),
+    ("99999999999G", 64), ("", 64),
   ])
 func memoryArgument(size: String, status: Int32) throws {
   let run = try Vnpress.run("extract", "--memory", size, "--jobs", "2", "-", input: "Có 12 xã.")

@@ -164,6 +164,16 @@ func outputFiles() throws {
   #expect(!FileManager.default.fileExists(atPath: folder.path + "/out.jsonl.part"))
 }
 
+@Test("--output - is standard output, as without it")
+func dashOutput() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", article)
+  let run = try Vnpress.run("extract", "--output", "-", "a.txt", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.map { $0.string("id") } == ["a.txt"])
+  #expect(!FileManager.default.fileExists(atPath: folder.path + "/-"))
+}
+
 @Test("output that cannot be written gives status 74 and says why")
 func unwritableOutput() throws {
   let run = try Vnpress.run("extract", "--output", "none/out.jsonl", "-", input: article)
@@ -221,7 +231,7 @@ func maximumArticle(size: String) throws {
 func sizes(size: String) throws {
   let folder = try TemporaryFolder()
   try folder.write("a.txt", "Có 12 dự án.")
-  let options = ["--memory", "--max-article", "--max-window"].flatMap { [$0, size] }
+  let options = ["--max-article", "--max-window"].flatMap { [$0, size] }
   let run = try Vnpress.run(arguments: ["extract"] + options + ["a.txt"], folder: folder)
   #expect(run.status == 0)
   #expect(run.records.count == 1)

@@ -24,11 +24,16 @@ package struct ArticleFault: Error, Sendable, Equatable {
     case noText = "no-text"
     /// A packed file or archive is damaged.
     case damaged
+    /// A file of an archive wants a password.
+    case encrypted
     /// Archives or packed files stand in one another more often than is read.
     case tooDeep = "too-deep"
     /// The article is longer than `--max-article` allows, or packed data look back further than
     /// `--max-window` does.
     case tooLarge = "too-large"
+
+    /// Whether an input is not there or cannot be opened.
+    package var isMissingInput: Bool { self == .notFound || self == .notReadable }
   }
 
   /// The input's path as given, `-` for standard input.

@@ -44,10 +44,27 @@ struct ArticleFields {
     } else if field == .id {
       let number = try reader.readValue().integer
       others[field.index] = number.map { Array(String($0).utf8) }
+    } else if field == .published {
+      others[field.index] = ArticleFields.publication(try reader.readValue())
     } else {
       if field == .text { text = nil }
       others[field.index] = nil
       try reader.skipValue()
+    }
+  }
+
+  /// What a value that is no string says of the publication: a number is left to be read as a time,
+  /// databases wrap it in `$date`; of anything else only the kind is told.
+  private static func publication(_ value: JSONValue) -> [UInt8]? {
+    switch value {
+    case .null: nil
+    case .number(let digits): Array(digits.utf8)
+    case .string(let text): Array(text.utf8)
+    case .bool(let isTrue): Array((isTrue ? "true" : "false").utf8)
+    case .array: Array("an array".utf8)
+    case .object:
+      value["$date"].flatMap(publication) ?? value["$numberLong"].flatMap(publication)
+        ?? Array("an object".utf8)
     }
   }
 

@@ -32,7 +32,7 @@ package struct ArticleInterpreter: Sendable {
     if decoded.isBinary {
       throw article.fault(
         .notText,
-        "the bytes are no text in a known encoding; vnpress reads text, HTML, JSON Lines and CSV")
+        "the bytes are no text in a known encoding; vnpress reads \(SourceOptions.readable)")
     }
     var result = DecodedArticle(
       id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
@@ -130,6 +130,9 @@ package struct ArticleInterpreter: Sendable {
       warnings: summary(of: decoded.warnings))
     result.source.encoding = decoded.encoding
     let isRepaired = decoded.encoding != TextEncoding.utf8.rawValue
+    if let encoding = article.tableEncoding, !isRepaired {
+      result.source.encoding = encoding.rawValue
+    }
     if isRepaired {
       result.warnings.append(
         Extraction.Warning(
@@ -169,8 +172,11 @@ package struct ArticleInterpreter: Sendable {
 
   private func noText(_ article: RawArticle) -> String {
     if article.form == .row { return "the row has no field for the text: it has too few columns" }
-    let name = article.columns?.name(of: .text) ?? "text"
-    return "the object has no string in its field \"\(name)\""
+    if let name = article.columns?.name(of: .text) {
+      return "the object has no string in its field \"\(name)\""
+    }
+    return "the object has no string in its field \"text\"; where the text is in another one, say "
+      + "which with --columns text=NAME"
   }
 
   /// Of a text that had to be repaired its metadata are repaired too.
@@ -186,7 +192,7 @@ package struct ArticleInterpreter: Sendable {
     var metadata = ArticleMetadata()
     metadata.id = fields[.id].map(string)
     metadata.title = fields[.title].map(string)
-    metadata.published = fields[.published].map(string)
+    metadata.published = fields[.published].map { EpochTime($0)?.iso ?? string($0) }
     metadata.url = fields[.url].map(string)
     metadata.outlet = fields[.outlet].map(string)
     metadata.section = fields[.section].map(string)

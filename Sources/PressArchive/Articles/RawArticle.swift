@@ -1,4 +1,5 @@
 package import PressRecord
+import PressText
 
 /// One article's bytes as they lie in the archive, not yet decoded.
 package struct RawArticle: Sendable {
@@ -24,6 +25,8 @@ package struct RawArticle: Sendable {
   var columns: TableColumns?
   /// Of a row: what its columns are.
   var header: TableHeader?
+  /// Of a row whose table was in UTF-16: that; the row itself is in UTF-8.
+  var tableEncoding: TextEncoding?
   /// What the server said that the bytes are in.
   package var charset: String?
 

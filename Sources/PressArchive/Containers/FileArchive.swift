@@ -13,7 +13,7 @@ struct ArchiveMember: Sendable, Equatable {
   /// How long it is unpacked, where the archive tells before its content.
   var length: Int?
   /// Why its content cannot be read.
-  var refusal: String?
+  var refusal: StreamError?
 }
 
 /// What archives are recognised by.

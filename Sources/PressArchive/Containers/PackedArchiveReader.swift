@@ -43,7 +43,7 @@ final class PackedArchiveReader: ArticleReader {
     var place = origin
     place.member = (origin.member.map { $0 + "/" } ?? "") + name.string
     if let refusal = member.refusal {
-      return FileForm(name: name) == nil ? nil : .fault(place.fault(.damaged, refusal))
+      return FileForm(name: name) == nil ? nil : .fault(place.fault(refusal.code, refusal.message))
     }
     let step = opener.open(
       archive, length: member.length, name: name, origin: place, depth: depth + 1, isChosen: false)

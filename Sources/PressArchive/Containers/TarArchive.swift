@@ -123,7 +123,8 @@ final class TarArchive: FileArchive {
       defer { (longName, fields) = (nil, nil) }
       var member = ArchiveMember(name: fields?.name ?? longName ?? header.name, length: left)
       if header.kind == .sparse {
-        member.refusal = "the file is stored with holes; unpack it first"
+        member.refusal = StreamError(
+          code: .damaged, message: "the file is stored with holes; unpack it first")
       }
       return member
     }

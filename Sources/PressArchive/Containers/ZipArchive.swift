@@ -33,7 +33,8 @@ final class ZipArchive: FileArchive {
     do throws(StreamError) {
       if let content {
         self.content = nil
-        try content.pass()
+        // Why the file cannot be read is told already.
+        if content.hasUnknownEnd { isLost = true } else { try content.pass() }
       }
       guard try findHeader() else {
         isAtEnd = true

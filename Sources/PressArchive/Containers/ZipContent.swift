@@ -25,16 +25,25 @@ final class ZipContent {
   }
 
   /// Why it cannot be read; nil where it can.
-  var refusal: String? {
-    if header.isEncrypted { return "the file is encrypted; unpack it with its password" }
+  var refusal: StreamError? {
+    if header.isEncrypted {
+      return StreamError(
+        code: .encrypted, message: "the file is encrypted; unpack it with its password")
+    }
     if header.method != 0, unpacker == nil {
-      return "the file is packed with method \(header.method) of zip; unpack it first"
+      return StreamError(
+        code: .damaged,
+        message: "the file is packed with method \(header.method) of zip; unpack it first")
     }
     if header.method == 0, header.hasDescriptor {
-      return "the file's length is not told before it; unpack it first"
+      return StreamError(
+        code: .damaged, message: "the file's length is not told before it; unpack it first")
     }
     return nil
   }
+
+  /// Whether only the next file's header shows where the content ends.
+  var hasUnknownEnd: Bool { header.hasDescriptor && refusal != nil }
 
   private static func packing(_ method: Int) -> Packing? {
     switch method {
@@ -62,11 +71,10 @@ final class ZipContent {
     return buffer.count - start
   }
 
-  /// Goes to where the content ends.
+  /// Goes to where the content ends, which has to be known.
   func pass() throws(StreamError) {
     if isAtEnd { return }
     if header.hasDescriptor {
-      if refusal != nil { throw damaged("where the file ends is not told", .gap) }
       var scrap: [UInt8] = []
       while try read(into: &scrap, atMost: 1 << 17) > 0 { scrap.removeAll(keepingCapacity: true) }
     } else if try !input.skip(packedLeft) {

@@ -7,7 +7,7 @@ package struct HTMLArticle: Sendable, Equatable {
     /// No paragraph.
     case noText = "the page has no paragraph of text"
     /// Too little text for an article, and nothing that says that it is one.
-    case tooShort = "the page has too little text"
+    case tooShort = "the page has too little text for an article"
     /// A front page, a section's page, a list.
     case index = "the page lists articles"
   }

@@ -53,7 +53,7 @@ package enum HTMLReader {
     article.url = head.url
     article.outlet = head.outlet
     guard let range = main.find() else {
-      article.reason = .noText
+      article.reason = blocks.blocks.contains { $0.isProse } ? .tooShort : .noText
       return article
     }
     let sieve = LineSieve(

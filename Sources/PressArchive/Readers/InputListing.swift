@@ -1,4 +1,5 @@
 import PressRecord
+import PressText
 
 /// The files that would be read, with what they hold.
 package struct InputListing {
@@ -11,7 +12,8 @@ package struct InputListing {
     package var kind: String
     /// In bytes; nil where that cannot be told.
     package var size: Int?
-    package var isFault = false
+    /// Why it cannot be read; nil where it can.
+    package var fault: ArticleFault.Code?
   }
 
   private let opener: FileOpener
@@ -31,7 +33,7 @@ package struct InputListing {
       switch step {
       case .standardInput: return Entry(path: "-", kind: "stream")
       case .fault(let fault):
-        return Entry(path: fault.source, kind: fault.code.rawValue, isFault: true)
+        return Entry(path: fault.source, kind: fault.code.rawValue, fault: fault.code)
       case .file(let path):
         if let entry = entry(path) { return entry }
       }
@@ -48,14 +50,22 @@ package struct InputListing {
       let step = opener.open(
         stream, length: length, name: path, origin: origin, depth: 0, isChosen: !walk.isInFolder)
       if case .end = step { return nil }
-      return Entry(path: path.string, kind: kind(of: step), size: length, isFault: isFault(step))
+      let fault = fault(of: step)
+      return Entry(
+        path: path.string, kind: fault?.rawValue ?? kind(of: step), size: length, fault: fault)
     } catch {
-      return Entry(path: path.string, kind: error.code.rawValue, isFault: true)
+      return Entry(path: path.string, kind: error.code.rawValue, fault: error.code)
     }
   }
 
-  private func isFault(_ step: ReadingStep) -> Bool {
-    if case .fault = step { true } else { false }
+  /// Why a file that begins so cannot be read; nil where it can, as far as that is to be seen.
+  private func fault(of step: ReadingStep) -> ArticleFault.Code? {
+    switch step {
+    case .fault(let fault): fault.code
+    case .article(let article):
+      article.form == .text && TextDecoder.decode(article.bytes).isBinary ? .notText : nil
+    case .container, .end: nil
+    }
   }
 
   private func kind(of step: ReadingStep) -> String {

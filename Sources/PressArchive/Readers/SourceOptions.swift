@@ -13,6 +13,11 @@ package struct SourceOptions: Sendable, Equatable {
     case warc
   }
 
+  /// What can be read, for messages.
+  package static let readable =
+    "text, HTML, JSON Lines, JSON, CSV, TSV and WARC, each also packed as .gz, .zst, .xz, .bz2, and "
+    + ".tar and .zip of these"
+
   package var form = Form.automatic
   /// Longer articles are faults; in bytes.
   package var maximumArticle = 16 << 20

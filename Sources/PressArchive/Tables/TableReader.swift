@@ -15,18 +15,22 @@ final class TableReader: ArticleReader {
   private let header: TableHeader
   private let origin: SourceDescription
   private let limit: Int
+  /// What the table is in, where that is UTF-16.
+  private let encoding: TextEncoding?
   private var number = 0
   /// Whether rows of another length are passed over, after something broken.
   private var isLost = false
   private var isDone = false
 
   private init(
-    _ input: InputBuffer, header: TableHeader, origin: SourceDescription, limit: Int
+    _ input: InputBuffer, header: TableHeader, origin: SourceDescription, limit: Int,
+    encoding: TextEncoding?
   ) {
     self.input = input
     self.header = header
     self.origin = origin
     self.limit = limit
+    self.encoding = encoding
   }
 
   /// The reader of a table, or why it cannot be read.
@@ -47,7 +51,8 @@ final class TableReader: ArticleReader {
         return .fault(origin.fault(.noText, missingText(header, options.columns)))
       }
       return .container(
-        TableReader(input, header: header, origin: origin, limit: options.maximumArticle))
+        TableReader(
+          input, header: header, origin: origin, limit: options.maximumArticle, encoding: kind))
     } catch {
       return .fault(origin.fault(error.code, error.message))
     }
@@ -101,10 +106,15 @@ final class TableReader: ArticleReader {
     var scan = TableRow.Scan(delimiter: header.delimiter)
     var length = 0
     while !advance(&scan, &length) {
-      if input.count > limit { return try skipLine(source, isQuoted: scan.isQuoted) }
+      if input.count > limit {
+        let end = "within \(limit) bytes (--max-article)"
+        return try skipLine(source, scan.isQuoted ? openQuotation(source, length, end) : nil)
+      }
       if try input.readOn() { continue }
       if length == 0 { return .end }
-      if scan.isQuoted { return try skipLine(source, isQuoted: true) }
+      if scan.isQuoted {
+        return try skipLine(source, openQuotation(source, length, "before the table ends"))
+      }
       break
     }
     let row = Array(input[0..<length])
@@ -116,6 +126,7 @@ final class TableReader: ArticleReader {
     number += 1
     var article = RawArticle(source: source, form: .row, bytes: row, number: number)
     article.header = header
+    article.tableEncoding = encoding
     return .article(article)
   }
 
@@ -135,9 +146,27 @@ final class TableReader: ArticleReader {
     return isWhole
   }
 
+  /// That the last quotation mark which opens a field among the row's first bytes is not closed.
+  private func openQuotation(
+    _ source: SourceDescription, _ length: Int, _ end: String
+  ) -> ArticleFault {
+    var scan = TableRow.Scan(delimiter: header.delimiter)
+    var mark = 0
+    for index in 0..<length {
+      if scan.isAtFieldStart, input[index] == 0x22 { mark = index }
+      _ = scan.take(input[index])
+    }
+    return source.fault(
+      .damaged,
+      "the quotation mark at byte \(input.offset + mark) is not closed \(end); its line is left out"
+    )
+  }
+
   /// Goes past a line only: the row that begins with it does not end, or is too long.
+  ///
+  /// `fault` is what else is wrong with it.
   private func skipLine(
-    _ source: SourceDescription, isQuoted: Bool
+    _ source: SourceDescription, _ fault: ArticleFault?
   ) throws(StreamError) -> ReadingStep {
     number += 1
     isLost = true
@@ -149,10 +178,7 @@ final class TableReader: ArticleReader {
       input.take(input.count)
       if try !input.readOn() { break }
     }
-    if !isQuoted { return .fault(source.tooLarge(limit)) }
-    return .fault(
-      source.fault(
-        .damaged, "a quotation mark of this row is not closed within \(limit) bytes; going on"))
+    return .fault(fault ?? source.tooLarge(limit))
   }
 }
 

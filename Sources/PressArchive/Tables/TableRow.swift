@@ -20,6 +20,9 @@ struct TableRow {
       self.delimiter = delimiter
     }
 
+    /// Whether a quotation mark here would open a field.
+    var isAtFieldStart: Bool { place == .fieldStart }
+
     /// Whether the last field's quotation mark is not closed.
     var isQuoted: Bool { place == .quoted }
 

@@ -27,7 +27,7 @@ package enum GoldReader {
         $0.hasSuffix(".json") || $0.hasSuffix(".jsonl")
       }
     } catch {
-      throw GoldError("\(path.string): \(error.message)")
+      throw GoldError("\(path.string): \(error.message)", isMissing: true)
     }
   }
 
@@ -61,7 +61,7 @@ package enum GoldReader {
     do throws(StreamError) {
       return try FileStream(path: file).readAll()
     } catch {
-      throw GoldError("\(file.string): \(error.message)")
+      throw GoldError("\(file.string): \(error.message)", isMissing: true)
     }
   }
 }

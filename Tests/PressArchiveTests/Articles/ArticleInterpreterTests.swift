@@ -56,6 +56,23 @@ func fields() throws {
   #expect(try json(#"{"text":"a","authors":"A"}"#).metadata.authors == ["A"])
 }
 
+@Test(
+  "a publication in seconds or thousandths since 1970 is a time in Vietnam; no date is not lost",
+  arguments: [
+    ("1512345600", "2017-12-04T07:00:00+07:00"), ("1512345600.25", "2017-12-04T07:00:00+07:00"),
+    ("1512320399999", "2017-12-03T23:59:59+07:00"),
+    ("1512320400000", "2017-12-04T00:00:00+07:00"),
+    ("\"1512345600\"", "2017-12-04T07:00:00+07:00"),
+    ("{\"$date\":\"2017-12-04T00:00:00Z\"}", "2017-12-04T00:00:00Z"),
+    ("{\"$date\":{\"$numberLong\":\"1512345600000\"}}", "2017-12-04T07:00:00+07:00"),
+    ("2017120412", "2017120412"), ("20171204", "20171204"), ("true", "true"),
+    ("[2017]", "an array"), ("{}", "an object"), ("null", nil),
+  ])
+func publications(value: String, expected: String?) throws {
+  #expect(
+    try json(#"{"text":"a","published":\#(value)}"#).metadata.published == expected)
+}
+
 @Test("the identifier is the given one, else the URL, else path and line, else the text's digest")
 func identifiers() throws {
   #expect(try json(#"{"text":"a","id":12}"#).id == "12")

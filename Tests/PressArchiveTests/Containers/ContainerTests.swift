@@ -56,6 +56,12 @@ func zip() throws {
     ])
 }
 
+@Test("an encrypted file of a zip archive is one fault, and the files after it are read")
+func encryptedZip() throws {
+  #expect(
+    try items("a.zip", PackedFixture.encryptedZip) == ["a.txt!encrypted", "c.txt Có 13 xã.\n"])
+}
+
 @Test(
   "a truncated file gives the articles before the cut, then a fault",
   arguments: [

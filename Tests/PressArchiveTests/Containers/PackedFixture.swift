@@ -29,6 +29,17 @@ enum PackedFixture {
     gwtTbIA=
     """)
 
+  /// A text and a picture that want a password, and a text that does not, by `zip -P`.
+  static let encryptedZip = decode(
+    """
+    UEsDBAoACQAAALaxe13EUNIPGAAAAAwAAAAFAAAAYS50eHQo1gJbSeYyta8q2hW2Dfgx0B0r1CA8v9FQSwcIxFDS
+    DxgAAAAMAAAAUEsDBAoACQAAALaxe13EUNIPGAAAAAwAAAAFAAAAcC5qcGf/ZI8wNSXrt825E8M01juaNXR/j0nB
+    SWZQSwcIxFDSDxgAAAAMAAAAUEsDBAoAAAAAALaxe11wW6WpDAAAAAwAAAAFAAAAYy50eHRDw7MgMTMgeMOjLgpQ
+    SwECHgMKAAkAAAC2sXtdxFDSDxgAAAAMAAAABQAAAAAAAAABAAAApIEAAAAAYS50eHRQSwECHgMKAAkAAAC2sXtd
+    xFDSDxgAAAAMAAAABQAAAAAAAAABAAAApIFLAAAAcC5qcGdQSwECHgMKAAAAAAC2sXtdcFulqQwAAAAMAAAABQAA
+    AAAAAAABAAAApIGWAAAAYy50eHRQSwUGAAAAAAMAAwCZAAAAxQAAAAAA
+    """)
+
   /// The same lines, by `xz -9`.
   static let xz64MiB = decode(
     """

@@ -63,6 +63,33 @@ func otherTables() throws {
   #expect(try rows(Data("một, hai\nba\n".utf8), name: "a.dat") == [])
 }
 
+@Test("the encoding of a table in UTF-16 is that of its articles")
+func wideEncoding() throws {
+  let folder = try TemporaryFolder()
+  let text = "title,text\nA,một hai ba\n"
+  try folder.write(
+    "a.csv", Data([0xFF, 0xFE]) + (try #require(text.data(using: .utf16LittleEndian))))
+  try folder.write("b.csv", text)
+  var source = ArticleSource(inputs: [folder.path])
+  var encodings: [String?] = []
+  while case .article(let article)? = source.next() {
+    encodings.append(try ArticleInterpreter().interpret(article).source.encoding)
+  }
+  #expect(encodings == ["UTF-16LE", "UTF-8"])
+}
+
+@Test("a quotation mark that is not closed is told with its own place")
+func placeOfQuotation() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.csv", "title,text\n\"A\",\"hai\"\"\n")
+  var source = ArticleSource(inputs: [folder.path])
+  guard case .fault(let fault)? = source.next() else {
+    Issue.record("the row is taken")
+    return
+  }
+  #expect(fault.message.contains("at byte 15 is not closed before the table ends"))
+}
+
 @Test("a quotation mark that is not closed costs its row only")
 func openQuotation() throws {
   let table = "title,text\nA,một\nB,\"hai\nC,ba\nD,bốn\n"
