@@ -33,6 +33,8 @@ let package = Package(
     // libgcrypt: SHA-256 with the processor's own instructions. Of the libraries that have it the quickest
     // to load, and a third fewer instructions than nettle where the processor has none for it.
     .target(name: "CGcrypt", linkerSettings: [.linkedLibrary("gcrypt")]),
+    // Extended attributes of files, which Glibc's module leaves out.
+    .target(name: "CFileNote"),
     // zlib, zstd, lzma, bzip2: what packs files, member by member. Each tells how far it came, so that
     // reading goes on after a damaged member; libarchive does not, and checks no gzip checksum. Tar and
     // zip are read in Swift for the same reason.
@@ -50,7 +52,9 @@ let package = Package(
     .target(
       name: "PressArchive",
       dependencies: [
-        "PressRecord", "PressExtraction", "PressText", "CPacking", "CHTML", "CLexicons", "CGcrypt",
+        "PressRecord", "PressExtraction", "PressText", "CFileNote", "CPacking", "CHTML",
+        "CLexicons",
+        "CGcrypt",
       ],
       swiftSettings: strict),
     .target(
@@ -109,7 +113,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["vnpress", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["vnpress", "CFileNote", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

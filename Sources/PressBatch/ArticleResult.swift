@@ -12,6 +12,8 @@ struct ArticleResult: Sendable {
   var position: ArticleSource.Position
   /// How much of the inputs is read with it.
   var inputBytes: Int
+  /// How many files were gone past before it.
+  var passedOver: Int
   /// The article's own bytes.
   var articleBytes: Int
   var outcome: Outcome

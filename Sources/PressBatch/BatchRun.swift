@@ -25,6 +25,7 @@ final class BatchRun: Sendable {
     var item: ArticleSource.Item
     var position: ArticleSource.Position
     var inputBytes: Int
+    var passedOver: Int
 
     var size: Int {
       switch item {
@@ -55,8 +56,8 @@ final class BatchRun: Sendable {
         $0.start(piece.ticket, size: piece.size, orWaitAt: memoryIsFree)
       }) { memoryIsFree.wait() }
       let result = ArticleResult(
-        position: piece.position, inputBytes: piece.inputBytes, articleBytes: piece.size,
-        outcome: worker.process(piece.item))
+        position: piece.position, inputBytes: piece.inputBytes,
+        passedOver: piece.passedOver, articleBytes: piece.size, outcome: worker.process(piece.item))
       let sleeping = queue.withLock {
         $0.finish(piece.ticket, size: piece.size, with: result)
         return $0.takeSleeping()
@@ -68,7 +69,7 @@ final class BatchRun: Sendable {
 
   /// Ends the run, when all threads are done.
   func finish() -> BatchOutcome {
-    let isAtEnd = intake.withLock { $0.isAtEnd }
+    let (isAtEnd, passedOver) = intake.withLock { ($0.isAtEnd, $0.source.passedOver) }
     return outlet.withLock { outlet in
       if let failure = outlet.failure { return outlet.sink.outcome(.failed(failure)) }
       do throws(OutputError) {
@@ -80,7 +81,7 @@ final class BatchRun: Sendable {
           try outlet.sink.suspend()
           return outlet.sink.outcome(.interrupted(signal))
         }
-        try outlet.sink.finish()
+        try outlet.sink.finish(passedOver: passedOver)
         return outlet.sink.outcome(.whole)
       } catch {
         return outlet.sink.outcome(.failed(error))
@@ -101,7 +102,7 @@ final class BatchRun: Sendable {
       defer { intake.ticket += 1 }
       return Piece(
         ticket: intake.ticket, item: item, position: intake.source.position,
-        inputBytes: intake.source.bytesRead)
+        inputBytes: intake.source.bytesRead, passedOver: intake.source.passedOver)
     }
   }
 

@@ -11,6 +11,8 @@ package struct BatchSummary: Sendable, Equatable {
   package var bytes = 0
   /// Bytes of the inputs, as they lie on the disk, that are read.
   package var inputBytes = 0
+  /// Files of folders that were gone past: nothing says that they hold articles.
+  package var passedOver = 0
   package var duplicates = DuplicateTally()
   /// What the records hold.
   var entities = EntityTally()
@@ -61,6 +63,7 @@ extension BatchSummary {
     }
     bytes = integer(value, "article_bytes")
     inputBytes = integer(value, "input_bytes")
+    passedOver = integer(value, "passed_over")
     duplicates.exact = integer(value["duplicates"], "exact")
     duplicates.near = integer(value["duplicates"], "near")
     duplicates.dropped = integer(value["duplicates"], "dropped")
@@ -82,6 +85,7 @@ extension BatchSummary {
     out.endObject()
     field("article_bytes", bytes)
     field("input_bytes", inputBytes)
+    field("passed_over", passedOver)
     out.key("duplicates")
     out.beginObject()
     field("exact", duplicates.exact)

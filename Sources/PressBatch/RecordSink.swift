@@ -88,6 +88,7 @@ package struct RecordSink {
     }
     summary.bytes += result.articleBytes
     summary.inputBytes = result.inputBytes
+    summary.passedOver = result.passedOver
     position = result.position
     progress(summary)
     if stop == nil, journal != nil, clock.isDue { try commit() }
@@ -100,8 +101,13 @@ package struct RecordSink {
     try errors.flush()
   }
 
-  /// Makes the files whole.
-  mutating func finish() throws(OutputError) {
+  /// Makes the files whole; `passedOver` files were gone past, those after the last article too.
+  mutating func finish(passedOver: Int) throws(OutputError) {
+    summary.passedOver = passedOver
+    if let identity = journal?.identity {
+      output.note(
+        FinishedRun(identity, bytes: output.position, status: summary.status).note)
+    }
     try commit(isWhole: true)
     try errors.close()
     try output.close()

@@ -25,6 +25,9 @@ struct ClosingSummary {
           + "(\(Terminal.grouped(duplicates.exact)) word for word)")
     }
     parts.append("\(Terminal.grouped(summary.faults)) errors")
+    if summary.passedOver > 0 {
+      parts.append("\(Terminal.grouped(summary.passedOver)) files passed over")
+    }
     parts.append(
       "\(Terminal.megabytes(summary.bytes)) MB in \(Terminal.clock(outcome.elapsed / 1_000_000_000))"
     )

@@ -7,12 +7,14 @@ struct DryRun {
   let options: SourceOptions
 
   func run() throws {
+    var found = 0
     var faults: [ArticleFault.Code] = []
     var kinds: [String: (files: Int, bytes: Int)] = [:]
     try Terminal.reportingOutputErrors { () throws(OutputError) in
       let output = OutputFile.standardOutput
       var listing = InputListing(inputs: paths, options: options)
       while let entry = listing.next() {
+        if !entry.isPassedOver { found += 1 }
         if let fault = entry.fault { faults.append(fault) }
         let size = entry.size.map(String.init) ?? "-"
         try output.write(Array("\(entry.kind)\t\(size)\t\(entry.path)\n".utf8))
@@ -25,8 +27,8 @@ struct DryRun {
       Terminal.note(
         "\(kind): \(Terminal.grouped(total.files)) files, \(Terminal.grouped(total.bytes)) bytes")
     }
-    if kinds.isEmpty { Terminal.warn("no file to read in \(paths.joined(separator: ", "))") }
-    if kinds.isEmpty || faults.contains(where: \.isMissingInput) { throw ExitCode.missingInput }
+    if found == 0 { Terminal.warn("no file to read in \(paths.joined(separator: ", "))") }
+    if found == 0 || faults.contains(where: \.isMissingInput) { throw ExitCode.missingInput }
     if !faults.isEmpty { throw ExitCode.failure }
   }
 }

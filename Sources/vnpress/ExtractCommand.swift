@@ -16,7 +16,8 @@ struct ExtractCommand: ParsableCommand {
       row that names the columns) and WARC, each also packed (.gz, .zst, .xz, .bz2), tar and zip \
       archives and folders of these, and standard input (-). In folders and archives a file is \
       taken where its content shows what it is, or by its name's ending (.txt, .html, .jsonl, \
-      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none.
+      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none; others are passed over, which \
+      --dry-run lists and --stats and the summary count.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else, unless --on-error fail says so.
@@ -24,7 +25,8 @@ struct ExtractCommand: ParsableCommand {
       Output to a file is FILE.part until it is whole, with FILE.journal beside it. A run that was \
       stopped, killed or ran out of disk goes on when the same command is given with --resume; the \
       file comes out as it would have without the interruption. Where nothing was left, --resume \
-      begins at the start.
+      begins at the start; where FILE is whole already it is never overwritten: the same command on \
+      the same inputs has nothing to do and ends as the first did, another one is refused.
 
       An article that an earlier one of the batch repeats, word for word or nearly, is marked \
       "duplicate_of" in its record.
@@ -116,7 +118,8 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which columns of CSV, or fields of JSON, hold what, as in text=content,title=headline; of "
+      "Which columns of CSV, or fields of JSON, hold what, as in text=content,title=headline, or "
+        + "text=2 for a table whose first row names none; of "
         + "\(ColumnsArgument.fields).", valueName: "field=name,…"))
   var columns: ColumnsArgument?
 
@@ -202,7 +205,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     if dryRun {
-      try DryRun(paths: paths, options: sourceOptions).run()
+      try DryRun(paths: inputs, options: sourceOptions).run()
     } else {
       try ExtractRun(self).run()
     }
@@ -210,6 +213,27 @@ struct ExtractCommand: ParsableCommand {
 }
 
 extension ExtractCommand {
+  /// The files and folders to read, each once, however often and by whatever path it is named.
+  var inputs: [String] {
+    var names: Set<String> = []
+    var files: Set<FileStatus.Identity> = []
+    return paths.filter { path in
+      guard names.insert(path).inserted else { return false }
+      guard let status = FileStatus(of: FilePath(path)), status.kind != .special else {
+        return true
+      }
+      return files.insert(status.identity).inserted
+    }
+  }
+
+  /// Tells that inputs are named more often than they are read.
+  func warnOfRepeatedInputs() {
+    let repeated = paths.count - inputs.count
+    if repeated > 0 {
+      Terminal.warn("\(repeated) of the inputs are named twice; each is read once")
+    }
+  }
+
   var extractionOptions: ExtractionOptions {
     var options = ExtractionOptions()
     options.published = published?.date

@@ -18,12 +18,17 @@ struct ExtractRun {
   func run() throws {
     Terminal.ignoreFailedWrites()
     Interruption.watch()
+    command.warnOfRepeatedInputs()
     let surveys = survey()
     let knowledge = try Knowledge(lexicons: command.lexicon)
     let meter = ProgressMeter(
       isShown: isShown, total: surveys.map { $0.reduce(0) { $0 + $1.bytes } })
     switch try begin(surveys, meter) {
     case .whole(let outcome): try report(outcome)
+    case .finished(let status):
+      Terminal.warn(
+        "\(command.outputFile ?? "the output") is complete already; nothing is left to do")
+      if status != 0 { throw ExitCode(status) }
     case .run(let sink, let position):
       let batch = Batch(
         pipeline: Pipeline(
@@ -31,7 +36,7 @@ struct ExtractRun {
           encoding: command.encoding, sketches: command.duplicateWindow > 0),
         jobs: command.workers, memory: command.memory.bytes)
       let source = ArticleSource(
-        inputs: command.paths, options: command.sourceOptions, after: position)
+        inputs: command.inputs, options: command.sourceOptions, after: position)
       try report(batch.run(source, into: sink))
     }
   }
@@ -42,7 +47,7 @@ struct ExtractRun {
   private func survey() -> [InputSurvey]? {
     if command.outputFile == nil, !isShown { return nil }
     var surveys: [InputSurvey] = []
-    for path in command.paths {
+    for path in command.inputs {
       guard let survey = InputSurvey(of: path, options: command.sourceOptions) else { return nil }
       surveys.append(survey)
     }
@@ -77,7 +82,7 @@ struct ExtractRun {
     case .whole:
       if outcome.summary.articles == 0 {
         Terminal.warn(
-          "no article in \(command.paths.joined(separator: ", ")); vnpress reads "
+          "no article in \(command.inputs.joined(separator: ", ")); vnpress reads "
             + SourceOptions.readable)
       }
       if outcome.summary.status != 0 { throw ExitCode(outcome.summary.status) }

@@ -86,7 +86,9 @@ func dryRun() throws {
   try folder.write("in/photo.jpg", Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 0x4A, 0x46]))
   let run = try Vnpress.run("extract", "--dry-run", "--output", "out", "in", folder: folder)
   #expect(run.status == 0)
-  #expect(run.output == "text\t16\tin/a.txt\njsonl\t18\tin/b.jsonl\nhtml\t53\tin/c.html\n")
+  #expect(
+    run.output == "text\t16\tin/a.txt\njsonl\t18\tin/b.jsonl\nhtml\t53\tin/c.html\n"
+      + "passed-over\t1\tin/d.pdf\npassed-over\t8\tin/photo.jpg\n")
   #expect(run.errors.contains("jsonl: 1 files, 18 bytes"))
   #expect(!FileManager.default.fileExists(atPath: folder.path + "/out.part"))
   let picture = try Vnpress.run("extract", "--dry-run", "in/photo.jpg", folder: folder)
@@ -95,6 +97,35 @@ func dryRun() throws {
   let missing = try Vnpress.run("extract", "--dry-run", "none.txt", folder: folder)
   #expect(missing.status == 66)
   #expect(missing.output == "not-found\t-\tnone.txt\n")
+}
+
+@Test("pages of any name are read by their content; what is passed over is counted")
+func passedOver() throws {
+  let folder = try TemporaryFolder()
+  let sentence = sentences.joined(separator: " ")
+  try folder.write("in/p.php", "<!DOCTYPE html><html><body><p>\(sentence)</p></body></html>")
+  try folder.write("in/q.php", "<?php echo 'một'; ?>")
+  try folder.write("in/readme.md", "Một")
+  try folder.write("in/z.pdf", "x")
+  let run = try Vnpress.run(
+    "extract", "--progress", "--stats", "stats.json", "in", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.map { $0.string("id") } == ["in/p.php"])
+  #expect(run.errors.contains("3 files passed over"))
+  let statistics = try #require(Vnpress.objects(content("stats.json", folder)).first)
+  #expect(statistics["passed_over"] as? Int == 3)
+  let listing = try Vnpress.run("extract", "--dry-run", "in", folder: folder)
+  #expect(listing.output.split(separator: "\n").count { $0.hasPrefix("passed-over") } == 3)
+}
+
+@Test("an input that is named twice, by whatever path, is read once and told")
+func repeatedInputs() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "Có 12 xã.")
+  let run = try Vnpress.run("extract", "a.txt", "./a.txt", "a.txt", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.map { $0.string("id") } == ["a.txt"])
+  #expect(run.errors.contains("2 of the inputs are named twice"))
 }
 
 @Test("without --progress nothing but faults stands on a standard error that is no terminal")

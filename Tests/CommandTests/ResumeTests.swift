@@ -1,3 +1,4 @@
+import CFileNote
 import Foundation
 import TestSupport
 import Testing
@@ -16,6 +17,13 @@ private func content(_ name: String, _ folder: TemporaryFolder) throws -> String
 
 private func names(_ folder: TemporaryFolder) throws -> [String] {
   try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+}
+
+/// Whether the file system keeps extended attributes.
+private func keepsNotes(_ folder: TemporaryFolder) -> Bool {
+  let descriptor = unsafe open(folder.path, O_RDONLY)
+  defer { close(descriptor) }
+  return unsafe vnpress_set_note(descriptor, "x", 1) == 0
 }
 
 /// A folder with a run that stopped at its first fault.
@@ -97,6 +105,27 @@ func fileLimit() throws {
   #expect(whole.status == 1)
   #expect(try (content("out", folder), content("errors", folder)) == resumed)
   #expect(Vnpress.objects(resumed.0).count == 58)
+}
+
+@Test("--resume does not overwrite an output that is whole: of the same run it says so")
+func wholeOutput() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.jsonl", lines(4, broken: [2]))
+  let command = ["extract", "--errors", "errors", "--output", "out", "a.jsonl"]
+  #expect(try Vnpress.run(arguments: command, folder: folder).status == 1)
+  let whole = try content("out", folder)
+  if keepsNotes(folder) {
+    let again = try Vnpress.run(arguments: command + ["--resume"], folder: folder)
+    #expect(again.status == 1)
+    #expect(again.errors.contains("out is complete already"))
+  }
+  let other = try Vnpress.run(arguments: command + ["--resume", "--with-text"], folder: folder)
+  #expect(other.status == 64)
+  #expect(other.errors.contains("remove it, or leave --resume out"))
+  #expect(try content("out", folder) == whole)
+  try folder.write("out", whole + whole)
+  #expect(try Vnpress.run(arguments: command + ["--resume"], folder: folder).status == 64)
+  #expect(try names(folder) == ["a.jsonl", "errors", "out"])
 }
 
 @Test("--resume where nothing was left begins at the start")

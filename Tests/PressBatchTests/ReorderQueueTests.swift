@@ -7,7 +7,7 @@ private func result(_ ticket: Int, bytes: Int = 0) -> ArticleResult {
   var position = ArticleSource.Position()
   position.item = ticket
   return ArticleResult(
-    position: position, inputBytes: 0, articleBytes: bytes,
+    position: position, inputBytes: 0, passedOver: 0, articleBytes: bytes,
     outcome: .record(ProcessedArticle(id: "", line: Array(repeating: 0x20, count: bytes))))
 }
 

@@ -92,6 +92,11 @@ package final class OutputFile {
     if part != nil, fdatasync(descriptor) != 0 { throw OutputError(name, failure: errno) }
   }
 
+  /// Keeps a short note with a regular file, beside its content, where the file system can.
+  package func note(_ text: String) {
+    if part != nil { _ = setNote(text, ofDescriptor: descriptor) }
+  }
+
   /// Writes what is left and gives a file its name, for good.
   package func close() throws(OutputError) {
     guard let part else { return try flush() }

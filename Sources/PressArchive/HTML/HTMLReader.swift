@@ -53,7 +53,8 @@ package enum HTMLReader {
     article.url = head.url
     article.outlet = head.outlet
     guard let range = main.find() else {
-      article.reason = blocks.blocks.contains { $0.isProse } ? .tooShort : .noText
+      let hasText = blocks.blocks.contains { !$0.isLink && $0.heading == 0 }
+      article.reason = hasText ? .tooShort : .noText
       return article
     }
     let sieve = LineSieve(

@@ -16,6 +16,8 @@ package struct ArticleSource {
     package var file = 0
     /// How many items were given since the last of them was begun.
     package var item = 0
+    /// How many files of folders were opened that nothing says to hold articles.
+    package var unrecognized = 0
 
     package init() {}
   }
@@ -30,6 +32,8 @@ package struct ArticleSource {
   private var readers: [any ArticleReader] = []
   /// Bytes of the files before the one that is read.
   private var bytesBefore = 0
+  /// Files of folders that were not opened, for their names.
+  private var foreign = 0
   private let start: Position
 
   /// - Parameters:
@@ -47,6 +51,9 @@ package struct ArticleSource {
 
   /// How many bytes of the inputs, as they lie on the disk, are read or passed over.
   package var bytesRead: Int { bytesBefore + (file?.position ?? 0) }
+
+  /// How many files of folders were gone past, since nothing says that they hold articles.
+  package var passedOver: Int { foreign + position.unrecognized }
 
   /// The next one, in the order of the inputs and, in folders, the byte order of paths; nil at the
   /// end.
@@ -75,6 +82,7 @@ package struct ArticleSource {
     while let step = walk.next() {
       switch step {
       case .fault(let fault): return .fault(fault)
+      case .foreign: foreign += 1
       case .standardInput:
         begin()
         let stream = FileStream()
@@ -85,6 +93,7 @@ package struct ArticleSource {
         begin()
         guard position.file < start.file else {
           if let step = open(path) { return step }
+          position.unrecognized += 1
           bytesBefore = bytesRead
           file = nil
           continue
@@ -98,6 +107,7 @@ package struct ArticleSource {
   private mutating func begin() {
     position.file += 1
     position.item = 0
+    if position.file == start.file { position.unrecognized = start.unrecognized }
   }
 
   /// Nil where nothing says that the file holds articles.

@@ -26,7 +26,7 @@ enum FileForm {
     ".apk", ".avi", ".bin", ".bmp", ".c", ".class", ".cpp", ".css", ".db", ".deb", ".dll", ".doc",
     ".docx", ".ear", ".eot", ".epub", ".exe", ".flv", ".gif", ".h", ".ico", ".iso", ".jar", ".java",
     ".jpeg", ".jpg", ".js", ".kmz", ".m4a", ".map", ".mjs", ".mkv", ".mov", ".mp3", ".mp4", ".mpg",
-    ".o", ".odp", ".ods", ".odt", ".ogg", ".otf", ".part", ".pdf", ".php", ".png", ".ppt", ".pptx",
+    ".o", ".odp", ".ods", ".odt", ".ogg", ".otf", ".part", ".pdf", ".png", ".ppt", ".pptx",
     ".py", ".rar", ".rpm", ".rss", ".rtf", ".7z", ".so", ".sqlite", ".sql", ".svg", ".swf",
     ".swift",
     ".tif", ".tiff", ".ts", ".ttf", ".war", ".wav", ".webm", ".webp", ".whl", ".wmv", ".woff",

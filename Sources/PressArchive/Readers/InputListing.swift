@@ -7,11 +7,13 @@ package struct InputListing {
   package struct Entry: Sendable, Equatable {
     /// As given, with the folders walked below it; `-` for standard input.
     package var path: String
-    /// What its beginning shows: `text`, `html`, `jsonl` …; the code of a fault where it cannot be
-    /// read.
+    /// What its beginning shows: `text`, `html`, `jsonl` …; `passed-over` where nothing says that it
+    /// holds articles; the code of a fault where it cannot be read.
     package var kind: String
     /// In bytes; nil where that cannot be told.
     package var size: Int?
+    /// Whether it is gone past.
+    package var isPassedOver = false
     /// Why it cannot be read; nil where it can.
     package var fault: ArticleFault.Code?
   }
@@ -29,16 +31,19 @@ package struct InputListing {
 
   /// The next one, in the order of reading; nil at the end.
   package mutating func next() -> Entry? {
-    while let step = walk.next() {
-      switch step {
-      case .standardInput: return Entry(path: "-", kind: "stream")
-      case .fault(let fault):
-        return Entry(path: fault.source, kind: fault.code.rawValue, fault: fault.code)
-      case .file(let path):
-        if let entry = entry(path) { return entry }
-      }
+    switch walk.next() {
+    case nil: return nil
+    case .standardInput: return Entry(path: "-", kind: "stream")
+    case .fault(let fault):
+      return Entry(path: fault.source, kind: fault.code.rawValue, fault: fault.code)
+    case .foreign(let path): return passedOver(path)
+    case .file(let path): return entry(path) ?? passedOver(path)
     }
-    return nil
+  }
+
+  private func passedOver(_ path: FilePath) -> Entry {
+    Entry(
+      path: path.string, kind: "passed-over", size: FileStatus(of: path)?.size, isPassedOver: true)
   }
 
   /// Nil where nothing says that the file holds articles.

@@ -1,4 +1,4 @@
-/// The files of all inputs, one after another, not opened; in folders those that may hold articles.
+/// The files of all inputs, one after another, not opened.
 ///
 /// Holds the names of no more than the folders that it is in.
 package struct InputWalk {
@@ -6,6 +6,8 @@ package struct InputWalk {
   package enum Step: Sendable, Equatable {
     case file(FilePath)
     case standardInput
+    /// A file of a folder whose name's ending no article has.
+    case foreign(FilePath)
     /// A folder that cannot be read.
     case fault(ArticleFault)
   }
@@ -54,7 +56,9 @@ package struct InputWalk {
   }
 
   private mutating func step(to entry: Folder.Entry) -> Step? {
-    if !entry.isFolder { return FileForm.isForeign(entry.path) ? nil : .file(entry.path) }
+    if !entry.isFolder {
+      return FileForm.isForeign(entry.path) ? .foreign(entry.path) : .file(entry.path)
+    }
     return Folder.identity(of: entry.path).flatMap { enter(entry.path, $0) }
   }
 

@@ -11,6 +11,8 @@ package enum ArticleField: String, CaseIterable, Sendable {
 }
 
 /// What columns or fields are called where the user says it: `text=content,title=headline`.
+///
+/// Columns of a table that does not name them have numbers: `id=1,text=3`.
 package struct TableColumns: Sendable, Equatable {
   private var names: [ArticleField: String] = [:]
 
@@ -32,6 +34,12 @@ package struct TableColumns: Sendable, Equatable {
   /// The field that has such a name.
   func field(named name: String) -> ArticleField? {
     ArticleField.allCases.first { names[$0] == name }
+  }
+
+  /// The highest number among the names, where all are numbers from 1; else nil.
+  var highestNumber: Int? {
+    let numbers = names.values.map { Int($0).flatMap { (1...10_000).contains($0) ? $0 : nil } ?? 0 }
+    return numbers.contains(0) ? nil : numbers.max()
   }
 
   var isEmpty: Bool { names.isEmpty }

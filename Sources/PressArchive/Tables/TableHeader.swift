@@ -39,6 +39,40 @@ final class TableHeader: Sendable {
     fields = best.fields
   }
 
+  /// Of a table whose first row is an article: the user gives the columns' numbers.
+  ///
+  /// What parts them is told by the first rows: they have to have as many fields as one another, and enough.
+  /// Nil where the user gives other names, or nothing parts the rows so.
+  init?(numbered columns: TableColumns, rows: ArraySlice<UInt8>) {
+    guard let needed = columns.highestNumber, columns.name(of: .text) != nil else { return nil }
+    let candidates = TableHeader.delimiters.compactMap { delimiter in
+      TableHeader.width(rows, delimiter).map { (delimiter: delimiter, width: $0) }
+    }.filter { $0.width >= needed }
+    // Texts have commas and semicolons, but hardly tabs.
+    let tabs = candidates.first { $0.delimiter == 0x09 }
+    guard let best = tabs ?? candidates.max(by: { $0.width < $1.width }) else { return nil }
+    delimiter = best.delimiter
+    names = (1...best.width).map(String.init)
+    fields = names.map(columns.field(named:))
+  }
+
+  /// How many fields each of the first rows has; nil where they differ.
+  private static func width(_ rows: ArraySlice<UInt8>, _ delimiter: UInt8) -> Int? {
+    var scan = TableRow.Scan(delimiter: delimiter)
+    var (start, widths): (Int, [Int]) = (rows.startIndex, [])
+    for index in rows.indices {
+      let isEnd = scan.take(rows[index])
+      if !isEnd { continue }
+      // An empty line is no row.
+      if index - start > 1 { widths.append(scan.count) }
+      if widths.count == 20 { break }
+      scan = TableRow.Scan(delimiter: delimiter)
+      start = index + 1
+    }
+    let width = widths.first ?? scan.count
+    return widths.allSatisfy { $0 == width } ? width : nil
+  }
+
   /// Whether there is a column for the text.
   var hasText: Bool { fields.contains(.text) }
 

@@ -45,8 +45,14 @@ final class TableReader: ArticleReader {
         return .fault(origin.fault(.noText, "the first line of the table has no end"))
       }
       if length == 0 { return .fault(origin.fault(.empty, "the table is empty")) }
-      let header = TableHeader(input[0..<length], columns: options.columns)
-      input.take(length)
+      var header = TableHeader(input[0..<length], columns: options.columns)
+      if !header.hasText,
+        let numbered = TableHeader(numbered: options.columns, rows: input[0..<input.count])
+      {
+        header = numbered
+      } else {
+        input.take(length)
+      }
       guard header.hasText else {
         return .fault(origin.fault(.noText, missingText(header, options.columns)))
       }

@@ -8,6 +8,8 @@ package struct BatchFiles: Sendable {
     case run(RecordSink, ArticleSource.Position)
     /// The batch was whole already when the program was ended.
     case whole(BatchOutcome)
+    /// A run before made the whole output, and ended with this exit status.
+    case finished(Int32)
   }
 
   /// Where records go; nil for standard output.
@@ -58,7 +60,20 @@ package struct BatchFiles: Sendable {
       }
       return .run(try openWithoutJournal(options, progress), ArticleSource.Position())
     }
+    if resumes, !path.leadsToFile, FilePath(output).leadsToFile {
+      return .finished(try finishedRun(FilePath(output), identity).status)
+    }
     return try open(output, identity, path, options, progress)
+  }
+
+  /// What made an output that is whole, where it is the same run.
+  private func finishedRun(
+    _ output: FilePath, _ identity: RunIdentity
+  ) throws(BatchError) -> FinishedRun {
+    if let finished = FinishedRun(of: output), finished.isOf(identity, output) { return finished }
+    throw .refused(
+      "\(output.string) is whole, and nothing shows that the same command made it of the same "
+        + "inputs; remove it, or leave --resume out, to make it anew")
   }
 
   private func open(

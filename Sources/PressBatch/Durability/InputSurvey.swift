@@ -25,6 +25,7 @@ package struct InputSurvey: Sendable, Equatable {
     while let step = walk.next() {
       switch step {
       case .standardInput: return nil
+      case .foreign: continue
       case .fault(let fault): chain.take(Array(fault.source.utf8))
       case .file(let path):
         let status = FileStatus(of: path)

@@ -16,7 +16,8 @@ final class Journal {
   private static let originalsInLine = 1000
 
   private let path: FilePath
-  private let identity: RunIdentity
+  /// What the batch is made of.
+  let identity: RunIdentity
   private var file: AppendedFile
   private var lengthAtStart: Int
 

@@ -26,6 +26,7 @@ struct JournalEntry: Sendable {
     else { return nil }
     position.file = file
     position.item = item
+    position.unrecognized = value["unrecognized"]?.integer ?? 0
     outputBytes = output
     errorsBytes = errors
     self.elapsed = elapsed
@@ -51,7 +52,8 @@ struct JournalEntry: Sendable {
   func write(to out: inout JSONWriter) {
     out.beginObject()
     for (key, number) in [
-      ("file", position.file), ("item", position.item), ("output", outputBytes),
+      ("file", position.file), ("item", position.item),
+      ("unrecognized", position.unrecognized), ("output", outputBytes),
       ("errors_output", errorsBytes), ("elapsed", elapsed),
     ] {
       out.key(named: key)

@@ -52,6 +52,18 @@ func namedColumns() throws {
   #expect(TableColumns("text=a,text=b") == nil)
 }
 
+@Test(
+  "a table without names of columns is read by their numbers",
+  arguments: [
+    ("A,một\nB,\"hai, ba\"\n", ["0 A một", "8 B hai, ba"]),
+    ("A;một, hai\nB;ba\n", ["0 A một, hai", "13 B ba"]),
+    ("A\tmột, hai, ba\n\nB\tbốn, năm, sáu\n", ["0 A một, hai, ba", "18 B bốn, năm, sáu"]),
+    ("2,1\nmột,A\n", ["4 A một"]), ("một\nhai\n", ["-1!no-text"]),
+  ])
+func numberedColumns(table: String, expected: [String]) throws {
+  #expect(try rows(Data(table.utf8), columns: "title=1,text=2") == expected)
+}
+
 @Test("a table in UTF-16 is read, and one whose name does not say what it is")
 func otherTables() throws {
   var wide = Data([0xFF, 0xFE])
