@@ -2,19 +2,23 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-SWIFT_SOURCES := Package.swift Sources Tests
+SWIFT_SOURCES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources/TextFuzz/TextFuzz.swift
 DEBUG := .build/debug/vnpress
 RELEASE := .build/release/vnpress
 PYTHON ?= /usr/bin/python3
+LAW_CASES ?= 1000000
+FUZZ_SECONDS ?= 600
 SHARE = $(DESTDIR)$(PREFIX)/share
 # The sample's gold names its text as a file of corpora/articles.
 GOLD_WITH_TEXT := $(filter-out %/uong-bi-06-nq-tu.json,$(wildcard corpora/gold/*.json))
 
-.PHONY: help demo test bench format lint units install dependencies clean
+.PHONY: help demo test laws fuzz bench format lint units install dependencies clean
 
 help:
 	@echo 'make demo                install what is missing, build, extract corpora/ to out/'
 	@echo 'make test                install what is missing, build, run every test'
+	@echo 'make laws               the laws of reading text over a million lines (minutes)'
+	@echo 'make fuzz               libFuzzer over the laws, for FUZZ_SECONDS'
 	@echo 'make bench               throughput and memory, with asserted results'
 	@echo 'make format              format the sources'
 	@echo 'make units               compile lexicons/places after a change of its units'
@@ -38,6 +42,12 @@ test: dependencies lint
 	Scripts/man-page $(DEBUG) | grep -q resume
 	Scripts/kill-rounds $(DEBUG) --rounds 3 --articles 80
 	$(DEBUG) evaluate --check corpora/floors.json corpora/gold
+
+laws: dependencies
+	VNPRESS_LAW_CASES=$(LAW_CASES) $(SWIFT) test -c release -Xswiftc -enable-testing --filter 'Laws?Tests|holdsOverSeeds'
+
+fuzz: dependencies
+	Scripts/fuzz --seconds $(FUZZ_SECONDS)
 
 bench: dependencies
 	$(SWIFT) build -c release --product vnpress

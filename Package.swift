@@ -81,12 +81,14 @@ let package = Package(
     // What several test targets share: temporary folders, the files of corpora/.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "PressTextTests", dependencies: ["PressText", "CICU"], swiftSettings: strict),
+      name: "PressTextTests", dependencies: ["PressText", "CICU", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "PressExtractionTests", dependencies: ["PressExtraction", "PressText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PressRecordTests", dependencies: ["PressRecord", "PressExtraction", "PressText"],
+      name: "PressRecordTests",
+      dependencies: ["PressRecord", "PressExtraction", "PressText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PressArchiveTests",

@@ -13,6 +13,11 @@ static void prepare(void) {
   gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
 }
 
+void vnpress_sha1(const uint8_t *bytes, size_t length, uint8_t *digest) {
+  pthread_once(&prepared, prepare);
+  gcry_md_hash_buffer(GCRY_MD_SHA1, digest, bytes, length);
+}
+
 void vnpress_sha256(const uint8_t *bytes, size_t length, uint8_t *digest) {
   pthread_once(&prepared, prepare);
   gcry_md_hash_buffer(GCRY_MD_SHA256, digest, bytes, length);

@@ -34,3 +34,8 @@ static const unsigned char viqr[] = {
 #embed "../../lexicons/encodings/viqr.tsv"
 };
 LEXICON(viqr)
+
+static const unsigned char viqr_level[] = {
+#embed "../../lexicons/encodings/viqr-level.tsv"
+};
+LEXICON(viqr_level)

@@ -1,13 +1,13 @@
 package import PressArchive
 package import PressExtraction
 package import PressRecord
-import PressText
+package import PressText
 
 /// The straight line for one article after another: decode, extract, write.
 ///
 /// Owns the buffers of every stage; each worker has its own.
 package struct Pipeline: Sendable {
-  private let interpreter = ArticleInterpreter()
+  private let interpreter: ArticleInterpreter
   private let extractor: ArticleExtractor
   private let selection: Set<MentionKind>
   private let sketches: Bool
@@ -18,10 +18,13 @@ package struct Pipeline: Sendable {
   ///   - knowledge: Lexicons and rules.
   ///   - options: How to extract.
   ///   - record: What records show.
+  ///   - encoding: What the articles are in; nil to find out.
   ///   - sketches: Whether articles are to be compared with one another.
   package init(
-    knowledge: Knowledge, options: ExtractionOptions, record: RecordOptions, sketches: Bool = false
+    knowledge: Knowledge, options: ExtractionOptions, record: RecordOptions,
+    encoding: TextEncoding? = nil, sketches: Bool = false
   ) {
+    interpreter = ArticleInterpreter(encoding: encoding)
     extractor = ArticleExtractor(knowledge: knowledge, options: options)
     reader = extractor.makeReader()
     writer = RecordWriter(options: record)

@@ -53,6 +53,19 @@ func notUTF8() throws {
   #expect(run.records[0].object("source").string("encoding") == "UTF-16LE")
 }
 
+@Test("--encoding says what the bytes are, where they tell too little themselves")
+func encodingGiven() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", Data(Array("12 x".utf8) + [0xB7]))
+  let run = try Vnpress.run(
+    "extract", "--with-text", "--encoding", "tcvn3", "a.txt", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records[0].object("article").string("text") == "12 xã")
+  #expect(run.records[0].object("source").string("encoding") == "TCVN3")
+  let other = try Vnpress.run("extract", "--encoding", "latin1", "a.txt", folder: folder)
+  #expect(other.status == 64)
+}
+
 @Test("one line of broken JSON harms no other; its fault says where it is")
 func brokenLine() throws {
   let folder = try TemporaryFolder()
@@ -190,13 +203,26 @@ func closedPipe(jobs: String) throws {
   #expect(run.errors.isEmpty)
 }
 
-@Test("an article over --max-article is a fault, the others are read")
-func maximumArticle() throws {
+@Test(
+  "an article over --max-article is a fault, the others are read",
+  arguments: ["20", "20B"])
+func maximumArticle(size: String) throws {
   let folder = try TemporaryFolder()
   try folder.write("a.txt", article)
   try folder.write("b.txt", "ngắn")
-  let run = try Vnpress.run("extract", "--max-article", "20", ".", folder: folder)
+  let run = try Vnpress.run("extract", "--max-article", size, ".", folder: folder)
   #expect(run.status == 1)
   #expect(run.records.map { $0.string("id") } == ["./b.txt"])
   #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["too-large"])
+}
+
+@Test(
+  "sizes take K, M and G, also as KB or KiB", arguments: ["1K", "64M", "1g", "16MB", "2GiB", "99"])
+func sizes(size: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "Có 12 dự án.")
+  let options = ["--memory", "--max-article", "--max-window"].flatMap { [$0, size] }
+  let run = try Vnpress.run(arguments: ["extract"] + options + ["a.txt"], folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.count == 1)
 }

@@ -18,6 +18,12 @@ package enum CorpusFile {
     try Data(contentsOf: lexicons.appending(path: path))
   }
 
+  /// The names of the files in a folder below `corpora/`, sorted.
+  package static func names(in folder: String) throws -> [String] {
+    let place = root.appending(path: "corpora").appending(path: folder)
+    return try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
+  }
+
   /// The lines of a file that are neither empty nor `#` lines.
   package static func lines(_ path: String) throws -> [String] {
     String(decoding: try data(path), as: UTF8.self).split(separator: "\n").map(String.init)

@@ -1,10 +1,17 @@
 import PressExtraction
 import PressRecord
-import PressText
+package import PressText
 
 /// Turns an article's bytes into text and what is told beside it.
 package struct ArticleInterpreter: Sendable {
-  package init() {}
+  /// What text, tables and pages are in; nil to find out.
+  ///
+  /// JSON is UTF-8, whatever this says.
+  private let encoding: TextEncoding?
+
+  package init(encoding: TextEncoding? = nil) {
+    self.encoding = encoding
+  }
 
   /// The text with its metadata.
   package func interpret(_ article: RawArticle) throws(ArticleFault) -> DecodedArticle {
@@ -21,7 +28,7 @@ package struct ArticleInterpreter: Sendable {
   private func readText(
     _ article: RawArticle, source: SourceDescription
   ) throws(ArticleFault) -> DecodedArticle {
-    let decoded = TextDecoder.decode(article.bytes)
+    let decoded = TextDecoder.decode(article.bytes, encoding: encoding)
     if decoded.isBinary {
       throw article.fault(
         .notText,
@@ -57,7 +64,8 @@ package struct ArticleInterpreter: Sendable {
   ) throws(ArticleFault) -> DecodedArticle {
     let page: HTMLArticle
     do throws(HTMLError) {
-      page = try HTMLReader.read(bytes: article.bytes, charsetFromHeader: article.charset)
+      page = try HTMLReader.read(
+        bytes: article.bytes, charsetFromHeader: encoding?.rawValue ?? article.charset)
     } catch {
       throw article.fault(error == .notText ? .notText : .badHTML, error.description)
     }
@@ -114,7 +122,7 @@ package struct ArticleInterpreter: Sendable {
     guard let text = fields.text else {
       throw article.fault(.noText, noText(article))
     }
-    var decoded = TextDecoder.decode(text, isMarkup: true)
+    var decoded = TextDecoder.decode(text, encoding: encoding(of: article), isMarkup: true)
     // A string of JSON may hold any character.
     if decoded.isBinary { decoded = TextDecoder.decode(text, encoding: .utf8) }
     var result = DecodedArticle(
@@ -130,12 +138,17 @@ package struct ArticleInterpreter: Sendable {
             "the field's text was read as \(decoded.encoding); start and end count what came "
             + "of it, which --with-text shows"))
     }
-    result.metadata = metadata(of: fields, isRepaired: isRepaired)
+    result.metadata = metadata(of: fields, encoding(of: article), isRepaired: isRepaired)
     result.metadata.url = result.metadata.url ?? source.url
     result.source.url = result.metadata.url
     try check(result, of: article)
     finish(&result, number: article.number)
     return result
+  }
+
+  /// What the fields of an article are in; nil to find out.
+  private func encoding(of article: RawArticle) -> TextEncoding? {
+    article.form == .row ? encoding : nil
   }
 
   private func fields(of article: RawArticle) throws(ArticleFault) -> ArticleFields {
@@ -161,9 +174,13 @@ package struct ArticleInterpreter: Sendable {
   }
 
   /// Of a text that had to be repaired its metadata are repaired too.
-  private func metadata(of fields: ArticleFields, isRepaired: Bool) -> ArticleMetadata {
+  private func metadata(
+    of fields: ArticleFields, _ encoding: TextEncoding?, isRepaired: Bool
+  ) -> ArticleMetadata {
     func string(_ bytes: [UInt8]) -> String {
-      let text = isRepaired ? TextDecoder.decode(bytes, isMarkup: true).bytes : bytes
+      let text =
+        isRepaired
+        ? TextDecoder.decode(bytes, encoding: encoding, isMarkup: true).bytes : bytes
       return String(decoding: text, as: UTF8.self)
     }
     var metadata = ArticleMetadata()

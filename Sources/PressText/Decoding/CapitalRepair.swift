@@ -13,9 +13,10 @@ enum CapitalRepair {
     var mayBeCapital: Bool { smalls == 0 }
   }
 
-  /// Repairs one line of scalars; `opensSentence` tells whether a sentence starts with it.
-  static func repair(_ line: inout [UInt32], opensSentence: Bool) {
-    raiseSentences(&line, opensSentence)
+  /// Repairs one line of scalars; `opensSentence` tells whether a sentence starts with it, `nil` that
+  /// sentences start with no capitals.
+  static func repair(_ line: inout [UInt32], _ opensSentence: Bool?) {
+    if let opensSentence { raiseSentences(&line, opensSentence) }
     let words = words(of: line)
     let capitals = words.reduce(0) { $0 + $1.capitals }
     let smalls = words.reduce(0) { $0 + $1.smalls }
@@ -25,8 +26,9 @@ enum CapitalRepair {
     }
     for (index, word) in words.enumerated() where word.mayBeCapital {
       let isBetween =
-        index > 0 && words[index - 1].isCapital
-        && (index + 1 == words.count || words[index + 1].isCapital)
+        index > 0 && words[index - 1].isCapital && goesOn(line, words[index - 1], word)
+        && (index + 1 == words.count
+          || words[index + 1].isCapital && goesOn(line, word, words[index + 1]))
       if word.isCapital || isBetween { raise(&line, word.range) }
     }
   }
@@ -42,6 +44,13 @@ enum CapitalRepair {
       } else if scalar == 0x2E || scalar == 0x21 || scalar == 0x3F {
         opens = index + 1 < line.count && line[index + 1] == 0x20
       }
+    }
+  }
+
+  /// Whether no sentence ends between two words.
+  private static func goesOn(_ line: [UInt32], _ left: Word, _ right: Word) -> Bool {
+    !line[left.range.upperBound..<right.range.lowerBound].contains {
+      $0 == 0x2E || $0 == 0x21 || $0 == 0x3F
     }
   }
 
@@ -73,5 +82,44 @@ enum CapitalRepair {
       letter.isUpper = true
       if let scalar = letter.scalar { line[index] = scalar }
     }
+  }
+}
+
+/// Where a text has capitals, by its ASCII letters.
+struct CaseHabit {
+  /// How many blanks between sentences are looked past.
+  private static let longestGap = 64
+
+  private var hasCapitals = false
+  private var capitalStarts = 0
+  private var smallStarts = 0
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    var isStart = true
+    for byte in bytes {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      if isCapital { hasCapitals = true }
+      if byte == 0x0A {
+        isStart = true
+      } else if byte > 0x20, isStart {
+        isStart = false
+        if isCapital { capitalStarts += 1 }
+        if byte >= 0x61, byte <= 0x7A { smallStarts += 1 }
+      }
+    }
+  }
+
+  /// Whether a sentence starts after `text`: the lines of a text that is not broken into lines of
+  /// one length start with capitals.
+  ///
+  /// `nil` where the text has none.
+  func opensSentence(after text: [UInt8]) -> Bool? {
+    guard hasCapitals else { return nil }
+    if text.last == 0x0A, capitalStarts > 4 * smallStarts { return true }
+    for byte in text.suffix(CaseHabit.longestGap).reversed()
+    where byte != 0x0A && byte != 0x0D && byte != 0x20 {
+      return byte == 0x2E || byte == 0x21 || byte == 0x3F
+    }
+    return true
   }
 }

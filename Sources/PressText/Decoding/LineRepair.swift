@@ -5,19 +5,25 @@ struct LineRepair {
   private var names: [String] = []
   private var warnings: [TextWarning] = []
   private var target: [UInt8] = []
-  private var mojibake = MojibakeRepair(prior: [], isExpected: false)
+  private let habit: CaseHabit
+  private var mojibake = MojibakeRepair(prior: [])
   /// How many lines are in a legacy encoding for sure, and how many are UTF-8 that was misread.
   private var legacy = 0
   private var misread = 0
+  /// How many lines are clean Vietnamese.
+  private var clean = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
+    habit = CaseHabit(bytes)
   }
 
   /// The text, with the encodings found and the faults that are left.
   mutating func decoded() -> DecodedText {
     let prior = priorEvidence()
-    mojibake = MojibakeRepair(prior: prior, isExpected: misread > 1)
+    mojibake = MojibakeRepair(
+      prior: prior, expectsUTF8: misread > 1,
+      expectsLegacy: clean == 0 && LegacyReader.usual(prior) != nil)
     target.reserveCapacity(bytes.count)
     var start = bytes.startIndex
     while start < bytes.endIndex {
@@ -52,7 +58,11 @@ struct LineRepair {
       } else {
         let isSuspect = isSuspect(line)
         found = isSuspect ? MojibakeRepair.evidence(line) : []
-        if isSuspect, MojibakeRepair.isMisreadUTF8(line) { misread += 1 }
+        if isSuspect {
+          if MojibakeRepair.isMisreadUTF8(line) { misread += 1 }
+        } else if LineRepair.isPlainlyVietnamese(line) {
+          clean += 1
+        }
       }
       for (index, one) in found.enumerated() { sum[index].add(one) }
     }
@@ -64,24 +74,35 @@ struct LineRepair {
     MojibakeScan.isSuspect(line) || VietnameseEvidence(line).bad > 1
   }
 
+  /// Whether a line has letters that only Unicode has, and all its words are syllables.
+  private static func isPlainlyVietnamese(_ line: ArraySlice<UInt8>) -> Bool {
+    let evidence = line.contains(0xE1) ? VietnameseEvidence(line) : VietnameseEvidence()
+    return evidence.good > 2 && evidence.bad == 0
+  }
+
   private mutating func append(_ line: ArraySlice<UInt8>, _ prior: [VietnameseEvidence]) {
     if UTF8Repair.validEnd(line) == line.endIndex {
-      if legacy > 0, appendLegacy(line, prior, than: VietnameseEvidence(line)) { return }
-      if misread > 1 || isSuspect(line) {
-        let known = mojibake.names.count
-        mojibake.append(line, opensSentence: opensSentence, to: &target)
-        if mojibake.names.count > known { return }
+      let known = legacy > 0 ? VietnameseEvidence(line) : VietnameseEvidence()
+      if known.bad > 0, appendLegacy(line, prior, than: known) { return }
+      if misread > 1 || mojibake.expectsLegacy || isSuspect(line) {
+        let opens = habit.opensSentence(after: target)
+        if mojibake.append(line, opens, to: &target) { return }
       } else {
         target.append(contentsOf: line)
       }
       if line.contains(where: { $0 >= 0x80 }) { note(TextEncoding.utf8.rawValue) }
       return
     }
-    if !UTF8Repair.isMostlyValid(line), appendLegacy(line, prior, than: VietnameseEvidence()) {
+    var text: [UInt8] = []
+    let faults = UTF8Repair.append(line, to: &text)
+    if !UTF8Repair.isMostlyValid(line),
+      appendLegacy(line, prior, than: VietnameseEvidence(bad: faults.count))
+    {
       return
     }
+    target.append(contentsOf: text)
     note(TextEncoding.utf8.rawValue)
-    for fault in UTF8Repair.append(line, to: &target) {
+    for fault in faults {
       warnings.append(
         TextWarning(
           code: "invalid-utf-8", message: "no valid UTF-8: read as U+FFFD", byteRange: fault))
@@ -92,20 +113,13 @@ struct LineRepair {
   private mutating func appendLegacy(
     _ line: ArraySlice<UInt8>, _ prior: [VietnameseEvidence], than known: VietnameseEvidence
   ) -> Bool {
-    guard known.good == 0, line.contains(where: { $0 >= 0x80 }),
-      let encoding = LegacyReader.best(LegacyReader.evidence(line), prior: prior, than: known)
+    guard known.good == 0,
+      let encoding = LegacyReader.best(
+        LegacyReader.evidence(line), prior: prior, than: known, orEqual: true)
     else { return false }
     note(encoding.rawValue)
-    let text = LegacyReader.read(line, as: encoding, opensSentence: opensSentence)
-    target.append(contentsOf: text)
-    return true
-  }
-
-  /// Whether what is written so far ends a sentence.
-  private var opensSentence: Bool {
-    for byte in target.reversed() where byte != 0x0A && byte != 0x0D && byte != 0x20 {
-      return byte == 0x2E || byte == 0x21 || byte == 0x3F
-    }
+    let opens = habit.opensSentence(after: target)
+    target.append(contentsOf: LegacyReader.read(line, as: encoding, opens))
     return true
   }
 

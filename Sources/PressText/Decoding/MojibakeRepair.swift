@@ -7,24 +7,34 @@ struct MojibakeRepair {
   private(set) var names: [String] = []
 
   /// Whether other lines are UTF-8 that was misread: then what can be, is.
-  private let isExpected: Bool
+  let expectsUTF8: Bool
+  /// Whether other lines are in a legacy encoding that was misread, and none is clean.
+  let expectsLegacy: Bool
 
-  init(prior: [VietnameseEvidence], isExpected: Bool) {
+  init(prior: [VietnameseEvidence], expectsUTF8: Bool = false, expectsLegacy: Bool = false) {
     self.prior = prior
-    self.isExpected = isExpected
+    self.expectsUTF8 = expectsUTF8
+    self.expectsLegacy = expectsLegacy
   }
 
-  /// Appends a suspect line of valid UTF-8, repaired where the evidence is clear.
+  /// Appends a suspect line of valid UTF-8, repaired where the evidence is clear; tells whether it was.
   mutating func append(
-    _ line: ArraySlice<UInt8>, opensSentence: Bool, to target: inout [UInt8]
-  ) {
-    for run in MojibakeRepair.runs(of: line) {
-      if let bytes = run.bytes, let text = repaired(run.text, bytes, opensSentence) {
+    _ line: ArraySlice<UInt8>, _ opensSentence: Bool?, to target: inout [UInt8]
+  ) -> Bool {
+    var isRepaired = false
+    let runs = MojibakeRepair.runs(of: line)
+    let isWhole = runs.count == 1
+    for run in runs {
+      if let bytes = run.bytes,
+        let text = repaired(run.text, bytes, expectsLegacy && isWhole, opensSentence)
+      {
         target.append(contentsOf: text)
+        isRepaired = true
       } else {
         target.append(contentsOf: run.text)
       }
     }
+    return isRepaired
   }
 
   /// The evidence of each candidate of `LegacyReader` for a line.
@@ -32,7 +42,8 @@ struct MojibakeRepair {
     var sum = LegacyReader.candidates.map { _ in VietnameseEvidence() }
     for run in runs(of: line) {
       let known = VietnameseEvidence(run.text)
-      guard let bytes = run.bytes, known.bad > 2, known.bad > known.good else { continue }
+      guard let bytes = run.bytes, known.bad > 2, MojibakeRepair.isDoubtful(known)
+      else { continue }
       for (index, found) in LegacyReader.evidence(bytes[...]).enumerated() {
         sum[index].add(found)
       }
@@ -41,26 +52,35 @@ struct MojibakeRepair {
   }
 
   private mutating func repaired(
-    _ text: ArraySlice<UInt8>, _ bytes: [UInt8], _ opensSentence: Bool
+    _ text: ArraySlice<UInt8>, _ bytes: [UInt8], _ expectsLegacy: Bool, _ opensSentence: Bool?
   ) -> [UInt8]? {
     let known = VietnameseEvidence(text)
-    if bytes.allSatisfy({ $0 < 0x80 }) { return viqr(bytes) }
-    if isExpected, let text = MojibakeRepair.strict(bytes) {
+    if !LegacyReader.mayBeLegacy(bytes[...]) { return viqr(bytes) }
+    if expectsUTF8, let text = MojibakeRepair.strict(bytes) {
       note("UTF-8 in windows-1252")
       let runs = MojibakeRepair.runs(of: text[...])
       guard runs.count == 1, let inner = runs[0].bytes else { return text }
       return MojibakeRepair.strict(inner) ?? text
     }
-    guard known.bad > 0 else { return nil }
+    guard known.bad > 0 || expectsLegacy else { return nil }
     if let better = MojibakeRepair.utf8(bytes, known) {
       note("UTF-8 in windows-1252")
       return better
     }
-    guard known.bad > 1, known.bad * 2 > known.good else { return nil }
+    let isDoubtful = known.bad > 1 && MojibakeRepair.isDoubtful(known)
+    guard isDoubtful || LegacyReader.usual(prior) != nil else { return nil }
     let evidence = LegacyReader.evidence(bytes[...])
-    guard let encoding = LegacyReader.best(evidence, prior: prior, than: known) else { return nil }
+    guard
+      let encoding = LegacyReader.best(
+        evidence, prior: prior, than: known, orEqual: expectsLegacy)
+    else { return nil }
     note("\(encoding.rawValue) in windows-1252")
-    return LegacyReader.read(bytes[...], as: encoding, opensSentence: opensSentence)
+    return LegacyReader.read(bytes[...], as: encoding, opensSentence)
+  }
+
+  /// Whether the words are no text as they stand; of Windows-1258 half are syllables by chance.
+  private static func isDoubtful(_ known: VietnameseEvidence) -> Bool {
+    known.bad * 4 > known.good
   }
 
   /// Whether a suspect line of valid UTF-8 is UTF-8 that was misread.
@@ -145,9 +165,10 @@ struct MojibakeRepair {
         if let byte = Windows1252.byte(scalar) { bytes?.append(byte) } else { bytes = nil }
         at += length
       }
-      if let last = runs.last, (last.bytes == nil) == (bytes == nil) {
-        runs[runs.count - 1].text = all[last.text.startIndex..<at]
-        if let bytes { runs[runs.count - 1].bytes?.append(contentsOf: bytes) }
+      let last = runs.count - 1
+      if last >= 0, (runs[last].bytes == nil) == (bytes == nil) {
+        runs[last].text = all[runs[last].text.startIndex..<at]
+        if let bytes { runs[last].bytes?.append(contentsOf: bytes) }
       } else {
         runs.append(Run(text: all[start..<at], bytes: bytes))
       }

@@ -11,7 +11,11 @@ enum MojibakeScan {
         if circumflexes > 1 { return true }
       } else if byte == 0xC3 || byte == 0xC2, at + 1 < text.endIndex {
         let second = text[at + 1]
-        if byte == 0xC3 ? odd(second, foreignLetters) : isOddSign(text, at) { return true }
+        if byte == 0xC3
+          ? odd(second, foreignLetters) || isCapitalInside(text, at) : isOddSign(text, at)
+        {
+          return true
+        }
         at += 1
       }
       at += 1
@@ -39,6 +43,18 @@ enum MojibakeScan {
 
   private static func odd(_ second: UInt8, _ set: UInt64) -> Bool {
     set >> UInt64(second & 0x3F) & 1 != 0
+  }
+
+  /// Whether `Ì` or `Ò`, at a byte C3, stands right after a small letter: the tones of Windows-1258
+  /// (`cuÒa`).
+  static func isCapitalInside<Bytes>(_ text: Bytes, _ at: Int) -> Bool
+  where Bytes: RandomAccessCollection, Bytes.Index == Int, Bytes.Element == UInt8 {
+    guard at > text.startIndex, at + 1 < text.endIndex,
+      text[at + 1] == 0x8C || text[at + 1] == 0x92
+    else { return false }
+    let before = text[at - 1]
+    if before < 0x80 { return before >= 0x61 && before <= 0x7A }
+    return before >= 0xA0 && at > text.startIndex + 1 && text[at - 2] == 0xC3
   }
 
   /// Whether the sign at a byte C2 stands in a word; `á»` is how the bytes of `ệ` begin.

@@ -48,7 +48,10 @@ enum PlainScan {
     _ window: Window, _ text: [UInt8], at start: Int, _ circumflexes: inout Int
   ) -> Bool {
     if isAny(faults(window)) { return false }
-    let rare = (window.bytes .== all(0xC2)) .| (window.bytes .== all(0x5E))
+    let capital = (window.bytes .== all(0x8C)) .| (window.bytes .== all(0x92))
+    let rare =
+      (window.bytes .== all(0xC2)) .| (window.bytes .== all(0x5E))
+      .| (capital .& (window.previous .== all(0xC3)))
     return !isAny(rare) || isPlainWithSigns(text, at: start, &circumflexes)
   }
 
@@ -79,13 +82,18 @@ enum PlainScan {
     return isForeign .& (window.previous .== all(0xC3))
   }
 
-  /// Looks at the signs U+0080 through U+00BF and the circumflexes of a block.
+  /// Looks at the signs U+0080 through U+00BF, the circumflexes and the capitals inside words of a block.
   private static func isPlainWithSigns(
     _ text: [UInt8], at start: Int, _ circumflexes: inout Int
   ) -> Bool {
-    for place in start..<min(start + Block.scalarCount, text.count) {
-      if text[place] == 0x5E { circumflexes += 1 }
-      if text[place] == 0xC2, MojibakeScan.isOddSign(text, place) { return false }
+    // A letter's first byte may be the last one of the block before.
+    for place in max(start - 1, 0)..<min(start + Block.scalarCount, text.count) {
+      switch text[place] {
+      case 0x5E: circumflexes += place < start ? 0 : 1
+      case 0xC2: if MojibakeScan.isOddSign(text, place) { return false }
+      case 0xC3: if MojibakeScan.isCapitalInside(text, place) { return false }
+      default: continue
+      }
     }
     return circumflexes < 2
   }

@@ -48,10 +48,7 @@ package enum TextDecoder {
 
   private static func read(_ bytes: [UInt8], as encoding: TextEncoding) -> DecodedText {
     var text = DecodedText(bytes: [], encoding: encoding.rawValue)
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.startIndex > 0 { text.bytes.append(0x0A) }
-      text.bytes.append(contentsOf: LegacyReader.read(line, as: encoding))
-    }
+    text.bytes = LegacyReader.text(of: bytes, as: encoding)
     return text
   }
 

@@ -10,13 +10,20 @@ enum VIQRReader {
     return letters
   }()
 
+  /// Syllables that a full stop ends a sentence after, rather than puts a dot below.
+  private static let levels = Set(
+    unsafe EncodingTable.fields(vnpress_lexicon_viqr_level).compactMap(\.first))
+
+  /// What a text that escapes has behind its backslashes.
+  private static let escaped: Set<UInt8> = Set(".?'`~^(+*dD".utf8)
+
   /// The text of all lines, where the evidence says that they are VIQR.
   static func text(of bytes: ArraySlice<UInt8>) -> [UInt8]? {
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
     var text: [UInt8] = []
     read(bytes.prefix(4096), into: &text)
     let evidence = VietnameseEvidence(text[...])
-    guard evidence.good > 3, evidence.isVietnamese else { return nil }
+    guard evidence.good > 3, evidence.isVietnamese, evidence.isDense else { return nil }
     text.removeAll(keepingCapacity: true)
     read(bytes, into: &text)
     return text
@@ -25,7 +32,7 @@ enum VIQRReader {
   /// Appends the text in UTF-8.
   static func read(_ line: ArraySlice<UInt8>, into target: inout [UInt8]) {
     let isEscaped = zip(line, line.dropFirst()).contains {
-      $0 == 0x5C && ($1 == 0x2E || $1 == 0x3F)
+      $0 == 0x5C && VIQRReader.escaped.contains($1)
     }
     var at = line.startIndex
     while at < line.endIndex {
@@ -51,15 +58,44 @@ enum VIQRReader {
   }
 
   /// Whether the sign at a place is punctuation: a stop or question mark at the end of the line or
-  /// before another of its kind, a stop before a blank and a capital.
+  /// before two others of its kind, a stop before a blank and a capital where the word before it is
+  /// such a one.
   private static func endsSentence(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
     guard line[at] == 0x2E || line[at] == 0x3F else { return false }
     let after = at + 1
     guard after < line.endIndex else { return true }
-    if line[after] == line[at] { return true }
+    if line[after] == line[at] { return after + 1 < line.endIndex && line[after + 1] == line[at] }
     guard line[at] == 0x2E, line[after] == 0x20, after + 1 < line.endIndex else {
       return line[after] < 0x20
     }
-    return line[after + 1] >= 0x41 && line[after + 1] <= 0x5A
+    guard line[after + 1] >= 0x41, line[after + 1] <= 0x5A else { return false }
+    var start = at
+    while start > line.startIndex, at - start < longestWord, isPartOfWord(line, start - 1) {
+      start -= 1
+    }
+    let word = line[start..<at].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return levels.contains(String(decoding: word, as: UTF8.self)) || !isSyllable(word)
+  }
+
+  private static let longestWord = 16
+
+  /// Whether a byte is a letter, or a sign that makes one of the letter before it.
+  private static func isPartOfWord(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    let letter = line[at] | 0x20
+    if letter >= 0x61 && letter <= 0x7A { return true }
+    return line[at] == 0x5E || line[at] == 0x2B
+      || line[at] == 0x28 && at > line.startIndex && line[at - 1] | 0x20 == 0x61
+  }
+
+  /// Whether a word of small letters is a syllable, so that a dot below may follow.
+  private static func isSyllable(_ word: [UInt8]) -> Bool {
+    var state = SyllableAutomaton.start
+    var at = 0
+    while at < word.count {
+      let (scalar, length) = match(word[...], at, isEscaped: true)
+      state = SyllableAutomaton.shared.step(state, Alphabet.shared.letter(scalar).base)
+      at += length
+    }
+    return SyllableAutomaton.shared.allows(.dot, at: state)
   }
 }

@@ -1,10 +1,12 @@
-/// How much a text looks like Vietnamese: its words beyond ASCII, by whether the orthography allows
-/// them.
+/// How much a text looks like Vietnamese: its words, by whether the orthography allows them.
 struct VietnameseEvidence: Sendable, Equatable {
-  /// Words with a letter beyond ASCII that are syllables.
+  /// Words of two letters and more, one beyond ASCII, that are syllables.
   var good = 0
   /// Other words with a letter or sign beyond ASCII inside.
   var bad = 0
+  /// ASCII words that could be syllables, and those that could not.
+  var plain = 0
+  var foreign = 0
 
   /// Counts the words of valid UTF-8.
   init(_ text: ArraySlice<UInt8>) {
@@ -27,7 +29,9 @@ struct VietnameseEvidence: Sendable, Equatable {
 
   private mutating func end(_ word: inout EvidenceWord) {
     if word.counts {
-      if word.isSyllable { good += 1 } else { bad += 1 }
+      if !word.isSyllable { bad += 1 } else if word.letters > 1 { good += 1 }
+    } else if word.isPlain {
+      if word.isSyllable { plain += 1 } else { foreign += 1 }
     }
     word = EvidenceWord()
   }
@@ -35,6 +39,8 @@ struct VietnameseEvidence: Sendable, Equatable {
   mutating func add(_ other: VietnameseEvidence) {
     good += other.good
     bad += other.bad
+    plain += other.plain
+    foreign += other.foreign
   }
 
   /// Good words less the bad ones, which weigh more: foreign names are rare in Vietnamese.
@@ -42,12 +48,16 @@ struct VietnameseEvidence: Sendable, Equatable {
 
   /// Whether nearly all words beyond ASCII are syllables.
   var isVietnamese: Bool { good > 0 && good >= 4 * bad }
+
+  /// Whether syllables beyond ASCII are frequent: two words of three in Vietnamese, one of four among
+  /// foreign names; one of twelve in Italian that was read as Vietnamese.
+  var isDense: Bool { 7 * good >= good + bad + plain + foreign }
 }
 
 /// A word as the evidence sees it: letters, and whatever else may come of a letter's bytes.
 private struct EvidenceWord {
   private var isBeyondASCII = false
-  private var hasLetter = false
+  private(set) var letters = 0
   private var isUpper = true
   /// Whether it has a letter beyond ASCII that is not Vietnamese.
   private var hasForeign = false
@@ -59,8 +69,11 @@ private struct EvidenceWord {
   /// Whether it tells anything: not ASCII alone, nor a lone sign (`©`), nor an abbreviation (`NĐ`).
   var counts: Bool {
     if isBroken { return true }
-    return isBeyondASCII && hasLetter && (tones > 0 || hasForeign || !isUpper)
+    return isBeyondASCII && letters > 0 && (tones > 0 || hasForeign || !isUpper)
   }
+
+  /// Whether it is of ASCII letters, not all capitals.
+  var isPlain: Bool { !isBeyondASCII && letters > 0 && !isUpper }
 
   var isSyllable: Bool {
     !isBroken && tones < 2 && SyllableAutomaton.shared.allows(tone, at: state)
@@ -85,7 +98,7 @@ private struct EvidenceWord {
     if scalar == 0xD0 || scalar == 0xF0 {
       letter = VietnameseLetter(base: .dStroke, tone: .level, isUpper: scalar == 0xD0)
     }
-    hasLetter = hasLetter || LetterTable.entry(scalar).isLetter
+    if LetterTable.entry(scalar).isLetter { letters += 1 }
     if scalar >= 0x80, letter.base == .foreign { hasForeign = true }
     if letter.base != .foreign, !letter.isUpper { isUpper = false }
     if letter.tone != .level {

@@ -33,6 +33,14 @@ struct TextLaws {
     reader = TextReader(vocabulary: vocabulary)
   }
 
+  /// Holds every law over what the fuzzer made: a byte that chooses the encoding, then the text.
+  mutating func holdSeed(_ seed: [UInt8]) throws(Breach) {
+    guard let first = seed.first else { return }
+    let choice = Int(first) % (TextEncoding.allCases.count + 1)
+    try hold(
+      Array(seed.dropFirst()), encoding: choice == 0 ? nil : TextEncoding.allCases[choice - 1])
+  }
+
   /// Decodes bytes, in an encoding or by evidence, and holds every law over the text.
   @discardableResult
   mutating func hold(_ bytes: [UInt8], encoding: TextEncoding? = nil) throws(Breach) -> [UInt8] {

@@ -1,0 +1,1 @@
+../../../Tests/PressTextTests/Laws/ICUOracle.swift
