@@ -152,6 +152,10 @@ static int is_silent(const char *name, const xmlChar **given) {
 static void start_element(void *data, const xmlChar *name, const xmlChar **given) {
   vnpress_html_page *page = data;
   if (page->status != VNPRESS_HTML_WHOLE || !charge(page)) return;
+  if (page->open_count >= page->options->maximum_nesting) {
+    stop(page, VNPRESS_HTML_TOO_COMPLEX);
+    return;
+  }
   if (!reserve(page, (void **)&page->open, page->open_count, &page->open_capacity, 1,
                sizeof *page->open)) {
     return;

@@ -19,3 +19,8 @@ static const unsigned char name_ends[] = {
 #embed "../../lexicons/organizations/name-ends.tsv"
 };
 LEXICON(name_ends)
+
+static const unsigned char successors[] = {
+#embed "../../lexicons/organizations/successors.tsv"
+};
+LEXICON(successors)

@@ -24,3 +24,8 @@ static const unsigned char outlets[] = {
 #embed "../../lexicons/places/outlets.tsv"
 };
 LEXICON(outlets)
+
+static const unsigned char unit_successors[] = {
+#embed "../../lexicons/places/successors.tsv"
+};
+LEXICON(unit_successors)

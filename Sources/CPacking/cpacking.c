@@ -8,15 +8,14 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
-/// What an xz stream may take: more than `xz -9` asks for (65 MiB).
-static const uint64_t xz_memory = 80u << 20;
-/// The largest window of a zstd frame, as a power of two: what `zstd --ultra -22` asks for.
-static const int zstd_window = 27;
+/// What xz takes besides the window.
+static const uint64_t xz_memory = 1u << 19;
 /// The longest dictionary when unpacked.
 static const size_t dictionary_limit = 16u << 20;
 
 struct vnpress_unpacker {
   vnpress_packing packing;
+  size_t window;
   int is_ready;
   z_stream zlib;
   ZSTD_DCtx *zstd;
@@ -24,23 +23,34 @@ struct vnpress_unpacker {
   bz_stream bzip2;
 };
 
+static int start_zstd(vnpress_unpacker *u) {
+  // The windows of zstd are powers of two from 2^10 on.
+  int power = 10;
+  while (power < 31 && (size_t)2 << power <= u->window) power += 1;
+  u->zstd = ZSTD_createDCtx();
+  return u->zstd && !ZSTD_isError(ZSTD_DCtx_setParameter(u->zstd, ZSTD_d_windowLogMax, power));
+}
+
+static int start_xz(vnpress_unpacker *u) {
+  return lzma_stream_decoder(&u->xz, u->window + xz_memory, 0) == LZMA_OK;
+}
+
 static int start(vnpress_unpacker *u) {
   switch (u->packing) {
   case vnpress_packing_gzip: return inflateInit2(&u->zlib, 15 + 16) == Z_OK;
   case vnpress_packing_deflate: return inflateInit2(&u->zlib, -15) == Z_OK;
-  case vnpress_packing_zstd:
-    u->zstd = ZSTD_createDCtx();
-    return u->zstd && !ZSTD_isError(ZSTD_DCtx_setParameter(u->zstd, ZSTD_d_windowLogMax, zstd_window));
-  case vnpress_packing_xz: return lzma_stream_decoder(&u->xz, xz_memory, 0) == LZMA_OK;
+  case vnpress_packing_zstd: return start_zstd(u);
+  case vnpress_packing_xz: return start_xz(u);
   case vnpress_packing_bzip2: return BZ2_bzDecompressInit(&u->bzip2, 0, 0) == BZ_OK;
   }
   return 0;
 }
 
-vnpress_unpacker *vnpress_unpacker_new(vnpress_packing packing) {
+vnpress_unpacker *vnpress_unpacker_new(vnpress_packing packing, size_t window) {
   vnpress_unpacker *unpacker = calloc(1, sizeof *unpacker);
   if (!unpacker) return NULL;
   unpacker->packing = packing;
+  unpacker->window = window;
   unpacker->is_ready = start(unpacker);
   if (unpacker->is_ready) return unpacker;
   vnpress_unpacker_free(unpacker);
@@ -53,7 +63,7 @@ int vnpress_unpacker_reset(vnpress_unpacker *u) {
   case vnpress_packing_deflate: return inflateReset(&u->zlib) == Z_OK;
   case vnpress_packing_zstd:
     return !ZSTD_isError(ZSTD_DCtx_reset(u->zstd, ZSTD_reset_session_only));
-  case vnpress_packing_xz: return lzma_stream_decoder(&u->xz, xz_memory, 0) == LZMA_OK;
+  case vnpress_packing_xz: return start_xz(u);
   case vnpress_packing_bzip2:
     if (u->is_ready) BZ2_bzDecompressEnd(&u->bzip2);
     u->is_ready = BZ2_bzDecompressInit(&u->bzip2, 0, 0) == BZ_OK;

@@ -26,8 +26,9 @@ package struct RecordSink {
   private let elapsedBefore: Int
   private var clock = CommitClock()
   private var index: DuplicateIndex?
-  /// What the journal has not got yet.
+  /// What the journal has not got yet; `longestNews` at most.
   private var newOriginals: [DuplicateIndex.Original] = []
+  private static let longestNews = 500
   private var position: ArticleSource.Position
   /// How many articles the last entry of the journal tells of.
   private var committed: Int
@@ -122,11 +123,20 @@ package struct RecordSink {
     } else if let sketch = article.sketch {
       let original = DuplicateIndex.Original(sketch: sketch, id: article.id)
       index?.keep(original)
-      if journal != nil { newOriginals.append(original) }
+      try note(original)
     }
     try output.write(article.line)
     summary.records += 1
     summary.entities += article.entities
+  }
+
+  /// Between two commits many articles may come: the journal gets them in pieces.
+  private mutating func note(_ original: DuplicateIndex.Original) throws(OutputError) {
+    guard let journal else { return }
+    newOriginals.append(original)
+    if newOriginals.count < RecordSink.longestNews { return }
+    try journal.note(newOriginals)
+    newOriginals.removeAll(keepingCapacity: true)
   }
 
   private mutating func write(_ fault: ArticleFault) throws(OutputError) {
@@ -153,7 +163,7 @@ package struct RecordSink {
     entry.elapsed = elapsed
     entry.isWhole = isWhole
     entry.originals = newOriginals
-    try journal.add(entry) { index?.kept ?? [] }
+    try journal.add(entry, kept: index)
     newOriginals.removeAll(keepingCapacity: true)
     committed = summary.articles
     clock.committed(since: start)

@@ -35,6 +35,9 @@ package struct Evaluation: Sendable {
       if let id = record["id"]?.string { records[id] = record }
     }
     for article in gold { score(article, records[article.id]) }
+    if absent == articles, articles > 0 {
+      throw GoldError("\(path): no record has the identifier of a gold article")
+    }
   }
 
   private mutating func score(_ article: GoldArticle, _ record: JSONValue?) {

@@ -19,14 +19,20 @@ package struct ArticleMetadata: Sendable, Equatable {
   package init() {}
 }
 
+/// A side of the publication date.
+package enum DatePreference: String, Sendable, CaseIterable {
+  case past
+  case future
+}
+
 /// How to extract.
 package struct ExtractionOptions: Sendable, Equatable {
   /// What to find; the other arrays are left out of the record.
   package var selection: Set<MentionKind> = Set(MentionKind.allCases)
   /// The publication date where nothing else tells.
   package var published: CivilDate?
-  /// Whether a date that could lie before or after the publication date lies after it.
-  package var prefersFuture = false
+  /// Which way a date lies that could be before or after the publication date; nil for the likelier one.
+  package var preference: DatePreference?
 
   package init() {}
 }

@@ -9,10 +9,7 @@ enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// Which way a date lies that the text leaves open.
-enum Preference: String, CaseIterable, ExpressibleByArgument {
-  case past
-  case future
-}
+extension DatePreference: ExpressibleByArgument {}
 
 extension OffsetUnit: ExpressibleByArgument {}
 
@@ -33,7 +30,7 @@ struct DayArgument: ExpressibleByArgument {
   }
 }
 
-/// An amount of memory: bytes, or with K, M or G multiples of 1024.
+/// A size: bytes, or with K, M, G (also KB, KiB and so on) multiples of 1024.
 struct SizeArgument: ExpressibleByArgument {
   let bytes: Int
 
@@ -42,14 +39,23 @@ struct SizeArgument: ExpressibleByArgument {
   }
 
   init?(argument: String) {
-    let factors: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
-    let factor = argument.last.flatMap { factors[Character($0.uppercased())] }
-    let digits = factor == nil ? argument[...] : argument.dropLast()
-    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits)
+    let digits = argument.prefix { ("0"..."9").contains($0) }
+    guard let number = Int(digits),
+      let factor = SizeArgument.factor(argument.dropFirst(digits.count).uppercased())
     else { return nil }
-    let (bytes, isTooLarge) = number.multipliedReportingOverflow(by: factor ?? 1)
+    let (bytes, isTooLarge) = number.multipliedReportingOverflow(by: factor)
     if isTooLarge || bytes < 1 { return nil }
     self.bytes = bytes
+  }
+
+  private static func factor(_ unit: String) -> Int? {
+    switch unit {
+    case "", "B": 1
+    case "K", "KB", "KIB": 1 << 10
+    case "M", "MB", "MIB": 1 << 20
+    case "G", "GB", "GIB": 1 << 30
+    default: nil
+    }
   }
 
   var defaultValueDescription: String { "\(bytes >> 20)M" }

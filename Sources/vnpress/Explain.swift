@@ -1,5 +1,7 @@
 import ArgumentParser
+import PressArchive
 import PressExtraction
+import PressText
 
 /// `vnpress explain`.
 struct ExplainCommand: ParsableCommand {
@@ -15,23 +17,48 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         vnpress explain "BTV Thành ủy đã ban hành Chỉ thị số 16-CT/TU về cải cách hành chính"
         vnpress explain --published 2017-12-04 "Ngày 5/12, UBND tỉnh ra Quyết định 3012/QĐ-UBND"
+        vnpress explain - <article.txt
       """)
 
-  @Argument(help: "The text.")
+  @Argument(help: "The text; - for standard input.")
   var text: String
 
   @Option(
     help: ArgumentHelp("The publication date (YYYY-MM-DD).", valueName: "date"))
   var published: DayArgument?
 
-  func run() {
-    let knowledge = Knowledge()
+  @Option(help: "Which way a date without a year lies where the text does not tell: past, future.")
+  var prefer: DatePreference?
+
+  @Option(
+    help: ArgumentHelp(
+      "Further organisations, aliases and places, as of extract; may be repeated.",
+      valueName: "file"))
+  var lexicon: [String] = []
+
+  func run() throws {
+    let source = try source()
+    let knowledge = try Knowledge(lexicons: lexicon)
     var options = ExtractionOptions()
     options.published = published?.date
+    options.preference = prefer
     let extractor = ArticleExtractor(knowledge: knowledge, options: options)
-    let extraction = extractor.extract(Array(text.utf8))
-    let explanation = Explanation(knowledge: knowledge, extraction: extraction)
+    let explanation = Explanation(knowledge: knowledge, extraction: extractor.extract(source))
     print(explanation.lines.joined(separator: "\n"))
+  }
+
+  private func source() throws -> [UInt8] {
+    guard text == "-" else {
+      if FilePath(text).leadsToFile {
+        Terminal.warn("\"\(text)\" is read as a text; for the file: vnpress explain - <\(text)")
+      }
+      return Array(text.utf8)
+    }
+    do throws(StreamError) {
+      return TextDecoder.decode(try FileStream().readAll()).bytes
+    } catch {
+      throw ValidationError("standard input \(error.message)")
+    }
   }
 }
 
@@ -110,18 +137,43 @@ struct Explanation {
   }
 
   private var dates: [String] {
-    extraction.dates.map {
-      "\(quoted($0.mention.tokens)) \($0.mention.rule): \($0.kind.rawValue) \($0.value)"
+    extraction.dates.map { date in
+      let modifier = date.modifier.map { " \($0.rawValue)" } ?? ""
+      let anchor = date.anchor.map { " (\($0.rawValue))" } ?? ""
+      return
+        "\(quoted(date.mention.tokens)) \(date.mention.rule): \(date.kind.rawValue) \(date.value)"
+        + modifier + anchor
     }
   }
 
   private var counts: [String] {
-    extraction.counts.map { count in
-      let value = count.value.map { " \($0)" } ?? ""
-      let noun = count.noun.map { " \($0)" } ?? ""
-      return
-        "\(quoted(count.mention.tokens)) \(count.mention.rule): \(count.kind.rawValue)\(value)\(noun)"
+    extraction.counts.flatMap { count in
+      ["\(quoted(count.mention.tokens)) \(count.mention.rule): \(describe(count))"]
+        + links(of: count)
     }
+  }
+
+  private func describe(_ count: Count) -> String {
+    var parts = [count.kind.rawValue]
+    if let value = count.value { parts.append(value.description) }
+    if let whole = count.of { parts.append("of \(whole)") }
+    if count.low != nil || count.high != nil {
+      parts.append("\(count.low?.description ?? "")..\(count.high?.description ?? "")")
+    }
+    parts += [count.currency ?? count.ucum ?? count.unit, count.noun].compactMap { $0 }
+    if let per = count.per { parts.append("per \(per)") }
+    if count.bound != .exact { parts.append("(\(count.bound.rawValue))") }
+    if let change = count.change { parts.append("(\(change.rawValue))") }
+    return parts.joined(separator: " ")
+  }
+
+  private func links(of count: Count) -> [String] {
+    let who = count.who.map { "who: \(name(.organization($0.index))) \($0.rule.rawValue)" }
+    let when = count.when.map { link in
+      "when: \(extraction.dates[link.index].value) \(link.rule.rawValue)"
+    }
+    let under = count.under.map { "under: \(name(.document($0.index))) \($0.rule.rawValue)" }
+    return [who, when, under].compactMap { $0.map { "    " + $0 } }
   }
 
   private var places: [String] {

@@ -79,8 +79,12 @@ struct ExtractCommand: ParsableCommand {
       valueName: "date"))
   var published: DayArgument?
 
-  @Option(help: "Which way a date without a year lies where the text does not tell: past, future.")
-  var prefer = Preference.past
+  @Option(
+    help: """
+      Which way a date without a year lies where the text does not tell: past, future. \
+      Default: the likelier one.
+      """)
+  var prefer: DatePreference?
 
   @Option(
     help: ArgumentHelp(
@@ -115,8 +119,14 @@ struct ExtractCommand: ParsableCommand {
         + "\(ColumnsArgument.fields).", valueName: "field=name,…"))
   var columns: ColumnsArgument?
 
-  @Option(help: ArgumentHelp("The longest article to read.", valueName: "bytes"))
-  var maxArticle = SourceOptions().maximumArticle
+  @Option(help: ArgumentHelp("The longest article to read.", valueName: "size"))
+  var maxArticle = SizeArgument(bytes: SourceOptions().maximumArticle)
+
+  @Option(
+    help: ArgumentHelp(
+      "How far .xz and .zst may look back, which takes as much memory; xz -9 asks for 64M, zstd "
+        + "--long for 128M.", valueName: "size"))
+  var maxWindow = SizeArgument(bytes: SourceOptions().maximumWindow)
 
   @Flag(help: "Write no record of an article that an earlier one repeats.")
   var deduplicate = false
@@ -157,7 +167,6 @@ struct ExtractCommand: ParsableCommand {
     if paths.isEmpty {
       throw ValidationError("Give a file, a folder, or - for standard input.")
     }
-    if maxArticle < 1 { throw ValidationError("--max-article has to be 1 or more.") }
     if duplicateWindow < 0 { throw ValidationError("--duplicate-window has to be 0 or more.") }
     if deduplicate, duplicateWindow == 0 {
       throw ValidationError("--deduplicate needs a --duplicate-window of 1 or more.")
@@ -196,7 +205,7 @@ extension ExtractCommand {
   var extractionOptions: ExtractionOptions {
     var options = ExtractionOptions()
     options.published = published?.date
-    options.prefersFuture = prefer == .future
+    options.preference = prefer
     options.selection = recordOptions.selection
     return options
   }
@@ -214,7 +223,8 @@ extension ExtractCommand {
   var sourceOptions: SourceOptions {
     var options = SourceOptions()
     options.form = input
-    options.maximumArticle = maxArticle
+    options.maximumArticle = maxArticle.bytes
+    options.maximumWindow = maxWindow.bytes
     if let columns { options.columns = columns.columns }
     options.passedOver = files.places
     if let stats, let place = FilePlace(FilePath(stats)) { options.passedOver.insert(place) }

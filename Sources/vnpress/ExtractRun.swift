@@ -19,7 +19,7 @@ struct ExtractRun {
     Terminal.ignoreFailedWrites()
     Interruption.watch()
     let surveys = survey()
-    let knowledge = try knowledge()
+    let knowledge = try Knowledge(lexicons: command.lexicon)
     let meter = ProgressMeter(
       isShown: isShown, total: surveys.map { $0.reduce(0) { $0 + $1.bytes } })
     switch try begin(surveys, meter) {
@@ -70,20 +70,6 @@ struct ExtractRun {
     }
   }
 
-  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
-  private func knowledge() throws -> Knowledge {
-    do {
-      let lists = try command.lexicon.map { path in
-        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
-      }
-      return try Knowledge(lists: lists)
-    } catch let error as LexiconError {
-      throw ValidationError(error.description)
-    } catch let error as StreamError {
-      throw ValidationError("\(command.lexicon.joined(separator: ", ")): \(error.message)")
-    }
-  }
-
   private func report(_ outcome: BatchOutcome) throws {
     if isShown { ClosingSummary(outcome).show() }
     let goOn = goOnAdvice(outcome)
@@ -131,12 +117,12 @@ extension ExtractCommand {
     let kinds = MentionKind.allCases.filter(recordOptions.selection.contains)
     let values: [(String, String)] = [
       ("format", format.rawValue), ("errors", errors ?? ""), ("on-error", onError.rawValue),
-      ("published", published?.date.iso ?? ""), ("prefer", prefer.rawValue),
+      ("published", published?.date.iso ?? ""), ("prefer", prefer?.rawValue ?? ""),
       ("select", kinds.map(\.rawValue).joined(separator: ",")), ("offsets", offsets.rawValue),
       ("with-text", String(withText)), ("lexicon", lists.joined(separator: ", ")),
       ("input", input.rawValue), ("encoding", encoding?.rawValue ?? ""),
       ("columns", columns?.argument ?? ""),
-      ("max-article", String(maxArticle)),
+      ("max-article", String(maxArticle.bytes)), ("max-window", String(maxWindow.bytes)),
       ("deduplicate", String(deduplicate)), ("duplicate-window", String(duplicateWindow)),
     ]
     return values.map { RunIdentity.Option("--" + $0, $1) }
@@ -153,5 +139,21 @@ extension Vnpress {
       throw ValidationError("the program cannot read itself: \(error.message)")
     }
     return "\(configuration.version), build \(digest.hexadecimal.prefix(12))"
+  }
+}
+
+extension Knowledge {
+  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
+  convenience init(lexicons paths: [String]) throws {
+    do {
+      let lists = try paths.map { path in
+        try UserLexicon(try FileStream(path: FilePath(path)).readAll(), file: path)
+      }
+      try self.init(lists: lists)
+    } catch let error as LexiconError {
+      throw ValidationError(error.description)
+    } catch let error as StreamError {
+      throw ValidationError("\(paths.joined(separator: ", ")): \(error.message)")
+    }
   }
 }

@@ -34,12 +34,12 @@ struct TextFilter {
       let stream = path == "-" ? FileStream() : try FileStream(path: FilePath(path))
       chunks = TextChunks(stream: stream, encoding: encoding)
     } catch {
-      return refuse("\(path) \(error.message)")
+      return refuse("\(path): \(error.message)")
     }
     while true {
       let chunk: TextChunks.Chunk?
       do throws(StreamError) { chunk = try chunks.next() } catch {
-        return refuse("\(path) \(error.message)")
+        return refuse("\(path): \(error.message)")
       }
       guard let chunk else { return true }
       if chunk.text.isBinary { return refuse("\(path) is no text") }

@@ -203,13 +203,26 @@ func closedPipe(jobs: String) throws {
   #expect(run.errors.isEmpty)
 }
 
-@Test("an article over --max-article is a fault, the others are read")
-func maximumArticle() throws {
+@Test(
+  "an article over --max-article is a fault, the others are read",
+  arguments: ["20", "20B"])
+func maximumArticle(size: String) throws {
   let folder = try TemporaryFolder()
   try folder.write("a.txt", article)
   try folder.write("b.txt", "ngắn")
-  let run = try Vnpress.run("extract", "--max-article", "20", ".", folder: folder)
+  let run = try Vnpress.run("extract", "--max-article", size, ".", folder: folder)
   #expect(run.status == 1)
   #expect(run.records.map { $0.string("id") } == ["./b.txt"])
   #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["too-large"])
+}
+
+@Test(
+  "sizes take K, M and G, also as KB or KiB", arguments: ["1K", "64M", "1g", "16MB", "2GiB", "99"])
+func sizes(size: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "Có 12 dự án.")
+  let options = ["--memory", "--max-article", "--max-window"].flatMap { [$0, size] }
+  let run = try Vnpress.run(arguments: ["extract"] + options + ["a.txt"], folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.count == 1)
 }

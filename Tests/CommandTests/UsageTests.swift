@@ -6,6 +6,8 @@ import Testing
     ["extract"], ["extract", "--format", "xml", "-"],
     ["extract", "--published", "2017-02-30", "-"],
     ["extract", "--jobs", "0", "-"], ["extract", "--offsets", "bytes", "-"], ["evaluate"],
+    ["extract", "--max-article", "0", "-"], ["extract", "--memory", "1T", "-"],
+    ["extract", "--max-window", "M", "-"], ["extract", "--memory", "9999999999G", "-"],
     ["extract", "--quiet", "--progress", "-"], ["nonsense"],
   ])
 func wrongUsage(arguments: [String]) throws {

@@ -43,6 +43,8 @@ typedef struct {
   const char *attributes;
   /// Elements nested deeper are left out; their text stays.
   int32_t maximum_depth;
+  /// A page that nests elements deeper is too complex.
+  int32_t maximum_nesting;
   int32_t maximum_nodes;
 } vnpress_html_options;
 

@@ -22,6 +22,7 @@ const unsigned char *vnpress_lexicon_place_aliases(size_t *length);
 const unsigned char *vnpress_lexicon_place_type_words(size_t *length);
 const unsigned char *vnpress_lexicon_foreign_places(size_t *length);
 const unsigned char *vnpress_lexicon_outlets(size_t *length);
+const unsigned char *vnpress_lexicon_unit_successors(size_t *length);
 
 // people
 const unsigned char *vnpress_lexicon_surnames(size_t *length);
@@ -32,6 +33,7 @@ const unsigned char *vnpress_lexicon_organization_heads(size_t *length);
 const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
 const unsigned char *vnpress_lexicon_known_organizations(size_t *length);
 const unsigned char *vnpress_lexicon_name_ends(size_t *length);
+const unsigned char *vnpress_lexicon_successors(size_t *length);
 
 // documents
 const unsigned char *vnpress_lexicon_document_types(size_t *length);

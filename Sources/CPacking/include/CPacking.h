@@ -32,7 +32,9 @@ typedef enum {
 } vnpress_unpack_status;
 
 /// Starts before a member; NULL where there is no memory.
-vnpress_unpacker *vnpress_unpacker_new(vnpress_packing packing);
+///
+/// Members of xz and zstd that look back further than `window` bytes are too large.
+vnpress_unpacker *vnpress_unpacker_new(vnpress_packing packing, size_t window);
 
 /// Starts before another member; 0 where there is no memory.
 int vnpress_unpacker_reset(vnpress_unpacker *unpacker);

@@ -26,7 +26,8 @@ package struct ArticleFault: Error, Sendable, Equatable {
     case damaged
     /// Archives or packed files stand in one another more often than is read.
     case tooDeep = "too-deep"
-    /// The article is longer than `--max-article` allows.
+    /// The article is longer than `--max-article` allows, or packed data look back further than
+    /// `--max-window` does.
     case tooLarge = "too-large"
   }
 

@@ -1,4 +1,4 @@
-import CNettle
+import CGcrypt
 
 /// The SHA-256 digest of bytes.
 package enum SHA256 {

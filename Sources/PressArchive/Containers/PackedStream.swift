@@ -13,6 +13,7 @@ final class PackedStream: ByteStream {
   private let packing: Packing
   private let input: InputBuffer
   private let unpacker: Unpacker
+  private let window: Int
   private var isInMember = false
   /// Where the member begins that is unpacked.
   private var memberStart = 0
@@ -25,10 +26,15 @@ final class PackedStream: ByteStream {
   /// What is to be told when the bytes before it are given.
   private var failure: StreamError?
 
-  init(_ stream: any ByteStream, _ packing: Packing) {
+  /// - Parameters:
+  ///   - stream: The packed bytes.
+  ///   - packing: How they are packed.
+  ///   - window: How many bytes a member may look back; one that asks for more is a fault.
+  init(_ stream: any ByteStream, _ packing: Packing, window: Int) {
     self.packing = packing
     input = InputBuffer(stream, history: PackedStream.history)
-    unpacker = Unpacker(packing)
+    self.window = window
+    unpacker = Unpacker(packing, window: window)
   }
 
   func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {
@@ -73,16 +79,19 @@ final class PackedStream: ByteStream {
     case vnpress_unpack_end: isInMember = false
     case vnpress_unpack_spoiled:
       try goOn(after: "do not agree with their checksum", memberGave ? .member : .gap)
-    case vnpress_unpack_too_large: try goOn(after: "need more memory than vnpress gives", .gap)
+    case vnpress_unpack_too_large:
+      try goOn(
+        after: "look back further than \(window) bytes (raise --max-window)", .gap, code: .tooLarge)
     default: try goOn(after: "are damaged", .gap)
     }
   }
 
   /// Goes to the next member after a fault, which it throws.
   private func goOn(
-    after predicate: String, _ loss: StreamError.Loss
+    after predicate: String, _ loss: StreamError.Loss, code: ArticleFault.Code = .damaged
   ) throws(StreamError) {
-    let fault = damaged(predicate, loss)
+    var fault = damaged(predicate, loss)
+    fault.code = code
     isInMember = false
     // A damaged member may have taken the next ones for its own bytes. Bytes made for it could be gone
     // over without end.

@@ -99,8 +99,11 @@ enum Packing: Sendable {
 final class Unpacker {
   private let state: OpaquePointer?
 
-  init(_ packing: Packing) {
-    unsafe state = vnpress_unpacker_new(packing.code)
+  /// - Parameters:
+  ///   - packing: How all members are packed.
+  ///   - window: How many bytes a member may look back (xz, zstd); as much memory may be taken.
+  init(_ packing: Packing, window: Int) {
+    unsafe state = vnpress_unpacker_new(packing.code, window)
   }
 
   deinit {

@@ -8,6 +8,7 @@ final class ZipArchive: FileArchive {
   private static let history = 1 << 16
 
   private let input: InputBuffer
+  private let window: Int
   private var header: ZipHeader?
   private var content: ZipContent?
   /// Where headers were read, and the digests of their names; ascending.
@@ -19,7 +20,11 @@ final class ZipArchive: FileArchive {
   private var isLost = false
   private var isAtEnd = false
 
-  init(_ stream: any ByteStream) {
+  /// - Parameters:
+  ///   - stream: The archive's bytes.
+  ///   - window: How many bytes packed data may look back.
+  init(_ stream: any ByteStream, window: Int) {
+    self.window = window
     input = InputBuffer(stream, history: ZipArchive.history)
   }
 
@@ -176,7 +181,7 @@ final class ZipArchive: FileArchive {
     input.take(header.tailLength)
     isLost = false
     found.append((offset, ZipArchive.digest(header.name[...])))
-    let content = ZipContent(input, header)
+    let content = ZipContent(input, header, window: window)
     self.content = content
     return ArchiveMember(
       name: header.name, length: header.hasDescriptor ? nil : header.size,

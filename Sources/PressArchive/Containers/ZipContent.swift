@@ -5,6 +5,7 @@ final class ZipContent {
   private let input: InputBuffer
   private let header: ZipHeader
   private let unpacker: Unpacker?
+  private let window: Int
   /// What is left of the packed bytes; of a file whose size stands behind it, all that comes.
   private var packedLeft: Int
   private var size = 0
@@ -14,10 +15,12 @@ final class ZipContent {
   /// - Parameters:
   ///   - input: Stands at the content's first byte.
   ///   - header: What stands before it.
-  init(_ input: InputBuffer, _ header: ZipHeader) {
+  ///   - window: How many bytes packed data may look back.
+  init(_ input: InputBuffer, _ header: ZipHeader, window: Int) {
     self.input = input
     self.header = header
-    unpacker = ZipContent.packing(header.method).map(Unpacker.init)
+    self.window = window
+    unpacker = ZipContent.packing(header.method).map { Unpacker($0, window: window) }
     packedLeft = header.hasDescriptor ? .max : header.packedSize
   }
 
@@ -90,14 +93,18 @@ final class ZipContent {
       if packedLeft == 0, buffer.count == start { try fail("are longer than was told") }
     case vnpress_unpack_end: try finish()
     case vnpress_unpack_spoiled: throw spoiled
-    case vnpress_unpack_too_large: try fail("need too much memory")
+    case vnpress_unpack_too_large:
+      try fail("look back further than \(window) bytes (raise --max-window)", code: .tooLarge)
     default: try fail("are damaged")
     }
   }
 
   /// Ends with a fault, where the next file begins if that is known.
-  private func fail(_ predicate: String) throws(StreamError) {
-    let fault = damaged("the packed bytes of the file \(predicate)", .gap)
+  private func fail(
+    _ predicate: String, code: ArticleFault.Code = .damaged
+  ) throws(StreamError) {
+    var fault = damaged("the packed bytes of the file \(predicate)", .gap)
+    fault.code = code
     isAtEnd = true
     if !header.hasDescriptor { _ = try input.skip(packedLeft) }
     throw fault

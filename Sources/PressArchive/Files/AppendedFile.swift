@@ -22,10 +22,15 @@ package final class AppendedFile {
     close(descriptor)
   }
 
-  /// Appends a piece and waits until it is on the disk.
-  package func append(_ bytes: [UInt8]) throws(OutputError) {
+  /// Appends a piece that the next `append` makes safe.
+  package func write(_ bytes: [UInt8]) throws(OutputError) {
     if let failure = writeAll(bytes, to: descriptor) { throw OutputError(name, failure: failure) }
     length += bytes.count
+  }
+
+  /// Appends a piece and waits until all is on the disk.
+  package func append(_ bytes: [UInt8]) throws(OutputError) {
+    try write(bytes)
     if fdatasync(descriptor) != 0 { throw OutputError(name, failure: errno) }
   }
 }

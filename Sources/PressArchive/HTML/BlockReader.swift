@@ -27,6 +27,8 @@ struct BlockReader {
   /// Line breaks since the last text.
   private var lineBreaks = 0
   private var picture: Int?
+  /// Of the block: how much text lacks roles that it begins with, and the roles that all such text has.
+  private var plain = (length: 0, roles: PageRoles())
 
   private init(_ page: HTMLPage, _ outline: PageOutline, _ pruning: PagePruning) {
     self.page = page
@@ -140,7 +142,9 @@ struct BlockReader {
 
   /// Ends the block; the next one is parted from it by the strongest break since.
   private mutating func flush(_ next: PageBlock.Break) {
-    if let block = current, !block.text.isEmpty {
+    if var block = current, !block.text.isEmpty {
+      // A paragraph is no date because it begins with a dateline.
+      if block.length >= 60, plain.length * 3 > block.length * 2 { block.roles = plain.roles }
       result.blocks.append(block)
       nextBreak = next
     } else if nextBreak != .paragraph {
@@ -192,6 +196,7 @@ struct BlockReader {
     block.picture = picture
     block.followsLineBreak = lineBreaks > 0
     current = block
+    plain = (0, frame.roles)
     picture = nil
     lineBreaks = 0
   }
@@ -200,6 +205,10 @@ struct BlockReader {
     guard var block = current else { return }
     block.text = block.text.lowerBound..<result.bytes.count
     block.length += count
+    if frame.roles.isStrictSubset(of: block.roles) {
+      plain.length += count
+      plain.roles.formIntersection(frame.roles)
+    }
     if frame.isLink { block.linkLength += count }
     if frame.isEmphasis { block.emphasisLength += count }
     if frame.isStrong { block.strongLength += count }

@@ -6,6 +6,8 @@ import CHTML
 struct HTMLPage {
   /// Elements nested deeper are left out; their text stays.
   static let maximumDepth: Int32 = 256
+  /// A page that nests elements deeper is refused; browsers stop at 512 (Blink).
+  static let maximumNesting: Int32 = 900
   static let maximumNodes: Int32 = 1 << 20
 
   private let nodes: [vnpress_html_node]
@@ -41,7 +43,7 @@ struct HTMLPage {
       unsafe HTMLAttribute.names.withCString { attributes in
         var options = unsafe vnpress_html_options(
           tags: tags, attributes: attributes, maximum_depth: maximumDepth,
-          maximum_nodes: maximumNodes)
+          maximum_nesting: maximumNesting, maximum_nodes: maximumNodes)
         return unsafe source.withUnsafeBufferPointer { bytes in
           unsafe vnpress_html_read(bytes.baseAddress, Int32(bytes.count), &options)
         }

@@ -85,11 +85,8 @@ struct MainText {
       let addedLinks = sums.links[outer] - sums.links[best]
       let isGain = added * 100 >= own * 15 && addedLinks * 2 <= added
       let isTwin = added > 0 && addedLinks * 5 <= added && hasTwins(best, in: outer, sums)
-      if isGain || isTwin,
-        !(outline.roles[best].contains(.body) && added < own)
-      {
-        best = outer
-      }
+      let isBody = outline.roles[best].contains(.body) && added < own
+      if isTwin || (isGain && !isBody) { best = outer }
       outer = page.parent(outer)
     }
     return best
@@ -107,17 +104,22 @@ struct MainText {
     // Where the title is in the branch too, what stands beside it are other articles.
     if page.tag(branch) == .article { return false }
     if let title, (branch..<page.end(of: branch)).contains(title) { return false }
-    let (tag, name) = (page.tag(branch), page.value(.class, of: branch))
+    let (tag, name) = (page.tag(branch), firstClass(of: branch))
     child = outer + 1
     while child < page.end(of: outer) {
       if child != branch, page.tag(child) == tag, sums.prose[child] >= 150,
-        page.value(.class, of: child) == name
+        firstClass(of: child) == name
       {
         return true
       }
       child = page.end(of: child)
     }
     return false
+  }
+
+  /// What kind of element its class says it is: sections of a text are `section first` and `section last`.
+  private func firstClass(of node: Int) -> Substring? {
+    page.value(.class, of: node)?.prefix { $0 != " " }
   }
 
   /// The first block of the article: after the title, where that stands before the text.

@@ -13,7 +13,9 @@ enum PageKind {
       if block.isProse, blocks.endsSentence(block) { sentences += 1 }
       longest = max(longest, block.length)
     }
-    if looksLikeList(kept, of: blocks, range: range, isStated: isStated, head: head) {
+    if looksLikeList(
+      kept, of: blocks, range: range, isStated: isStated, head: head, article: article)
+    {
       return .index
     }
     if isStated { return prose >= 60 ? nil : .tooShort }
@@ -23,9 +25,16 @@ enum PageKind {
 
   /// Whether between the paragraphs stand about as many titles that are links.
   private static func looksLikeList(
-    _ kept: [Int], of blocks: PageBlocks, range: Range<Int>, isStated: Bool, head: PageHead
+    _ kept: [Int], of blocks: PageBlocks, range: Range<Int>, isStated: Bool, head: PageHead,
+    article: HTMLArticle
   ) -> Bool {
     guard let first = kept.first, let last = kept.last else { return true }
+    // No list sums up its articles at such length.
+    let long = kept.reduce(0) { sum, index in
+      let block = blocks.blocks[index]
+      return block.isProse && block.length >= 300 ? sum + block.length : sum
+    }
+    if long >= 5000, article.title != nil { return false }
     var (titles, paragraphs, sentences, followed) = (0, 0, 0, 0)
     var wasTitle = false
     for index in first..<last + 1 {

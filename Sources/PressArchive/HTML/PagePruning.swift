@@ -21,6 +21,7 @@ struct PagePruning {
     let roles = outline.roles[node]
     guard !roles.isDisjoint(with: .furniture) else { return false }
     if let title, (node..<page.end(of: node)).contains(title) { return false }
+    if isInSentence(node) { return false }
     let prose = Int(outline.prose[node])
     let total = Int(totalProse)
     if roles.contains(.body), prose >= 200, prose * 6 >= total { return false }
@@ -29,6 +30,16 @@ struct PagePruning {
     if isText, roles.isDisjoint(with: [.comment, .footer]) { return false }
     if !roles.isDisjoint(with: .foreign) { return prose * 100 < total * 85 || prose < 200 }
     return prose * 2 < total || prose < 200
+  }
+
+  /// Whether an element is some words of a paragraph: those are named after what they open (`popup`).
+  private func isInSentence(_ node: Int) -> Bool {
+    let parent = page.parent(node)
+    guard parent >= 0, page.tag(parent) == .p, !page.tag(node).isBlock,
+      outline.roles[node].intersection(.furniture).isSubset(of: [.advertising, .side])
+    else { return false }
+    let free = outline.ink[parent] - outline.linkInk[parent]
+    return free >= 40 && free * 2 >= outline.ink[parent]
   }
 
   /// Whether an element holds a picture and little text besides: what old pages use for a picture with its

@@ -33,7 +33,7 @@ struct FileOpener {
         guard let form else { return .end }
         return open(stream, length: length, form: form, origin: origin, depth: depth)
       }
-      stream = PeekedStream(PackedStream(stream, packing))
+      stream = PeekedStream(PackedStream(stream, packing, window: options.maximumWindow))
       length = nil
       name = name?.unpacked
     }
@@ -85,7 +85,9 @@ struct FileOpener {
     case .html: return readWhole(stream, length: length, form: .html, origin: origin)
     case .text: return readWhole(stream, length: length, form: .text, origin: origin)
     case .tar: return openArchive(TarArchive(stream), origin: origin, depth: depth)
-    case .zip: return openArchive(ZipArchive(stream), origin: origin, depth: depth)
+    case .zip:
+      return openArchive(
+        ZipArchive(stream, window: options.maximumWindow), origin: origin, depth: depth)
     }
   }
 

@@ -16,6 +16,11 @@ package struct SourceOptions: Sendable, Equatable {
   package var form = Form.automatic
   /// Longer articles are faults; in bytes.
   package var maximumArticle = 16 << 20
+  /// Packed data that look back further are faults; in bytes.
+  ///
+  /// As much memory is taken to unpack them: all presets of xz but `-9` (64 MiB) ask for less, and of zstd all
+  /// but `--ultra` and `--long`.
+  package var maximumWindow = 48 << 20
   /// Which columns of a table hold what, where their names do not tell.
   package var columns = TableColumns()
   /// Files that are not read where they stand in a folder: what the program itself writes.

@@ -1,27 +1,75 @@
+import CPacking
+
 /// An HTTP response as a crawler stored it.
 struct HTTPMessage {
-  var status = 0
-  var fields = HeaderFields()
-  /// Without the codings of the transfer.
-  var body: [UInt8] = []
+  /// Why a body cannot be had.
+  enum Failure: Error {
+    case tooLarge
+    case unreadable(String)
+  }
 
-  /// Nil where the bytes are no HTTP response, or its body cannot be unpacked within a limit.
-  init?(_ bytes: [UInt8], limit: Int) {
+  /// How far a packed body may look back, as RFC 8878 has it for HTTP.
+  private static let window = 8 << 20
+
+  /// 0 where the first line tells none.
+  private(set) var status = 0
+  private(set) var fields = HeaderFields()
+  /// As it came over the line.
+  private let body: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) {
     var rest = bytes[...]
-    guard rest.starts(with: "HTTP/".utf8), let first = HTTPMessage.line(&rest) else { return nil }
+    let first = HTTPMessage.line(&rest) ?? []
     let parts = String(decoding: first, as: UTF8.self).split(separator: " ")
     status = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
     while let line = HTTPMessage.line(&rest), !line.isEmpty { fields.append(Array(line)) }
-    body = Array(rest)
+    body = rest
+  }
+
+  /// The body without the codings of the transfer and of the content.
+  ///
+  /// Crawlers often store it without them and leave the fields standing.
+  func content(limit: Int) throws(Failure) -> [UInt8] {
+    var content = Array(body)
     if fields["transfer-encoding"]?.lowercased() == "chunked" {
-      // Crawlers often store the body whole and leave the field standing.
-      body = HTTPMessage.joined(rest) ?? body
+      content = HTTPMessage.joined(body) ?? content
     }
-    guard let coding = fields["content-encoding"]?.lowercased(), coding.hasSuffix("gzip"),
-      body.starts(with: [0x1F, 0x8B])
-    else { return }
-    guard let unpacked = HTTPMessage.unpacked(body, limit: limit) else { return nil }
-    body = unpacked
+    let codings = (fields["content-encoding"] ?? "").lowercased().split { ", \t".contains($0) }
+    for coding in codings.reversed() where coding != "identity" {
+      content = try HTTPMessage.decoded(content, coding, limit: limit)
+    }
+    return content
+  }
+
+  private static func decoded(
+    _ bytes: [UInt8], _ coding: Substring, limit: Int
+  ) throws(Failure) -> [UInt8] {
+    switch coding {
+    case "gzip", "x-gzip":
+      return bytes.starts(with: [0x1F, 0x8B])
+        ? try unpacked(bytes[...], .gzip, limit: limit) : bytes
+    case "deflate":
+      let isInZlib = isInZlib(bytes)
+      return isInZlib || isPacked(bytes)
+        ? try unpacked(bytes.dropFirst(isInZlib ? 2 : 0), .deflate, limit: limit) : bytes
+    case "zstd":
+      return bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+        ? try unpacked(bytes[...], .zstandard, limit: limit) : bytes
+    default:
+      if !isPacked(bytes) { return bytes }
+      throw .unreadable("the body of the response is packed as \(coding), which is not read")
+    }
+  }
+
+  /// Whether bytes begin with some that no text holds.
+  private static func isPacked(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(64).contains { $0 < 0x09 || (0x0E..<0x20).contains($0) }
+  }
+
+  /// Whether bytes begin as those of zlib do (RFC 1950), which is what `deflate` means; some servers
+  /// send bare ones.
+  private static func isInZlib(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 2 && bytes[0] == 0x78 && (0x7800 | Int(bytes[1])) % 31 == 0
   }
 
   private static func line(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -48,13 +96,23 @@ struct HTTPMessage {
     return nil
   }
 
-  private static func unpacked(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
-    let stream = PackedStream(ByteArrayStream(bytes), .gzip)
+  /// What packed bytes hold; what follows the end of the packed data is no part of it.
+  private static func unpacked(
+    _ bytes: ArraySlice<UInt8>, _ packing: Packing, limit: Int
+  ) throws(Failure) -> [UInt8] {
+    let input = InputBuffer(ByteArrayStream(bytes))
+    let unpacker = Unpacker(packing, window: window)
     var body: [UInt8] = []
-    while let count = try? stream.read(into: &body, atMost: 1 << 16), count > 0 {
-      if body.count > limit { return nil }
+    while true {
+      let isMore = input.count > 0 || (try? input.readOn()) == true
+      let before = body.count
+      switch unpacker.step(input, into: &body, atMost: 1 << 16) {
+      case vnpress_unpack_end: return body
+      case vnpress_unpack_more where isMore || body.count > before:
+        if body.count > limit { throw .tooLarge }
+      default: throw .unreadable("the body of the response is damaged: it cannot be unpacked")
+      }
     }
-    return body
   }
 }
 
@@ -62,8 +120,8 @@ struct HTTPMessage {
 final class ByteArrayStream: ByteStream {
   private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: [UInt8]) {
-    rest = bytes[...]
+  init(_ bytes: ArraySlice<UInt8>) {
+    rest = bytes
   }
 
   func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {

@@ -107,8 +107,13 @@ final class WARCReader: ArticleReader {
       return nil
     }
     let block = try input.block(length)
-    let step = article(block, fields, place)
-    return try checked(step, place)
+    if let digest = fields["warc-block-digest"].flatMap({ BlockDigest($0) }),
+      !digest.agrees(with: block)
+    {
+      let message = "the bytes of the WARC record do not agree with its WARC-Block-Digest"
+      return try checked(.fault(place.fault(.damaged, message)), place)
+    }
+    return try checked(article(block, fields, place), place)
   }
 
   private func readFields() throws(StreamError) -> HeaderFields {
@@ -186,21 +191,33 @@ final class WARCReader: ArticleReader {
   ) -> ReadingStep? {
     var (body, fields) = (block, fields)
     if block.starts(with: "HTTP/".utf8) {
-      guard let message = HTTPMessage(block, limit: limit) else {
-        return .fault(place.fault(.damaged, "the body of the response cannot be unpacked"))
+      let message = HTTPMessage(block)
+      guard message.status == 200, WARCReader.mayHoldText(message.fields) else { return nil }
+      do throws(HTTPMessage.Failure) {
+        (body, fields) = (try message.content(limit: limit), message.fields)
+      } catch {
+        switch error {
+        case .tooLarge: return .fault(place.tooLarge(limit))
+        case .unreadable(let message): return .fault(place.fault(.damaged, message))
+        }
       }
-      guard message.status == 200 else { return nil }
-      (body, fields) = (message.body, message.fields)
     }
-    let form: RawArticle.Form
-    switch fields.mediaType {
-    case "text/html", "application/xhtml+xml": form = .html
-    case "text/plain": form = HTMLReader.recognizes(body) ? .html : .text
-    case "" where HTMLReader.recognizes(body): form = .html
-    default: return nil
-    }
+    guard let form = WARCReader.form(of: body, fields) else { return nil }
     var article = RawArticle(source: place, form: form, bytes: body)
     article.charset = fields.charset
     return .article(article)
+  }
+
+  private static func mayHoldText(_ fields: HeaderFields) -> Bool {
+    ["text/html", "application/xhtml+xml", "text/plain", ""].contains(fields.mediaType)
+  }
+
+  private static func form(of body: [UInt8], _ fields: HeaderFields) -> RawArticle.Form? {
+    switch fields.mediaType {
+    case "text/html", "application/xhtml+xml": .html
+    case "text/plain": HTMLReader.recognizes(body) ? .html : .text
+    case "" where HTMLReader.recognizes(body): .html
+    default: nil
+    }
   }
 }

@@ -27,7 +27,8 @@ struct DuplicateIndex: Sendable {
 
   private let window: Int
   /// A ring; the article with number n is at n % window.
-  private var originals: [Original] = []
+  private var sketches: [TextSketch] = []
+  private var identifiers: IdentifierRing
   /// How many articles were ever taken; the next one's number.
   private var count = 0
   /// Of each key, and then each hash of it, the last article with it.
@@ -41,19 +42,31 @@ struct DuplicateIndex: Sendable {
   /// - Parameter window: How many articles are kept; 1 or more.
   init(window: Int) {
     self.window = max(1, window)
+    identifiers = IdentifierRing(window: self.window)
     heads = Array(repeating: 0, count: DuplicateIndex.keys * tableSize)
     // What is not used costs nothing; arrays that grow would leave holes behind.
     let reserve = min(self.window, 1 << 16)
-    originals.reserveCapacity(reserve)
+    sketches.reserveCapacity(reserve)
     links.reserveCapacity(reserve * DuplicateIndex.keys)
   }
 
   private static var keys: Int { bands + 1 }
 
-  /// The kept articles, in their order.
-  var kept: [Original] {
-    let start = count % window
-    return count <= window ? originals : Array(originals[start...] + originals[..<start])
+  /// How many articles are kept.
+  var keptCount: Int { min(count, window) }
+
+  /// Some of the kept articles, the oldest first.
+  func kept(_ range: Range<Int>) -> [Original] {
+    range.map { place in
+      let number = count - keptCount + place
+      return Original(sketch: sketches[number % window], id: identifiers[number])
+    }
+  }
+
+  /// The identifier of the article in a slot.
+  private func identifier(_ slot: Int) -> String {
+    let age = ((count - 1) % window - slot + window) % window
+    return identifiers[count - 1 - age]
   }
 
   /// What a text repeats: an article with the same words, else the one most like it among those
@@ -62,7 +75,7 @@ struct DuplicateIndex: Sendable {
     if sketch.words == 0 { return nil }
     var walk = walk(DuplicateIndex.bands, sketch)
     while let index = next(&walk) {
-      if originals[index].sketch == sketch { return Match(id: originals[index].id, isExact: true) }
+      if sketches[index] == sketch { return Match(id: identifier(index), isExact: true) }
     }
     return sketch.isLong ? nearMatch(sketch) : nil
   }
@@ -72,13 +85,13 @@ struct DuplicateIndex: Sendable {
     for band in 0..<DuplicateIndex.bands {
       var walk = walk(band, sketch)
       while let index = next(&walk) {
-        if index == best?.index || !originals[index].sketch.isNear(sketch) { continue }
-        let resemblance = originals[index].sketch.resemblance(to: sketch)
+        if index == best?.index || !sketches[index].isNear(sketch) { continue }
+        let resemblance = sketches[index].resemblance(to: sketch)
         if let best, best.resemblance >= resemblance { continue }
         best = (index, resemblance)
       }
     }
-    return best.map { Match(id: originals[$0.index].id, isExact: false) }
+    return best.map { Match(id: identifier($0.index), isExact: false) }
   }
 
   /// Keeps an article; the oldest one is forgotten where there are too many.
@@ -86,11 +99,12 @@ struct DuplicateIndex: Sendable {
     if count == tableSize, tableSize < window { grow() }
     let slot = count % window
     if count < window {
-      originals.append(original)
+      sketches.append(original.sketch)
       links.append(contentsOf: repeatElement(0, count: DuplicateIndex.keys))
     } else {
-      originals[slot] = original
+      sketches[slot] = original.sketch
     }
+    identifiers.append(original.id)
     count += 1
     link(slot, UInt32(truncatingIfNeeded: count))
   }
@@ -98,7 +112,7 @@ struct DuplicateIndex: Sendable {
   private mutating func link(_ slot: Int, _ number: UInt32) {
     for key in 0..<DuplicateIndex.keys {
       var before: UInt32 = 0
-      if let head = head(key, originals[slot].sketch) {
+      if let head = head(key, sketches[slot]) {
         before = heads[head]
         heads[head] = number
       }
@@ -109,7 +123,7 @@ struct DuplicateIndex: Sendable {
   private mutating func grow() {
     tableSize *= count * 2 >= window ? 2 : 4
     heads = Array(repeating: 0, count: DuplicateIndex.keys * tableSize)
-    for slot in originals.indices { link(slot, UInt32(truncatingIfNeeded: slot + 1)) }
+    for slot in sketches.indices { link(slot, UInt32(truncatingIfNeeded: slot + 1)) }
   }
 
   /// Where the last article with this key is noted; nil where a part of the band is empty.

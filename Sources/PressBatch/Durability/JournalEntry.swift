@@ -3,8 +3,6 @@ import PressRecord
 
 /// How far a batch is: what stands in its files up to here is for good.
 struct JournalEntry: Sendable {
-  private static let originalsInLine = 1000
-
   /// The last item that is written.
   var position = ArticleSource.Position()
   /// Bytes of the output, and of the errors where they go to a file.
@@ -33,22 +31,20 @@ struct JournalEntry: Sendable {
     self.elapsed = elapsed
     isWhole = value["whole"] == .bool(true)
     summary = BatchSummary(value)
+    guard let originals = JournalEntry.originals(value) else { return nil }
+    self.originals = originals
+  }
+
+  /// Reads what `writeOriginals` wrote; nil where it did not.
+  static func originals(_ value: JSONValue) -> [DuplicateIndex.Original]? {
+    var originals: [DuplicateIndex.Original] = []
     for pair in value["originals"]?.elements ?? [] {
       guard pair.elements.count == 2, let id = pair.elements[0].string,
         let sketch = pair.elements[1].string.flatMap({ TextSketch($0) })
       else { return nil }
       originals.append(DuplicateIndex.Original(sketch: sketch, id: id))
     }
-  }
-
-  /// The same as several entries, so that no line becomes long.
-  var pieces: [JournalEntry] {
-    let starts = stride(from: 0, to: max(1, originals.count), by: JournalEntry.originalsInLine)
-    return starts.map { start in
-      var piece = self
-      piece.originals = Array(originals[start...].prefix(JournalEntry.originalsInLine))
-      return piece
-    }
+    return originals
   }
 
   /// One line of JSON.
@@ -66,6 +62,12 @@ struct JournalEntry: Sendable {
       out.bool(true)
     }
     summary.writeFields(to: &out)
+    JournalEntry.writeOriginals(originals, to: &out)
+    out.endObject()
+    out.endLine()
+  }
+
+  static func writeOriginals(_ originals: [DuplicateIndex.Original], to out: inout JSONWriter) {
     out.key("originals")
     out.beginArray()
     for original in originals {
@@ -75,7 +77,5 @@ struct JournalEntry: Sendable {
       out.endArray()
     }
     out.endArray()
-    out.endObject()
-    out.endLine()
   }
 }

@@ -57,12 +57,19 @@ package struct Count: Sendable {
   package var partOf: Int?
   /// Index in `Extraction.counts` of the count that this one prints again.
   package var repeats: Int?
+  /// Who, in `Extraction.organizations`.
+  package var who: CountLink?
+  /// As of when, in `Extraction.dates`.
+  package var when: CountLink?
+  /// Under which document, in `Extraction.documents`.
+  package var under: CountLink?
+
   /// Index in `Extraction.organizations`: who.
-  package var organization: Int?
+  package var organization: Int? { who?.index }
   /// Index in `Extraction.dates`: as of when.
-  package var date: Int?
+  package var date: Int? { when?.index }
   /// Index in `Extraction.documents`: under which.
-  package var document: Int?
+  package var document: Int? { under?.index }
 
   package init(mention: Mention, kind: Kind) {
     self.mention = mention

@@ -166,7 +166,7 @@ extension CountScan {
     guard numeral.isSingleWord else { return true }
     let word = text.word(start)
     if word == words.none { return false }
-    if word == words.three, rules.roles[text.word(start + 1)].contains(.parent),
+    if word == words.three, rules.roles[text.word(start + 1)].contains(.afterThree),
       text.hits.longest(.countable, at: start + 1)?.tokens.count ?? 1 == 1
     {
       return false

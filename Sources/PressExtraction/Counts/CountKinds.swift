@@ -138,6 +138,12 @@ extension CountScan {
       return isScaled || isThousandsOfMoney(amount, leading)
         ? scaledMoney(count, amount, leading) : nil
     }
+    // `Điều 12 Nghị định 15/2020/NĐ-CP`
+    if rules.roles[text.word(leading.start - 1)].contains(.provision),
+      claims.owner(phrase.tokens.lowerBound) == .document
+    {
+      return nil
+    }
     guard counts(phrase, amount, leading, strength, after: previous) else { return nil }
     take(phrase, into: &count, amount)
     return count

@@ -18,12 +18,11 @@ package struct CountLinker: Sendable {
       let tokens = counts[index].mention.tokens
       sentence.move(to: tokens.lowerBound, in: scan.text)
       if counts[index].kind != .age {
-        let organization = scan.organization(
-          before: tokens.lowerBound, in: sentence, after: previous)
-        counts[index].organization = organization
-        counts[index].date = scan.date(of: tokens, in: sentence)
-        counts[index].document = scan.document(before: tokens.lowerBound, in: sentence)
-        previous = organization.map { ($0, tokens.lowerBound) }
+        let who = scan.organization(before: tokens.lowerBound, in: sentence, after: previous)
+        counts[index].who = who
+        counts[index].when = scan.date(of: tokens, in: sentence)
+        counts[index].under = scan.document(before: tokens.lowerBound, in: sentence)
+        previous = who.map { ($0.index, tokens.lowerBound) }
       } else {
         previous = nil
       }

@@ -16,6 +16,12 @@ extension CountScan {
     let first = amount.first
     if first.isImplicitOne, leading.bound == nil { return nil }
     if nameStrength(of: first, before: leading.start) == .always { return nil }
+    // `quốc lộ 1K`
+    if first.form == .mixed, text.isJoined(first.tokens.lowerBound + 1),
+      name(before: leading.start)?.strength == .always
+    {
+      return nil
+    }
     let next = text[amount.tokens.upperBound]
     if next.isWord, rules.roles[next.word].contains(.timeUnit),
       !next.flags.contains(.startsSentence),

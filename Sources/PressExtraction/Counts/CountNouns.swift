@@ -29,6 +29,11 @@ extension CountScan {
       end = coordination(after: end, of: nounClass)
       return NounPhrase(tokens: start..<end, nounClass: nounClass, isKnown: true)
     }
+    if words.former.contains(token.word), let person = head(at: start + 1, allowsMass: false),
+      CountLexicon.nounClass(person) == .person
+    {
+      return NounPhrase(tokens: start..<Int(person.end), nounClass: .person, isKnown: true)
+    }
     guard allowsUnknown, canBeNoun(start) else { return nil }
     return NounPhrase(tokens: start..<loanEnd(after: start), nounClass: .thing, isKnown: false)
   }

@@ -94,12 +94,20 @@ extension CountScan {
     count.end = phrase.tokens.upperBound
   }
 
-  /// Whether a noun may be measured: no colour, and no name that a capital opens.
+  /// Whether a noun may be measured: no colour, no price of what is measured (`5 kg | giá 20.000 đồng`),
+  /// and no name that a capital opens.
   private func isSubstance(_ phrase: NounPhrase, after end: Int) -> Bool {
     let start = phrase.tokens.lowerBound
     let flags = text[start].flags
-    return !rules.roles[text.word(start)].contains(.hue)
+    return !rules.roles[text.word(start)].contains(.hue) && !isPrice(phrase)
       && (!flags.contains(.capitalized) || flags.contains(.upperCase))
+  }
+
+  /// Whether `giá` names a price that follows; else it may be the sprouts.
+  private func isPrice(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return phrase.tokens.count == 1 && text.word(phrase.tokens.lowerBound) == words.price
+      && (text[next].isNumber || rules.roles[text.word(next)].contains(.opener))
   }
 
   func take(_ phrase: NounPhrase, into count: inout CountDraft, _ amount: Amount) {

@@ -79,7 +79,7 @@ struct CountRole: OptionSet, Sendable {
   /// Currencies that may stand before their number.
   static var prefixCurrency: CountRole { CountRole(bit: 28) }
   /// What follows `ba` where it is the father.
-  static var parent: CountRole { CountRole(bit: 29) }
+  static var afterThree: CountRole { CountRole(bit: 29) }
   /// The last words of phrases that bound the number after them, `từ`, `giữa`, `gấp`.
   static var endsBound: CountRole { CountRole(bit: 30) }
   /// The last words after which a number is a name (`khu phố`).

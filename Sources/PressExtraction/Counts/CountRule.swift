@@ -23,7 +23,7 @@ package enum CountRule: String, ExtractionRule {
     case .cardinal:
       [
         "hoàn thành ⟦12 dự án⟧ → 12", "cấp phát ⟦6.860 cuốn sổ tay⟧ → 6860",
-        "với ⟦hai mươi mốt đồng chí⟧ → 21",
+        "với ⟦hai mươi mốt đồng chí⟧ → 21", "truy tố ⟦14 cựu cán bộ⟧ → 14",
       ]
     case .openCardinal: ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧"]
     case .range: ["cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "chạy ⟦từ 2 đến 3 chuyến⟧"]
@@ -32,7 +32,8 @@ package enum CountRule: String, ExtractionRule {
     case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]
     case .scaledMoney: ["lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000"]
     case .prefixedMoney: ["giá ⟦$10⟧ → 10", "giá ⟦USD1,23⟧ → 1.23"]
-    case .measure: ["trồng ⟦5,2 ha rừng⟧ → 5.2", "chạy ⟦300 km/h⟧ → 300"]
+    case .measure:
+      ["trồng ⟦5,2 ha rừng⟧ → 5.2", "chạy ⟦300 km/h⟧ → 300", "mua ⟦5 kg⟧ giá 20.000 đồng → 5"]
     case .multiple: ["tăng ⟦2,3 lần⟧ → 2.3"]
     case .fold: ["tăng ⟦gấp đôi⟧ → 2", "cao ⟦gấp 1,5 lần⟧ → 1.5"]
     case .age: ["ông An (⟦61 tuổi⟧) → 61", "ở độ tuổi ⟦từ 15 đến 49⟧"]

@@ -85,6 +85,7 @@ final class CountScan {
       {
         return true
       }
+      if words.former.contains(next.word) { return true }
       let role = rules.roles[next.word]
       return role.contains(.link) || !role.isAny(of: .endOrTime)
     }

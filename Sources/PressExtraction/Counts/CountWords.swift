@@ -4,7 +4,9 @@ import PressText
 final class CountWords: Sendable {
   let from, to, until, up, down, left, between, and, fold, double, half, halfMore: Word
   let part, times, age, all, number, total, inside, over, one, five, none, quarter: Word
-  let only, compared, copula, wholly: Word
+  let only, compared, copula, wholly, price: Word
+  /// `cựu`, `nguyên`, `tân` before the word for an office or a person.
+  let former: [Word]
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
   let three, rank, of, that, outside, points, grade, article, rupee, quantity, more: Word
   /// `bình`, `quân` of `trung bình`, `bình quân`.
@@ -41,6 +43,8 @@ final class CountWords: Sendable {
     compared = builder.word("so")
     copula = builder.word("là")
     wholly = builder.word("cả")
+    price = builder.word("giá")
+    former = builder.words(["cựu", "nguyên", "tân"])
     dong = builder.word("đồng")
     degree = builder.word("độ")
     cubic = builder.word("khối")
@@ -133,7 +137,7 @@ final class CountWords: Sendable {
     (.label, "hiệu mã biển tên phiên bản đề"),
     (.fractionFollower, "trong số của dưới trên tổng diện"),
     (.prefixCurrency, "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy"),
-    (.parent, "mẹ má tôi"),
+    (.afterThree, "mẹ má tôi lô"),
     (
       .sent, "máy tàu xe trực xuồng ca người cán bác y lính binh cảnh chiến quân lực tổ đoàn phương"
     ),

@@ -25,8 +25,8 @@ final class LinkScan {
   /// `previous` is the organisation and place of the count before, which a sentence that goes on takes.
   func organization(
     before start: Int, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?
-  ) -> Int? {
-    var fallback: Int?
+  ) -> CountLink? {
+    var fallback: CountLink?
     let places = organizations.places(from: sentence.start, to: start)
     var place = places.upperBound
     while place > places.lowerBound {
@@ -35,20 +35,20 @@ final class LinkScan {
       if !reaches(Int(target.end), start) { break }
       if extraction.organizations[Int(target.index)].kind == .media { continue }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
-      case .subject: return Int(target.index)
-      case .unclear: fallback = fallback ?? Int(target.index)
+      case .subject: return CountLink(Int(target.index), .whoSubject)
+      case .unclear: fallback = fallback ?? CountLink(Int(target.index), .whoClause)
       case .object: continue
       }
     }
     if let fallback { return fallback }
     if text.word(sentence.start) == words.house, text.word(sentence.start + 1) == words.school {
-      return schoolNamed(before: sentence.start)
+      return schoolNamed(before: sentence.start).map { CountLink($0, .whoSchool) }
     }
     guard let previous, continues(sentence.start), sentence.start > 0,
       sentence.previousStart <= previous.start,
       !text[sentence.start].flags.contains(.startsLine)
     else { return nil }
-    return previous.index
+    return CountLink(previous.index, .whoContinued)
   }
 
   /// Whether a sentence goes on from the one before (`Theo đó`, `Trong đó`, `Cụ thể`).

@@ -3,13 +3,17 @@ import PressText
 /// As of when a count holds, and what a change is measured from.
 extension LinkScan {
   /// The index of the date as of which a count holds.
-  func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> Int? {
-    if let after = dateAfter(tokens.upperBound, in: sentence.start) { return after }
+  func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
+    if let after = dateAfter(tokens.upperBound, in: sentence.start) {
+      return CountLink(after, .whenAfter)
+    }
     let places = dates.places(from: sentence.start, to: tokens.lowerBound)
     var place = places.upperBound
     while place > places.lowerBound {
       place -= 1
-      if isUsable(dates[place], in: sentence.start) { return Int(dates[place].index) }
+      if isUsable(dates[place], in: sentence.start) {
+        return CountLink(Int(dates[place].index), .whenBefore)
+      }
     }
     return nil
   }

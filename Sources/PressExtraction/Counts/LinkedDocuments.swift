@@ -3,22 +3,24 @@ import PressText
 /// The document under which a count holds.
 extension LinkScan {
   /// The index of the document under which a count holds.
-  func document(before start: Int, in sentence: SentenceCursor) -> Int? {
+  func document(before start: Int, in sentence: SentenceCursor) -> CountLink? {
     guard documents.count > 0 else { return nil }
     let here = documents.places(from: sentence.start, to: start)
-    if let chosen = ruling(here, before: start, in: sentence.start) { return chosen }
+    if let chosen = ruling(here, before: start, in: sentence.start) {
+      return CountLink(chosen, .underRuling)
+    }
     guard here.isEmpty else { return nil }
-    if let named = antecedent(at: sentence.start) { return named }
+    if let named = antecedent(at: sentence.start) { return CountLink(named, .underAnaphor) }
     guard sentence.start > 0, !text[sentence.start].flags.contains(.startsParagraph) else {
       return nil
     }
     let before = documents.places(from: sentence.previousStart, to: sentence.start)
     if !before.isEmpty, accords(documents[before.lowerBound], in: sentence.previousStart) {
-      return Int(documents[before.lowerBound].index)
+      return CountLink(Int(documents[before.lowerBound].index), .underSentenceBefore)
     }
     guard continues(sentence.start) else { return nil }
-    return antecedent(at: sentence.previousStart)
-      ?? (before.isEmpty ? nil : Int(documents[before.lowerBound].index))
+    let first = before.isEmpty ? nil : Int(documents[before.lowerBound].index)
+    return (antecedent(at: sentence.previousStart) ?? first).map { CountLink($0, .underContinued) }
   }
 
   /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.

@@ -69,12 +69,22 @@ package struct TermHit: Sendable, Equatable {
 
 /// The compiled lexicons: one vocabulary, one trie over its words.
 package final class Lexicon: Sendable {
-  /// What starts with a word: its node in the trie, a filter of what may follow it there, and who may
+  /// What starts with a word or mark: its node in the trie, -1 where no term starts with it, and who may
   /// find something from it on.
   private struct Root: Sendable {
     var node: Int32 = -1
     var triggers = Triggers()
-    /// A bit for each symbol of the node's edges, by `Lexicon.bit`; all of them where a term ends.
+  }
+
+  /// A node of the trie.
+  private struct Node: Sendable {
+    /// The first of the terms that end here, -1 where none does.
+    var entry: Int32 = -1
+    /// The kinds of those terms, a bit each.
+    var kinds: UInt32 = 0
+    /// The extractors that look at one of them.
+    var triggers = Triggers()
+    /// A bit for each symbol of the node's edges, by `Lexicon.bit`: most probes end here.
     var followers: UInt64 = 0
   }
 
@@ -82,57 +92,64 @@ package final class Lexicon: Sendable {
   private let words: [Root]
   /// Marks by their canonical code below 128, then one for numbers and one for all further marks.
   private let others: [Root]
+  private let nodes: [Node]
   private let edges: EdgeTable
-  private let terminals: [Int32]
   private let entries: [LexiconBuilder.Entry]
 
   private static let numberPlace = 128
   private static let markPlace = 129
+  /// Stands for the node of roots that several symbols share.
+  private static let shared: Int32 = 0
 
   fileprivate init(_ builder: LexiconBuilder) {
     vocabulary = builder.vocabulary
+    entries = builder.entries
+    edges = builder.edges
+    nodes = Lexicon.makeNodes(builder)
     var words = [Root](repeating: Root(), count: builder.vocabulary.count + 1)
     var others = [Root](repeating: Root(), count: Lexicon.markPlace + 1)
     others[Lexicon.numberPlace].triggers = .number
-    func change(_ symbol: UInt32, _ body: (inout Root) -> Void) {
+    func change(_ symbol: UInt32, _ body: (inout Root, _ isShared: Bool) -> Void) {
       switch symbol {
-      case ..<TermSymbol.numberBase: body(&words[Int(symbol)])
+      case ..<TermSymbol.numberBase: body(&words[Int(symbol)], false)
       case TermSymbol.markBase...:
-        body(&others[min(Int(symbol - TermSymbol.markBase), Lexicon.markPlace)])
-      default: body(&others[Lexicon.numberPlace])
+        let place = min(Int(symbol - TermSymbol.markBase), Lexicon.markPlace)
+        body(&others[place], place >= Lexicon.numberPlace)
+      default: body(&others[Lexicon.numberPlace], true)
       }
     }
-    var symbols: [Int32: UInt32] = [:]
     for edge in builder.edges.edges where edge.key >> 32 == 0 {
-      let (key, target) = (edge.key, edge.target)
-      let symbol = UInt32(truncatingIfNeeded: key)
-      symbols[target] = symbol
-      let entry = builder.terminals[Int(target)]
-      change(symbol) {
-        $0.node = target
-        if entry >= 0 { $0.followers = .max }
-      }
-    }
-    for edge in builder.edges.edges {
-      let key = edge.key
-      if let symbol = symbols[Int32(truncatingIfNeeded: key >> 32)] {
-        change(symbol) { $0.followers |= Lexicon.bit(UInt32(truncatingIfNeeded: key)) }
-      }
+      change(UInt32(truncatingIfNeeded: edge.key)) { $0.node = $1 ? Lexicon.shared : edge.target }
     }
     for (symbol, triggers) in builder.triggers {
-      change(symbol) { $0.triggers.formUnion(triggers) }
+      change(symbol) { root, _ in root.triggers.formUnion(triggers) }
     }
     self.words = words
     self.others = others
-    edges = builder.edges
-    terminals = builder.terminals
-    entries = builder.entries
+  }
+
+  private static func makeNodes(_ builder: LexiconBuilder) -> [Node] {
+    var nodes = builder.terminals.map { first in
+      var node = Node(entry: first)
+      var entry = first
+      while entry >= 0 {
+        let kind = builder.entries[Int(entry)].kind
+        node.kinds |= kind.bit
+        node.triggers.formUnion(kind.triggers)
+        entry = builder.entries[Int(entry)].next
+      }
+      return node
+    }
+    for edge in builder.edges.edges {
+      nodes[Int(edge.key >> 32)].followers |= bit(UInt32(truncatingIfNeeded: edge.key))
+    }
+    return nodes
   }
 
   /// The symbol's bit in a filter of followers.
   @inline(__always)
   private static func bit(_ symbol: UInt32) -> UInt64 {
-    1 << UInt64((symbol &* 0x9E37_79B9) >> 26)
+    1 &<< UInt64((symbol &* 0x9E37_79B9) >> 26)
   }
 
   /// Every term of `tokens`, whatever its kind and length, and the tokens at which extractors may start.
@@ -141,50 +158,64 @@ package final class Lexicon: Sendable {
   package func findTerms(in tokens: [Token]) -> TermHits {
     var found = TermCollection(tokens: tokens.count)
     let span = tokens.span
-    let (words, others) = (words, others)
+    let (words, others, nodes) = (words, others, nodes)
     for start in span.indices {
       let token = span[start]
       let root: Root
       switch token.kind {
       case .word:
-        guard token.code != 0 else { continue }
+        if token.code == 0 { continue }
         root = words[Int(token.code)]
       case .number: root = others[Lexicon.numberPlace]
       case .mark: root = others[min(Int(token.code), Lexicon.markPlace)]
       case .none: continue
       }
-      if !root.triggers.isEmpty { found.trigger(root.triggers, at: start) }
-      guard root.followers != 0 else { continue }
-      if root.followers != .max {
-        guard start + 1 < span.count,
-          root.followers & Lexicon.bit(TermSymbol.of(span[start + 1])) != 0
-        else { continue }
-      }
-      walk(span, from: start, root.node, into: &found)
+      var slot = TermHits.Slot(first: found.count)
+      var triggers = root.triggers
+      if root.node >= 0 { walk(span, from: start, root.node, nodes.span, &slot, &triggers, &found) }
+      if slot.kinds != 0 { found.slots[start] = slot }
+      if !triggers.isEmpty { found.note(triggers, at: start) }
     }
     return TermHits(found)
   }
 
-  /// Notes the terms that start at a token.
-  ///
-  /// Roots that numbers share, and the further marks, are told apart here.
+  /// Notes the terms that start at a token, whose node is given.
+  @inline(__always)
   private func walk(
-    _ tokens: Span<Token>, from start: Int, _ root: Int32, into result: inout TermCollection
+    _ tokens: Span<Token>, from start: Int, _ root: Int32, _ nodes: Span<Node>,
+    _ slot: inout TermHits.Slot, _ triggers: inout Triggers, _ found: inout TermCollection
   ) {
-    var node = tokens[start].kind == .word ? root : edges.target(0, TermSymbol.of(tokens[start]))
-    var end = start + 1
-    while node >= 0 {
-      var entry = terminals[Int(node)]
-      while entry >= 0 {
-        let found = entries[Int(entry)]
-        result.append(
-          TermHit(start: Int32(start), end: Int32(end), payload: found.payload, kind: found.kind))
-        entry = found.next
+    var place = root == Lexicon.shared ? edges.target(0, TermSymbol.of(tokens[start])) : root
+    var end = start &+ 1
+    while place >= 0 {
+      let node = nodes[Int(place)]
+      if node.entry >= 0 {
+        slot.kinds |= node.kinds
+        triggers.formUnion(node.triggers)
+        take(node.entry, start, end, &found)
       }
-      guard end < tokens.count, !tokens[end].flags.contains(.startsParagraph) else { return }
-      let symbol = TermSymbol.of(tokens[end])
-      node = symbol == 0 ? -1 : edges.target(node, symbol)
-      end += 1
+      guard end < tokens.count else { return }
+      let next = tokens[end]
+      let symbol = TermSymbol.of(next)
+      guard node.followers & Lexicon.bit(symbol) != 0, !next.flags.contains(.startsParagraph) else {
+        return
+      }
+      place = edges.target(place, symbol)
+      end &+= 1
+    }
+  }
+
+  /// Notes the terms that end at a node.
+  @inline(__always)
+  private func take(_ first: Int32, _ start: Int, _ end: Int, _ found: inout TermCollection) {
+    var entry = first
+    while entry >= 0 {
+      let term = entries[Int(entry)]
+      found.append(
+        TermHit(
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+          payload: term.payload, kind: term.kind))
+      entry = term.next
     }
   }
 }

@@ -2,61 +2,64 @@
 ///
 /// A class: each call with a structure of so many lists would retain them all.
 package final class TermHits: Sendable {
+  /// What starts at a token.
+  struct Slot: Sendable {
+    /// The place of its first term, where it has one.
+    var first: Int32 = 0
+    /// The kinds of its terms, a bit each.
+    var kinds: UInt32 = 0
+  }
+
   private let hits: [TermHit]
-  /// For each token the index of its first hit, and one more at the end.
-  private let first: [Int32]
-  /// For each token the kinds of the terms that start there, a bit each.
-  private let kinds: [UInt32]
-  private let starts: TriggerLists
+  private let slots: [Slot]
+  private let starts: [TriggerStart]
 
   /// Those of a text without terms.
   package convenience init() {
     self.init(TermCollection(tokens: 0))
   }
 
-  init(_ collection: consuming TermCollection) {
-    collection.fill(through: collection.first.count - 1)
+  init(_ found: consuming TermCollection) {
+    let collection = found.finish()
     hits = collection.hits
-    first = collection.first
-    kinds = collection.kinds
+    slots = collection.slots
     starts = collection.starts
   }
 
   /// Whether a term of a kind starts at a token.
   @inline(__always)
   package func hasTerm(_ kind: TermKind, at index: Int) -> Bool {
-    index >= 0 && index < kinds.count && kinds[index] & kind.bit != 0
+    index >= 0 && index < slots.count && slots[index].kinds & kind.bit != 0
   }
 
   /// The terms that start at a token: shortest first; terms of one length in the order of the lexicons.
   package func starting(at index: Int) -> ArraySlice<TermHit> {
-    guard index >= 0, index < kinds.count, kinds[index] != 0 else { return [] }
-    return hits[Int(first[index])..<Int(first[index + 1])]
+    hits[places(at: index)]
   }
 
   /// The longest term of a kind that starts at a token.
   @inline(__always)
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     guard hasTerm(kind, at: index) else { return nil }
-    return TermHits.last(kind, of: hits, from: first[index], to: first[index + 1])
+    return TermHits.last(kind, of: hits, from: Int(slots[index].first))
   }
 
   // Takes the list alone: a call with all of `self` retains every list in it.
-  private static func last(
-    _ kind: TermKind, of hits: [TermHit], from start: Int32, to end: Int32
-  ) -> TermHit? {
-    var place = Int(end) - 1
-    while place >= Int(start) {
-      if hits[place].kind == kind { return hits[place] }
-      place -= 1
+  private static func last(_ kind: TermKind, of hits: [TermHit], from first: Int) -> TermHit? {
+    let start = hits[first].start
+    var place = first
+    var found: TermHit?
+    while place < hits.count, hits[place].start == start {
+      if hits[place].kind == kind { found = hits[place] }
+      place += 1
     }
-    return nil
+    return found
   }
 
   /// Whether a term of one of several kinds (`TermKind.bit`) starts at a token.
   @inline(__always)
   func hasTerm(ofKinds mask: UInt32, at index: Int) -> Bool {
-    index >= 0 && index < kinds.count && kinds[index] & mask != 0
+    index >= 0 && index < slots.count && slots[index].kinds & mask != 0
   }
 
   /// The place in `all` of the longest term of a kind at a token, -1 where there is none; with
@@ -64,12 +67,13 @@ package final class TermHits: Sendable {
   @inline(__always)
   func descent(_ kind: TermKind, at index: Int) -> Int {
     guard hasTerm(kind, at: index) else { return -1 }
-    return firstOfLength(kind, before: Int(first[index + 1]), from: Int(first[index]))
+    let places = places(at: index)
+    return firstOfLength(kind, before: places.upperBound, from: places.lowerBound)
   }
 
   /// The place of the term of the kind that comes after the one at a place.
   func descent(_ kind: TermKind, at index: Int, after place: Int) -> Int {
-    let (start, end) = (Int(first[index]), Int(first[index + 1]))
+    let (start, end) = (places(at: index).lowerBound, places(at: index).upperBound)
     let length = hits[place].end
     var next = place + 1
     while next < end, hits[next].end == length {
@@ -101,8 +105,11 @@ package final class TermHits: Sendable {
   /// The places in `all` of the terms that start at a token: shortest first.
   @inline(__always)
   package func places(at index: Int) -> Range<Int> {
-    guard index >= 0, index < kinds.count, kinds[index] != 0 else { return 0..<0 }
-    return Int(first[index])..<Int(first[index + 1])
+    guard index >= 0, index < slots.count, slots[index].kinds != 0 else { return 0..<0 }
+    let first = Int(slots[index].first)
+    var end = first + 1
+    while end < hits.count, Int(hits[end].start) == index { end += 1 }
+    return first..<end
   }
 
   /// The term at a place in `all`.
@@ -110,40 +117,47 @@ package final class TermHits: Sendable {
   package subscript(place: Int) -> TermHit { hits[place] }
 
   /// The tokens at which an extractor may start, ascending.
-  package func triggers(_ kind: MentionKind) -> [Int32] { starts[kind] }
+  package func triggers(_ kind: MentionKind) -> [Int32] {
+    let triggers = Triggers(kind)
+    return unsafe Array(unsafeUninitializedCapacity: starts.count) { places, count in
+      for start in starts {
+        // Stored in any case: no branch to foretell.
+        unsafe places[count] = start.index
+        count &+= start.triggers.isDisjoint(with: triggers) ? 0 : 1
+      }
+    }
+  }
 }
 
 /// The terms of a text while they are collected, from its first token to its last.
 struct TermCollection {
   fileprivate var hits: [TermHit] = []
-  fileprivate var first: [Int32]
-  fileprivate var kinds: [UInt32]
-  /// The tokens up to this one have their `first`.
-  private var filled = 0
-  fileprivate var starts = TriggerLists()
+  var slots: [TermHits.Slot]
+  fileprivate var starts: [TriggerStart]
+  private var startCount = 0
 
   init(tokens: Int) {
-    first = Array(repeating: 0, count: tokens + 1)
-    kinds = Array(repeating: 0, count: tokens)
+    slots = Array(repeating: TermHits.Slot(), count: tokens)
+    starts = Array(repeating: TriggerStart(), count: tokens)
+    hits.reserveCapacity(tokens / 2)
   }
 
-  mutating func trigger(_ triggers: Triggers, at index: Int) {
-    starts.note(triggers, at: Int32(truncatingIfNeeded: index))
+  /// How many terms there are.
+  var count: Int32 { Int32(truncatingIfNeeded: hits.count) }
+
+  /// Lets extractors start at a token, which comes after the last one noted.
+  @inline(__always)
+  mutating func note(_ triggers: Triggers, at index: Int) {
+    starts[startCount] = TriggerStart(
+      index: Int32(truncatingIfNeeded: index), triggers: triggers)
+    startCount &+= 1
   }
 
-  mutating func append(_ hit: TermHit) {
-    let start = Int(hit.start)
-    fill(through: start)
-    hits.append(hit)
-    kinds[start] |= hit.kind.bit
-    let triggers = hit.kind.triggers
-    if !triggers.isEmpty { starts.note(triggers, at: hit.start) }
-  }
+  @inline(__always)
+  mutating func append(_ hit: TermHit) { hits.append(hit) }
 
-  fileprivate mutating func fill(through index: Int) {
-    while filled <= index {
-      first[filled] = Int32(truncatingIfNeeded: hits.count)
-      filled += 1
-    }
+  fileprivate consuming func finish() -> Self {
+    starts.removeLast(starts.count - startCount)
+    return self
   }
 }

@@ -34,38 +34,22 @@ extension TermKind {
   }
 }
 
-/// For each extractor the tokens at which it may start.
-struct TriggerLists: Sendable {
-  private var documents: [Int32] = []
-  private var organizations: [Int32] = []
-  private var counts: [Int32] = []
-  private var dates: [Int32] = []
-  private var places: [Int32] = []
-  private var people: [Int32] = []
-
-  subscript(kind: MentionKind) -> [Int32] {
+extension Triggers {
+  /// The extractor of a kind of mention.
+  init(_ kind: MentionKind) {
     switch kind {
-    case .document: documents
-    case .organization: organizations
-    case .count: counts
-    case .date: dates
-    case .place: places
-    case .person: people
+    case .document: self = .document
+    case .organization: self = .organization
+    case .count: self = .count
+    case .date: self = .date
+    case .place: self = .place
+    case .person: self = .person
     }
   }
+}
 
-  /// Notes a token, which is not before the last one noted.
-  mutating func note(_ triggers: Triggers, at index: Int32) {
-    if triggers.contains(.document) { TriggerLists.add(index, to: &documents) }
-    if triggers.contains(.organization) { TriggerLists.add(index, to: &organizations) }
-    if triggers.contains(.count) { TriggerLists.add(index, to: &counts) }
-    if triggers.contains(.date) { TriggerLists.add(index, to: &dates) }
-    if triggers.contains(.place) { TriggerLists.add(index, to: &places) }
-    if triggers.contains(.person) { TriggerLists.add(index, to: &people) }
-  }
-
-  @inline(__always)
-  private static func add(_ index: Int32, to list: inout [Int32]) {
-    if list.last != index { list.append(index) }
-  }
+/// A token at which extractors may start.
+struct TriggerStart: Sendable {
+  var index: Int32 = 0
+  var triggers = Triggers()
 }

@@ -11,6 +11,10 @@ struct AliasReader {
     var key: UInt64
     var length: Int
     var finding: Int
+    /// Whether it stands for the body before its definition too (in a title).
+    var reachesBack = false
+    /// Whether it is the proper name of a company, which other things may bear too.
+    var isProperName = false
   }
 
   private static let limit = 64
@@ -19,10 +23,17 @@ struct AliasReader {
   /// Adds every use of an abbreviation that a finding defines.
   func add(to findings: inout OrganizationFindings, claims: Claims) {
     var aliases: [Alias] = []
-    for (index, finding) in findings.list.enumerated()
-    where text[finding.tokens.upperBound].isMark("(") {
+    for (index, finding) in findings.list.enumerated() {
       guard aliases.count < AliasReader.limit else { break }
-      define(after: finding, index, findings, into: &aliases)
+      if text[finding.tokens.upperBound].isMark("(") {
+        define(after: finding, index, findings, into: &aliases)
+      }
+      if let name = properName(of: finding, findings) {
+        let alias = Alias(
+          key: key(name), length: name.count, finding: index, reachesBack: true,
+          isProperName: true)
+        if !aliases.contains(where: { $0.key == alias.key }) { aliases.append(alias) }
+      }
     }
     guard !aliases.isEmpty else { return }
     findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
@@ -47,7 +58,9 @@ struct AliasReader {
       if isClosed || isParted || token.isMark("-") && token.isSpaced {
         let form = form(start..<end)
         if let form, form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens) {
-          aliases.append(Alias(key: key(form), length: form.count, finding: index))
+          let reachesBack = form.count == 1 && text[form.lowerBound].length > 2
+          aliases.append(
+            Alias(key: key(form), length: form.count, finding: index, reachesBack: reachesBack))
         }
         if isClosed { return }
         start = end + 1
@@ -121,7 +134,8 @@ struct AliasReader {
   ) -> [OrganizationFinding] {
     var found: [OrganizationFinding] = []
     var taken = 0
-    var index = aliases.first.map { findings[$0.finding].tokens.upperBound } ?? text.count
+    let first = aliases.first.map { findings[$0.finding].tokens.upperBound } ?? text.count
+    var index = aliases.contains(where: \.reachesBack) ? 0 : first
     while index < text.count {
       let token = text[index]
       guard token.isWord, token.flags.contains(.capitalized) else {
@@ -159,10 +173,14 @@ struct AliasReader {
   ) -> Alias? {
     var keyed = (length: 0, key: UInt64(0))
     for alias in aliases
-    where index + alias.length <= next && findings[alias.finding].tokens.lowerBound < index {
+    where index + alias.length <= next
+      && (alias.reachesBack || findings[alias.finding].tokens.lowerBound < index)
+    {
       let range = index..<index + alias.length
       if keyed.length != alias.length { keyed = (alias.length, key(range)) }
-      if keyed.key == alias.key, stands(range) { return alias }
+      if keyed.key == alias.key, stands(range), !alias.isProperName || isNameAlone(range) {
+        return alias
+      }
     }
     return nil
   }

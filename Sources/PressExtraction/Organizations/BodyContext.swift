@@ -69,7 +69,23 @@ struct BodyContext {
       name: writer.name, kind: body.kind, mentions: [findings.list[index].mention])
     organization.place = body.place
     organization.how = body.how
+    organization.succession = rules.successions.succession(
+      of: organization.name, isPlaced: body.place != nil)
     organizations.append(organization)
+  }
+
+  /// Passes over a finding that stands for a body named later.
+  mutating func skip() { note(-1) }
+
+  /// Takes a finding as a mention of the body of one that stands later.
+  mutating func add(_ index: Int, ahead target: Int) {
+    guard bodies.indices.contains(target), organizations.indices.contains(bodies[target]) else {
+      return
+    }
+    let mention = findings.list[index].mention
+    let mentions = organizations[bodies[target]].mentions
+    let place = mentions.firstIndex { $0.tokens.lowerBound > mention.tokens.lowerBound }
+    organizations[bodies[target]].mentions.insert(mention, at: place ?? mentions.endIndex)
   }
 
   private mutating func note(_ body: Int) {
@@ -187,6 +203,7 @@ struct BodyContext {
     }
     for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
       let other = findings.parts(of: findings.list[earlier])
+      if let owner = knownOwner(other, under: head) { return owner }
       guard let first = other.first?.head, rules.heads[first].name.key == head.name.key,
         let owner = organsOwner(earlier, resolved: resolved[earlier])
       else { continue }
@@ -199,6 +216,21 @@ struct BodyContext {
     let name =
       head.kind == .legislature ? rules.peoplesCouncil(of: place) : rules.committee(for: place)
     return (name, head.kind)
+  }
+
+  /// What follows a head in the name of a body that the lexicon knows (`Trung ương` in
+  /// `Ủy ban Kiểm tra Trung ương`).
+  private func knownOwner(
+    _ parts: ArraySlice<NamePart>, under head: OrganizationHead
+  ) -> (name: String, kind: Organization.Kind)? {
+    guard case .known(let row) = parts.first?.content else { return nil }
+    let known = rules.known[Int(row)]
+    let name = known.name.utf8
+    guard name.count > head.name.utf8.count + 1, name.starts(with: head.name.utf8),
+      name[name.startIndex + head.name.utf8.count] == 0x20
+    else { return nil }
+    let rest = name.dropFirst(head.name.utf8.count + 1)
+    return (String(decoding: rest, as: UTF8.self), known.kind)
   }
 
   /// The owner that the name of an organ states.

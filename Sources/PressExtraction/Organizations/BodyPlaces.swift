@@ -178,7 +178,20 @@ extension BodyContext {
     if let place = lastPlace(of: core, type) { return place }
     if let place = nearest(before: index, { $0.type == type }) { return place }
     return scope.unit(type) ?? nearest(before: index, anywhere: true) { $0.type == type }
-      ?? places.former(type, of: scope)
+      ?? places.former(type, of: scope) ?? nearest(after: index) { $0.type == type }
+  }
+
+  /// The next unit named in the sentence that fits (`Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Nam`).
+  private mutating func nearest(
+    after index: Int, _ fits: (PlaceReference) -> Bool
+  ) -> PlaceReference? {
+    var next = found.firstIndex(from: index)
+    let end = text.sentence(around: index).upperBound
+    while next < found.list.count, found.list[next].tokens.lowerBound < end {
+      if let chosen = choose(found.candidates(of: found.list[next]), where: fits) { return chosen }
+      next += 1
+    }
+    return nil
   }
 
   /// A commune named just before in the sentence, for party committees without level.

@@ -64,7 +64,7 @@ extension NameParser {
       return take(country, &body, run: 2, isOpen: false)
     }
     if let compound = compound(at: index, body) { return take(compound, &body, run: 0) }
-    if let word = properWord(at: index), !isPerson(index, body) {
+    if let word = properWord(at: index), !isPerson(index, body), !isAfterCountry(body) {
       body.hasProperName = body.hasProperName || body.run > 0
       return take(word, &body, run: body.run + 1, isOpen: false)
     }
@@ -85,6 +85,17 @@ extension NameParser {
 
   /// How many pieces the name has so far.
   private func count(_ body: Body) -> Int { parts.count - body.base }
+
+  /// Whether a country has just been read in the name of a body that is no company or school: what follows is a
+  /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`).
+  private func isAfterCountry(_ body: Body) -> Bool {
+    guard parts.last?.content == .foreign, let row = parts[body.base].head else { return false }
+    switch rules.heads[row].kind {
+    case .company, .bank, .school, .hospital, .media, .other: return false
+    case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: return true
+    case .association, .cooperative, .international: return true
+    }
+  }
 
   private func breaks(_ index: Int) -> Bool { index >= text.count || opensAnew(index) }
 
@@ -226,7 +237,10 @@ extension NameParser {
       if let part = field(at: next, traits: body.traits) ?? compound(at: next, body) {
         return join(index, part, &body, run: 0)
       }
-      guard body.traits.contains(.name), let word = properWord(at: next) else { return nil }
+      guard body.traits.contains(.name), let word = properWord(at: next),
+        !mark.isSpaced || !text[next].flags.contains(.syllable) || !isCommonWord(next + 1)
+          || isVerb(next + 1)
+      else { return nil }
       body.hasProperName = true
       return join(index, word, &body, run: 1, isOpen: false)
     }

@@ -17,6 +17,29 @@ extension NameParser {
     }
   }
 
+  /// Whether tokens are cased as a term asks, or lack the capital because a title shares their first word.
+  @inline(__always)
+  func isCased(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
+    fits(casing, tokens) || isTitled(tokens) && casing.isCapital
+  }
+
+  /// Whether a head is in lower case because it belongs to a title too (`Trưởng ban Tổ chức Trung ương`,
+  /// `Phó trưởng phòng Nghệ thuật`).
+  func isTitled(_ head: Range<Int>) -> Bool {
+    guard rules.words.chiefs[text.word(head.lowerBound - 1)],
+      !text[head.lowerBound].flags.contains(.capitalized)
+    else { return false }
+    return (head.lowerBound + 1...head.upperBound).contains { index in
+      text[index].flags.contains(.capitalized) && !opensAnew(index)
+        && !rules.words.surnames[text.word(index)]
+    }
+  }
+
+  /// Whether the first word of a name has a capital, or would have one without the title before it.
+  func isNamed(_ head: Range<Int>) -> Bool {
+    text[head.lowerBound].flags.contains(.capitalized) || isTitled(head)
+  }
+
   /// Whether a capital tells nothing because the whole line is in capitals.
   func isShouting(_ index: Int) -> Bool {
     guard text[index].flags.contains(.upperCase) else { return false }
@@ -88,6 +111,19 @@ extension NameParser {
     return !rules.words.titleEnds[before.word] && !rules.words.functions[before.word]
   }
 
+  /// Whether the head is a syllable of a street's or quarter's name (`khu dân cư Liên Hiệp I`), or a common noun
+  /// for a place (`trung tâm hành chính`).
+  func isSite(_ tokens: Range<Int>) -> Bool {
+    let before = text[tokens.lowerBound - 1]
+    guard text[tokens.lowerBound].flags.contains(.capitalized) else {
+      return text.hits.longest(.nameEnd, at: tokens.lowerBound).map {
+        $0.payload == 1 && $0.end > $0.start + Int32(tokens.count)
+      } ?? false
+    }
+    return rules.words.sites[before.word] && !opensAnew(tokens.lowerBound)
+      && !text[tokens.lowerBound].flags.contains(.upperCase)
+  }
+
   /// Whether a lower-case head is the last syllable of another word (`thị trường`).
   func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
     let head = text[tokens.lowerBound]
@@ -98,17 +134,23 @@ extension NameParser {
     return !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound)
   }
 
-  /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`).
+  /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`,
+  /// `Phó Trưởng Ban Thường trực Ban Tuyên giáo Trung ương`).
   func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
-    text.word(tokens.lowerBound) == rules.words.standing
-      && !text[tokens.lowerBound].flags.contains(.startsSentence)
+    let first = text[tokens.lowerBound]
+    guard !first.flags.contains(.startsSentence) else { return false }
+    if rules.words.chiefs[text.word(tokens.lowerBound - 1)], tokens.count == 3 {
+      return text.word(tokens.lowerBound + 1) == rules.words.standing
+        && text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: tokens.upperBound)
+    }
+    return first.word == rules.words.standing
       && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
   }
 
   /// Whether a lower-case head is followed by nothing with which names go on; of one syllable (`báo`, `viện`),
   /// not by a capital.
   func isLoose(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
-    guard !text[tokens.lowerBound].flags.contains(.capitalized) else { return false }
+    guard !isNamed(tokens) else { return false }
     let end = tokens.upperBound
     let next = text[end]
     let isCapital = next.isWord && next.flags.contains(.capitalized)
@@ -124,8 +166,18 @@ extension NameParser {
       return true
     }
     guard tokens.count == 1 else { return false }
+    if isReport(tokens.lowerBound) { return true }
     if !isCapital { return !traits.contains(.name) || leadingActivity(at: end) == nil }
     return text.hits.hasTerm(.foreignPlace, at: end) || rules.words.functions[next.word]
+  }
+
+  /// Whether `báo` is the verb: what follows is the police of a place below the province (`báo Công an xã Tân Lập`).
+  private func isReport(_ index: Int) -> Bool {
+    guard text.word(index) == rules.words.report, startsSuperior(index + 1),
+      let head = text.hits.longest(.organizationHead, at: index + 1),
+      let type = places.typeWord(in: text, at: Int(head.end))
+    else { return false }
+    return type.type != .thanhPho
   }
 
   // MARK: Names that are none
@@ -151,10 +203,11 @@ extension NameParser {
 
   /// Whether what was read from a piece on names a body, rather than a sort of body.
   func isComplete(from base: Int, _ traits: OrganizationHead.Traits) -> Bool {
-    let isCapitalized = text[parts[base].tokens.lowerBound].flags.contains(.capitalized)
+    let isCapitalized = isNamed(parts[base].tokens)
     if traits.contains(.alone), isCapitalized { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
     if traits.contains(.properName) { return hasLongName(base) }
+    if isCapitalized, isPartBySentence(base) { return true }
     for part in parts[(base + 1)...] {
       switch part.content {
       case .head, .known, .level, .place, .locality, .foreign, .generic: return true
@@ -174,6 +227,15 @@ extension NameParser {
       }
     }
     return false
+  }
+
+  /// Whether lower-case words that name a part of a body end before the body (`Trung tâm hỗ trợ nông dân thuộc Sở …`).
+  private func isPartBySentence(_ base: Int) -> Bool {
+    guard parts.count - base == 2, let last = parts.last, last.content == .text,
+      last.tokens.count > 1
+    else { return false }
+    let end = last.tokens.upperBound
+    return text.word(end) == rules.words.belonging && startsSuperior(end + 1)
   }
 
   private func hasCapital(_ part: NamePart) -> Bool {
@@ -206,7 +268,9 @@ extension NameParser {
   private func isHomograph(_ base: Int) -> Bool {
     guard parts.count - base == 2, parts[base].tokens.count == 1,
       parts[base + 1].content == .text, parts[base + 1].tokens.count == 1,
-      rules.words.homographs[text.word(parts[base].tokens.lowerBound)]
+      rules.words.homographs[text.word(parts[base].tokens.lowerBound)],
+      text[parts[base].tokens.lowerBound].flags.contains(.capitalized)
+        || text[parts[base].tokens.lowerBound - 1].word != rules.words.sheet
     else { return false }
     let flags = text[parts[base + 1].tokens.lowerBound].flags
     return flags.contains(.syllable) && !flags.contains(.upperCase)
@@ -217,6 +281,11 @@ extension NameParser {
     guard parts.count - base == 2, case .level = parts[base + 1].content,
       let row = parts[base].head
     else { return false }
+    if rules.heads[row].completion == .central,
+      !text[parts[base].tokens.lowerBound].flags.contains(.capitalized)
+    {
+      return true
+    }
     return traits.contains(.field) && rules.heads[row].kind != .hospital
   }
 }

@@ -16,6 +16,8 @@ struct NameParser {
   var parts: [NamePart] = []
   /// First token of the name that the one read here is the owner in; -1 outside.
   var origin = -1
+  /// Whether the text is about sport; nil before somebody asks.
+  private var sport: Bool?
 
   init(text: ArticleText, rules: OrganizationRules, places: PlaceRules) {
     self.text = text
@@ -37,12 +39,27 @@ struct NameParser {
     let middle = parts.count
     guard let headed = headedName(at: start, depth: depth) else { return known }
     guard let known else { return headed }
-    guard headed.end > known.end, !goesOnInLowerCase(known, from: middle) else {
+    guard headed.end > known.end, !goesOnInLowerCase(known, from: middle),
+      !isParty(base) || !startsForeignName(known.end)
+    else {
       drop(to: middle)
       return known
     }
     parts.removeSubrange(base..<middle)
     return headed
+  }
+
+  /// Whether a known name is that of a party, after which a member may be named
+  /// (`nghị sĩ đảng Cộng hòa John Smith`).
+  private func isParty(_ base: Int) -> Bool {
+    guard base < parts.count, case .known(let row) = parts[base].content else { return false }
+    return rules.known[Int(row)].kind == .party
+  }
+
+  private func startsForeignName(_ index: Int) -> Bool {
+    (index...index + 1).contains {
+      text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
+    }
   }
 
   /// Whether what a headed name has more than a known one is words in lower case only, or another body
@@ -79,8 +96,9 @@ struct NameParser {
     while place >= 0 {
       let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
-      if fits(known.casing, hit.tokens), !isContinued(Int(hit.end)),
-        !known.isBrand || isActor(hit.tokens)
+      if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
+        !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
+        !known.isClub || isAboutSport() && !isSurname(hit.tokens)
       {
         push(.known(hit.payload), hit.tokens)
         return Name(end: knownTail(from: Int(hit.end), known.kind), rule: .knownOrganization)
@@ -110,6 +128,43 @@ struct NameParser {
     rules.words.continuations[text.word(end)] && !opensAnew(end)
   }
 
+  /// Whether a given name that is not Vietnamese stands right before (`James Burnley`).
+  private func isSurname(_ tokens: Range<Int>) -> Bool {
+    let before = text[tokens.lowerBound - 1]
+    return before.isWord && before.flags.contains(.capitalized)
+      && before.flags.isDisjoint(with: [.upperCase, .syllable])
+      && !text[tokens.lowerBound].flags.contains(.startsSentence)
+      && !text.hits.hasTerm(.organizationName, at: tokens.lowerBound - 1)
+  }
+
+  /// Whether the text speaks of players, coaches or clubs.
+  private mutating func isAboutSport() -> Bool {
+    if let sport { return sport }
+    let answer = text.tokens.contains { rules.words.sport[$0.word] }
+    sport = answer
+    return answer
+  }
+
+  /// Whether a name only says of what sort the noun before it is (`doanh nghiệp Nhà nước`, `tổ chức Đảng`), or
+  /// is that of a building (`Nhà Quốc hội`) or a site (`VOV.VN`).
+  private func isGeneric(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    if text[end].isMark("."), !text[end].isSpaced, !text[end + 1].isSpaced, text[end + 1].isWord,
+      text[end + 1].length <= 3
+    {
+      return true
+    }
+    guard known.isInstitution, !text[tokens.lowerBound].flags.contains(.startsSentence) else {
+      return false
+    }
+    return rules.words.genericNouns[text.word(tokens.lowerBound - 1)]
+      || isHouse(tokens.lowerBound - 1)
+  }
+
+  private func isHouse(_ index: Int) -> Bool {
+    text.word(index) == rules.words.house && text[index].flags.contains(.capitalized)
+  }
+
   /// Whether a brand stands for the company, not for a product or a site (`xe Honda`, `trên Facebook`).
   private func isActor(_ tokens: Range<Int>) -> Bool {
     let before = text[tokens.lowerBound - 1]
@@ -130,8 +185,8 @@ struct NameParser {
     var place = text.hits.descent(.organizationHead, at: start)
     while place >= 0 {
       let hit = text.hits[place]
-      if fits(rules.heads[Int(hit.payload)].casing, hit.tokens), !isTitle(hit.tokens),
-        !isContinued(Int(hit.end)),
+      if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens), !isTitle(hit.tokens),
+        !isContinued(Int(hit.end)), !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
       {
         return name
@@ -144,6 +199,7 @@ struct NameParser {
   private mutating func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
     let traits = rules.heads[row].traits
     guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens),
+      !isSite(tokens),
       !isLoose(tokens, traits)
     else { return nil }
     let base = parts.count
@@ -181,9 +237,12 @@ struct NameParser {
         return (owner, owner)
       }
     }
-    if traits.contains(.place) {
+    if rules.heads[row].isNational {
+      end = readCountry(at: end)
+    } else if traits.contains(.place) {
       end = readTail(from: end, isForeign: rules.heads[row].completion == .central)
     }
+    if rules.heads[row].isMission { end = readSeat(at: end) ?? end }
     return (readBranch(from: end) ?? end, nil)
   }
 

@@ -81,7 +81,7 @@ extension NameParser {
     field(at: index, traits: []) != nil
   }
 
-  private func startsKnownPlace(_ index: Int) -> Bool {
+  func startsKnownPlace(_ index: Int) -> Bool {
     if text.hits.hasTerm(.foreignPlace, at: index) { return true }
     return places.name(in: text, at: index).map {
       $0.tokens.count > 1 && !places.namesOnlyCommunes($0)

@@ -181,6 +181,27 @@ extension NameParser {
     return end > index ? NamePart(.generic, index..<end) : nil
   }
 
+  /// Pushes the country of a body that only countries have (`Quốc hội Lào`); the token after it.
+  mutating func readCountry(at index: Int) -> Int {
+    guard let country = foreignPlace(at: index) else { return index }
+    parts.append(country)
+    return country.tokens.upperBound
+  }
+
+  /// Pushes `tại Anh` after an embassy's country; the token after it.
+  mutating func readSeat(at index: Int) -> Int? {
+    guard text.word(index) == rules.words.at, !opensAnew(index),
+      parts.last?.head == nil
+    else { return nil }
+    let start = places.typeWord(in: text, at: index + 1)?.tokens.upperBound ?? index + 1
+    guard
+      let end = foreignPlace(at: start)?.tokens.upperBound
+        ?? places.name(in: text, at: start, afterType: start > index + 1)?.tokens.upperBound
+    else { return nil }
+    push(.text, index..<end)
+    return end
+  }
+
   // MARK: Small pieces
 
   func foreignPlace(at index: Int) -> NamePart? {
@@ -237,6 +258,12 @@ extension NameParser {
   /// Pushes ` - Chi nhánh Đắk Lắk`, ` chi nhánh huyện Tam Nông` after a bank or company.
   mutating func readBranch(from index: Int) -> Int? {
     let at = text[index].isMark("-") ? index + 1 : index
+    if text.word(at) == rules.words.base, text.word(at + 1) == rules.words.baseEnd,
+      text[at + 2].isNumber, !opensAnew(at)
+    {
+      push(.text, index..<at + 3)
+      return at + 3
+    }
     guard text.word(at) == rules.words.branch, text.word(at + 1) == rules.words.branchEnd,
       !opensAnew(at)
     else { return nil }

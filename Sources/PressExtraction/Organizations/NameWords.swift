@@ -7,10 +7,28 @@ extension NameParser {
   }
 
   func properWord(at index: Int) -> NamePart? {
-    guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index) else {
-      return nil
-    }
+    guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
+      !startsInitials(index), !startsPerson(index),
+      text.word(index) != rules.words.number || !text[index + 1].isNumber
+    else { return nil }
     return NamePart(.text, index..<index + 1)
+  }
+
+  /// Whether the initials of a person's name start at a token, after a whole name
+  /// (`Hội đồng An ninh Quốc gia H.R. McMaster`).
+  private func startsInitials(_ index: Int) -> Bool {
+    guard let last = parts.last, case .field = last.content else { return false }
+    return text[index].length == 1 && text[index + 1].isMark(".") && text[index + 2].length == 1
+      && text[index + 2].flags.contains(.upperCase) && text[index + 3].isMark(".")
+  }
+
+  /// Whether `Ông Trần` opens a sentence whose start the text does not show.
+  private func startsPerson(_ index: Int) -> Bool {
+    guard rules.words.honorifics[text.word(index)], let last = parts.last, last.content == .text
+    else { return false }
+    let next = text[index + 1]
+    return next.flags.contains(.capitalized) && rules.words.surnames[next.word]
+      && !text[index].flags.contains(.upperCase)
   }
 
   /// Whether a function word with a capital opens a sentence whose start the text does not show
@@ -22,7 +40,8 @@ extension NameParser {
     else { return false }
     let isFollowedByName = next.isWord && next.flags.contains(.capitalized)
     if before.flags.contains(.capitalized) {
-      return rules.words.openers[text.word(index)] && next.isWord && !isFollowedByName
+      return rules.words.openers[text.word(index)] && next.isWord
+        && (!isFollowedByName || text.hits.hasTerm(.organizationName, at: index + 1))
     }
     return !isFollowedByName || rules.words.surnames[next.word]
   }
@@ -49,6 +68,7 @@ extension NameParser {
       first.flags.isDisjoint(with: [.upperCase, .mixedCase]),
       mayOpen(body) || opensBody(body, at: index),
       isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
+      !rules.words.openers[first.word] || rules.words.plurals[first.word],
       !rules.words.surnames[first.word] || !body.traits.contains(.name)
     else { return nil }
     guard places.name(in: text, at: index) == nil, !startsLongField(index + 1) else { return nil }
@@ -64,6 +84,7 @@ extension NameParser {
   /// syllable of many names too (`Sở Thượng bắc`, `Viện Đông`).
   private func mayOpen(_ body: Body) -> Bool {
     parts.count - body.base > 1 || parts[body.base].tokens.count > 1
+      || isTitled(parts[body.base].tokens)
       || !rules.words.homographs[text.word(parts[body.base].tokens.lowerBound)]
   }
 
@@ -86,7 +107,7 @@ extension NameParser {
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   mutating func readCommonWords(at index: Int, _ body: inout Body) -> Int? {
     guard body.isOpen, !body.hasProperName else { return nil }
-    var end = activityEnd(at: index, body) ?? index
+    var end = activityEnd(at: index, body) ?? partEnd(at: index, body) ?? index
     if end == index {
       guard body.opensCompounds, mayOpen(body),
         text[parts[body.base].tokens.lowerBound].flags.contains(.capitalized)
@@ -95,7 +116,9 @@ extension NameParser {
       guard end > index, end < text.count, !opensAnew(end), leads(end, body.traits) else {
         return nil
       }
-      if end > index + 2, places.typeWord(in: text, at: end) == nil { return nil }
+      if end > index + 2, places.typeWord(in: text, at: end) == nil, !startsKnownPlace(end) {
+        return nil
+      }
     }
     push(.text, index..<end)
     body.run = 0
@@ -120,6 +143,27 @@ extension NameParser {
     return end
   }
 
+  /// The end of lower-case words that say what a part of a body is for, before the body
+  /// (`Trung tâm hỗ trợ nông dân thuộc Sở …`, `Phòng quản lý thu Bảo hiểm xã hội tỉnh`).
+  private func partEnd(at index: Int, _ body: Body) -> Int? {
+    guard parts.count - body.base == 1, let row = parts[body.base].head,
+      rules.heads[row].kind == .state, body.traits.contains(.field),
+      isCapital(parts[body.base].tokens.lowerBound)
+    else { return nil }
+    var end = index
+    while end < index + 7,
+      isCommonWord(end)
+        || (text.word(end) == rules.words.and || text.word(end) == rules.words.support)
+          && !opensAnew(end) && !text[end].flags.contains(.capitalized),
+      !isVerb(end)
+    {
+      end += 1
+    }
+    guard end > index + 1, !opensAnew(end) else { return nil }
+    if text.word(end) == rules.words.belonging, startsSuperior(end + 1) { return end }
+    return rules.heads[row].isDivision && isCapital(end) && startsHead(end) ? end : nil
+  }
+
   private func isForm(_ part: NamePart) -> Bool {
     guard case .field(let row) = part.content else { return false }
     return rules.fields[Int(row)].isForm
@@ -132,7 +176,8 @@ extension NameParser {
       return type.type != .settlement
     }
     return text[index].isWord && isCapital(index) && !startsHead(index) && !startsTitle(index)
-      && traits.contains(.name) && !rules.words.surnames[text.word(index)]
+      && traits.contains(.name)
+      && (!rules.words.surnames[text.word(index)] || startsKnownPlace(index))
   }
 
   /// Whether a verb of two syllables starts at a token (`tổ chức`, `phối hợp`).

@@ -77,7 +77,8 @@ struct NameWriter {
   ) {
     let part = parts[index]
     switch part.content {
-    case .head(let row): bytes += rules.heads[Int(row)].name.utf8
+    case .head(let row):
+      if !rules.heads[Int(row)].isPaper { bytes += rules.heads[Int(row)].name.utf8 }
     case .known(let row): bytes += rules.known[Int(row)].name.utf8
     case .field(let row):
       if rules.fields[Int(row)].isPrinted {

@@ -33,13 +33,31 @@ package struct Organization: Sendable {
     case lexicon
   }
 
+  /// The end of a body that was merged or renamed.
+  package struct Succession: Sendable, Equatable {
+    /// The day, month or year since when it has been no more.
+    package var end: String
+    /// The full names of the bodies that took over.
+    package var successors: [String]
+
+    package init(end: String, successors: [String]) {
+      self.end = end
+      self.successors = successors
+    }
+  }
+
   /// Abbreviations expanded, place resolved: `Ban Thường vụ Thành ủy Uông Bí`.
   package var name: String
   package var kind: Kind
   package var place: PlaceReference?
   package var how: Resolution?
+  /// What became of it, where the lexicon tells.
+  package var succession: Succession?
   /// In text order; never empty.
   package var mentions: [Mention]
+
+  /// The first token of the first mention.
+  var start: Int { mentions.first?.tokens.lowerBound ?? 0 }
 
   package init(name: String, kind: Kind, mentions: [Mention]) {
     self.name = name

@@ -64,8 +64,20 @@ struct OrganizationHead: Sendable {
   let isSuperior: Bool
   /// Whether the body that it is a part of may follow a dash.
   let hasDashedOwner: Bool
+  /// A part of another body, whose name may follow at once (`Phòng`).
+  let isDivision: Bool
   /// What may stand in a row after it in the plural.
   let sharing: Sharing?
+  /// A body of a country, of which no town has one (`Quốc hội`).
+  let isNational: Bool
+  /// A body that the place where it sits completes (`Đại sứ quán Việt Nam tại Anh`).
+  let isMission: Bool
+  /// A body that its proper name alone stands for too (`Tập đoàn Trường Hải`).
+  let bearsProperName: Bool
+  /// A sort of paper or site before the name of one, and no part of the name (`tờ New York Post`).
+  let isPaper: Bool
+  /// Of such a sort, one of which few are bodies: only names in another language are taken (`trang`).
+  let isSite: Bool
   /// Whether it is a party committee that a commune has too (`Đảng ủy`).
   let isLocalCommittee: Bool
 }
@@ -78,6 +90,14 @@ enum TermCasing: Sendable {
   case capital
   /// Every word as in the lexicon that has capitals only (`EVN`, `TAND`).
   case upper
+
+  /// Whether it asks for a capital of the first word only.
+  var isCapital: Bool {
+    switch self {
+    case .capital: true
+    case .any, .upper: false
+    }
+  }
 }
 
 /// A phrase inside a name, or a suffix.
@@ -110,6 +130,10 @@ struct KnownOrganization: Sendable {
   let isBrand: Bool
   /// A ministry of the government.
   let isMinistry: Bool
+  /// A club that bears the name of its city only: meant where the text is about sport.
+  let isClub: Bool
+  /// Said of what belongs to it too (`doanh nghiệp Nhà nước`).
+  let isInstitution: Bool
 }
 
 /// A name as a lexicon writes it.

@@ -18,8 +18,14 @@ package struct OrganizationResolver: Sendable {
       text: text, rules: rules, places: places, found: found, scope: scope, date: published,
       findings: findings)
     var known = NameTable()
+    var ahead: [Int] = []
     for (index, finding) in findings.list.enumerated() {
-      if let target = finding.standsFor, target < index {
+      if let target = finding.standsFor, target > index || context.bodies[target] < 0 {
+        context.skip()
+        ahead.append(index)
+        continue
+      }
+      if let target = finding.standsFor, target < index, context.bodies[target] >= 0 {
         context.add(index, to: context.bodies[target])
         continue
       }
@@ -33,6 +39,10 @@ package struct OrganizationResolver: Sendable {
       known.set(key, context.organizations.count)
       context.add(index, as: body)
     }
-    return context.organizations
+    guard !ahead.isEmpty else { return context.organizations }
+    for index in ahead {
+      if let target = findings.list[index].standsFor { context.add(index, ahead: target) }
+    }
+    return context.organizations.sorted { $0.start < $1.start }
   }
 }

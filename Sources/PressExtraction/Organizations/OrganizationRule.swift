@@ -8,6 +8,8 @@ package enum OrganizationRule: String, ExtractionRule {
   case shortName = "organization-short-name"
   /// A body whose head stands before another one (`các Sở Y tế, Tài chính`).
   case sharedHead = "organization-shared-head"
+  /// A paper, channel or site that the word before it shows to be one.
+  case paperName = "organization-paper"
   /// An abbreviation that the text itself defines.
   case organizationAlias = "organization-alias"
 
@@ -18,6 +20,7 @@ package enum OrganizationRule: String, ExtractionRule {
         "theo quy định của ⟦Bộ Chính trị⟧ → Bộ Chính trị",
         "Kết luận của ⟦BCH Trung ương Đảng⟧ khóa XII → Ban Chấp hành Trung ương Đảng",
         "do ⟦EVN⟧ công bố → Tập đoàn Điện lực Việt Nam",
+        "ông An, Phó trưởng ⟦ban Tổ chức Trung ương⟧, cho biết → Ban Tổ chức Trung ương",
       ]
     case .organizationName:
       [
@@ -26,6 +29,8 @@ package enum OrganizationRule: String, ExtractionRule {
         "của ⟦Công ty CP Đầu tư và Xây dựng Việt Long⟧; → Công ty cổ phần Đầu tư và Xây dựng Việt Long",
         "mở rộng ⟦Bệnh viện Việt Nam - Thụy Điển Uông Bí⟧; → Bệnh viện Việt Nam - Thụy Điển Uông Bí",
         "học sinh ⟦Trường THPT Diễn Châu 5⟧ và xe máy → Trường Trung học phổ thông Diễn Châu 5",
+        "bà Lan, Phó trưởng ⟦phòng Nghệ thuật⟧ của Sở, cho biết → Phòng Nghệ thuật",
+        "theo ⟦Đại sứ quán Việt Nam tại Anh⟧, chưa có ai → Đại sứ quán Việt Nam tại Anh",
       ]
     case .shortName:
       [
@@ -37,9 +42,18 @@ package enum OrganizationRule: String, ExtractionRule {
         "lãnh đạo các ⟦Ban Tuyên giáo⟧, ⟦Dân vận Thành ủy Uông Bí⟧ dự → Ban Tuyên giáo Thành ủy Uông Bí",
         "phối hợp với ⟦Bộ Công Thương⟧, ⟦Tài chính⟧ và ⟦Y tế⟧ rà soát → Bộ Y tế",
         "do ⟦Công an TP Uông Bí⟧ và ⟦TP Hạ Long⟧ bắt → Công an thành phố Hạ Long",
+        "các ⟦trường THPT Lê Lợi⟧, ⟦Ngô Quyền⟧ và ⟦Trần Phú⟧ → Trường Trung học phổ thông Trần Phú",
+      ]
+    case .paperName:
+      [
+        "Theo tờ ⟦Bangkok Tribune⟧, hai người bị thương → Bangkok Tribune",
+        "kênh truyền hình ⟦Siam Vision⟧ đưa tin → Siam Vision",
       ]
     case .organizationAlias:
-      ["Công ty CP Hải Long (HLC) cho biết ⟦HLC⟧ đã nộp phạt → Công ty cổ phần Hải Long"]
+      [
+        "Công ty CP Hải Long (HLC) cho biết ⟦HLC⟧ đã nộp phạt → Công ty cổ phần Hải Long",
+        "Tập đoàn Trường Phát nợ thuế; nay ⟦Trường Phát⟧ đã nộp → Tập đoàn Trường Phát",
+      ]
     }
   }
 }

@@ -13,6 +13,7 @@ package final class OrganizationRules: Sendable {
   let ministries: NameTable
   /// Rows in `heads` of committees, by their names without `Ban`.
   let committees: NameTable
+  let successions = Successions()
 
   /// The key of `Bộ`.
   static let ministry = NameHash(Array("Bộ".utf8)[...])
@@ -111,6 +112,9 @@ extension OrganizationHead {
     NameHash(Array($0.utf8)[...])
   }
 
+  private static let divisions = ["Phòng", "Vụ", "Khoa"].map { NameHash(Array($0.utf8)[...]) }
+  private static let mission = "sứ quán".utf8
+
   /// The head that a lexicon's row tells of.
   fileprivate init(_ fields: LexiconRow) {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
@@ -132,6 +136,15 @@ extension OrganizationHead {
       ? .ministry
       : key == NameHash(Array("Ban".utf8)[...])
         ? .committee : OrganizationHead.departments.contains(key) ? .department : nil
+    isDivision = OrganizationHead.divisions.contains(name.key)
+    isNational = self.kind == .legislature && completion == .central
+    isMission = name.utf8.suffix(OrganizationHead.mission.count).elementsEqual(
+      OrganizationHead.mission)
+    isPaper = fields.field(3).contains(0x74)
+    isSite = fields.field(3).contains(0x73)
+    bearsProperName =
+      self.kind == .company || self.kind == .bank
+      || name.utf8.elementsEqual("Câu lạc bộ".utf8)
     isLocalCommittee =
       name.utf8.starts(with: "Đảng ủy".utf8) || name.utf8.starts(with: "Đảng bộ".utf8)
   }
@@ -163,6 +176,8 @@ extension KnownOrganization {
     kind = Organization.Kind(rawValue: fields[1]) ?? .other
     casing = TermCasing(spelling: fields.field(0))
     isBrand = fields.field(3).contains(0x77)
+    isClub = fields.field(3).contains(0x63)
+    isInstitution = fields.field(3).contains(0x67)
     isMinistry =
       kind == .state && name.utf8.starts(with: "Bộ ".utf8)
       || name.utf8.elementsEqual("Bộ Công an".utf8)
@@ -175,7 +190,9 @@ extension KnownOrganization {
     self.kind = kind
     casing = TermCasing(spelling: Array(form.utf8)[...])
     isBrand = false
+    isClub = false
     isMinistry = false
+    isInstitution = false
   }
 }
 

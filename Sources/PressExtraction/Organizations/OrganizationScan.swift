@@ -31,7 +31,7 @@ struct OrganizationScan {
   /// Reads the bodies that start at a trigger.
   mutating func read(at start: Int) {
     guard start >= end, claims.owner(start) == nil, isSearched(text.zone(start)) else { return }
-    if readSharedHead(at: start) { return }
+    if readSharedHead(at: start) || readPaper(at: start) { return }
     let base = parser.parts.count
     guard let name = parser.name(at: start) else { return }
     let range = start..<name.end
@@ -50,6 +50,7 @@ struct OrganizationScan {
     append(range, name.rule, from: base)
     readSharedPlaces(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
+    readFurtherSchools(of: findings.list.count - 1)
   }
 
   /// Takes a body whose pieces are those from `base` on.

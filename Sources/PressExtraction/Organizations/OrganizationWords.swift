@@ -40,6 +40,13 @@ final class OrganizationWords: Sendable {
   let products: WordTable<Bool>
   /// Words of credits (`Ảnh: TTXVN`, `Theo Reuters`).
   let credits: WordTable<Bool>
+  /// `Tổng hợp` in `(Tổng hợp Daily Mail)`.
+  let total: Word
+  let totalEnd: Word
+  /// `báo`, a paper or to report.
+  let report: Word
+  /// `tờ` in `tờ báo Sun`.
+  let sheet: Word
   let according: Word
   /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
   let determiners: WordTable<Bool>
@@ -63,6 +70,27 @@ final class OrganizationWords: Sendable {
   let departments: WordTable<Bool>
   /// Function words that are no part of names: with a capital they open a sentence.
   let openers: WordTable<Bool>
+  /// Last words of titles that share the head of a body's name with it (`Trưởng ban Tổ chức`).
+  let chiefs: WordTable<Bool>
+  /// Words before people's names (`Ông Trần Văn A`).
+  let honorifics: WordTable<Bool>
+  /// Words before names of bodies that stand for a kind there (`doanh nghiệp Nhà nước`, `tổ chức Đảng`).
+  let genericNouns: WordTable<Bool>
+  /// Platforms and common nouns after `trang` that name no paper.
+  let platforms: WordTable<Bool>
+  /// Words before names of streets and quarters, of which a head may be a syllable
+  /// (`khu dân cư Liên Hiệp`, `đường Trường Chinh`).
+  let sites: WordTable<Bool>
+  let base: Word
+  let baseEnd: Word
+  /// `hỗ` in `hỗ trợ`.
+  let support: Word
+  /// Words of texts about sport (`HLV`).
+  let sport: WordTable<Bool>
+  /// `Nhà` in `Nhà Quốc hội`, the building.
+  let house: Word
+  /// Words before a proper name that is not a company's there (`đường Hải Long`, `anh Hải Long`).
+  let otherNames: WordTable<Bool>
   let of: Word
   let belonging: Word
   /// Abbreviations that texts define but that name no body.
@@ -92,8 +120,10 @@ final class OrganizationWords: Sendable {
     titleEnds = OrganizationWords.table(OrganizationWords.titleEndList, &builder)
     compounds = OrganizationWords.table(OrganizationWords.compoundList, &builder)
     headContinuations = OrganizationWords.table(
-      "trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển",
-      &builder)
+      """
+      trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển chống \
+      ngừa vệ thủ
+      """, &builder)
     products = OrganizationWords.table(
       """
       trên qua trang mạng lên vào dùng bằng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
@@ -103,7 +133,7 @@ final class OrganizationWords: Sendable {
     commonAbbreviations = OrganizationWords.table(
       """
       BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
-      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL
+      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL Brexit
       """, &builder)
     sharers = OrganizationWords.table("các những hai ba bốn nhiều liên", &builder)
     listOpeners = OrganizationWords.table("như gồm", &builder)
@@ -119,6 +149,29 @@ final class OrganizationWords: Sendable {
       do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
       ngoài và với để được
       """, &builder)
+    chiefs = OrganizationWords.table("trưởng phó chánh đốc tịch nhiệm", &builder)
+    honorifics = OrganizationWords.table("ông bà anh chị cô", &builder)
+    genericNouns = OrganizationWords.table(
+      "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật sơ", &builder)
+    platforms = OrganizationWords.table(
+      """
+      facebook fanpage web website youtube instagram news fan google twitter wikipedia zalo internet blog \
+      tiktok weibo linkedin amazon ebay a3 a4 usd euro polymer
+      """, &builder)
+    sites = OrganizationWords.table(
+      "đường phố cư thôn ấp xóm bản làng hẻm ngõ KDC KĐT TDP", &builder)
+    support = builder.word("hỗ")
+    base = builder.word("cơ")
+    baseEnd = builder.word("sở")
+    sport = OrganizationWords.table(
+      "HLV CLB FIFA UEFA Liga Serie Bundesliga League Champions hattrick penalty fan", &builder)
+    house = builder.word("nhà")
+    otherNames = OrganizationWords.table(
+      """
+      đường phố cầu chợ khu xã phường thôn ấp bản làng huyện quận tỉnh ông bà anh chị cô em cháu bé sông \
+      đảo núi hồ án tòa nhà cư hầm đèo bộ tốc tuyến phim bài sĩ hiệu phẩm viên danh thủ mẫu xe gái trai tên mr mrs ms con vợ \
+      chồng bạn nạn nghi can cáo hậu mc đốc tịch trưởng
+      """, &builder)
     of = builder.word("của")
     belonging = builder.word("thuộc")
     homographs = OrganizationWords.table(
@@ -128,6 +181,10 @@ final class OrganizationWords: Sendable {
     predicates = OrganizationWords.table(
       "tổ phối thực triển tiến chỉ đề kết lập hướng làm gần", &builder)
     according = builder.word("theo")
+    report = builder.word("báo")
+    sheet = builder.word("tờ")
+    total = builder.word("tổng")
+    totalEnd = builder.word("hợp")
     continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
   }
 
@@ -151,7 +208,8 @@ final class OrganizationWords: Sendable {
 
   private static let compoundList = """
     thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
-    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô tu cơ trụ xưởng phim đấu ngôi trọng chính
+    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô tu cơ trụ xưởng phim đấu ngôi trọng chính \
+    tin trình khai làm
     """
 
   private static let functionList = """
@@ -163,6 +221,6 @@ final class OrganizationWords: Sendable {
     mua bán trình đưa lấy thuê tuyển dành gây yêu quyết khẳng nhấn \
     khởi xác đánh tạo giúp hỗ tiếp bày tham cam chịu chia tuyên ghi cập \
     đạt tăng giảm chiếm thu nộp trúng thắng thua gặp hòa ra thuộc ngoài quanh bên hơn khoảng \
-    hiện đây nay xin hãy cần khiến mẹ con buộc cấm phạt xử
+    hiện đây nay xin hãy cần khiến mẹ con buộc cấm phạt xử giành mời muốn BKS
     """
 }

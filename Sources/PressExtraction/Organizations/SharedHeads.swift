@@ -221,6 +221,55 @@ extension OrganizationScan {
     return text.word(index + 1) == rules.words.and ? index + 2 : index + 1
   }
 
+  // MARK: Schools and hospitals
+
+  /// Reads the proper names after the first of several schools or hospitals: `các trường THPT Lê Lợi, Trần Phú`.
+  mutating func readFurtherSchools(of index: Int) {
+    guard index >= 0, let row = severalHead(of: findings.list[index]) else { return }
+    var at = findings.list[index].tokens.upperBound
+    while !text[at].isMark("-"), !text[at].isMark("/"), let next = afterSeparator(at),
+      let end = properNameEnd(from: next)
+    {
+      let base = parser.parts.count
+      parser.push(.head(Int32(truncatingIfNeeded: row)), next..<next)
+      for word in next..<end { parser.push(.text, word..<word + 1) }
+      append(next..<end, .sharedHead, from: base)
+      at = end
+    }
+  }
+
+  /// The head of a school or hospital with a proper name, where the words before it tell of several.
+  private func severalHead(of finding: OrganizationFinding) -> Int? {
+    let parts = parser.parts[finding.parts]
+    guard let row = parts.first?.head, let last = parts.last, parts.count > 1,
+      last.content == .text, last.tokens.upperBound == finding.tokens.upperBound,
+      rules.heads[row].kind == .school || rules.heads[row].kind == .hospital
+    else { return nil }
+    let before = text[finding.tokens.lowerBound - 1]
+    let isSeveral =
+      rules.words.sharers[before.word] || before.isNumber || before.isMark(":")
+      || rules.words.listOpeners[before.word]
+    return isSeveral ? row : nil
+  }
+
+  /// The end of two to four capitalised words that the row goes on or ends after.
+  private func properNameEnd(from start: Int) -> Int? {
+    guard !parser.opensAnew(start), !parser.startsHead(start),
+      places.typeWord(in: text, at: start) == nil
+    else { return nil }
+    var end = start
+    while end < start + 4, text[end].isWord, text[end].flags.contains(.capitalized),
+      end == start || !parser.opensAnew(end), !rules.words.functions[text.word(end)]
+    {
+      end += 1
+    }
+    let next = text[end]
+    let isOver =
+      !next.isWord || parser.opensAnew(end) || next.word == rules.words.and
+      || rules.words.functions[next.word] || text.hits.hasTerm(.nameEnd, at: end)
+    return end > start + 1 && isOver ? end : nil
+  }
+
   // MARK: Places
 
   /// Reads the further places of a body named for several: each is a body of its own.
@@ -238,6 +287,12 @@ extension OrganizationScan {
     var further: [NamePart] = []
     var isClosed = false
     var at = last.tokens.upperBound
+    if text.word(at) == rules.words.and, case .any = rules.heads[row].completion,
+      let place = lowerPlace(at: at + 1)
+    {
+      further.append(place)
+      isClosed = true
+    }
     while !isClosed, further.count < 20, let next = afterSeparator(at), !text[at].isMark("-"),
       let place = place(at: next, level)
     {
@@ -254,6 +309,9 @@ extension OrganizationScan {
     }
   }
 
+  /// A commune after a body of a district: `Công an TX Bình Minh và xã Đông Thành`.
+  private func lowerPlace(at index: Int) -> NamePart? { place(at: index, .commune) }
+
   /// A type word and the name of a unit of a level.
   private func place(at index: Int, _ level: PlaceReference.Level) -> NamePart? {
     guard !parser.opensAnew(index), let type = places.typeWord(in: text, at: index),
@@ -268,6 +326,6 @@ extension OrganizationScan {
   /// The level of the units that bear a name and may have a type.
   private func level(of name: Int32, _ type: UnitType) -> PlaceReference.Level? {
     let hit = PlaceRules.NameHit(tokens: 0..<1, name: name)
-    return type.levels.last { places.names(hit, level: $0) }
+    return type.levels.first { places.names(hit, level: $0) }
   }
 }

@@ -36,6 +36,7 @@ package struct PlaceResolver: Sendable {
       let validity = rules.validity(of: reference)
       place.validFrom = validity.from
       place.validTo = validity.to
+      if let end = validity.to { place.successors = rules.successors(of: reference, on: end) }
       places.append(place)
     }
     return places

@@ -125,7 +125,7 @@ extension TimeAnchor {
       return Day(date: next == now ? next.adding(days: 7) : next, anchor: .tense)
     case nil: break
     }
-    if prefersFuture { return Day(date: next, anchor: .publication) }
+    if preference == .future { return Day(date: next, anchor: .publication) }
     if side(at: index) == .future { return Day(date: next, anchor: .tense) }
     return Day(date: past, anchor: .publication)
   }
@@ -146,7 +146,7 @@ extension TimeAnchor {
   }
 
   private func clock(_ minutes: Int, _ time: PartialTime, on day: Day) -> CalendarValue {
-    guard prefersFuture, day.anchor == .publication, time.shift == nil, time.weekday == nil,
+    guard preference == .future, day.anchor == .publication, time.shift == nil, time.weekday == nil,
       time.month == nil, let now = published?.minutes, minutes < now
     else { return CalendarValue(day: day.date, minutes: minutes, hasZone: time.hasZone) }
     if time.part == nil, minutes < 720, minutes + 720 > now {

@@ -81,6 +81,7 @@ extension TimeReader {
     if let printed = freeDigits(reading.end + (isYear ? 1 : 0)), (1900...2100).contains(printed) {
       (reading.time.year, reading.end) = (printed, reading.end + (isYear ? 2 : 1))
     }
+    reading = turned(reading)
     guard hasDay || reading.end > hit.end || standsAsTime(index, hit.end) else { return nil }
     let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
     if let printed = numericDate(bracket), printed.time.day != nil { return nil }

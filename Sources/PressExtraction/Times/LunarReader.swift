@@ -32,9 +32,13 @@ extension TimeReader {
     return reading
   }
 
-  /// Takes `âm lịch`, `(âm lịch)` and `ÂL` after a day or month.
+  /// Takes `âm lịch`, `(âm lịch)`, `ÂL` and `nhuận` after a day or month.
   func lunarTail(_ reading: TimeReading) -> TimeReading {
     var reading = reading
+    if key(reading.end) == .leap, reading.time.month != nil, (reading.time.day ?? 1) <= 30 {
+      (reading.time.isLunar, reading.time.isLeapMonth) = (true, true)
+      reading.end += 1
+    }
     let open = isMark(reading.end, "(") ? 1 : 0
     let at = reading.end + open
     var length = 0

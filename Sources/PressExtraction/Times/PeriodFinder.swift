@@ -82,7 +82,8 @@ extension TimeReader {
       return finding(index..<index + 2, .moment(time), .year)
     }
     guard key(index) == .year else { return nil }
-    if let range = yearRange(index + 1) {
+    // `năm 2017 đến năm 2020`: each end is whole.
+    if let range = yearRange(index + 1), key(range.end - 2) != .year {
       return finding(index..<range.end, .range(range.first, range.last), .yearRange)
     }
     guard let found = year(index) else { return nil }

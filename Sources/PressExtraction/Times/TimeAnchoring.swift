@@ -90,7 +90,12 @@ extension TimeAnchor {
   func cycled(_ year: Int, _ time: PartialTime) -> Int {
     guard time.isCycleYear, let now = published?.date.year else { return year }
     let next = now + 2
-    return next - ((next - year) % 60 + 60) % 60
+    let last = next - ((next - year) % 60 + 60) % 60
+    guard time.isLeapMonth, let month = time.month else { return last }
+    // Only some of the years of a name have that leap month.
+    return stride(from: last, through: last - 120, by: -60).first {
+      rules.lunar.month(month, of: $0, isLeap: true) != nil
+    } ?? last
   }
 
   /// The first day of the period of the same grain that the same sentence named.

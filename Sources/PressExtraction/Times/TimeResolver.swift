@@ -15,7 +15,7 @@ package struct TimeResolver: Sendable {
   ) -> [TimeExpression] {
     var anchor = TimeAnchor(
       rules: rules, text: text, findings: findings, published: published,
-      prefersFuture: options.prefersFuture)
+      preference: options.preference)
     var expressions: [TimeExpression] = []
     expressions.reserveCapacity(findings.count)
     for index in findings.indices {
@@ -25,7 +25,8 @@ package struct TimeResolver: Sendable {
       warnings.append(
         Extraction.Warning(
           code: "no-publication-date",
-          message: "no publication date is known; dates without a year stay open"))
+          message: "no publication date is known; "
+            + "dates without a year take that of the date before, or stay open"))
     }
     warnings += anchor.warnings
     return expressions
@@ -38,7 +39,7 @@ struct TimeAnchor {
   let text: ArticleText
   let findings: [TimeFinding]
   let published: PublicationDate?
-  let prefersFuture: Bool
+  let preference: DatePreference?
   /// The last day that the story named, and its token; no issue dates, no deadlines.
   var lastDay: (date: CivilDate, token: Int)?
   /// The last day that the text named, whatever for, and its token.
@@ -59,13 +60,13 @@ struct TimeAnchor {
 
   init(
     rules: TimeRules, text: ArticleText, findings: [TimeFinding], published: PublicationDate?,
-    prefersFuture: Bool
+    preference: DatePreference?
   ) {
     self.rules = rules
     self.text = text
     self.findings = findings
     self.published = published
-    self.prefersFuture = prefersFuture
+    self.preference = preference
   }
 
   /// The expression of a finding; remembers it for those that follow.

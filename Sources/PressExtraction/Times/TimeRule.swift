@@ -33,7 +33,8 @@ package enum TimeRule: String, ExtractionRule {
       [
         "Đến ⟦ngày 31/10/2017⟧, thành phố → 2017-10-31", "ký ⟦31-10-2017⟧ tại Hạ Long → 2017-10-31",
         "⟦ngày 5 tháng 3 năm 2016⟧ → 2016-03-05", "khai trương ⟦hôm 17-7⟧ → 2017-07-17",
-        "⟦rằm tháng Mười⟧ → 2017-12-02",
+        "⟦rằm tháng Mười⟧ → 2017-12-02", "⟦ngày 15/6 nhuận âm lịch⟧ → 2017-08-06",
+        "⟦Ngày 15/1⟧, công an đã bắt hai đối tượng → 2017-01-15",
       ]
     case .dayRange: ["từ ⟦ngày 1 đến 15/7⟧ → 2017-07-01/2017-07-15"]
     case .dayList: ["các ngày 16, ⟦17⟧ và 18-7 → 2017-07-17"]
@@ -42,7 +43,11 @@ package enum TimeRule: String, ExtractionRule {
     case .dayPart: ["khai mạc ⟦sáng 16-5⟧ → 2017-05-16TMO", "⟦tối qua⟧ → 2017-12-03TEV"]
     case .clock:
       ["⟦20 giờ ngày 15/7/2017⟧ → 2017-07-15T20:00", "⟦9 giờ kém 15⟧ → 2017-12-04T08:45"]
-    case .month: ["⟦tháng Tư năm 2016⟧ → 2016-04", "vào ⟦tháng 9-10⟧ → 2017-09/2017-10"]
+    case .month:
+      [
+        "⟦tháng Tư năm 2016⟧ → 2016-04", "vào ⟦tháng 9-10⟧ → 2017-09/2017-10",
+        "khởi công hồi ⟦tháng 1⟧ → 2017-01",
+      ]
     case .monthsOfYear: ["⟦6 tháng đầu năm⟧ → 2017-H1", "⟦11 tháng năm 2017⟧ → 2017-01/2017-11"]
     case .quarter: ["⟦quý III/2017⟧ → 2017-Q3"]
     case .year: ["⟦năm 2017⟧ → 2017", "(⟦Năm 179 TCN⟧) → BC0179", "(SN ⟦1986⟧) → 1986"]

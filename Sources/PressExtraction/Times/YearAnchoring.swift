@@ -22,7 +22,10 @@ extension TimeAnchor {
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
     if let year = partnerYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
-    guard let now = published?.date else { return discourseYear(time, at: index, isNeeded: true) }
+    guard let now = published?.date else {
+      lacksPublication = true
+      return discourseYear(time, at: index, isNeeded: true)
+    }
     if let year = weekdayYear(time, near: now) { return YearChoice(year: year, anchor: .weekday) }
     if let year = bracketYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = rangeYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
@@ -43,13 +46,18 @@ extension TimeAnchor {
       return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
+    if isToldBack(index), let year = year(of: time, on: .past, of: now) {
+      return YearChoice(year: year, anchor: .tense)
+    }
     if !isRecent(time), let year = sentenceYear(at: index) {
       return YearChoice(year: year, anchor: .partner)
     }
     if let year = sequenceYear(time, at: index, after: now) {
       return YearChoice(year: year, anchor: .discourse, isGuess: true)
     }
-    if prefersFuture, let year = year(of: time, on: .future, of: now) {
+    if let preference,
+      let year = year(of: time, on: preference == .future ? .future : .past, of: now)
+    {
       return YearChoice(year: year, anchor: .publication)
     }
     if let year = tenseYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
@@ -117,9 +125,26 @@ extension TimeAnchor {
   private func tenseYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
     guard time.grain != .months, time.grain != .half, let cue = nearestCue(at: index),
       cue.side == .future || !time.isLunar, let year = year(of: time, on: cue.side, of: now),
-      !isFarFetched(year, time, now, cueDistance: cue.distance)
+      cue.side == .past && leadsSentence(index)
+        || !isFarFetched(year, time, now, cueDistance: cue.distance)
     else { return nil }
     return year
+  }
+
+  /// Whether `hồi` says that a day or month is past (`hồi tháng 1`); before a clock time it may be any.
+  private func isToldBack(_ index: Int) -> Bool {
+    let start = findings[index].mention.tokens.lowerBound
+    return rules.words[text.word(start - 1)].keyword == .hoi && text[start].isWord
+  }
+
+  /// Whether a sentence opens with a date, so that its verb tells the side (`Ngày 15/1, công an đã …`).
+  private func leadsSentence(_ index: Int) -> Bool {
+    let range = findings[index].mention.tokens
+    guard text[range.upperBound].isMark(",") else { return false }
+    if text[range.lowerBound].flags.contains(.startsSentence) { return true }
+    let before = rules.words[text.word(range.lowerBound - 1)].keyword
+    return text[range.lowerBound - 1].flags.contains(.startsSentence)
+      && before != .from && before != .to && before != .before
   }
 
   /// Whether a cue puts a day most of a year away while another year has it near.
@@ -318,7 +343,9 @@ extension TimeAnchor {
     func begin(_ year: Int) -> CivilDate? {
       time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
     }
-    if let first = begin(year), first < last.date.firstOfMonth { year += 1 }
+    // A story goes on in time; where nothing else tells, half a year back is as likely told.
+    let reach = isNeeded ? 183 : 0
+    if let first = begin(year), first.adding(days: reach) < last.date.firstOfMonth { year += 1 }
     if !isNeeded, let told = begin(year), isRecent(time), !isNear(told, last.date, 3) {
       return nil
     }

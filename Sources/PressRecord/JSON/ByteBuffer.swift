@@ -20,53 +20,77 @@ struct ByteBuffer: Sendable {
     count &+= 1
   }
 
+  /// Appends two bytes, the first one only where it is asked for.
+  @inline(__always)
+  mutating func append(_ first: UInt8, if isFirst: Bool, then second: UInt8) {
+    unsafe write(2) { place in
+      unsafe place[0] = first
+      let next = isFirst ? 1 : 0
+      unsafe place[next] = second
+      return next &+ 1
+    }
+  }
+
   /// Appends bytes.
   @inline(__always)
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    reserve(bytes.count)
-    let start = count
-    unsafe storage.withUnsafeMutableBytes { all in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: all[start...]).copyMemory(from: bytes)
+    unsafe write(bytes.count) { place in
+      unsafe UnsafeMutableRawPointer(place).copyMemory(
+        from: bytes.baseAddress ?? UnsafeRawPointer(place), byteCount: bytes.count)
+      return bytes.count
     }
-    count &+= bytes.count
   }
 
-  /// Appends a text between two marks.
+  /// Appends a text between quotation marks; before them a comma and behind them a colon, where they
+  /// are asked for.
   @inline(__always)
-  mutating func append(_ text: UnsafeRawBufferPointer, after before: UInt8, before after: UInt8) {
-    reserve(text.count &+ 2)
-    let start = count
-    storage[start] = before
-    unsafe storage.withUnsafeMutableBytes { all in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: all[(start + 1)...]).copyMemory(from: text)
+  mutating func append(quoted text: UnsafeRawBufferPointer, comma: Bool, colon: Bool = false) {
+    unsafe write(text.count &+ 4) { place in
+      unsafe place[0] = 0x2C
+      let start = comma ? 1 : 0
+      unsafe place[start] = 0x22
+      unsafe UnsafeMutableRawPointer(place + start + 1).copyMemory(
+        from: text.baseAddress ?? UnsafeRawPointer(place), byteCount: text.count)
+      let end = start &+ 1 &+ text.count
+      unsafe place[end] = 0x22
+      unsafe place[end &+ 1] = 0x3A
+      return end &+ (colon ? 2 : 1)
     }
-    storage[start &+ 1 &+ text.count] = after
-    count = start &+ text.count &+ 2
   }
 
   /// Appends a whole number in decimal digits, with at least so many of them.
   mutating func append(_ number: UInt64, width: Int = 1) {
     var digits = 1
-    var rest = number
-    while rest >= 10 {
-      rest /= 10
-      digits += 1
+    var bound: UInt64 = 10
+    while digits < 19, number >= bound {
+      bound &*= 10
+      digits &+= 1
     }
+    if digits == 19, number >= bound { digits = 20 }
     digits = max(digits, width)
-    reserve(digits)
-    rest = number
-    var place = count &+ digits
-    for _ in 0..<digits {
-      place &-= 1
-      storage[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    let length = digits
+    unsafe write(length) { place in
+      var rest = number
+      var index = length
+      while index > 0 {
+        index &-= 1
+        let tens = rest / 10
+        unsafe place[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- tens &* 10)
+        rest = tens
+      }
+      return length
     }
-    count &+= digits
   }
 
+  /// Lets `body` write at the end, where there is room for so many bytes; it gives how many it wrote.
   @inline(__always)
-  private mutating func reserve(_ more: Int) {
-    if storage.count &- count < more { grow(more) }
+  private mutating func write(_ room: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if storage.count &- count < room { grow(room) }
+    let start = count
+    count &+= unsafe storage.withUnsafeMutableBufferPointer { all in
+      guard let base = all.baseAddress else { return 0 }
+      return unsafe body(base + start)
+    }
   }
 
   @inline(never)

@@ -34,25 +34,22 @@ package struct JSONWriter: Sendable {
 
   /// A key, which has to be plain ASCII.
   package mutating func key(_ name: StaticString) {
-    separate()
     unsafe buffer.append(
-      UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount),
-      after: 0x22, before: 0x22)
-    buffer.append(0x3A)
+      quoted: UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount),
+      comma: needsComma, colon: true)
     needsComma = false
   }
 
   /// A key that is known at run time only; plain ASCII.
   package mutating func key(named name: String) {
-    separate()
     var name = name
-    name.withUTF8 { unsafe buffer.append(UnsafeRawBufferPointer($0), after: 0x22, before: 0x22) }
-    buffer.append(0x3A)
+    name.withUTF8 {
+      unsafe buffer.append(quoted: UnsafeRawBufferPointer($0), comma: needsComma, colon: true)
+    }
     needsComma = false
   }
 
   package mutating func string(_ value: String) {
-    separate()
     var value = value
     value.withUTF8 { unsafe appendQuoted($0) }
     needsComma = true
@@ -60,7 +57,6 @@ package struct JSONWriter: Sendable {
 
   /// Bytes of a text that is valid UTF-8, as a string.
   package mutating func string(_ text: [UInt8], in range: Range<Int>) {
-    separate()
     let range = range.clamped(to: 0..<text.count)
     unsafe text.withUnsafeBufferPointer { all in
       unsafe appendQuoted(UnsafeBufferPointer(rebasing: all[range]))
@@ -70,8 +66,7 @@ package struct JSONWriter: Sendable {
 
   /// A letter with a number, as a string: `d12`.
   package mutating func string(_ letter: Unicode.Scalar, _ number: Int) {
-    separate()
-    buffer.append(0x22)
+    buffer.append(0x2C, if: needsComma, then: 0x22)
     buffer.append(UInt8(truncatingIfNeeded: letter.value))
     buffer.append(UInt64(number.magnitude))
     buffer.append(0x22)
@@ -80,8 +75,7 @@ package struct JSONWriter: Sendable {
 
   /// A day as a string: `2017-12-04`.
   package mutating func string(_ date: CivilDate) {
-    separate()
-    buffer.append(0x22)
+    buffer.append(0x2C, if: needsComma, then: 0x22)
     if date.year < 0 { buffer.append(0x2D) }
     buffer.append(UInt64(date.year.magnitude), width: 4)
     buffer.append(0x2D)
@@ -115,8 +109,7 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func open(_ bracket: UInt8) {
-    separate()
-    buffer.append(bracket)
+    buffer.append(0x2C, if: needsComma, then: bracket)
     needsComma = false
   }
 
@@ -129,10 +122,10 @@ package struct JSONWriter: Sendable {
   private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
     let clean = unsafe JSONWriter.cleanEnd(text, from: 0)
     guard clean < text.count else {
-      unsafe buffer.append(UnsafeRawBufferPointer(text), after: 0x22, before: 0x22)
+      unsafe buffer.append(quoted: UnsafeRawBufferPointer(text), comma: needsComma)
       return
     }
-    buffer.append(0x22)
+    buffer.append(0x2C, if: needsComma, then: 0x22)
     unsafe appendEscaped(text, clean)
     buffer.append(0x22)
   }

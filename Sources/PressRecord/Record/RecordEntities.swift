@@ -113,6 +113,10 @@ extension RecordWriter {
       out.endObject()
     }
     field("how", organization.how?.rawValue)
+    if let succession = organization.succession {
+      field("valid_to", succession.end)
+      writeStrings("successors", succession.successors)
+    }
     write(organization.mentions, text)
     out.endObject()
   }
@@ -168,8 +172,25 @@ extension RecordWriter {
     field("district", place.reference.district)
     field("valid_from", place.validFrom)
     field("valid_to", place.validTo)
+    write(successors: place.successors)
     write(place.mentions, text)
     out.endObject()
+  }
+
+  private mutating func write(successors: [PlaceReference]) {
+    if successors.isEmpty { return }
+    out.key("successors")
+    out.beginArray()
+    for unit in successors {
+      out.beginObject()
+      field("code", unit.code)
+      field("name", unit.name)
+      field("type", unit.typeWord)
+      field("level", unit.level.rawValue)
+      field("province", unit.province)
+      out.endObject()
+    }
+    out.endArray()
   }
 
   private mutating func write(_ person: Person, _ index: Int, _ text: ArticleText) {

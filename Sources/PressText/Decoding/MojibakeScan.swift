@@ -12,8 +12,7 @@ enum MojibakeScan {
       } else if byte == 0xC3 || byte == 0xC2, at + 1 < text.endIndex {
         let second = text[at + 1]
         if byte == 0xC3
-          ? odd(second, foreignLetters) || isCapitalInside(text, at, second)
-          : isOddSign(text, at, second)
+          ? odd(second, foreignLetters) || isCapitalInside(text, at) : isOddSign(text, at)
         {
           return true
         }
@@ -46,17 +45,23 @@ enum MojibakeScan {
     set >> UInt64(second & 0x3F) & 1 != 0
   }
 
-  /// Whether `Ì` or `Ò` stands right after a small letter: the tones of Windows-1258 (`cuÒa`).
-  private static func isCapitalInside(_ text: ArraySlice<UInt8>, _ at: Int, _ second: UInt8) -> Bool
-  {
-    guard second == 0x8C || second == 0x92, at > text.startIndex else { return false }
+  /// Whether `Ì` or `Ò`, at a byte C3, stands right after a small letter: the tones of Windows-1258
+  /// (`cuÒa`).
+  static func isCapitalInside<Bytes>(_ text: Bytes, _ at: Int) -> Bool
+  where Bytes: RandomAccessCollection, Bytes.Index == Int, Bytes.Element == UInt8 {
+    guard at > text.startIndex, at + 1 < text.endIndex,
+      text[at + 1] == 0x8C || text[at + 1] == 0x92
+    else { return false }
     let before = text[at - 1]
     if before < 0x80 { return before >= 0x61 && before <= 0x7A }
     return before >= 0xA0 && at > text.startIndex + 1 && text[at - 2] == 0xC3
   }
 
-  /// Whether a sign stands in a word; `á»` is how the bytes of `ệ` begin.
-  private static func isOddSign(_ text: ArraySlice<UInt8>, _ at: Int, _ second: UInt8) -> Bool {
+  /// Whether the sign at a byte C2 stands in a word; `á»` is how the bytes of `ệ` begin.
+  static func isOddSign<Bytes>(_ text: Bytes, _ at: Int) -> Bool
+  where Bytes: RandomAccessCollection, Bytes.Index == Int, Bytes.Element == UInt8 {
+    guard at + 1 < text.endIndex else { return false }
+    let second = text[at + 1]
     let before = at > text.startIndex ? text[at - 1] : 0
     if second == 0xBB { return before == 0xA1 }
     if odd(second, plainSigns) { return false }

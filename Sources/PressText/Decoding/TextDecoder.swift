@@ -20,6 +20,10 @@ package enum TextDecoder {
   }
 
   private static func detect(_ bytes: [UInt8], isMarkup: Bool) -> DecodedText {
+    if PlainScan.isPlain(bytes) {
+      return DecodedText(
+        bytes: isMarkup ? bytes : EntityReader.replace(bytes), encoding: TextEncoding.utf8.rawValue)
+    }
     if let found = utf16Kind(bytes) {
       return utf16(bytes, littleEndian: found == .utf16LittleEndian)
     }

@@ -5,10 +5,14 @@ import TestSupport
 import Testing
 
 /// Members, offsets and texts of the articles, and codes of the faults, in order.
-private func items(_ name: String, _ content: Data) throws -> [String] {
+private func items(
+  _ name: String, _ content: Data, window: Int = SourceOptions().maximumWindow
+) throws -> [String] {
   let folder = try TemporaryFolder()
   try folder.write(name, content)
-  var source = ArticleSource(inputs: [folder.path + "/" + name])
+  var options = SourceOptions()
+  options.maximumWindow = window
+  var source = ArticleSource(inputs: [folder.path + "/" + name], options: options)
   var items: [String] = []
   while let item = source.next() {
     switch item {
@@ -79,4 +83,17 @@ func checksum() throws {
 @Test("zeros that fill up the last block are gone past")
 func padding() throws {
   #expect(try items("a.jsonl.gz", PackedFixture.gzip + Data(count: 1000)) == lines)
+}
+
+@Test(
+  "what asks for a longer window than is allowed is a fault, what asks for less is read",
+  arguments: [
+    ("a.jsonl.xz", PackedFixture.xz64MiB, 63 << 20, false),
+    ("a.jsonl.xz", PackedFixture.xz64MiB, 64 << 20, true),
+    ("a.jsonl.zst", PackedFixture.zstd128MiB, 127 << 20, false),
+    ("a.jsonl.zst", PackedFixture.zstd128MiB, 128 << 20, true),
+  ])
+func windows(name: String, content: Data, window: Int, isRead: Bool) throws {
+  let found = try items(name, content, window: window)
+  #expect(found == (isRead ? lines : ["!too-large"]))
 }

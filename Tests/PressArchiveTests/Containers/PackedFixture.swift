@@ -29,6 +29,19 @@ enum PackedFixture {
     gwtTbIA=
     """)
 
+  /// The same lines, by `xz -9`.
+  static let xz64MiB = decode(
+    """
+    /Td6WFoAAATm1rRGAgAhARwAAAAQz1jM4AAfAB5dAD2IioaUiBPg84lJfbEDYz8h3Dst+DvOjvD+kHDJYAAAAGQ9
+    2n6p+yK/AAE6IJpLQT4ftvN9AQAAAAAEWVo=
+    """)
+
+  /// The same lines, by `zstd --long`.
+  static let zstd128MiB = decode(
+    """
+    KLUv/QSI7QAAuHsidGV4dCI6Im3hu5l0In0KaGFpIn0KAQCpmEtqGcv4
+    """)
+
   /// `bài/Đà Nẵng.txt`, `b.jsonl`, and two files that hold no articles.
   static let tarGzip = decode(
     """

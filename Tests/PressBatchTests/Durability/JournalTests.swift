@@ -27,8 +27,8 @@ func cutJournal() throws {
   let folder = try TemporaryFolder()
   let path = FilePath(folder.path + "/out.journal")
   let journal = try Journal(path, identity: identity, entry: JournalEntry())
-  try journal.add(entry(1)) { [] }
-  try journal.add(entry(2)) { [] }
+  try journal.add(entry(1), kept: nil)
+  try journal.add(entry(2), kept: nil)
   let url = URL(filePath: path.string)
   let whole = try Data(contentsOf: url)
   let lineEnds = whole.indices.filter { whole[$0] == 0x0A }
@@ -105,4 +105,22 @@ func changedFile() throws {
 func once() {
   #expect(InputSurvey(of: "-", options: SourceOptions()) == nil)
   #expect(InputSurvey(of: "/dev/null", options: SourceOptions()) == nil)
+}
+
+@Test("articles between entries count with the next entry, and not without one")
+func notedArticles() throws {
+  let folder = try TemporaryFolder()
+  let path = FilePath(folder.path + "/out.journal")
+  let journal = try Journal(path, identity: identity, entry: JournalEntry())
+  func originals(_ ids: String...) -> [DuplicateIndex.Original] {
+    ids.map { DuplicateIndex.Original(sketch: TextSketch(of: [], in: []), id: $0) }
+  }
+  try journal.note(originals("a", "b"))
+  var next = entry(1)
+  next.originals = originals("c")
+  try journal.add(next, kept: nil)
+  try journal.note(originals("d"))
+  let left = try LeftJournal(path, window: 10)
+  #expect(left?.entry.originals.map(\.id) == ["a", "b", "c"])
+  #expect(left?.entry.position.item == 1)
 }

@@ -82,3 +82,64 @@ func survivesHostileText() {
     _ = extractor.extract(Array(String(repeating: piece, count: 2_000).utf8))
   }
 }
+
+@Test(
+  "a body that was merged is told with what took over from it",
+  arguments: [
+    ("Bộ Kế hoạch và Đầu tư trình đề án.", "2025-03-01", ["Bộ Tài chính"]),
+    (
+      "Sở Thủy sản tỉnh Cà Mau báo cáo.", "2008",
+      ["Sở Nông nghiệp và Phát triển nông thôn tỉnh Cà Mau"]
+    ),
+    (
+      "Ban Dân vận Tỉnh ủy Hà Nam họp.", "2025-02",
+      ["Ban Tuyên giáo và Dân vận Tỉnh ủy Hà Nam"]
+    ),
+    (
+      "Bộ Khoa học, Công nghệ và Môi trường trả lời.", "2002-08",
+      ["Bộ Khoa học và Công nghệ", "Bộ Tài nguyên và Môi trường"]
+    ),
+  ])
+func tellsSuccessors(text: String, end: String, successors: [String]) {
+  let succession = extractor.extract(Array(text.utf8)).organizations.first?.succession
+  #expect(succession == Organization.Succession(end: end, successors: successors))
+}
+
+@Test(
+  "a body that lives on, or a foreign one of the same name, has no successor",
+  arguments: ["Bộ Tài chính họp.", "Bộ Thương mại Mỹ áp thuế.", "Sở Y tế tỉnh Cà Mau báo cáo."])
+func tellsNoSuccessors(text: String) {
+  let organizations = extractor.extract(Array(text.utf8)).organizations
+  #expect(organizations.map(\.succession) == [nil])
+}
+
+@Test("an abbreviation stands for the body before the text defines it too")
+func readsAbbreviationsInTitles() {
+  #expect(
+    bodies("HLPC bị phạt\n\nHôm qua, Công ty CP Hải Long Phát (HLPC) nộp phạt. HLPC xin lỗi.") == [
+      "HLPC = Công ty cổ phần Hải Long Phát",
+      "Công ty CP Hải Long Phát = Công ty cổ phần Hải Long Phát",
+      "HLPC = Công ty cổ phần Hải Long Phát", "HLPC = Công ty cổ phần Hải Long Phát",
+    ])
+}
+
+@Test(
+  "the proper name of a company stands for it, not for a street or person",
+  arguments: [
+    ("Tập đoàn Trường Phát nợ thuế. Trường Phát hứa trả.", 2),
+    ("Tập đoàn Trường Phát ở đường Trường Phát.", 1),
+    ("Tập đoàn Trường Phát thuê ông Trường Phát.", 1),
+  ])
+func readsProperNames(text: String, count: Int) {
+  let organizations = extractor.extract(Array(text.utf8)).organizations
+  #expect(organizations.map(\.mentions.count) == [count])
+}
+
+@Test("the last full mention names a bare organ, before the place of the article")
+func takesLastFullMention() {
+  #expect(
+    bodies("Hà Nội: Ủy ban Kiểm tra Trung ương kết luận. Ủy ban Kiểm tra đề nghị kỷ luật.") == [
+      "Ủy ban Kiểm tra Trung ương = Ủy ban Kiểm tra Trung ương",
+      "Ủy ban Kiểm tra = Ủy ban Kiểm tra Trung ương",
+    ])
+}

@@ -93,3 +93,36 @@ func namesAreDated(name: String, day: String, code: String) throws {
   let found = PlaceExtractor(rules: knowledge.places).find(in: text, published: date)
   #expect(found.list.first.flatMap { found.candidates(of: $0).first }?.code == code)
 }
+
+@Test("every commune that ended with the old order has successors, and they exist from that day on")
+func communesHaveSuccessors() throws {
+  let day = try #require(CivilDate(year: 2025, month: 7, day: 1))
+  var count = 0
+  for version in versions where version.unit.level == .commune && version.to == day {
+    let successors = knowledge.places.successors(of: version.unit, on: day)
+    count += successors.isEmpty ? 0 : 1
+    for unit in successors {
+      let from = knowledge.places.validity(of: unit).from
+      #expect(unit.level == .commune && from == day, "\(version.unit) to \(unit)")
+    }
+  }
+  #expect(count > 9_900)
+}
+
+@Test(
+  "units tell what they became part of",
+  arguments: [
+    ("tỉnh Hà Tây", "2007-03-01", ["Hà Nội"]),
+    ("tỉnh Hải Hưng", "1995-03-01", ["Hải Dương", "Hưng Yên"]),
+    ("tỉnh Bình Định", "2021-03-01", ["Gia Lai"]),
+    ("huyện Trà My, tỉnh Quảng Nam", "2000-10-01", ["Bắc Trà My", "Nam Trà My"]),
+  ])
+func unitsHaveSuccessors(name: String, day: String, successors: [String]) throws {
+  let parts = day.split(separator: "-").compactMap { Int($0) }
+  let date = try #require(CivilDate(year: parts[0], month: parts[1], day: parts[2]))
+  let text = extractor.read(Array(("ở " + name).utf8))
+  let found = PlaceExtractor(rules: knowledge.places).find(in: text, published: date)
+  let unit = try #require(found.list.first.flatMap { found.candidates(of: $0).first })
+  let end = try #require(knowledge.places.validity(of: unit).to)
+  #expect(knowledge.places.successors(of: unit, on: end).map(\.name) == successors)
+}

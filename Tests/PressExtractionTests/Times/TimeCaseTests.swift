@@ -1,3 +1,4 @@
+import PressExtraction
 import Testing
 
 /// A table of cases and how many of its rows have to come out; floors only rise.
@@ -38,7 +39,8 @@ struct TimeCaseTests {
   private func judge(_ row: [String: String]) -> (isRight: Bool, isExact: Bool, report: String) {
     let (text, range) = TimeProbe.unmarked(row["text"] ?? "")
     let found = TimeProbe.find(
-      in: text, published: row["published"] ?? "", prefersFuture: row["prefer"] == "future")
+      in: text, published: row["published"] ?? "",
+      preference: row["prefer"].flatMap(DatePreference.init))
     let report = "\(row["id"] ?? "") \(row["text"] ?? "") \(row["value"] ?? "") gave \(found)"
     guard let range else { return (found.isEmpty, found.isEmpty, report) }
     let near = found.filter { $0.range.overlaps(range) }

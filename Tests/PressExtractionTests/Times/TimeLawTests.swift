@@ -1,14 +1,11 @@
-import Glibc
 import PressExtraction
+import TestSupport
 import Testing
 
 @Suite("Laws of time expressions")
 struct TimeLawTests {
-  /// How many expressions are printed and read: some seconds' worth, 10⁶ where `VNPRESS_LAWS` says so.
-  private static let count: Int = {
-    guard let value = unsafe getenv("VNPRESS_LAWS") else { return 20_000 }
-    return unsafe Int(String(cString: value)) ?? 20_000
-  }()
+  /// How many expressions are printed and read.
+  private static let count = lawCount(usually: 20_000)
 
   @Test("what is printed of 1950 through 2050 is read back", arguments: 1...8)
   func printedComesBack(_ seed: UInt64) {

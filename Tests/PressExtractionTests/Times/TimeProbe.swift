@@ -20,17 +20,17 @@ struct TimeProbe {
 
   /// The time expressions of a text; `range` counts bytes of the text.
   static func find(
-    in text: String, published: String = "", prefersFuture: Bool = false
+    in text: String, published: String = "", preference: DatePreference? = nil
   ) -> [Found] {
-    extract(text, published: published, prefersFuture: prefersFuture).0
+    extract(text, published: published, preference: preference).0
   }
 
   /// The time expressions of a text, and everything else.
   static func extract(
-    _ text: String, published: String = "", prefersFuture: Bool = false
+    _ text: String, published: String = "", preference: DatePreference? = nil
   ) -> ([Found], Extraction) {
     var options = ExtractionOptions()
-    options.prefersFuture = prefersFuture
+    options.preference = preference
     var metadata = ArticleMetadata()
     metadata.published = published.isEmpty ? nil : published
     let extractor = ArticleExtractor(knowledge: knowledge, options: options)

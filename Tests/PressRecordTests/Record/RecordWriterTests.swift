@@ -38,7 +38,7 @@ private func full() -> Extraction {
   ]
   var count = Count(mention: Mention(tokens: 2..<4, rule: "digits"), kind: .cardinal)
   count.value = ExactDecimal(985, exponent: -1)
-  count.organization = 0
+  count.who = CountLink(0, .whoSubject)
   count.repeats = 0
   extraction.counts = [count]
   extraction.relations = [

@@ -1,0 +1,45 @@
+/// What ties a count to who, as of when and under which document.
+package enum LinkRule: String, CaseIterable, Sendable {
+  case whoSubject = "link-who-subject"
+  case whoClause = "link-who-clause"
+  case whoSchool = "link-who-school"
+  case whoContinued = "link-who-continued"
+  case whenAfter = "link-when-after"
+  case whenBefore = "link-when-before"
+  case underRuling = "link-under-ruling"
+  case underAnaphor = "link-under-anaphor"
+  case underSentenceBefore = "link-under-sentence-before"
+  case underContinued = "link-under-continued"
+
+  /// Texts in which the rule ties a count.
+  package var examples: [String] {
+    switch self {
+    case .whoSubject: ["UBND huyện Vân Đồn đã cấp 120 giấy phép."]
+    case .whoClause: ["Lãnh đạo Sở Y tế tỉnh Hà Giang đã trao 30 suất quà."]
+    case .whoSchool:
+      ["Trường THCS Lê Lợi vừa khánh thành.\n\nNhà trường có 24 lớp."]
+    case .whoContinued:
+      ["UBND huyện Vân Đồn đã cấp 120 giấy phép. Trong đó, có 20 giấy phép mới."]
+    case .whenAfter: ["Toàn tỉnh giải quyết 3.417 hồ sơ trong quý III/2017."]
+    case .whenBefore: ["Năm 2016, huyện trồng 300 ha rừng."]
+    case .underRuling: ["Theo Nghị quyết số 06-NQ/TU, thành phố hỗ trợ 12 dự án."]
+    case .underAnaphor:
+      ["UBND tỉnh ban hành Đề án số 03/ĐA-UBND. Đề án hỗ trợ 200 hộ nghèo."]
+    case .underSentenceBefore:
+      ["Theo Nghị quyết số 40-NQ/TU, xã được hỗ trợ. Mỗi hộ nhận 5 triệu đồng."]
+    case .underContinued:
+      ["Tỉnh ban hành Kế hoạch số 12/KH-UBND. Theo đó, có 15 xã được chọn."]
+    }
+  }
+}
+
+/// A link of a count: the entity's index in the extraction, and the rule that found it.
+package struct CountLink: Sendable, Equatable {
+  package var index: Int
+  package var rule: LinkRule
+
+  package init(_ index: Int, _ rule: LinkRule) {
+    self.index = index
+    self.rule = rule
+  }
+}

@@ -1,0 +1,60 @@
+import CLexicons
+
+/// Which units old units became part of.
+///
+/// The listing is large and seldom asked: it is searched as it stands, not read.
+struct UnitSuccessors: Sendable {
+  static let shared = unsafe UnitSuccessors(LexiconFile(vnpress_lexicon_unit_successors))
+
+  private let bytes: [UInt8]
+
+  /// - Parameter lexicon: Rows of level, code, end and successor's code, sorted by bytes.
+  init(_ lexicon: LexiconFile) {
+    bytes = lexicon.bytes
+  }
+
+  /// The codes of the units that took over from a unit that ended on a day.
+  func codes(after level: PlaceReference.Level, _ code: String, end: CivilDate) -> [Int] {
+    let key = Array((level.rawValue + "\t" + code + "\t" + end.iso + "\t").utf8)
+    var (low, high) = (0, bytes.count)
+    while low < high {
+      let line = lineStart(before: (low + high) / 2, from: low)
+      if bytes[line...].lexicographicallyPrecedes(key) {
+        low = lineEnd(from: line)
+      } else {
+        high = line
+      }
+    }
+    var codes: [Int] = []
+    while low < bytes.count, bytes[low...].starts(with: key) {
+      let end = lineEnd(from: low)
+      var code = 0
+      for byte in bytes[(low + key.count)..<end] where (0x30...0x39).contains(byte) {
+        code = code &* 10 &+ Int(byte & 0xF)
+      }
+      codes.append(code)
+      low = end
+    }
+    return codes
+  }
+
+  private func lineStart(before index: Int, from first: Int) -> Int {
+    var start = index
+    while start > first, bytes[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
+  /// The start of the next line.
+  private func lineEnd(from index: Int) -> Int {
+    bytes[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+  }
+}
+
+extension PlaceRules {
+  /// The units that a unit became part of when its version ended on a day.
+  func successors(of place: PlaceReference, on end: CivilDate) -> [PlaceReference] {
+    UnitSuccessors.shared.codes(after: place.level, place.code, end: end).compactMap { code in
+      unit(place.level, code: code, on: end)
+    }
+  }
+}
