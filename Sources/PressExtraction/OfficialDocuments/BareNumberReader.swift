@@ -46,6 +46,10 @@ struct BareNumberReader {
     finding.number = code.number
     finding.serial = number.serial
     finding.year = number.year
+    if number.year == nil {
+      finding.statedYear = StatedYearReader(text: text, rules: rules)
+        .read(after: tokens, code: code.number)
+    }
     finding.issuerCode = code.issuer
     finding.issuerRow = code.issuerRow
     return NumberedDocumentReader.Reading(findings: [finding], end: number.tokens.upperBound)

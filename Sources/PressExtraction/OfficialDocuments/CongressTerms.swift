@@ -21,6 +21,27 @@ enum CongressTerms {
     return national(ordinal: found.ordinal)
   }
 
+  /// The Central Committee's term in a whole year; nil in a year of a congress.
+  static func national(in year: Int) -> OfficialDocument.Term? {
+    one(national(on:), in: year)
+  }
+
+  /// A local committee's term in a whole year; nil in a year of congresses.
+  static func local(in year: Int) -> OfficialDocument.Term? {
+    one(local(on:), in: year)
+  }
+
+  /// The term on the first and the last day of a year, where that is one.
+  private static func one(
+    _ term: (CivilDate) -> OfficialDocument.Term?, in year: Int
+  ) -> OfficialDocument.Term? {
+    guard let first = CivilDate(year: year, month: 1, day: 1),
+      let last = CivilDate(year: year, month: 12, day: 31), let found = term(last),
+      found == term(first)
+    else { return nil }
+    return found
+  }
+
   /// A local committee's term on a day: five years from 1996, 2000, 2005 and on.
   ///
   /// Congresses of communes, districts and provinces fill April to November of a congress year: nil

@@ -25,6 +25,7 @@ struct DocumentBuilder {
     document.name = finding.name
     document.serial = finding.serial
     document.year = finding.year
+    document.statedYear = finding.year == nil ? statedYear(drafts) : nil
     document.issuerCode = finding.issuerCode
     document.system =
       finding.form == .short && !rules.rows.isStateType(finding.type) ? nil : finding.system
@@ -33,12 +34,18 @@ struct DocumentBuilder {
     document.issuers = isDecided ? issuers(drafts, finding) : []
     if finding.form == .short { complete(&document) }
     document.term = term(drafts, document)
-    let whole = isDecided ? completed(&document, finding) : document
+    let whole = isDecided ? completed(&document, drafts, finding) : document
     let identifiers = DocumentIdentifiers(rules: rules, inference: inference)
     document.urn = identifiers.urn(whole)
     document.akn = identifiers.akn(whole)
     document.key = DocumentKey(rules: rules, inference: inference).key(whole, finding)
     return document
+  }
+
+  /// The year stated after a mention; a day of issue in another year overrules it.
+  private func statedYear(_ drafts: [DocumentDraft]) -> Int? {
+    let issued = drafts.lazy.compactMap(\.issued).first?.year
+    return drafts.lazy.compactMap(\.finding.statedYear).first { issued == nil || issued == $0 }
   }
 
   private func named(_ drafts: [DocumentDraft]) -> DocumentDraft? {
@@ -93,12 +100,17 @@ struct DocumentBuilder {
 
   /// Notes the well-known document that is meant; gives the document with that one's parts.
   private func completed(
-    _ document: inout OfficialDocument, _ finding: OfficialDocumentFinding
+    _ document: inout OfficialDocument, _ drafts: [DocumentDraft],
+    _ finding: OfficialDocumentFinding
   ) -> OfficialDocument {
     let judge = WellKnownJudge(
       text: inference.extraction.text, rules: rules,
       published: inference.extraction.published?.date)
-    guard let known = judge.document(for: document, finding) else { return document }
+    let isStated = document.issuers.first?.how == .stated
+    let term = WellKnownJudge.Term(
+      plenum: drafts.lazy.compactMap(\.plenumTerm).first,
+      issuer: isStated ? drafts.lazy.compactMap { $0.term?.ordinal }.first : nil)
+    guard let known = judge.document(for: document, finding, term) else { return document }
     document.known = known
     var whole = document
     whole.number = known.number
@@ -158,10 +170,14 @@ struct DocumentBuilder {
     if isCentral(drafts[0], document) {
       if let ordinal = named ?? stated?.ordinal { return CongressTerms.national(ordinal: ordinal) }
       return document.issued.flatMap { CongressTerms.national(on: $0) }
+        ?? document.statedYear.flatMap { CongressTerms.national(in: $0) }
     }
     var term = stated ?? OfficialDocument.Term()
     term.ordinal = named ?? term.ordinal
-    if term.begin == nil, let own = document.issued.flatMap({ CongressTerms.local(on: $0) }) {
+    let known =
+      document.issued.flatMap { CongressTerms.local(on: $0) }
+      ?? document.statedYear.flatMap { CongressTerms.local(in: $0) }
+    if term.begin == nil, let own = known {
       term.begin = own.begin
       term.end = own.end
     }

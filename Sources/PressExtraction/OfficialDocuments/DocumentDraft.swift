@@ -5,6 +5,10 @@ struct DocumentDraft {
   var issued: CivilDate?
   var subject: String?
   var term: OfficialDocument.Term?
+  /// The term whose plenum stands right after a short form: `Nghị quyết 19 Trung ương 6 khóa XII`.
+  var plenumTerm: Int?
+  /// Whether it is issued in one more act: `HĐND tỉnh cũng ra Nghị quyết 68`.
+  var isFurther = false
   /// Position of the document it is a mention of; nil until it is told.
   var document: Int?
 }

@@ -22,11 +22,12 @@ struct DocumentKey {
 
   /// The term's first year of party documents, else the year of the number or of issue.
   private func last(_ document: OfficialDocument) -> String {
-    if document.system == .party || document.system == .mass, document.year == nil {
-      if document.system == .mass { return document.issued.map { String($0.year) } ?? "?" }
-      return document.term?.begin.map(String.init) ?? "?"
+    let year = (document.year ?? document.statedYear ?? document.issued?.year).map(String.init)
+    if document.system == .party {
+      let isInNumber = year.map { document.number?.contains("/\($0)") ?? false } ?? false
+      return isInNumber ? year ?? "?" : document.term?.begin.map(String.init) ?? "?"
     }
-    return (document.year ?? document.issued?.year).map(String.init) ?? "?"
+    return year ?? "?"
   }
 
   /// Without leading zeros.
@@ -108,10 +109,11 @@ struct DocumentKey {
   private func nameKey(
     slug: String, _ finding: OfficialDocumentFinding, _ document: OfficialDocument
   ) -> String {
+    let year = document.year ?? document.statedYear
     let isDated =
-      document.year != nil || rules.rows.isLaw(finding.type)
+      year != nil || rules.rows.isLaw(finding.type)
       || finding.type == rules.rows.constitution
-    return "name/\(slug)" + (isDated ? "/" + (document.year.map(String.init) ?? "?") : "")
+    return "name/\(slug)" + (isDated ? "/" + (year.map(String.init) ?? "?") : "")
   }
 
   /// A name in lower case, its words joined by hyphens.

@@ -68,8 +68,7 @@ struct TypeLead {
     let roles = rules.words.roles[token.word]
     if roles.contains(.numberSign), isSign(index) {
       start.hasSign = true
-      return start.modifiers == 0
-        || !rules.words.roles[text.word(index - 1)].contains(.numbered)
+      return start.modifiers == 0 || !isOfThing(index - 1)
     }
     guard !roles.contains(.boundary), text.hits.longest(.documentType, at: index) == nil
     else { return false }
@@ -78,6 +77,14 @@ struct TypeLead {
     }
     start.modifiers += 1
     return start.modifiers <= 8
+  }
+
+  /// Whether a thing that is numbered is named up to a token: `khu đất`, `thửa`, `kiện hàng`.
+  private func isOfThing(_ index: Int) -> Bool {
+    let roles = rules.words.roles[text.word(index)]
+    if roles.contains(.numbered) { return true }
+    return roles.contains(.numberedKind) && index > hit.tokens.upperBound
+      && rules.words.roles[text.word(index - 1)].contains(.numbered)
   }
 
   private func isSign(_ index: Int) -> Bool {

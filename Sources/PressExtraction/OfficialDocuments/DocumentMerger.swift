@@ -20,6 +20,8 @@ struct DocumentMerger {
   /// For each document, a draft that states its issuer, and one that gives its day.
   private var stated: [Int: Int] = [:]
   private var dated: [Int: Int] = [:]
+  /// For each document, the year that stands after its number.
+  private var years: [Int: Int] = [:]
 
   /// No number is compared with more documents than this.
   private static let limit = 32
@@ -61,6 +63,9 @@ struct DocumentMerger {
     documents[document].append(position)
     if stated[document] == nil, !drafts[position].issuers.isEmpty { stated[document] = position }
     if dated[document] == nil, drafts[position].issued != nil { dated[document] = position }
+    if years[document] == nil, drafts[position].finding.form == .full {
+      years[document] = drafts[position].finding.statedYear
+    }
   }
 
   private mutating func open(_ position: Int) {
@@ -122,6 +127,11 @@ struct DocumentMerger {
     {
       return false
     }
+    if let known = years[document], drafts[position].finding.form == .full,
+      let year = drafts[position].finding.statedYear, known != year
+    {
+      return false
+    }
     guard let known = stated[document].flatMap({ drafts[$0].issuers.first }),
       let issuer = drafts[position].issuers.first, known.name != issuer.name
     else { return true }
@@ -147,7 +157,7 @@ struct DocumentMerger {
     let same = serialKey(drafts[position].finding).flatMap { bySerial[$0] } ?? []
     let fitting = same.prefix(DocumentMerger.limit).filter { document in
       candidates[document] == nil && isShortFor(documents[document][0], position)
-        && isIssuerCompatible(document, position)
+        && isIssuerCompatible(document, position) && !isFurther(document, position)
     }
     if fitting.count <= 1 {
       if let only = fitting.first { add(position, to: only) } else { open(position) }
@@ -158,6 +168,15 @@ struct DocumentMerger {
     if best.count == 1 { return add(position, to: best[0]) }
     if let last = lastBefore(position, of: best) { return add(position, to: last) }
     openUndecided(position, best)
+  }
+
+  /// Whether one of the two is a further act's: `Theo Nghị quyết 68 … HĐND tỉnh cũng ra Nghị quyết 68`.
+  ///
+  /// Only a stated issuer joins what such an act issues to what was named before.
+  private func isFurther(_ document: Int, _ position: Int) -> Bool {
+    let first = documents[document][0]
+    return drafts[position].isFurther && stated[document] == nil
+      || drafts[first].isFurther && position < first && drafts[position].issuers.isEmpty
   }
 
   /// The document that a mention shortly before a mention is of.
@@ -174,7 +193,8 @@ struct DocumentMerger {
   private func isShortFor(_ mention: Int, _ position: Int) -> Bool {
     let (full, short) = (drafts[mention].finding, drafts[position].finding)
     guard isSameType(full.type, short.type) else { return false }
-    return short.year == nil || full.year == nil || short.year == full.year
+    let year = full.year ?? full.statedYear
+    return short.year == nil || year == nil || short.year == year
   }
 
   /// Whether two types may be one: the same code, or one whose words may carry the other's code.

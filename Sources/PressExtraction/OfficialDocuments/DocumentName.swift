@@ -18,7 +18,7 @@ struct DocumentName: Hashable {
     if finding.number == nil {
       if let law = finding.law {
         self.law = law
-        year = finding.year
+        year = finding.year ?? finding.statedYear
         isRevised = finding.isRevised
         return
       }

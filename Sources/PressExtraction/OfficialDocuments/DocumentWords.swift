@@ -39,6 +39,8 @@ final class DocumentWords: Sendable {
     static let address = Role(rawValue: 32768)
     /// Before `số`: the number is that of a plate, a house, a plot.
     static let numbered = Role(rawValue: 65536)
+    /// Ends the name of what is numbered: `đất` in `lô đất`, `hàng` in `kiện hàng`.
+    static let numberedKind = Role(rawValue: 131072)
   }
 
   let roles: WordTable<Role>
@@ -52,6 +54,10 @@ final class DocumentWords: Sendable {
   let party, youthUnion, deputy: Word
   /// The holder of a degree, before its subject: `cử nhân`.
   let bachelor: WordPhrase
+  /// `cũng` in `HĐND tỉnh cũng ra Nghị quyết 68`: one more act.
+  let also: Word
+  /// The last words of `thực hiện`, `triển khai`: a year may be that of the deed.
+  let deeds: [Word]
   // `luật`, `đến`; `pháp` in `pháp luật`, `đạo` in `đạo luật`; `quan` in `cơ quan`; `tòa`; `nước này`.
   let law, toward, lawful, act, agency, court, nation, this: Word
   /// `giữa` before those who issue together.
@@ -99,6 +105,8 @@ final class DocumentWords: Sendable {
       "W NQTW NQTƯ BCH", &builder)
     (congressShort, countryShort, ordinal, deputy) = DocumentWords.four("ĐH VN lần phó", &builder)
     (lawful, act, agency, court) = DocumentWords.four("pháp đạo quan tòa", &builder)
+    also = builder.word("cũng")
+    deeds = builder.words(["hiện", "khai"])
     law = builder.word("luật")
     toward = builder.word("đến")
     bachelor = WordPhrase("cử nhân", &builder)
@@ -191,8 +199,12 @@ final class DocumentWords: Sendable {
     (.adverb, "vừa mới đã sẽ sắp"),
     (
       .numbered,
-      "biển bí mã nhà đường phố thửa tờ lô khu gói tuyến tổ đội đoàn xe tàu trạm cột mẫu phụ lục kênh"
+      """
+      biển bí mã nhà đường phố thửa tờ lô khu gói tuyến tổ đội đoàn xe tàu trạm cột mẫu phụ lục kênh \
+      container kiện thùng ô mảnh căn gian sạp quầy toa tầng giếng bến máy tài
+      """
     ),
+    (.numberedKind, "đất hàng hộ bay khoản vực xưởng"),
     (.address, "ông bà đồng chí anh chị"),
     (.study, "khoa ngành môn"),
     (.domestic, "tỉnh xã huyện UBND HĐND ĐBQH BLHS TPHCM"),

@@ -49,13 +49,33 @@ struct DraftReader {
     if let found = issueDates.after(end) {
       draft.issued = found.day
       taken.insert(found.time)
+      readVersion(&draft.finding, found)
     }
     draft.subject = subjects.read(after: end)
     draft.term = terms.read(after: end, of: draft.finding)
+    if draft.finding.form == .short {
+      draft.plenumTerm = PlenumName(text: text, rules: rules).term(after: end)
+    }
     guard draft.finding.form != .named || draft.finding.system != .state else { return }
     let isJoint = rules.rows.isJoint(draft.finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
       .filter { isJoint || fits($0, row) }
+  }
+
+  /// `Luật Đất đai ngày 29 tháng 11 năm 2013`: the day tells the version.
+  ///
+  /// A day whose year is not printed is one of this year's news, as of a bill that is discussed.
+  private func readVersion(
+    _ finding: inout OfficialDocumentFinding, _ found: IssueDateReader.Found
+  ) {
+    let end = finding.mention.tokens.upperBound
+    let next = text[end].kind == .mark ? end + 1 : end
+    guard let law = finding.law, finding.year == nil, !finding.isRevised,
+      text.word(next) == rules.words.day, rules.laws[law].years.contains(found.day.year),
+      let last = issueDates.times[found.time].mention.tokens.last,
+      text[last].isNumber, text[last].length == 4
+    else { return }
+    finding.statedYear = found.day.year
   }
 
   /// Whether a stated body can have issued a document with the code in a row.
@@ -79,11 +99,23 @@ struct DraftReader {
       {
         drafts[position - 1].issuers = right.issuers
       }
+      if left.finding.form == .short, left.finding.type == right.finding.type,
+        left.plenumTerm == nil, !isParted(left, right)
+      {
+        drafts[position - 1].plenumTerm = right.plenumTerm
+      }
       let isSeries = left.finding.series != nil && left.finding.series == right.finding.series
       if left.issued == nil, isSeries, left.finding.isDistributed || left.finding.form == .short {
         drafts[position - 1].issued = right.issued
       }
     }
+  }
+
+  /// Whether a semicolon parts two members of a chain.
+  private func isParted(_ left: DocumentDraft, _ right: DocumentDraft) -> Bool {
+    let start = left.finding.mention.tokens.upperBound
+    return (start..<max(start, right.finding.mention.tokens.lowerBound))
+      .contains { text[$0].isMark(";") }
   }
 
   private func isSameCode(_ one: OfficialDocumentFinding, _ other: OfficialDocumentFinding) -> Bool
@@ -104,6 +136,10 @@ struct DraftReader {
         start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
     else { return }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
+    if let issuer = act.issuers.last?.tokens, issuer.upperBound <= act.verb.lowerBound {
+      drafts[position].isFurther = (issuer.upperBound..<act.verb.lowerBound)
+        .contains { text.word($0) == rules.words.also }
+    }
     if drafts[position].issued == nil {
       drafts[position].issued = issueDates.before(act, taken: taken)
     }

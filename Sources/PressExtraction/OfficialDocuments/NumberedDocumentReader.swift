@@ -84,6 +84,7 @@ struct NumberedDocumentReader {
           continue
         }
         finding = full(element, code: code, donor: elements[donor].number, context, evidence)
+        if finding.year == nil { readStatedYear(after: elements[donor].number, context, &finding) }
         finding.isDistributed = donor != position
       } else {
         finding = shortForm(element.number, context, short)
@@ -178,7 +179,7 @@ struct NumberedDocumentReader {
       form: .short, type: judge.own(context.type), system: rules.types[context.type].system,
       evidence: evidence)
     finding.serial = number.serial
-    finding.year = number.year ?? yearAfter(number.tokens.upperBound)
+    finding.year = number.year ?? years.read(after: number.tokens.upperBound)
     finding.number = number.serial
     if let year = number.year, !number.serial.hasSuffix("-\(year)") {
       finding.number = "\(number.serial)/\(year)"
@@ -191,12 +192,15 @@ struct NumberedDocumentReader {
     return finding
   }
 
-  /// The year after a number: `Nghị định 86 năm 2014`, `Nghị định 24 (năm 2014)`.
-  private func yearAfter(_ end: Int) -> Int? {
-    let next = text[end].isMark("(") ? end + 1 : end
-    guard text.word(next) == rules.words.year, text[next + 1].isNumber, text[next + 1].length == 4,
-      (1945...2045).contains(Int(text[next + 1].code))
-    else { return nil }
-    return Int(text[next + 1].code)
+  private var years: StatedYearReader { StatedYearReader(text: text, rules: rules) }
+
+  /// The year after the number whose code a finding has.
+  private func readStatedYear(
+    after number: DocumentNumber, _ context: ShortFormJudge.Lead,
+    _ finding: inout OfficialDocumentFinding
+  ) {
+    guard let code = finding.number else { return }
+    let tokens = context.hit.tokens.lowerBound..<number.tokens.upperBound
+    finding.statedYear = years.read(after: tokens, code: code)
   }
 }

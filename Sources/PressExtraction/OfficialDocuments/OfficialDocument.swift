@@ -82,6 +82,8 @@ package struct OfficialDocument: Sendable {
   package var name: String?
   package var serial: String?
   package var year: Int?
+  /// The year of issue where the number has none: `1956/QĐ-TTg năm 2009`.
+  package var statedYear: Int?
   package var issuerCode: String?
   package var system: System?
   package var term: Term?

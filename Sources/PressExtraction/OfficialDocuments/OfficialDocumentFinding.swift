@@ -26,6 +26,9 @@ package struct OfficialDocumentFinding: Sendable {
   package var isRevised = false
   package var serial: String?
   package var year: Int?
+  /// The year that stands after a number with its code, or that a law's day tells:
+  /// `1956/QĐ-TTg năm 2009`.
+  package var statedYear: Int?
   /// The issuer's code, with units: `UBND-KT`.
   package var issuerCode: String?
   /// Row of the issuer's code.

@@ -41,6 +41,7 @@ package enum OfficialDocumentRule: String, ExtractionRule {
       [
         "theo ⟦Nghị định số 123/2020/NĐ-CP⟧ ngày 19/10/2020 → 123/2020/NĐ-CP",
         "ra ⟦Quyết định số 815/QĐ- UBND⟧ quy định → 815/QĐ-UBND",
+        "theo ⟦Quyết định 1956/QĐ-TTg⟧ năm 2009 của Thủ tướng → 1956/QĐ-TTg",
         "⟦Thông tư số 39/2018/TT/BYT⟧ ngày 30/11/2018 → 39/2018/TT-BYT",
       ]
     case .assemblyNumber: ["thực hiện ⟦Nghị quyết 202/2025/QH15⟧ của Quốc hội → 202/2025/QH15"]
@@ -53,6 +54,7 @@ package enum OfficialDocumentRule: String, ExtractionRule {
       [
         "đưa ⟦Chỉ thị 22⟧ vào sinh hoạt → 22", "theo ⟦nghị định 100⟧, mức phạt → 100",
         "theo ⟦Thông tư 14/2018⟧ → 14/2018",
+        "thực hiện ⟦Nghị quyết 19⟧ Trung ương 6 khóa XII → 19",
       ]
     case .standardDesignation:
       ["vượt ⟦QCVN 14:2008/BTNMT⟧ từ 3 lần → QCVN 14:2008/BTNMT", "đạt ⟦TCVN ISO 9001:2000⟧"]

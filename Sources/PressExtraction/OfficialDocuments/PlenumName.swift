@@ -99,14 +99,24 @@ struct PlenumName {
 
   /// The short form of a name: `Nghị quyết [Hội nghị] Trung ương 4`, `NQTW4`.
   private func short(after hit: TermHit) -> Parts? {
+    short(from: hit.tokens.upperBound, ownCommittee: ownCommittee(hit))
+  }
+
+  /// The term of the plenum named right after a number: `19 Trung ương 6 khóa XII`, `18 (T.Ư 6 khóa XII)`.
+  func term(after end: Int) -> Int? {
+    let start = text[end].isMark("(") ? end + 1 : end
+    return short(from: start, ownCommittee: nil).flatMap { term(at: $0.end)?.ordinal }
+  }
+
+  private func short(from start: Int, ownCommittee: Int?) -> Parts? {
     var parts = Parts()
-    var index = hit.tokens.upperBound
+    var index = start
     if text.word(index) == words.of { index += 1 }
     if let end = words.conference.end(in: text, at: index) {
       parts.hasConference = true
       index = end
     }
-    guard let committee = ownCommittee(hit) ?? committee(at: index),
+    guard let committee = ownCommittee ?? committee(at: index),
       let ordinal = NameOrdinal(text: text, words: words).read(at: afterOrdinalMark(committee)),
       ordinal.value <= 20, !text[committee].flags.contains(.startsSentence)
     else { return nil }

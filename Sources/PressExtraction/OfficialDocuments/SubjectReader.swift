@@ -64,7 +64,9 @@ struct SubjectReader {
       return true
     }
     if index > start + 1, rules.words.roles[token.word].contains(.predicate) { return true }
-    guard token.isMark(","), text[index + 1].isSpaced else { return false }
+    if index > start, text.word(index) == rules.words.by, isIssuer(at: index + 1) { return true }
+    guard token.isMark(","), text[index + 1].isSpaced, !listsAbbreviations(index)
+    else { return false }
     let next = text[index + 1]
     if text.hits.hasTerm(.documentType, at: index + 1)
       || next.word == rules.words.various && text.hits.hasTerm(.documentType, at: index + 2)
@@ -75,6 +77,21 @@ struct SubjectReader {
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: index + 1) != nil || dates.starting(at: index + 1) != nil
       || rules.words.roles[next.word].contains(.clause)
+  }
+
+  /// `tiền sử dụng đất do Bộ Tài chính ban hành`: who issued the document is none of its subject.
+  private func isIssuer(at index: Int) -> Bool {
+    guard let body = organizations.starting(at: index) else { return false }
+    let end = body.tokens.upperBound
+    return (end..<end + 2).contains { text.hits.longest(.issuingVerb, at: $0)?.payload == 0 }
+  }
+
+  /// `học sinh THCS, THPT`: a comma between abbreviations ends no clause.
+  private func listsAbbreviations(_ comma: Int) -> Bool {
+    [comma - 1, comma + 1].allSatisfy { index in
+      text[index].isWord && text[index].flags.contains(.upperCase) && text[index].length > 1
+    } && organizations.starting(at: comma + 1) == nil
+      && !text.hits.hasTerm(.documentType, at: comma + 1)
   }
 
   /// Whether a clause of its own starts at a token: `…, mục tiêu của hội nghị lần này là …`.

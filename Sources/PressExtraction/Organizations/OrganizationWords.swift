@@ -78,6 +78,8 @@ final class OrganizationWords: Sendable {
   let genericNouns: WordTable<Bool>
   /// Platforms and common nouns after `trang` that name no paper.
   let platforms: WordTable<Bool>
+  /// First syllables of words that end in `trang` (`nghĩa trang`, `thời trang`).
+  let beforePage: WordTable<Bool>
   /// Words before names of streets and quarters, of which a head may be a syllable
   /// (`khu dân cư Liên Hiệp`, `đường Trường Chinh`).
   let sites: WordTable<Bool>
@@ -153,10 +155,12 @@ final class OrganizationWords: Sendable {
     honorifics = OrganizationWords.table("ông bà anh chị cô", &builder)
     genericNouns = OrganizationWords.table(
       "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật sơ", &builder)
+    beforePage = OrganizationWords.table(
+      "nghĩa thời nông hóa khẩu gia quân điểm lâm phục", &builder)
     platforms = OrganizationWords.table(
       """
       facebook fanpage web website youtube instagram news fan google twitter wikipedia zalo internet blog \
-      tiktok weibo linkedin amazon ebay a3 a4 usd euro polymer
+      tiktok weibo linkedin amazon ebay a3 a4 usd euro polymer phiếu giấy đơn khai trình
       """, &builder)
     sites = OrganizationWords.table(
       "đường phố cư thôn ấp xóm bản làng hẻm ngõ KDC KĐT TDP", &builder)

@@ -26,10 +26,11 @@ extension OrganizationScan {
     return true
   }
 
-  /// Whether a sort of site is a syllable of a name (`Nha Trang Beach`).
+  /// Whether a sort of site is a syllable of a name or another word (`Nha Trang Beach`, `nghĩa trang X`).
   private func isName(_ index: Int, of head: OrganizationHead) -> Bool {
-    head.isSite && text[index].flags.contains(.capitalized)
-      && !text[index].flags.contains(.startsSentence)
+    guard head.isSite else { return false }
+    return text[index].flags.contains(.capitalized) && !text[index].flags.contains(.startsSentence)
+      || rules.words.beforePage[text.word(index - 1)] && text[index].isSpaced
   }
 
   /// The token after a country that stands before a site's name (`trang tin Nhật Bản Digi-Info`).

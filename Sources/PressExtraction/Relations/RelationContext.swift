@@ -22,6 +22,26 @@ final class RelationContext {
     return guided <= guiding
   }
 
+  /// Whether one document can be the way in which another is carried out.
+  func carriesOut(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
+    RelationContext.means.contains(extraction.documents[subject.entity].typeCode ?? "")
+      && RelationContext.policies.contains(extraction.documents[object.entity].typeCode ?? "")
+  }
+
+  /// Codes of the types that carry out policies.
+  private static let means: Set<String> = [
+    "KL", "KH", "HD", "CTr", "CTHĐ", "ĐA", "TT", "TTLT", "QyĐ",
+  ]
+
+  /// Codes of the types that lay down policies.
+  private static let policies: Set<String> = ["NQ", "CT", "L", "BL", "PL", "NĐ"]
+
+  /// Whether a document can change another: rules of law one another, else those of one type.
+  func mayChange(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
+    if rank(subject) != nil, rank(object) != nil { return true }
+    return extraction.documents[subject.entity].type == extraction.documents[object.entity].type
+  }
+
   /// The rank of what lays down law, 1 the highest; nil for other documents.
   private func rank(_ entry: MentionIndex.Entry) -> Int? {
     switch extraction.documents[entry.entity].typeCode ?? "" {

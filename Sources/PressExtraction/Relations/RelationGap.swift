@@ -11,43 +11,67 @@ struct RelationGap {
     self.context = context
   }
 
-  /// Whether only words such as `một số điều của`, `Điều 66 và Điều 106 của` stand between.
+  /// Whether only words such as `một số điều của`, `Điều 66 và Điều 106 của`, `các nghị định:` stand
+  /// between.
   func isObjectGap(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
-      let token = text[index]
-      guard !token.flags.contains(.startsSentence), context.organizations.starting(at: index) == nil
-      else { return false }
-      let next = text[index + 1]
-      if token.kind == .mark {
-        return token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let types = pluralTypes(at: index), types <= range.upperBound {
+        index = types
+        continue
       }
-      if text.word(index) == rules.words.and {
-        return next.isNumber || rules.words.provision.contains(next.word)
-          || text.hits.longest(.relationVerb, at: index + 1) != nil
-      }
-      return !rules.words.outside.contains(text.word(index))
+      guard isObjectWord(index, isLast: index + 1 == range.upperBound) else { return false }
+      index += 1
     }
+    return true
+  }
+
+  private func isObjectWord(_ index: Int, isLast: Bool) -> Bool {
+    let token = text[index]
+    guard !token.flags.contains(.startsSentence), context.organizations.starting(at: index) == nil
+    else { return false }
+    let next = text[index + 1]
+    if token.kind == .mark {
+      return token.isMark(":") && isLast
+        || token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
+    }
+    if text.word(index) == rules.words.and {
+      return next.isNumber || rules.words.provision.contains(next.word)
+        || text.hits.longest(.relationVerb, at: index + 1) != nil
+    }
+    return !rules.words.outside.contains(text.word(index))
+  }
+
+  /// The index after `các nghị định`.
+  private func pluralTypes(at index: Int) -> Int? {
+    guard text.word(index) == rules.words.plural else { return nil }
+    return text.hits.longest(.documentType, at: index + 1)?.tokens.upperBound
+  }
+
+  /// The index after a date, or after a body that `của` makes an owner; nil where none stands there.
+  private func passed(_ index: Int, in range: Range<Int>) -> Int? {
+    if let body = context.organizations.starting(at: index),
+      body.tokens.upperBound <= range.upperBound, text.word(index - 1) == rules.words.of
+    {
+      return body.tokens.upperBound
+    }
+    return dateEnd(index).flatMap { $0 <= range.upperBound ? $0 : nil }
   }
 
   /// Whether a gap between two documents joins them: dates, issuers, commas and `và` alone.
-  func joins(_ range: Range<Int>) -> Bool {
+  ///
+  /// In a list behind a colon semicolons join too.
+  func joins(_ range: Range<Int>, isList: Bool = false) -> Bool {
     var isJoined = false
     var index = range.lowerBound
     while index < range.upperBound {
-      if let body = context.organizations.starting(at: index),
-        body.tokens.upperBound <= range.upperBound,
-        text.word(index - 1) == rules.words.of
-      {
-        index = body.tokens.upperBound
-        continue
-      }
-      if let date = dateEnd(index), date <= range.upperBound {
-        index = date
+      if let next = passed(index, in: range) {
+        index = next
         continue
       }
       let token = text[index]
-      if token.flags.contains(.startsSentence) || token.isMark(";") { return false }
-      if token.isMark(",") || text.word(index) == rules.words.and {
+      if token.flags.contains(.startsSentence) || token.isMark(";") && !isList { return false }
+      if token.isMark(",") || token.isMark(";") || text.word(index) == rules.words.and {
         isJoined = true
       } else if !(token.isMark("(") || token.isMark(")") || text.word(index) == rules.words.of
         || isSeriesWord(index))
@@ -71,17 +95,77 @@ struct RelationGap {
     context.dates.starting(at: index)?.tokens.upperBound
   }
 
-  /// Whether `và`, with auxiliaries, joins two verbs.
-  func joinsVerbs(_ gap: Range<Int>) -> Bool {
-    guard gap.contains(where: { text.word($0) == rules.words.and }) else { return false }
-    return gap.allSatisfy { index in
-      !text[index].flags.contains(.startsSentence)
-        && (text.word(index) == rules.words.and || rules.words.light.contains(text.word(index)))
+  /// Whether `và`, `mà`, `đồng thời` or a semicolon, with auxiliaries, joins two verbs.
+  ///
+  /// Dates and issuers of the document before may stand between.
+  func joinsVerbs(_ gap: Range<Int>, overSemicolon: Bool) -> Bool {
+    var isJoined = false
+    var index = gap.lowerBound
+    while index < gap.upperBound {
+      if let next = passed(index, in: gap) {
+        index = next
+        continue
+      }
+      let token = text[index]
+      if token.flags.contains(.startsSentence) { return false }
+      if isJoint(index) || token.isMark(";") && overSemicolon {
+        isJoined = true
+      } else if !token.isMark(","), text.word(index) != rules.words.of,
+        !rules.words.light.contains(text.word(index))
+      {
+        return false
+      }
+      index += 1
     }
+    return isJoined
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return word == rules.words.and || word == rules.words.simultaneous
+      || rules.words.contrasts.contains(word)
+  }
+
+  // MARK: brackets
+
+  /// The index after a bracket that opens at a token; the token itself where none opens or closes.
+  func afterAside(_ index: Int) -> Int {
+    guard text[index].isMark("(") else { return index }
+    var depth = 0
+    for next in index..<index + 80 {
+      if text[next].isMark("(") { depth += 1 }
+      if text[next].isMark(")") { depth -= 1 }
+      if depth == 0 { return next + 1 }
+    }
+    return index
+  }
+
+  /// Where the bracket opens in which a document stands that does not reach up to a token.
+  func aside(around document: Range<Int>, before end: Int) -> Int? {
+    var depth = 0
+    for index in document.upperBound..<max(document.upperBound, end) {
+      if text[index].isMark("(") { depth += 1 }
+      if text[index].isMark(")") { depth -= 1 }
+      if depth < 0 { break }
+    }
+    guard depth < 0 else { return nil }
+    var index = document.lowerBound - 1
+    let first = max(0, index - 60)
+    while index >= first {
+      if text[index].isMark(")") { depth -= 1 }
+      if text[index].isMark("(") { depth += 1 }
+      if depth == 0 { return index }
+      index -= 1
+    }
+    return nil
   }
 
   /// Whether something between a document and a verb makes another the verb's subject.
-  func breaks(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
+  ///
+  /// What stands in brackets is passed over.
+  func breaks(_ whole: Range<Int>, _ kind: Relation.Kind) -> Bool {
+    let opening = afterAside(whole.lowerBound)
+    let gap = opening <= whole.upperBound ? opening..<whole.upperBound : whole
     if text.word(gap.lowerBound) == rules.words.and, !gap.isEmpty { return true }
     if endsWithType(gap.upperBound) || isCounted(gap) { return true }
     var plain = 0
@@ -90,6 +174,11 @@ struct RelationGap {
       let token = text[index]
       if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
         return true
+      }
+      let close = afterAside(index)
+      if close > index, close <= gap.upperBound {
+        index = close
+        continue
       }
       if let body = context.organizations.starting(at: index),
         body.tokens.upperBound <= gap.upperBound

@@ -4,14 +4,34 @@ package enum RelationRule: String, ExtractionRule {
   case active = "relation-active"
   /// Object, `được` verb `bởi`, subject.
   case passive = "relation-passive"
+  /// Object, `hết hiệu lực`, then the day on which the subject takes effect.
+  case lapse = "relation-lapse"
   /// Verb, object, then the clause that issues the subject.
   case fronted = "relation-fronted"
 
   package var examples: [String] {
     switch self {
-    case .active: ["Kế hoạch số 219/KH-UBND ⟦triển khai⟧ Chỉ thị 11-CT/TU → implements"]
+    case .active:
+      [
+        "Kế hoạch số 219/KH-UBND ⟦triển khai⟧ Chỉ thị 11-CT/TU → implements",
+        "Nghị định 168/2024/NĐ-CP không chỉ ⟦thay thế⟧ Nghị định 100/2019/NĐ-CP → replaces",
+        "Thông tư 06/2023/TT-BCT ⟦thay thế⟧ các thông tư: 12/2015/TT-BCT → replaces",
+        "Nghị định mới (Nghị định 168/2024/NĐ-CP) ⟦thay thế⟧ Nghị định 100/2019/NĐ-CP → replaces",
+        "Thông tư 06/2023/TT-BCT ⟦thay thế⟧ một phần Thông tư 12/2015/TT-BCT → amends",
+      ]
     case .passive:
-      ["Quyết định 1560/QĐ-UBND được ⟦thay thế⟧ bằng Quyết định số 3012/QĐ-UBND → replaces"]
+      [
+        "Quyết định 1560/QĐ-UBND được ⟦thay thế⟧ bằng Quyết định số 3012/QĐ-UBND → replaces",
+        "Thông tư 24/2023/TT-BCA được ⟦thay bằng⟧ Thông tư 79/2024/TT-BCA → replaces",
+        "Nghị định 46/2016/NĐ-CP bị Nghị định 100/2019/NĐ-CP ⟦thay thế⟧ → replaces",
+        "Nghị định 46/2016/NĐ-CP bị ⟦thay thế⟧ một phần bởi Nghị định 100/2019/NĐ-CP → amends",
+        "Thông tư 39/2016/TT-NHNN được ⟦sửa đổi, bổ sung⟧ theo Thông tư 06/2023/TT-NHNN → amends",
+        "Nghị quyết 29-NQ/TW được ⟦thực hiện⟧ theo Kết luận 91-KL/TW → implements",
+      ]
+    case .lapse:
+      [
+        "Nghị định 46/2016/NĐ-CP ⟦hết hiệu lực⟧ khi Nghị định 100/2019/NĐ-CP có hiệu lực → repeals"
+      ]
     case .fronted: ["⟦Thực hiện⟧ Nghị định 64-CP, Tỉnh ủy ra Nghị quyết 03-NQ/TU → implements"]
     }
   }

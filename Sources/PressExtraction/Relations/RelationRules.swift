@@ -9,6 +9,10 @@ package final class RelationRules: Sendable {
     var isWeak = false
     /// Whether guidance (`Hướng dẫn 1847 thực hiện Nghị định 116`) guides by it.
     var isPlain = false
+    /// Whether it ends in the word that leads to the agent: `thay bằng`.
+    var hasAgent = false
+    /// Whether its subject loses force by another document: `hết hiệu lực kể từ ngày … có hiệu lực`.
+    var isLapse = false
   }
 
   let verbs: [Verb]
@@ -17,7 +21,17 @@ package final class RelationRules: Sendable {
   /// Words around the verbs.
   final class Words: Sendable {
     let at, like, together, deed, part, passive, suffer, by, with, this, above, and, of, about,
-      for1, toEnd, order: Word
+      for1, toEnd, order, has, effect, from, when, plural, simultaneous: Word
+    /// `không`, `chưa`.
+    let denials: [Word]
+    /// `chỉ` in `không chỉ`.
+    let limits: [Word]
+    /// Words that may stand between a denial and its verb.
+    let mild: [Word]
+    /// Words that join verbs.
+    let joints: [Word]
+    /// Words that set a verb against the one before: `mà`.
+    let contrasts: [Word]
     let light: [Word]
     /// Words that may stand between documents that are joined.
     let series: [Word]
@@ -46,6 +60,20 @@ package final class RelationRules: Sendable {
       for1 = builder.word("để")
       toEnd = builder.word("nhằm")
       order = builder.word("theo")
+      has = builder.word("có")
+      effect = builder.word("hiệu")
+      from = builder.word("từ")
+      when = builder.word("khi")
+      plural = builder.word("các")
+      simultaneous = builder.word("đồng")
+      denials = builder.words(["không", "chưa", "chẳng"])
+      limits = builder.words(["chỉ", "những", "riêng"])
+      mild = builder.words([
+        "hề", "thể", "phải", "cần", "bị", "hoàn", "toàn", "còn", "có", "ý", "định", "nhất", "thiết",
+        "là", "trực", "kịp", "nên", "được",
+      ])
+      joints = builder.words(["và", "hoặc", "hay"])
+      contrasts = builder.words(["mà", "nhưng", "song"])
       series = builder.words(["các", "số", "những", "cả", "một", "nội", "dung"])
       provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
       outside = builder.words([
@@ -59,7 +87,7 @@ package final class RelationRules: Sendable {
       light = builder.words([
         "cũng", "đã", "sẽ", "còn", "vừa", "đồng", "thời", "ban", "hành", "xây", "dựng", "được",
         "nhằm", "để", "tiếp", "tục", "chỉ", "đạo", "kế", "thừa", "và", "sau", "đó", "trên", "cơ",
-        "sở", "phối", "hợp", "tổ", "chức", "tuyên", "truyền",
+        "sở", "phối", "hợp", "tổ", "chức", "tuyên", "truyền", "mà",
       ])
     }
   }
@@ -88,13 +116,21 @@ package final class RelationRules: Sendable {
       [
         "hướng dẫn", "hướng dẫn thực hiện", "hướng dẫn thi hành", "hướng dẫn áp dụng",
         "quy định chi tiết", "quy định chi tiết thi hành",
-        "quy định chi tiết và hướng dẫn thi hành",
+        "quy định chi tiết và hướng dẫn thi hành", "quy định chi tiết và biện pháp thi hành",
+        "quy định chi tiết một số điều và biện pháp thi hành",
+        "quy định chi tiết một số điều và hướng dẫn thi hành",
+        "quy định biện pháp thi hành", "quy định một số biện pháp thi hành",
         "hướng dẫn triển khai", "hướng dẫn chi tiết", "hướng dẫn chi tiết thi hành",
       ]
     ),
     (Verb(kind: .amends), ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),
     (Verb(kind: .replaces), ["thay thế", "thay thế cho", "thay cho"]),
+    (Verb(kind: .replaces, hasAgent: true), ["thay bằng", "thay bởi"]),
     (Verb(kind: .repeals), ["bãi bỏ", "hủy bỏ"]),
+    (
+      Verb(kind: .repeals, isLapse: true),
+      ["hết hiệu lực", "hết hiệu lực thi hành", "chấm dứt hiệu lực"]
+    ),
     (
       Verb(kind: .cites),
       ["căn cứ", "căn cứ vào", "trên cơ sở", "viện dẫn", "dẫn chiếu", "chiếu theo"]

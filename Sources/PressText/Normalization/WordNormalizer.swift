@@ -62,7 +62,10 @@ struct WordNormalizer {
     while start > 0 {
       start = ScalarReader.before(source, start, floor: 0)
       let scalar = ScalarReader.scalar(source, at: start).0
-      if !Composition.behaviour(scalar).contains(.isMark) { return scalar }
+      let behaviour = Composition.behaviour(scalar)
+      // Some that are no marks become marks (U+0F73).
+      let isComposable = behaviour.isDisjoint(with: [.startsCluster, .isComposed])
+      if !behaviour.contains(.isMark), !isComposable { return scalar }
     }
     return nil
   }

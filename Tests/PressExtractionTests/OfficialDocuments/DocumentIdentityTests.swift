@@ -78,6 +78,14 @@ import Testing
     ("2018-03-01", "Nghị quyết 18 về sắp xếp tổ chức bộ máy được quán triệt.", "18-NQ/TW"),
     ("2019-03-01", "Theo Nghị định 100, nồng độ cồn nào cũng bị phạt.", nil),
     ("2020-03-01", "Theo Nghị định 100, giá nước được tính lại.", nil),
+    (
+      "2024-03-10", "Nghị quyết 18 Trung ương 6 khóa XII được học cùng Luật Đất đai.",
+      "18-NQ/TW"
+    ),
+    ("2024-03-10", "Nghị quyết 19 (Trung ương 6 khóa XII) được quán triệt.", "19-NQ/TW"),
+    ("2024-03-10", "Huyện vẫn hưởng Nghị quyết 30a đến hết kỳ.", "30a/2008/NQ-CP"),
+    ("2025-01-10", "Theo Nghị định 168 của Chính phủ, mức phạt tăng.", "168/2024/NĐ-CP"),
+    ("2025-11-10", "Theo Nghị định 168 của Chính phủ, lệ phí tăng.", nil),
   ])
   func tellsWellKnownDocumentsByDayAndWording(
     _ published: String, _ text: String, _ number: String?
@@ -88,6 +96,69 @@ import Testing
     let document = extractor.extract(Array(text.utf8), metadata: metadata).documents.first
     #expect(document?.known?.number == number, "\(text)")
     #expect(document?.key.contains("?") == (number == nil), "\(document?.key ?? "")")
+  }
+
+  @Test func takesTheTermOfAPlenumForEveryMemberOfAList() {
+    let extractor = ArticleExtractor(knowledge: Knowledge())
+    var metadata = ArticleMetadata()
+    metadata.published = "2024-03-10"
+    let text = "Nghị quyết 30a; Nghị quyết 18 và Nghị quyết 19 Trung ương 6 khóa XII; Luật Đất đai."
+    let found = extractor.extract(Array(text.utf8), metadata: metadata).documents
+    #expect(
+      found.compactMap(\.known?.issued.iso) == ["2008-12-27", "2017-10-25", "2017-10-25"])
+  }
+
+  @Test func prefersTheCueThatStandsNearer() {
+    let extractor = ArticleExtractor(knowledge: Knowledge())
+    var metadata = ArticleMetadata()
+    metadata.published = "2024-03-10"
+    let text = """
+      Sở báo cáo về đất đai. Chiều cùng ngày, tỉnh nghe kết quả thực hiện Nghị quyết 18 về tinh gọn.
+      """
+    let found = extractor.extract(Array(text.utf8), metadata: metadata).documents
+    #expect(found.first?.known?.issued.iso == "2017-10-25")
+  }
+
+  @Test(arguments: [
+    ("Quyết định 1956/QĐ-TTg năm 2009 của Thủ tướng", "state/vn/QĐ/1956/TTg/2009"),
+    ("Quyết định 100/QĐ-UBND năm 2015 của UBND tỉnh Nghệ An", "state/40/QĐ/100/UBND/2015"),
+    ("Nghị quyết 68/NQ-CP năm 2021", "state/vn/NQ/68/CP/2021"),
+    ("Nghị quyết 29-NQ/TW năm 2013", "party/vn/NQ/29/TW/2011"),
+    ("Nghị quyết 05-NQ/TU (năm 2021) của Tỉnh ủy Nghệ An", "party/40/NQ/5/TU/2020"),
+    ("kế hoạch thực hiện Nghị quyết 31/NQ-CP năm 2017", "state/vn/NQ/31/CP/?"),
+    ("Nghị quyết 31/NQ-CP năm 2016-2020", "state/vn/NQ/31/CP/?"),
+    (
+      "Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015",
+      "name/luật-ban-hành-văn-bản-quy-phạm-pháp-luật/2015"
+    ),
+    ("Luật Đất đai ngày 25/5", "name/luật-đất-đai/?"),
+  ])
+  func putsTheStatedYearIntoTheKey(_ text: String, _ key: String) {
+    #expect(Self.documents("Theo \(text), mọi nơi làm.").first?.key == key)
+  }
+
+  @Test func keepsOneNumberOfTwoYearsApart() {
+    let text = """
+      Kế hoạch 15/KH-UBND năm 2017 của UBND tỉnh Lào Cai đã xong. Kế hoạch 15/KH-UBND năm 2018 của \
+      UBND tỉnh Lào Cai mới bắt đầu.
+      """
+    #expect(Self.documents(text).map(\.statedYear) == [2017, 2018])
+  }
+
+  @Test func opensADocumentForAFurtherAct() {
+    let text = """
+      Theo Nghị quyết 68, doanh nghiệp được vay vốn. HĐND tỉnh Lào Cai cũng ra Nghị quyết 68.
+      """
+    let documents = Self.documents(text)
+    #expect(documents.map { $0.issuers.count } == [0, 1])
+  }
+
+  @Test(arguments: [
+    ("về đánh giá học sinh THCS, THPT có hiệu lực", "đánh giá học sinh THCS, THPT"),
+    ("về tiền thuê đất do Bộ Tài chính ban hành, điều chỉnh một số mức", "tiền thuê đất"),
+  ])
+  func endsTheSubjectWhereItsClauseEnds(_ text: String, _ subject: String) {
+    #expect(Self.documents("Thông tư 22/2021/TT-BTC \(text).").first?.subject == subject)
   }
 
   @Test func knowsACongressByEveryFormOfItsName() {

@@ -34,6 +34,8 @@ import Testing
     "Kế hoạch 2017 của công ty đạt 18%.", "Văn phòng Luật sư số 6 bào chữa.",
     "Chương trình 60 phút mở lúc 20 giờ.", "Phương án 2 có lợi hơn.",
     "Đội CSGT số 4 – CATP Hà Nội.",
+    "UBND quận ra quyết định chuyển đổi mục đích sử dụng khu đất số 1A.",
+    "Hải quan ra thông báo thu hồi lô hàng số 45.",
     "Nhà chung cư CT1-CT2 khu đô thị Yên Hòa.", "Cadillac CT6 2017 CT6 là xe mới.",
   ])
   func leavesCountsAndNamesAlone(_ text: String) {

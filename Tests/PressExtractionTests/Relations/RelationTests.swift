@@ -69,8 +69,66 @@ import Testing
     ),
     ("Sau 3 năm triển khai Nghị quyết số 11-NQ/TU, nhiều bản làng đã khác.", []),
     ("Sở Tư pháp đề nghị sớm bãi bỏ Nghị quyết số 31/2021/NQ-HĐND.", []),
+    (
+      "Nghị định 46/2016/NĐ-CP (được sửa đổi bởi Nghị định 97/2017/NĐ-CP) đã được thay thế bằng "
+        + "Nghị định 100/2019/NĐ-CP.",
+      ["97/2017/NĐ-CP amends 46/2016/NĐ-CP", "100/2019/NĐ-CP replaces 46/2016/NĐ-CP"]
+    ),
+    (
+      "Nghị định 46/2016/NĐ-CP (sửa đổi tại Nghị định 97/2017/NĐ-CP) và thay thế Thông tư "
+        + "10/2010/TT-BCA.",
+      ["97/2017/NĐ-CP amends 46/2016/NĐ-CP"]
+    ),
+    (
+      "Thông tư 06/2023/TT-BCT (thay thế Thông tư 12/2015/TT-BCT) hướng dẫn Nghị định "
+        + "114/2009/NĐ-CP.",
+      ["06/2023/TT-BCT replaces 12/2015/TT-BCT", "06/2023/TT-BCT guides 114/2009/NĐ-CP"]
+    ),
+    (
+      "Thông tư 06/2023/TT-BCT thay thế các thông tư: 12/2015/TT-BCT, 33/2016/TT-BCT; bãi bỏ "
+        + "Thông tư 40/2017/TT-BCT.",
+      [
+        "06/2023/TT-BCT replaces 12/2015/TT-BCT", "06/2023/TT-BCT replaces 33/2016/TT-BCT",
+        "06/2023/TT-BCT repeals 40/2017/TT-BCT",
+      ]
+    ),
+    (
+      "Thông tư 12/2015/TT-BCT và Thông tư 33/2016/TT-BCT bị bãi bỏ bởi Thông tư 06/2023/TT-BCT.",
+      ["06/2023/TT-BCT repeals 12/2015/TT-BCT", "06/2023/TT-BCT repeals 33/2016/TT-BCT"]
+    ),
+    (
+      "Nghị định 100/2019/NĐ-CP không thay thế Nghị định 46/2016/NĐ-CP mà sửa đổi Nghị định "
+        + "10/2018/NĐ-CP.",
+      ["100/2019/NĐ-CP amends 10/2018/NĐ-CP"]
+    ),
   ])
   func tiesDocuments(_ text: String, _ expected: [String]) {
     #expect(Self.relations(text) == expected)
+  }
+
+  @Test(arguments: [
+    "quy định chi tiết một số điều và biện pháp thi hành", "quy định biện pháp thi hành",
+    "quy định chi tiết và hướng dẫn thi hành",
+  ])
+  func takesTheTitleOfADecreeForGuidance(_ title: String) {
+    let text = "Nghị định 123/2015/NĐ-CP (\(title) Luật Hộ tịch) có hiệu lực."
+    #expect(Self.relations(text) == ["123/2015/NĐ-CP guides Luật Hộ tịch"])
+  }
+
+  @Test(arguments: [
+    "không thay thế", "chưa thay thế", "sẽ không thay thế toàn bộ", "không bãi bỏ",
+    "không sửa đổi hoặc bãi bỏ", "không bị thay thế bởi", "chưa được sửa đổi theo",
+    "chưa hề được hướng dẫn bởi", "không hết hiệu lực khi",
+  ])
+  func leavesDeniedTiesAlone(_ verb: String) {
+    let text = "Nghị định 46/2016/NĐ-CP \(verb) Nghị định 100/2019/NĐ-CP có hiệu lực."
+    #expect(Self.relations(text) == [])
+  }
+
+  @Test func namesTheProvisionOfAPartialRepeal() {
+    let text = "Nghị định 100/2019/NĐ-CP bãi bỏ Điều 5 Nghị định 10/2018/NĐ-CP."
+    let relation = Self.extractor.extract(Array(text.utf8)).relations.first
+    #expect(relation?.kind == .amends)
+    #expect(relation?.provision == OfficialDocument.Provision(article: "5"))
   }
 }

@@ -46,6 +46,7 @@ import Testing
       ("ｈòa１２", "hòa12"), ("ﬁle", "file"), ("số\u{200B}12", "số12"), ("ng\u{AD}hị", "nghị"),
       ("\u{FEFF}Hà Nội", "Hà Nội"), ("H\u{200B}oà", "Hòa"), ("nǎm", "năm"), ("tôt\u{301}", "tốt"),
       ("Nguyêñ", "Nguyễn"), ("a\u{301}\u{302}m", "ấm"), ("𝐇𝐨̀𝐚", "Hòa"), ("=\u{200B}\u{338}", "≠"),
+      (" \u{F73}\u{200B}", " \u{F71}\u{F72}"),
     ])
   func lookAlikes(source: String, expected: String) {
     #expect(Array(normal(source).unicodeScalars) == Array(expected.unicodeScalars))

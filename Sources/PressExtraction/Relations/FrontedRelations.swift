@@ -1,0 +1,101 @@
+import PressText
+
+/// Verbs that open their clause, before the document that is issued by it.
+extension RelationReader {
+  /// Whether a verb opens its clause: `Thực hiện …`, `…, để tiếp tục thực hiện …`.
+  func isFronted(_ start: Int) -> Bool {
+    if text[start].flags.contains(.capitalized), !text[start].flags.contains(.upperCase) {
+      return true
+    }
+    var index = start
+    while index > max(0, start - 6), !text[index].flags.contains(.startsSentence) {
+      let before = text.word(index - 1)
+      if before == rules.words.for1 {
+        return text[index - 1].flags.contains(.startsSentence) || text[index - 2].isMark(",")
+      }
+      guard rules.words.light.contains(before) else { return false }
+      index -= 1
+    }
+    return text[index].flags.contains(.startsSentence)
+  }
+
+  /// `UBND thị xã căn cứ Quyết định 899 ban hành Đề án 03`: the document issued right after.
+  func issuedLater(than clause: Clause) -> MentionIndex.Entry? {
+    guard let object = clause.objects.last, clause.kind == .cites else { return nil }
+    let end = object.tokens.upperBound
+    guard let verb = issuingVerb(in: end..<end + 3),
+      let found = documents.first(in: verb.upperBound..<verb.upperBound + 6)
+    else { return nil }
+    return found
+  }
+
+  func issuingVerb(in range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      if let hit = text.hits.longest(.issuingVerb, at: index) { return hit.tokens }
+    }
+    return nil
+  }
+
+  /// Ties every document issued later in the sentence to the fronted objects.
+  mutating func readFronted(_ clause: Clause) {
+    guard let object = clause.objects.last else { return }
+    let isWeak = clause.kind == .cites
+    var position = documents.position(from: object.tokens.upperBound)
+    let end = gaps.sentenceEnd(after: object.tokens.upperBound)
+    var found = 0
+    var governed = false
+    while position < documents.entries.count,
+      documents.entries[position].tokens.lowerBound < end
+    {
+      let entry = documents.entries[position]
+      position += 1
+      let previous = position > 1 ? documents.entries[position - 2].tokens.upperBound : 0
+      governed =
+        isIssued(entry.tokens.lowerBound)
+        || governed && gaps.joins(previous..<entry.tokens.lowerBound)
+      guard governed, !taken.contains(entry.tokens.lowerBound),
+        context.mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
+      else { continue }
+      if isWeak, found > 0, !gaps.joins(previous..<entry.tokens.lowerBound) { break }
+      var tied = clause
+      tied.subject = entry
+      found += 1
+      for target in clause.objects where target.entity != entry.entity {
+        add(kind(of: clause, by: entry), entry, target, verb: clause.verb)
+      }
+    }
+  }
+
+  /// Whether an issuing verb stands right before a document.
+  func isIssued(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
+      if text[index].kind == .mark || text[index].flags.contains(.startsSentence) { return false }
+      if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
+        return hit.payload == 0 || start - hit.tokens.upperBound <= 2
+      }
+      if text.hits.longest(.relationVerb, at: index) != nil { return false }
+    }
+    return false
+  }
+
+  /// `Thực hiện đề án này, UBND huyện xây dựng Kế hoạch 64`: the object is an anaphor.
+  mutating func readAnaphoricObjects() {
+    for entry in documents.entries {
+      var start = entry.tokens.lowerBound
+      let first = max(0, start - 40)
+      while start > first, !text[start].flags.contains(.startsSentence) { start -= 1 }
+      guard let hit = text.hits.longest(.relationVerb, at: start),
+        let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
+        text.word(type.tokens.upperBound) == rules.words.this
+          || text.word(type.tokens.upperBound) == rules.words.above,
+        let object = anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
+      else { continue }
+      let after = MentionIndex.Entry(
+        tokens: hit.tokens.lowerBound..<type.tokens.upperBound, entity: object.entity)
+      fronted.append(
+        Clause(
+          kind: rules.verbs[Int(hit.payload)].kind, isPlain: rules.verbs[Int(hit.payload)].isPlain,
+          verb: hit.tokens, objects: [after]))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import PressText
+
+/// Verbs that are said of the document they change.
+extension RelationReader {
+  /// Whether a verb is said of what is changed: `được sửa đổi`, `sửa đổi bởi`, `(sửa đổi tại …)`.
+  func isPassive(_ hit: TermHit) -> Bool {
+    let before = text.word(hit.tokens.lowerBound - 1)
+    let after = text.word(hit.tokens.upperBound)
+    if before == rules.words.passive || before == rules.words.suffer || after == rules.words.by {
+      return true
+    }
+    return text[hit.tokens.lowerBound - 1].isMark("(")
+      && (after == rules.words.at || after == rules.words.with || after == rules.words.order)
+  }
+
+  mutating func readPassive(_ hit: TermHit, _ verb: RelationRules.Verb) {
+    let end = verb.hasAgent ? hit.tokens.upperBound - 1 : hit.tokens.upperBound
+    guard verb.kind != .cites,
+      let nearest = subject(before: hit.tokens.lowerBound - 1, verb.kind, acts: false),
+      let agent = agent(after: end, verb.kind, nearest)
+    else { return }
+    let targets = targets(nearest)
+    let isPart = (end..<agent.marker).contains {
+      text.word($0) == rules.words.part || rules.words.provision.contains(text.word($0))
+    }
+    let agents = objects(after: agent.entry.tokens.lowerBound)
+    for found in agents.isEmpty ? [agent.entry] : agents {
+      for target in targets where found.entity != target.entity {
+        add(verb.kind, found, target, verb: hit.tokens, isPartial: isPart)
+      }
+      taken.insert(found.tokens.lowerBound)
+    }
+  }
+
+  /// What a passive verb is said of: the document before it, and the list that opens the sentence.
+  func targets(_ nearest: MentionIndex.Entry) -> [MentionIndex.Entry] {
+    let owner = owner(of: nearest)
+    guard owner == nearest else { return [owner] }
+    var found = [nearest]
+    var position = documents.position(from: nearest.tokens.lowerBound) - 1
+    while position >= 0, found.count < 12 {
+      let entry = documents.entries[position]
+      let start = found[0].tokens.lowerBound
+      guard entry.tokens.upperBound <= start, gaps.joins(entry.tokens.upperBound..<start)
+      else { break }
+      found.insert(entry, at: 0)
+      position -= 1
+    }
+    let start = found[0].tokens.lowerBound
+    let isWhole =
+      text[start].flags.contains(.startsSentence)
+      || text.word(start - 1) == rules.words.plural
+        && text[start - 1].flags.contains(.startsSentence)
+    return isWhole ? found : [nearest]
+  }
+
+  /// The document by which something is done, and the word that leads to it.
+  struct Agent {
+    var entry: MentionIndex.Entry
+    var marker: Int
+  }
+
+  func agent(
+    after end: Int, _ kind: Relation.Kind, _ target: MentionIndex.Entry
+  ) -> Agent? {
+    let words = rules.words
+    let named =
+      agent(after: end, behind: words.by) ?? agent(after: end, behind: words.with)
+      ?? (kind == .implements ? nil : agent(after: end, behind: words.at))
+    if let named { return context.mayAct(named.entry, kind) ? named : nil }
+    guard let followed = agent(after: end, behind: words.order) else { return nil }
+    let isFit =
+      kind == .implements
+      ? context.carriesOut(followed.entry, target) : context.mayChange(followed.entry, target)
+    return isFit ? followed : nil
+  }
+
+  func agent(after end: Int, behind word: Word) -> Agent? {
+    for index in end..<end + 5 {
+      if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return nil }
+      if text[index].isMark(","), word == rules.words.order { return nil }
+      guard text.word(index) == word, text[index].isWord else { continue }
+      return documents.first(in: index + 1..<index + 5).map { Agent(entry: $0, marker: index) }
+    }
+    return nil
+  }
+
+  // MARK: verbs after their document
+
+  /// `Nghị định 46 bị Nghị định 100 thay thế`; `Nghị định 46 hết hiệu lực kể từ ngày …`.
+  mutating func readAfter(_ entry: MentionIndex.Entry) {
+    let (start, end) = (entry.tokens.lowerBound, entry.tokens.upperBound)
+    let before = text.word(start - 1)
+    if before == rules.words.passive || before == rules.words.suffer,
+      let hit = text.hits.longest(.relationVerb, at: end)
+    {
+      let verb = rules.verbs[Int(hit.payload)]
+      if verb.kind != .cites, !verb.hasAgent, !verb.isLapse, context.mayAct(entry, verb.kind),
+        !RelationDenial(rules: rules, text: text).denies(start - 1),
+        let target = subject(before: start - 1, verb.kind, acts: false),
+        target.entity != entry.entity
+      {
+        add(verb.kind, entry, target, verb: hit.tokens)
+      }
+    }
+    for index in end..<end + 24 where text.hits.hasTerm(.relationVerb, at: index) {
+      guard let hit = text.hits.longest(.relationVerb, at: index),
+        rules.verbs[Int(hit.payload)].isLapse
+      else { continue }
+      if subject(before: index, .repeals, acts: false) == entry { readLapse(hit, of: entry) }
+      return
+    }
+  }
+
+  /// `… hết hiệu lực kể từ ngày Nghị định 100 (Nghị định này) có hiệu lực`.
+  mutating func readLapse(_ hit: TermHit, of target: MentionIndex.Entry) {
+    let end = hit.tokens.upperBound
+    var isTimed = false
+    for index in end..<end + 24 {
+      if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return }
+      let word = text.word(index)
+      if word == rules.words.from || word == rules.words.when { isTimed = true }
+      guard word == rules.words.has, text.word(index + 1) == rules.words.effect else { continue }
+      let named = documents.last(endingBefore: index, from: end)
+        .flatMap { index - $0.tokens.upperBound <= 2 ? $0 : nil }
+      guard isTimed, let agent = named ?? anaphors.document(before: index),
+        !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
+      else { return }
+      for found in targets(target) where found.entity != agent.entity {
+        add(.repeals, agent, found, verb: hit.tokens)
+      }
+      return
+    }
+  }
+
+  /// `A triển khai B, sau đó được sửa đổi`: what is said after a comma is said of the subject.
+  func owner(of nearest: MentionIndex.Entry) -> MentionIndex.Entry {
+    guard let last, let subject = last.subject, last.objects.last == nearest,
+      text[nearest.tokens.upperBound].isMark(",")
+    else { return nearest }
+    return subject
+  }
+}

@@ -1,0 +1,71 @@
+import PressText
+
+/// Which document a verb is said of.
+extension RelationReader {
+  /// `…, việc sửa đổi Luật Thủy sản`: a deed that is spoken of, not done; `về việc sửa đổi` is a subject.
+  func isNominal(_ start: Int) -> Bool {
+    text.word(start - 1) == rules.words.deed && text.word(start - 2) != rules.words.about
+  }
+
+  var anaphors: AnaphorReader {
+    AnaphorReader(rules: rules, context: context, changes: changedBy)
+  }
+
+  /// The document after `bằng` or `bởi`, which has to stand within a few tokens.
+  func document(after end: Int, behind word: Word) -> MentionIndex.Entry? {
+    for index in end..<end + 5 where text.word(index) == word && text[index].isWord {
+      return documents.first(in: index + 1..<index + 5)
+    }
+    return nil
+  }
+
+  /// The subject of the verb before, where `và`, a comma or a semicolon joins the two.
+  func shared(with clause: Clause) -> MentionIndex.Entry? {
+    guard let last, let subject = last.subject, let object = last.objects.last else { return nil }
+    let start = gaps.afterAside(object.tokens.upperBound)
+    let gap = start..<max(start, clause.verb.lowerBound)
+    let isChange = clause.kind != .implements && clause.kind != .cites
+    guard gap.count <= 12,
+      !last.isDenied || gap.contains(where: { rules.words.contrasts.contains(text.word($0)) }),
+      gaps.joins(gap) || gaps.joinsVerbs(gap, overSemicolon: isChange)
+    else { return nil }
+    return subject
+  }
+
+  /// The document before a verb in its clause, or the one that `Thông tư này` stands for.
+  ///
+  /// A document in brackets is passed over for the one that the brackets stand after; one that alone
+  /// fills them names what stands before: `nghị định mới (Nghị định 168/2024/NĐ-CP) thay thế …`.
+  func subject(
+    before start: Int, _ kind: Relation.Kind, acts: Bool = true
+  ) -> MentionIndex.Entry? {
+    if let anaphor = anaphors.document(before: start) { return anaphor }
+    let reach = kind == .implements || kind == .guides ? 26 : 40
+    guard let nearest = documents.last(endingBefore: start, from: max(0, start - reach - 12))
+    else { return nil }
+    if let open = gaps.aside(around: nearest.tokens, before: start) {
+      if let outer = documents.last(endingBefore: open, from: max(0, open - reach - 12)),
+        governs(outer, start, kind, acts: acts, reach: reach + 60)
+      {
+        return outer
+      }
+      guard nearest.tokens.lowerBound == open + 1 else { return nil }
+    }
+    return governs(nearest, start, kind, acts: acts, reach: reach) ? nearest : nil
+  }
+
+  func governs(
+    _ entry: MentionIndex.Entry, _ start: Int, _ kind: Relation.Kind, acts: Bool, reach: Int
+  ) -> Bool {
+    let gap = entry.tokens.upperBound..<max(entry.tokens.upperBound, start)
+    return (!acts || context.mayAct(entry, kind)) && gap.count <= reach && !gaps.breaks(gap, kind)
+  }
+
+  /// The document right before a word, a comma between at most: `Kế hoạch 09 theo đúng Luật …`.
+  func adjacent(_ start: Int) -> MentionIndex.Entry? {
+    let end = text[start - 1].isMark(",") ? start - 1 : start
+    return documents.last(endingBefore: end, from: max(0, end - 12)).flatMap {
+      $0.tokens.upperBound == end ? $0 : nil
+    }
+  }
+}
