@@ -48,6 +48,8 @@ package struct DuplicateTally: Sendable, Equatable {
   package var exact = 0
   /// With nearly the same text.
   package var near = 0
+  /// Those of both whose identifier is that of the article which they repeat.
+  package var sameIdentifier = 0
   /// Those of both that have no record.
   package var dropped = 0
 }
@@ -66,6 +68,7 @@ extension BatchSummary {
     passedOver = integer(value, "passed_over")
     duplicates.exact = integer(value["duplicates"], "exact")
     duplicates.near = integer(value["duplicates"], "near")
+    duplicates.sameIdentifier = integer(value["duplicates"], "same_id")
     duplicates.dropped = integer(value["duplicates"], "dropped")
     entities = EntityTally(value["entities"])
   }
@@ -90,6 +93,7 @@ extension BatchSummary {
     out.beginObject()
     field("exact", duplicates.exact)
     field("near", duplicates.near)
+    field("same_id", duplicates.sameIdentifier)
     field("dropped", duplicates.dropped)
     out.endObject()
     out.key("entities")

@@ -121,6 +121,7 @@ package struct RecordSink {
     var article = article
     if let match = article.sketch.flatMap({ index?.match($0) }) {
       if match.isExact { summary.duplicates.exact += 1 } else { summary.duplicates.near += 1 }
+      if match.id == article.id { summary.duplicates.sameIdentifier += 1 }
       if options.dropsDuplicates {
         summary.duplicates.dropped += 1
         return

@@ -24,6 +24,9 @@ struct ClosingSummary {
         "\(Terminal.grouped(duplicates.exact + duplicates.near)) duplicates \(fate) "
           + "(\(Terminal.grouped(duplicates.exact)) word for word)")
     }
+    if duplicates.sameIdentifier > 0 {
+      parts.append("\(Terminal.grouped(duplicates.sameIdentifier)) of them with the same id")
+    }
     parts.append("\(Terminal.grouped(summary.faults)) errors")
     if summary.passedOver > 0 {
       parts.append("\(Terminal.grouped(summary.passedOver)) files passed over")

@@ -55,11 +55,23 @@ func deduplicate() throws {
   let statistics = try #require(Vnpress.objects(content("stats.json", folder)).first)
   #expect(statistics["records"] as? Int == 2)
   #expect(
-    statistics.object("duplicates") as? [String: Int] == ["exact": 1, "near": 1, "dropped": 2])
+    statistics.object("duplicates") as? [String: Int] == [
+      "exact": 1, "near": 1, "same_id": 0, "dropped": 2,
+    ])
   #expect(statistics.object("errors") as? [String: Int] == ["bad-json": 1])
   #expect(statistics["jobs"] as? Int == 2)
   #expect(statistics.object("entities")["counts"] as? Int ?? 0 > 0)
   #expect(statistics["peak_memory_bytes"] as? Int ?? 0 > 1 << 20)
+}
+
+@Test("a repeated article with the same identifier is told in the summary")
+func repeatedIdentifier() throws {
+  let folder = try TemporaryFolder()
+  let line = "{\"id\": \"first\", \"text\": \"\(sentences.joined(separator: " "))\"}\n"
+  try folder.write("a.jsonl", line + line)
+  let run = try Vnpress.run("extract", "--progress", "a.jsonl", folder: folder)
+  #expect(run.records.map { $0.string("duplicate_of") } == [nil, "first"])
+  #expect(run.errors.contains("1 duplicates marked (1 word for word), 1 of them with the same id"))
 }
 
 @Test("a fault tells source, member, byte, code and message")

@@ -35,7 +35,8 @@ func summaryForm() throws {
   var before = summary(records: 3, faults: 2, missing: 1)
   before.bytes = 12
   before.inputBytes = 13
-  before.duplicates = DuplicateTally(exact: 4, near: 5, dropped: 6)
+  before.passedOver = 14
+  before.duplicates = DuplicateTally(exact: 4, near: 5, sameIdentifier: 3, dropped: 6)
   before.entities = EntityTally(try JSONReader.read(Array(#"{"dates":7,"relations":8}"#.utf8)))
   var out = JSONWriter()
   out.beginObject()
