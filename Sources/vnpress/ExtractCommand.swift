@@ -16,8 +16,8 @@ struct ExtractCommand: ParsableCommand {
       row that names the columns) and WARC, each also packed (.gz, .zst, .xz, .bz2), tar and zip \
       archives and folders of these, and standard input (-). In folders and archives a file is \
       taken where its content shows what it is, or by its name's ending (.txt, .html, .jsonl, \
-      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none; others are passed over, which \
-      --dry-run lists and --stats and the summary count.
+      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none; others are passed over: \
+      those of folders --dry-run lists, and --stats and the summary count.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else, unless --on-error fail says so.
