@@ -65,18 +65,6 @@ package final class ArticleText: Sendable {
     return start..<max(start, end)
   }
 
-  /// The tokens of the sentence that a token is in.
-  ///
-  /// O(length of the sentence).
-  package func sentence(around index: Int) -> Range<Int> {
-    guard index >= 0, index < tokens.count else { return index..<index }
-    var start = index
-    while start > 0, !tokens[start].flags.contains(.startsSentence) { start -= 1 }
-    var end = index + 1
-    while end < tokens.count, !tokens[end].flags.contains(.startsSentence) { end += 1 }
-    return start..<end
-  }
-
   /// Whether any token after the first of a range starts a sentence.
   package func crossesSentence(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { tokens[$0].flags.contains(.startsSentence) }

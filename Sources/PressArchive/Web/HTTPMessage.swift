@@ -96,7 +96,7 @@ struct HTTPMessage {
     return nil
   }
 
-  /// What packed bytes hold; what follows the end of the packed data is no part of it.
+  /// What packed bytes hold, of all members; what follows the last one is no part of it.
   private static func unpacked(
     _ bytes: ArraySlice<UInt8>, _ packing: Packing, limit: Int
   ) throws(Failure) -> [UInt8] {
@@ -107,7 +107,11 @@ struct HTTPMessage {
       let isMore = input.count > 0 || (try? input.readOn()) == true
       let before = body.count
       switch unpacker.step(input, into: &body, atMost: 1 << 16) {
-      case vnpress_unpack_end: return body
+      case vnpress_unpack_end:
+        if body.count > limit { throw .tooLarge }
+        while input.count < Packing.headLength, (try? input.readOn()) == true {}
+        let head = input[0..<min(input.count, Packing.headLength)]
+        guard packing.begins(head), unpacker.reset() else { return body }
       case vnpress_unpack_more where isMore || body.count > before:
         if body.count > limit { throw .tooLarge }
       default: throw .unreadable("the body of the response is damaged: it cannot be unpacked")

@@ -78,7 +78,7 @@ struct CountRole: OptionSet, Sendable {
   static var fractionFollower: CountRole { CountRole(bit: 27) }
   /// Currencies that may stand before their number.
   static var prefixCurrency: CountRole { CountRole(bit: 28) }
-  /// What follows `ba` where it is the father.
+  /// What follows `ba` where it is the father (`ba mẹ`) or a piece of a word (`ba lô`).
   static var afterThree: CountRole { CountRole(bit: 29) }
   /// The last words of phrases that bound the number after them, `từ`, `giữa`, `gấp`.
   static var endsBound: CountRole { CountRole(bit: 30) }

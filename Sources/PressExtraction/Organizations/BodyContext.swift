@@ -26,6 +26,8 @@ struct BodyContext {
   private(set) var organizations: [Organization] = []
   /// For each finding resolved its body.
   private(set) var bodies: [Int] = []
+  /// Bodies whose mentions are not in text order yet.
+  private var unordered: Set<Int> = []
   /// For each finding resolved the place of it.
   var resolved: [PlaceReference?] = []
   /// For each finding resolved the key of its name without the place.
@@ -69,9 +71,24 @@ struct BodyContext {
       name: writer.name, kind: body.kind, mentions: [findings.list[index].mention])
     organization.place = body.place
     organization.how = body.how
-    organization.succession = rules.successions.succession(
-      of: organization.name, isPlaced: body.place != nil)
+    if !isForeign(findings.list[index].tokens) {
+      organization.succession = rules.successions.succession(
+        of: organization.name, isPlaced: body.place != nil)
+    }
     organizations.append(organization)
+  }
+
+  /// Whether a foreign country stands beside a body's name (`Ủy ban Tư pháp của Thượng viện Mỹ`,
+  /// `Mỹ: Bộ Thương mại …`).
+  private func isForeign(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    if text[start - 1].isMark(":"), text.hits.hasTerm(.foreignPlace, at: start - 2) { return true }
+    guard text.word(tokens.upperBound) == rules.words.of else {
+      return text.hits.hasTerm(.foreignPlace, at: tokens.upperBound)
+    }
+    return (tokens.upperBound + 1..<tokens.upperBound + 6).contains {
+      text.hits.hasTerm(.foreignPlace, at: $0)
+    }
   }
 
   /// Passes over a finding that stands for a body named later.
@@ -82,10 +99,15 @@ struct BodyContext {
     guard bodies.indices.contains(target), organizations.indices.contains(bodies[target]) else {
       return
     }
-    let mention = findings.list[index].mention
-    let mentions = organizations[bodies[target]].mentions
-    let place = mentions.firstIndex { $0.tokens.lowerBound > mention.tokens.lowerBound }
-    organizations[bodies[target]].mentions.insert(mention, at: place ?? mentions.endIndex)
+    organizations[bodies[target]].mentions.append(findings.list[index].mention)
+    unordered.insert(bodies[target])
+  }
+
+  /// Puts the mentions of bodies that have some ahead of their definition in text order.
+  mutating func order() {
+    for body in unordered {
+      organizations[body].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
   }
 
   private mutating func note(_ body: Int) {

@@ -186,8 +186,15 @@ extension BodyContext {
     after index: Int, _ fits: (PlaceReference) -> Bool
   ) -> PlaceReference? {
     var next = found.firstIndex(from: index)
-    let end = text.sentence(around: index).upperBound
-    while next < found.list.count, found.list[next].tokens.lowerBound < end {
+    var token = index
+    while next < found.list.count {
+      let start = found.list[next].tokens.lowerBound
+      // Bounded, as a text without full stops is one sentence.
+      guard start - index <= 60 else { return nil }
+      while token < start {
+        token += 1
+        if text[token].flags.contains(.startsSentence) { return nil }
+      }
       if let chosen = choose(found.candidates(of: found.list[next]), where: fits) { return chosen }
       next += 1
     }

@@ -43,6 +43,7 @@ package struct OrganizationResolver: Sendable {
     for index in ahead {
       if let target = findings.list[index].standsFor { context.add(index, ahead: target) }
     }
+    context.order()
     return context.organizations.sorted { $0.start < $1.start }
   }
 }

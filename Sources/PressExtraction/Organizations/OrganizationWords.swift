@@ -168,7 +168,7 @@ final class OrganizationWords: Sendable {
     base = builder.word("cơ")
     baseEnd = builder.word("sở")
     sport = OrganizationWords.table(
-      "HLV CLB FIFA UEFA Liga Serie Bundesliga League Champions hattrick penalty fan", &builder)
+      "HLV CLB FIFA UEFA Liga Serie Bundesliga Champions hattrick penalty", &builder)
     house = builder.word("nhà")
     otherNames = OrganizationWords.table(
       """

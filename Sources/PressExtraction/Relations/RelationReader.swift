@@ -162,8 +162,19 @@ struct RelationReader {
 
   /// The provision that a mention names.
   private func provision(of mention: MentionIndex.Entry) -> OfficialDocument.Provision? {
-    extraction.documents[mention.entity].mentions.first { $0.mention.tokens == mention.tokens }?
-      .provision
+    // In text order.
+    let mentions = extraction.documents[mention.entity].mentions
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].mention.tokens.lowerBound < mention.tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < mentions.count, mentions[low].mention.tokens == mention.tokens else { return nil }
+    return mentions[low].provision
   }
 
   /// `bãi bỏ một số điều của Quyết định 12`: what loses a part is changed, not repealed.

@@ -35,7 +35,10 @@ extension TimeReader {
   /// Takes `âm lịch`, `(âm lịch)`, `ÂL` and `nhuận` after a day or month.
   func lunarTail(_ reading: TimeReading) -> TimeReading {
     var reading = reading
-    if key(reading.end) == .leap, reading.time.month != nil, (reading.time.day ?? 1) <= 30 {
+    // `29/2 nhuận` is a day of the solar year.
+    let isSolar = reading.time.month == 2 && reading.time.day == 29
+    if key(reading.end) == .leap, reading.time.month != nil, (reading.time.day ?? 1) <= 30, !isSolar
+    {
       (reading.time.isLunar, reading.time.isLeapMonth) = (true, true)
       reading.end += 1
     }

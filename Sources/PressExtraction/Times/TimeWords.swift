@@ -57,6 +57,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case lastLunarMonth = "chạp"
   case late = "muộn"
   case leap = "nhuận"
+  case already = "đã"
   case less = "kém"
   case lower = "hạ"
   case lunar = "âm"

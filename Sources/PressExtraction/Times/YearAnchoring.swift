@@ -125,7 +125,7 @@ extension TimeAnchor {
   private func tenseYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
     guard time.grain != .months, time.grain != .half, let cue = nearestCue(at: index),
       cue.side == .future || !time.isLunar, let year = year(of: time, on: cue.side, of: now),
-      cue.side == .past && leadsSentence(index)
+      cue.side == .past && leadsSentence(index) && hasSureCue(after: index)
         || !isFarFetched(year, time, now, cueDistance: cue.distance)
     else { return nil }
     return year
@@ -145,6 +145,18 @@ extension TimeAnchor {
     let before = rules.words[text.word(range.lowerBound - 1)].keyword
     return text[range.lowerBound - 1].flags.contains(.startsSentence)
       && before != .from && before != .to && before != .before
+  }
+
+  /// Whether the first cue after a date is `đã`, `vừa` or of several words: single syllables may be pieces of
+  /// others (`ký túc xá`).
+  private func hasSureCue(after index: Int) -> Bool {
+    let end = findings[index].mention.tokens.upperBound
+    for at in end..<min(text.count, end + 18) where !text[at].flags.contains(.startsSentence) {
+      guard let hit = text.hits.longest(.timeCue, at: at) else { continue }
+      let key = rules.words[text.word(at)].keyword
+      return key == .already || key == .just || hit.tokens.count > 1
+    }
+    return false
   }
 
   /// Whether a cue puts a day most of a year away while another year has it near.

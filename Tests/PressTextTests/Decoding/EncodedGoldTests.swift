@@ -20,10 +20,10 @@ import Testing
     #expect(found.encoding == encoding, "\(name)")
     let text = String(decoding: found.bytes, as: UTF8.self)
     guard !text.unicodeScalars.elementsEqual(expected.unicodeScalars) else { return }
-    let lines = zip(
-      text.split(separator: "\n", omittingEmptySubsequences: false),
-      expected.split(separator: "\n", omittingEmptySubsequences: false))
-    for (line, wanted) in lines where line != wanted {
+    let found = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(found.count == wanted.count, "lines of \(name)")
+    for (line, wanted) in zip(found, wanted) where line != wanted {
       Issue.record("\(name): expected ⟦\(wanted)⟧, found ⟦\(line)⟧")
     }
   }
@@ -129,7 +129,9 @@ import Testing
         expected += text + "\n"
       }
       let found = String(decoding: TextDecoder.decode(source).bytes, as: UTF8.self)
-      for (line, wanted) in zip(found.split(separator: "\n"), expected.split(separator: "\n")) {
+      let lines = found.split(separator: "\n")
+      #expect(lines.count == expected.split(separator: "\n").count, "lines of \(name)")
+      for (line, wanted) in zip(lines, expected.split(separator: "\n")) {
         #expect(line.lowercased() == wanted.lowercased(), "\(name)")
       }
     }
