@@ -140,7 +140,7 @@ extension CountScan {
     }
     // `Điều 12 Nghị định 15/2020/NĐ-CP`
     if rules.roles[text.word(leading.start - 1)].contains(.provision),
-      claims.owner(phrase.tokens.lowerBound) == .document
+      text.hits.hasTerm(.documentType, at: phrase.tokens.lowerBound)
     {
       return nil
     }
