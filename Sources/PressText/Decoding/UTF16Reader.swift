@@ -1,6 +1,7 @@
 /// Reads UTF-16; a surrogate without its partner becomes U+FFFD.
 enum UTF16Reader {
-  /// Appends the text to `target`; gives the byte ranges of lone surrogates and of an odd last byte.
+  /// Appends the text to `target`; gives the byte ranges of lone surrogates and of an odd last byte;
+  /// those that touch are joined.
   static func append(
     _ bytes: ArraySlice<UInt8>, littleEndian: Bool, to target: inout [UInt8]
   ) -> [Range<Int>] {
@@ -11,6 +12,13 @@ enum UTF16Reader {
       let (first, second) = (UInt32(bytes[index]), UInt32(bytes[index + 1]))
       return littleEndian ? second << 8 | first : first << 8 | second
     }
+    func note(_ length: Int) {
+      if let last = faults.last, last.upperBound == at {
+        faults[faults.count - 1] = last.lowerBound..<(at + length)
+      } else {
+        faults.append(at..<(at + length))
+      }
+    }
     while at < bytes.endIndex {
       var length = 2
       var scalar: UInt32 = 0xFFFD
@@ -20,15 +28,15 @@ enum UTF16Reader {
           scalar = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)
           length = 4
         } else {
-          faults.append(at..<(at + 2))
+          note(2)
         }
       case .some(let low) where low >= 0xDC00 && low < 0xE000:
-        faults.append(at..<(at + 2))
+        note(2)
       case .some(let plain):
         scalar = plain
       case .none:
         length = 1
-        faults.append(at..<(at + 1))
+        note(1)
       }
       ScalarReader.append(scalar, to: &target)
       at += length

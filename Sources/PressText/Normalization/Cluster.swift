@@ -69,7 +69,7 @@ extension Stretch {
 
   private mutating func count(_ scalar: UInt32) {
     guard Stretch.isLetter(scalar) else { return }
-    letters += scalar >= 0xFB00 && scalar <= 0xFB06 ? 3 : 1
+    letters += LookAlike.letters(of: scalar)
     switch scalar {
     case 0..<0x250, 0x1E00...0x1EFF, 0x212A, 0x212B, 0xFF21...0xFF5A, 0xFB00...0xFB06,
       0x1D400...0x1D6A3:

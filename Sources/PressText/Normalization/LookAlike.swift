@@ -35,6 +35,15 @@ enum LookAlike {
     }
   }
 
+  /// How many letters `appendPlain` makes of one.
+  static func letters(of scalar: UInt32) -> Int {
+    switch scalar {
+    case 0xFB00...0xFB02, 0xFB05, 0xFB06: 2
+    case 0xFB03, 0xFB04: 3
+    default: 1
+    }
+  }
+
   /// The ASCII letter or digit of a bold, italic or other styled one.
   private static func mathematical(_ scalar: UInt32) -> UInt32 {
     switch scalar {

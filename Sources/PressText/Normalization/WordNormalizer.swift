@@ -9,6 +9,9 @@ struct WordNormalizer {
   private var scalars: [UInt32] = []
   private var clusters: [Cluster] = []
   private var toneFold: ToneFold
+  /// The scalar that the last cluster's marks stand on, and where the cluster ends: invisible scalars may
+  /// be among its marks.
+  private var lastBase: (scalar: UInt32, end: Int)?
 
   init(source: [UInt8], spelling: ToneSpelling) {
     self.source = source
@@ -58,16 +61,21 @@ struct WordNormalizer {
 
   /// The scalar before a place that marks stand on, if any: their order may change.
   private func base(before position: Int) -> UInt32? {
+    if let lastBase, lastBase.end == position { return lastBase.scalar }
     var start = position
     while start > 0 {
       start = ScalarReader.before(source, start, floor: 0)
       let scalar = ScalarReader.scalar(source, at: start).0
-      let behaviour = Composition.behaviour(scalar)
-      // Some that are no marks become marks (U+0F73).
-      let isComposable = behaviour.isDisjoint(with: [.startsCluster, .isComposed])
-      if !behaviour.contains(.isMark), !isComposable { return scalar }
+      if !WordNormalizer.becomesMark(scalar) { return scalar }
     }
     return nil
+  }
+
+  /// Whether a scalar is a mark, or no mark but becomes marks (U+0F73).
+  private static func becomesMark(_ scalar: UInt32) -> Bool {
+    let behaviour = Composition.behaviour(scalar)
+    return behaviour.contains(.isMark)
+      || behaviour.isDisjoint(with: [.startsCluster, .isComposed])
   }
 
   private func skipInvisible(_ position: inout Int) {
@@ -89,6 +97,7 @@ struct WordNormalizer {
     }
     position += length
     readMarks(&position, stretch.end, base: base)
+    lastBase = WordNormalizer.becomesMark(base) ? nil : (base, position)
     Composition.compose(&scalars, from: first)
     cutMarks(from: first)
     clusters.append(

@@ -130,8 +130,10 @@ struct SentenceBoundary {
   private static func endsAbbreviation(_ tokens: [Token], _ stop: Int, _ text: [UInt8]) -> Bool {
     guard stop > 0, !tokens[stop].isSpaced else { return false }
     let before = tokens[stop - 1]
-    if before.flags.contains(.startsLine), before.length <= 4 {
-      return before.isNumber || before.flags.contains(.upperCase)
+    if before.flags.contains(.startsLine), before.length <= 4,
+      before.isNumber || before.flags.contains(.upperCase)
+    {
+      return true
     }
     guard before.isWord, before.flags.contains(.capitalized) else { return false }
     return abbreviations.contains(packed(before, text)) || isInitial(before, text)

@@ -156,9 +156,12 @@ private struct TokenChunk {
     return run(spaced(end), .number)
   }
 
-  /// Digits, then codes of capitals joined by `-` and `/`, with a slash and a code among them.
+  /// Digits, then codes of capitals joined by `-` and `/`, with a slash and a code among them; or a
+  /// number and its year (`85/2014`).
   private func documentNumber() -> Int? {
     var end = start + 1
+    // `66.25/2026/NQ-CP`
+    if self[end].isMark("."), self[end + 1].isNumber, self[end + 2].isMark("/") { end += 2 }
     var (codes, slashes) = (0, 0)
     while isJoint(end, ["-", "/"]) {
       let part = self[end + 1]
@@ -169,7 +172,13 @@ private struct TokenChunk {
       if part.isWord, self[end].isNumber, end < range.upperBound { end += 1 }
       if self[end].isMark("&"), self[end + 1].isWord { end += 2 }
     }
+    if codes == 0, slashes == 1, end == start + 3 { return isYear(self[end - 1]) ? end : nil }
     return codes > 0 && (slashes > 0 || codes > 1) ? end : nil
+  }
+
+  /// Whether a token after a slash is a year, and what stands before it no month.
+  private func isYear(_ token: Token) -> Bool {
+    token.length == 4 && token.code >= 1945 && token.code < 2100 && !isMonth(self[start])
   }
 
   private func date() -> Int? {

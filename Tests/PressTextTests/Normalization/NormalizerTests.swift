@@ -47,6 +47,8 @@ import Testing
       ("\u{FEFF}Hà Nội", "Hà Nội"), ("H\u{200B}oà", "Hòa"), ("nǎm", "năm"), ("tôt\u{301}", "tốt"),
       ("Nguyêñ", "Nguyễn"), ("a\u{301}\u{302}m", "ấm"), ("𝐇𝐨̀𝐚", "Hòa"), ("=\u{200B}\u{338}", "≠"),
       (" \u{F73}\u{200B}", " \u{F71}\u{F72}"),
+      ("côổngchẹcﬁnuncôngphuyΟn", "côổngchẹcfinuncôngphuyOn"),
+      ("Y\u{180E}\u{F83}\u{200B}\u{939}", "Y\u{F83}\u{939}"),
     ])
   func lookAlikes(source: String, expected: String) {
     #expect(Array(normal(source).unicodeScalars) == Array(expected.unicodeScalars))
