@@ -8,19 +8,22 @@ final class CountScan {
   let text: ArticleText
   let claims: Claims
   let words: CountWords
+  /// The tokens at which a count may start.
+  let starts: [Int32]
 
   init(rules: CountRules, text: ArticleText, claims: Claims) {
     self.rules = rules
     self.text = text
     self.claims = claims
     words = rules.words
+    starts = text.hits.triggers(.count)
   }
 
   /// The counts in text order; no two overlap.
   func drafts() -> [CountDraft] {
     var drafts: [CountDraft] = []
     var next = 0
-    for start in text.hits.triggers(.count) {
+    for start in starts {
       let index = Int(start)
       guard index >= next, claims.owner(index) == nil,
         var draft = count(at: index, after: drafts.last), text.zone(index) != .junk

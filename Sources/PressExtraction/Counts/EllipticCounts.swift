@@ -7,7 +7,6 @@ extension CountScan {
 
   /// The counts with the elliptic ones among them, in text order.
   func completed(_ drafts: [CountDraft]) -> [CountDraft] {
-    let triggers = text.hits.triggers(.count)
     var result: [CountDraft] = []
     result.reserveCapacity(drafts.count)
     var cursor = 0
@@ -15,8 +14,8 @@ extension CountScan {
     var antecedentNoun = 0..<0
     for place in 0...drafts.count {
       let stretch = stretch(before: place, of: drafts, antecedentEnd)
-      while cursor < triggers.count, Int(triggers[cursor]) < stretch.upperBound {
-        let index = Int(triggers[cursor])
+      while cursor < starts.count, Int(starts[cursor]) < stretch.upperBound {
+        let index = Int(starts[cursor])
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
           let numeral = bareNumber(at: index), isElliptic(numeral, after: result.last),

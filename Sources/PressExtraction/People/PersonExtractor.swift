@@ -14,11 +14,10 @@ package struct PersonExtractor: Sendable {
   /// name is that person's.
   package func find(in extraction: Extraction) -> [Person] {
     let text = extraction.text
-    guard text.hits.triggers(.person).contains(where: { isNameWord(text[Int($0)]) }) else {
-      return []
-    }
+    let starts = text.hits.triggers(.person).filter { isNameWord(text[Int($0)]) }
+    guard !starts.isEmpty else { return [] }
     let bodies = BodySpans(extraction.organizations)
-    let names = names(in: text, outside: covered(by: bodies, extraction.places))
+    let names = names(in: text, from: starts, outside: covered(by: bodies, extraction.places))
     guard !names.isEmpty else { return [] }
     let offices = OfficeReader(text: text, bodies: bodies)
     var people: [Person] = []
@@ -52,13 +51,17 @@ package struct PersonExtractor: Sendable {
   }
 
   /// The runs of capitalised words that are names of people by their form.
-  private func names(in text: ArticleText, outside covered: [Range<Int>]) -> [Range<Int>] {
+  ///
+  /// `starts` are the words that may begin one.
+  private func names(
+    in text: ArticleText, from starts: [Int32], outside covered: [Range<Int>]
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var end = 0
     var next = 0
-    for start in text.hits.triggers(.person) {
+    for start in starts {
       let index = Int(start)
-      guard index >= end, isNameWord(text[index]) else { continue }
+      guard index >= end else { continue }
       while next < covered.count, covered[next].upperBound <= index { next += 1 }
       if next < covered.count, covered[next].contains(index) { continue }
       guard let name = name(in: text, at: index) else { continue }

@@ -62,22 +62,28 @@ struct RelationGap {
   ///
   /// In a list behind a colon semicolons join too.
   func joins(_ range: Range<Int>, isList: Bool = false) -> Bool {
+    joins(range) { index in
+      text[index].isMark(",") || isList && text[index].isMark(";")
+        || text.word(index) == rules.words.and
+    } filler: { index in
+      text[index].isMark("(") || text[index].isMark(")") || text.word(index) == rules.words.of
+        || isSeriesWord(index)
+    }
+  }
+
+  /// Whether a gap has a joint, and else only fillers, dates and issuers.
+  private func joins(
+    _ gap: Range<Int>, joint isJoint: (Int) -> Bool, filler isFiller: (Int) -> Bool
+  ) -> Bool {
     var isJoined = false
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let next = passed(index, in: range) {
+    var index = gap.lowerBound
+    while index < gap.upperBound {
+      if let next = passed(index, in: gap) {
         index = next
         continue
       }
-      let token = text[index]
-      if token.flags.contains(.startsSentence) || token.isMark(";") && !isList { return false }
-      if token.isMark(",") || token.isMark(";") || text.word(index) == rules.words.and {
-        isJoined = true
-      } else if !(token.isMark("(") || token.isMark(")") || text.word(index) == rules.words.of
-        || isSeriesWord(index))
-      {
-        return false
-      }
+      if text[index].flags.contains(.startsSentence) { return false }
+      if isJoint(index) { isJoined = true } else if !isFiller(index) { return false }
       index += 1
     }
     return isJoined
@@ -99,25 +105,12 @@ struct RelationGap {
   ///
   /// Dates and issuers of the document before may stand between.
   func joinsVerbs(_ gap: Range<Int>, overSemicolon: Bool) -> Bool {
-    var isJoined = false
-    var index = gap.lowerBound
-    while index < gap.upperBound {
-      if let next = passed(index, in: gap) {
-        index = next
-        continue
-      }
-      let token = text[index]
-      if token.flags.contains(.startsSentence) { return false }
-      if isJoint(index) || token.isMark(";") && overSemicolon {
-        isJoined = true
-      } else if !token.isMark(","), text.word(index) != rules.words.of,
-        !rules.words.light.contains(text.word(index))
-      {
-        return false
-      }
-      index += 1
+    joins(gap) { index in
+      isJoint(index) || overSemicolon && text[index].isMark(";")
+    } filler: { index in
+      text[index].isMark(",") || text.word(index) == rules.words.of
+        || rules.words.light.contains(text.word(index))
     }
-    return isJoined
   }
 
   private func isJoint(_ index: Int) -> Bool {

@@ -125,7 +125,7 @@ extension TimeAnchor {
   private func tenseYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
     guard time.grain != .months, time.grain != .half, let cue = nearestCue(at: index),
       cue.side == .future || !time.isLunar, let year = year(of: time, on: cue.side, of: now),
-      cue.side == .past && leadsSentence(index) && hasSureCue(after: index)
+      cue.side == .past && cue.isSure && leadsSentence(index)
         || !isFarFetched(year, time, now, cueDistance: cue.distance)
     else { return nil }
     return year
@@ -145,18 +145,6 @@ extension TimeAnchor {
     let before = rules.words[text.word(range.lowerBound - 1)].keyword
     return text[range.lowerBound - 1].flags.contains(.startsSentence)
       && before != .from && before != .to && before != .before
-  }
-
-  /// Whether the first cue after a date is `đã`, `vừa` or of several words: single syllables may be pieces of
-  /// others (`ký túc xá`).
-  private func hasSureCue(after index: Int) -> Bool {
-    let end = findings[index].mention.tokens.upperBound
-    for at in end..<min(text.count, end + 18) where !text[at].flags.contains(.startsSentence) {
-      guard let hit = text.hits.longest(.timeCue, at: at) else { continue }
-      let key = rules.words[text.word(at)].keyword
-      return key == .already || key == .just || hit.tokens.count > 1
-    }
-    return false
   }
 
   /// Whether a cue puts a day most of a year away while another year has it near.
@@ -378,15 +366,28 @@ extension TimeAnchor {
   /// On which side of the publication date the nearest cue of the sentence puts a finding.
   func side(at index: Int) -> TimeRules.Side? { nearestCue(at: index)?.side }
 
-  /// The nearest cue of the sentence, and how many tokens away it stands.
-  func nearestCue(at index: Int) -> (distance: Int, side: TimeRules.Side)? {
+  /// A word that puts a finding on a side of the publication date.
+  struct Cue {
+    /// How many tokens away it stands.
+    var distance: Int
+    var side: TimeRules.Side
+    /// Whether it is `đã`, `vừa` or of several words: a single syllable may be a piece of another word
+    /// (`ký túc xá`).
+    var isSure: Bool
+  }
+
+  /// The nearest cue of the sentence.
+  func nearestCue(at index: Int) -> Cue? {
     let range = findings[index].mention.tokens
-    var best: (distance: Int, side: TimeRules.Side)?
+    var best: Cue?
     var at = range.lowerBound
     while at >= max(0, range.lowerBound - 18) {
-      if let side = cue(at) {
-        if side == .directive { return (range.lowerBound - at, .future) }
-        best = (range.lowerBound - at, side)
+      if var cue = cue(at, range.lowerBound - at) {
+        if cue.side == .directive {
+          cue.side = .future
+          return cue
+        }
+        best = cue
         break
       }
       if text[at].flags.contains(.startsSentence) { break }
@@ -394,9 +395,8 @@ extension TimeAnchor {
     }
     at = range.upperBound
     while at < min(text.count, range.upperBound + 18), !text[at].flags.contains(.startsSentence) {
-      if let side = cue(at), side != .directive {
-        let distance = at - range.upperBound + 1
-        if distance <= best?.distance ?? .max { best = (distance, side) }
+      if let cue = cue(at, at - range.upperBound + 1), cue.side != .directive {
+        if cue.distance <= best?.distance ?? .max { best = cue }
         break
       }
       at += 1
@@ -404,7 +404,13 @@ extension TimeAnchor {
     return best
   }
 
-  private func cue(_ index: Int) -> TimeRules.Side? {
-    text.hits.longest(.timeCue, at: index).flatMap { TimeRules.Side(rawValue: Int($0.payload)) }
+  private func cue(_ index: Int, _ distance: Int) -> Cue? {
+    guard let hit = text.hits.longest(.timeCue, at: index),
+      let side = TimeRules.Side(rawValue: Int(hit.payload))
+    else { return nil }
+    let key = rules.words[text.word(index)].keyword
+    return Cue(
+      distance: distance, side: side,
+      isSure: key == .already || key == .just || hit.tokens.count > 1)
   }
 }

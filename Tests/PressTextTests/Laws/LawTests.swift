@@ -1,11 +1,11 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import PressText
 
 /// How many lines the laws are tried on: some for every run, a million and more for a long one
 /// (`make laws`).
-let lawCases = ProcessInfo.processInfo.environment["VNPRESS_LAW_CASES"].flatMap(Int.init) ?? 4000
+let lawCases = lawCount(usually: 4000)
 
 /// What lines a law is tried on.
 enum LineKind {
