@@ -62,6 +62,7 @@ package enum OfficialDocumentRule: String, ExtractionRule {
       [
         "trái với ⟦Luật Đất đai năm 2013⟧ → Luật Đất đai năm 2013",
         "Điều 51 ⟦BLHS⟧ → Bộ luật Hình sự",
+        "căn cứ ⟦Luật Bảo vệ, chăm sóc, giáo dục trẻ em⟧ → Luật Bảo vệ, chăm sóc và giáo dục trẻ em",
       ]
     case .amendingLaw:
       ["thông qua ⟦Luật sửa đổi, bổ sung một số điều của Luật Dược⟧ tại kỳ họp"]

@@ -108,8 +108,10 @@ package final class OfficialDocumentRules: Sendable {
     var laws: [LawName] = []
     for row in unsafe LexiconFile(vnpress_lexicon_laws).rows where row.count >= 3 {
       builder.term(row, .documentName, laws.count)
-      if row[0].contains(",") {
-        builder.term(row[0].filter { $0 != "," }, .documentName, laws.count)
+      let name = row[0]
+      for spelling in [name.filter { $0 != "," }, name.replacing(" và ", with: ", ")]
+      where spelling != name {
+        builder.term(spelling, .documentName, laws.count)
       }
       for alias in row[1].split(separator: ";") {
         builder.term(String(alias), .documentName, laws.count)
