@@ -253,18 +253,25 @@ package struct LexiconBuilder {
   /// Who may find something from a symbol on.
   fileprivate var triggers: [UInt32: Triggers] = [:]
   private let normalizer = Normalizer()
+  private let scan = TermScan()
   private var scratch = NormalizedText()
   private var path: [UInt32] = []
 
   package init() {}
 
   /// The word for one syllable or abbreviation; of a phrase, its first word.
-  package mutating func word(_ text: String) -> Word {
-    symbols(text).first.map { Word(rawValue: $0) } ?? .unknown
+  package mutating func word(_ text: String) -> Word { word(Array(text.utf8)[...]) }
+
+  /// The word for one syllable or abbreviation, as UTF-8; of a phrase, its first word.
+  mutating func word(_ utf8: ArraySlice<UInt8>) -> Word {
+    take(Array(utf8))
+    return path.first.map { Word(rawValue: $0) } ?? .unknown
   }
 
-  /// The word for a syllable that is normalised already.
-  mutating func syllable(_ utf8: ArraySlice<UInt8>) -> Word { intern(utf8) }
+  /// The words of a list that spaces and line ends separate.
+  mutating func words(of list: String) -> [Word] {
+    list.utf8.split { $0 <= 0x20 }.map { word(Array($0)[...]) }
+  }
 
   /// The words of a list.
   package mutating func words(_ texts: [String]) -> [Word] {
@@ -273,7 +280,13 @@ package struct LexiconBuilder {
 
   /// Lets extractors start at the first word or mark of a text.
   package mutating func trigger(_ text: String, _ extractors: Triggers) {
-    if let first = symbols(text).first { triggers[first, default: []].formUnion(extractors) }
+    trigger(Array(text.utf8)[...], extractors)
+  }
+
+  /// Lets extractors start at the first word or mark of a text of UTF-8.
+  mutating func trigger(_ utf8: ArraySlice<UInt8>, _ extractors: Triggers) {
+    take(Array(utf8))
+    if let first = path.first { triggers[first, default: []].formUnion(extractors) }
   }
 
   /// Lets extractors start at some words.
@@ -287,13 +300,12 @@ package struct LexiconBuilder {
   ///
   /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
   package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
-    take(Array(phrase.utf8))
-    addPath(kind, payload)
+    term(Array(phrase.utf8)[...], kind, payload)
   }
 
-  /// Adds the term that is the first field of a lexicon's row.
-  package mutating func term(_ row: LexiconRow, _ kind: TermKind, _ payload: Int) {
-    take(Array(row.field(0)))
+  /// Adds a term as UTF-8, in the way of `term(_:_:_:)`.
+  mutating func term(_ phrase: ArraySlice<UInt8>, _ kind: TermKind, _ payload: Int) {
+    take(Array(phrase))
     addPath(kind, payload)
   }
 
@@ -319,15 +331,13 @@ package struct LexiconBuilder {
   /// The compiled lexicon.
   package func build() -> Lexicon { Lexicon(self) }
 
-  private mutating func symbols(_ text: String) -> [UInt32] {
-    take(Array(text.utf8))
-    return path
-  }
-
   /// Sets `path` to the symbols of a text.
   private mutating func take(_ text: [UInt8]) {
-    normalizer.normalize(text, into: &scratch)
     path.removeAll(keepingCapacity: true)
+    // Nine terms of ten are plain words.
+    if scan.words(of: text, &vocabulary, into: &path) { return }
+    path.removeAll(keepingCapacity: true)
+    normalizer.normalize(text, into: &scratch)
     for var token in Tokenizer(vocabulary: vocabulary).tokens(of: scratch.bytes) {
       if token.kind == .word, token.code == 0 {
         token.code = intern(scratch.bytes[Int(token.start)..<Int(token.end)]).rawValue

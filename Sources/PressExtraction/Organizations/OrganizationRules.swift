@@ -29,7 +29,7 @@ package final class OrganizationRules: Sendable {
     fields = OrganizationRules.readFields(&builder)
     known = OrganizationRules.readKnown(&builder, lists)
     unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
-      builder.term(fields, .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
+      builder.term(fields.field(0), .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
     }
     words = OrganizationWords(&builder)
     nouns = OrganizationRules.nouns(of: fields)
@@ -67,7 +67,7 @@ package final class OrganizationRules: Sendable {
     unsafe LexiconFile(vnpress_lexicon_organization_heads).forEachRow { fields in
       guard fields.count >= 5 else { return }
       rows.append(OrganizationHead(fields))
-      builder.term(fields, .organizationHead, rows.count - 1)
+      builder.term(fields.field(0), .organizationHead, rows.count - 1)
     }
     return rows
   }
@@ -78,7 +78,7 @@ package final class OrganizationRules: Sendable {
     unsafe LexiconFile(vnpress_lexicon_organization_fields).forEachRow { fields in
       guard fields.count >= 3 else { return }
       rows.append(OrganizationField(fields))
-      builder.term(fields, .organizationField, rows.count - 1)
+      builder.term(fields.field(0), .organizationField, rows.count - 1)
     }
     return rows
   }
@@ -95,7 +95,7 @@ package final class OrganizationRules: Sendable {
     unsafe LexiconFile(vnpress_lexicon_known_organizations).forEachRow { fields in
       guard fields.count >= 6 else { return }
       rows.append(KnownOrganization(fields))
-      builder.term(fields, .organizationName, rows.count - 1)
+      builder.term(fields.field(0), .organizationName, rows.count - 1)
     }
     return rows
   }

@@ -103,7 +103,7 @@ struct NameIndex: Sendable {
   /// Takes the names of a listing.
   mutating func add(_ listing: UnitListing, _ builder: inout LexiconBuilder) {
     let words = (0..<listing.syllables.count).map {
-      builder.syllable(listing.syllables.utf8($0)).rawValue
+      builder.word(listing.syllables.utf8($0)).rawValue
     }
     var path: [UInt32] = []
     for form in listing.formEnds.indices {
