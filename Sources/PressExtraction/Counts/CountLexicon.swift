@@ -128,7 +128,7 @@ struct CountLexicon: Sendable {
   ) {
     unsafe LexiconFile(vnpress_lexicon_numbered_names).forEachRow(fields: 2) { row in
       guard let strength = NameStrength(rawValue: row[1]) else { return }
-      builder.term(row.field(0), .numberedName, names.count)
+      builder.term(row, .numberedName, names.count)
       roles[CountLexicon.lastWord(row.field(0), &builder)].insert(.endsName)
       names.append(
         NumberedName(strength: strength, largest: row.number(2), isTitle: row[3] == "title"))
@@ -156,7 +156,7 @@ struct CountLexicon: Sendable {
     for (index, known) in NounClass.allCases.enumerated() { classes[known.rawValue] = index }
     unsafe LexiconFile(vnpress_lexicon_count_heads).forEachRow(fields: 2) { row in
       guard let index = classes[row[1]] else { return }
-      builder.term(row.field(0), .countable, index)
+      builder.term(row, .countable, index)
     }
     unsafe LexiconFile(vnpress_lexicon_count_ends).forEachRow { row in
       let form = row.field(0)

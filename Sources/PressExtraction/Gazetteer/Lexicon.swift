@@ -309,6 +309,12 @@ package struct LexiconBuilder {
     addPath(kind, payload)
   }
 
+  /// Adds the term that is the first field of a lexicon's row.
+  mutating func term(_ row: borrowing LexiconRow, _ kind: TermKind, _ payload: Int) {
+    take(row.bytes, row.range(0))
+    addPath(kind, payload)
+  }
+
   private mutating func addPath(_ kind: TermKind, _ payload: Int) {
     guard !path.isEmpty else { return }
     var node: Int32 = 0
@@ -332,12 +338,15 @@ package struct LexiconBuilder {
   package func build() -> Lexicon { Lexicon(self) }
 
   /// Sets `path` to the symbols of a text.
-  private mutating func take(_ text: [UInt8]) {
+  private mutating func take(_ text: [UInt8]) { take(text, 0..<text.count) }
+
+  /// Sets `path` to the symbols of a range of a text, whose last word ends with it.
+  private mutating func take(_ text: [UInt8], _ range: Range<Int>) {
     path.removeAll(keepingCapacity: true)
     // Nine terms of ten are plain words.
-    if scan.words(of: text, &vocabulary, into: &path) { return }
+    if scan.words(of: text, range, &vocabulary, into: &path) { return }
     path.removeAll(keepingCapacity: true)
-    normalizer.normalize(text, into: &scratch)
+    normalizer.normalize(Array(text[range]), into: &scratch)
     for var token in Tokenizer(vocabulary: vocabulary).tokens(of: scratch.bytes) {
       if token.kind == .word, token.code == 0 {
         token.code = intern(scratch.bytes[Int(token.start)..<Int(token.end)]).rawValue

@@ -27,7 +27,7 @@ package struct LexiconFile: Sendable {
   /// - Parameters:
   ///   - fields: How many fields a row has at least.
   ///   - body: What takes the rows.
-  package func forEachRow(fields: Int = 1, _ body: (_ row: LexiconRow) -> Void) {
+  package func forEachRow(fields: Int = 1, _ body: (_ row: borrowing LexiconRow) -> Void) {
     let text = bytes.span
     var start = 0
     while start < text.count {
@@ -43,7 +43,7 @@ package struct LexiconRow: Sendable {
   /// How many fields of a row can be read.
   private static let limit = 8
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// The byte after each field, for those that there are.
   private var ends: InlineArray<8, UInt32> = .init(repeating: 0)
   private let start: Int
@@ -70,9 +70,12 @@ package struct LexiconRow: Sendable {
   package subscript(_ index: Int) -> String { String(decoding: field(index), as: UTF8.self) }
 
   /// The bytes of a field, from 0; empty where there is no such field.
-  package func field(_ index: Int) -> ArraySlice<UInt8> {
-    guard index < min(count, LexiconRow.limit) else { return [] }
-    return bytes[(index > 0 ? Int(ends[index - 1]) + 1 : start)..<Int(ends[index])]
+  package func field(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
+
+  /// Where in `bytes` a field is; empty where there is no such field.
+  func range(_ index: Int) -> Range<Int> {
+    guard index < min(count, LexiconRow.limit) else { return start..<start }
+    return (index > 0 ? Int(ends[index - 1]) + 1 : start)..<Int(ends[index])
   }
 
   /// The parts of a field between semicolons, from 0; empty ones are left out.

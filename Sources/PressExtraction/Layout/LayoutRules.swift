@@ -54,7 +54,7 @@ package final class LayoutRules: Sendable {
     year = builder.word("năm")
     unsafe LexiconFile(vnpress_lexicon_layout_phrases).forEachRow(fields: 2) { row in
       guard let role = Role(name: row[1]) else { return }
-      builder.term(row.field(0), .layoutPhrase, role.rawValue)
+      builder.term(row, .layoutPhrase, role.rawValue)
     }
   }
 

@@ -63,11 +63,11 @@ package final class PlaceRules: Sendable {
     unsafe LexiconFile(vnpress_lexicon_place_type_words).forEachRow { fields in
       guard fields.count >= 2, let type = UnitType(slug: fields[1]) else { return }
       let isShort = fields.field(0).first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
-      builder.term(fields.field(0), .placeType, Int(type.rawValue) | (isShort ? 16 : 0))
+      builder.term(fields, .placeType, Int(type.rawValue) | (isShort ? 16 : 0))
     }
     var row = 0
     unsafe LexiconFile(vnpress_lexicon_foreign_places).forEachRow { fields in
-      builder.term(fields.field(0), .foreignPlace, row)
+      builder.term(fields, .foreignPlace, row)
       row += 1
     }
   }
@@ -76,7 +76,7 @@ package final class PlaceRules: Sendable {
     var codes: [Int] = []
     unsafe LexiconFile(vnpress_lexicon_outlets).forEachRow { fields in
       guard fields.count >= 2, let code = Int(fields[1]) else { return }
-      builder.term(fields.field(0), .outlet, codes.count)
+      builder.term(fields, .outlet, codes.count)
       codes.append(code)
     }
     return codes

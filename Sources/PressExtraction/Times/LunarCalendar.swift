@@ -68,7 +68,7 @@ package struct LunarCalendar: Sendable {
 }
 
 extension LunarCalendar.Month {
-  fileprivate init?(row: LexiconRow) {
+  fileprivate init?(row: borrowing LexiconRow) {
     guard let first = CivilDate(iso: row.field(0)), let year = row.number(1),
       let month = row.number(2), let days = row.number(4)
     else { return nil }

@@ -52,7 +52,7 @@ package final class TimeRules: Sendable {
     holidays = TimeRules.readHolidays(&builder)
     unsafe LexiconFile(vnpress_lexicon_time_cues).forEachRow(fields: 2) { row in
       guard let side = Side(name: row[1]) else { return }
-      builder.term(row.field(0), .timeCue, side.rawValue)
+      builder.term(row, .timeCue, side.rawValue)
     }
     let bounds = [
       ["ít nhất", "tối thiểu", "không dưới", "không ít hơn"],
@@ -91,7 +91,7 @@ package final class TimeRules: Sendable {
     var phrases: [Phrase] = []
     unsafe LexiconFile(vnpress_lexicon_time_phrases).forEachRow(fields: 2) { row in
       guard let phrase = Phrase(meaning: row[1]) else { return }
-      builder.term(row.field(0), .timePhrase, phrases.count)
+      builder.term(row, .timePhrase, phrases.count)
       phrases.append(phrase)
     }
     return phrases
@@ -101,7 +101,7 @@ package final class TimeRules: Sendable {
     var holidays: [Holiday] = []
     unsafe LexiconFile(vnpress_lexicon_holidays).forEachRow(fields: 5) { row in
       guard let month = row.number(2), let day = row.number(3) else { return }
-      builder.term(row.field(0), .holiday, holidays.count)
+      builder.term(row, .holiday, holidays.count)
       holidays.append(
         Holiday(
           month: month, day: day, isLunar: row[1] == "lunar", needsDay: !row.field(4).isEmpty))
