@@ -118,8 +118,9 @@ package final class Lexicon: Sendable {
       default: body(&others[Lexicon.numberPlace], true)
       }
     }
-    for edge in builder.edges.edges where edge.key >> 32 == 0 {
-      change(UInt32(truncatingIfNeeded: edge.key)) { $0.node = $1 ? Lexicon.shared : edge.target }
+    builder.edges.forEach { edge in
+      guard edge.node == 0 else { return }
+      change(edge.symbol) { $0.node = $1 ? Lexicon.shared : edge.target }
     }
     for (symbol, triggers) in builder.triggers {
       change(symbol) { root, _ in root.triggers.formUnion(triggers) }
@@ -140,9 +141,7 @@ package final class Lexicon: Sendable {
       }
       return node
     }
-    for edge in builder.edges.edges {
-      nodes[Int(edge.key >> 32)].followers |= bit(UInt32(truncatingIfNeeded: edge.key))
-    }
+    builder.edges.forEach { nodes[Int($0.node)].followers |= bit($0.symbol) }
     return nodes
   }
 
@@ -257,7 +256,13 @@ package struct LexiconBuilder {
   private var scratch = NormalizedText()
   private var path: [UInt32] = []
 
-  package init() {}
+  /// How many nodes and terms there is room for from the start.
+  private static let room = 1 << 15
+
+  package init() {
+    terminals.reserveCapacity(LexiconBuilder.room)
+    entries.reserveCapacity(LexiconBuilder.room)
+  }
 
   /// The word for one syllable or abbreviation; of a phrase, its first word.
   package mutating func word(_ text: String) -> Word { word(Array(text.utf8)[...]) }
