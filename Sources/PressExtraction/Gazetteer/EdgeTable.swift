@@ -31,7 +31,7 @@ struct EdgeTable: Sendable {
   }
 
   /// Calls `body` with every edge, in no order.
-  func forEach(_ body: (Edge) -> Void) {
+  func forEachEdge(_ body: (Edge) -> Void) {
     for edge in slots where !edge.isFree { body(edge) }
   }
 

@@ -40,7 +40,7 @@ package struct LexiconFile: Sendable {
 
 /// A row of a lexicon file: a view of its bytes, cut where its fields end.
 package struct LexiconRow: Sendable {
-  /// How many fields of a row can be read.
+  /// How many fields of a row are found at once; what is beyond them is looked for.
   private static let limit = 8
 
   let bytes: [UInt8]
@@ -56,12 +56,15 @@ package struct LexiconRow: Sendable {
     self.bytes = bytes
     self.start = start
     end = start
-    while end < text.count, text[end] != 0x0A {
-      if text[end] == 0x09 {
+    while end < text.count {
+      let byte = text[end]
+      if byte == 0x09 {
         if count <= LexiconRow.limit { ends[count - 1] = UInt32(truncatingIfNeeded: end) }
         count += 1
+      } else if byte == 0x0A {
+        break
       }
-      end += 1
+      end &+= 1
     }
     if count <= LexiconRow.limit { ends[count - 1] = UInt32(truncatingIfNeeded: end) }
   }
@@ -74,8 +77,18 @@ package struct LexiconRow: Sendable {
 
   /// Where in `bytes` a field is; empty where there is no such field.
   func range(_ index: Int) -> Range<Int> {
-    guard index < min(count, LexiconRow.limit) else { return start..<start }
+    guard index < count else { return start..<start }
+    if index >= LexiconRow.limit { return rangeBeyond(index) }
     return (index > 0 ? Int(ends[index - 1]) + 1 : start)..<Int(ends[index])
+  }
+
+  private func rangeBeyond(_ index: Int) -> Range<Int> {
+    var (first, rest) = (Int(ends[LexiconRow.limit - 1]) + 1, index - LexiconRow.limit)
+    while true {
+      let last = bytes[first..<end].firstIndex(of: 0x09) ?? end
+      if rest == 0 { return first..<last }
+      (first, rest) = (last + 1, rest - 1)
+    }
   }
 
   /// The parts of a field between semicolons, from 0; empty ones are left out.
