@@ -2,20 +2,35 @@
 /// wrongly: line by line, by evidence.
 struct LineRepair {
   private let bytes: ArraySlice<UInt8>
+  private let isValid: Bool
   private var names: [String] = []
   private var warnings: [TextWarning] = []
   private var target: [UInt8] = []
-  private let habit: CaseHabit
+  private lazy var habit = CaseHabit(bytes)
   private var mojibake = MojibakeRepair(prior: [])
   /// How many lines are in a legacy encoding for sure, and how many are UTF-8 that was misread.
   private var legacy = 0
   private var misread = 0
   /// How many lines are clean Vietnamese.
   private var clean = 0
+  /// What is thought of each line.
+  private var kinds: [Kind] = []
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  private enum Kind: UInt8 {
+    /// No UTF-8.
+    case invalid
+    /// UTF-8 as it should be.
+    case sound
+    /// UTF-8 that deserves a closer look where other lines are in another encoding.
+    case foreign
+    /// UTF-8 that deserves a closer look.
+    case suspect
+  }
+
+  /// `isValid`: whether all lines are UTF-8.
+  init(_ bytes: ArraySlice<UInt8>, isValid: Bool) {
     self.bytes = bytes
-    habit = CaseHabit(bytes)
+    self.isValid = isValid
   }
 
   /// The text, with the encodings found and the faults that are left.
@@ -26,10 +41,17 @@ struct LineRepair {
       expectsLegacy: clean == 0 && LegacyReader.usual(prior) != nil)
     target.reserveCapacity(bytes.count)
     var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = lineEnd(start)
-      append(bytes[start..<end], prior)
-      start = end
+    let looksCloser =
+      misread > 1 || mojibake.expectsLegacy || LegacyReader.usual(prior) != nil
+    for kind in kinds {
+      let line = bytes[start..<lineEnd(start)]
+      start = line.endIndex
+      switch kind {
+      case .invalid: appendInvalid(line, prior)
+      case .suspect: append(line, looksCloser: true, prior)
+      case .foreign: append(line, looksCloser: looksCloser, prior)
+      case .sound: append(line, looksCloser: misread > 1 || mojibake.expectsLegacy, prior)
+      }
     }
     for name in mojibake.names where !names.contains(name) { names.append(name) }
     let name = names.isEmpty ? TextEncoding.utf8.rawValue : names.joined(separator: ", ")
@@ -51,48 +73,52 @@ struct LineRepair {
       let end = lineEnd(start)
       let line = bytes[start..<end]
       start = end
-      let found: [VietnameseEvidence]
-      if UTF8Repair.validEnd(line) < end {
+      let kind = kind(of: line)
+      kinds.append(kind)
+      var found: [VietnameseEvidence] = []
+      if kind == .invalid {
         found = UTF8Repair.isMostlyValid(line) ? [] : LegacyReader.evidence(line)
         if found.contains(where: { $0.isVietnamese && $0.good > 2 }) { legacy += 1 }
-      } else {
-        let isSuspect = isSuspect(line)
-        found = isSuspect ? MojibakeRepair.evidence(line) : []
-        if isSuspect {
-          if MojibakeRepair.isMisreadUTF8(line) { misread += 1 }
-        } else if LineRepair.isPlainlyVietnamese(line) {
-          clean += 1
-        }
+      } else if kind == .suspect {
+        let look = MojibakeRepair.look(at: line)
+        found = look.evidence
+        if look.isMisreadUTF8 { misread += 1 }
       }
       for (index, one) in found.enumerated() { sum[index].add(one) }
     }
     return sum
   }
 
-  /// Whether a line of valid UTF-8 deserves a closer look, in a text that does.
-  private func isSuspect(_ line: ArraySlice<UInt8>) -> Bool {
-    MojibakeScan.isSuspect(line) || VietnameseEvidence(line).bad > 1
-  }
-
-  /// Whether a line has letters that only Unicode has, and all its words are syllables.
-  private static func isPlainlyVietnamese(_ line: ArraySlice<UInt8>) -> Bool {
-    let evidence = line.contains(0xE1) ? VietnameseEvidence(line) : VietnameseEvidence()
-    return evidence.good > 2 && evidence.bad == 0
-  }
-
-  private mutating func append(_ line: ArraySlice<UInt8>, _ prior: [VietnameseEvidence]) {
-    if UTF8Repair.validEnd(line) == line.endIndex {
-      let known = legacy > 0 ? VietnameseEvidence(line) : VietnameseEvidence()
-      if known.bad > 0, appendLegacy(line, prior, than: known) { return }
-      if misread > 1 || mojibake.expectsLegacy || isSuspect(line) {
-        let opens = habit.opensSentence(after: target)
-        if mojibake.append(line, opens, to: &target) { return }
-      } else {
-        target.append(contentsOf: line)
-      }
-      if line.contains(where: { $0 >= 0x80 }) { note(TextEncoding.utf8.rawValue) }
-      return
+  /// What a line looks like; counts it where it has letters that only Unicode has, and all its words are
+  /// syllables.
+  private mutating func kind(of line: ArraySlice<UInt8>) -> Kind {
+    guard isValid || UTF8Repair.validEnd(line) == line.endIndex else { return .invalid }
+    let evidence = VietnameseEvidence(line)
+    if MojibakeScan.isSuspect(line) {
+      return evidence.bad < 2 && MojibakeRepair.staysAlone(line) ? .foreign : .suspect
     }
+    if evidence.good > 2, evidence.bad == 0, line.contains(0xE1) { clean += 1 }
+    return evidence.bad > 1 ? .suspect : .sound
+  }
+
+  /// Appends a line of UTF-8, repaired where it is looked at closer and the evidence is clear.
+  private mutating func append(
+    _ line: ArraySlice<UInt8>, looksCloser: Bool, _ prior: [VietnameseEvidence]
+  ) {
+    let known = legacy > 0 ? VietnameseEvidence(line) : VietnameseEvidence()
+    if known.bad > 0, appendLegacy(line, prior, than: known) { return }
+    if looksCloser {
+      let opens = habit.opensSentence(after: target)
+      if mojibake.append(line, opens, to: &target) { return }
+    } else {
+      target.append(contentsOf: line)
+    }
+    if line.contains(where: { $0 >= 0x80 }) { note(TextEncoding.utf8.rawValue) }
+  }
+
+  private mutating func appendInvalid(
+    _ line: ArraySlice<UInt8>, _ prior: [VietnameseEvidence]
+  ) {
     var text: [UInt8] = []
     let faults = UTF8Repair.append(line, to: &text)
     if !UTF8Repair.isMostlyValid(line),

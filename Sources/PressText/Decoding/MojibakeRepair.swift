@@ -25,9 +25,7 @@ struct MojibakeRepair {
     let runs = MojibakeRepair.runs(of: line)
     let isWhole = runs.count == 1
     for run in runs {
-      if let bytes = run.bytes,
-        let text = repaired(run.text, bytes, expectsLegacy && isWhole, opensSentence)
-      {
+      if run.isWindows1252, let text = repaired(run, expectsLegacy && isWhole, opensSentence) {
         target.append(contentsOf: text)
         isRepaired = true
       } else {
@@ -37,31 +35,51 @@ struct MojibakeRepair {
     return isRepaired
   }
 
-  /// The evidence of each candidate of `LegacyReader` for a line.
-  static func evidence(_ line: ArraySlice<UInt8>) -> [VietnameseEvidence] {
+  /// What a suspect line of valid UTF-8 tells of the file: the evidence of each candidate of
+  /// `LegacyReader`, and whether the line is UTF-8 that was misread.
+  static func look(
+    at line: ArraySlice<UInt8>
+  ) -> (evidence: [VietnameseEvidence], isMisreadUTF8: Bool) {
     var sum = LegacyReader.candidates.map { _ in VietnameseEvidence() }
-    for run in runs(of: line) {
+    var isMisreadUTF8 = false
+    for run in runs(of: line) where run.isWindows1252 && run.mayBeLegacy {
       let known = VietnameseEvidence(run.text)
-      guard let bytes = run.bytes, known.bad > 2, MojibakeRepair.isDoubtful(known)
-      else { continue }
+      let bytes = run.bytes
+      isMisreadUTF8 = isMisreadUTF8 || utf8(bytes, known) != nil
+      guard known.bad > 2, MojibakeRepair.isDoubtful(known) else { continue }
       for (index, found) in LegacyReader.evidence(bytes[...]).enumerated() {
         sum[index].add(found)
       }
     }
-    return sum
+    return (sum, isMisreadUTF8)
+  }
+
+  /// Whether a line in which at most one word is none stays as it is, unless other lines are misread: it
+  /// reads neither as UTF-8 nor as VIQR.
+  static func staysAlone(_ line: ArraySlice<UInt8>) -> Bool {
+    var (previous, before): (UInt8, UInt8) = (0, 0)
+    for byte in line {
+      // A letter from U+00C0 on before what may be a further byte of its sequence, or `Ã` before a blank.
+      if before == 0xC3, byte == 0xC2 || byte >= 0xC5 || byte == 0x20 && previous == 0x83 {
+        return false
+      }
+      (before, previous) = (previous, byte)
+    }
+    return !VIQRReader.mayBeVIQR(line)
   }
 
   private mutating func repaired(
-    _ text: ArraySlice<UInt8>, _ bytes: [UInt8], _ expectsLegacy: Bool, _ opensSentence: Bool?
+    _ run: Run, _ expectsLegacy: Bool, _ opensSentence: Bool?
   ) -> [UInt8]? {
-    let known = VietnameseEvidence(text)
-    if !LegacyReader.mayBeLegacy(bytes[...]) { return viqr(bytes) }
+    let bytes = run.bytes
+    if !run.mayBeLegacy { return viqr(bytes) }
     if expectsUTF8, let text = MojibakeRepair.strict(bytes) {
       note("UTF-8 in windows-1252")
       let runs = MojibakeRepair.runs(of: text[...])
-      guard runs.count == 1, let inner = runs[0].bytes else { return text }
-      return MojibakeRepair.strict(inner) ?? text
+      guard runs.count == 1, runs[0].isWindows1252 else { return text }
+      return MojibakeRepair.strict(runs[0].bytes) ?? text
     }
+    let known = VietnameseEvidence(run.text)
     guard known.bad > 0 || expectsLegacy else { return nil }
     if let better = MojibakeRepair.utf8(bytes, known) {
       note("UTF-8 in windows-1252")
@@ -81,13 +99,6 @@ struct MojibakeRepair {
   /// Whether the words are no text as they stand; of Windows-1258 half are syllables by chance.
   private static func isDoubtful(_ known: VietnameseEvidence) -> Bool {
     known.bad * 4 > known.good
-  }
-
-  /// Whether a suspect line of valid UTF-8 is UTF-8 that was misread.
-  static func isMisreadUTF8(_ line: ArraySlice<UInt8>) -> Bool {
-    runs(of: line).contains { run in
-      run.bytes.flatMap { utf8($0, VietnameseEvidence(run.text)) } != nil
-    }
   }
 
   /// The bytes as UTF-8, where all are valid and some are beyond ASCII.
@@ -111,7 +122,7 @@ struct MojibakeRepair {
     guard let once = readAsUTF8(bytes) else { return nil }
     let better = isBetter(once, known) ? once : nil
     let runs = runs(of: once[...])
-    guard runs.count == 1, let inner = runs[0].bytes, let twice = readAsUTF8(inner) else {
+    guard runs.count == 1, runs[0].isWindows1252, let twice = readAsUTF8(runs[0].bytes) else {
       return better
     }
     return isBetter(twice, VietnameseEvidence(once[...])) ? twice : better
@@ -147,10 +158,26 @@ struct MojibakeRepair {
     return letters > 0 && letters > 4 * faults ? text : nil
   }
 
-  /// A stretch of whole words; with its bytes in Windows-1252 where it has none but its scalars.
+  /// A stretch of whole words, all in Windows-1252 or none.
   private struct Run {
     var text: ArraySlice<UInt8>
-    var bytes: [UInt8]?
+    let isWindows1252: Bool
+    /// Whether it has what `LegacyReader` may find letters at.
+    var mayBeLegacy: Bool
+
+    /// The bytes in Windows-1252 of what is in it.
+    var bytes: [UInt8] {
+      if !mayBeLegacy { return Array(text) }
+      let all = Array(text)
+      var bytes: [UInt8] = []
+      var at = 0
+      while at < all.count {
+        let (scalar, length) = ScalarReader.scalar(all, at: at)
+        if let byte = Windows1252.byte(scalar) { bytes.append(byte) }
+        at += length
+      }
+      return bytes
+    }
   }
 
   private static func runs(of line: ArraySlice<UInt8>) -> [Run] {
@@ -159,18 +186,20 @@ struct MojibakeRepair {
     var at = 0
     while at < all.count {
       let start = at
-      var bytes: [UInt8]? = []
+      var isWindows1252 = true
       while at < all.count, all[at] != 0x20 || at == start {
         let (scalar, length) = ScalarReader.scalar(all, at: at)
-        if let byte = Windows1252.byte(scalar) { bytes?.append(byte) } else { bytes = nil }
+        if scalar >= 0x80, Windows1252.byte(scalar) == nil { isWindows1252 = false }
         at += length
       }
+      let mayBeLegacy = LegacyReader.mayBeLegacy(all[start..<at])
       let last = runs.count - 1
-      if last >= 0, (runs[last].bytes == nil) == (bytes == nil) {
+      if last >= 0, runs[last].isWindows1252 == isWindows1252 {
         runs[last].text = all[runs[last].text.startIndex..<at]
-        if let bytes { runs[last].bytes?.append(contentsOf: bytes) }
+        runs[last].mayBeLegacy = runs[last].mayBeLegacy || mayBeLegacy
       } else {
-        runs.append(Run(text: all[start..<at], bytes: bytes))
+        runs.append(
+          Run(text: all[start..<at], isWindows1252: isWindows1252, mayBeLegacy: mayBeLegacy))
       }
     }
     return runs

@@ -34,12 +34,13 @@ package enum TextDecoder {
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var text: DecodedText
-    if UTF8Repair.validEnd(body) == bytes.count, !MojibakeScan.isSuspect(body) {
+    let isValid = UTF8Repair.validEnd(body) == bytes.count
+    if isValid, !MojibakeScan.isSuspect(body) {
       text = utf8(bytes)
     } else if let viqr = VIQRReader.text(of: body) {
       text = DecodedText(bytes: viqr, encoding: TextEncoding.viqr.rawValue)
     } else {
-      var repair = LineRepair(body)
+      var repair = LineRepair(body, isValid: isValid)
       text = repair.decoded()
     }
     if !isMarkup { text.bytes = EntityReader.replace(text.bytes) }

@@ -19,14 +19,36 @@ enum VIQRReader {
 
   /// The text of all lines, where the evidence says that they are VIQR.
   static func text(of bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard bytes.allSatisfy({ $0 < 0x80 }), mayBeVIQR(bytes) else { return nil }
     var text: [UInt8] = []
     read(bytes.prefix(4096), into: &text)
     let evidence = VietnameseEvidence(text[...])
-    guard evidence.good > 3, evidence.isVietnamese, evidence.isDense else { return nil }
+    guard evidence.good >= fewestWords, evidence.isVietnamese, evidence.isDense else { return nil }
     text.removeAll(keepingCapacity: true)
     read(bytes, into: &text)
     return text
+  }
+
+  /// Fewer words beyond ASCII are no evidence.
+  private static let fewestWords = 4
+
+  /// Whether ASCII bytes that stand together have as many signs on letters as that many words need.
+  static func mayBeVIQR(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var signs = 0
+    var previous: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case 0x80...: signs = 0
+      case 0x27, 0x28, 0x2A, 0x2B, 0x2D, 0x2E, 0x3F, 0x5E, 0x60, 0x7E:
+        if previous >= 0x41 || previous == 0x28 || previous == 0x2B { signs += 1 }
+      case 0x44, 0x64:
+        if previous | 0x20 == 0x64 { signs += 1 }
+      default: break
+      }
+      if signs == fewestWords { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// Appends the text in UTF-8.

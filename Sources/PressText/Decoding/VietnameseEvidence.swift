@@ -10,13 +10,14 @@ struct VietnameseEvidence: Sendable, Equatable {
 
   /// Counts the words of valid UTF-8.
   init(_ text: ArraySlice<UInt8>) {
+    let (letters, alphabet) = (LetterTable.shared, Alphabet.shared)
+    let syllables = SyllableAutomaton.shared
     var word = EvidenceWord()
-    var at = text.startIndex
     let bytes = Array(text)
-    at = 0
+    var at = 0
     while at < bytes.count {
       let (scalar, length) = ScalarReader.scalar(bytes, at: at)
-      if !word.take(scalar) { end(&word) }
+      if !word.take(scalar, letters, alphabet, syllables) { end(&word) }
       at += length
     }
     end(&word)
@@ -80,32 +81,41 @@ private struct EvidenceWord {
   }
 
   /// Takes the next scalar; false where it ends the word.
-  mutating func take(_ scalar: UInt32) -> Bool {
-    if LookAlike.isInvisible(scalar) { return true }
+  mutating func take(
+    _ scalar: UInt32, _ letters: LetterTable, _ alphabet: Alphabet, _ syllables: SyllableAutomaton
+  ) -> Bool {
     if scalar < 0x80 {
-      guard (scalar | 0x20) >= 0x61, (scalar | 0x20) <= 0x7A else { return takeControl(scalar) }
-    } else if EvidenceWord.isPunctuation(scalar) {
-      return false
-    } else {
-      isBeyondASCII = true
+      guard (scalar | 0x20) &- 0x61 < 26 else { return takeControl(scalar) }
+      return take(alphabet.letter(scalar), syllables, isLetter: true)
     }
+    if LookAlike.isInvisible(scalar) { return true }
+    if EvidenceWord.isPunctuation(scalar) { return false }
+    isBeyondASCII = true
     if let mark = Tone(mark: scalar) {
       tones += 1
       tone = mark
       return true
     }
-    var letter = Alphabet.shared.letter(scalar)
+    var letter = alphabet.letter(scalar)
     if scalar == 0xD0 || scalar == 0xF0 {
       letter = VietnameseLetter(base: .dStroke, tone: .level, isUpper: scalar == 0xD0)
     }
-    if LetterTable.entry(scalar).isLetter { letters += 1 }
-    if scalar >= 0x80, letter.base == .foreign { hasForeign = true }
+    if letter.base == .foreign { hasForeign = true }
+    return take(letter, syllables, isLetter: letters.entry(of: scalar).isLetter)
+  }
+
+  /// Takes the next letter, or what may come of one.
+  @inline(__always)
+  private mutating func take(
+    _ letter: VietnameseLetter, _ syllables: SyllableAutomaton, isLetter: Bool
+  ) -> Bool {
+    if isLetter { letters += 1 }
     if letter.base != .foreign, !letter.isUpper { isUpper = false }
     if letter.tone != .level {
       tones += 1
       tone = letter.tone
     }
-    state = SyllableAutomaton.shared.step(state, letter.base)
+    state = syllables.step(state, letter.base)
     return true
   }
 

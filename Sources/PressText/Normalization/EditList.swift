@@ -5,6 +5,8 @@ struct EditList {
   /// What of the source is written.
   private var taken = 0
   private var encoded: [UInt8] = []
+  /// What a stage's bytes are written to; empty until there is an edit.
+  private var staged: [UInt8] = []
 
   /// Whether the text is the source so far.
   var isEmpty: Bool { map.edits.isEmpty }
@@ -27,16 +29,31 @@ struct EditList {
     end(range, from: start)
   }
 
-  /// Replaces what differs from its normal form of a run that lies after the last range.
-  mutating func replace(_ source: Span<UInt8>, _ run: Range<Int>, with form: RunCache.Form) {
-    let range = run.lowerBound + Int(form.prefix)..<run.upperBound - Int(form.suffix)
-    let normal = Int(form.prefix)..<Int(form.length) - Int(form.suffix)
-    let gap = source.extracting(taken..<range.lowerBound)
-    bytes.append(addingCapacity: gap.count + normal.count) { bytes in
-      for index in gap.indices { bytes.append(gap[index]) }
-      for index in normal { bytes.append(form.byte(index)) }
+  /// Lets `body` put edits, and the bytes up to the end of the last, on a stage; it tells what stands there.
+  mutating func extend(
+    _ body: (EditStage, inout OutputSpan<OffsetMap.Edit>, inout MutableRawSpan) -> EditStage
+  ) {
+    var stage = EditStage(taken: taken)
+    var room: [UInt8] = []
+    swap(&room, &staged)
+    map.append(addingCapacity: EditStage.edits) { edits in
+      var bytes = room.mutableSpan
+      // Unsafe for what not every eight bytes are; any byte is a byte.
+      var raw = unsafe bytes.mutableBytes
+      stage = body(stage, &edits, &raw)
     }
-    end(range, from: bytes.count - normal.count)
+    bytes.append(contentsOf: room[..<stage.count])
+    taken = stage.taken
+    swap(&room, &staged)
+  }
+
+  /// Whether there is a stage.
+  var hasRoom: Bool { !staged.isEmpty }
+
+  /// Makes room on the stage for the next edit of `source`, which starts at `end`.
+  mutating func makeRoom(_ source: [UInt8], to end: Int) {
+    if staged.isEmpty { staged = Array(repeating: 0, count: EditStage.bytes) }
+    take(source, to: end)
   }
 
   private mutating func end(_ range: Range<Int>, from start: Int) {

@@ -31,6 +31,11 @@ package struct OffsetMap: Sendable, Equatable {
     edits.append(edit)
   }
 
+  /// Takes the next edits.
+  mutating func append(addingCapacity count: Int, _ body: (inout OutputSpan<Edit>) -> Void) {
+    edits.append(addingCapacity: count, initializingWith: body)
+  }
+
   /// Takes the last edit back.
   mutating func removeLast() {
     edits.removeLast()

@@ -3,91 +3,109 @@ struct KnownStep {
   var position: Int
   /// What is added to a position to count bytes of the normalised text.
   var shift: Int
-  /// How many tokens there are before those of the step.
-  let before: Int
-  var line = LineScan()
-  var edits = EditList()
   var window: RunWindow
+  /// How many tokens there are before those of the step.
+  var before = 0
+  /// Where the edits of the step stand.
+  var stage = EditStage()
+  /// What the step ended at.
+  private(set) var end = End.unknown
+
+  /// What a step ends at.
+  enum End {
+    /// Something that is not known, or the end of the text.
+    case unknown
+    /// Want of room for tokens.
+    case tokens
+    /// Want of room for an edit.
+    case edit
+  }
+
+  init(position: Int, shift: Int, window: RunWindow) {
+    self.position = position
+    self.shift = shift
+    self.window = window
+  }
 
   /// Takes tokens up to the first byte of something that is not known, as many as there is room for.
-  mutating func take(_ text: Span<UInt8>, _ cache: RunCache, _ tokens: inout OutputSpan<Token>) {
-    let table = RunBytes.masks
-    let (entries, tails, masks) = (cache.entries.span, cache.tails.span, table.span)
-    while true {
-      takeWords(text, entries, tails, masks, &tokens)
-      guard position < text.count, tokens.freeCapacity > 0,
-        takeSign(text, &tokens) || replace(text, cache, &tokens)
-      else { return }
-    }
+  @inline(never)
+  mutating func take(
+    _ text: Span<UInt8>, _ cache: RunCache, _ line: inout LineScan,
+    _ tokens: inout OutputSpan<Token>, _ edits: inout OutputSpan<OffsetMap.Edit>,
+    _ bytes: inout MutableRawSpan
+  ) {
+    take(text, cache, rewriting: true, &line, &tokens, &edits, &bytes)
   }
 
-  /// Takes words with the blanks between them, up to the first byte of something else.
+  /// Takes what is in normal form likewise: what edits need would slow it.
   @inline(never)
-  private mutating func takeWords(
-    _ text: Span<UInt8>, _ entries: Span<RunCache.Entry>, _ tails: Span<UInt64>,
-    _ masks: Span<UInt64>, _ tokens: inout OutputSpan<Token>
+  mutating func takeClean(
+    _ text: Span<UInt8>, _ cache: RunCache, _ line: inout LineScan,
+    _ tokens: inout OutputSpan<Token>
   ) {
-    var (window, position) = (window, position)
-    var pending = line.pending
-    while position &+ RunBytes.room <= text.count, tokens.freeCapacity > 0 {
-      let length = window.length(text, at: position)
-      let run = RunBytes(text, at: position, length: length, masks: masks)
-      let first = RunCache.place(of: run)
-      let place = entries[first].low == run.low ? first : first &+ 1
-      let entry = entries[place]
-      let end = position &+ length
-      guard entry.low == run.low, tails[place] == run.high, entry.kind == .clean,
-        length <= RunCache.longestRun, KnownStep.endsWord(text, end)
-      else { break }
+    var edits = OutputSpan<OffsetMap.Edit>()
+    var bytes = MutableRawSpan()
+    take(text, cache, rewriting: false, &line, &tokens, &edits, &bytes)
+  }
+
+  /// Takes runs with the blanks after them, and signs.
+  @inline(__always)
+  private mutating func take(
+    _ text: Span<UInt8>, _ cache: RunCache, rewriting: Bool, _ line: inout LineScan,
+    _ tokens: inout OutputSpan<Token>, _ edits: inout OutputSpan<OffsetMap.Edit>,
+    _ bytes: inout MutableRawSpan
+  ) {
+    let (entries, forms) = (cache.entries.span, cache.forms.span)
+    var (window, position, pending) = (window, position, line.pending)
+    end = .tokens
+    while tokens.freeCapacity > 0 {
+      let length =
+        position &+ RunKey.room <= text.count ? window.length(text, at: position) : 0
+      guard length > 0 else {
+        (self.position, line.pending) = (position, pending)
+        guard takeSign(text, &line, &tokens) else {
+          end = .unknown
+          break
+        }
+        (position, pending) = (self.position, line.pending)
+        continue
+      }
+      let run = RunKey(text, at: position, length: length)
+      let place = RunCache.place(of: run, in: entries)
+      let (entry, after) = (entries[place], position &+ length)
+      guard entry.difference(from: run) == 0, length <= RunKey.longest,
+        KnownStep.endsWord(text, after)
+      else {
+        end = .unknown
+        break
+      }
+      let start = position &+ shift
+      if entry.isDirty {
+        guard rewriting,
+          stage.replace(text, position..<after, with: forms[place], at: start, &edits, &bytes)
+        else {
+          end = .edit
+          break
+        }
+        shift &+= forms[place].length &- length
+      }
       tokens.append(
         Token(
-          start: UInt32(truncatingIfNeeded: position &+ shift),
-          end: UInt32(truncatingIfNeeded: end &+ shift), code: entry.code, kind: .word,
-          flags: entry.flags.union(pending)))
-      let isSpaced = text[end] == 0x20
+          start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: after &+ shift),
+          code: entry.code, kind: .word, flags: entry.flags.union(pending)))
+      let isSpaced = text[after] == 0x20
       pending = isSpaced ? .spaceBefore : []
-      position = isSpaced ? end &+ 1 : end
+      position = isSpaced ? after &+ 1 : after
     }
-    self.position = position
-    self.window = window
-    line.pending = pending
-  }
-
-  /// Takes a run that is known to have another normal form; false where there is none.
-  private mutating func replace(
-    _ text: Span<UInt8>, _ cache: RunCache, _ tokens: inout OutputSpan<Token>
-  ) -> Bool {
-    guard position &+ RunBytes.room <= text.count else { return false }
-    let run = RunBytes(text, at: position, &window)
-    let end = position &+ run.length
-    guard let place = cache.find(run), KnownStep.endsWord(text, end) else { return false }
-    let entry = cache.entries[place]
-    guard entry.kind == .dirty else { return false }
-    let form = cache.form(at: place)
-    edits.replace(text, position..<end, with: form)
-    let start = position &+ shift
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: start &+ Int(form.length)), code: entry.code, kind: .word,
-        flags: entry.flags.union(line.pending)))
-    shift &+= Int(form.length) &- run.length
-    position = end
-    takeBlank(text)
-    return true
-  }
-
-  /// Takes the blank after a token, where one is.
-  @inline(__always)
-  private mutating func takeBlank(_ text: Span<UInt8>) {
-    let isSpaced = position < text.count && text[position] == 0x20
-    line.pending = isSpaced ? .spaceBefore : []
-    if isSpaced { position &+= 1 }
+    (self.window, self.position, line.pending) = (window, position, pending)
   }
 
   /// Takes a number, mark or blank; false where something else stands.
-  @inline(__always)
-  private mutating func takeSign(_ text: Span<UInt8>, _ tokens: inout OutputSpan<Token>) -> Bool {
+  @inline(never)
+  private mutating func takeSign(
+    _ text: Span<UInt8>, _ line: inout LineScan, _ tokens: inout OutputSpan<Token>
+  ) -> Bool {
+    guard position < text.count else { return false }
     let start = position
     let byte = text[position]
     switch ByteKind(byte) {
@@ -99,11 +117,11 @@ struct KnownStep {
     case .digit:
       let (value, end) = Tokenizer.number(text, position)
       position = end
-      append(start, value, .number, &tokens)
+      append(start, value, .number, line.pending, &tokens)
     case .mark:
       line.note(UInt32(byte), at: before &+ tokens.count)
       position &+= 1
-      append(start, UInt32(byte), .mark, &tokens)
+      append(start, UInt32(byte), .mark, line.pending, &tokens)
     case .sign:
       let (scalar, length) = ScalarReader.scalar(text, at: position)
       guard KnownStep.isSign(scalar) else { return false }
@@ -113,22 +131,25 @@ struct KnownStep {
         return true
       }
       line.note(scalar, at: before &+ tokens.count)
-      append(start, ScalarClass.canonicalMark(scalar), .mark, &tokens)
+      append(start, ScalarClass.canonicalMark(scalar), .mark, line.pending, &tokens)
     }
-    takeBlank(text)
+    let isSpaced = position < text.count && text[position] == 0x20
+    line.pending = isSpaced ? .spaceBefore : []
+    if isSpaced { position &+= 1 }
     return true
   }
 
   /// Takes the token from `start` to the position.
   @inline(__always)
-  private mutating func append(
-    _ start: Int, _ code: UInt32, _ kind: Token.Kind, _ tokens: inout OutputSpan<Token>
+  private func append(
+    _ start: Int, _ code: UInt32, _ kind: Token.Kind, _ flags: Token.Flags,
+    _ tokens: inout OutputSpan<Token>
   ) {
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start &+ shift),
         end: UInt32(truncatingIfNeeded: position &+ shift), code: code, kind: kind,
-        flags: line.pending))
+        flags: flags))
   }
 
   /// Whether a run ends a word that nothing after it changes, by the byte after the run.

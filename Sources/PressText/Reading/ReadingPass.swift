@@ -22,7 +22,7 @@ struct ReadingPass {
     let text = source.span
     var position = 0
     while position < text.count {
-      position = takeKnown(text, position, cache)
+      position = takeKnown(source, position, cache)
       guard position < text.count else { return }
       switch ByteKind(text[position]) {
       case .letter, .sign:
@@ -58,20 +58,31 @@ struct ReadingPass {
 
   // MARK: What is known
 
-  /// Takes runs that are known and in normal form, numbers, marks and blanks, up to the first byte
-  /// of something else; at most a bufferful.
-  private mutating func takeKnown(_ text: Span<UInt8>, _ start: Int, _ cache: RunCache) -> Int {
-    let before = list.tokens.count
-    var step = KnownStep(position: start, shift: list.shift, before: before, window: window)
-    // Taken out, not copied: their buffers have to stay unshared.
-    swap(&step.line, &list.line)
-    swap(&step.edits, &words.edits)
-    list.tokens.append(addingCapacity: ReadingPass.buffer) { tokens in
-      step.take(text, cache, &tokens)
-    }
-    if list.tokens.count > before { step.line.newlines = 0 }
-    swap(&step.line, &list.line)
-    swap(&step.edits, &words.edits)
+  /// Takes runs that are known, numbers, marks and blanks, up to the first byte of something else.
+  private mutating func takeKnown(
+    _ source: [UInt8], _ start: Int, _ cache: RunCache
+  ) -> Int {
+    let text = source.span
+    var step = KnownStep(position: start, shift: list.shift, window: window)
+    // Taken out, not copied: the buffer has to stay unshared.
+    var tokens: [Token] = []
+    swap(&tokens, &list.tokens)
+    repeat {
+      step.before = tokens.count
+      if step.end == .edit { words.edits.makeRoom(source, to: step.position) }
+      tokens.append(addingCapacity: ReadingPass.buffer) { tokens in
+        guard words.edits.hasRoom else {
+          return step.takeClean(text, cache, &list.line, &tokens)
+        }
+        words.edits.extend { stage, edits, bytes in
+          step.stage = stage
+          step.take(text, cache, &list.line, &tokens, &edits, &bytes)
+          return step.stage
+        }
+      }
+      if tokens.count > step.before { list.line.newlines = 0 }
+    } while step.end != .unknown
+    swap(&tokens, &list.tokens)
     list.shift = step.shift
     window = step.window
     return step.position
@@ -102,18 +113,17 @@ struct ReadingPass {
   }
 
   /// The run from a byte to `end`, where that is all of it and nothing around it matters.
-  private mutating func run(_ source: [UInt8], _ position: Int, _ end: Int) -> RunBytes? {
-    guard position + RunBytes.room <= source.count, end - position <= RunCache.longestRun else {
-      return nil
-    }
-    let run = RunBytes(source.span, at: position, &window)
-    guard run.length == end - position, KnownStep.endsWord(source.span, end) else { return nil }
-    return run
+  private mutating func run(_ source: [UInt8], _ position: Int, _ end: Int) -> RunKey? {
+    let (text, length) = (source.span, end - position)
+    guard position + RunKey.room <= source.count, length <= RunKey.longest,
+      window.length(text, at: position) == length, KnownStep.endsWord(text, end)
+    else { return nil }
+    return RunKey(text, at: position, length: length)
   }
 
   /// Finds the normal form of a run, where it is a word that can stand alone.
   private mutating func learn(
-    _ run: RunBytes, _ source: ArraySlice<UInt8>, _ cache: inout RunCache
+    _ run: RunKey, _ source: ArraySlice<UInt8>, _ cache: inout RunCache
   ) -> Bool {
     guard Stretch.standsAlone(source) else { return false }
     var normal = NormalizedText()
@@ -124,7 +134,7 @@ struct ReadingPass {
     let isSame = normal.map.edits.isEmpty
     cache.insert(
       run, code: tokenizer.code(of: word), flags: word.flags,
-      form: isSame ? nil : RunCache.Form(normal.bytes, of: source))
+      form: isSame ? nil : RunCache.Form(normal.bytes))
     return true
   }
 

@@ -2,83 +2,89 @@
 /// form where that differs.
 ///
 /// A run has two places. What came first keeps the first, since frequent words come early; the
-/// second goes to whoever came last (2.1 % misses on news, as good as keeping the latest two). A run
-/// is here only where nothing around it matters for what is known.
+/// second goes to whoever came last. A run is here only where nothing around it matters for what is
+/// known.
 struct RunCache: Sendable {
-  /// What a run is.
-  enum Kind: UInt8, Sendable {
-    /// Not known.
-    case none
-    /// One word in normal form.
-    case clean
-    /// One word, whose normal form is in `forms`.
-    case dirty
-  }
-
-  /// A run's first eight bytes, and its token.
+  /// A run and its token in sixteen bytes: cache misses are most of what a look-up costs.
   struct Entry: Sendable {
-    var low: UInt64 = 0
-    var code: UInt32 = 0
-    var flags: Token.Flags = []
-    var kind = Kind.none
+    /// The run's first eight bytes; no run has this one.
+    fileprivate var low = UInt64.max
+    /// Its further bytes, 32 bits; the token's code, 24; what `Token.Flags` has of the word, 8, of which the
+    /// lowest says whether its normal form differs.
+    fileprivate var rest: UInt64 = 0
   }
 
-  /// The normal form of a run, and how much of it the run has itself.
+  /// The normal form of a run, up to sixteen bytes.
   struct Form: Sendable {
     var low: UInt64 = 0
     var high: UInt64 = 0
-    var length: UInt8 = 0
-    /// Bytes in common at the start, and at the end.
-    var prefix: UInt8 = 0
-    var suffix: UInt8 = 0
+    var length = 0
   }
 
-  /// Runs up to this length have a place.
-  static let longestRun = 15
-  private static let bits: UInt64 = 13
+  private static let bits: UInt64 = 14
 
   private(set) var entries = [Entry](repeating: Entry(), count: 2 << Int(bits))
-  /// The bytes after the eighth.
-  private(set) var tails = [UInt64](repeating: 0, count: 2 << Int(bits))
   /// Empty until there is one.
-  private var forms: [Form] = []
+  private(set) var forms: [Form] = []
 
-  /// The first of a run's two places.
+  /// The place that a run has if it is known.
+  ///
+  /// Which of the two is hard to foretell: no branch.
   @inline(__always)
-  static func place(of run: RunBytes) -> Int {
-    Int(truncatingIfNeeded: run.hash &>> (64 &- bits)) &<< 1
+  static func place(of run: RunKey, in entries: Span<Entry>) -> Int {
+    let first = Int(truncatingIfNeeded: run.hash &>> (64 &- bits)) &<< 1
+    let difference = entries[first].difference(from: run)
+    return first &+ Int(truncatingIfNeeded: (difference | (0 &- difference)) &>> 63)
   }
-
-  /// The place that a run has; `nil` where it is not known.
-  func find(_ run: RunBytes) -> Int? {
-    let first = RunCache.place(of: run)
-    guard run.length <= RunCache.longestRun else { return nil }
-    return has(run, at: first) ? first : has(run, at: first + 1) ? first + 1 : nil
-  }
-
-  private func has(_ run: RunBytes, at place: Int) -> Bool {
-    let entry = entries[place]
-    return entry.kind != .none && entry.low == run.low && tails[place] == run.high
-  }
-
-  func form(at place: Int) -> Form { forms[place] }
 
   /// Takes a word; `form` is its normal form where that differs.
-  mutating func insert(_ run: RunBytes, code: UInt32, flags: Token.Flags, form: Form? = nil) {
-    let first = RunCache.place(of: run)
-    let place = entries[first].kind == .none || has(run, at: first) ? first : first + 1
-    tails[place] = run.high
-    entries[place] = Entry(
-      low: run.low, code: code, flags: flags, kind: form == nil ? .clean : .dirty)
+  mutating func insert(_ run: RunKey, code: UInt32, flags: Token.Flags, form: Form? = nil) {
+    guard code < 1 << 24 else { return }
+    let last = RunCache.place(of: run, in: entries.span)
+    let place = entries[last & ~1].isEmpty ? last & ~1 : last
+    entries[place] = Entry(run, code: code, flags: flags, isClean: form == nil)
     guard let form else { return }
     if forms.isEmpty { forms = Array(repeating: Form(), count: entries.count) }
     forms[place] = form
   }
 }
 
+extension RunCache.Entry {
+  private static let dirty: UInt64 = 1 << 56
+  private static let flags: UInt64 = 0xF0
+
+  fileprivate init(_ run: RunKey, code: UInt32, flags: Token.Flags, isClean: Bool) {
+    low = run.low
+    rest = UInt64(run.high) | UInt64(code) << 32 | (UInt64(flags.rawValue) & Self.flags) << 56
+    if !isClean { rest |= Self.dirty }
+  }
+
+  fileprivate var isEmpty: Bool { low == .max }
+
+  /// 0 where this is the entry of a run.
+  @inline(__always)
+  func difference(from run: RunKey) -> UInt64 {
+    (low ^ run.low) | UInt64(UInt32(truncatingIfNeeded: rest) ^ run.high)
+  }
+
+  /// Whether the run differs from its normal form.
+  @inline(__always)
+  var isDirty: Bool { rest & Self.dirty != 0 }
+
+  /// The token's code.
+  @inline(__always)
+  var code: UInt32 { UInt32(truncatingIfNeeded: rest &>> 32) & 0xFF_FFFF }
+
+  /// The word's flags.
+  @inline(__always)
+  var flags: Token.Flags {
+    Token.Flags(rawValue: UInt16(truncatingIfNeeded: rest &>> 56 & Self.flags))
+  }
+}
+
 extension RunCache.Form {
-  /// The form `normal` of `source`; both up to sixteen bytes of valid UTF-8.
-  init(_ normal: [UInt8], of source: ArraySlice<UInt8>) {
+  /// A form of up to sixteen bytes.
+  init(_ normal: [UInt8]) {
     for (index, byte) in normal.enumerated() {
       if index < 8 {
         low |= UInt64(byte) &<< UInt64(index &* 8)
@@ -86,31 +92,6 @@ extension RunCache.Form {
         high |= UInt64(byte) &<< UInt64((index &- 8) &* 8)
       }
     }
-    length = UInt8(truncatingIfNeeded: normal.count)
-    var before = zip(normal, source).prefix(while: { $0 == $1 }).count
-    while before > 0,
-      RunCache.Form.continues(normal, before) || RunCache.Form.continues(source, before)
-    {
-      before -= 1
-    }
-    let room = min(normal.count, source.count) - before
-    var after = zip(normal.reversed(), source.reversed()).prefix(room).prefix(while: { $0 == $1 })
-      .count
-    while after > 0, normal[normal.count - after] & 0xC0 == 0x80 { after -= 1 }
-    prefix = UInt8(truncatingIfNeeded: before)
-    suffix = UInt8(truncatingIfNeeded: after)
-  }
-
-  /// Whether a sequence goes on at an index.
-  private static func continues(_ bytes: some RandomAccessCollection<UInt8>, _ index: Int) -> Bool {
-    guard index < bytes.count else { return false }
-    return bytes[bytes.index(bytes.startIndex, offsetBy: index)] & 0xC0 == 0x80
-  }
-
-  /// A byte of the form.
-  @inline(__always)
-  func byte(_ index: Int) -> UInt8 {
-    let word = index < 8 ? low : high
-    return UInt8(truncatingIfNeeded: word &>> UInt64((index & 7) &* 8))
+    length = normal.count
   }
 }

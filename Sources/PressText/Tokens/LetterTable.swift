@@ -66,7 +66,16 @@ struct LetterTable: Sendable {
     }
   }
 
-  /// The facts of any scalar.
+  /// The facts of any scalar, from the table where it has them.
+  func entry(of scalar: UInt32) -> Entry {
+    switch scalar {
+    case 0..<LetterTable.additional: entries[Int(scalar)]
+    case 0x1E00..<0x1F00: entries[Int(scalar - 0x1E00 + LetterTable.additional)]
+    default: LetterTable.entry(scalar)
+    }
+  }
+
+  /// The facts of any scalar, worked out.
   static func entry(_ scalar: UInt32) -> Entry {
     let isLetter =
       scalar < 0x80
