@@ -77,6 +77,8 @@ struct CountLexicon: Sendable {
   let metre, dong: Int32
   /// The number of the code `deg`, and the row of `độ C`.
   let degree: Int32
+  /// The number of the code `Cel`.
+  let celsius: Int32
   private(set) var celsiusRow: Int32 = 0
   /// The row of `đồng`.
   private(set) var dongRow: Int32 = 0
@@ -87,8 +89,8 @@ struct CountLexicon: Sendable {
 
   init(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
     var rows: [String: Int] = [:]
-    var codes: [String: Int32] = ["m": 0, "VND": 1, "deg": 2]
-    (metre, dong, degree) = (0, 1, 2)
+    var codes: [String: Int32] = ["m": 0, "VND": 1, "deg": 2, "Cel": 3]
+    (metre, dong, degree, celsius) = (0, 1, 2, 3)
     for row in unsafe LexiconFile(vnpress_lexicon_count_units).rows where row.count >= 3 {
       guard let kind = CountUnit.Kind(rawValue: row[1]) else { continue }
       builder.term(row, .unit, units.count)
@@ -110,7 +112,8 @@ struct CountLexicon: Sendable {
         CountUnit(
           kind: kind, code: row[2], codeNumber: number,
           letter: bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : 0,
-          takesSubstance: CountLexicon.substanceCodes.contains(row[2]), spelling: spelling))
+          takesSubstance: CountLexicon.substanceCodes.contains(row[2]) && row[0] != "L",
+          spelling: spelling))
     }
     readBounds(&builder, &roles)
     readNouns(&builder, &roles)
