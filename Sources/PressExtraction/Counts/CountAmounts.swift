@@ -104,6 +104,7 @@ extension CountScan {
       second, unit: secondUnit ?? unit)
     amount.isRising = link.isRising
     amount.isFalling = link.isFalling
+    if link.isChoice, !isChoice(amount) { return nil }
     return amount.ends == nil ? nil : amount
   }
 
@@ -119,6 +120,8 @@ extension CountScan {
   private struct Link {
     var next: Int
     var isDash = false
+    /// Whether one of both is meant (`5 hay 6 căn nhà`).
+    var isChoice = false
     var isRising = false
     var isFalling = false
   }
@@ -134,6 +137,9 @@ extension CountScan {
     if word == words.to || word == words.until || word == words.and && opener == words.between {
       return Link(next: index + 1)
     }
+    if word == words.or || word == words.orElse {
+      return hasUnit || opens ? nil : Link(next: index + 1, isChoice: true)
+    }
     guard opens else { return nil }
     let next = text.word(index + 1)
     if word == words.up {
@@ -144,6 +150,15 @@ extension CountScan {
       return Link(next: next == words.left ? index + 2 : index + 1, isFalling: true)
     }
     return word == words.left ? Link(next: index + 1, isFalling: true) : nil
+  }
+
+  /// Whether two numbers with `hoặc` or `hay` between are one quantity: the smaller first, no names.
+  private func isChoice(_ amount: Amount) -> Bool {
+    guard let ends = amount.ends, let second = amount.second?.value, second == ends.high,
+      !looksLikeYear(amount.first)
+    else { return false }
+    return amount.unit != nil
+      || nameStrength(of: amount.first, before: amount.tokens.lowerBound) == nil
   }
 
   /// Bound words before the second number (`từ 12% xuống ⟨dưới⟩ 8%`).

@@ -22,6 +22,11 @@ extension CountScan {
     var result = LeadingBound(start: index)
     for _ in 0..<4 {
       let start = result.start
+      if result.bound == nil, let sign = signBound(before: start) {
+        result.bound = sign
+        result.start = start - 1
+        continue
+      }
       guard start > 0, rules.roles[text.word(start - 1)].contains(.endsBound),
         !text[start].flags.contains(.startsSentence), claims.owner(start - 1) == nil
       else { break }
@@ -41,6 +46,11 @@ extension CountScan {
         {
           break
         }
+        if hit.end == hit.start + 1, word == words.about, result.opener == start,
+          text.word(start - 2) == words.inside
+        {
+          break
+        }
         if result.bound == nil {
           result.bound = phrase.bound
           result.compares = phrase.compares
@@ -54,6 +64,20 @@ extension CountScan {
     }
     if result.bound == nil, result.fold == nil { result.start = result.opener ?? index }
     return result
+  }
+
+  /// The bound that a sign before a number tells (`> 5 triệu đồng`, `≤ 3%`, `~ 20 km`), which is no arrow
+  /// and no mark of a list.
+  private func signBound(before index: Int) -> Count.Bound? {
+    let sign = text[index - 1]
+    guard sign.kind == .mark, sign.code > 0x3B, !sign.flags.contains(.startsLine),
+      text[index - 2].kind != .mark
+    else { return nil }
+    if sign.isMark("<") { return .lessThan }
+    if sign.isMark(">") { return .moreThan }
+    if sign.isMark("≤") { return .atMost }
+    if sign.isMark("≥") { return .atLeast }
+    return sign.isMark("~") || sign.isMark("≈") ? .about : nil
   }
 
   /// `trở lên` and its like at `index`, and the token after them.

@@ -14,7 +14,8 @@ package struct CountExtractor: Sendable {
   package func find(in text: ArticleText, claims: Claims) -> [Count] {
     let scan = CountScan(rules: rules, text: text, claims: claims)
     var counts: [Count] = []
-    let drafts = scan.completed(scan.drafts())
+    var drafts = scan.completed(scan.drafts())
+    scan.settleCurrencies(of: &drafts)
     counts.reserveCapacity(drafts.count)
     for draft in drafts { counts.append(draft.count(in: text, rules)) }
     return counts

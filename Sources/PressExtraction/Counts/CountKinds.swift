@@ -9,6 +9,11 @@ extension CountScan {
     setNumber(&count, amount)
     let next = text.word(amount.tokens.upperBound)
     if next == words.age || isAgeFrame(amount, leading) { return age(count, amount) }
+    if rules.roles[next].contains(.timeUnit),
+      text.word(amount.tokens.upperBound + 1) == words.age
+    {
+      return infantAge(count, amount)
+    }
     if let unit = amount.unit { return quantity(count, amount, unit, leading) }
     if next == words.times { return multiple(count, amount, leading) }
     if leading.fold != nil {
@@ -22,7 +27,8 @@ extension CountScan {
   /// `độ tuổi từ 15 đến 49`, `ở tuổi 26`.
   private func isAgeFrame(_ amount: Amount, _ leading: LeadingBound) -> Bool {
     guard amount.unit == nil, text.word(leading.start - 1) == words.age,
-      claims.owner(leading.start - 1) == nil, !text[leading.start].flags.contains(.startsSentence)
+      claims.owner(leading.start - 1) == nil, !text[leading.start].flags.contains(.startsSentence),
+      !text[leading.start - 2].isNumber
     else { return false }
     let value = amount.first.value ?? .zero
     return value > .zero && value < ExactDecimal(120)
@@ -30,11 +36,25 @@ extension CountScan {
   }
 
   private func age(_ count: CountDraft, _ amount: Amount) -> CountDraft? {
-    guard amount.unit == nil else { return nil }
+    guard amount.unit == nil,
+      !amount.first.isSingleWord || !rules.roles[text.word(count.end + 1)].contains(.youth)
+    else { return nil }
     var count = count
     count.kind = .age
     count.rule = .age
     if text.word(count.end) == words.age { count.end += 1 }
+    return count
+  }
+
+  /// `6 tháng tuổi`, `40 năm tuổi`: an age with its unit, which is told where it is no year.
+  private func infantAge(_ count: CountDraft, _ amount: Amount) -> CountDraft? {
+    guard amount.unit == nil, text.word(amount.tokens.lowerBound) != words.five else { return nil }
+    var count = count
+    count.kind = .age
+    count.rule = .age
+    let unit = count.end
+    if text.word(unit) != words.five { count.unitTokens = unit..<unit + 1 }
+    count.end = unit + 2
     return count
   }
 
@@ -134,6 +154,11 @@ extension CountScan {
     let isScaled = first.order >= 6 || (amount.second?.order ?? 0) >= 6
     guard let phrase, phrase.isKnown || !isScaled || isForeignNoun(phrase) else {
       if let listed = listed(count, amount, strength) { return listed }
+      if strength == nil,
+        let quoted = quoted(count, amount) ?? pronoun(count, amount, after: previous)
+      {
+        return quoted
+      }
       if amount.isChange, !isScaled, phrase == nil { return change(count, amount, leading) }
       return isScaled || isThousandsOfMoney(amount, leading)
         ? scaledMoney(count, amount, leading) : nil
@@ -146,6 +171,50 @@ extension CountScan {
     }
     guard counts(phrase, amount, leading, strength, after: previous) else { return nil }
     take(phrase, into: &count, amount)
+    return count
+  }
+
+  /// `7 "đại gia"`: a noun of a few words in quotation marks.
+  private func quoted(_ count: CountDraft, _ amount: Amount) -> CountDraft? {
+    let open = amount.tokens.upperBound
+    guard text[open].isMark("\""), text[open].isSpaced, text.isJoined(open + 1),
+      text[open + 1].isWord, !looksLikeYear(amount.first), !isOne(amount.first)
+    else { return nil }
+    for close in open + 2..<open + 6 {
+      let token = text[close]
+      if token.isMark("\""), text.isJoined(close) {
+        var count = count
+        count.noun = open + 1..<close
+        count.end = close + 1
+        return count
+      }
+      guard token.isWord, claims.owner(close) == nil, !token.flags.contains(.startsSentence) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `cả ⟨ba⟩ cùng về`, `cả ⟨hai⟩ đều bị bắt`: all of those who were told of.
+  private func pronoun(
+    _ count: CountDraft, _ amount: Amount, after previous: CountDraft?
+  ) -> CountDraft? {
+    let start = amount.tokens.lowerBound
+    let next = text[amount.tokens.upperBound]
+    guard text.word(start - 1) == words.wholly, amount.second == nil, amount.unit == nil,
+      let value = amount.first.value?.integer, (2...20).contains(value),
+      amount.tokens.count == 1, text.word(start) != words.five,
+      next.kind != .number, !rules.roles[next.word].contains(.timeUnit),
+      text.word(start) != words.three || !rules.roles[next.word].contains(.besides)
+    else { return nil }
+    var count = count
+    count.rule = .elliptic
+    if let previous, previous.kind == .cardinal, previous.value == amount.first.value,
+      start - previous.end < 40, !previous.noun.isEmpty,
+      !rules.roles[text.word(previous.noun.lowerBound)].contains(.verbLike)
+    {
+      count.noun = previous.noun
+    }
     return count
   }
 
@@ -196,8 +265,8 @@ extension CountScan {
     after previous: CountDraft?
   ) -> Bool {
     let first = amount.first
-    if strength == .always || isProvision(phrase) { return false }
-    if strength == .soft, !isCountedAfterName(phrase, first) { return false }
+    if strength == .always || isProvision(phrase) || isSerial(first) { return false }
+    if strength == .soft, !isCountedAfterName(phrase, first) || startsName(phrase) { return false }
     if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
     if looksLikeYear(first), leading.bound == nil, !opensQuantity(before: leading.start) {
       return false
@@ -211,6 +280,20 @@ extension CountScan {
     }
     if first.isSingleWord, !phrase.isKnown { return false }
     return true
+  }
+
+  /// A number of an account, a card or a telephone: many digits without groups, or one nought before others.
+  private func isSerial(_ first: Numeral) -> Bool {
+    guard first.form == .digits, first.tokens.count == 1 else { return false }
+    let token = text[first.tokens.lowerBound]
+    return token.length > 7
+      || token.length > 3 && text.normalized.bytes[Int(token.start)] == UInt8(ascii: "0")
+  }
+
+  /// Whether a noun after a name's number has a capital and so starts what comes next (`tập 4 ⟨Gương⟩ mặt`).
+  private func startsName(_ phrase: NounPhrase) -> Bool {
+    let flags = text[phrase.tokens.lowerBound].flags
+    return flags.contains(.capitalized) && !flags.contains(.upperCase)
   }
 
   /// `Trung ương 5 ⟨khóa⟩ XII`, `khoản 4 ⟨Điều⟩ 7`: what a number follows.
@@ -310,12 +393,19 @@ extension CountScan {
   ) -> CountDraft? {
     let first = amount.first
     let end = first.tokens.upperBound
-    guard amount.second == nil, first.form == .digits, strength == nil, joinsList(end),
-      !looksLikeYear(first),
+    let isDimension = text.word(first.tokens.lowerBound - 1) == words.by
+    guard amount.second == nil, first.form == .digits, strength == nil || isDimension,
+      joinsList(end), !looksLikeYear(first),
       let numeral = halfUnit(at: end + 1) ?? rules.numerals.read(at: end + 1, in: text),
       claims.isFree(numeral.tokens)
     else { return nil }
-    let next = self.amount(numeral, opener: .unknown)
+    var next = self.amount(numeral, opener: .unknown)
+    let third = next.tokens.upperBound + 1
+    if next.unit == nil, text.word(end) == words.by, text.word(third - 1) == words.by,
+      let last = rules.numerals.read(at: third, in: text)
+    {
+      next = self.amount(last, opener: .unknown)
+    }
     guard next.second == nil, next.first.form != .words, let unit = next.unit, unit.kind != .cents
     else { return nil }
     var count = count

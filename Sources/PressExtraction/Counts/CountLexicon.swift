@@ -77,6 +77,8 @@ struct CountLexicon: Sendable {
   let metre, dong: Int32
   /// The number of the code `deg`, and the row of `độ C`.
   let degree: Int32
+  /// The number of the code `Cel`.
+  let celsius: Int32
   private(set) var celsiusRow: Int32 = 0
   /// The row of `đồng`.
   private(set) var dongRow: Int32 = 0
@@ -86,7 +88,7 @@ struct CountLexicon: Sendable {
   ]
 
   init(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
-    (metre, dong, degree) = (0, 1, 2)
+    (metre, dong, degree, celsius) = (0, 1, 2, 3)
     readUnits(&builder)
     readBounds(&builder, &roles)
     readNouns(&builder, &roles)
@@ -95,7 +97,7 @@ struct CountLexicon: Sendable {
 
   private mutating func readUnits(_ builder: inout LexiconBuilder) {
     var rows: [NameHash: Int] = [:]
-    var codes: [String: Int32] = ["m": metre, "VND": dong, "deg": degree]
+    var codes: [String: Int32] = ["m": metre, "VND": dong, "deg": degree, "Cel": celsius]
     unsafe LexiconFile(vnpress_lexicon_count_units).forEachRow(fields: 3) { row in
       guard let kind = CountUnit.Kind(rawValue: row[1]) else { return }
       let form = row.field(0)
@@ -109,7 +111,7 @@ struct CountLexicon: Sendable {
       if code == "Cel" { celsiusRow = Int32(units.count) }
       var unit = CountUnit(
         kind: kind, code: code, codeNumber: number, letter: 0,
-        takesSubstance: CountLexicon.substanceCodes.contains(code))
+        takesSubstance: CountLexicon.substanceCodes.contains(code) && form.first != UInt8(ascii: "L"))
       if form.count == 1, let letter = form.first, letter | 0x20 >= 0x61 { unit.letter = letter }
       if form.count > 1, let first = rows.updateValue(units.count, forKey: NameHash(form)) {
         units[first].rival = Array(form)

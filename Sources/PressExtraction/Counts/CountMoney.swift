@@ -7,7 +7,18 @@ extension CountScan {
     (amount.first.scale == 3 || amount.second?.scale == 3)
       && (amount.first.form == .mixed || amount.second?.form == .mixed)
       && (rules.roles[text.word(leading.start - 1)].contains(.price)
-        || text[amount.tokens.upperBound].kind != .word)
+        || text[amount.tokens.upperBound].kind != .word && !isGrade(amount))
+  }
+
+  /// `màn hình 4K`, `vàng 24k`: lines of a screen and parts of gold.
+  private func isGrade(_ amount: Amount) -> Bool {
+    let letter = amount.tokens.upperBound - 1
+    guard amount.second == nil, text.isJoined(letter), let value = amount.first.value?.integer
+    else {
+      return false
+    }
+    if value <= 8_000 { return text[letter].flags.contains(.upperCase) }
+    return value <= 24_000 && (letter - 5..<letter - 1).contains { text.word($0) == words.gold }
   }
 
   func scaledMoney(
@@ -71,6 +82,30 @@ extension CountScan {
     amount.tokens = index..<amount.tokens.upperBound
     finish(&count, amount, leading, after: limit)
     return count
+  }
+
+  /// Gives sums without a currency (`trả ⟨75 triệu⟩`) that of the sum before, in an article that tells several
+  /// sums and none of them in đồng; one in brackets behind a sum is its worth in đồng.
+  func settleCurrencies(of drafts: inout [CountDraft]) {
+    var told = 0
+    var isBare = false
+    for draft in drafts where draft.kind == .money {
+      guard draft.rule != .scaledMoney, let unit = draft.unit else {
+        isBare = true
+        continue
+      }
+      if rules.lexicon.units[Int(unit)].codeNumber == rules.lexicon.dong { return }
+      told += 1
+    }
+    guard isBare, told > 1 else { return }
+    var last: Int32?
+    for place in drafts.indices where drafts[place].kind == .money {
+      if drafts[place].rule != .scaledMoney {
+        last = drafts[place].unit
+      } else if let last, !text[drafts[place].tokens.lowerBound - 1].isMark("(") {
+        drafts[place].unit = last
+      }
+    }
   }
 
   /// `VND1000-VND2000`.

@@ -23,10 +23,15 @@ extension CountScan {
 
   /// `2,500 đồng` and `2,500 người` are two thousand five hundred.
   func takeGroupedComma(_ count: inout CountDraft, _ amount: Amount) {
-    guard amount.second == nil, let grouped = amount.first.grouped, amount.first.scale == 0,
+    guard let grouped = amount.first.grouped, amount.first.scale == 0,
       count.kind == .cardinal || isDong(count.unit)
     else { return }
-    count.value = grouped
+    guard let second = amount.second else {
+      count.value = grouped
+      return
+    }
+    guard let high = second.grouped, second.scale == 0, grouped < high else { return }
+    (count.low, count.high) = (grouped, high)
   }
 
   private func isDong(_ unit: Int32?) -> Bool {
@@ -87,11 +92,17 @@ extension CountScan {
   func takeNoun(_ count: inout CountDraft, allowsUnknown: Bool) {
     guard
       let phrase = phrase(at: count.end, allowsMass: true, allowsUnknown: allowsUnknown),
-      count.kind != .money || phrase.nounClass == .mass, claims.isFree(phrase.tokens),
+      count.kind != .money || phrase.nounClass == .mass || isSecurity(phrase),
+      claims.isFree(phrase.tokens),
       count.kind != .measure || isSubstance(phrase, after: count.end)
     else { return }
     count.noun = phrase.tokens
     count.end = phrase.tokens.upperBound
+  }
+
+  /// `2.000 tỷ đồng ⟨trái phiếu⟩`: a paper that stands for a sum.
+  private func isSecurity(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count == 2 && text.word(phrase.tokens.lowerBound + 1) == words.paper
   }
 
   /// Whether a noun may be measured: no colour, no price of what is measured (`5 kg | giá 20.000 đồng`),
@@ -99,6 +110,7 @@ extension CountScan {
   private func isSubstance(_ phrase: NounPhrase, after end: Int) -> Bool {
     let start = phrase.tokens.lowerBound
     let flags = text[start].flags
+    if phrase.tokens.count == 1, rules.roles[text.word(start)].contains(.verbLike) { return false }
     return !rules.roles[text.word(start)].contains(.hue) && !isPrice(phrase)
       && (!flags.contains(.capitalized) || flags.contains(.upperCase))
   }

@@ -101,6 +101,16 @@ struct CountRole: OptionSet, Sendable {
   static var hue: CountRole { CountRole(bit: 38) }
   /// Verbs that `trên` belongs to (`dựa trên`).
   static var ground: CountRole { CountRole(bit: 39) }
+  /// What is told above and below zero (`âm 12 gậy`).
+  static var balance: CountRole { CountRole(bit: 40) }
+  /// Vehicles, on which a few people ride (`đi trên 3 xe máy`).
+  static var vehicle: CountRole { CountRole(bit: 41) }
+  /// What follows the father with whom somebody else is named (`cả ba lẫn mẹ`).
+  static var besides: CountRole { CountRole(bit: 42) }
+  /// What makes a time of life of `tuổi` (`tháng năm tuổi thơ`).
+  static var youth: CountRole { CountRole(bit: 44) }
+  /// Words of place, before which a share of what was counted stands (`1 ở Hà Nội`).
+  static var place: CountRole { CountRole(bit: 43) }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

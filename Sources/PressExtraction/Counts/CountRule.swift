@@ -26,17 +26,29 @@ package enum CountRule: String, ExtractionRule {
         "với ⟦hai mươi mốt đồng chí⟧ → 21", "truy tố ⟦14 cựu cán bộ⟧ → 14",
       ]
     case .openCardinal: ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧"]
-    case .range: ["cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "chạy ⟦từ 2 đến 3 chuyến⟧"]
-    case .elliptic: ["kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89"]
+    case .range:
+      [
+        "cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "chạy ⟦từ 2 đến 3 chuyến⟧",
+        "mua ⟦hai hoặc ba căn nhà⟧",
+      ]
+    case .elliptic:
+      [
+        "kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89",
+        "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19", "cả ⟦hai⟧ đều bị bắt → 2",
+      ]
     case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
     case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]
     case .scaledMoney: ["lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000"]
     case .prefixedMoney: ["giá ⟦$10⟧ → 10", "giá ⟦USD1,23⟧ → 1.23"]
     case .measure:
-      ["trồng ⟦5,2 ha rừng⟧ → 5.2", "chạy ⟦300 km/h⟧ → 300", "mua ⟦5 kg⟧ giá 20.000 đồng → 5"]
+      [
+        "trồng ⟦5,2 ha rừng⟧ → 5.2", "chạy ⟦300 km/h⟧ → 300", "mua ⟦5 kg⟧ giá 20.000 đồng → 5",
+        "xuống tới ⟦-4 độ C⟧ → -4",
+      ]
     case .multiple: ["tăng ⟦2,3 lần⟧ → 2.3"]
     case .fold: ["tăng ⟦gấp đôi⟧ → 2", "cao ⟦gấp 1,5 lần⟧ → 1.5"]
-    case .age: ["ông An (⟦61 tuổi⟧) → 61", "ở độ tuổi ⟦từ 15 đến 49⟧"]
+    case .age:
+      ["ông An (⟦61 tuổi⟧) → 61", "ở độ tuổi ⟦từ 15 đến 49⟧", "bé ⟦6 tháng tuổi⟧ → 6"]
     case .slash: ["có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2"]
     case .outOf: ["tìm được ⟦14 trong số 22 cán bộ⟧ → 14", "đạt ⟦98 trên 100 hộ⟧ → 98"]
     case .fraction: ["chỉ được ⟦một phần ba⟧ → 1"]

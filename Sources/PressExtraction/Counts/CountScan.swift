@@ -49,6 +49,7 @@ final class CountScan {
     case .number:
       if continuesCode(index) { return nil }
     case .word:
+      if text[index - 1].isMark("-"), text.isJoined(index), text.isJoined(index - 1) { return nil }
       if token.word == words.fold { return spelledFold(at: index) }
       if rules.roles[token.word].contains(.prefixCurrency) {
         return prefixedMoney(at: index, after: limit)
@@ -75,13 +76,15 @@ final class CountScan {
   private func mayCount(_ first: Numeral) -> Bool {
     if first.order > 0 { return true }
     let before = text.word(first.tokens.lowerBound - 1)
-    if before == words.age || rules.roles[before].contains(.endsBound) { return true }
+    if before == words.age || before == words.wholly || rules.roles[before].contains(.endsBound) {
+      return true
+    }
     let end = first.tokens.upperBound
     if text.hits.hasTerm(.unit, at: end) || text.hits.hasTerm(.countable, at: end) { return true }
     let next = text[end]
     switch next.kind {
     case .none, .number: return false
-    case .mark: return next.isMark("-") || next.isMark("/")
+    case .mark: return next.isMark("-") || next.isMark("/") || next.isMark("\"") && next.isSpaced
     case .word:
       if next.word == words.times || next.word == words.age || next.word == words.all
         || next.word == words.total || next.word == words.number
@@ -91,15 +94,18 @@ final class CountScan {
       if words.former.contains(next.word) { return true }
       let role = rules.roles[next.word]
       return role.contains(.link) || !role.isAny(of: .endOrTime)
+        || role.contains(.timeUnit) && text.word(end + 1) == words.age
     }
   }
 
   /// The count of a number that is no part of a ratio.
-  private func count(_ first: Numeral, after previous: CountDraft?) -> CountDraft? {
+  private func count(_ printed: Numeral, after previous: CountDraft?) -> CountDraft? {
+    let first = signed(printed)
     let index = first.tokens.lowerBound
     let leading = leading(before: index)
     let amount = amount(first, opener: leading.opener.map { text.word($0) } ?? .unknown)
-    guard isSound(amount), var count = interpret(amount, leading, after: previous)
+    guard isSound(amount), var count = interpret(amount, leading, after: previous),
+      count.value?.isNegative != true || mayBeNegative(count)
     else { return nil }
     if let previous, count.rule == .scaledMoney, previous.kind == .cardinal,
       !text.crossesSentence(previous.tokens.lowerBound..<index + 1),
@@ -111,7 +117,47 @@ final class CountScan {
       count.rule = .elliptic
     }
     finish(&count, amount, leading, after: previous?.end ?? 0)
+    takeMinus(&count, leading)
     return count
+  }
+
+  /// `âm ⟨gần 18 tỷ đồng⟩`: a minus before the bound of a quantity.
+  private func takeMinus(_ count: inout CountDraft, _ leading: LeadingBound) {
+    let minus = count.tokens.lowerBound - 1
+    guard leading.bound != nil, minus >= 0, text.word(minus) == words.minus,
+      count.kind == .money || count.kind == .percent, let value = count.value,
+      claims.owner(minus) == nil, !text[minus + 1].flags.contains(.startsSentence)
+    else { return }
+    count.value = value.negated
+    count.tokens = minus..<count.end
+  }
+
+  /// A number with the minus that is printed before it, where a unit tells that it is one (`-38 độ C`,
+  /// `(-12,7 tỷ đồng)`): no dash of a list or a range.
+  private func signed(_ number: Numeral) -> Numeral {
+    let start = number.tokens.lowerBound
+    let sign = text[start - 1]
+    guard sign.isMark("-"), number.form != .words, text.isJoined(start),
+      !sign.flags.contains(.startsLine)
+    else { return number }
+    let before = text[start - 2]
+    guard text.isJoined(start - 1) ? before.isMark("(") : before.isWord,
+      let unit = amount(number, opener: .unknown).unit, unit.kind != .measure || isCold(unit)
+    else { return number }
+    return number.negated(from: start - 1)
+  }
+
+  /// Whether a measure may lie below zero: a temperature.
+  private func isCold(_ unit: UnitReading) -> Bool {
+    unit.row == rules.lexicon.celsiusRow || unit.codeNumber == rules.lexicon.degree
+      || unit.codeNumber == rules.lexicon.celsius
+  }
+
+  /// Whether what is counted may be less than nothing: no things, but for strokes of golf and the like.
+  private func mayBeNegative(_ count: CountDraft) -> Bool {
+    guard count.kind == .cardinal || count.kind == .multiple else { return count.kind != .age }
+    return !count.noun.isEmpty
+      && rules.roles[text.word(count.noun.lowerBound)].contains(.balance)
   }
 
   /// Whether the digits of an amount are no part of a code and its words no other words.

@@ -70,7 +70,13 @@ extension CountScan {
     guard leading.isPreposition, count.kind == .cardinal, let value = count.value?.integer else {
       return false
     }
-    if value == 1 || rules.roles[text.word(leading.start - 1)].contains(.ground) { return true }
+    let before = rules.roles[text.word(leading.start - 1)]
+    if value == 1 || before.contains(.ground) { return true }
+    if value < 10, !count.noun.isEmpty, !before.contains(.opener),
+      rules.roles[text.word(count.noun.lowerBound)].contains(.vehicle)
+    {
+      return true
+    }
     guard value % 10 != 0 || value == 10, let hit = lastNoun(of: count) else { return false }
     return CountLexicon.nounClass(hit) == .surface
       || rules.roles[text.word(Int(hit.start))].contains(.surface)

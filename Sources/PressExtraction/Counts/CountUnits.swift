@@ -43,6 +43,7 @@ extension CountScan {
       let letter = rules.lexicon.units[Int(hit.payload)].letter
       guard letter != 0 else { return isSpelled(hit) }
       let start = Int(text[tokens.lowerBound].start)
+      if letter == UInt8(ascii: "L"), !isLitre(tokens.lowerBound) { return false }
       return text.normalized.bytes[start] == letter
         && (letter == UInt8(ascii: "m") || !isCodeLetter(tokens.upperBound))
     }
@@ -52,6 +53,11 @@ extension CountScan {
       index += 1
     }
     return true
+  }
+
+  /// Whether `L` is joined to its number as litres are (`2.5L`), and no runway or initial (`25L/07R`, `31 L. Kane`).
+  private func isLitre(_ index: Int) -> Bool {
+    text.isJoined(index) && !(text.isJoined(index + 1) && text[index + 1].isMark("/"))
   }
 
   /// Whether the capitals are those of the unit and not of another one (`MB`, `Mb`).
@@ -84,7 +90,12 @@ extension CountScan {
     guard Int(hit.end) == index + 1, text[index].isWord else { return false }
     let word = text.word(index)
     let next = rules.roles[text.word(index + 1)]
-    if word == words.dong { return scale < 3 && next.contains(.afterDong) }
+    if word == words.dong {
+      return scale < 3
+        && (next.contains(.afterDong)
+          || isSmallNumber(before: index)
+            && text.hits.longest(.countable, at: index)?.tokens.count ?? 1 > 1)
+    }
     if word == words.degree {
       return next.contains(.afterDegree) || text[index + 1].isNumber || text[index + 1].isMark("'")
     }
@@ -112,6 +123,12 @@ extension CountScan {
       place -= 1
     }
     return false
+  }
+
+  /// Whether a number below a hundred stands there (`6 đồng tiền`, `hai đồng chủ tịch`), which is no sum.
+  private func isSmallNumber(before index: Int) -> Bool {
+    let token = text[index - 1]
+    return token.isWord || token.isNumber && token.length <= 2 && !text.isJoined(index - 1)
   }
 
   /// `250.000 bảng`: there are no thousands of tables.

@@ -13,6 +13,7 @@ final class CountWords: Sendable {
   let average, mean: Word
   /// `x` between dimensions.
   let by: Word
+  let about, or, orElse, minus, paper: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
@@ -56,6 +57,11 @@ final class CountWords: Sendable {
     below = builder.word("dưới")
     rank = builder.word("thứ")
     by = builder.word("x")
+    about = builder.word("khoảng")
+    or = builder.word("hoặc")
+    orElse = builder.word("hay")
+    minus = builder.word("âm")
+    paper = builder.word("phiếu")
     three = builder.word("ba")
     points = builder.word("điểm")
     of = builder.word("của")
@@ -121,7 +127,7 @@ final class CountWords: Sendable {
     (.ambiguousUnit, "đô ký yên tạ yến tấn tệ cân đ"),
     (.fieldUnit, "mẫu công"),
     (.goldUnit, "cây chỉ lượng"),
-    (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái"),
+    (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái bên phía"),
     (.multiplier, "vượt hơn gấp nhanh cao đắt rẻ lớn nhiều kém bằng nhân bội tăng giảm gần"),
     (.price, "giá phí tiền lương vé thưởng phạt công lời lãi nợ vay góp"),
     (
@@ -144,6 +150,11 @@ final class CountWords: Sendable {
     (.quality, "tốt đẹp giỏi mạnh xấu hay già trẻ khỏe khôn ngon"),
     (.provision, "khóa điều khoản chương mục kỳ"),
     (.ground, "dựa căn"),
+    (.balance, "gậy điểm"),
+    (.besides, "lẫn và mẹ má tôi em con của"),
+    (.place, "ở tại"),
+    (.youth, "thơ trẻ xuân đời nghề quân đảng"),
+    (.vehicle, "xe ô tàu thuyền xuồng ghe"),
     (.hue, "màu kích"),
     (.weather, "nhiệt nóng nắng lạnh rét sốt ấm mát sôi tuyết hạn đông"),
     (
@@ -151,6 +162,6 @@ final class CountWords: Sendable {
       "giấy sổ thẻ chứng bằng phiếu mã tài suất bộ máy con phao áo tờ quyết hóa khoản gói cây hồ lượt"
     ),
     (.endsBound, "từ giữa gấp"),
-    (.link, "đến tới và lên xuống còn trong trên phần x"),
+    (.link, "đến tới và lên xuống còn trong trên phần x hoặc hay"),
   ]
 }

@@ -18,7 +18,8 @@ extension CountScan {
         let index = Int(starts[cursor])
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
-          let numeral = bareNumber(at: index), isElliptic(numeral, after: result.last),
+          let numeral = bareNumber(at: index, after: result.last),
+          isElliptic(numeral, after: result.last),
           text.zone(index) != .junk,
           !startsLine(in: stretch.lowerBound..<index + 1)
         else { continue }
@@ -83,14 +84,16 @@ extension CountScan {
   }
 
   /// A number in digits, or in several words, that stands free.
-  private func bareNumber(at index: Int) -> Numeral? {
+  private func bareNumber(at index: Int, after last: CountDraft?) -> Numeral? {
     let token = text[index]
+    let isShare = isShare(index, of: last)
     guard token.isNumber || rules.numerals.words.startsNumeral(token.word),
-      mayEndEllipsis(before: index), claims.owner(index) == nil, !continuesCode(index),
+      mayEndEllipsis(before: index) || isShare, claims.owner(index) == nil, !continuesCode(index),
       let numeral = rules.numerals.read(at: index, in: text),
       numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
       numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
-      numeral.tokens.count != 3 || text[index + 2].length == 3, !numbersThings(before: index),
+      numeral.tokens.count != 3 || text[index + 2].length == 3,
+      isShare || !numbersThings(before: index),
       !continuesIntoCode(numeral.tokens.upperBound), !looksLikeYear(numeral),
       nameStrength(of: numeral, before: index) == nil
     else { return nil }
@@ -100,6 +103,18 @@ extension CountScan {
   /// Whether a word in small letters stands before a number.
   private func mayEndEllipsis(before index: Int) -> Bool {
     index > 0 && text[index - 1].isWord && !text[index - 1].flags.contains(.capitalized)
+  }
+
+  /// Whether a number in digits in a list tells where a share of what was counted is
+  /// (`3 bệnh nhân ở Trà Vinh, ⟨2⟩ tại Đồng Tháp`).
+  private func isShare(_ index: Int, of last: CountDraft?) -> Bool {
+    let mark = text[index - 1]
+    guard let last, last.kind == .cardinal, last.tokens.lowerBound < index - 1,
+      index - last.end < 12, text[index].isNumber,
+      mark.isMark(",") || mark.isMark("(") || mark.word == words.and,
+      rules.roles[text.word(index + 1)].contains(.place)
+    else { return false }
+    return !text.crossesSentence(last.tokens.lowerBound..<index + 1)
   }
 
   /// Whether `số hiệu`, `mã` or `tên` tells that numbers name things.
@@ -119,6 +134,7 @@ extension CountScan {
     let next = text[numeral.tokens.upperBound]
     let isAge = before.word == words.up && numeral.value.map { $0 < ExactDecimal(20) } ?? false
     let isCued = rules.roles[before.word].contains(.ellipsisCue) && !isAge
+    if isShare(numeral.tokens.lowerBound, of: last) { return true }
     if next.word == words.copula || next.word == words.of {
       return before.word == words.that || isCued
         || before.word == words.and && isNear(last, numeral.tokens.lowerBound)

@@ -66,7 +66,9 @@ package struct NumeralReader: Sendable {
   /// `nửa triệu`.
   private func halfOfScale(at index: Int, in text: ArticleText) -> Numeral? {
     let scale = words[text.word(index + 1)]
-    guard scale.role == .scale, scale.value > 1 else { return nil }
+    guard scale.role == .scale, scale.value > 1,
+      !words.isOtherWord(scale, before: text.word(index + 2), followsDigits: false)
+    else { return nil }
     let power = Int(scale.value)
     return Numeral(index..<index + 2, .words, ExactDecimal(5, exponent: power - 1))
       .with(scale: power, order: power)

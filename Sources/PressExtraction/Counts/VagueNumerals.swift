@@ -96,6 +96,8 @@ extension NumeralReader {
       power += last
       end += 1
     }
+    // `hàng triệu triệu` is only said with more force.
+    if power > 3, text.word(end) == text.word(end - 1) { end += 1 }
     return (power, end)
   }
 

@@ -221,7 +221,7 @@ final class DocumentWords: Sendable {
     (
       .leads,
       """
-      hiện theo khai triệt hành cứ hóa thần sau trước khi ngoài với tại ký sửa đổi thay
+      hiện theo đúng dẫn khai triệt hành cứ hóa thần sau trước khi ngoài với tại ký sửa đổi thay
       """
     ),
   ]

@@ -126,6 +126,17 @@ struct DraftReader {
     return rules.issuers[first].code == rules.issuers[second].code
   }
 
+  /// Whether who acts may issue a document of the type: a decree is the government's, whoever drafts it.
+  private func mayIssue(
+    _ act: IssuingActReader.Act, _ finding: OfficialDocumentFinding
+  ) -> Bool {
+    guard finding.type == rules.rows.decree, finding.issuerRow == nil,
+      let government = rules.government
+    else { return true }
+    let compatibility = IssuerCompatibility(rules: rules)
+    return act.issuers.allSatisfy { compatibility.signs($0.name, government) }
+  }
+
   private func readBefore(
     _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>
   ) {
@@ -133,7 +144,8 @@ struct DraftReader {
     let start = drafts[chain.first[position]].finding.mention.tokens.lowerBound
     guard finding.form != .named || finding.system != .state,
       let act = acts.before(
-        start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
+        start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type)),
+      mayIssue(act, finding)
     else { return }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
     if let issuer = act.issuers.last?.tokens, issuer.upperBound <= act.verb.lowerBound {

@@ -58,6 +58,12 @@ struct IssuingActReader {
   private func officeBefore(_ end: Int, from start: Int) -> StatedIssuerReader.Stated? {
     for token in stride(from: end - 2, through: max(start, end - 10), by: -1) {
       if let office = stated.office(at: token) { return office }
+      // `… của Thủ tướng Chính phủ, UBND tỉnh ra …`: the nearer body acts.
+      if let body = index.starting(at: token), text[body.tokens.lowerBound - 1].isMark(","),
+        body.tokens.upperBound <= end
+      {
+        return nil
+      }
     }
     return nil
   }

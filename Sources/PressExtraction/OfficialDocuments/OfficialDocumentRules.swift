@@ -15,6 +15,8 @@ package final class OfficialDocumentRules: Sendable {
 
   let types: [DocumentType]
   let issuers: [IssuerCode]
+  /// The row of the government, which alone issues decrees.
+  let government: Int?
   let laws: [LawName]
   let wellKnown: WellKnownDocuments
   let words: DocumentWords
@@ -49,6 +51,7 @@ package final class OfficialDocumentRules: Sendable {
     }
     centralBodies = Set(issuers.lazy.filter { $0.level == "central" }.map(\.name))
     spelling = CodeSpelling(types: types, issuers: issuers)
+    government = spelling.issuer("CP")?.row
     var lawRows: [String: Int] = [:]
     for (row, law) in laws.enumerated() {
       for number in law.numbers.values { lawRows[number] = row }

@@ -103,6 +103,7 @@ struct ShortFormJudge {
       rules.words.roles[text.word(start - 1)].contains(.leads), number.serial.utf8.count >= 2,
       text.word(end) == rules.words.of || text.word(end) == rules.words.day
         || text.word(end) == rules.words.about
+        || text[end].isMark("(") && text.word(end + 1) == rules.words.day
     else { return }
     evidence.add(2, .restsOnIt)
   }

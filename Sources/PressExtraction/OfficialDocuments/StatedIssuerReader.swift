@@ -43,7 +43,7 @@ struct StatedIssuerReader {
     else { return row.map { afterSubject(end, row: $0) } ?? [] }
     let needsVerb = word != rules.words.of && word != rules.words.between
     if word == rules.words.between, text.word(next + 1) == rules.words.various { next += 1 }
-    let found = listed(from: next + 1)
+    let found = listed(from: next + 1, isJoint: isJoint)
     guard let last = found.last else {
       return signatories.read(at: next)?.body.map { [stated($0)] } ?? []
     }
@@ -83,18 +83,24 @@ struct StatedIssuerReader {
   }
 
   /// The bodies that start at a token, joined by commas and `và`.
-  private func listed(from start: Int) -> [Stated] {
+  ///
+  /// Of a document that one body issues, what follows a comma alone is no issuer but acts next
+  /// (`Chỉ thị 10 của Thủ tướng, ⟨UBND tỉnh⟩ ra …`).
+  private func listed(from start: Int, isJoint: Bool) -> [Stated] {
     guard let first = stated(from: start) else { return [] }
     var found = [first]
+    var isClosed = isJoint
     while found.count < 6 {
       var next = found[found.count - 1].tokens.upperBound
       guard text[next].isMark(",") || text.word(next) == rules.words.and || text[next].isMark("-")
       else { break }
+      let isComma = text[next].isMark(",")
       next += 1
       guard let entry = index.starting(at: next) else { break }
       found.append(stated(entry))
+      if !isComma { isClosed = true }
     }
-    return found
+    return isClosed ? found : [first]
   }
 
   /// The body of an organisation's mention.

@@ -3,9 +3,16 @@ import PressText
 /// Verbs that open their clause, before the document that is issued by it.
 extension RelationReader {
   /// Whether a verb opens its clause: `Thực hiện …`, `…, để tiếp tục thực hiện …`.
-  func isFronted(_ start: Int) -> Bool {
+  ///
+  /// A capital tells it, but not within the name of a document that guides or changes another
+  /// (`Nghị định 177 ngày 14/11 của Chính phủ ⟨Quy⟩ định chi tiết Luật Giá`).
+  func isFronted(_ start: Int, _ kind: Relation.Kind) -> Bool {
     if text[start].flags.contains(.capitalized), !text[start].flags.contains(.upperCase) {
-      return true
+      let mayBeName = kind == .guides || kind == .amends || kind == .replaces || kind == .repeals
+      if !mayBeName || text[start].flags.contains(.startsSentence) || text[start - 1].kind == .mark
+      {
+        return true
+      }
     }
     var index = start
     while index > max(0, start - 6), !text[index].flags.contains(.startsSentence) {
@@ -83,7 +90,11 @@ extension RelationReader {
     for entry in documents.entries {
       var start = entry.tokens.lowerBound
       let first = max(0, start - 40)
-      while start > first, !text[start].flags.contains(.startsSentence) { start -= 1 }
+      while start > first, !text[start].flags.contains(.startsSentence),
+        !text[start - 1].isMark(";")
+      {
+        start -= 1
+      }
       guard let hit = text.hits.longest(.relationVerb, at: start),
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
         text.word(type.tokens.upperBound) == rules.words.this

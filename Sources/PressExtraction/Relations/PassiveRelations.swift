@@ -66,7 +66,7 @@ extension RelationReader {
     let words = rules.words
     let named =
       agent(after: end, behind: words.by) ?? agent(after: end, behind: words.with)
-      ?? (kind == .implements ? nil : agent(after: end, behind: words.at))
+      ?? (kind == .implements ? concrete(after: end) : agent(after: end, behind: words.at))
     if let named { return context.mayAct(named.entry, kind) ? named : nil }
     guard let followed = agent(after: end, behind: words.order) else { return nil }
     let isFit =
@@ -75,12 +75,23 @@ extension RelationReader {
     return isFit ? followed : nil
   }
 
+  /// `cụ thể hóa trong Luật Du lịch`: what is made concrete is so in a document.
+  private func concrete(after end: Int) -> Agent? {
+    guard text.word(end - 3) == rules.words.concrete else { return nil }
+    return agent(after: end, behind: rules.words.inside)
+      ?? agent(after: end, behind: rules.words.at)
+  }
+
   func agent(after end: Int, behind word: Word) -> Agent? {
     for index in end..<end + 5 {
       if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return nil }
       if text[index].isMark(","), word == rules.words.order { return nil }
       guard text.word(index) == word, text[index].isWord else { continue }
-      return documents.first(in: index + 1..<index + 5).map { Agent(entry: $0, marker: index) }
+      guard let entry = documents.first(in: index + 1..<index + 12),
+        entry.tokens.lowerBound - index <= 4
+          || gaps.isProvision(index + 1..<entry.tokens.lowerBound)
+      else { return nil }
+      return Agent(entry: entry, marker: index)
     }
     return nil
   }

@@ -97,6 +97,11 @@ struct RelationGap {
       && (text[index].isNumber || text[index].length == 1)
   }
 
+  /// Whether a gap holds parts of a document alone (`Khoản 2, Điều 6`).
+  func isProvision(_ gap: Range<Int>) -> Bool {
+    gap.allSatisfy { text[$0].isMark(",") || text.word($0) == rules.words.of || isSeriesWord($0) }
+  }
+
   func dateEnd(_ index: Int) -> Int? {
     context.dates.starting(at: index)?.tokens.upperBound
   }
@@ -214,6 +219,7 @@ struct RelationGap {
   private func endsWithType(_ start: Int) -> Bool {
     [start - 2, start - 1].contains { index in
       text.hits.longest(.documentType, at: index)?.tokens.upperBound == start
+        && text.word(index - 1) != rules.words.copula
     }
   }
 

@@ -84,7 +84,7 @@ struct RelationReader {
       isDenied: isDenied)
     if let means = document(after: final.tokens.upperBound, behind: rules.words.with) {
       clause.subject = means
-    } else if isFronted(hit.tokens.lowerBound) {
+    } else if isFronted(hit.tokens.lowerBound, verb.kind) {
       if !isDenied { fronted.append(clause) }
       return
     } else if isNominal(hit.tokens.lowerBound) {
@@ -189,11 +189,11 @@ struct RelationReader {
 
   /// The documents that a verb governs: the first after it and those joined to that one.
   func objects(after end: Int) -> [MentionIndex.Entry] {
-    guard let first = documents.first(in: end..<end + 18),
-      gaps.isObjectGap(end..<first.tokens.lowerBound)
-    else { return [] }
-    var found = [first]
-    let isList = text[first.tokens.lowerBound - 1].isMark(":")
+    guard let nearest = documents.first(in: end..<end + 18),
+      gaps.isObjectGap(end..<nearest.tokens.lowerBound)
+    else { return attached(after: end) }
+    var found = [nearest]
+    let isList = text[nearest.tokens.lowerBound - 1].isMark(":")
     while found.count < 12 {
       let previous = found[found.count - 1].tokens.upperBound
       guard let next = documents.first(in: previous..<previous + 24),
@@ -202,5 +202,17 @@ struct RelationReader {
       found.append(next)
     }
     return found
+  }
+
+  /// `một số điều của Quy chế … ban hành kèm theo Quyết định 02`: the document with which rules were issued,
+  /// where some of their parts are named.
+  private func attached(after end: Int) -> [MentionIndex.Entry] {
+    guard let entry = documents.first(in: end..<end + 60) else { return [] }
+    let start = entry.tokens.lowerBound
+    guard text.word(start - 1) == rules.words.order, text.word(start - 2) == rules.words.enclosed,
+      (end..<end + 6).contains(where: { rules.words.provision.contains(text.word($0)) }),
+      gaps.sentenceEnd(after: end) > start
+    else { return [] }
+    return [entry]
   }
 }

@@ -27,6 +27,8 @@ package enum RelationRule: String, ExtractionRule {
         "Nghị định 46/2016/NĐ-CP bị ⟦thay thế⟧ một phần bởi Nghị định 100/2019/NĐ-CP → amends",
         "Thông tư 39/2016/TT-NHNN được ⟦sửa đổi, bổ sung⟧ theo Thông tư 06/2023/TT-NHNN → amends",
         "Nghị quyết 29-NQ/TW được ⟦thực hiện⟧ theo Kết luận 91-KL/TW → implements",
+        "Nghị quyết 08-NQ/TU được ⟦cụ thể hóa⟧ trong Nghị quyết 52/2018/NQ-HĐND → implements",
+        "Thông tư 78/2014/TT-BTC (được ⟦sửa đổi⟧ tại khoản 2 Điều 6 Thông tư 119/2014/TT-BTC) → amends",
       ]
     case .lapse:
       [

@@ -21,7 +21,10 @@ package final class RelationRules: Sendable {
   /// Words around the verbs.
   final class Words: Sendable {
     let at, like, together, deed, part, passive, suffer, by, with, this, above, and, of, about,
-      for1, toEnd, order, has, effect, from, when, plural, simultaneous: Word
+      for1, toEnd, order, has, effect, from, when, plural, simultaneous, enclosed, inside,
+      copula: Word
+    /// `cụ` of `cụ thể hóa`.
+    let concrete: Word
     /// `không`, `chưa`.
     let denials: [Word]
     /// `chỉ` in `không chỉ`.
@@ -66,6 +69,10 @@ package final class RelationRules: Sendable {
       when = builder.word("khi")
       plural = builder.word("các")
       simultaneous = builder.word("đồng")
+      enclosed = builder.word("kèm")
+      inside = builder.word("trong")
+      copula = builder.word("là")
+      concrete = builder.word("cụ")
       denials = builder.words(["không", "chưa", "chẳng"])
       limits = builder.words(["chỉ", "những", "riêng"])
       mild = builder.words([
@@ -78,8 +85,7 @@ package final class RelationRules: Sendable {
       provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
       outside = builder.words([
         "nhưng", "được", "bị", "bởi", "nghị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi",
-        "do", "vì",
-        "là",
+        "do", "vì", "là", "so",
       ])
       intents = builder.words([
         "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm", "kết", "tình",

@@ -124,7 +124,13 @@ extension TimeReader {
     let isAlone = index == 0 && text[end].kind == .none
     if isAlone { return true }
     let before = outside(index - 1)
-    if before.roles.contains(.ranked) { return false }
+    // `kỳ họp thứ Ba`
+    if before.roles.contains(.ranked)
+      || outside(index - 2).roles.contains(.ranked) && text[index - 1].isWord
+        && before.keyword == nil && before.part == nil
+    {
+      return false
+    }
     let isWord = text[index + 1].isWord
     if isWord, text[index + 1].flags.contains(.capitalized) { return true }
     if before.part != nil || before.keyword == .date { return true }

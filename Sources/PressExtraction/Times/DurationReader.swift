@@ -149,6 +149,11 @@ extension TimeReader {
     if key(index) == .world, key(index + 1) == .century { return (.century, index + 2) }
     guard let unit = word(index).unit, key(index) != .date else { return nil }
     let next = index + 1
+    if index > origin, text[index - 1].isNumber, startsAnew(index),
+      !text[next].flags.contains(.capitalized)
+    {
+      return nil
+    }
     let isParty = outside(next + 1).keyword == .party
     if word(next).roles.contains(.notDuration), !isParty, !opensCompound(next) { return nil }
     switch key(index) {
@@ -179,6 +184,7 @@ extension TimeReader {
 
   /// Takes what belongs to a length of time: `qua`, `tới`, `liền`, `nay`, `vừa qua`, `còn lại`.
   func lengthTail(_ index: Int) -> Int {
+    if startsAnew(index) { return index }
     switch key(index) {
     case .past where key(index + 1) != .to, .now, .more: return index + 1
     case .coming where !opensOtherEnd(index + 1): return index + 1

@@ -8,6 +8,24 @@ extension TimeReader {
     return number.end + 1
   }
 
+  /// Takes `lúc 20h` after a set's period (`hằng đêm lúc 20h`).
+  func clockTail(_ index: Int) -> Int {
+    let at = key(index) == .enters ? index + 1 : index
+    guard key(at) == .at, let clock = clock(at + 1), rangeMark(clock.end) == nil else {
+      return index
+    }
+    return dayPart(clock.end)?.end ?? clock.end
+  }
+
+  /// `mỗi thứ Bảy`, `mỗi tối thứ Tư`.
+  func everyWeekday(_ index: Int) -> TimeFinding? {
+    guard key(index) == .each else { return nil }
+    let at = dayPart(index + 1)?.end ?? index + 1
+    guard let weekday = weekday(at) else { return nil }
+    let end = weekdaysEnd(weekday.end) ?? everyTail(weekday.end)?.end ?? weekday.end
+    return finding(index..<end, .every(TimeAmount(1, .week)), .set)
+  }
+
   /// `mỗi dịp cuối tuần`, `mỗi cuối tuần`.
   func everyWeekend(_ index: Int) -> TimeFinding? {
     let at = key(index + 1) == .occasion ? index + 2 : index + 1
@@ -67,7 +85,8 @@ extension TimeReader {
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
-      outside(index - 1).keyword != .year, hasDay || isNameOfDay(index..<hit.end)
+      outside(index - 1).keyword != .year, hasDay || isNameOfDay(index..<hit.end),
+      !(hit.holiday.isNationalDay && isForeign(hit.end))
     else { return nil }
     var time = PartialTime(.day)
     (time.month, time.day) = (hit.holiday.month, hit.holiday.day)
@@ -86,6 +105,17 @@ extension TimeReader {
     let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
     if let printed = numericDate(bracket), printed.time.day != nil { return nil }
     return finding(index..<reading.end, .moment(reading.time), .holiday)
+  }
+
+  /// Whether a national day is another country's (`Quốc khánh Pháp`, `ngày Quốc khánh của Estonia`).
+  private func isForeign(_ end: Int) -> Bool {
+    let at = key(end) == .of ? end + 1 : end
+    let token = token(at)
+    guard token.isWord else { return false }
+    if text.word(at) == rules.home { return false }
+    return at > end
+      || token.flags.contains(.capitalized) && !token.flags.contains(.startsSentence)
+        && word(at).keyword == nil
   }
 
   /// `Tết Mậu Thân 1968`.

@@ -95,7 +95,7 @@ extension TimeReader {
 
   /// `3 năm trước`, `ba ngày sau`, `23 ngày trước đây`.
   private func shifted(_ index: Int, _ length: Length) -> TimeFinding? {
-    guard length.high == nil else { return nil }
+    guard length.high == nil, !startsAnew(length.end) else { return nil }
     let end = length.end
     if length.unit == .year, let era = era(end) {
       guard era.isBefore, let number = length.low.first.number.integer, number < 9999 else {
@@ -114,12 +114,24 @@ extension TimeReader {
         index..<end + (isHere || isThere ? 2 : 1),
         .shift(length.low, sign: -1, from: isThere ? .discourse : .publication), .shift)
     }
-    guard key(end) == .side, !outside(end + 1).roles.contains(.event), !token(end + 1).isNumber,
-      length.unit >= .day
-    else { return nil }
-    return finding(
-      index..<end + (key(end + 1) == .that ? 2 : 1),
-      .shift(length.low, sign: 1, from: .discourse), .shift)
+    guard key(end) == .side, !outside(end + 1).roles.contains(.event), !token(end + 1).isNumber
+    else {
+      return nil
+    }
+    let last = end + (key(end + 1) == .that ? 2 : 1)
+    guard length.unit >= .day else {
+      guard acceptsLength(index, length), endsShort(last) else { return nil }
+      return finding(index..<last, .duration(length.low, nil), .duration)
+    }
+    return finding(index..<last, .shift(length.low, sign: 1, from: .discourse), .shift)
+  }
+
+  /// Whether `5 phút sau` tells when and is not what something is after (`30 phút sau tiếng sấm`): a mark or
+  /// `đó` stands behind it, or it opens the clause.
+  private func endsShort(_ end: Int) -> Bool {
+    if text[end].kind != .word || text[end].flags.contains(.startsSentence) { return true }
+    return key(end - 1) == .that || text[origin].flags.contains(.startsSentence)
+      || text[origin - 1].kind == .mark
   }
 
   /// Whether the year's word belongs to the digits after it (`đợt 1 năm 2017`).

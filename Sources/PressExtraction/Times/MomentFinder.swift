@@ -21,8 +21,21 @@ extension TimeReader {
         ? .everyDate(first.time) : .every(TimeAmount(1, every.unit))
       return finding(index..<every.end, meaning, .set)
     }
+    if isEvery(first, at: index) {
+      return finding(index..<first.end, .every(TimeAmount(1, .week)), .set)
+    }
     guard accepts(first, at: index) else { return nil }
     return finding(index..<first.end, .moment(first.time), rule(of: first))
+  }
+
+  /// Whether a weekday is any of its kind (`các ⟨ngày Chủ nhật⟩`, `những ⟨tối thứ Bảy⟩`).
+  private func isEvery(_ reading: MomentReading, at index: Int) -> Bool {
+    guard reading.hasWeekday, !reading.hasDay, !reading.hasWeek, !reading.hasClock,
+      reading.time.direction == nil, text[index].isWord, key(index) != .sundayShort
+    else { return false }
+    let before = outside(index - 1).keyword
+    let after = key(reading.end)
+    return (before == .those || before == .thoseAll) && after != .this && after != .past
   }
 
   /// `thứ 2, 4, 6 hằng tuần`, `thứ Hai đến thứ Sáu`, `thứ Hai đến thứ Sáu tuần tới`.
@@ -45,7 +58,7 @@ extension TimeReader {
   }
 
   /// The token after `, 4, 6 hằng tuần` and the like behind a first weekday.
-  private func weekdaysEnd(_ index: Int) -> Int? {
+  func weekdaysEnd(_ index: Int) -> Int? {
     var end = index
     for _ in 0..<6 {
       guard isMark(end, ",") || key(end) == .and else { break }

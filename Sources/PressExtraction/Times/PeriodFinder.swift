@@ -59,7 +59,12 @@ extension TimeReader {
     guard key(index) != .ten, word(index + 1).unit ?? .hour > .hour,
       var part = partOfPeriod(index + 2, isAfterUnit: true)
     else { return nil }
-    part.mention.tokens = index..<part.mention.tokens.upperBound
+    let end = part.mention.tokens.upperBound
+    // `những ngày cuối tuần`: any of them.
+    if text[end - 1].isWord, key(end - 1) == .week, key(end - 2) == .end {
+      return finding(index..<end, .every(TimeAmount(1, .week)), .set)
+    }
+    part.mention.tokens = index..<end
     return part
   }
 
@@ -81,7 +86,7 @@ extension TimeReader {
       guard endsPhrase(index + 2) || word(index + 2).roles.contains(.result) else { return nil }
       return finding(index..<index + 2, .moment(time), .year)
     }
-    guard key(index) == .year else { return nil }
+    guard key(index) == .year, !isPer(index) else { return nil }
     // `năm 2017 đến năm 2020`: each end is whole.
     if let range = yearRange(index + 1), key(range.end - 2) != .year {
       return finding(index..<range.end, .range(range.first, range.last), .yearRange)
@@ -97,7 +102,8 @@ extension TimeReader {
   private func relative(_ index: Int) -> TimeFinding? {
     guard let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
       !outside(index - 1).roles.contains(.few),
-      case .shift(let unit, let shift, let base) = hit.phrase, unit != .day
+      case .shift(let unit, let shift, let base) = hit.phrase, unit != .day,
+      !goesOn(hit.end), !isPer(index)
     else { return nil }
     let grain: PartialTime.Grain =
       switch unit {
@@ -109,6 +115,17 @@ extension TimeReader {
     var time = PartialTime(grain)
     (time.shift, time.base) = (shift, base)
     return finding(index..<hit.end, .moment(time), .relative)
+  }
+
+  /// Whether a year is what a quantity is counted per (`10 tỷ đồng/⟨năm⟩ sau hơn 3 năm`).
+  private func isPer(_ index: Int) -> Bool {
+    text[index - 1].isMark("/") && isJoined(index) && !token(index + 1).isNumber
+  }
+
+  /// Whether the year that a phrase ends with is told after it (`sang năm ⟨2017⟩`, `sang năm ⟨mới⟩`).
+  private func goesOn(_ end: Int) -> Bool {
+    guard key(end - 1) == .year else { return false }
+    return token(end).isNumber || key(end) == .new || key(end) == .school || word(end).cycle != nil
   }
 
   /// `12/2016`, `5-2017`.

@@ -195,15 +195,16 @@ extension TimeReader {
   /// Phrases of the lexicon, sets, holidays and `cùng kỳ`.
   private func fixed(_ index: Int) -> TimeFinding? {
     if key(index) == .same, key(index + 1) == .stretch { return samePeriod(index) }
-    if let always = roundTheClock(index) { return always }
+    if let always = roundTheClock(index) ?? everyWeekday(index) { return always }
     if let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end) {
       switch hit.phrase {
       case .reference(let reference):
         return finding(index..<hit.end, .reference(reference), .reference)
       case .every where key(index) == .everyOld && opensNumber(hit.end): return nil
       case .every(let unit):
+        let end = unit <= .week ? clockTail(hit.end) : hit.end
         return finding(
-          index..<onceTail(hit.end), .every(TimeAmount(1, unit)), .set)
+          index..<onceTail(end), .every(TimeAmount(1, unit)), .set)
       case .shift: break
       case .nothing: break
       }

@@ -89,8 +89,7 @@ extension TimeReader {
     case .same: return after.keyword == .stretch ? .fixed : []
     case .tet: return after.cycle != nil ? .fixed : []
     case .each:
-      return opensLength(next, after) || after.keyword == .occasion || after.keyword == .end
-        ? .fixed : []
+      return opensLength(next, after) || opensWeekday(after) ? .fixed : []
     case .ago: return after.keyword == .here ? .length : []
     case .before: return after.keyword == .that ? .length : []
     case .side: return after.keyword == .that || opensLength(next, after) ? .length : []
@@ -101,6 +100,15 @@ extension TimeReader {
   private static func opensPart(_ keyword: TimeKeyword) -> Bool {
     keyword == .dawn || keyword == .start || keyword == .end || keyword == .halfOf
       || keyword == .middle
+  }
+
+  /// Whether a weekday, a part of the day before it or a weekend starts with the word after `mỗi`.
+  private func opensWeekday(_ word: TimeWord) -> Bool {
+    if word.part != nil { return true }
+    switch word.keyword {
+    case .occasion, .end, .ordinal, .sunday, .sundayOld, .session: return true
+    default: return false
+    }
   }
 
   private func opensLength(_ next: Token, _ after: TimeWord) -> Bool {

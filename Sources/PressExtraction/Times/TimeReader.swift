@@ -50,6 +50,14 @@ final class TimeReader {
     return rules.words[token.word]
   }
 
+  /// Whether a word has a capital that the one before it has not: what was printed without a full stop before
+  /// it starts anew there (`bị cấm bay 12 tháng ⟨Trước⟩ đó`).
+  func startsAnew(_ index: Int) -> Bool {
+    let flags = text[index].flags
+    return flags.contains(.capitalized) && !flags.contains(.upperCase)
+      && !text[index - 1].flags.contains(.capitalized)
+  }
+
   /// The keyword at an index.
   func key(_ index: Int) -> TimeKeyword? { word(index).keyword }
 

@@ -55,6 +55,8 @@ struct TimeAnchor {
   var lastPeriod: (value: CalendarValue, token: Int)?
   /// The finding before: when it begins, its grain and the token after it.
   var lastSettled: (begin: CivilDate, grain: PartialTime.Grain, end: Int)?
+  /// The lunar year of the Tết that the article is about, where it tells one and no other.
+  private(set) var tetYear: Int?
   var lacksPublication = false
   var warnings: [Extraction.Warning] = []
 
@@ -67,6 +69,27 @@ struct TimeAnchor {
     self.findings = findings
     self.published = published
     self.preference = preference
+    tetYear = toldTet()
+  }
+
+  /// The year of the only Tết that is printed with its year.
+  private func toldTet() -> Int? {
+    var told: Int?
+    for finding in findings {
+      guard case .moment(let time) = finding.meaning, time.isLunar, time.month == 1,
+        let printed = time.year, time.day ?? 31 <= 10
+      else { continue }
+      let year = cycled(printed, time)
+      // One of another year is what this year's is compared with.
+      if let now = published?.date, let day = rules.lunar.date(year: year, month: 1, day: 1),
+        abs(day.dayNumber - now.dayNumber) > 300
+      {
+        continue
+      }
+      guard told == nil || told == year else { return nil }
+      told = year
+    }
+    return told
   }
 
   /// The expression of a finding; remembers it for those that follow.

@@ -60,8 +60,16 @@ package enum TimeRule: String, ExtractionRule {
     case .partOfPeriod: ["⟦cuối tháng 3⟧ vừa qua → 2017-03", "⟦đầu năm nay⟧ → 2017"]
     case .daysOfPeriod: ["⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10"]
     case .shift: ["⟦3 năm trước⟧ → 2014", "⟦cách đây 2 tháng⟧ → 2017-10"]
-    case .duration: ["thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y"]
-    case .set: ["⟦mỗi tháng một lần⟧ → P1M", "⟦ngày 27/7 hằng năm⟧ → XXXX-07-27"]
+    case .duration:
+      [
+        "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
+        "⟦Khoảng 5 phút sau⟧, xe đến → PT5M",
+      ]
+    case .set:
+      [
+        "⟦mỗi tháng một lần⟧ → P1M", "⟦ngày 27/7 hằng năm⟧ → XXXX-07-27",
+        "phát ⟦hằng đêm lúc 20h⟧ → P1D", "đông vào các ⟦ngày Chủ nhật⟧ → P1W",
+      ]
     case .samePeriod: ["so với ⟦cùng kỳ năm trước⟧ → 2016"]
     case .holiday: ["⟦Tết Dương lịch⟧ → 2018-01-01", "⟦Ngày Nhà giáo Việt Nam⟧ → 2017-11-20"]
     case .reference: ["⟦hiện nay⟧ → PRESENT_REF"]

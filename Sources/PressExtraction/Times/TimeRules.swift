@@ -20,6 +20,9 @@ package final class TimeRules: Sendable {
     var isLunar: Bool
     /// Whether `ngày` has to stand before it.
     var needsDay: Bool
+
+    /// Whether every country has a day of that name.
+    var isNationalDay: Bool { month == 9 && day == 2 }
   }
 
   /// On which side of the publication date a cue puts a day.
@@ -43,11 +46,14 @@ package final class TimeRules: Sendable {
 
   let words: TimeWords
   let lunar = LunarCalendar()
+  /// The first word of the country's name.
+  let home: Word
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
   package init(_ builder: inout LexiconBuilder) {
     words = TimeWords(&builder)
+    home = builder.word("việt")
     phrases = TimeRules.readPhrases(&builder)
     holidays = TimeRules.readHolidays(&builder)
     unsafe LexiconFile(vnpress_lexicon_time_cues).forEachRow(fields: 2) { row in
@@ -68,9 +74,16 @@ package final class TimeRules: Sendable {
   /// The longest fixed phrase at a token.
   func phrase(at index: Int, in text: ArticleText) -> (phrase: Phrase, end: Int)? {
     guard let hit = text.hits.longest(.timePhrase, at: index),
-      phrases.indices.contains(Int(hit.payload))
+      phrases.indices.contains(Int(hit.payload)), !startsAnew(in: hit.tokens, text)
     else { return nil }
     return (phrases[Int(hit.payload)], Int(hit.end))
+  }
+
+  /// Whether the last word of a phrase has a capital and its first has none (`mới ⟨Đây⟩`).
+  private func startsAnew(in tokens: Range<Int>, _ text: ArticleText) -> Bool {
+    let last = text[tokens.upperBound - 1].flags
+    return last.contains(.capitalized) && !last.contains(.upperCase)
+      && !text[tokens.lowerBound].flags.contains(.capitalized)
   }
 
   /// The token after a phrase that is no time though its words are (`hàng tháng trời`).

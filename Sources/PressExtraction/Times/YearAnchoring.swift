@@ -22,6 +22,7 @@ extension TimeAnchor {
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
     if let year = partnerYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
+    if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
       lacksPublication = true
       return discourseYear(time, at: index, isNeeded: true)
@@ -129,6 +130,13 @@ extension TimeAnchor {
         || !isFarFetched(year, time, now, cueDistance: cue.distance)
     else { return nil }
     return year
+  }
+
+  /// The lunar year of a day of Tết or of the days before it, where the article tells which Tết it is about.
+  private func tetYear(of time: PartialTime) -> Int? {
+    guard time.isLunar, let tetYear, let day = time.day, time.direction == nil else { return nil }
+    if time.month == 1, day <= 10 { return tetYear }
+    return time.month == 12 && day >= 20 ? tetYear - 1 : nil
   }
 
   /// Whether `hồi` says that a day or month is past (`hồi tháng 1`); before a clock time it may be any.

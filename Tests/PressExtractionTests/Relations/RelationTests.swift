@@ -48,6 +48,20 @@ import Testing
       ["100/2019/NĐ-CP amends 10/2018/NĐ-CP", "100/2019/NĐ-CP amends 46/2016/NĐ-CP"]
     ),
     (
+      "Nghị định 177/2013/NĐ-CP ngày 14/11/2013 của Chính phủ Quy định chi tiết Luật Giá.",
+      ["177/2013/NĐ-CP guides Luật Giá"]
+    ),
+    (
+      "Thông tư 26/2014/TT-BGDĐT sửa đổi một số điều của Quy chế thi, xếp loại ban hành kèm theo "
+        + "Quyết định số 02/2007/QĐ-BGDĐT.",
+      ["26/2014/TT-BGDĐT amends 02/2007/QĐ-BGDĐT"]
+    ),
+    (
+      "Nghị quyết 08-NQ/TU đã bàn; cụ thể hóa Nghị quyết này, UBND tỉnh ban hành Kế hoạch 100/KH-UBND.",
+      ["100/KH-UBND implements 08-NQ/TU"]
+    ),
+    ("Luật Cảnh vệ có 33 điều (bổ sung 12 điều so với Pháp lệnh Cảnh vệ 2005).", []),
+    (
       "Mười năm sau Quyết định 327-CT và năm năm thực hiện Quyết định 661/QĐ-TTg, rừng đã xanh.", []
     ),
     (
