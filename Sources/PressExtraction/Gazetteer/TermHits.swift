@@ -19,11 +19,10 @@ package final class TermHits: Sendable {
     self.init(TermCollection(tokens: 0))
   }
 
-  init(_ found: consuming TermCollection) {
-    let collection = found.finish()
-    hits = collection.hits
-    slots = collection.slots
-    starts = collection.starts
+  init(_ found: TermCollection) {
+    hits = found.hits
+    slots = found.slots
+    starts = found.starts
   }
 
   /// Whether a term of a kind starts at a token.
@@ -133,12 +132,11 @@ package final class TermHits: Sendable {
 struct TermCollection {
   fileprivate var hits: [TermHit] = []
   var slots: [TermHits.Slot]
-  fileprivate var starts: [TriggerStart]
-  private var startCount = 0
+  fileprivate var starts: [TriggerStart] = []
 
   init(tokens: Int) {
     slots = Array(repeating: TermHits.Slot(), count: tokens)
-    starts = Array(repeating: TriggerStart(), count: tokens)
+    starts.reserveCapacity(tokens)
     hits.reserveCapacity(tokens / 2)
   }
 
@@ -148,16 +146,10 @@ struct TermCollection {
   /// Lets extractors start at a token, which comes after the last one noted.
   @inline(__always)
   mutating func note(_ triggers: Triggers, at index: Int) {
-    starts[startCount] = TriggerStart(
-      index: Int32(truncatingIfNeeded: index), triggers: triggers)
-    startCount &+= 1
+    starts.append(
+      TriggerStart(index: Int32(truncatingIfNeeded: index), triggers: triggers))
   }
 
   @inline(__always)
   mutating func append(_ hit: TermHit) { hits.append(hit) }
-
-  fileprivate consuming func finish() -> Self {
-    starts.removeLast(starts.count - startCount)
-    return self
-  }
 }
