@@ -12,7 +12,7 @@ package struct ArticleExtractor: Sendable {
 
   /// A reader of texts for `extract(_:metadata:with:)`; each worker keeps one.
   package func makeReader() -> TextReader {
-    TextReader(vocabulary: knowledge.lexicon.vocabulary)
+    TextReader(vocabulary: knowledge.lexicon.vocabulary, bound: .proportionate)
   }
 
   /// Finds and resolves everything in one article, by itself.
@@ -51,6 +51,7 @@ package struct ArticleExtractor: Sendable {
     var counts = CountExtractor(rules: knowledge.counts).find(in: plain, claims: claims)
 
     var result = Extraction(text: text)
+    result.warnings = text.normalized.warnings.map(Extraction.Warning.init)
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
     let publication = PublicationResolver(rules: knowledge.times)
     result.published = publication.resolve(

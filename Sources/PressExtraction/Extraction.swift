@@ -1,3 +1,5 @@
+package import PressText
+
 /// Everything found in one article; what the record is written from.
 ///
 /// Entities stand in the order of their first mention; ties between them are indices.
@@ -11,6 +13,14 @@ package struct Extraction: Sendable {
     package init(code: String, message: String) {
       self.code = code
       self.message = message
+    }
+
+    /// Faults of the text: how many, and where the first is.
+    package init(_ faults: TextWarning) {
+      let times = faults.count == 1 ? "" : "\(faults.count) times, first "
+      self.init(
+        code: faults.code,
+        message: "\(faults.message) (\(times)at byte \(faults.byteRange.lowerBound))")
     }
   }
 

@@ -48,7 +48,10 @@ package struct LegacyWriter: Sendable {
         if escapes, LegacyWriter.isAmbiguous(scalar, after: bytes) { bytes.append(0x5C) }
         held.append(scalar)
         bytes.append(UInt8(scalar.value))
-      } else if let written = table[scalar], !(escapes && LegacyWriter.runOn(written, bytes)) {
+      } else if let written = table[scalar] {
+        if escapes, LegacyWriter.runsOn(written, held, bytes) {
+          bytes.insert(0x5C, at: bytes.count - 1)
+        }
         let isSame = scalar.properties.isAlphabetic || !capitals.contains(scalar)
         if isSame {
           held.append(scalar)
@@ -70,10 +73,13 @@ package struct LegacyWriter: Sendable {
         }))
   }
 
-  /// Whether a letter's bytes would be read with those before them: `DĐ` of VIQR is `ĐD`.
-  private static func runOn(_ written: [UInt8], _ bytes: [UInt8]) -> Bool {
-    guard let last = bytes.last, let first = written.first else { return false }
-    return last | 0x20 == 0x64 && first | 0x20 == 0x64
+  /// Whether the first half of a `đ` would be read with the `d` before it: `DĐ` is `\DDD` in VIQR.
+  private static func runsOn(
+    _ written: [UInt8], _ held: String.UnicodeScalarView, _ bytes: [UInt8]
+  ) -> Bool {
+    guard let last = held.last, let first = written.first else { return false }
+    return (last == "d" || last == "D") && first | 0x20 == 0x64
+      && bytes.dropLast().last != 0x5C
   }
 
   /// Whether a sign would be read as a mark of the letter before it, or a `d` as half of `đ`

@@ -36,7 +36,7 @@ package struct ArticleInterpreter: Sendable {
     }
     var result = DecodedArticle(
       id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
-      warnings: summary(of: decoded.warnings))
+      warnings: decoded.warnings.map(Extraction.Warning.init))
     result.source.encoding = decoded.encoding
     result.metadata.url = source.url
     try check(result, of: article)
@@ -72,7 +72,7 @@ package struct ArticleInterpreter: Sendable {
     if let reason = page.reason { throw article.fault(.noArticle, reason.rawValue) }
     var result = DecodedArticle(
       id: "", text: page.text, metadata: ArticleMetadata(), source: source,
-      warnings: page.warnings.map { Extraction.Warning(code: $0.code, message: $0.message) })
+      warnings: page.warnings.map(Extraction.Warning.init))
     result.source.encoding = page.encoding
     result.source.url = source.url ?? page.url
     result.metadata.title = page.title
@@ -96,24 +96,6 @@ package struct ArticleInterpreter: Sendable {
     return name
   }
 
-  /// One warning a kind of fault: how often, and where first.
-  private func summary(of faults: [TextWarning]) -> [Extraction.Warning] {
-    var kinds: [(first: TextWarning, count: Int)] = []
-    for fault in faults {
-      if let index = kinds.firstIndex(where: { $0.first.code == fault.code }) {
-        kinds[index].count += 1
-      } else {
-        kinds.append((fault, 1))
-      }
-    }
-    return kinds.map { kind in
-      let times = kind.count == 1 ? "" : "\(kind.count) times, first "
-      return Extraction.Warning(
-        code: kind.first.code,
-        message: "\(kind.first.message) (\(times)at byte \(kind.first.byteRange.lowerBound))")
-    }
-  }
-
   /// The article in an object of JSON or in a row of a table.
   private func readFields(
     _ article: RawArticle, source: SourceDescription
@@ -127,7 +109,7 @@ package struct ArticleInterpreter: Sendable {
     if decoded.isBinary { decoded = TextDecoder.decode(text, encoding: .utf8) }
     var result = DecodedArticle(
       id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
-      warnings: summary(of: decoded.warnings))
+      warnings: decoded.warnings.map(Extraction.Warning.init))
     result.source.encoding = decoded.encoding
     let isRepaired = decoded.encoding != TextEncoding.utf8.rawValue
     if let encoding = article.tableEncoding, !isRepaired {

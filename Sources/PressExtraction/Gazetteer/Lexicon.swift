@@ -84,9 +84,10 @@ package final class Lexicon: Sendable {
     var found = TermCollection(tokens: tokens.count)
     var start = 0
     while start < tokens.count {
-      found.makeRoom(for: trie.mostHits, after: start)
+      let stretch = start..<min(tokens.count, start + TermCollection.stretch)
+      found.makeRoom(for: trie.mostHits, stretch.count)
       start = trie.find(
-        in: tokens.span, from: start, &found.hits, &found.slots, &found.starts, &found.counts)
+        in: tokens.span, stretch, &found.hits, &found.slots, &found.starts, &found.counts)
     }
     return TermHits(found)
   }

@@ -19,11 +19,10 @@ package final class TermHits: Sendable {
     self.init(TermCollection(tokens: 0))
   }
 
-  init(_ found: consuming TermCollection) {
-    let collection = found.finish()
-    hits = collection.hits
-    slots = collection.slots
-    starts = collection.starts
+  init(_ found: TermCollection) {
+    hits = found.hits
+    slots = found.slots
+    starts = found.starts
   }
 
   /// Whether a term of a kind starts at a token.
@@ -135,7 +134,7 @@ package final class TermHits: Sendable {
 struct TermCollection {
   var hits: [TermHit]
   var slots: [TermHits.Slot]
-  var starts: [TriggerStart]
+  var starts: [TriggerStart] = []
   var counts = Counts()
 
   /// How much of the lists is in use.
@@ -146,15 +145,21 @@ struct TermCollection {
 
   init(tokens: Int) {
     slots = Array(repeating: TermHits.Slot(), count: tokens)
-    starts = Array(repeating: TriggerStart(), count: tokens)
-    hits = Array(repeating: TermHit(), count: tokens)
+    hits = Array(repeating: TermHit(), count: min(tokens, TermCollection.stretch))
   }
 
-  /// Makes room for so many terms, and for those of what follows a token as it has been so far.
-  mutating func makeRoom(for more: Int, after token: Int) {
-    guard hits.count < counts.hits + more else { return }
-    let rest = token > 0 ? (slots.count - token) * counts.hits / token : slots.count
-    hits += repeatElement(TermHit(), count: max(more, rest) + more)
+  /// How many tokens are gone over before the lists are looked at again; longer texts seldom have as many terms as
+  /// tokens.
+  static let stretch = 4096
+
+  /// Makes room for the terms of one token, `most` at the most, and the starts of a stretch of tokens.
+  mutating func makeRoom(for most: Int, _ stretch: Int) {
+    if hits.count < counts.hits + most {
+      hits += repeatElement(TermHit(), count: max(most, hits.count / 2))
+    }
+    if starts.count < counts.starts + stretch {
+      starts += repeatElement(TriggerStart(), count: max(stretch, starts.count / 2))
+    }
   }
 
   fileprivate consuming func finish() -> Self {

@@ -116,18 +116,18 @@ struct TermTrie: Sendable {
     return nodes
   }
 
-  /// Notes the terms that start at tokens from `start` on, as long as there is room for them.
+  /// Notes the terms that start at a stretch of tokens, as long as there is room for them.
   ///
   /// - Parameters:
   ///   - tokens: The text's tokens.
-  ///   - start: The first token to look at.
-  ///   - hits: The terms, in order; longer than what is in it.
+  ///   - stretch: The tokens to look at.
+  ///   - hits: The terms, in order; longer than what is in it by `mostHits` at least.
   ///   - slots: For each token its terms.
-  ///   - starts: The tokens at which an extractor may start, in order; as long as there are tokens.
+  ///   - starts: The tokens at which an extractor may start, in order; longer than what is in it by the stretch.
   ///   - counts: How much of the lists is in use.
   /// - Returns: The token after the last one looked at.
   func find(
-    in tokens: Span<Token>, from start: Int, _ hits: inout [TermHit],
+    in tokens: Span<Token>, _ stretch: Range<Int>, _ hits: inout [TermHit],
     _ slots: inout [TermHits.Slot], _ starts: inout [TriggerStart],
     _ counts: inout TermCollection.Counts
   ) -> Int {
@@ -139,8 +139,8 @@ struct TermTrie: Sendable {
     var hits = hits.mutableSpan
     var (count, startCount) = (counts.hits, counts.starts)
     let last = hits.count &- mostHits
-    var index = start
-    while index < tokens.count, count <= last {
+    var index = stretch.lowerBound
+    while index < stretch.upperBound, count <= last {
       let token = tokens[index]
       var node: TermNode
       switch token.kind {

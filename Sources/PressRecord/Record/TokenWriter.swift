@@ -13,6 +13,11 @@ package struct TokenWriter: Sendable {
   private var json = JSONWriter()
   private var bytes: [UInt8] = []
   private var sentence = 0
+  /// The sentence's text and rows in CoNLL-U: its comments come first.
+  private var sentenceText: [UInt8] = []
+  private var rows: [UInt8] = []
+  /// Whether the next token of the sentence stands right after the last one.
+  private var isSpaceLeftOut = false
   /// The number of the next token in its sentence.
   private var number = 1
 
@@ -37,13 +42,14 @@ package struct TokenWriter: Sendable {
       switch format {
       case .text: writeText(form, text)
       case .jsonl: writeJSON(run, form, text, offset)
-      case .conllu: writeCoNLL(run, form, text, offset)
+      case .conllu:
+        let next = run.tokens.upperBound
+        let isJoined = next < tokens.count && !tokens[next].isSpaced
+        writeCoNLL(run, form, text, offset, isJoined: isJoined)
       }
       number += 1
     }
-    if !runs.isEmpty, format != .jsonl { bytes.append(0x0A) }
-    if format == .conllu, !runs.isEmpty { bytes.append(0x0A) }
-    number = 1
+    endSentence()
   }
 
   /// What was written since the last call.
@@ -56,10 +62,25 @@ package struct TokenWriter: Sendable {
   }
 
   private mutating func beginSentence() {
-    if number > 1, format != .jsonl { bytes.append(0x0A) }
+    endSentence()
     sentence += 1
+  }
+
+  private mutating func endSentence() {
+    guard number > 1 else { return }
     number = 1
-    if format == .conllu { bytes.append(contentsOf: "# sent_id = \(sentence)\n".utf8) }
+    switch format {
+    case .text: bytes.append(0x0A)
+    case .jsonl: break
+    case .conllu:
+      bytes.append(contentsOf: "# sent_id = \(sentence)\n# text = ".utf8)
+      bytes.append(contentsOf: sentenceText)
+      bytes.append(0x0A)
+      bytes.append(contentsOf: rows)
+      bytes.append(0x0A)
+      sentenceText.removeAll(keepingCapacity: true)
+      rows.removeAll(keepingCapacity: true)
+    }
   }
 
   private mutating func writeText(_ form: Range<Int>, _ text: NormalizedText) {
@@ -85,16 +106,19 @@ package struct TokenWriter: Sendable {
     json.endLine()
   }
 
+  /// Writes a row of CoNLL-U; `isJoined` tells whether the next token stands right after.
   private mutating func writeCoNLL(
-    _ run: TokenRun, _ form: Range<Int>, _ text: NormalizedText, _ offset: Int
+    _ run: TokenRun, _ form: Range<Int>, _ text: NormalizedText, _ offset: Int, isJoined: Bool
   ) {
-    bytes.append(contentsOf: "\(number)\t".utf8)
-    bytes.append(contentsOf: text.bytes[form])
+    if number > 1, !isSpaceLeftOut { sentenceText.append(0x20) }
+    sentenceText.append(contentsOf: text.bytes[form])
+    isSpaceLeftOut = isJoined
+    rows.append(contentsOf: "\(number)\t".utf8)
+    rows.append(contentsOf: text.bytes[form])
     let start = offset + text.map.sourceStart(form.lowerBound)
     let end = offset + text.map.sourceEnd(form.upperBound)
-    let isJoined = form.upperBound < text.bytes.count && text.bytes[form.upperBound] > 0x20
     let space = isJoined ? "SpaceAfter=No|" : ""
-    bytes.append(
+    rows.append(
       contentsOf:
         "\t_\t_\t_\t_\t_\t_\t_\t\(space)Range=\(start):\(end)|Shape=\(run.shape.rawValue)\n".utf8)
   }

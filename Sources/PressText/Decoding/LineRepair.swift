@@ -4,7 +4,7 @@ struct LineRepair {
   private let bytes: ArraySlice<UInt8>
   private let isValid: Bool
   private var names: [String] = []
-  private var warnings: [TextWarning] = []
+  private var faults = FaultTally()
   private var target: [UInt8] = []
   private lazy var habit = CaseHabit(bytes)
   private var mojibake = MojibakeRepair(prior: [])
@@ -56,7 +56,7 @@ struct LineRepair {
     for name in mojibake.names where !names.contains(name) { names.append(name) }
     let name = names.isEmpty ? TextEncoding.utf8.rawValue : names.joined(separator: ", ")
     var text = DecodedText(bytes: target, encoding: name)
-    text.warnings = warnings
+    text.note(faults)
     return text
   }
 
@@ -128,11 +128,7 @@ struct LineRepair {
     }
     target.append(contentsOf: text)
     note(TextEncoding.utf8.rawValue)
-    for fault in faults {
-      warnings.append(
-        TextWarning(
-          code: "invalid-utf-8", message: "no valid UTF-8: read as U+FFFD", byteRange: fault))
-    }
+    self.faults.add(faults)
   }
 
   /// Appends a line in a legacy encoding, where the evidence is better than the one known.

@@ -83,10 +83,7 @@ package enum TextDecoder {
     }
     var text = DecodedText(bytes: [], encoding: TextEncoding.utf8.rawValue)
     text.bytes.reserveCapacity(body.count)
-    text.warnings = UTF8Repair.append(body, to: &text.bytes).map { fault in
-      TextWarning(
-        code: "invalid-utf-8", message: "no valid UTF-8: read as U+FFFD", byteRange: fault)
-    }
+    text.note(UTF8Repair.append(body, to: &text.bytes))
     return text
   }
 
@@ -95,11 +92,12 @@ package enum TextDecoder {
     let body = bytes.starts(with: mark) ? bytes[2...] : bytes[...]
     let encoding: TextEncoding = littleEndian ? .utf16LittleEndian : .utf16BigEndian
     var text = DecodedText(bytes: [], encoding: encoding.rawValue)
+    text.bytes.reserveCapacity(body.count)
     let faults = UTF16Reader.append(body, littleEndian: littleEndian, to: &text.bytes)
-    text.warnings = faults.map { fault in
-      TextWarning(
-        code: "invalid-utf-16", message: "a surrogate without its partner: read as U+FFFD",
-        byteRange: fault)
+    if let warning = TextWarning(
+      code: "invalid-utf-16", message: "a surrogate without its partner: read as U+FFFD", faults)
+    {
+      text.warnings.append(warning)
     }
     return text
   }

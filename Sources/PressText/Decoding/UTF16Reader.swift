@@ -1,23 +1,15 @@
 /// Reads UTF-16; a surrogate without its partner becomes U+FFFD.
 enum UTF16Reader {
-  /// Appends the text to `target`; gives the byte ranges of lone surrogates and of an odd last byte;
-  /// those that touch are joined.
+  /// Appends the text to `target`; gives the lone surrogates and the odd last byte.
   static func append(
     _ bytes: ArraySlice<UInt8>, littleEndian: Bool, to target: inout [UInt8]
-  ) -> [Range<Int>] {
-    var faults: [Range<Int>] = []
+  ) -> FaultTally {
+    var faults = FaultTally()
     var at = bytes.startIndex
     func unit(_ index: Int) -> UInt32? {
       guard index + 1 < bytes.endIndex else { return nil }
       let (first, second) = (UInt32(bytes[index]), UInt32(bytes[index + 1]))
       return littleEndian ? second << 8 | first : first << 8 | second
-    }
-    func note(_ length: Int) {
-      if let last = faults.last, last.upperBound == at {
-        faults[faults.count - 1] = last.lowerBound..<(at + length)
-      } else {
-        faults.append(at..<(at + length))
-      }
     }
     while at < bytes.endIndex {
       var length = 2
@@ -28,15 +20,15 @@ enum UTF16Reader {
           scalar = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)
           length = 4
         } else {
-          note(2)
+          faults.add(at..<(at + 2))
         }
       case .some(let low) where low >= 0xDC00 && low < 0xE000:
-        note(2)
+        faults.add(at..<(at + 2))
       case .some(let plain):
         scalar = plain
       case .none:
         length = 1
-        note(1)
+        faults.add(at..<(at + 1))
       }
       ScalarReader.append(scalar, to: &target)
       at += length

@@ -18,9 +18,9 @@ enum UTF8Repair {
   /// Appends `bytes` to `target`; each maximal invalid part (Unicode 15, 3.9, practice of U+FFFD
   /// substitution) becomes one U+FFFD.
   ///
-  /// Gives the ranges of the invalid parts; those that touch are joined.
-  static func append(_ bytes: ArraySlice<UInt8>, to target: inout [UInt8]) -> [Range<Int>] {
-    var faults: [Range<Int>] = []
+  /// Gives the invalid parts.
+  static func append(_ bytes: ArraySlice<UInt8>, to target: inout [UInt8]) -> FaultTally {
+    var faults = FaultTally()
     var at = bytes.startIndex
     while at < bytes.endIndex {
       let end = validEnd(bytes[at...])
@@ -29,11 +29,7 @@ enum UTF8Repair {
       guard at < bytes.endIndex else { break }
       let (length, _) = sequence(bytes, at: at)
       target.append(contentsOf: [0xEF, 0xBF, 0xBD])
-      if let last = faults.last, last.upperBound == at {
-        faults[faults.count - 1] = last.lowerBound..<(at + length)
-      } else {
-        faults.append(at..<(at + length))
-      }
+      faults.add(at..<(at + length))
       at += length
     }
     return faults

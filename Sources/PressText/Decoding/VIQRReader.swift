@@ -64,11 +64,12 @@ enum VIQRReader {
     }
   }
 
-  /// The longest letter at a place; not a full stop or question mark that ends a sentence, unless the
-  /// text escapes those (`\.`).
+  /// The longest letter at a place; not a full stop or question mark that ends a sentence, nor the first
+  /// of three `D`, unless the text escapes those (`\.`, `\DDD`).
   private static func match(
     _ line: ArraySlice<UInt8>, _ at: Int, isEscaped: Bool
   ) -> (UInt32, Int) {
+    if !isEscaped, startsOddRun(line, at) { return (UInt32(line[at]), 1) }
     for length in [3, 2] where at + length <= line.endIndex {
       let key = line[at..<(at + length)].reduce(0) { $0 << 8 | UInt32($1) }
       guard let scalar = letters[key], isEscaped || !endsSentence(line, at + length - 1) else {
@@ -77,6 +78,14 @@ enum VIQRReader {
       return (scalar, length)
     }
     return (UInt32(line[at]), 1)
+  }
+
+  /// Whether an odd number of `D`, three or more, starts at a place: `GDDDT` is `GDĐT`, since abbreviations
+  /// have `DĐ` (`KDĐT`, `TDĐ`) and hardly `ĐD`.
+  private static func startsOddRun(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    guard line[at] == 0x44 else { return false }
+    let length = line[at...].prefix { $0 == 0x44 }.count
+    return length > 1 && length % 2 == 1
   }
 
   /// Whether the sign at a place is punctuation: a stop or question mark at the end of the line or

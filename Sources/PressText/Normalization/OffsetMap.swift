@@ -2,23 +2,24 @@
 ///
 /// Outside the edits the two texts are equal but for a shift. Clean text has no edits.
 package struct OffsetMap: Sendable, Equatable {
-  /// One replaced stretch.
+  /// One replaced stretch, of texts shorter than 2³² bytes: text in another form has one a word.
   package struct Edit: Sendable, Equatable {
-    /// First byte of the stretch in the normalised text.
-    package var normalizedStart: Int
-    /// The byte after the stretch in the normalised text.
-    package var normalizedEnd: Int
-    /// First byte of the stretch in the source.
-    package var sourceStart: Int
-    /// The byte after the stretch in the source.
-    package var sourceEnd: Int
+    private var bounds: SIMD4<UInt32>
 
     package init(normalizedStart: Int, normalizedEnd: Int, sourceStart: Int, sourceEnd: Int) {
-      self.normalizedStart = normalizedStart
-      self.normalizedEnd = normalizedEnd
-      self.sourceStart = sourceStart
-      self.sourceEnd = sourceEnd
+      bounds = SIMD4(
+        UInt32(truncatingIfNeeded: normalizedStart), UInt32(truncatingIfNeeded: normalizedEnd),
+        UInt32(truncatingIfNeeded: sourceStart), UInt32(truncatingIfNeeded: sourceEnd))
     }
+
+    /// First byte of the stretch in the normalised text.
+    package var normalizedStart: Int { Int(bounds.x) }
+    /// The byte after the stretch in the normalised text.
+    package var normalizedEnd: Int { Int(bounds.y) }
+    /// First byte of the stretch in the source.
+    package var sourceStart: Int { Int(bounds.z) }
+    /// The byte after the stretch in the source.
+    package var sourceEnd: Int { Int(bounds.w) }
   }
 
   /// The edits, ascending in both texts, not overlapping.

@@ -5,7 +5,8 @@ struct WordNormalizer {
 
   private let source: [UInt8]
   var edits = EditList()
-  private(set) var warnings: [TextWarning] = []
+  /// The runs of marks that were cut.
+  private var cuts = FaultTally()
   private var scalars: [UInt32] = []
   private var clusters: [Cluster] = []
   private var toneFold: ToneFold
@@ -21,6 +22,13 @@ struct WordNormalizer {
   /// Takes the text after the last edit over and ends the list.
   mutating func finish() {
     edits.finish(source)
+  }
+
+  /// What a reader of the text should know.
+  var warnings: [TextWarning] {
+    let warning = TextWarning(
+      code: "combining-marks", message: "more than 30 combining marks on one letter: cut", cuts)
+    return warning.map { [$0] } ?? []
   }
 
   mutating func normalize(_ stretch: Stretch) {
@@ -125,11 +133,7 @@ struct WordNormalizer {
       }
       position = next + length
     }
-    guard !cut.isEmpty else { return }
-    warnings.append(
-      TextWarning(
-        code: "combining-marks", message: "more than 30 combining marks on one letter: cut",
-        byteRange: cut))
+    if !cut.isEmpty { cuts.add(cut) }
   }
 
   /// Composition can take marks apart; what then exceeds the bound goes too, so that a second pass

@@ -9,11 +9,12 @@ struct ReadingPass {
   private var window = RunWindow()
 
   init(
-    _ source: [UInt8], _ normalizer: Normalizer, _ tokenizer: Tokenizer, _ tokens: inout [Token]
+    _ source: [UInt8], _ normalizer: Normalizer, _ tokenizer: Tokenizer, most: Int,
+    _ tokens: inout [Token]
   ) {
     self.normalizer = normalizer
     self.tokenizer = tokenizer
-    list = TokenList(reusing: &tokens, capacity: source.count / 4)
+    list = TokenList(reusing: &tokens, capacity: source.count / 4, most: most)
     words = normalizer.words(of: source)
   }
 
@@ -21,9 +22,9 @@ struct ReadingPass {
   mutating func read(_ source: [UInt8], _ cache: inout RunCache) {
     let text = source.span
     var position = 0
-    while position < text.count {
+    while position < text.count, !list.isFull {
       position = takeKnown(source, position, cache)
-      guard position < text.count else { return }
+      guard position < text.count, !list.isFull else { return }
       switch ByteKind(text[position]) {
       case .letter, .sign:
         position = learn(source, position, &cache)
@@ -39,12 +40,24 @@ struct ReadingPass {
   mutating func finish(
     _ source: [UInt8], _ text: inout NormalizedText, _ tokens: inout [Token]
   ) {
+    text.warnings = words.warnings
+    if let excess = list.excess { text.warnings.append(cut(source, from: Int(excess.start))) }
     words.finish()
     list.endLine(words.edits.bytes)
     text.bytes = words.edits.bytes
     text.map = words.edits.map
-    text.warnings = words.warnings
     tokens = list.tokens
+  }
+
+  /// Leaves the text from a token on as it is, without tokens: what it takes has to be in proportion to the
+  /// text's length.
+  private mutating func cut(_ source: [UInt8], from token: Int) -> TextWarning {
+    let start = words.edits.map.sourceStart(token)
+    words.edits.takeBack(to: start)
+    list.takeBack(to: token)
+    return TextWarning(
+      code: "too-many-tokens", message: "more than a token in five bytes: the rest is not read",
+      byteRange: start..<source.count)
   }
 
   private mutating func endLine(_ source: [UInt8], _ position: Int) {
@@ -64,10 +77,10 @@ struct ReadingPass {
   ) -> Int {
     let text = source.span
     var step = KnownStep(position: start, shift: list.shift, window: window)
-    // Taken out, not copied: the buffer has to stay unshared.
-    var tokens: [Token] = []
-    swap(&tokens, &list.tokens)
     repeat {
+      // Taken out, not copied: the buffer has to stay unshared.
+      var tokens: [Token] = []
+      swap(&tokens, &list.tokens)
       step.before = tokens.count
       if step.end == .edit { words.edits.makeRoom(source, to: step.position) }
       tokens.append(addingCapacity: ReadingPass.buffer) { tokens in
@@ -81,8 +94,8 @@ struct ReadingPass {
         }
       }
       if tokens.count > step.before { list.line.newlines = 0 }
-    } while step.end != .unknown
-    swap(&tokens, &list.tokens)
+      swap(&tokens, &list.tokens)
+    } while step.end != .unknown && !list.isFull
     list.shift = step.shift
     window = step.window
     return step.position

@@ -6,9 +6,29 @@
 package struct TextReader: Sendable {
   private let normalizer: Normalizer
   private let tokenizer: Tokenizer
+  private let bound: Bound
   private var cache = RunCache()
 
-  package init(vocabulary: Vocabulary, spelling: ToneSpelling = .old) {
+  /// How many tokens a text may have, since what reads them takes room for each; what comes after stays as it
+  /// is, without tokens, with a warning.
+  package enum Bound: Sendable {
+    /// As many as there are.
+    case none
+    /// One in five bytes, which is what the press has; but any that a mebibyte may have.
+    case proportionate
+
+    fileprivate func most(of length: Int) -> Int {
+      switch self {
+      case .none: .max
+      case .proportionate: max(1 << 20 + 4096, length / 5)
+      }
+    }
+  }
+
+  package init(
+    vocabulary: Vocabulary, spelling: ToneSpelling = .old, bound: Bound = .none
+  ) {
+    self.bound = bound
     normalizer = Normalizer(spelling: spelling)
     tokenizer = Tokenizer(vocabulary: vocabulary)
   }
@@ -26,7 +46,8 @@ package struct TextReader: Sendable {
     _ source: [UInt8], into text: inout NormalizedText, tokens: inout [Token]
   ) {
     text.bytes = []
-    var pass = ReadingPass(source, normalizer, tokenizer, &tokens)
+    var pass = ReadingPass(
+      source, normalizer, tokenizer, most: bound.most(of: source.count), &tokens)
     pass.read(source, &cache)
     pass.finish(source, &text, &tokens)
   }

@@ -6,8 +6,16 @@
 /// or brackets that close in the same line.
 struct SentenceBoundary {
   private struct Mark {
-    var scalar: UInt32
-    var index: Int
+    let scalar: UInt32
+    private let place: UInt32
+
+    /// The token's index.
+    var index: Int { Int(place) }
+
+    init(scalar: UInt32, index: Int) {
+      self.scalar = scalar
+      place = UInt32(truncatingIfNeeded: index)
+    }
   }
 
   private var marks: [Mark] = []

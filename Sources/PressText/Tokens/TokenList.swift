@@ -4,13 +4,28 @@ struct TokenList {
   var line = LineScan()
   /// What is added to a position to count bytes of the normalised text.
   var shift = 0
+  /// How many tokens there is room for.
+  private let most: Int
 
   /// Takes the storage of `buffer`, which is left empty.
-  init(reusing buffer: inout [Token], capacity: Int) {
+  init(reusing buffer: inout [Token], capacity: Int, most: Int = .max) {
+    self.most = most
     tokens = []
     swap(&tokens, &buffer)
     tokens.removeAll(keepingCapacity: true)
-    tokens.reserveCapacity(capacity)
+    tokens.reserveCapacity(min(capacity, most))
+  }
+
+  /// More tokens than what is looked at together or looked at again has.
+  private static let margin = 1024
+
+  /// Whether the room is taken but for a margin.
+  var isFull: Bool { tokens.count > most - TokenList.margin }
+
+  /// The first token that is one too many: nothing that comes after the last one changes those before it.
+  var excess: Token? {
+    let kept = most - 2 * TokenList.margin
+    return tokens.count > kept ? tokens[kept] : nil
   }
 
   /// Takes white space.

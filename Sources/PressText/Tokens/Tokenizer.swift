@@ -28,10 +28,10 @@ package struct Tokenizer: Sendable {
     return tokens
   }
 
-  /// Appends the tokens that start in a range of `text`.
+  /// Appends the tokens that start in a range of `text`, as long as there are not enough.
   func cut(_ text: [UInt8], _ range: Range<Int>, into list: inout TokenList) {
     var position = range.lowerBound
-    while position < range.upperBound {
+    while position < range.upperBound, !list.isFull {
       let byte = text[position]
       switch ByteKind(byte) {
       case .letter, .sign:

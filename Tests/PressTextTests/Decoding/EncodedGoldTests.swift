@@ -53,6 +53,17 @@ import Testing
     }
   }
 
+  @Test(
+    "Three D in VIQR are DĐ, unless the text escapes what stands for itself (RFC 1456)",
+    arguments: [
+      ("So+? GDDDT", "Sở GDĐT"), ("DDDD", "ĐĐ"), ("DDa^'t DDai", "Đất Đai"),
+      (#"So+? G\DDDT"#, "Sở GDĐT"), (#"Vie^.t Nam\. DDDT"#, "Việt Nam. ĐDT"),
+    ])
+  func threeDs(bytes: String, text: String) {
+    let decoded = TextDecoder.decode(Array(bytes.utf8), encoding: .viqr)
+    #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+  }
+
   @Test("An article in small letters, of fonts that have capitals apart, reads as in Unicode")
   func small() throws {
     for (table, encoding) in [("tcvn3", "TCVN3"), ("vni", "VNI")] {
