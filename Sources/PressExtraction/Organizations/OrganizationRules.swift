@@ -41,9 +41,9 @@ package final class OrganizationRules: Sendable {
   private static func nouns(of fields: [OrganizationField]) -> NameTable {
     var table = NameTable()
     for field in fields where field.casing == .capital {
-      let parts = field.form.split(separator: 0x20, maxSplits: 2)
-      guard parts.count > 1, let first = parts.first else { continue }
-      let key = NameHash(field.form[first.startIndex..<parts[1].endIndex])
+      let form = field.form
+      guard let gap = form.firstIndex(of: 0x20) else { continue }
+      let key = NameHash(form[..<(form[(gap + 1)...].firstIndex(of: 0x20) ?? form.endIndex)])
       if table[key] < 0 { table.set(key, 0) }
     }
     return table
@@ -116,7 +116,7 @@ extension OrganizationHead {
   private static let mission = "sứ quán".utf8
 
   /// The head that a lexicon's row tells of.
-  fileprivate init(_ fields: LexiconRow) {
+  fileprivate init(_ fields: borrowing LexiconRow) {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
     let kind = fields.field(1)
     let owners = "owner:".utf8
@@ -151,8 +151,13 @@ extension OrganizationHead {
 }
 
 extension OrganizationField {
+  /// How the fields of the police begin.
+  private static let police = [
+    "Cảnh sát", "CSGT", "CSHS", "CSĐT", "CSCĐ", "PCCC", "An ninh điều tra",
+  ].map { Array($0.utf8) }
+
   /// The field that a lexicon's row tells of.
-  fileprivate init(_ fields: LexiconRow) {
+  fileprivate init(_ fields: borrowing LexiconRow) {
     let letters = fields.field(2)
     isDepartment = letters.contains(0x64)
     isActivity = letters.contains(0x61)
@@ -160,9 +165,7 @@ extension OrganizationField {
     isForm = letters.contains(0x6D)
     let form = fields.field(0)
     self.form = form
-    isPolice = ["Cảnh sát", "CSGT", "CSHS", "CSĐT", "CSCĐ", "PCCC", "An ninh điều tra"].contains {
-      form.starts(with: $0.utf8)
-    }
+    isPolice = OrganizationField.police.contains { form.starts(with: $0) }
     casing = TermCasing(spelling: form)
     isPrinted = fields.field(1).isEmpty && !(isDepartment && casing == .capital)
     name = LexiconName(fields.field(1).isEmpty ? fields.field(0) : fields.field(1))
@@ -170,8 +173,10 @@ extension OrganizationField {
 }
 
 extension KnownOrganization {
+  private static let ministry = Array("Bộ ".utf8)
+
   /// The body that a lexicon's row tells of.
-  fileprivate init(_ fields: LexiconRow) {
+  fileprivate init(_ fields: borrowing LexiconRow) {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
     kind = Organization.Kind(rawValue: fields[1]) ?? .other
     casing = TermCasing(spelling: fields.field(0))
@@ -179,9 +184,9 @@ extension KnownOrganization {
     isClub = fields.field(3).contains(0x63)
     isInstitution = fields.field(3).contains(0x67)
     isMinistry =
-      kind == .state && name.utf8.starts(with: "Bộ ".utf8)
-      || name.utf8.elementsEqual("Bộ Công an".utf8)
-      || name.utf8.elementsEqual("Bộ Quốc phòng".utf8)
+      name.utf8.starts(with: KnownOrganization.ministry)
+      && (kind == .state || name.utf8.elementsEqual("Bộ Công an".utf8)
+        || name.utf8.elementsEqual("Bộ Quốc phòng".utf8))
   }
 
   /// A body of a user's own list.
