@@ -22,7 +22,7 @@ extension CountScan {
     var result = LeadingBound(start: index)
     for _ in 0..<4 {
       let start = result.start
-      if result.bound == nil, let sign = signBound(before: start) {
+      if text[start - 1].kind == .mark, result.bound == nil, let sign = signBound(before: start) {
         result.bound = sign
         result.start = start - 1
         continue
@@ -70,7 +70,7 @@ extension CountScan {
   /// and no mark of a list.
   private func signBound(before index: Int) -> Count.Bound? {
     let sign = text[index - 1]
-    guard sign.kind == .mark, sign.code > 0x3B, !sign.flags.contains(.startsLine),
+    guard sign.code > 0x3B, !sign.flags.contains(.startsLine),
       text[index - 2].kind != .mark
     else { return nil }
     if sign.isMark("<") { return .lessThan }

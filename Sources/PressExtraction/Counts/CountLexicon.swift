@@ -111,7 +111,7 @@ struct CountLexicon: Sendable {
       if code == "Cel" { celsiusRow = Int32(units.count) }
       var unit = CountUnit(
         kind: kind, code: code, codeNumber: number, letter: 0,
-        takesSubstance: CountLexicon.substanceCodes.contains(code) && !form.elementsEqual("L".utf8))
+        takesSubstance: CountLexicon.substanceCodes.contains(code) && row[0] != "L")
       if form.count == 1, let letter = form.first, letter | 0x20 >= 0x61 { unit.letter = letter }
       if form.count > 1, let first = rows.updateValue(units.count, forKey: NameHash(form)) {
         units[first].rival = Array(form)

@@ -100,7 +100,7 @@ final class CountScan {
 
   /// The count of a number that is no part of a ratio.
   private func count(_ printed: Numeral, after previous: CountDraft?) -> CountDraft? {
-    let first = signed(printed)
+    let first = text[printed.tokens.lowerBound - 1].isMark("-") ? signed(printed) : printed
     let index = first.tokens.lowerBound
     let leading = leading(before: index)
     let amount = amount(first, opener: leading.opener.map { text.word($0) } ?? .unknown)
@@ -137,7 +137,7 @@ final class CountScan {
   private func signed(_ number: Numeral) -> Numeral {
     let start = number.tokens.lowerBound
     let sign = text[start - 1]
-    guard sign.isMark("-"), number.form != .words, text.isJoined(start),
+    guard number.form != .words, text.isJoined(start),
       !sign.flags.contains(.startsLine)
     else { return number }
     let before = text[start - 2]

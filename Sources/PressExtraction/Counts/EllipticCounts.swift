@@ -86,9 +86,9 @@ extension CountScan {
   /// A number in digits, or in several words, that stands free.
   private func bareNumber(at index: Int, after last: CountDraft?) -> Numeral? {
     let token = text[index]
-    let isShare = isShare(index, of: last)
+    let isShare = !mayEndEllipsis(before: index)
     guard token.isNumber || rules.numerals.words.startsNumeral(token.word),
-      mayEndEllipsis(before: index) || isShare, claims.owner(index) == nil, !continuesCode(index),
+      !isShare || self.isShare(index, of: last), claims.owner(index) == nil, !continuesCode(index),
       let numeral = rules.numerals.read(at: index, in: text),
       numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
       numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
@@ -103,6 +103,7 @@ extension CountScan {
   /// Whether a word in small letters stands before a number.
   private func mayEndEllipsis(before index: Int) -> Bool {
     index > 0 && text[index - 1].isWord && !text[index - 1].flags.contains(.capitalized)
+      && !rules.roles[text.word(index - 1)].contains(.timeUnit)
   }
 
   /// Whether a number in digits in a list tells where a share of what was counted is
@@ -113,6 +114,7 @@ extension CountScan {
       index - last.end < 12, text[index].isNumber,
       mark.isMark(",") || mark.isMark("(") || mark.word == words.and,
       rules.roles[text.word(index + 1)].contains(.place)
+        || text.word(index + 1) == words.inside && text.word(index + 2) == words.number
     else { return false }
     return !text.crossesSentence(last.tokens.lowerBound..<index + 1)
   }
