@@ -129,7 +129,7 @@ struct BodyContext {
     resolved.append(place)
     cores.append(core)
     complete(parts, index)
-    var body = Body(kind: rules.kind(parts), place: place, how: .stated)
+    var body = Body(kind: kind(parts), place: place, how: .stated)
     if let first = parts.first, case .known = first.content {
       body.how = .lexicon
     } else if place != nil, !statesPlace(parts) {
@@ -149,6 +149,17 @@ struct BodyContext {
     return body
   }
 
+  /// The kind of a body; a firm whose name is that of a known outlet is one (`hãng Sputnik`).
+  private func kind(_ parts: ArraySlice<NamePart>) -> Organization.Kind {
+    let kind = rules.kind(parts)
+    guard kind == .company, parts.count > 1, parts[parts.startIndex + 1].content == .text,
+      let hit = text.hits.longest(
+        .organizationName, at: parts[parts.startIndex + 1].tokens.lowerBound),
+      rules.known[Int(hit.payload)].kind == .media
+    else { return kind }
+    return .media
+  }
+
   /// Completes a name that ends with a bare head by the body of that head named before, else after
   /// (`Công đoàn Công ty`, `Thanh tra Bộ`).
   private mutating func complete(_ parts: ArraySlice<NamePart>, _ index: Int) {
@@ -166,7 +177,7 @@ struct BodyContext {
     for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
       let parts = findings.parts(of: findings.list[earlier])
       let isNamed = parts.count > 1 && parts.first?.head.map { rules.heads[$0].name.key } == key
-      if isNamed || key == OrganizationRules.ministry && isMinistry(parts) {
+      if isNamed || rules.heads[row].sharing == .ministry && isMinistry(parts) {
         return organizations[bodies[earlier]].name
       }
     }
@@ -181,7 +192,7 @@ struct BodyContext {
       let isNamed =
         parts.count > 1 && parts.first?.head.map { rules.heads[$0].name.key } == key
         && parts.last.flatMap { bareRow($0) } == nil
-      guard isNamed || key == OrganizationRules.ministry && isMinistry(parts) else { continue }
+      guard isNamed || rules.heads[row].sharing == .ministry && isMinistry(parts) else { continue }
       var writer = NameWriter(text: text, rules: rules)
       writer.write(parts, place: nil)
       return writer.name

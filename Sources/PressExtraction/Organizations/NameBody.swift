@@ -36,7 +36,9 @@ extension NameParser {
     guard !traits.isDisjoint(with: [.field, .name]) else { return start }
     var body = Body(base: base, traits: traits)
     var end = start
-    while parts.count - base < NameParser.longest, let next = readPiece(at: end, &body) {
+    while parts.count - base < NameParser.longest,
+      let next = readPiece(at: end, &body) ?? readShouted(at: end, &body)
+    {
       end = next
     }
     return traits.contains(.name) ? withoutPerson(start: start, end: end, base) : end
@@ -53,10 +55,10 @@ extension NameParser {
       return take(field, &body, run: 0, isOpen: !isSuffix(field))
     }
     if let activity = leadingActivity(at: index, body) { return take(activity, &body, run: 0) }
-    if let end = readJoined(at: index, &body) { return end }
+    if let end = readJoined(at: index, &body) ?? readParticle(at: index, &body) { return end }
     guard body.traits.contains(.name) else {
       if let compound = compound(at: index, body) { return take(compound, &body, run: 0) }
-      return readCommonWords(at: index, &body)
+      return readCommonWords(at: index, &body) ?? readHeadPhrase(at: index, &body)
     }
     if let head = innerHead(at: index) { return take(head, &body, run: 0) }
     if let country = foreignPlace(at: index) {
@@ -64,14 +66,14 @@ extension NameParser {
       return take(country, &body, run: 2, isOpen: false)
     }
     if let compound = compound(at: index, body) { return take(compound, &body, run: 0) }
-    if let word = properWord(at: index), !isPerson(index, body), !isAfterCountry(body) {
+    if let word = properWord(at: index), !isPerson(index, body), !isAfterCountry(index, body) {
       body.hasProperName = body.hasProperName || body.run > 0
       return take(word, &body, run: body.run + 1, isOpen: false)
     }
     if let number = properNumber(at: index, body.base) {
       return take(number, &body, run: 0, isOpen: false)
     }
-    return readCommonWords(at: index, &body)
+    return readCommonWords(at: index, &body) ?? readHeadPhrase(at: index, &body)
   }
 
   private mutating func take(
@@ -87,11 +89,12 @@ extension NameParser {
   private func count(_ body: Body) -> Int { parts.count - body.base }
 
   /// Whether a country has just been read in the name of a body that is no company or school: what follows is a
-  /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`).
-  private func isAfterCountry(_ body: Body) -> Bool {
+  /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`), as after a bank's where no abbreviation follows.
+  private func isAfterCountry(_ index: Int, _ body: Body) -> Bool {
     guard parts.last?.content == .foreign, let row = parts[body.base].head else { return false }
     switch rules.heads[row].kind {
-    case .company, .bank, .school, .hospital, .media, .other: return false
+    case .bank: return !text[index].flags.contains(.upperCase)
+    case .company, .school, .hospital, .media, .other: return false
     case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: return true
     case .association, .cooperative, .international: return true
     }
@@ -250,6 +253,19 @@ extension NameParser {
     return join(index, word, &body, run: 2, isOpen: false)
   }
 
+  /// Pushes a particle inside a foreign name, with what follows it: `al-Huda`, `of America`.
+  private mutating func readParticle(at index: Int, _ body: inout Body) -> Int? {
+    guard body.run > 0, rules.words.particles[text.word(index)],
+      !text[index].flags.contains(.capitalized)
+    else { return nil }
+    let next = text[index + 1].isMark("-") ? index + 2 : index + 1
+    guard text[next].flags.contains(.capitalized), !text[next].flags.contains(.syllable),
+      next == index + 1 || !text[next].isSpaced, !opensAnew(next)
+    else { return nil }
+    push(.text, index..<next)
+    return take(NamePart(.text, next..<next + 1), &body, run: 2, isOpen: false)
+  }
+
   private mutating func join(
     _ joiner: Int, _ part: NamePart, _ body: inout Body, run: Int, isOpen: Bool = true
   ) -> Int {
@@ -294,7 +310,9 @@ extension NameParser {
     guard text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: index) else { return false }
     return text.hits.starting(at: index).contains { hit in
       switch hit.kind {
-      case .organizationHead: fits(rules.heads[Int(hit.payload)].casing, hit.tokens)
+      case .organizationHead:
+        !rules.heads[Int(hit.payload)].isEnding
+          && fits(rules.heads[Int(hit.payload)].casing, hit.tokens)
       case .organizationName: fits(rules.known[Int(hit.payload)].casing, hit.tokens)
       default: false
       }

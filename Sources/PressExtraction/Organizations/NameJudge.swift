@@ -124,6 +124,11 @@ extension NameParser {
       && !text[tokens.lowerBound].flags.contains(.upperCase)
   }
 
+  /// Whether a common noun says where somebody plays or something lies (`tiền vệ trung tâm`).
+  func isPosition(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    traits.contains(.properName) && rules.words.positions[text.word(tokens.lowerBound - 1)]
+  }
+
   /// Whether a lower-case head is the last syllable of another word (`thị trường`).
   func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
     let head = text[tokens.lowerBound]
@@ -168,7 +173,20 @@ extension NameParser {
     guard tokens.count == 1 else { return false }
     if isReport(tokens.lowerBound) { return true }
     if !isCapital { return !traits.contains(.name) || leadingActivity(at: end) == nil }
+    if isTitleCase(from: end) { return false }
     return text.hits.hasTerm(.foreignPlace, at: end) || rules.words.functions[next.word]
+  }
+
+  /// Whether a row of capitalised syllables begins with one that alone is a country or function word
+  /// (`báo Pháp Luật`, `báo Một Thế Giới`).
+  private func isTitleCase(from start: Int) -> Bool {
+    let goesOn = text[start + 1]
+    guard text[start].flags.contains(.syllable),
+      goesOn.flags.contains([.capitalized, .syllable]), !opensAnew(start + 1),
+      !rules.words.surnames[goesOn.word]
+    else { return false }
+    let country = text.hits.longest(.foreignPlace, at: start)
+    return country.map { $0.tokens.count == 1 } ?? text[start + 2].flags.contains(.capitalized)
   }
 
   /// Whether `báo` is the verb: what follows is the police of a place below the province (`báo Công an xã Tân Lập`).
@@ -207,6 +225,7 @@ extension NameParser {
     if traits.contains(.alone), isCapitalized { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
     if traits.contains(.properName) { return hasLongName(base) }
+    if isOnlyCountry(base) { return false }
     if isCapitalized, isPartBySentence(base) { return true }
     for part in parts[(base + 1)...] {
       switch part.content {
@@ -218,15 +237,28 @@ extension NameParser {
         if !field.isSuffix || isCapitalized && traits.contains(.place), hasCapital(part) {
           return true
         }
+        if field.isSuffix, parts.count - base > 2, isNamedMidSentence(base),
+          text.word(part.tokens.lowerBound) != rules.words.house
+        {
+          return true
+        }
       case .text, .inner:
         if part.tokens.contains(where: {
-          text[$0].flags.contains(.capitalized) || text[$0].isNumber
+          text[$0].flags.contains(.capitalized) || text[$0].isNumber && isNumbered(base, traits)
         }) {
           return true
         }
       }
     }
-    return false
+    return isAbbreviated(base)
+  }
+
+  /// Whether an abbreviation in brackets follows lower-case words after a head with a capital of its own.
+  private func isAbbreviated(_ base: Int) -> Bool {
+    guard parts.count - base == 2, let last = parts.last, last.content == .text,
+      last.tokens.count > 1, text[last.tokens.upperBound].isMark("(")
+    else { return false }
+    return startsAbbreviation(last.tokens.upperBound + 1) && isNamedMidSentence(base)
   }
 
   /// Whether lower-case words that name a part of a body end before the body (`Trung tâm hỗ trợ nông dân thuộc Sở …`).
@@ -236,6 +268,11 @@ extension NameParser {
     else { return false }
     let end = last.tokens.upperBound
     return text.word(end) == rules.words.belonging && startsSuperior(end + 1)
+  }
+
+  /// Whether a number after a head is that of a body, not a count (`TỔ CHỨC 156 LỚP`).
+  private func isNumbered(_ base: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    traits.contains(.number) || parts.count - base > 2 || !isShouting(parts[base].tokens.lowerBound)
   }
 
   private func hasCapital(_ part: NamePart) -> Bool {
@@ -274,6 +311,15 @@ extension NameParser {
     else { return false }
     let flags = text[parts[base + 1].tokens.lowerBound].flags
     return flags.contains(.syllable) && !flags.contains(.upperCase)
+  }
+
+  /// Whether only a country tells which company or bank is meant (`Công ty Hàn Quốc này`).
+  private func isOnlyCountry(_ base: Int) -> Bool {
+    guard origin < 0, parts.count - base == 2, let row = parts[base].head,
+      rules.heads[row].kind == .company || rules.heads[row].kind == .bank
+    else { return false }
+    if case .field(let field) = parts[base + 1].content { return rules.fields[Int(field)].isSuffix }
+    return parts[base + 1].content == .foreign
   }
 
   /// Whether only a level follows a head that asks for a field (`Trung tâm thị trấn`).

@@ -98,7 +98,9 @@ struct NameParser {
       let known = rules.known[Int(hit.payload)]
       if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
-        !known.isClub || isAboutSport() && !isSurname(hit.tokens)
+        !known.isClub || isAboutSport() && !namesCity(hit.tokens),
+        !known.casing.isCapital || hit.tokens.count > 1 || !isSurname(hit.tokens)
+          || !known.isClub && isSubject(hit.tokens)
       {
         push(.known(hit.payload), hit.tokens)
         return Name(end: knownTail(from: Int(hit.end), known.kind), rule: .knownOrganization)
@@ -128,13 +130,26 @@ struct NameParser {
     rules.words.continuations[text.word(end)] && !opensAnew(end)
   }
 
-  /// Whether a given name that is not Vietnamese stands right before (`James Burnley`).
+  /// Whether a given name that is not Vietnamese stands right before (`James Burnley`, `Abdel Fatah`).
   private func isSurname(_ tokens: Range<Int>) -> Bool {
     let before = text[tokens.lowerBound - 1]
     return before.isWord && before.flags.contains(.capitalized)
       && before.flags.isDisjoint(with: [.upperCase, .syllable])
       && !text[tokens.lowerBound].flags.contains(.startsSentence)
       && !text.hits.hasTerm(.organizationName, at: tokens.lowerBound - 1)
+      && !text.hits.hasTerm(.foreignPlace, at: tokens.lowerBound - 1)
+  }
+
+  /// Whether a verb follows, as after what opens a sentence whose start the text does not show.
+  private func isSubject(_ tokens: Range<Int>) -> Bool {
+    rules.words.functions[text.word(tokens.upperBound)]
+      || text.hits.hasTerm(.nameEnd, at: tokens.upperBound)
+  }
+
+  /// Whether the word before shows that the city is meant (`người Barcelona`).
+  private func namesCity(_ tokens: Range<Int>) -> Bool {
+    rules.words.cityLeads[text.word(tokens.lowerBound - 1)]
+      && !text[tokens.lowerBound].flags.contains(.startsSentence)
   }
 
   /// Whether the text speaks of players, coaches or clubs.
@@ -199,7 +214,7 @@ struct NameParser {
   private mutating func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
     let traits = rules.heads[row].traits
     guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens),
-      !isSite(tokens),
+      !isSite(tokens), !isPosition(tokens, traits),
       !isLoose(tokens, traits)
     else { return nil }
     let base = parts.count

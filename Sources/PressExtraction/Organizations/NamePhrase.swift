@@ -16,6 +16,44 @@ extension NameParser {
     return end
   }
 
+  /// Pushes the lower-case words right after a head whose capital no start of a sentence asks for, where what
+  /// follows them shows that they belong to the name (`Hội đồng hợp tác kinh tế Thái Bình Dương`,
+  /// `Quỹ bình ổn giá (BOG)`).
+  mutating func readHeadPhrase(at index: Int, _ body: inout Body) -> Int? {
+    guard isNamedHead(body), let end = headPhraseEnd(from: index, body) else { return nil }
+    push(.text, index..<end)
+    body.run = 0
+    return end
+  }
+
+  private func isNamedHead(_ body: Body) -> Bool {
+    guard parts.count - body.base == 1 else { return false }
+    let isCentral = parts[body.base].head.map { rules.heads[$0].completion == .central } ?? true
+    return !(isCentral && body.traits.contains(.alone)) && isNamedMidSentence(body.base)
+      && mayOpen(body)
+  }
+
+  /// Whether a head has a capital amid a sentence, and no plural before it.
+  func isNamedMidSentence(_ base: Int) -> Bool {
+    let start = parts[base].tokens.lowerBound
+    return isCapital(start) && !opensAnew(start)
+      && !rules.words.determiners[text.word(start - 1)] && !text[start - 1].isNumber
+  }
+
+  private func headPhraseEnd(from start: Int, _ body: Body) -> Int? {
+    var end = start
+    while end < start + NameParser.longestPhrase + 2 {
+      let isJoiner = text.word(end) == rules.words.and && end > start && !opensAnew(end)
+      let isAll = end == start && text.word(end) == rules.words.all && !opensAnew(end)
+      guard isJoiner || isAll || isCommonWord(end),
+        !isVerb(end) || end == start && text.hits.hasTerm(.organizationField, at: end)
+      else { return nil }
+      end += 1
+      if end > start + 1, !isJoiner, closesPhrase(end, body) { return end }
+    }
+    return nil
+  }
+
   private func phraseEnd(from start: Int, _ body: Body) -> Int? {
     var end = start
     while end < start + NameParser.longestPhrase {
@@ -89,7 +127,7 @@ extension NameParser {
   }
 
   /// Whether letters in capitals and a closing bracket stand at a token.
-  private func startsAbbreviation(_ index: Int) -> Bool {
+  func startsAbbreviation(_ index: Int) -> Bool {
     text[index].flags.contains(.upperCase) && text[index].length > 1 && text[index + 1].isMark(")")
   }
 

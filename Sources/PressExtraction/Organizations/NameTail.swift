@@ -93,7 +93,8 @@ extension NameParser {
 
   /// The end of a name in capitals that no gazetteer knows (`thôn Lau`, `khu phố 12`).
   private func properRun(from start: Int, _ type: UnitType) -> Int? {
-    guard !isShouting(start), !opensAnew(start) else { return nil }
+    guard !opensAnew(start) else { return nil }
+    if isShouting(start) { return type == .settlement ? shoutedEnd(from: start) : nil }
     if text[start].isNumber, text[start].length <= 2 {
       return type == .settlement ? start + 1 : nil
     }
@@ -157,12 +158,12 @@ extension NameParser {
       let isParted = text[end].isMark(",") || text.word(end) == words.and
       let next = isParted ? end + 1 : end
       if let type = places.typeWord(in: text, at: next), type.type != .settlement,
-        !text[type.tokens.upperBound].flags.contains(.capitalized)
+        !isCapital(type.tokens.upperBound)
       {
         last = type
         continue
       }
-      let isCity = text.word(next) == words.city && !text[next].flags.contains(.capitalized)
+      let isCity = text.word(next) == words.city && !isCapital(next)
       return NamePart(.generic, index..<(isCity ? next + 1 : end))
     }
   }

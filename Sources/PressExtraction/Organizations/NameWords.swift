@@ -40,6 +40,7 @@ extension NameParser {
     else { return false }
     let isFollowedByName = next.isWord && next.flags.contains(.capitalized)
     if before.flags.contains(.capitalized) {
+      if next.isNumber { return rules.words.dayparts[text.word(index)] }
       return rules.words.openers[text.word(index)] && next.isWord
         && (!isFollowedByName || text.hits.hasTerm(.organizationName, at: index + 1))
     }
@@ -82,7 +83,7 @@ extension NameParser {
 
   /// Whether a noun that no lexicon has may come next: not right after a head of one syllable that is a
   /// syllable of many names too (`Sở Thượng bắc`, `Viện Đông`).
-  private func mayOpen(_ body: Body) -> Bool {
+  func mayOpen(_ body: Body) -> Bool {
     parts.count - body.base > 1 || parts[body.base].tokens.count > 1
       || isTitled(parts[body.base].tokens)
       || !rules.words.homographs[text.word(parts[body.base].tokens.lowerBound)]

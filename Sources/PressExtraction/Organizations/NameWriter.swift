@@ -78,8 +78,9 @@ struct NameWriter {
     let part = parts[index]
     switch part.content {
     case .head(let row):
-      if !rules.heads[Int(row)].isPaper { bytes += rules.heads[Int(row)].name.utf8 }
-    case .known(let row): bytes += rules.known[Int(row)].name.utf8
+      let head = rules.heads[Int(row)]
+      if !head.isPaper, !head.isEnding { bytes += head.name.utf8 }
+    case .known(let row): writeKnown(rules.known[Int(row)].name)
     case .field(let row):
       if rules.fields[Int(row)].isPrinted {
         print(part.tokens)
@@ -107,6 +108,15 @@ struct NameWriter {
       if lacksPolice(index, of: parts) { append("Công an ") }
       place.appendFullName(to: &bytes)
     }
+  }
+
+  /// Writes a known name, without the head before it where it begins with that head (`Cục C45`).
+  private mutating func writeKnown(_ name: LexiconName) {
+    if !bytes.isEmpty, name.utf8.starts(with: bytes) {
+      bytes.removeAll(keepingCapacity: true)
+      lastPiece = 0
+    }
+    bytes += name.utf8
   }
 
   /// As printed, line breaks and runs of spaces made one space.

@@ -78,6 +78,8 @@ struct OrganizationHead: Sendable {
   let isPaper: Bool
   /// Of such a sort, one of which few are bodies: only names in another language are taken (`trang`).
   let isSite: Bool
+  /// A sort of body in English with which foreign names end (`Group`).
+  let isEnding: Bool
   /// Whether it is a party committee that a commune has too (`Đảng ủy`).
   let isLocalCommittee: Bool
 }

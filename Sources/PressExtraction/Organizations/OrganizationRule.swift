@@ -10,6 +10,8 @@ package enum OrganizationRule: String, ExtractionRule {
   case sharedHead = "organization-shared-head"
   /// A paper, channel or site that the word before it shows to be one.
   case paperName = "organization-paper"
+  /// A foreign name that ends with a sort of body.
+  case foreignName = "organization-foreign-name"
   /// An abbreviation that the text itself defines.
   case organizationAlias = "organization-alias"
 
@@ -48,6 +50,11 @@ package enum OrganizationRule: String, ExtractionRule {
       [
         "Theo tờ ⟦Bangkok Tribune⟧, hai người bị thương → Bangkok Tribune",
         "kênh truyền hình ⟦Siam Vision⟧ đưa tin → Siam Vision",
+      ]
+    case .foreignName:
+      [
+        "do ⟦Siam Rubber Group⟧ đầu tư → Siam Rubber Group",
+        "chuyên gia của ⟦Kyoto Climate Institute⟧ nói → Kyoto Climate Institute",
       ]
     case .organizationAlias:
       [

@@ -15,8 +15,6 @@ package final class OrganizationRules: Sendable {
   let committees: NameTable
   let successions = Successions()
 
-  /// The key of `Bộ`.
-  static let ministry = NameHash(Array("Bộ".utf8)[...])
   /// The kinds of terms with which a body's name starts, as bits.
   static let nameKinds = TermKind.organizationHead.bit | TermKind.organizationName.bit
   /// The kinds of terms with which what completes a name may start, as bits.
@@ -33,8 +31,10 @@ package final class OrganizationRules: Sendable {
     }
     words = OrganizationWords(&builder)
     nouns = OrganizationRules.nouns(of: fields)
-    ministries = OrganizationRules.table(known.lazy.map(\.name), after: "Bộ ")
-    committees = OrganizationRules.table(heads.lazy.map(\.name), after: "Ban ")
+    ministries = OrganizationRules.table(
+      known.lazy.map(\.name), after: heads.first { $0.sharing == .ministry })
+    committees = OrganizationRules.table(
+      heads.lazy.map(\.name), after: heads.first { $0.sharing == .committee })
   }
 
   /// The first two syllables of fields.
@@ -49,13 +49,15 @@ package final class OrganizationRules: Sendable {
     return table
   }
 
-  /// The places of the names that begin with a word, by what follows it.
+  /// The places of the names that begin with a head and a space, by what follows them.
   private static func table(
-    _ names: some Sequence<LexiconName>, after word: String
+    _ names: some Sequence<LexiconName>, after head: OrganizationHead?
   ) -> NameTable {
     var table = NameTable()
-    for (row, name) in names.enumerated() where name.utf8.starts(with: word.utf8) {
-      let key = NameHash(name.utf8.dropFirst(word.utf8.count))
+    guard let head else { return table }
+    let start = head.name.utf8 + [0x20]
+    for (row, name) in names.enumerated() where name.utf8.starts(with: start) {
+      let key = NameHash(name.utf8.dropFirst(start.count))
       if table[key] < 0 { table.set(key, row) }
     }
     return table
@@ -102,19 +104,6 @@ package final class OrganizationRules: Sendable {
 }
 
 extension OrganizationHead {
-  private static let superiors = ["Bộ", "Sở", "Cục", "Tổng cục", "Công an"].map {
-    NameHash(Array($0.utf8)[...])
-  }
-  private static let departments = ["Sở", "Phòng", "Cục", "Vụ", "Chi cục", "Tổng cục"].map {
-    NameHash(Array($0.utf8)[...])
-  }
-  private static let dashed = ["Phòng", "Chi cục", "Cục", "Vụ", "Thanh tra"].map {
-    NameHash(Array($0.utf8)[...])
-  }
-
-  private static let divisions = ["Phòng", "Vụ", "Khoa"].map { NameHash(Array($0.utf8)[...]) }
-  private static let mission = "sứ quán".utf8
-
   /// The head that a lexicon's row tells of.
   fileprivate init(_ fields: LexiconRow) {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
@@ -128,25 +117,18 @@ extension OrganizationHead {
     traits = Traits(letters: fields.field(3))
     completion = Completion(word: fields[4])
     casing = TermCasing(spelling: fields.field(0))
-    isSuperior = OrganizationHead.superiors.contains(name.key)
-    hasDashedOwner = traits.contains(.policeUnit) || OrganizationHead.dashed.contains(name.key)
-    let key = name.key
-    sharing =
-      key == OrganizationRules.ministry
-      ? .ministry
-      : key == NameHash(Array("Ban".utf8)[...])
-        ? .committee : OrganizationHead.departments.contains(key) ? .department : nil
-    isDivision = OrganizationHead.divisions.contains(name.key)
+    let letters = fields.field(3)
+    isSuperior = letters.contains(0x62)
+    hasDashedOwner = traits.contains(.policeUnit) || letters.contains(0x6C)
+    sharing = Sharing(letters: letters)
+    isDivision = letters.contains(0x69)
     isNational = self.kind == .legislature && completion == .central
-    isMission = name.utf8.suffix(OrganizationHead.mission.count).elementsEqual(
-      OrganizationHead.mission)
-    isPaper = fields.field(3).contains(0x74)
-    isSite = fields.field(3).contains(0x73)
-    bearsProperName =
-      self.kind == .company || self.kind == .bank
-      || name.utf8.elementsEqual("Câu lạc bộ".utf8)
-    isLocalCommittee =
-      name.utf8.starts(with: "Đảng ủy".utf8) || name.utf8.starts(with: "Đảng bộ".utf8)
+    isMission = letters.contains(0x77)
+    isPaper = letters.contains(0x74)
+    isSite = letters.contains(0x73)
+    isEnding = letters.contains(0x65)
+    bearsProperName = self.kind == .company || self.kind == .bank || letters.contains(0x67)
+    isLocalCommittee = letters.contains(0x7A)
   }
 }
 
@@ -160,9 +142,7 @@ extension OrganizationField {
     isForm = letters.contains(0x6D)
     let form = fields.field(0)
     self.form = form
-    isPolice = ["Cảnh sát", "CSGT", "CSHS", "CSĐT", "CSCĐ", "PCCC", "An ninh điều tra"].contains {
-      form.starts(with: $0.utf8)
-    }
+    isPolice = letters.contains(0x70)
     casing = TermCasing(spelling: form)
     isPrinted = fields.field(1).isEmpty && !(isDepartment && casing == .capital)
     name = LexiconName(fields.field(1).isEmpty ? fields.field(0) : fields.field(1))
@@ -178,10 +158,7 @@ extension KnownOrganization {
     isBrand = fields.field(3).contains(0x77)
     isClub = fields.field(3).contains(0x63)
     isInstitution = fields.field(3).contains(0x67)
-    isMinistry =
-      kind == .state && name.utf8.starts(with: "Bộ ".utf8)
-      || name.utf8.elementsEqual("Bộ Công an".utf8)
-      || name.utf8.elementsEqual("Bộ Quốc phòng".utf8)
+    isMinistry = fields.field(3).contains(0x6D)
   }
 
   /// A body of a user's own list.
@@ -193,6 +170,21 @@ extension KnownOrganization {
     isClub = false
     isMinistry = false
     isInstitution = false
+  }
+}
+
+extension OrganizationHead.Sharing {
+  /// What the letters of a lexicon's row say; nil where they say nothing.
+  fileprivate init?(letters: ArraySlice<UInt8>) {
+    if letters.contains(0x6D) {
+      self = .ministry
+    } else if letters.contains(0x63) {
+      self = .committee
+    } else if letters.contains(0x76) {
+      self = .department
+    } else {
+      return nil
+    }
   }
 }
 

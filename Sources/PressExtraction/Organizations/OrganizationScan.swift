@@ -5,8 +5,8 @@ struct OrganizationScan {
   let text: ArticleText
   let rules: OrganizationRules
   let places: PlaceRules
-  private let claims: Claims
-  private let credits: CreditReader
+  let claims: Claims
+  let credits: CreditReader
   var parser: NameParser
   private(set) var findings = OrganizationFindings()
   /// The token after the last finding.
@@ -31,7 +31,11 @@ struct OrganizationScan {
   /// Reads the bodies that start at a trigger.
   mutating func read(at start: Int) {
     guard start >= end, claims.owner(start) == nil, isSearched(text.zone(start)) else { return }
-    if readSharedHead(at: start) || readPaper(at: start) { return }
+    if readSharedHead(at: start) { return }
+    if let hit = text.hits.longest(.organizationHead, at: start) {
+      if rules.heads[Int(hit.payload)].isPaper, readPaper(at: start, hit) { return }
+      if rules.heads[Int(hit.payload)].isEnding, readForeignName(hit) { return }
+    }
     let base = parser.parts.count
     guard let name = parser.name(at: start) else { return }
     let range = start..<name.end

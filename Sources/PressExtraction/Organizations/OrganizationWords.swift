@@ -70,6 +70,16 @@ final class OrganizationWords: Sendable {
   let departments: WordTable<Bool>
   /// Function words that are no part of names: with a capital they open a sentence.
   let openers: WordTable<Bool>
+  /// Words with which a sentence tells its day (`Chiều 5.2`).
+  let dayparts: WordTable<Bool>
+  /// Words before a common noun that says where somebody plays or something lies (`tiền vệ trung tâm`).
+  let positions: WordTable<Bool>
+  /// Words before a city whose name a club bears too (`người Barcelona`).
+  let cityLeads: WordTable<Bool>
+  /// Particles inside foreign names (`Noor al-Huda`, `Bank of America`).
+  let particles: WordTable<Bool>
+  /// `các` in `Hiệp hội các nhà sản xuất`.
+  let all: Word
   /// Last words of titles that share the head of a body's name with it (`Trưởng ban Tổ chức`).
   let chiefs: WordTable<Bool>
   /// Words before people's names (`Ông Trần Văn A`).
@@ -151,6 +161,11 @@ final class OrganizationWords: Sendable {
       do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
       ngoài và với để được
       """, &builder)
+    dayparts = OrganizationWords.table("sáng trưa chiều tối đêm ngày hôm khoảng lúc", &builder)
+    positions = OrganizationWords.table("vệ vực quận bến xe khu", &builder)
+    cityLeads = OrganizationWords.table("người đi phố bay bang vùng đô quê", &builder)
+    particles = OrganizationWords.table("al el of de for", &builder)
+    all = builder.word("các")
     chiefs = OrganizationWords.table("trưởng phó chánh đốc tịch nhiệm", &builder)
     honorifics = OrganizationWords.table("ông bà anh chị cô", &builder)
     genericNouns = OrganizationWords.table(
@@ -189,7 +204,8 @@ final class OrganizationWords: Sendable {
     sheet = builder.word("tờ")
     total = builder.word("tổng")
     totalEnd = builder.word("hợp")
-    continuations = OrganizationWords.table("viên phái cup u19 u23 u22 league", &builder)
+    continuations = OrganizationWords.table(
+      "viên phái cup u19 u23 u22 league arena stadium open square", &builder)
   }
 
   private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
@@ -213,7 +229,7 @@ final class OrganizationWords: Sendable {
   private static let compoundList = """
     thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
     lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô tu cơ trụ xưởng phim đấu ngôi trọng chính \
-    tin trình khai làm
+    tin trình khai làm cán toàn tiến đường tuần bắc nam trung
     """
 
   private static let functionList = """

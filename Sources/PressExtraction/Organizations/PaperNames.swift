@@ -6,10 +6,9 @@ extension OrganizationScan {
   private static let longestPaper = 4
 
   /// Reads the name after a sort of paper; false where none follows.
-  mutating func readPaper(at start: Int) -> Bool {
-    guard let hit = text.hits.longest(.organizationHead, at: start) else { return false }
+  mutating func readPaper(at start: Int, _ hit: TermHit) -> Bool {
     let head = rules.heads[Int(hit.payload)]
-    guard head.isPaper, !isName(start, of: head) else { return false }
+    guard !isName(start, of: head) else { return false }
     if let place = text.hits.longest(.foreignPlace, at: Int(hit.end)),
       parser.startsHead(Int(place.end))
     {

@@ -1,0 +1,87 @@
+import PressText
+
+/// Reads foreign names by the word with which they end (`Boston Consulting Group`, `Toyota Motor Corp`).
+extension OrganizationScan {
+  private static let longestForeignName = 4
+
+  /// Reads the name that ends with a sort of body in English; false where none stands before.
+  mutating func readForeignName(_ hit: TermHit) -> Bool {
+    let ending = Int(hit.start)
+    let range = foreignStart(before: ending)..<foreignEnd(after: ending)
+    guard range.lowerBound < ending, text[ending].flags.contains(.capitalized),
+      isForeign(range.lowerBound..<ending), !rules.words.continuations[text.word(range.upperBound)]
+    else { return false }
+    let base = parser.parts.count
+    parser.push(.head(hit.payload), range.lowerBound..<range.lowerBound)
+    for index in range { parser.push(.text, index..<index + 1) }
+    guard !credits.isCredit(parser.parts[base], range) else {
+      parser.drop(to: base)
+      return true
+    }
+    append(range, .foreignName, from: base)
+    return true
+  }
+
+  private func foreignStart(before ending: Int) -> Int {
+    var start = ending
+    while start > max(end, ending - OrganizationScan.longestForeignName), goesBack(from: start) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Whether the word before a token belongs to the name.
+  private func goesBack(from index: Int) -> Bool {
+    let word = text[index - 1]
+    guard word.isWord, word.flags.contains(.capitalized), text[index].isSpaced,
+      !parser.opensAnew(index), claims.owner(index - 1) == nil,
+      !rules.words.functions[word.word], !rules.words.commonAbbreviations[word.word],
+      !endsPlace(index)
+    else { return false }
+    return !word.flags.contains(.syllable) || word.flags.contains(.upperCase)
+      || text[index].flags.contains(.syllable) && !parser.opensAnew(index - 1)
+  }
+
+  /// Whether a country or city of Vietnamese syllables ends before a token (`Hồng Kông Godin Holdings`).
+  private func endsPlace(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { start in
+      text[start].flags.contains(.syllable)
+        && text.hits.longest(.foreignPlace, at: start).map { Int($0.end) == index } ?? false
+    }
+  }
+
+  private func foreignEnd(after ending: Int) -> Int {
+    var end = ending + 1
+    while end < ending + OrganizationScan.longestForeignName, !parser.opensAnew(end) {
+      if isEnding(end) {
+        end += 1
+      } else if rules.words.particles[text.word(end)], isForeignWord(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func isEnding(_ index: Int) -> Bool {
+    text[index].flags.contains(.capitalized)
+      && text.hits.longest(.organizationHead, at: index).map {
+        rules.heads[Int($0.payload)].isEnding
+      } ?? false
+  }
+
+  private func isForeignWord(_ index: Int) -> Bool {
+    text[index].flags.contains(.capitalized) && !text[index].flags.contains(.syllable)
+      && !parser.opensAnew(index)
+  }
+
+  /// Whether the words before an ending are a name: one of them is no Vietnamese syllable, or two are capitalised
+  /// amid a sentence.
+  private func isForeign(_ name: Range<Int>) -> Bool {
+    if name.contains(where: { isForeignWord($0) || text[$0].flags.contains(.upperCase) }) {
+      return true
+    }
+    return name.count > 1 && !rules.words.surnames[text.word(name.lowerBound)]
+  }
+}
