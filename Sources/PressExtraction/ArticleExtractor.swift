@@ -34,7 +34,8 @@ package struct ArticleExtractor: Sendable {
   package func extract(
     _ source: [UInt8], metadata: ArticleMetadata, with reader: inout TextReader
   ) -> Extraction {
-    let text = read(source, captions: metadata.captions, with: &reader)
+    let plain = read(source, captions: metadata.captions, with: &reader)
+    let text = plain.raised(places: knowledge.places) ?? plain
     var claims = Claims(count: text.count)
 
     let documents = OfficialDocumentExtractor(rules: knowledge.documents).find(in: text)
@@ -44,10 +45,10 @@ package struct ArticleExtractor: Sendable {
       rules: knowledge.organizations, places: knowledge.places
     ).find(in: text, claims: claims)
     for finding in organizations.list { claims.take(finding.tokens, for: .organization) }
-    let times = TimeExtractor(rules: knowledge.times).find(in: text, claims: claims)
+    let times = TimeExtractor(rules: knowledge.times).find(in: plain, claims: claims)
       .filter { isSearched($0.mention, in: text) }
     for finding in times { claims.take(finding.mention.tokens, for: .date) }
-    var counts = CountExtractor(rules: knowledge.counts).find(in: text, claims: claims)
+    var counts = CountExtractor(rules: knowledge.counts).find(in: plain, claims: claims)
 
     var result = Extraction(text: text)
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)

@@ -30,6 +30,22 @@ package final class ArticleText: Sendable {
     ArticleText(source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout)
   }
 
+  /// A text typed without capitals as if typed in capitals; nil for any other.
+  ///
+  /// Where sentences start with capitals, the name of a unit without any has to show that names have none.
+  package func raised(places: PlaceRules) -> ArticleText? {
+    let capitals = CaselessTyping.capitals(of: tokens)
+    if case .some = capitals { return nil }
+    let raised = ArticleText(
+      source: source, normalized: normalized,
+      tokens: CaselessTyping.raised(tokens, of: normalized.bytes), hits: hits, layout: layout)
+    switch capitals {
+    case .none: return raised
+    case .opening: return places.namesUnit(in: raised) ? raised : nil
+    case .some: return nil
+    }
+  }
+
   /// How many tokens there are.
   @inline(__always) package var count: Int { tokens.count }
 

@@ -107,6 +107,15 @@ package final class PlaceRules: Sendable {
     return TypeHit(tokens: hit.tokens, type: type)
   }
 
+  /// Whether a text has the name of a unit, of two words or more, with its type word.
+  package func namesUnit(in text: ArticleText) -> Bool {
+    text.tokens.indices.contains { index in
+      guard let type = typeWord(in: text, at: index) else { return false }
+      return name(in: text, at: type.tokens.upperBound, afterType: true)
+        .map { $0.tokens.count > 1 && names($0, type: type.type) } ?? false
+    }
+  }
+
   /// The longest name of a unit that starts at a token.
   ///
   /// Names start with a capital; after a type word also with a number (`quận 5`).
