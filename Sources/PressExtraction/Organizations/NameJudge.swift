@@ -255,7 +255,7 @@ extension NameParser {
 
   /// Whether an abbreviation in brackets follows lower-case words after a head with a capital of its own.
   private func isAbbreviated(_ base: Int) -> Bool {
-    guard parts.count - base == 2, let last = parts.last, last.content == .text,
+    guard parts.count - base <= 3, let last = parts.last, last.content == .text,
       last.tokens.count > 1, text[last.tokens.upperBound].isMark("(")
     else { return false }
     return startsAbbreviation(last.tokens.upperBound + 1) && isNamedMidSentence(base)

@@ -112,7 +112,8 @@ struct NameParser {
 
   /// Pushes what may follow a known name: a country, an area, a branch; the token after it.
   private mutating func knownTail(from start: Int, _ kind: Organization.Kind) -> Int {
-    if let foreign = foreignPlace(at: start) {
+    if let foreign = foreignPlace(at: start), !isPlace(at: start, beyond: foreign.tokens.upperBound)
+    {
       parts.append(foreign)
       return foreign.tokens.upperBound
     }
@@ -123,6 +124,11 @@ struct NameParser {
     }
     if kind == .bank || kind == .company { end = readTail(from: end) }
     return readBranch(from: end) ?? end
+  }
+
+  /// Whether a unit's name goes on where a country's ends (`Lào Cai`).
+  private func isPlace(at start: Int, beyond end: Int) -> Bool {
+    places.name(in: text, at: start).map { $0.tokens.upperBound > end } ?? false
   }
 
   /// Whether a word follows that makes another word of the name (`Đảng viên`, `AFF Cup`).

@@ -20,17 +20,28 @@ extension NameParser {
   /// follows them shows that they belong to the name (`Hội đồng hợp tác kinh tế Thái Bình Dương`,
   /// `Quỹ bình ổn giá (BOG)`).
   mutating func readHeadPhrase(at index: Int, _ body: inout Body) -> Int? {
-    guard isNamedHead(body), let end = headPhraseEnd(from: index, body) else { return nil }
+    guard text[index].isWord, !text[index].flags.contains(.capitalized), isNamedHead(body),
+      let end = headPhraseEnd(from: index, body)
+    else { return nil }
     push(.text, index..<end)
     body.run = 0
     return end
   }
 
   private func isNamedHead(_ body: Body) -> Bool {
-    guard parts.count - body.base == 1 else { return false }
+    guard parts.count - body.base <= 2, parts[(body.base + 1)...].allSatisfy(isLowerField) else {
+      return false
+    }
     let isCentral = parts[body.base].head.map { rules.heads[$0].completion == .central } ?? true
     return !(isCentral && body.traits.contains(.alone)) && isNamedMidSentence(body.base)
       && mayOpen(body)
+  }
+
+  private func isLowerField(_ part: NamePart) -> Bool {
+    guard case .field(let row) = part.content, !rules.fields[Int(row)].isSuffix else {
+      return false
+    }
+    return !text[part.tokens.lowerBound].flags.contains(.capitalized)
   }
 
   /// Whether a head has a capital amid a sentence, and no plural before it.

@@ -9,7 +9,7 @@ extension NameParser {
   func properWord(at index: Int) -> NamePart? {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
       !startsInitials(index), !startsPerson(index),
-      text.word(index) != rules.words.number || !text[index + 1].isNumber
+      text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)
     else { return nil }
     return NamePart(.text, index..<index + 1)
   }

@@ -9,7 +9,7 @@ struct OrganizationScan {
   let credits: CreditReader
   var parser: NameParser
   private(set) var findings = OrganizationFindings()
-  /// The token after the last finding.
+  /// The token after the last finding or credit.
   private(set) var end = 0
 
   init(text: ArticleText, rules: OrganizationRules, places: PlaceRules, claims: Claims) {
@@ -49,6 +49,7 @@ struct OrganizationScan {
     }
     guard !credits.isCredit(parser.parts[base], range) else {
       parser.drop(to: base)
+      end = range.upperBound
       return
     }
     append(range, name.rule, from: base)

@@ -171,7 +171,8 @@ final class OrganizationWords: Sendable {
     genericNouns = OrganizationWords.table(
       "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật sơ", &builder)
     beforePage = OrganizationWords.table(
-      "nghĩa thời nông hóa khẩu gia quân điểm lâm phục", &builder)
+      "nghĩa thời nông hóa khẩu gia quân điểm lâm phục",
+      &builder)
     platforms = OrganizationWords.table(
       """
       facebook fanpage web website youtube instagram news fan google twitter wikipedia zalo internet blog \

@@ -55,6 +55,8 @@ func mergesMentions() {
     "Đoàn đi qua Hội An và Trường Sa.", "thị trường Trung Quốc và môi trường Mỹ",
     "Hội nghị thượng đỉnh và Hội thi diễn ra.", "Viện trưởng và Đội trưởng cùng dự.",
     "Ảnh: TTXVN", "anh chạy xe Honda Wave", "công ty này nợ thuế",
+    "Tiền vệ trung tâm Marlon Ribas ghi bàn.", "Công ty Hàn Quốc sẽ mở bán ở Đức.",
+    "HLV là người Barcelona.", "Ông Omar Fatah Selim nói ở Ai Cập.",
   ])
 func findsNoBody(text: String) {
   #expect(bodies(text) == [])
@@ -72,6 +74,27 @@ func leavesPeopleOut(text: String, body: String) {
   let result = extractor.extract(Array(text.utf8))
   #expect(
     result.organizations.flatMap(\.mentions).map { result.text.string($0.tokens) } == [body])
+}
+
+@Test(
+  "lower-case words after a head with a capital of its own belong to the name",
+  arguments: [
+    ("Theo Hội đồng an ninh quốc gia, tình hình đã yên.", ["Hội đồng an ninh quốc gia"]),
+    (
+      "Bà Lan, Chủ tịch Hiệp hội các nhà trồng dừa Việt Nam, nói.",
+      ["Hiệp hội các nhà trồng dừa Việt Nam"]
+    ),
+    (
+      "Giám đốc Trung tâm chăm sóc rừng dừa (TDG) nói.",
+      ["Trung tâm chăm sóc rừng dừa", "TDG"]
+    ),
+    ("Theo Cơ quan quản lý rừng dừa Malaysia, giá đã tăng.", ["Cơ quan quản lý rừng dừa Malaysia"]),
+    ("Cấp trên giao Hội đồng đề nghị Sở Y tế kiểm tra.", ["Sở Y tế"]),
+  ])
+func readsPhrases(text: String, names: [String]) {
+  let result = extractor.extract(Array(text.utf8))
+  #expect(
+    result.organizations.flatMap(\.mentions).map { result.text.string($0.tokens) } == names)
 }
 
 @Test("hostile runs of heads and brackets end")
