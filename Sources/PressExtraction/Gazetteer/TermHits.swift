@@ -19,10 +19,11 @@ package final class TermHits: Sendable {
     self.init(TermCollection(tokens: 0))
   }
 
-  init(_ found: TermCollection) {
-    hits = found.hits
-    slots = found.slots
-    starts = found.starts
+  init(_ found: consuming TermCollection) {
+    let collection = found.finish()
+    hits = collection.hits
+    slots = collection.slots
+    starts = collection.starts
   }
 
   /// Whether a term of a kind starts at a token.
