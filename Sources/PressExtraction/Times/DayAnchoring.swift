@@ -30,6 +30,7 @@ extension TimeAnchor {
   ) -> Day? {
     if time.month != nil, time.day != nil { return calendarDay(time, at: index, partner: partner) }
     if time.day != nil { return numberedDay(time, at: index) }
+    if time.weekday != nil, time.shift == nil, let told = bracketDay(after: index) { return told }
     if let weekday = time.weekday { return weekdayDay(weekday, time, at: index) }
     if let shift = time.shift {
       let start = findings[index].mention.tokens.lowerBound
