@@ -71,7 +71,7 @@ extension CountScan {
   private func signBound(before index: Int) -> Count.Bound? {
     let sign = text[index - 1]
     guard sign.code > 0x3B, !sign.flags.contains(.startsLine),
-      text[index - 2].kind != .mark
+      text[index - 2].kind != .mark || text[index - 2].isMark("(")
     else { return nil }
     if sign.isMark("<") { return .lessThan }
     if sign.isMark(">") { return .moreThan }

@@ -105,7 +105,7 @@ final class CountScan {
     let leading = leading(before: index)
     let amount = amount(first, opener: leading.opener.map { text.word($0) } ?? .unknown)
     guard isSound(amount), var count = interpret(amount, leading, after: previous),
-      count.value?.isNegative != true || mayBeNegative(count)
+      count.value?.isNegative != true || mayBeNegative(count) && !isSound(before: index)
     else { return nil }
     if let previous, count.rule == .scaledMoney, previous.kind == .cardinal,
       !text.crossesSentence(previous.tokens.lowerBound..<index + 1),
@@ -142,7 +142,9 @@ final class CountScan {
     else { return number }
     let before = text[start - 2]
     guard text.isJoined(start - 1) ? before.isMark("(") : before.isWord,
-      let unit = amount(number, opener: .unknown).unit, unit.kind != .measure || isCold(unit)
+      let unit = amount(number, opener: .unknown).unit,
+      unit.kind == .measure
+        ? isCold(unit) : before.kind == .mark || !before.flags.contains(.capitalized)
     else { return number }
     return number.negated(from: start - 1)
   }
@@ -151,6 +153,11 @@ final class CountScan {
   private func isCold(_ unit: UnitReading) -> Bool {
     unit.row == rules.lexicon.celsiusRow || unit.codeNumber == rules.lexicon.degree
       || unit.codeNumber == rules.lexicon.celsius
+  }
+
+  /// Whether `âm` at an index is a sound and no minus (`ghi âm 360 độ`).
+  private func isSound(before index: Int) -> Bool {
+    text.word(index) == words.minus && rules.roles[text.word(index - 1)].contains(.sound)
   }
 
   /// Whether what is counted may be less than nothing: no things, but for strokes of golf and the like.

@@ -99,6 +99,8 @@ extension CountScan {
     if word == words.degree {
       return next.contains(.afterDegree) || text[index + 1].isNumber || text[index + 1].isMark("'")
     }
+    // `Sonic 125 RS`
+    if word == words.rupee, text[index].flags.contains(.upperCase) { return true }
     if word == words.cubic { return !next.isAny(of: .cubicMatter) }
     let role = rules.roles[word]
     if role.isAny(of: .doubtfulUnit), let noun = text.hits.longest(.countable, at: index),

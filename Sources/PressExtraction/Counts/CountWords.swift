@@ -94,7 +94,7 @@ final class CountWords: Sendable {
     ),
     (
       .afterDong,
-      "chí hồ đội bào phạm minh thời loạt nghiệp đều bộ hành xu cỏ ruộng nai tháp văn hương bằng ý "
+      "chí bọn loại thừa đẳng hồ đội bào phạm minh thời loạt nghiệp đều bộ hành xu cỏ ruộng nai tháp văn hương bằng ý "
         + "tình sàng lòng thuận môn tác hới"
     ),
     (.afterDegree, "vĩ kinh bắc nam đông tây tuổi dày cao sâu ẩm cồn bền"),
@@ -105,7 +105,7 @@ final class CountWords: Sendable {
     ),
     (
       .unitContinuation,
-      "thị đốc kết túc hiệu tự ức sự giả quỹ hợp ban bình tâm tĩnh ơn sào tiệc công giáo"
+      "tai tay thị đốc kết túc hiệu tự ức sự giả quỹ hợp ban bình tâm tĩnh ơn sào tiệc công giáo"
     ),
     (.increase, "tăng"),
     (.decrease, "giảm hạ"),
@@ -124,7 +124,7 @@ final class CountWords: Sendable {
       "điểm lực áp mục bản đồ khu thửa kênh lớp nhà mắt đường phố số hẻm ngõ ngách kiệt"
     ),
     (.ellipsisCue, "còn là lên xuống tăng giảm đạt có khoảng gần hơn trên được thêm chỉ"),
-    (.ambiguousUnit, "đô ký yên tạ yến tấn tệ cân đ"),
+    (.ambiguousUnit, "đô ký yên tạ yến tấn tệ cân đ bạt"),
     (.fieldUnit, "mẫu công"),
     (.goldUnit, "cây chỉ lượng"),
     (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái bên phía"),
@@ -153,6 +153,7 @@ final class CountWords: Sendable {
     (.balance, "gậy điểm"),
     (.besides, "lẫn và mẹ má tôi em con của"),
     (.place, "ở tại"),
+    (.sound, "ghi thu siêu phát đa hạ"),
     (.youth, "thơ trẻ xuân đời nghề quân đảng"),
     (.vehicle, "xe ô tàu thuyền xuồng ghe"),
     (.hue, "màu kích"),

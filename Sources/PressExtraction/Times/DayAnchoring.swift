@@ -30,6 +30,11 @@ extension TimeAnchor {
   ) -> Day? {
     if time.month != nil, time.day != nil { return calendarDay(time, at: index, partner: partner) }
     if time.day != nil { return numberedDay(time, at: index) }
+    if time.shift == nil, let weekday = time.weekday,
+      let told = bracketDay(after: index, weekday: weekday)
+    {
+      return told
+    }
     if let weekday = time.weekday { return weekdayDay(weekday, time, at: index) }
     if let shift = time.shift {
       let start = findings[index].mention.tokens.lowerBound
@@ -47,13 +52,14 @@ extension TimeAnchor {
   }
 
   /// The day in the bracket right behind (`Sáng nay (7-2)`), which is the same.
-  private mutating func bracketDay(after index: Int) -> Day? {
+  private mutating func bracketDay(after index: Int, weekday: Int? = nil) -> Day? {
     let end = findings[index].mention.tokens.upperBound
     guard index + 1 < findings.count, text[end].isMark("("),
       findings[index + 1].mention.tokens.lowerBound == end + 1,
-      case .moment(let other) = findings[index + 1].meaning, other.grain == .day,
+      case .moment(var other) = findings[index + 1].meaning, other.grain == .day,
       other.month != nil, other.day != nil, other.shift == nil
     else { return nil }
+    other.weekday = weekday
     return calendarDay(other, at: index + 1, partner: nil)
   }
 
