@@ -152,10 +152,9 @@ struct BodyContext {
   /// The kind of a body; a firm whose name is that of a known outlet is one (`hãng Sputnik`).
   private func kind(_ parts: ArraySlice<NamePart>) -> Organization.Kind {
     let kind = rules.kind(parts)
-    guard kind == .company, parts.count > 1, parts[parts.startIndex + 1].content == .text,
-      let hit = text.hits.longest(
-        .organizationName, at: parts[parts.startIndex + 1].tokens.lowerBound),
-      rules.known[Int(hit.payload)].kind == .media
+    guard kind == .company, parts.count > 1, let last = parts.last, last.content == .text,
+      let hit = text.hits.longest(.organizationName, at: last.tokens.lowerBound),
+      Int(hit.end) == last.tokens.upperBound, rules.known[Int(hit.payload)].kind == .media
     else { return kind }
     return .media
   }

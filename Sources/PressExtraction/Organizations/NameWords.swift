@@ -44,7 +44,9 @@ extension NameParser {
       return rules.words.openers[text.word(index)] && next.isWord
         && (!isFollowedByName || text.hits.hasTerm(.organizationName, at: index + 1))
     }
-    return !isFollowedByName || rules.words.surnames[next.word]
+    guard isFollowedByName else { return true }
+    return rules.words.surnames[next.word]
+      && (rules.words.openers[text.word(index)] || rules.words.honorifics[text.word(index)])
   }
 
   /// Whether a person's name starts right after a head that may stand alone (`Bí thư Đảng ủy Lê Văn A`).

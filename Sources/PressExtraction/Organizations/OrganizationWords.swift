@@ -139,7 +139,7 @@ final class OrganizationWords: Sendable {
     products = OrganizationWords.table(
       """
       trên qua trang mạng lên vào dùng bằng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
-      tô khoản lái cưỡi đi bán mua chạy vượt đời mẫu app dụng cụ
+      tô khoản phanh lái cưỡi đi bán mua chạy vượt đời mẫu app dụng cụ
       """, &builder)
     credits = OrganizationWords.table("ảnh nguồn video clip tin họa theo hình", &builder)
     commonAbbreviations = OrganizationWords.table(
@@ -224,7 +224,7 @@ final class OrganizationWords: Sendable {
     "giám phó tổng chủ trưởng thứ bí hiệu viện chánh ủy đại thiếu trung thượng"
 
   private static let titleEndList = """
-    trưởng phó đốc tịch thư viên nhiệm sĩ lý sư đoàn biện thường trực học tá úy tướng bộ phòng ban giám
+    TGĐ PTGĐ PGĐ GĐ CEO trưởng phó đốc tịch thư viên nhiệm sĩ lý sư đoàn biện thường trực học tá úy tướng bộ phòng ban giám
     """
 
   private static let compoundList = """

@@ -69,6 +69,8 @@ func findsNoBody(text: String) {
     ("Tổng cục trưởng Tổng cục Hải quan Nguyễn Văn Cẩn nói", "Tổng cục Hải quan"),
     ("Chủ tịch UBND TP Hà Nội Nguyễn Đức Chung nói", "UBND TP Hà Nội"),
     ("Bí thư Đảng ủy xã Lê Ngọc Quý nói", "Đảng ủy xã"),
+    ("TGĐ Công ty Đầu tư 47 Trần Văn Ba nói", "Công ty Đầu tư 47"),
+    ("Giám đốc Công ty cổ phần Đầu tư Thu Hồng nói", "Công ty cổ phần Đầu tư Thu Hồng"),
   ])
 func leavesPeopleOut(text: String, body: String) {
   let result = extractor.extract(Array(text.utf8))
