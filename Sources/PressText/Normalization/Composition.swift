@@ -32,6 +32,39 @@ enum Composition {
     composeByICU(&scalars, from: start)
   }
 
+  /// The NFC form of letters of the alphabet, some of them written with marks; `nil` where there is
+  /// anything else.
+  static func composed(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
+    let source = Array(letters)
+    var (bytes, scalars): ([UInt8], [UInt32]) = ([], [])
+    bytes.reserveCapacity(source.count)
+    var position = 0
+    while position < source.count {
+      let (scalar, length) = ScalarReader.scalar(source, at: position)
+      position += length
+      switch scalar {
+      case 0x300..<0x370: scalars.append(scalar)
+      case 0..<0x300, 0x1EA0...0x1EF9:
+        guard write(&scalars, to: &bytes) else { return nil }
+        scalars.append(scalar)
+      default: return nil
+      }
+    }
+    return write(&scalars, to: &bytes) ? bytes : nil
+  }
+
+  /// Appends a letter with its marks, composed, and forgets them; false where they make no letter of the
+  /// alphabet.
+  private static func write(_ scalars: inout [UInt32], to bytes: inout [UInt8]) -> Bool {
+    guard scalars.count < 2 || composeVietnamese(&scalars, from: 0) else { return false }
+    for scalar in scalars {
+      if scalar >= 0x300, scalar < 0x370 { return false }
+      ScalarReader.append(scalar, to: &bytes)
+    }
+    scalars.removeAll(keepingCapacity: true)
+    return true
+  }
+
   /// A vowel with one or two marks that make a letter of the alphabet, in the order in which NFC
   /// joins them; anything else is left alone.
   private static func composeVietnamese(_ scalars: inout [UInt32], from start: Int) -> Bool {

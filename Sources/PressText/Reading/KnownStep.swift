@@ -57,16 +57,13 @@ struct KnownStep {
   ) {
     let (entries, forms) = (cache.entries.span, cache.forms.span)
     var (window, position, pending) = (window, position, line.pending)
-    end = .tokens
+    end = .unknown
     while tokens.freeCapacity > 0 {
       let length =
         position &+ RunKey.room <= text.count ? window.length(text, at: position) : 0
       guard length > 0 else {
         (self.position, line.pending) = (position, pending)
-        guard takeSign(text, &line, &tokens) else {
-          end = .unknown
-          break
-        }
+        guard takeSign(text, &line, &tokens) else { break }
         (position, pending) = (self.position, line.pending)
         continue
       }
@@ -75,10 +72,7 @@ struct KnownStep {
       let (entry, after) = (entries[place], position &+ length)
       guard entry.difference(from: run) == 0, length <= RunKey.longest,
         KnownStep.endsWord(text, after)
-      else {
-        end = .unknown
-        break
-      }
+      else { break }
       let start = position &+ shift
       if entry.isDirty {
         guard rewriting,
@@ -97,6 +91,7 @@ struct KnownStep {
       pending = isSpaced ? .spaceBefore : []
       position = isSpaced ? after &+ 1 : after
     }
+    if tokens.freeCapacity == 0 { end = .tokens }
     (self.window, self.position, line.pending) = (window, position, pending)
   }
 

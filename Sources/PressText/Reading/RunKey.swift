@@ -1,12 +1,13 @@
-/// The bytes of a run of letters, up to twelve, in two registers, the first byte lowest.
+/// The bytes of a run of letters, up to twelve, in two registers.
 ///
 /// A run goes on over ASCII letters and over two- and three-byte sequences up to U+1FFF, which the
 /// alphabet and its combining marks are made of. It ends at any other byte; the punctuation of the
 /// press (`“`, `–`, `…`, no-break space) starts with bytes that end it. Twelve bytes hold every syllable,
-/// decomposed too (`trường`). Bytes behind the end are 0.
+/// decomposed too (`trường`).
 struct RunKey {
+  /// The first eight bytes, the last one highest; 0 below the first.
   let low: UInt64
-  /// The bytes after the eighth.
+  /// The bytes after the eighth likewise; 0 where there are none.
   let high: UInt32
 
   /// Longer runs have no key.

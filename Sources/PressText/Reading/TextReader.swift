@@ -20,7 +20,7 @@ package struct TextReader: Sendable {
     fileprivate func most(of length: Int) -> Int {
       switch self {
       case .none: .max
-      case .proportionate: max(1 << 20 + 4096, length / 5)
+      case .proportionate: max(1 << 20 + 2 * TokenList.margin, length / 5)
       }
     }
   }

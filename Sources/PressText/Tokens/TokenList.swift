@@ -17,7 +17,7 @@ struct TokenList {
   }
 
   /// More tokens than what is looked at together or looked at again has.
-  private static let margin = 1024
+  static let margin = 1024
 
   /// Whether the room is taken but for a margin.
   var isFull: Bool { tokens.count > most - TokenList.margin }
