@@ -86,71 +86,84 @@ struct CountLexicon: Sendable {
   ]
 
   init(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
-    var rows: [String: Int] = [:]
-    var codes: [String: Int32] = ["m": 0, "VND": 1, "deg": 2]
     (metre, dong, degree) = (0, 1, 2)
-    for row in unsafe LexiconFile(vnpress_lexicon_count_units).rows where row.count >= 3 {
-      guard let kind = CountUnit.Kind(rawValue: row[1]) else { continue }
-      builder.term(row, .unit, units.count)
-      if kind == .money, row[0].unicodeScalars.first.map({ !$0.properties.isAlphabetic }) ?? false {
-        moneySigns.append(row[0])
-      }
-      let next = Int32(codes.count)
-      let number = codes[row[2], default: next]
-      codes[row[2]] = number
-      let bytes = Array(row[0].utf8)
-      var spelling: [UInt8] = []
-      if kind == .money, number == dong { dongRow = Int32(units.count) }
-      if row[2] == "Cel" { celsiusRow = Int32(units.count) }
-      if bytes.count > 1, let first = rows.updateValue(units.count, forKey: row[0].lowercased()) {
-        units[first].rival = bytes
-        spelling = bytes
-      }
-      units.append(
-        CountUnit(
-          kind: kind, code: row[2], codeNumber: number,
-          letter: bytes.count == 1 && bytes[0] | 0x20 >= 0x61 ? bytes[0] : 0,
-          takesSubstance: CountLexicon.substanceCodes.contains(row[2]), spelling: spelling))
-    }
+    readUnits(&builder)
     readBounds(&builder, &roles)
     readNouns(&builder, &roles)
-    for row in unsafe LexiconFile(vnpress_lexicon_numbered_names).rows where row.count >= 2 {
-      guard let strength = NameStrength(rawValue: row[1]) else { continue }
+    readNames(&builder, &roles)
+  }
+
+  private mutating func readUnits(_ builder: inout LexiconBuilder) {
+    var rows: [NameHash: Int] = [:]
+    var codes: [String: Int32] = ["m": metre, "VND": dong, "deg": degree]
+    unsafe LexiconFile(vnpress_lexicon_count_units).forEachRow(fields: 3) { row in
+      guard let kind = CountUnit.Kind(rawValue: row[1]) else { return }
+      let form = row.field(0)
+      let code = row[2]
+      builder.term(form, .unit, units.count)
+      if kind == .money, !CountLexicon.startsWithLetter(form) { moneySigns.append(row[0]) }
+      let next = Int32(codes.count)
+      let number = codes[code, default: next]
+      if number == next { codes[code] = number }
+      if kind == .money, number == dong { dongRow = Int32(units.count) }
+      if code == "Cel" { celsiusRow = Int32(units.count) }
+      var unit = CountUnit(
+        kind: kind, code: code, codeNumber: number, letter: 0,
+        takesSubstance: CountLexicon.substanceCodes.contains(code))
+      if form.count == 1, let letter = form.first, letter | 0x20 >= 0x61 { unit.letter = letter }
+      if form.count > 1, let first = rows.updateValue(units.count, forKey: NameHash(form)) {
+        units[first].rival = Array(form)
+        unit.spelling = Array(form)
+      }
+      units.append(unit)
+    }
+  }
+
+  private static func startsWithLetter(_ form: ArraySlice<UInt8>) -> Bool {
+    String(decoding: form, as: UTF8.self).unicodeScalars.first?.properties.isAlphabetic ?? true
+  }
+
+  private mutating func readNames(
+    _ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>
+  ) {
+    unsafe LexiconFile(vnpress_lexicon_numbered_names).forEachRow(fields: 2) { row in
+      guard let strength = NameStrength(rawValue: row[1]) else { return }
       builder.term(row, .numberedName, names.count)
-      roles[CountLexicon.lastWord(row[0], &builder)].insert(.endsName)
+      roles[CountLexicon.lastWord(row.field(0), &builder)].insert(.endsName)
       names.append(
-        NumberedName(
-          strength: strength, largest: row.count > 2 ? Int(row[2]) : nil,
-          isTitle: row.count > 3 && row[3] == "title"))
+        NumberedName(strength: strength, largest: row.number(2), isTitle: row[3] == "title"))
     }
   }
 
   private mutating func readBounds(
     _ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>
   ) {
-    for row in unsafe LexiconFile(vnpress_lexicon_count_bounds).rows where row.count >= 3 {
-      guard let bound = Count.Bound(rawValue: row[1]) else { continue }
-      builder.term(row, .bound, bounds.count)
+    unsafe LexiconFile(vnpress_lexicon_count_bounds).forEachRow(fields: 3) { row in
+      guard let bound = Count.Bound(rawValue: row[1]) else { return }
+      let form = row.field(0)
+      builder.term(form, .bound, bounds.count)
       let isAfter = row[2] == "after"
-      if !isAfter { roles[CountLexicon.lastWord(row[0], &builder)].insert(.endsBound) }
-      let compares = row[0].hasSuffix(" hơn") && !row[0].hasPrefix("không ") && row[0] != "có hơn"
+      if !isAfter { roles[CountLexicon.lastWord(form, &builder)].insert(.endsBound) }
+      let compares =
+        form.suffix(5).elementsEqual(" hơn".utf8) && !form.starts(with: "không ".utf8)
+        && !form.elementsEqual("có hơn".utf8)
       bounds.append(BoundPhrase(bound: bound, isAfter: isAfter, compares: compares))
     }
   }
 
   private func readNouns(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
-    for row in unsafe LexiconFile(vnpress_lexicon_count_heads).rows where row.count >= 2 {
-      guard let index = NounClass.allCases.firstIndex(where: { $0.rawValue == row[1] }) else {
-        continue
-      }
+    var classes: [String: Int] = [:]
+    for (index, known) in NounClass.allCases.enumerated() { classes[known.rawValue] = index }
+    unsafe LexiconFile(vnpress_lexicon_count_heads).forEachRow(fields: 2) { row in
+      guard let index = classes[row[1]] else { return }
       builder.term(row, .countable, index)
     }
-    for row in unsafe LexiconFile(vnpress_lexicon_count_ends).rows {
-      if row[0].utf8.contains(UInt8(ascii: " ")) {
-        builder.term(
-          row, .phraseEnd, row.count > 1 && row[1] == "report" ? CountLexicon.reportingVerb : 0)
+    unsafe LexiconFile(vnpress_lexicon_count_ends).forEachRow { row in
+      let form = row.field(0)
+      if form.contains(0x20) {
+        builder.term(form, .phraseEnd, row[1] == "report" ? CountLexicon.reportingVerb : 0)
       } else {
-        roles[builder.word(row[0])].insert(.end)
+        roles[builder.word(form)].insert(.end)
       }
     }
   }
@@ -159,9 +172,11 @@ struct CountLexicon: Sendable {
   static var reportingVerb: Int { 1 }
 
   /// The last word of a phrase.
-  private static func lastWord(_ phrase: String, _ builder: inout LexiconBuilder) -> Word {
-    let last = phrase.split { $0 == " " || $0 == "-" }.last
-    return last.map { builder.word(String($0)) } ?? .unknown
+  private static func lastWord(
+    _ phrase: ArraySlice<UInt8>, _ builder: inout LexiconBuilder
+  ) -> Word {
+    let gap = phrase.lastIndex { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    return builder.word(gap.map { phrase[($0 + 1)...] } ?? phrase)
   }
 
   /// The class that a `.countable` term's payload names.

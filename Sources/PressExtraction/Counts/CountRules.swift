@@ -20,8 +20,7 @@ package final class CountRules: Sendable {
     words = CountWords(&builder)
     links = LinkWords(&builder)
     for (role, list) in CountWords.roles {
-      for text in list.split(separator: " ") {
-        let word = builder.word(String(text))
+      for word in builder.words(of: list) {
         roles[word].insert(role)
         if role == .prefixCurrency { builder.trigger([word], .count) }
       }

@@ -57,11 +57,11 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
 
 /// One term found in a text.
 package struct TermHit: Sendable, Equatable {
-  package var start: Int32
-  package var end: Int32
+  package var start: Int32 = 0
+  package var end: Int32 = 0
   /// What the term's owner said of it, as a rule a row in a table of its own.
-  package var payload: Int32
-  package var kind: TermKind
+  package var payload: Int32 = 0
+  package var kind = TermKind.documentType
 
   /// The term's tokens.
   @inlinable package var tokens: Range<Int> { Int(start)..<Int(end) }
@@ -69,87 +69,12 @@ package struct TermHit: Sendable, Equatable {
 
 /// The compiled lexicons: one vocabulary, one trie over its words.
 package final class Lexicon: Sendable {
-  /// What starts with a word or mark: its node in the trie, -1 where no term starts with it, and who may
-  /// find something from it on.
-  private struct Root: Sendable {
-    var node: Int32 = -1
-    var triggers = Triggers()
-  }
-
-  /// A node of the trie.
-  private struct Node: Sendable {
-    /// The first of the terms that end here, -1 where none does.
-    var entry: Int32 = -1
-    /// The kinds of those terms, a bit each.
-    var kinds: UInt32 = 0
-    /// The extractors that look at one of them.
-    var triggers = Triggers()
-    /// A bit for each symbol of the node's edges, by `Lexicon.bit`: most probes end here.
-    var followers: UInt64 = 0
-  }
-
   package let vocabulary: Vocabulary
-  private let words: [Root]
-  /// Marks by their canonical code below 128, then one for numbers and one for all further marks.
-  private let others: [Root]
-  private let nodes: [Node]
-  private let edges: EdgeTable
-  private let entries: [LexiconBuilder.Entry]
+  private let trie: TermTrie
 
-  private static let numberPlace = 128
-  private static let markPlace = 129
-  /// Stands for the node of roots that several symbols share.
-  private static let shared: Int32 = 0
-
-  fileprivate init(_ builder: LexiconBuilder) {
+  init(_ builder: LexiconBuilder) {
     vocabulary = builder.vocabulary
-    entries = builder.entries
-    edges = builder.edges
-    nodes = Lexicon.makeNodes(builder)
-    var words = [Root](repeating: Root(), count: builder.vocabulary.count + 1)
-    var others = [Root](repeating: Root(), count: Lexicon.markPlace + 1)
-    others[Lexicon.numberPlace].triggers = .number
-    func change(_ symbol: UInt32, _ body: (inout Root, _ isShared: Bool) -> Void) {
-      switch symbol {
-      case ..<TermSymbol.numberBase: body(&words[Int(symbol)], false)
-      case TermSymbol.markBase...:
-        let place = min(Int(symbol - TermSymbol.markBase), Lexicon.markPlace)
-        body(&others[place], place >= Lexicon.numberPlace)
-      default: body(&others[Lexicon.numberPlace], true)
-      }
-    }
-    for edge in builder.edges.edges where edge.key >> 32 == 0 {
-      change(UInt32(truncatingIfNeeded: edge.key)) { $0.node = $1 ? Lexicon.shared : edge.target }
-    }
-    for (symbol, triggers) in builder.triggers {
-      change(symbol) { root, _ in root.triggers.formUnion(triggers) }
-    }
-    self.words = words
-    self.others = others
-  }
-
-  private static func makeNodes(_ builder: LexiconBuilder) -> [Node] {
-    var nodes = builder.terminals.map { first in
-      var node = Node(entry: first)
-      var entry = first
-      while entry >= 0 {
-        let kind = builder.entries[Int(entry)].kind
-        node.kinds |= kind.bit
-        node.triggers.formUnion(kind.triggers)
-        entry = builder.entries[Int(entry)].next
-      }
-      return node
-    }
-    for edge in builder.edges.edges {
-      nodes[Int(edge.key >> 32)].followers |= bit(UInt32(truncatingIfNeeded: edge.key))
-    }
-    return nodes
-  }
-
-  /// The symbol's bit in a filter of followers.
-  @inline(__always)
-  private static func bit(_ symbol: UInt32) -> UInt64 {
-    1 &<< UInt64((symbol &* 0x9E37_79B9) >> 26)
+    trie = TermTrie(builder)
   }
 
   /// Every term of `tokens`, whatever its kind and length, and the tokens at which extractors may start.
@@ -157,190 +82,12 @@ package final class Lexicon: Sendable {
   /// O(tokens × longest term). A term does not run over a paragraph's end.
   package func findTerms(in tokens: [Token]) -> TermHits {
     var found = TermCollection(tokens: tokens.count)
-    let span = tokens.span
-    let (words, others, nodes) = (words, others, nodes)
-    for start in span.indices {
-      let token = span[start]
-      let root: Root
-      switch token.kind {
-      case .word:
-        if token.code == 0 { continue }
-        root = words[Int(token.code)]
-      case .number: root = others[Lexicon.numberPlace]
-      case .mark: root = others[min(Int(token.code), Lexicon.markPlace)]
-      case .none: continue
-      }
-      var slot = TermHits.Slot(first: found.count)
-      var triggers = root.triggers
-      if root.node >= 0 { walk(span, from: start, root.node, nodes.span, &slot, &triggers, &found) }
-      if slot.kinds != 0 { found.slots[start] = slot }
-      if !triggers.isEmpty { found.note(triggers, at: start) }
+    var start = 0
+    while start < tokens.count {
+      found.makeRoom(for: trie.mostHits, after: start)
+      start = trie.find(
+        in: tokens.span, from: start, &found.hits, &found.slots, &found.starts, &found.counts)
     }
     return TermHits(found)
-  }
-
-  /// Notes the terms that start at a token, whose node is given.
-  @inline(__always)
-  private func walk(
-    _ tokens: Span<Token>, from start: Int, _ root: Int32, _ nodes: Span<Node>,
-    _ slot: inout TermHits.Slot, _ triggers: inout Triggers, _ found: inout TermCollection
-  ) {
-    var place = root == Lexicon.shared ? edges.target(0, TermSymbol.of(tokens[start])) : root
-    var end = start &+ 1
-    while place >= 0 {
-      let node = nodes[Int(place)]
-      if node.entry >= 0 {
-        slot.kinds |= node.kinds
-        triggers.formUnion(node.triggers)
-        take(node.entry, start, end, &found)
-      }
-      guard end < tokens.count else { return }
-      let next = tokens[end]
-      let symbol = TermSymbol.of(next)
-      guard node.followers & Lexicon.bit(symbol) != 0, !next.flags.contains(.startsParagraph) else {
-        return
-      }
-      place = edges.target(place, symbol)
-      end &+= 1
-    }
-  }
-
-  /// Notes the terms that end at a node.
-  @inline(__always)
-  private func take(_ first: Int32, _ start: Int, _ end: Int, _ found: inout TermCollection) {
-    var entry = first
-    while entry >= 0 {
-      let term = entries[Int(entry)]
-      found.append(
-        TermHit(
-          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
-          payload: term.payload, kind: term.kind))
-      entry = term.next
-    }
-  }
-}
-
-/// What an edge of the trie is labelled with.
-private enum TermSymbol {
-  static let numberBase: UInt32 = 1 << 24
-  static let markBase: UInt32 = 1 << 31
-
-  /// Word: its number.
-  ///
-  /// Number: by value. Mark: by canonical code. 0 for a word that no lexicon has.
-  static func of(_ token: Token) -> UInt32 {
-    switch token.kind {
-    case .word: token.code
-    case .number: numberBase + min(token.code, 1 << 30)
-    case .mark: markBase + token.code
-    case .none: 0
-    }
-  }
-}
-
-/// Collects words and terms from rules and lexicon files, then makes the `Lexicon`.
-package struct LexiconBuilder {
-  fileprivate struct Entry: Sendable {
-    var payload: Int32
-    var next: Int32
-    var kind: TermKind
-  }
-
-  package private(set) var vocabulary = Vocabulary()
-  fileprivate var edges = EdgeTable()
-  fileprivate var terminals: [Int32] = [-1]
-  fileprivate var entries: [Entry] = []
-  /// Who may find something from a symbol on.
-  fileprivate var triggers: [UInt32: Triggers] = [:]
-  private let normalizer = Normalizer()
-  private var scratch = NormalizedText()
-  private var path: [UInt32] = []
-
-  package init() {}
-
-  /// The word for one syllable or abbreviation; of a phrase, its first word.
-  package mutating func word(_ text: String) -> Word {
-    symbols(text).first.map { Word(rawValue: $0) } ?? .unknown
-  }
-
-  /// The word for a syllable that is normalised already.
-  mutating func syllable(_ utf8: ArraySlice<UInt8>) -> Word { intern(utf8) }
-
-  /// The words of a list.
-  package mutating func words(_ texts: [String]) -> [Word] {
-    texts.map { word($0) }
-  }
-
-  /// Lets extractors start at the first word or mark of a text.
-  package mutating func trigger(_ text: String, _ extractors: Triggers) {
-    if let first = symbols(text).first { triggers[first, default: []].formUnion(extractors) }
-  }
-
-  /// Lets extractors start at some words.
-  package mutating func trigger(_ words: [Word], _ extractors: Triggers) {
-    for word in words where word != .unknown {
-      triggers[word.rawValue, default: []].formUnion(extractors)
-    }
-  }
-
-  /// Adds a term: from now on `phrase` is found in texts, with this kind and payload.
-  ///
-  /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
-  package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
-    take(Array(phrase.utf8))
-    addPath(kind, payload)
-  }
-
-  /// Adds the term that is the first field of a lexicon's row.
-  package mutating func term(_ row: LexiconRow, _ kind: TermKind, _ payload: Int) {
-    take(Array(row.field(0)))
-    addPath(kind, payload)
-  }
-
-  private mutating func addPath(_ kind: TermKind, _ payload: Int) {
-    guard !path.isEmpty else { return }
-    var node: Int32 = 0
-    for symbol in path {
-      let fresh = Int32(truncatingIfNeeded: terminals.count)
-      node = edges.insert(node, symbol, fresh)
-      if node == fresh { terminals.append(-1) }
-    }
-    let entry = Int32(truncatingIfNeeded: entries.count)
-    entries.append(Entry(payload: Int32(truncatingIfNeeded: payload), next: -1, kind: kind))
-    if terminals[Int(node)] < 0 {
-      terminals[Int(node)] = entry
-    } else {
-      var last = terminals[Int(node)]
-      while entries[Int(last)].next >= 0 { last = entries[Int(last)].next }
-      entries[Int(last)].next = entry
-    }
-  }
-
-  /// The compiled lexicon.
-  package func build() -> Lexicon { Lexicon(self) }
-
-  private mutating func symbols(_ text: String) -> [UInt32] {
-    take(Array(text.utf8))
-    return path
-  }
-
-  /// Sets `path` to the symbols of a text.
-  private mutating func take(_ text: [UInt8]) {
-    normalizer.normalize(text, into: &scratch)
-    path.removeAll(keepingCapacity: true)
-    for var token in Tokenizer(vocabulary: vocabulary).tokens(of: scratch.bytes) {
-      if token.kind == .word, token.code == 0 {
-        token.code = intern(scratch.bytes[Int(token.start)..<Int(token.end)]).rawValue
-      }
-      path.append(TermSymbol.of(token))
-    }
-  }
-
-  private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Word {
-    var key = WordKey()
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      key.add(LetterFold.lower(scalar.value))
-    }
-    return vocabulary.intern(key: key.value)
   }
 }

@@ -20,53 +20,93 @@ package struct LexiconFile: Sendable {
     self.bytes = bytes
   }
 
-  /// Calls `body` with each row, in order.
+  /// Calls `body` with each row that has enough fields, in order.
   ///
   /// Empty lines and `#` lines are passed over.
-  package func forEachRow(_ body: (_ row: LexiconRow) -> Void) {
+  ///
+  /// - Parameters:
+  ///   - fields: How many fields a row has at least.
+  ///   - body: What takes the rows.
+  package func forEachRow(fields: Int = 1, _ body: (_ row: borrowing LexiconRow) -> Void) {
+    let text = bytes.span
     var start = 0
-    while start < bytes.count {
-      var end = start
-      var fields = 1
-      while end < bytes.count, bytes[end] != 0x0A {
-        if bytes[end] == 0x09 { fields += 1 }
-        end += 1
-      }
-      if end > start, bytes[start] != 0x23 {
-        body(LexiconRow(bytes: bytes, range: start..<end, count: fields))
-      }
-      start = end + 1
+    while start < text.count {
+      let row = LexiconRow(bytes: bytes, text, from: start)
+      if row.end > start, text[start] != 0x23, row.count >= fields { body(row) }
+      start = row.end + 1
     }
-  }
-
-  /// Every row.
-  package var rows: [LexiconRow] {
-    var rows: [LexiconRow] = []
-    forEachRow { rows.append($0) }
-    return rows
   }
 }
 
-/// A row of a lexicon file: a view of its bytes, cut when it is asked.
+/// A row of a lexicon file: a view of its bytes, cut where its fields end.
 package struct LexiconRow: Sendable {
-  fileprivate let bytes: [UInt8]
-  fileprivate let range: Range<Int>
+  /// How many fields of a row are found at once; what is beyond them is looked for.
+  private static let limit = 8
+
+  let bytes: [UInt8]
+  /// The byte after each field, for those that there are.
+  private var ends: InlineArray<8, UInt32> = .init(repeating: 0)
+  private let start: Int
+  /// The byte after the row.
+  fileprivate private(set) var end: Int
   /// How many fields there are, at least one.
-  package let count: Int
+  package private(set) var count = 1
+
+  fileprivate init(bytes: [UInt8], _ text: Span<UInt8>, from start: Int) {
+    self.bytes = bytes
+    self.start = start
+    end = start
+    while end < text.count {
+      let byte = text[end]
+      if byte == 0x09 {
+        if count <= LexiconRow.limit { ends[count - 1] = UInt32(truncatingIfNeeded: end) }
+        count += 1
+      } else if byte == 0x0A {
+        break
+      }
+      end &+= 1
+    }
+    if count <= LexiconRow.limit { ends[count - 1] = UInt32(truncatingIfNeeded: end) }
+  }
 
   /// A field, from 0.
   package subscript(_ index: Int) -> String { String(decoding: field(index), as: UTF8.self) }
 
   /// The bytes of a field, from 0; empty where there is no such field.
-  package func field(_ index: Int) -> ArraySlice<UInt8> {
-    var start = range.lowerBound
-    var rest = index
-    while rest > 0, start < range.upperBound {
-      if bytes[start] == 0x09 { rest -= 1 }
-      start += 1
+  package func field(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
+
+  /// Where in `bytes` a field is; empty where there is no such field.
+  func range(_ index: Int) -> Range<Int> {
+    guard index < count else { return start..<start }
+    if index >= LexiconRow.limit { return rangeBeyond(index) }
+    return (index > 0 ? Int(ends[index - 1]) + 1 : start)..<Int(ends[index])
+  }
+
+  private func rangeBeyond(_ index: Int) -> Range<Int> {
+    var (first, rest) = (Int(ends[LexiconRow.limit - 1]) + 1, index - LexiconRow.limit)
+    while true {
+      let last = bytes[first..<end].firstIndex(of: 0x09) ?? end
+      if rest == 0 { return first..<last }
+      (first, rest) = (last + 1, rest - 1)
     }
-    var end = start
-    while end < range.upperBound, bytes[end] != 0x09 { end += 1 }
-    return rest > 0 ? [] : bytes[start..<end]
+  }
+
+  /// The parts of a field between semicolons, from 0; empty ones are left out.
+  package func list(_ index: Int) -> [ArraySlice<UInt8>] {
+    field(index).split(separator: UInt8(ascii: ";"))
+  }
+
+  /// The number that a field is, from 0; nil where it is none.
+  package func number(_ index: Int) -> Int? { LexiconRow.number(field(index)) }
+
+  /// The number that digits are; nil where there are none, more than nine or something else.
+  package static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 9 else { return nil }
+    var value = 0
+    for digit in digits {
+      guard digit &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(digit &- 0x30)
+    }
+    return value
   }
 }

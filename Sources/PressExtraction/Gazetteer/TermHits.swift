@@ -130,34 +130,36 @@ package final class TermHits: Sendable {
 }
 
 /// The terms of a text while they are collected, from its first token to its last.
+///
+/// The lists are longer than what is in them, so that a term costs no look at their storage.
 struct TermCollection {
-  fileprivate var hits: [TermHit] = []
+  var hits: [TermHit]
   var slots: [TermHits.Slot]
-  fileprivate var starts: [TriggerStart]
-  private var startCount = 0
+  var starts: [TriggerStart]
+  var counts = Counts()
+
+  /// How much of the lists is in use.
+  struct Counts {
+    var hits = 0
+    var starts = 0
+  }
 
   init(tokens: Int) {
     slots = Array(repeating: TermHits.Slot(), count: tokens)
     starts = Array(repeating: TriggerStart(), count: tokens)
-    hits.reserveCapacity(tokens / 2)
+    hits = Array(repeating: TermHit(), count: tokens)
   }
 
-  /// How many terms there are.
-  var count: Int32 { Int32(truncatingIfNeeded: hits.count) }
-
-  /// Lets extractors start at a token, which comes after the last one noted.
-  @inline(__always)
-  mutating func note(_ triggers: Triggers, at index: Int) {
-    starts[startCount] = TriggerStart(
-      index: Int32(truncatingIfNeeded: index), triggers: triggers)
-    startCount &+= 1
+  /// Makes room for so many terms, and for those of what follows a token as it has been so far.
+  mutating func makeRoom(for more: Int, after token: Int) {
+    guard hits.count < counts.hits + more else { return }
+    let rest = token > 0 ? (slots.count - token) * counts.hits / token : slots.count
+    hits += repeatElement(TermHit(), count: max(more, rest) + more)
   }
-
-  @inline(__always)
-  mutating func append(_ hit: TermHit) { hits.append(hit) }
 
   fileprivate consuming func finish() -> Self {
-    starts.removeLast(starts.count - startCount)
+    hits.removeLast(hits.count - counts.hits)
+    starts.removeLast(starts.count - counts.starts)
     return self
   }
 }

@@ -44,9 +44,7 @@ package final class LayoutRules: Sendable {
     let stamp =
       "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g tám chín mười"
     var stampWords = WordTable(absent: false)
-    for word in stamp.split(separator: " ") {
-      stampWords[builder.word(String(word))] = true
-    }
+    for word in builder.words(of: stamp) { stampWords[word] = true }
     self.stampWords = stampWords
     photo = builder.word("ảnh")
     source = builder.word("nguồn")
@@ -54,8 +52,8 @@ package final class LayoutRules: Sendable {
     day = builder.word("ngày")
     month = builder.word("tháng")
     year = builder.word("năm")
-    for row in unsafe LexiconFile(vnpress_lexicon_layout_phrases).rows where row.count >= 2 {
-      guard let role = Role(name: row[1]) else { continue }
+    unsafe LexiconFile(vnpress_lexicon_layout_phrases).forEachRow(fields: 2) { row in
+      guard let role = Role(name: row[1]) else { return }
       builder.term(row, .layoutPhrase, role.rawValue)
     }
   }

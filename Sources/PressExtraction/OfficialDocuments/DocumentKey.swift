@@ -78,7 +78,7 @@ struct DocumentKey {
     _ name: String, _ finding: OfficialDocumentFinding, _ document: OfficialDocument
   ) -> String {
     if let law = finding.law, !finding.isRevised {
-      return nameKey(slug: rules.laws[law].slug, finding, document)
+      return nameKey(slug: DocumentKey.slug(rules.laws[law].name), finding, document)
     }
     if let key = resolutionKey(finding, document) { return key }
     var stem = name

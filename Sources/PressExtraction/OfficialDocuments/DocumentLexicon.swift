@@ -40,8 +40,6 @@ struct LawName: Sendable, Equatable {
   var name: String
   /// Row of its type.
   var type: Int
-  /// The name in keys: `luật-đất-đai`.
-  var slug: String
   /// The versions' numbers, by year, where they are certain.
   var numbers: [Int: String]
   /// The years of the versions.

@@ -90,7 +90,7 @@ final class DocumentWords: Sendable {
   init(_ builder: inout LexiconBuilder) {
     var roles = WordTable<Role>(absent: [])
     for (role, list) in DocumentWords.lists {
-      for text in list.split(separator: " ") { roles[builder.word(String(text))].insert(role) }
+      for word in builder.words(of: list) { roles[word].insert(role) }
     }
     self.roles = roles
     (of, about, by, passive) = DocumentWords.four("của về do được", &builder)
@@ -152,7 +152,7 @@ final class DocumentWords: Sendable {
   private static func four(
     _ texts: String, _ builder: inout LexiconBuilder
   ) -> (Word, Word, Word, Word) {
-    let words = texts.split(separator: " ").map { builder.word(String($0)) }
+    let words = builder.words(of: texts)
     return (words[0], words[1], words[2], words[3])
   }
 

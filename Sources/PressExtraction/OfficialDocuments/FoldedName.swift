@@ -5,6 +5,14 @@ struct FoldedName: Sendable, Equatable {
   /// Its letters in lower case.
   private let letters: [UInt32]
 
+  /// The name that UTF-8 bytes are.
+  init(_ utf8: ArraySlice<UInt8>) {
+    var letters: [UInt32] = []
+    letters.reserveCapacity(utf8.count)
+    NameHash.forEachScalar(of: utf8) { letters.append(LetterFold.lower($0)) }
+    self.letters = letters
+  }
+
   /// The name of a text.
   init(_ text: String) {
     letters = text.unicodeScalars.map { LetterFold.lower($0.value) }

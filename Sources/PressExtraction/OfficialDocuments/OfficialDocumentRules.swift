@@ -37,7 +37,7 @@ package final class OfficialDocumentRules: Sendable {
     words = DocumentWords(&builder)
     boards = [
       "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
-    ].map(FoldedName.init)
+    ].map { FoldedName($0) }
     for verb in [
       "ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",
       "phát hành", "đề ra", "soạn thảo",
@@ -65,68 +65,90 @@ package final class OfficialDocumentRules: Sendable {
 
   private static func readTypes(_ builder: inout LexiconBuilder) -> [DocumentType] {
     var types: [DocumentType] = []
-    for row in unsafe LexiconFile(vnpress_lexicon_document_types).rows where row.count >= 6 {
-      for phrase in row[4].split(separator: ";").map(String.init) {
+    unsafe LexiconFile(vnpress_lexicon_document_types).forEachRow(fields: 6) { row in
+      for phrase in row.list(4) {
         let spelling = spelling(of: phrase)
         let payload = types.count << 2 | spelling.rawValue
         builder.term(phrase, .documentType, payload)
-        if spelling == .ascii, phrase.contains(" ") {
-          builder.term(
-            String(phrase.map { $0 == " " ? "-" : $0 }), .documentType, payload)
+        if spelling == .ascii, phrase.contains(0x20) {
+          builder.term(phrase.map { $0 == 0x20 ? 0x2D : $0 }[...], .documentType, payload)
         }
       }
       types.append(
         DocumentType(
           code: row[0], name: row[1], strength: .init(rawValue: row[2]) ?? .bound,
           system: .init(rawValue: row[3]) ?? .state,
-          codes: row[5].split(separator: ";").map(String.init)))
+          codes: row.list(5).map { String(decoding: $0, as: UTF8.self) }))
     }
     return types
   }
 
-  private static func spelling(of phrase: String) -> Spelling {
-    if phrase == phrase.uppercased() || !phrase.contains(" ") && phrase != phrase.lowercased() {
-      return .abbreviation
+  private static func spelling(of phrase: ArraySlice<UInt8>) -> Spelling {
+    var (hasUpper, hasLower) = (false, false)
+    NameHash.forEachScalar(of: phrase) { scalar in
+      let isUpper = LetterFold.lower(scalar) != scalar
+      hasUpper = hasUpper || isUpper
+      hasLower = hasLower || !isUpper && (scalar > 0x7F || (0x61...0x7A).contains(scalar))
     }
-    return phrase.utf8.allSatisfy { $0 < 0x80 } ? .ascii : .words
+    if !hasLower || hasUpper && !phrase.contains(0x20) { return .abbreviation }
+    return phrase.allSatisfy { $0 < 0x80 } ? .ascii : .words
   }
 
   private static func readIssuers() -> [IssuerCode] {
-    unsafe LexiconFile(vnpress_lexicon_document_issuers).rows.compactMap { row in
-      guard row.count >= 5 else { return nil }
-      var heads = row[4].split(separator: ";").map { FoldedName(String($0)) }
-      if heads.isEmpty, !row[1].isEmpty, !row[1].contains("{") { heads = [FoldedName(row[1])] }
-      return IssuerCode(
-        code: row[0], name: row[1], system: .init(rawValue: row[2]) ?? .state, level: row[3],
-        heads: heads)
+    var issuers: [IssuerCode] = []
+    unsafe LexiconFile(vnpress_lexicon_document_issuers).forEachRow(fields: 5) { row in
+      var heads = row.list(4).map { FoldedName($0) }
+      let name = row.field(1)
+      if heads.isEmpty, !name.isEmpty, !name.contains(UInt8(ascii: "{")) {
+        heads = [FoldedName(name)]
+      }
+      issuers.append(
+        IssuerCode(
+          code: row[0], name: row[1], system: .init(rawValue: row[2]) ?? .state, level: row[3],
+          heads: heads))
     }
+    return issuers
   }
 
   private static func readLaws(
     _ builder: inout LexiconBuilder, _ rows: TypeRows
   ) -> [LawName] {
     var laws: [LawName] = []
-    for row in unsafe LexiconFile(vnpress_lexicon_laws).rows where row.count >= 3 {
-      builder.term(row, .documentName, laws.count)
-      let name = row[0]
-      for spelling in [name.filter { $0 != "," }, name.replacing(" và ", with: ", ")]
-      where spelling != name {
-        builder.term(spelling, .documentName, laws.count)
+    unsafe LexiconFile(vnpress_lexicon_laws).forEachRow(fields: 3) { row in
+      let name = row.field(0)
+      builder.term(name, .documentName, laws.count)
+      for spelling in [bare(name), listed(name)] where spelling.count != name.count {
+        builder.term(spelling[...], .documentName, laws.count)
       }
-      for alias in row[1].split(separator: ";") {
-        builder.term(String(alias), .documentName, laws.count)
-      }
-      var law = LawName(
-        name: row[0], type: rows.type(ofLaw: row[0]), slug: DocumentKey.slug(row[0]), numbers: [:],
-        years: [])
-      for version in row[2].split(separator: ";") {
-        let parts = version.split(separator: "=")
-        guard let first = parts.first, let year = Int(first) else { continue }
+      for alias in row.list(1) { builder.term(alias, .documentName, laws.count) }
+      var law = LawName(name: row[0], type: rows.type(ofLaw: name), numbers: [:], years: [])
+      for version in row.list(2) {
+        let parts = version.split(separator: UInt8(ascii: "="), maxSplits: 1)
+        guard let year = parts.first.flatMap(LexiconRow.number) else { continue }
         law.years.append(year)
-        if parts.count > 1 { law.numbers[year] = String(parts[1]) }
+        if parts.count > 1 { law.numbers[year] = String(decoding: parts[1], as: UTF8.self) }
       }
       laws.append(law)
     }
     return laws
+  }
+
+  /// A name without its commas.
+  private static func bare(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    name.filter { $0 != UInt8(ascii: ",") }
+  }
+
+  /// A name with commas for each `và`: `Luật Bảo vệ, chăm sóc, giáo dục trẻ em`.
+  private static func listed(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    var spelling: [UInt8] = []
+    for word in name.split(separator: 0x20) {
+      if word.elementsEqual("và".utf8) {
+        spelling.append(UInt8(ascii: ","))
+      } else {
+        if !spelling.isEmpty { spelling.append(0x20) }
+        spelling += word
+      }
+    }
+    return spelling
   }
 }

@@ -49,10 +49,10 @@ struct TypeRows: Sendable {
   }
 
   /// The type of a law, code, ordinance or constitution by its name.
-  func type(ofLaw name: String) -> Int {
-    if name.hasPrefix("Bộ luật") { return code }
-    if name.hasPrefix("Pháp lệnh") { return ordinance }
-    return name.hasPrefix("Hiến pháp") ? constitution : law
+  func type(ofLaw name: ArraySlice<UInt8>) -> Int {
+    if name.starts(with: "Bộ luật".utf8) { return code }
+    if name.starts(with: "Pháp lệnh".utf8) { return ordinance }
+    return name.starts(with: "Hiến pháp".utf8) ? constitution : law
   }
 
   /// Whether documents of a type are the state's alone.

@@ -20,29 +20,37 @@ package struct WellKnownDocument: Sendable, Equatable {
 
 /// The well-known documents, by serial.
 struct WellKnownDocuments: Sendable {
-  private var rows: [WellKnownDocument] = []
-  private var bySerial: [String: [Int]] = [:]
+  private let rows: [WellKnownDocument]
+  private let bySerial: [String: [Int]]
 
   /// Reads the lexicon; its cues are found in texts from now on.
   init(types: [DocumentType], _ builder: inout LexiconBuilder) {
-    var cues: [String: Int] = [:]
-    for row in unsafe LexiconFile(vnpress_lexicon_well_known_documents).rows where row.count >= 7 {
-      guard let type = types.firstIndex(where: { $0.code == row[0] }),
-        let issued = WellKnownDocuments.day(row[4])
-      else { continue }
+    var cues: [ArraySlice<UInt8>: Int] = [:]
+    var typeRows: [String: Int] = [:]
+    for (row, type) in types.enumerated().reversed() { typeRows[type.code] = row }
+    var rows: [WellKnownDocument] = []
+    var bySerial: [String: [Int]] = [:]
+    unsafe LexiconFile(vnpress_lexicon_well_known_documents).forEachRow(fields: 7) { row in
+      guard let type = typeRows[row[0]], let issued = CivilDate(iso: row.field(4)) else { return }
       var document = WellKnownDocument(
-        type: type, number: row[2], issuers: row[3].split(separator: ";").map(String.init),
-        issued: issued, subject: row[5], year: nil, issuerCode: "", cues: [])
-      (document.year, document.issuerCode) = WellKnownDocuments.parts(of: row[2])
-      for cue in row[6].split(separator: ";").map(String.init) {
-        let known = cues[cue] ?? cues.count
-        if cues[cue] == nil { builder.term(cue, .documentCue, known) }
-        cues[cue] = known
+        type: type, number: row[2],
+        issuers: row.list(3).map { String(decoding: $0, as: UTF8.self) }, issued: issued,
+        subject: row[5], year: nil, issuerCode: "", cues: [])
+      (document.year, document.issuerCode) = WellKnownDocuments.parts(of: row.field(2))
+      for cue in row.list(6) {
+        let next = cues.count
+        let known = cues[cue, default: next]
+        if known == next {
+          builder.term(cue, .documentCue, known)
+          cues[cue] = known
+        }
         document.cues.append(known)
       }
       bySerial[WellKnownDocuments.bare(row[1]), default: []].append(rows.count)
       rows.append(document)
     }
+    self.rows = rows
+    self.bySerial = bySerial
   }
 
   /// The rows of documents of a serial, leading zeros left aside.
@@ -55,15 +63,10 @@ struct WellKnownDocuments: Sendable {
     String(serial.drop { $0 == "0" }.prefix { $0 != "-" }).lowercased()
   }
 
-  private static func day(_ text: String) -> CivilDate? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 3 ? CivilDate(year: parts[0], month: parts[1], day: parts[2]) : nil
-  }
-
   /// The year and the issuer's code in a number.
-  private static func parts(of number: String) -> (year: Int?, issuer: String) {
-    let parts = number.split { $0 == "/" || $0 == "-" }
-    let year = parts.dropFirst().first.flatMap { $0.utf8.count == 4 ? Int($0) : nil }
-    return (year, parts.last.map(String.init) ?? "")
+  private static func parts(of number: ArraySlice<UInt8>) -> (year: Int?, issuer: String) {
+    let parts = number.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+    let year = parts.dropFirst().first.flatMap { $0.count == 4 ? LexiconRow.number($0) : nil }
+    return (year, parts.last.map { String(decoding: $0, as: UTF8.self) } ?? "")
   }
 }

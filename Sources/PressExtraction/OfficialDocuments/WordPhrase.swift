@@ -6,7 +6,7 @@ struct WordPhrase: Sendable {
 
   /// The phrase's words, which the vocabulary knows from now on.
   init(_ text: String, _ builder: inout LexiconBuilder) {
-    words = text.split(separator: " ").map { builder.word(String($0)) }
+    words = builder.words(of: text)
   }
 
   /// The index after the phrase; nil where it does not start at a token.

@@ -41,9 +41,9 @@ package final class OrganizationRules: Sendable {
   private static func nouns(of fields: [OrganizationField]) -> NameTable {
     var table = NameTable()
     for field in fields where field.casing == .capital {
-      let parts = field.form.split(separator: 0x20, maxSplits: 2)
-      guard parts.count > 1, let first = parts.first else { continue }
-      let key = NameHash(field.form[first.startIndex..<parts[1].endIndex])
+      let form = field.form
+      guard let gap = form.firstIndex(of: 0x20) else { continue }
+      let key = NameHash(form[..<(form[(gap + 1)...].firstIndex(of: 0x20) ?? form.endIndex)])
       if table[key] < 0 { table.set(key, 0) }
     }
     return table
@@ -105,7 +105,7 @@ package final class OrganizationRules: Sendable {
 
 extension OrganizationHead {
   /// The head that a lexicon's row tells of.
-  fileprivate init(_ fields: LexiconRow) {
+  fileprivate init(_ fields: borrowing LexiconRow) {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
     let kind = fields.field(1)
     let owners = "owner:".utf8
@@ -134,7 +134,7 @@ extension OrganizationHead {
 
 extension OrganizationField {
   /// The field that a lexicon's row tells of.
-  fileprivate init(_ fields: LexiconRow) {
+  fileprivate init(_ fields: borrowing LexiconRow) {
     let letters = fields.field(2)
     isDepartment = letters.contains(0x64)
     isActivity = letters.contains(0x61)
@@ -151,7 +151,7 @@ extension OrganizationField {
 
 extension KnownOrganization {
   /// The body that a lexicon's row tells of.
-  fileprivate init(_ fields: LexiconRow) {
+  fileprivate init(_ fields: borrowing LexiconRow) {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
     kind = Organization.Kind(rawValue: fields[1]) ?? .other
     casing = TermCasing(spelling: fields.field(0))

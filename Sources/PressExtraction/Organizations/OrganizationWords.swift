@@ -211,7 +211,7 @@ final class OrganizationWords: Sendable {
 
   private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
     var table = WordTable(absent: false)
-    for word in list.split(separator: " ") { table[builder.word(String(word))] = true }
+    for word in builder.words(of: list) { table[word] = true }
     return table
   }
 

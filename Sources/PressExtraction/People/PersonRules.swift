@@ -4,8 +4,10 @@ import PressText
 /// Surnames and offices.
 package final class PersonRules: Sendable {
   package init(_ builder: inout LexiconBuilder) {
-    unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow { builder.trigger($0[0], .person) }
-    unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { builder.term($0, .title, 0) }
+    unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow {
+      builder.trigger($0.field(0), .person)
+    }
+    unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { builder.term($0.field(0), .title, 0) }
   }
 }
 

@@ -103,8 +103,11 @@ struct NameIndex: Sendable {
   /// Takes the names of a listing.
   mutating func add(_ listing: UnitListing, _ builder: inout LexiconBuilder) {
     let words = (0..<listing.syllables.count).map {
-      builder.syllable(listing.syllables.utf8($0)).rawValue
+      builder.word(listing.syllables.utf8($0)).rawValue
     }
+    symbols.reserveCapacity(listing.symbols.count)
+    bearers.reserveCapacity(listing.bearers.count)
+    starts.reserveCapacity(listing.formEnds.count + 1)
     var path: [UInt32] = []
     for form in listing.formEnds.indices {
       path.removeAll(keepingCapacity: true)
@@ -159,8 +162,8 @@ struct NameIndex: Sendable {
     var hash = NameIndex.seed
     for symbol in path { hash = NameIndex.mix(hash, symbol) }
     let known = isNew ? -1 : name(hash: hash, path.span)
-    symbols += path
-    bearers += units
+    for symbol in path { symbols.append(symbol) }
+    for unit in units { bearers.append(unit) }
     starts.append(
       (Int32(truncatingIfNeeded: symbols.count), Int32(truncatingIfNeeded: bearers.count)))
     let place = UInt32(starts.count - 1)

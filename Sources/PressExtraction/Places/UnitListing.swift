@@ -158,7 +158,10 @@ struct UnitColumns {
   }
 
   fileprivate mutating func numbers(_ count: Int) -> [UInt16] {
-    (0..<count).map { _ in half() }
+    var numbers: [UInt16] = []
+    numbers.reserveCapacity(count)
+    for _ in 0..<count { numbers.append(half()) }
+    return numbers
   }
 
   /// Day numbers, as two halves each.

@@ -20,7 +20,12 @@ package struct LunarCalendar: Sendable {
   package let months: [Month]
 
   package init() {
-    months = unsafe LexiconFile(vnpress_lexicon_lunar_months).rows.compactMap(Month.init(row:))
+    var months: [Month] = []
+    months.reserveCapacity(1 << 11)
+    unsafe LexiconFile(vnpress_lexicon_lunar_months).forEachRow(fields: 5) { row in
+      if let month = Month(row: row) { months.append(month) }
+    }
+    self.months = months
   }
 
   /// A month; nil outside the table, and for a leap month that the year has not.
@@ -63,20 +68,27 @@ package struct LunarCalendar: Sendable {
 }
 
 extension LunarCalendar.Month {
-  fileprivate init?(row: LexiconRow) {
-    guard row.count >= 5, let first = CivilDate(iso: row[0]), let year = Int(row[1]),
-      let month = Int(row[2]), let days = Int(row[4])
+  fileprivate init?(row: borrowing LexiconRow) {
+    guard let first = CivilDate(iso: row.field(0)), let year = row.number(1),
+      let month = row.number(2), let days = row.number(4)
     else { return nil }
-    self.init(first: first, year: year, month: month, isLeap: row[3] == "1", days: days)
+    self.init(first: first, year: year, month: month, isLeap: row.number(3) == 1, days: days)
   }
 }
 
 extension CivilDate {
   /// The date written `2017-12-04`, or nil.
   package init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2])
+    self.init(iso: Array(text.utf8)[...])
+  }
+
+  /// The date written `2017-12-04` in UTF-8, or nil.
+  init?(iso text: ArraySlice<UInt8>) {
+    let start = text.startIndex
+    guard let dash = text.lastIndex(of: UInt8(ascii: "-")), dash > start + 5,
+      text[start + 4] == UInt8(ascii: "-"), let year = LexiconRow.number(text[..<(start + 4)]),
+      let month = LexiconRow.number(text[(start + 5)..<dash]),
+      let day = LexiconRow.number(text[(dash + 1)...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

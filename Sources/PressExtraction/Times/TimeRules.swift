@@ -50,8 +50,8 @@ package final class TimeRules: Sendable {
     words = TimeWords(&builder)
     phrases = TimeRules.readPhrases(&builder)
     holidays = TimeRules.readHolidays(&builder)
-    for row in unsafe LexiconFile(vnpress_lexicon_time_cues).rows where row.count >= 2 {
-      guard let side = Side(name: row[1]) else { continue }
+    unsafe LexiconFile(vnpress_lexicon_time_cues).forEachRow(fields: 2) { row in
+      guard let side = Side(name: row[1]) else { return }
       builder.term(row, .timeCue, side.rawValue)
     }
     let bounds = [
@@ -89,8 +89,8 @@ package final class TimeRules: Sendable {
 
   private static func readPhrases(_ builder: inout LexiconBuilder) -> [Phrase] {
     var phrases: [Phrase] = []
-    for row in unsafe LexiconFile(vnpress_lexicon_time_phrases).rows where row.count >= 2 {
-      guard let phrase = Phrase(meaning: row[1]) else { continue }
+    unsafe LexiconFile(vnpress_lexicon_time_phrases).forEachRow(fields: 2) { row in
+      guard let phrase = Phrase(meaning: row[1]) else { return }
       builder.term(row, .timePhrase, phrases.count)
       phrases.append(phrase)
     }
@@ -99,11 +99,12 @@ package final class TimeRules: Sendable {
 
   private static func readHolidays(_ builder: inout LexiconBuilder) -> [Holiday] {
     var holidays: [Holiday] = []
-    for row in unsafe LexiconFile(vnpress_lexicon_holidays).rows where row.count >= 5 {
-      guard let month = Int(row[2]), let day = Int(row[3]) else { continue }
+    unsafe LexiconFile(vnpress_lexicon_holidays).forEachRow(fields: 5) { row in
+      guard let month = row.number(2), let day = row.number(3) else { return }
       builder.term(row, .holiday, holidays.count)
       holidays.append(
-        Holiday(month: month, day: day, isLunar: row[1] == "lunar", needsDay: !row[4].isEmpty))
+        Holiday(
+          month: month, day: day, isLunar: row[1] == "lunar", needsDay: !row.field(4).isEmpty))
     }
     return holidays
   }

@@ -150,9 +150,11 @@ package final class TimeWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     var traits = WordTable(absent: TimeWord())
-    for row in unsafe LexiconFile(vnpress_lexicon_time_words).rows where row.count >= 2 {
-      let id = builder.word(row[0])
-      for trait in row[1].split(separator: " ") { traits[id].add(trait) }
+    unsafe LexiconFile(vnpress_lexicon_time_words).forEachRow(fields: 2) { row in
+      let word = builder.word(row.field(0))
+      for trait in row.field(1).split(separator: 0x20) {
+        traits[word].add(String(decoding: trait, as: UTF8.self)[...])
+      }
     }
     for keyword in TimeKeyword.allCases {
       traits[builder.word(keyword.rawValue)].keyword = keyword

@@ -41,24 +41,36 @@ package struct OffsetIndex: Sendable {
   ///
   /// Eight bytes at a time: a one for each byte that goes on with a scalar, or that starts a pair of
   /// surrogates, is added up in eight lanes.
+  @inline(__always)
   private func count(_ range: Range<Int>) -> Int {
     let bytes = unsafe text.span.extracting(range).bytes
+    let units = bytes.byteCount &- OffsetIndex.count(bytes) { $0 >> 7 & ~($0 >> 6) }
+    guard unit == .utf16 else { return units }
+    return units &+ OffsetIndex.count(bytes) { $0 >> 7 & $0 >> 6 & $0 >> 5 & $0 >> 4 }
+  }
+
+  /// How many of at most 64 bytes are of a sort; `isOfSort` tells it of eight bytes at once, in the lowest bit
+  /// of each.
+  @inline(__always)
+  private static func count(_ bytes: RawSpan, _ isOfSort: (UInt64) -> UInt64) -> Int {
     let lows: UInt64 = 0x0101_0101_0101_0101
-    var (continuations, pairs): (UInt64, UInt64) = (0, 0)
+    var sum: UInt64 = 0
     var index = 0
     while index &+ 8 <= bytes.byteCount {
       let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      continuations &+= word >> 7 & ~(word >> 6) & lows
-      pairs &+= word >> 7 & word >> 6 & word >> 5 & word >> 4 & lows
+      sum &+= isOfSort(word) & lows
       index &+= 8
     }
+    // The last bytes, with zeros behind them, which are of no sort.
+    var rest: UInt64 = 0
+    var shift: UInt64 = 0
     while index < bytes.byteCount {
-      let byte = unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
-      continuations &+= byte & 0xC0 == 0x80 ? 1 : 0
-      pairs &+= byte >= 0xF0 ? 1 : 0
+      let byte = unsafe bytes.unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self)
+      rest |= UInt64(byte) &<< shift
+      shift &+= 8
       index &+= 1
     }
-    let units = bytes.byteCount - Int((continuations &* lows) >> 56)
-    return unit == .utf16 ? units + Int((pairs &* lows) >> 56) : units
+    sum &+= isOfSort(rest) & lows
+    return Int((sum &* lows) >> 56)
   }
 }

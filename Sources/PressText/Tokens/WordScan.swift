@@ -25,19 +25,33 @@ struct WordScan: Sendable {
   @inline(never)
   func word(_ text: Span<UInt8>, at start: Int) -> Word {
     let scan = scan(text, start)
-    var word = Word(end: scan.at, key: scan.hash, flags: [])
+    var word = Word(end: scan.at, key: key(of: scan, text, start), flags: [])
     if scan.letters > 8 {
       word.flags = longFlags(text, start, scan.at)
     } else {
       word.flags = History(bits: scan.history, count: scan.letters).flags(syllables, scan.state)
     }
+    return word
+  }
+
+  /// The key of the word that starts at a byte, and where it ends.
+  @inline(never)
+  func key(_ text: Span<UInt8>, at start: Int) -> (key: UInt64, end: Int) {
+    let scan = scan(text, start)
+    return (key(of: scan, text, start), scan.at)
+  }
+
+  /// The key of a word read.
+  @inline(__always)
+  private func key(of scan: Scan, _ text: Span<UInt8>, _ start: Int) -> UInt64 {
     let last = LetterTable.Entry(bits: scan.last)
     if last.base == Int(BaseLetter.y.rawValue) {
       let place = scan.at - WordScan.utf8Length(last.lower)
-      if WordScan.foldsY(text, place) { word.key = keyWithI(text, start, place, last.lower) }
+      if WordScan.foldsY(text, place) {
+        return WordKey.finish(keyWithI(text, start, place, last.lower))
+      }
     }
-    word.key = WordKey.finish(word.key)
-    return word
+    return WordKey.finish(scan.hash)
   }
 
   @inline(__always)

@@ -11,10 +11,14 @@ struct CaseTable: Sendable {
     let columns =
       text.split(separator: "\n").first { $0.hasPrefix("# columns: ") }?
       .dropFirst("# columns: ".count).split(separator: " ").map(String.init) ?? []
-    rows = LexiconFile(bytes: bytes).rows.map { fields in
-      Dictionary(
-        zip(columns, (0..<fields.count).map { fields[$0] }), uniquingKeysWith: { first, _ in first }
-      )
+    var rows: [[String: String]] = []
+    LexiconFile(bytes: bytes).forEachRow { fields in
+      var row: [String: String] = [:]
+      for (index, column) in columns.enumerated() where index < fields.count {
+        row[column] = fields[index]
+      }
+      rows.append(row)
     }
+    self.rows = rows
   }
 }

@@ -1,0 +1,139 @@
+package import PressText
+
+/// Collects words and terms from rules and lexicon files, then makes the `Lexicon`.
+package struct LexiconBuilder {
+  package private(set) var vocabulary = Vocabulary()
+  private(set) var edges = EdgeTable()
+  /// For each node the first of the terms that end there, -1 where none does.
+  private(set) var terminals: [Int32] = [-1]
+  private(set) var entries: [TermEntry] = []
+  /// How many symbols the longest term has.
+  private(set) var longestTerm = 0
+  /// How many terms at most share one spelling.
+  private(set) var mostEntries = 0
+  /// Who may find something from a symbol on.
+  private(set) var triggers: [UInt32: Triggers] = [:]
+  private let normalizer = Normalizer()
+  private let scan = TermScan()
+  private var scratch = NormalizedText()
+  private var path: [UInt32] = []
+
+  /// How many nodes and terms there is room for from the start.
+  private static let room = 1 << 15
+
+  package init() {
+    terminals.reserveCapacity(LexiconBuilder.room)
+    entries.reserveCapacity(LexiconBuilder.room)
+  }
+
+  /// The word for one syllable or abbreviation; of a phrase, its first word.
+  package mutating func word(_ text: String) -> Word { word(Array(text.utf8)[...]) }
+
+  /// The word for one syllable or abbreviation, as UTF-8; of a phrase, its first word.
+  mutating func word(_ utf8: ArraySlice<UInt8>) -> Word {
+    take(Array(utf8))
+    return path.first.map { Word(rawValue: $0) } ?? .unknown
+  }
+
+  /// The words of a list that spaces and line ends separate.
+  mutating func words(of list: String) -> [Word] {
+    list.utf8.split { $0 <= 0x20 }.map { word(Array($0)[...]) }
+  }
+
+  /// The words of a list.
+  package mutating func words(_ texts: [String]) -> [Word] {
+    texts.map { word($0) }
+  }
+
+  /// Lets extractors start at the first word or mark of a text.
+  package mutating func trigger(_ text: String, _ extractors: Triggers) {
+    trigger(Array(text.utf8)[...], extractors)
+  }
+
+  /// Lets extractors start at the first word or mark of a text of UTF-8.
+  mutating func trigger(_ utf8: ArraySlice<UInt8>, _ extractors: Triggers) {
+    take(Array(utf8))
+    if let first = path.first { triggers[first, default: []].formUnion(extractors) }
+  }
+
+  /// Lets extractors start at some words.
+  package mutating func trigger(_ words: [Word], _ extractors: Triggers) {
+    for word in words where word != .unknown {
+      triggers[word.rawValue, default: []].formUnion(extractors)
+    }
+  }
+
+  /// Adds a term: from now on `phrase` is found in texts, with this kind and payload.
+  ///
+  /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
+  package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
+    term(Array(phrase.utf8)[...], kind, payload)
+  }
+
+  /// Adds a term as UTF-8, in the way of `term(_:_:_:)`.
+  mutating func term(_ phrase: ArraySlice<UInt8>, _ kind: TermKind, _ payload: Int) {
+    take(Array(phrase))
+    addPath(kind, payload)
+  }
+
+  /// Adds the term that is the first field of a lexicon's row.
+  mutating func term(_ row: borrowing LexiconRow, _ kind: TermKind, _ payload: Int) {
+    take(row.bytes, row.range(0))
+    addPath(kind, payload)
+  }
+
+  private mutating func addPath(_ kind: TermKind, _ payload: Int) {
+    guard !path.isEmpty else { return }
+    longestTerm = max(longestTerm, path.count)
+    var node: Int32 = 0
+    for symbol in path {
+      let fresh = Int32(truncatingIfNeeded: terminals.count)
+      node = edges.insert(node, symbol, fresh)
+      if node == fresh { terminals.append(-1) }
+    }
+    let entry = Int32(truncatingIfNeeded: entries.count)
+    entries.append(TermEntry(payload: Int32(truncatingIfNeeded: payload), next: -1, kind: kind))
+    var length = 1
+    if terminals[Int(node)] < 0 {
+      terminals[Int(node)] = entry
+    } else {
+      var last = terminals[Int(node)]
+      while entries[Int(last)].next >= 0 {
+        last = entries[Int(last)].next
+        length += 1
+      }
+      entries[Int(last)].next = entry
+      length += 1
+    }
+    mostEntries = max(mostEntries, length)
+  }
+
+  /// The compiled lexicon.
+  package func build() -> Lexicon { Lexicon(self) }
+
+  /// Sets `path` to the symbols of a text.
+  private mutating func take(_ text: [UInt8]) { take(text, 0..<text.count) }
+
+  /// Sets `path` to the symbols of a range of a text, whose last word ends with it.
+  private mutating func take(_ text: [UInt8], _ range: Range<Int>) {
+    path.removeAll(keepingCapacity: true)
+    // Nine terms of ten are plain words.
+    if scan.words(of: text, range, &vocabulary, into: &path) { return }
+    path.removeAll(keepingCapacity: true)
+    normalizer.normalize(Array(text[range]), into: &scratch)
+    for var token in Tokenizer(vocabulary: vocabulary).tokens(of: scratch.bytes) {
+      if token.kind == .word, token.code == 0 {
+        token.code = intern(scratch.bytes[Int(token.start)..<Int(token.end)]).rawValue
+      }
+      path.append(TermSymbol.of(token))
+    }
+  }
+
+  private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Word {
+    var key = WordKey()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      key.add(LetterFold.lower(scalar.value))
+    }
+    return vocabulary.intern(key: key.value)
+  }
+}
