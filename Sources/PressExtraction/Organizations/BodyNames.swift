@@ -73,6 +73,8 @@ extension OrganizationRules {
         kind = heads[Int(row)].kind
         if !heads[Int(row)].takesOwnersKind { return kind }
       case .field(let row) where fields[Int(row)].isPolice: return .police
+      // `Khoa Cấp cứu`, but `Khoa Cấp cứu Trường Đại học Y`.
+      case .field(let row) where fields[Int(row)].isMedical && kind == .school: kind = .hospital
       case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: continue
       }
     }

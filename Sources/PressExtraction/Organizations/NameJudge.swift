@@ -132,7 +132,9 @@ extension NameParser {
   /// Whether a lower-case head is the last syllable of another word (`thị trường`).
   func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
     let head = text[tokens.lowerBound]
-    guard tokens.count == 1, rules.words.compounds[text.word(tokens.lowerBound - 1)],
+    let before = text.word(tokens.lowerBound - 1)
+    guard tokens.count == 1,
+      rules.words.compounds[before] || before == rules.words.duty && head.word == rules.words.affair,
       head.word != rules.words.firm,
       !head.flags.contains(.startsSentence)
     else { return false }

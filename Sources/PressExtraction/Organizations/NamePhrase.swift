@@ -116,12 +116,13 @@ extension NameParser {
   }
 
   func startsSuperior(_ index: Int) -> Bool {
-    guard text[index].flags.contains(.capitalized) else { return false }
     if let hit = text.hits.longest(.organizationHead, at: index),
-      rules.heads[Int(hit.payload)].isSuperior
+      rules.heads[Int(hit.payload)].isSuperior,
+      text[index].flags.contains(.capitalized) || rules.heads[Int(hit.payload)].kind == .hospital
     {
       return true
     }
+    guard text[index].flags.contains(.capitalized) else { return false }
     return text.hits.longest(.organizationName, at: index)
       .map { rules.known[Int($0.payload)].isMinistry } ?? false
   }

@@ -118,6 +118,8 @@ struct OrganizationField: Sendable {
   let isSuffix: Bool
   /// What the police do (`Cảnh sát giao thông`).
   let isPolice: Bool
+  /// What a ward of a hospital is for (`Cấp cứu`).
+  let isMedical: Bool
   /// Only says what sort of body it is, and names nobody (`TNHH`, `Mầm non`).
   let isForm: Bool
   let casing: TermCasing

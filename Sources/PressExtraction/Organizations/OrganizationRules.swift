@@ -143,6 +143,7 @@ extension OrganizationField {
     let form = fields.field(0)
     self.form = form
     isPolice = letters.contains(0x70)
+    isMedical = letters.contains(0x68)
     casing = TermCasing(spelling: form)
     isPrinted = fields.field(1).isEmpty && !(isDepartment && casing == .capital)
     name = LexiconName(fields.field(1).isEmpty ? fields.field(0) : fields.field(1))

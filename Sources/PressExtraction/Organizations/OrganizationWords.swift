@@ -62,6 +62,8 @@ final class OrganizationWords: Sendable {
   let aliasLeads: WordTable<Bool>
   /// `ngành` in `các bộ, ngành Y tế, Công Thương`.
   let branchOfWork: Word
+  /// `nhiệm vụ`, which heads no department.
+  let duty, affair: Word
   /// Heads that are syllables of people's names (`Xuân Trường`, `Đoàn Giỏi`).
   let nameSyllables: WordTable<Bool>
   /// Heads that stand for a body named elsewhere where they end a name (`Thanh tra Bộ`).
@@ -153,6 +155,8 @@ final class OrganizationWords: Sendable {
       "gọi tắt là viết sau đây tên giao dịch mã chứng khoán ck cổ phiếu thương hiệu hose hnx upcom",
       &builder)
     branchOfWork = builder.word("ngành")
+    duty = builder.word("nhiệm")
+    affair = builder.word("vụ")
     nameSyllables = OrganizationWords.table("trường đoàn báo hãng đài", &builder)
     superiors = OrganizationWords.table("bộ sở cục", &builder)
     departments = OrganizationWords.table("sở bộ cục", &builder)
