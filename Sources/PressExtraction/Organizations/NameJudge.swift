@@ -134,7 +134,8 @@ extension NameParser {
     let head = text[tokens.lowerBound]
     let before = text.word(tokens.lowerBound - 1)
     guard tokens.count == 1,
-      rules.words.compounds[before] || before == rules.words.duty && head.word == rules.words.affair,
+      rules.words.compounds[before]
+        || before == rules.words.duty && head.word == rules.words.affair,
       head.word != rules.words.firm,
       !head.flags.contains(.startsSentence)
     else { return false }
