@@ -92,11 +92,15 @@ extension NameParser {
 
   // MARK: Heads that are none
 
-  /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Báo chí`).
+  /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Cảnh sát trưởng`,
+  /// `Báo chí`).
   func isTitle(_ head: Range<Int>) -> Bool {
     let next = text[head.upperBound]
-    return head.count == 1 && rules.words.headContinuations[next.word] && next.isSpaced
-      && next.flags.isDisjoint(with: [.capitalized, .startsSentence])
+    guard next.isSpaced, next.flags.isDisjoint(with: [.capitalized, .startsSentence]) else {
+      return false
+    }
+    return head.count == 1
+      ? rules.words.headContinuations[next.word] : next.word == rules.words.chief
   }
 
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).

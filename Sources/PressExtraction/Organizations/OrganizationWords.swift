@@ -62,6 +62,8 @@ final class OrganizationWords: Sendable {
   let aliasLeads: WordTable<Bool>
   /// `ngành` in `các bộ, ngành Y tế, Công Thương`.
   let branchOfWork: Word
+  /// `trưởng` in `Cảnh sát trưởng`.
+  let chief: Word
   /// `nhiệm vụ`, which heads no department.
   let duty, affair: Word
   /// Heads that are syllables of people's names (`Xuân Trường`, `Đoàn Giỏi`).
@@ -155,6 +157,7 @@ final class OrganizationWords: Sendable {
       "gọi tắt là viết sau đây tên giao dịch mã chứng khoán ck cổ phiếu thương hiệu hose hnx upcom",
       &builder)
     branchOfWork = builder.word("ngành")
+    chief = builder.word("trưởng")
     duty = builder.word("nhiệm")
     affair = builder.word("vụ")
     nameSyllables = OrganizationWords.table("trường đoàn báo hãng đài", &builder)
