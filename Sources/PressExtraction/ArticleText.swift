@@ -30,10 +30,15 @@ package final class ArticleText: Sendable {
     ArticleText(source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout)
   }
 
-  /// A text typed without capitals as if typed in capitals; nil for any other.
+  /// How many tokens a text has at most that is read as if typed in capitals: more than a mebibyte of prose, and
+  /// room for two copies of them.
+  private static let mostRaised = 1 << 19
+
+  /// A text typed without capitals as if typed in capitals; nil for any other, and for one of half a million tokens.
   ///
   /// Where sentences start with capitals, the name of a unit without any has to show that names have none.
   package func raised(places: PlaceRules) -> ArticleText? {
+    guard tokens.count <= ArticleText.mostRaised else { return nil }
     let capitals = CaselessTyping.capitals(of: tokens)
     if case .some = capitals { return nil }
     let raised = ArticleText(
