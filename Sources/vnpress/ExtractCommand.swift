@@ -25,8 +25,9 @@ struct ExtractCommand: ParsableCommand {
       Output to a file is FILE.part until it is whole, with FILE.journal beside it. A run that was \
       stopped, killed or ran out of disk goes on when the same command is given with --resume; the \
       file comes out as it would have without the interruption. Where nothing was left, --resume \
-      begins at the start; where FILE is whole already it is never overwritten: the same command on \
-      the same inputs has nothing to do and ends as the first did, another one is refused.
+      begins at the start; where FILE is whole already, --resume never overwrites it: the same \
+      command on the same inputs has nothing to do and ends as the first did, another one is \
+      refused. Without --resume a whole FILE is written anew.
 
       An article that an earlier one of the batch repeats, word for word or nearly, is marked \
       "duplicate_of" in its record.

@@ -60,7 +60,8 @@ struct FileOpener {
     case .csv: return .table
     case .warc: return .warc
     }
-    let found = FileForm(head: stream.peek(FileForm.headLength))
+    let found = FileForm(
+      head: stream.peek(FileForm.headLength), columns: options.columns)
     switch (named, found) {
     case (nil, nil): return isChosen ? .text : nil
     // What a page is made of may be anything; lines and rows may be cut anywhere in the head.

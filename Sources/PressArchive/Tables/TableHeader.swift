@@ -95,13 +95,17 @@ final class TableHeader: Sendable {
   }
 
   /// Whether a file that begins so is a table of articles, by its first line: short names, one of
-  /// them for the text and one for something else.
-  static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
+  /// them for the text and one for something else, or the one that the user names.
+  static func recognizes(_ head: ArraySlice<UInt8>, _ columns: TableColumns) -> Bool {
     let line = head.prefix { $0 != 0x0A }
     guard line.endIndex < head.endIndex, line.count < 1024,
       line.contains(where: { delimiters.contains($0) })
     else { return false }
     let body = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    if columns.name(of: .text) != nil {
+      let header = TableHeader(body, columns: columns)
+      if header.hasText, header.names.count > 1 { return true }
+    }
     // Most texts are told apart by their first words already. Programs leave the first name empty.
     let first = body.prefix { !delimiters.contains($0) }.filter { $0 > 0x22 }
     guard first.count <= 40 else { return false }

@@ -142,7 +142,7 @@ final class OrganizationWords: Sendable {
       """, &builder)
     products = OrganizationWords.table(
       """
-      trên qua trang mạng lên vào dùng bằng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
+      trên qua trang mạng lên vào dùng bằng túi ống nhựa màng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
       tô khoản phanh lái cưỡi đi bán mua chạy vượt đời mẫu app dụng cụ
       """, &builder)
     credits = OrganizationWords.table("ảnh nguồn video clip tin họa theo hình", &builder)

@@ -46,6 +46,9 @@ func namedColumns() throws {
   let table = Data("x,y\nA,một\n".utf8)
   #expect(try rows(table, columns: "text=y,title=x") == ["4 A một"])
   #expect(try rows(table, columns: "text=z") == ["-1!no-text"])
+  // Where no name says that it is a table, the column that the user names does; elsewhere it is a text.
+  #expect(try rows(table, name: "a", columns: "text=y,title=x") == ["4 A một"])
+  #expect(try rows(table, name: "a", columns: "text=z").map { $0.hasSuffix("A,một\n") } == [true])
   let json = Data("{\"y\":\"một\"}\n".utf8)
   #expect(try rows(json, name: "a.jsonl", columns: "text=y") == ["0 - một"])
   #expect(TableColumns("text") == nil)
