@@ -35,6 +35,9 @@ package struct UserLexicon: Sendable {
     var line: Int
   }
 
+  /// How many bytes of UTF-8 a field may have: no name is longer, and each word of one costs time in every text.
+  private static let longestField = 500
+
   let file: String
   private(set) var bodies: [Body] = []
   private(set) var units: [Unit] = []
@@ -56,6 +59,11 @@ package struct UserLexicon: Sendable {
       }
       let fields = text.split(separator: "\t").map(UserLexicon.trimmed)
       guard let sort = fields.first, !sort.isEmpty, !sort.hasPrefix("#") else { continue }
+      guard fields.allSatisfy({ $0.utf8.count <= UserLexicon.longestField }) else {
+        throw LexiconError(
+          file: file, line: line,
+          message: "a field is longer than \(UserLexicon.longestField) bytes; is a tab missing?")
+      }
       switch sort {
       case "organization": bodies.append(try UserLexicon.body(fields, file, line))
       case "alias":

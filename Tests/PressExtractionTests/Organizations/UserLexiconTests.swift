@@ -27,6 +27,7 @@ func addsRows() throws {
     ("organization\tA", 1), ("# x\norganization\tA\tfirm", 2), ("\n\nbody\tA\tB", 3),
     ("alias\tA\tB", 1), ("place\tA\tcity\t1", 1), ("place\tA\tprovince\tx", 1),
     ("place\tA\tprovince\t99", 1),
+    ("organization\t" + String(repeating: "a ", count: 251) + "a\tcompany", 1),
   ])
 func namesTheLine(list: String, line: Int) {
   #expect {
