@@ -85,7 +85,8 @@ extension CountScan {
   }
 
   /// Gives sums without a currency (`trả ⟨75 triệu⟩`) that of the sum before, in an article that tells several
-  /// sums and none of them in đồng; one in brackets behind a sum is its worth in đồng.
+  /// sums and none of them in đồng, where it is no more than a hundred times as large or as small (`799 USD`,
+  /// but `25 triệu`); one in brackets behind a sum is its worth in đồng.
   func settleCurrencies(of drafts: inout [CountDraft]) {
     var told = 0
     var isBare = false
@@ -98,14 +99,22 @@ extension CountScan {
       told += 1
     }
     guard isBare, told > 1 else { return }
-    var last: Int32?
+    var last: CountDraft?
     for place in drafts.indices where drafts[place].kind == .money {
       if drafts[place].rule != .scaledMoney {
-        last = drafts[place].unit
-      } else if let last, !text[drafts[place].tokens.lowerBound - 1].isMark("(") {
-        drafts[place].unit = last
+        last = drafts[place]
+      } else if let last, !text[drafts[place].tokens.lowerBound - 1].isMark("("),
+        abs(CountScan.digits(of: last) - CountScan.digits(of: drafts[place])) <= 2
+      {
+        drafts[place].unit = last.unit
       }
     }
+  }
+
+  /// How many digits a sum has before the point.
+  private static func digits(of sum: CountDraft) -> Int {
+    guard let value = sum.value ?? sum.high ?? sum.low else { return 0 }
+    return value.exponent + String(value.mantissa.magnitude).utf8.count
   }
 
   /// `VND1000-VND2000`.

@@ -89,7 +89,7 @@ struct TermTrie: Sendable {
     var children = [UInt32](repeating: 0, count: nodes.count)
     builder.edges.forEachEdge { edge in
       guard isInBlock(edge) else { return }
-      nodes[Int(edge.node)].followers |= TermNode.bit(edge.symbol)
+      nodes[Int(edge.node)].followers |= TermNode.bit(edge.symbol & TermSymbol.codeBits)
       children[Int(edge.node)] += 1
     }
     var start: UInt32 = 0
@@ -255,10 +255,10 @@ struct TermNode: Sendable {
 
   static let none = UInt32.max
 
-  /// The bit of a symbol, or of a token's code, in a filter of followers.
+  /// The bit of a token's code in a filter of followers.
   @inline(__always)
   static func bit(_ code: UInt32) -> UInt64 {
-    1 &<< UInt64((code & TermSymbol.codeBits &* 0x9E37_79B9) >> 26)
+    1 &<< UInt64((min(code, TermSymbol.codeBits) &* 0x9E37_79B9) >> 26)
   }
 
   /// Takes what another node says, beside who may find something.
@@ -358,7 +358,7 @@ enum TermSymbol {
   static func of(_ token: Token) -> UInt32 {
     switch token.kind {
     case .word: token.code
-    case .number: numberBase + min(token.code, 1 << 30)
+    case .number: numberBase + min(token.code, codeBits)
     case .mark: markBase + token.code
     case .none: 0
     }

@@ -83,7 +83,8 @@ enum VIQRReader {
   /// Whether an odd number of `D`, three or more, starts at a place: `GDDDT` is `GDĐT`, since abbreviations
   /// have `DĐ` (`KDĐT`, `TDĐ`) and hardly `ĐD`.
   private static func startsOddRun(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
-    guard line[at] == 0x44 else { return false }
+    // Inside a run its parity is decided.
+    guard line[at] == 0x44, at == line.startIndex || line[at - 1] != 0x44 else { return false }
     let length = line[at...].prefix { $0 == 0x44 }.count
     return length > 1 && length % 2 == 1
   }

@@ -56,7 +56,7 @@ struct ReadingPass {
     words.edits.takeBack(to: start)
     list.takeBack(to: token)
     return TextWarning(
-      code: "too-many-tokens", message: "more than a token in five bytes: the rest is not read",
+      code: "too-many-tokens", message: "more than a token in three bytes: the rest is not read",
       byteRange: start..<source.count)
   }
 

@@ -14,13 +14,13 @@ package struct TextReader: Sendable {
   package enum Bound: Sendable {
     /// As many as there are.
     case none
-    /// One in five bytes, which is what the press has; but any that a mebibyte may have.
+    /// One in three bytes, more than prose has even without diacritics; but any that a mebibyte may have.
     case proportionate
 
     fileprivate func most(of length: Int) -> Int {
       switch self {
       case .none: .max
-      case .proportionate: max(1 << 20 + 2 * TokenList.margin, length / 5)
+      case .proportionate: max(1 << 20 + 2 * TokenList.margin, length / 3)
       }
     }
   }

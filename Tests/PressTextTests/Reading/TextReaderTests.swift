@@ -3,10 +3,10 @@ import Testing
 @testable import PressText
 
 @Suite struct TextReaderTests {
-  @Test("What a text has beyond a token in five bytes stays as it is, with a warning")
+  @Test("What a text has beyond a token in three bytes stays as it is, with a warning")
   func bound() throws {
-    // Two tokens in six bytes, one word of them to be changed.
-    let source = Array(String(repeating: "hoà, ", count: 600_000).utf8)
+    // Three tokens in seven bytes, one word of them to be changed.
+    let source = Array(String(repeating: "hoà,, ", count: 420_000).utf8)
     var (bounded, all) = (NormalizedText(), NormalizedText())
     var (some, tokens) = ([Token](), [Token]())
     var reader = TextReader(vocabulary: Vocabulary(), bound: .proportionate)
@@ -26,6 +26,15 @@ import Testing
     var again: [Token] = []
     reader.read(source, into: &bounded, tokens: &again)
     #expect(again == some)
+  }
+
+  @Test("Prose without diacritics is read whole")
+  func prose() {
+    let source = Array(String(repeating: "Uy ban nhan dan tinh da hop. ", count: 220_000).utf8)
+    var (text, tokens) = (NormalizedText(), [Token]())
+    var reader = TextReader(vocabulary: Vocabulary(), bound: .proportionate)
+    reader.read(source, into: &text, tokens: &tokens)
+    #expect(tokens.count == 8 * 220_000 && text.warnings.isEmpty)
   }
 
   @Test("A text of a mebibyte is read whole, whatever it is")
