@@ -10,9 +10,6 @@ package final class Knowledge: Sendable {
   package let counts: CountRules
   package let relations: RelationRules
 
-  /// The lexicons that the program carries, compiled when they are first asked for.
-  package static let carried = Knowledge()
-
   /// Compiles the lexicons that the program carries.
   package convenience init() {
     var builder = LexiconBuilder()

@@ -88,7 +88,7 @@ struct EvaluateCommand: ParsableCommand {
     return try Evaluation(
       articles,
       pipeline: Pipeline(
-        knowledge: .carried, options: ExtractionOptions(), record: RecordOptions()))
+        knowledge: Knowledge(), options: ExtractionOptions(), record: RecordOptions()))
   }
 
   private func print(_ report: EvaluationReport) throws(OutputError) {

@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let source = try source()
-    let knowledge = try Knowledge.compiled(with: lexicon)
+    let knowledge = try Knowledge(lexicons: lexicon)
     var options = ExtractionOptions()
     options.published = published?.date
     options.preference = prefer

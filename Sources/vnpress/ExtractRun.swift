@@ -20,7 +20,7 @@ struct ExtractRun {
     Interruption.watch()
     command.warnOfRepeatedInputs()
     let surveys = survey()
-    let knowledge = try Knowledge.compiled(with: command.lexicon)
+    let knowledge = try Knowledge(lexicons: command.lexicon)
     let meter = ProgressMeter(
       isShown: isShown, total: surveys.map { $0.reduce(0) { $0 + $1.bytes } })
     switch try begin(surveys, meter) {
@@ -149,15 +149,13 @@ extension Vnpress {
 }
 
 extension Knowledge {
-  /// The program's lexicons, with the lists of `--lexicon` where there are any; a list that cannot be used ends
-  /// the command.
-  static func compiled(with paths: [String]) throws -> Knowledge {
-    if paths.isEmpty { return .carried }
+  /// The program's lexicons with the lists of `--lexicon`; a list that cannot be used ends the command.
+  convenience init(lexicons paths: [String]) throws {
     do {
       let lists = try paths.map { path in
         try UserLexicon(try Knowledge.bytes(of: path), file: path)
       }
-      return try Knowledge(lists: lists)
+      try self.init(lists: lists)
     } catch let error as LexiconError {
       throw Terminal.refusal(error.description, .validationFailure)
     }

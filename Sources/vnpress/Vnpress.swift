@@ -1,5 +1,4 @@
 import ArgumentParser
-import PressBatch
 
 /// The command.
 @main
@@ -21,25 +20,4 @@ struct Vnpress: ParsableCommand {
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self,
       NormalizeCommand.self, TokenizeCommand.self,
     ])
-
-  /// Reads the command line and runs what it asks for, as `ParsableCommand.main` does.
-  static func main() {
-    let knowledge = readsArticles(CommandLine.arguments) ? EarlyKnowledge() : nil
-    do {
-      var command = try parseAsRoot()
-      try command.run()
-      knowledge?.join()
-    } catch {
-      knowledge?.join()
-      exit(withError: error)
-    }
-  }
-
-  /// Whether a command line is likely to ask for the lexicons that the program carries, and for no others.
-  private static func readsArticles(_ arguments: [String]) -> Bool {
-    guard arguments.count > 2, ["extract", "explain", "evaluate"].contains(arguments[1]) else {
-      return false
-    }
-    return !arguments.contains { $0.hasPrefix("--lexicon") || $0 == "--help" || $0 == "-h" }
-  }
 }

@@ -30,26 +30,21 @@ package struct TextSketch: Sendable, Equatable {
   ///   - text: What they are of, normalised.
   init(of tokens: [Token], in text: [UInt8]) {
     var smallest = InlineArray<128, UInt32>(repeating: .max)
-    let (tokens, text) = (tokens.span, text.span)
-    var (digest, words): (UInt64, UInt32) = (0, 0)
     var rolling: UInt64 = 0
-    // The last four words, the latest first.
-    var recent: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    for index in tokens.indices {
-      let token = tokens[index]
-      guard token.isWord || token.isNumber else { continue }
-      let word = TextSketch.hash(token, text)
+    var recent = InlineArray<4, UInt64>(repeating: 0)
+    for token in tokens where token.isWord || token.isNumber {
+      let word = TextSketch.hash(token, text.span)
       digest = (TextSketch.turn(digest, 5) ^ word) &* 0x9E37_79B9_7F4A_7C15
       // What is turned by 64 bits is as it was: the word before the run falls out.
-      rolling = TextSketch.turn(rolling, 64 / UInt64(TextSketch.run)) ^ word ^ recent.3
-      recent = (word, recent.0, recent.1, recent.2)
+      let place = Int(truncatingIfNeeded: words % UInt32(TextSketch.run))
+      rolling = TextSketch.turn(rolling, 64 / UInt64(TextSketch.run)) ^ word ^ recent[place]
+      recent[place] = word
       words &+= 1
       if words < TextSketch.run { continue }
       let hash = (rolling ^ (rolling >> 31)) &* 0xD6E8_FEB8_6659_FD93
       let part = Int(truncatingIfNeeded: hash >> 57)
       smallest[part] = min(smallest[part], UInt32(truncatingIfNeeded: hash >> 24))
     }
-    (self.digest, self.words) = (digest, words)
     for part in 0..<TextSketch.parts where smallest[part] != .max {
       let byte = UInt64(smallest[part] % 255 + 1)
       minima[part / 8] |= byte << UInt64(part % 8 * 8)

@@ -104,17 +104,15 @@ extension CountScan {
       if drafts[place].rule != .scaledMoney {
         last = drafts[place]
       } else if let last, !text[drafts[place].tokens.lowerBound - 1].isMark("("),
-        abs(CountScan.digits(of: last) - CountScan.digits(of: drafts[place])) <= 2
+        abs(CountScan.wholeDigits(of: last) - CountScan.wholeDigits(of: drafts[place])) <= 2
       {
         drafts[place].unit = last.unit
       }
     }
   }
 
-  /// How many digits a sum has before the point.
-  private static func digits(of sum: CountDraft) -> Int {
-    guard let value = sum.value ?? sum.high ?? sum.low else { return 0 }
-    return value.exponent + String(value.mantissa.magnitude).utf8.count
+  private static func wholeDigits(of sum: CountDraft) -> Int {
+    (sum.value ?? sum.high ?? sum.low)?.wholeDigits ?? 0
   }
 
   /// `VND1000-VND2000`.

@@ -107,12 +107,12 @@ struct CountRole: OptionSet, Sendable {
   static var vehicle: CountRole { CountRole(bit: 41) }
   /// What follows the father with whom somebody else is named (`cả ba lẫn mẹ`).
   static var besides: CountRole { CountRole(bit: 42) }
+  /// Words of place, before which a share of what was counted stands (`1 ở Hà Nội`).
+  static var place: CountRole { CountRole(bit: 43) }
   /// What makes a time of life of `tuổi` (`tháng năm tuổi thơ`).
   static var youth: CountRole { CountRole(bit: 44) }
   /// What `âm` follows as a sound (`ghi âm`).
   static var sound: CountRole { CountRole(bit: 45) }
-  /// Words of place, before which a share of what was counted stands (`1 ở Hà Nội`).
-  static var place: CountRole { CountRole(bit: 43) }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

@@ -27,6 +27,9 @@ package struct ExactDecimal: Sendable, Equatable, Hashable, CustomStringConverti
   /// Ten to a power.
   package static func tenTo(_ power: Int) -> ExactDecimal { ExactDecimal(1, exponent: power) }
 
+  /// How many digits stand before the point; below 1 where zeros stand after it.
+  var wholeDigits: Int { exponent + String(mantissa.magnitude).utf8.count }
+
   /// Whether it has no digits after the point.
   package var isInteger: Bool { exponent >= 0 }
 

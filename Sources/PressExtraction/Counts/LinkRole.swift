@@ -49,11 +49,7 @@ final class LinkWords: Sendable {
   let compared, with, that, inside, including, accordingTo, by, house, school: Word
 
   init(_ builder: inout LexiconBuilder) {
-    var roles = WordTable<LinkRole>(absent: [])
-    for (role, list) in LinkWords.lists {
-      for word in list.split(separator: " ") { roles[builder.word(String(word))].insert(role) }
-    }
-    self.roles = roles
+    roles = builder.table(of: LinkWords.lists)
     compared = builder.word("so")
     with = builder.word("với")
     that = builder.word("đó")

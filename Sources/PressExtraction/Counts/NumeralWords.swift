@@ -101,18 +101,12 @@ final class NumeralWords: Sendable {
     for word in ["người", "hộ", "lượt", "m", "km", "ha", "tấn", "cây", "con", "chiếc", "triệu"] {
       followsGroups[builder.word(word)] = true
     }
-    afterBillion = NumeralWords.flags("lệ phú số trọng suất thí giá", &builder)
-    afterMillion = NumeralWords.flags("chứng phú tập hồi", &builder)
+    afterBillion = builder.table(of: "lệ phú số trọng suất thí giá")
+    afterMillion = builder.table(of: "chứng phú tập hồi")
     wealthy = builder.word("phú")
     self.table = table
     self.followsGroups = followsGroups
     self.currencies = currencies
-  }
-
-  private static func flags(_ words: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
-    var table = WordTable(absent: false)
-    for word in words.split(separator: " ") { table[builder.word(String(word))] = true }
-    return table
   }
 
   /// Whether a numeral may start with a word.

@@ -13,12 +13,6 @@ struct EdgeTable: Sendable {
   private var slots = [Edge](repeating: Edge(), count: 1 << 16)
   private var count = 0
 
-  /// The node that a symbol leads to; -1 where there is none.
-  func target(_ node: Int32, _ symbol: UInt32) -> Int32 {
-    let edge = slots[slot(UInt32(bitPattern: node), symbol)]
-    return edge.isFree ? -1 : edge.target
-  }
-
   /// The node that a symbol leads to, which is `fresh` where there was none.
   mutating func insert(_ node: Int32, _ symbol: UInt32, _ fresh: Int32) -> Int32 {
     let node = UInt32(bitPattern: node)

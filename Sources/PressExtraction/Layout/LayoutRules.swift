@@ -43,9 +43,7 @@ package final class LayoutRules: Sendable {
   package init(_ builder: inout LexiconBuilder) {
     let stamp =
       "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g tám chín mười"
-    var stampWords = WordTable(absent: false)
-    for word in builder.words(of: stamp) { stampWords[word] = true }
-    self.stampWords = stampWords
+    stampWords = builder.table(of: stamp)
     photo = builder.word("ảnh")
     source = builder.word("nguồn")
     according = builder.word("theo")

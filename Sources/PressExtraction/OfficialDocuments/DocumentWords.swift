@@ -88,11 +88,7 @@ final class DocumentWords: Sendable {
   let ordinals: [Word: Int]
 
   init(_ builder: inout LexiconBuilder) {
-    var roles = WordTable<Role>(absent: [])
-    for (role, list) in DocumentWords.lists {
-      for word in builder.words(of: list) { roles[word].insert(role) }
-    }
-    self.roles = roles
+    roles = builder.table(of: DocumentWords.lists)
     (of, about, by, passive) = DocumentWords.four("của về do được", &builder)
     (and, same, has, effect) = DocumentWords.four("và cùng có hiệu", &builder)
     (matter, various, plural, symbol) = DocumentWords.four("việc các những hiệu", &builder)

@@ -15,7 +15,7 @@ struct FoldedName: Sendable, Equatable {
 
   /// The name of a text.
   init(_ text: String) {
-    letters = text.unicodeScalars.map { LetterFold.lower($0.value) }
+    self.init(Array(text.utf8)[...])
   }
 
   /// The place after the name, where a text has it at a place; nil elsewhere.

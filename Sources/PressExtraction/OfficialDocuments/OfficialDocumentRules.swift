@@ -87,13 +87,10 @@ package final class OfficialDocumentRules: Sendable {
   }
 
   private static func spelling(of phrase: ArraySlice<UInt8>) -> Spelling {
-    var (hasUpper, hasLower) = (false, false)
-    NameHash.forEachScalar(of: phrase) { scalar in
-      let isUpper = LetterFold.lower(scalar) != scalar
-      hasUpper = hasUpper || isUpper
-      hasLower = hasLower || !isUpper && (scalar > 0x7F || (0x61...0x7A).contains(scalar))
+    let cases = LetterCases(phrase)
+    if cases.upper == cases.letters || cases.upper > 0 && !phrase.contains(0x20) {
+      return .abbreviation
     }
-    if !hasLower || hasUpper && !phrase.contains(0x20) { return .abbreviation }
     return phrase.allSatisfy { $0 < 0x80 } ? .ascii : .words
   }
 

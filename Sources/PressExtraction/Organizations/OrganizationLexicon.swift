@@ -155,20 +155,29 @@ struct LexiconName: Sendable {
 extension TermCasing {
   /// The casing that a lexicon's spelling asks for.
   init(spelling: ArraySlice<UInt8>) {
-    var letters = 0
-    var upper = 0
-    var first: Bool?
+    let cases = LetterCases(spelling)
+    if cases.letters > 1, cases.upper == cases.letters {
+      self = .upper
+    } else {
+      self = cases.startsUpper ? .capital : .any
+    }
+  }
+}
+
+/// How the letters of a lexicon's spelling are cased.
+struct LetterCases {
+  private(set) var letters = 0
+  private(set) var upper = 0
+  /// Whether the first letter is a capital.
+  private(set) var startsUpper = false
+
+  init(_ spelling: ArraySlice<UInt8>) {
     NameHash.forEachScalar(of: spelling) { scalar in
       let isUpper = LetterFold.lower(scalar) != scalar
       guard isUpper || scalar > 0x7F || (0x61...0x7A).contains(scalar) else { return }
-      letters += 1
       if isUpper { upper += 1 }
-      if first == nil { first = isUpper }
-    }
-    if letters > 1, upper == letters {
-      self = .upper
-    } else {
-      self = first == true ? .capital : .any
+      if letters == 0 { startsUpper = isUpper }
+      letters += 1
     }
   }
 }

@@ -114,7 +114,7 @@ final class OrganizationWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     and = builder.word("và")
-    plurals = OrganizationWords.table("các những hai ba nhiều một", &builder)
+    plurals = builder.table(of: "các những hai ba nhiều một")
     branch = builder.word("chi")
     branchEnd = builder.word("nhánh")
     number = builder.word("số")
@@ -128,98 +128,86 @@ final class OrganizationWords: Sendable {
     area = builder.word("khu")
     areaEnd = builder.word("vực")
     standing = builder.word("thường")
-    localities = OrganizationWords.table("địa cấp đơn", &builder)
-    tailStarts = OrganizationWords.table("các những hai ba nhiều một khu cấp chi số vùng", &builder)
-    surnames = OrganizationWords.table(OrganizationWords.surnameList, &builder)
-    functions = OrganizationWords.table(OrganizationWords.functionList, &builder)
-    titleStarts = OrganizationWords.table(OrganizationWords.titleStartList, &builder)
-    titleEnds = OrganizationWords.table(OrganizationWords.titleEndList, &builder)
-    compounds = OrganizationWords.table(OrganizationWords.compoundList, &builder)
-    headContinuations = OrganizationWords.table(
-      """
-      trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển chống \
-      ngừa vệ thủ
-      """, &builder)
-    products = OrganizationWords.table(
-      """
-      trên qua trang mạng lên vào dùng bằng túi ống nhựa màng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
-      tô khoản phanh lái cưỡi đi bán mua chạy vượt đời mẫu app dụng cụ
-      """, &builder)
-    credits = OrganizationWords.table("ảnh nguồn video clip tin họa theo hình", &builder)
-    commonAbbreviations = OrganizationWords.table(
-      """
-      BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
-      CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL Brexit
-      """, &builder)
-    sharers = OrganizationWords.table("các những hai ba bốn nhiều liên", &builder)
-    listOpeners = OrganizationWords.table("như gồm", &builder)
-    aliasLeads = OrganizationWords.table(
-      "gọi tắt là viết sau đây tên giao dịch mã chứng khoán ck cổ phiếu thương hiệu hose hnx upcom",
-      &builder)
+    localities = builder.table(of: "địa cấp đơn")
+    tailStarts = builder.table(of: "các những hai ba nhiều một khu cấp chi số vùng")
+    surnames = builder.table(of: OrganizationWords.surnameList)
+    functions = builder.table(of: OrganizationWords.functionList)
+    titleStarts = builder.table(of: OrganizationWords.titleStartList)
+    titleEnds = builder.table(of: OrganizationWords.titleEndList)
+    compounds = builder.table(of: OrganizationWords.compoundList)
+    headContinuations = builder.table(
+      of: """
+        trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển chống \
+        ngừa vệ thủ
+        """)
+    products = builder.table(
+      of: """
+        trên qua trang mạng lên vào dùng bằng túi ống nhựa màng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
+        tô khoản phanh lái cưỡi đi bán mua chạy vượt đời mẫu app dụng cụ
+        """)
+    credits = builder.table(of: "ảnh nguồn video clip tin họa theo hình")
+    commonAbbreviations = builder.table(
+      of: """
+        BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
+        CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL Brexit
+        """)
+    sharers = builder.table(of: "các những hai ba bốn nhiều liên")
+    listOpeners = builder.table(of: "như gồm")
+    aliasLeads = builder.table(
+      of:
+        "gọi tắt là viết sau đây tên giao dịch mã chứng khoán ck cổ phiếu thương hiệu hose hnx upcom"
+    )
     branchOfWork = builder.word("ngành")
     chief = builder.word("trưởng")
     duty = builder.word("nhiệm")
     affair = builder.word("vụ")
-    nameSyllables = OrganizationWords.table("trường đoàn báo hãng đài", &builder)
-    superiors = OrganizationWords.table("bộ sở cục", &builder)
-    departments = OrganizationWords.table("sở bộ cục", &builder)
-    openers = OrganizationWords.table(
-      """
-      do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
-      ngoài và với để được
-      """, &builder)
-    dayparts = OrganizationWords.table("sáng trưa chiều tối đêm ngày hôm khoảng lúc", &builder)
-    positions = OrganizationWords.table("vệ vực quận bến xe khu", &builder)
-    cityLeads = OrganizationWords.table("người đi phố bay bang vùng đô quê", &builder)
-    particles = OrganizationWords.table("al el of de for", &builder)
+    nameSyllables = builder.table(of: "trường đoàn báo hãng đài")
+    superiors = builder.table(of: "bộ sở cục")
+    departments = builder.table(of: "sở bộ cục")
+    openers = builder.table(
+      of: """
+        do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
+        ngoài và với để được
+        """)
+    dayparts = builder.table(of: "sáng trưa chiều tối đêm ngày hôm khoảng lúc")
+    positions = builder.table(of: "vệ vực quận bến xe khu")
+    cityLeads = builder.table(of: "người đi phố bay bang vùng đô quê")
+    particles = builder.table(of: "al el of de for")
     all = builder.word("các")
-    chiefs = OrganizationWords.table("trưởng phó chánh đốc tịch nhiệm", &builder)
-    honorifics = OrganizationWords.table("ông bà anh chị cô", &builder)
-    genericNouns = OrganizationWords.table(
-      "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật sơ", &builder)
-    beforePage = OrganizationWords.table(
-      "nghĩa thời nông hóa khẩu gia quân điểm lâm phục",
-      &builder)
-    platforms = OrganizationWords.table(
-      """
-      facebook fanpage web website youtube instagram news fan google twitter wikipedia zalo internet blog \
-      tiktok weibo linkedin amazon ebay a3 a4 usd euro polymer phiếu giấy đơn khai trình
-      """, &builder)
-    sites = OrganizationWords.table(
-      "đường phố cư thôn ấp xóm bản làng hẻm ngõ KDC KĐT TDP", &builder)
+    chiefs = builder.table(of: "trưởng phó chánh đốc tịch nhiệm")
+    honorifics = builder.table(of: "ông bà anh chị cô")
+    genericNouns = builder.table(
+      of: "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật sơ")
+    beforePage = builder.table(of: "nghĩa thời nông hóa khẩu gia quân điểm lâm phục")
+    platforms = builder.table(
+      of: """
+        facebook fanpage web website youtube instagram news fan google twitter wikipedia zalo internet blog \
+        tiktok weibo linkedin amazon ebay a3 a4 usd euro polymer phiếu giấy đơn khai trình
+        """)
+    sites = builder.table(of: "đường phố cư thôn ấp xóm bản làng hẻm ngõ KDC KĐT TDP")
     support = builder.word("hỗ")
     base = builder.word("cơ")
     baseEnd = builder.word("sở")
-    sport = OrganizationWords.table(
-      "HLV CLB FIFA UEFA Liga Serie Bundesliga Champions hattrick penalty", &builder)
+    sport = builder.table(of: "HLV CLB FIFA UEFA Liga Serie Bundesliga Champions hattrick penalty")
     house = builder.word("nhà")
-    otherNames = OrganizationWords.table(
-      """
-      đường phố cầu chợ khu xã phường thôn ấp bản làng huyện quận tỉnh ông bà anh chị cô em cháu bé sông \
-      đảo núi hồ án tòa nhà cư hầm đèo bộ tốc tuyến phim bài sĩ hiệu phẩm viên danh thủ mẫu xe gái trai tên mr mrs ms con vợ \
-      chồng bạn nạn nghi can cáo hậu mc đốc tịch trưởng
-      """, &builder)
+    otherNames = builder.table(
+      of: """
+        đường phố cầu chợ khu xã phường thôn ấp bản làng huyện quận tỉnh ông bà anh chị cô em cháu bé sông \
+        đảo núi hồ án tòa nhà cư hầm đèo bộ tốc tuyến phim bài sĩ hiệu phẩm viên danh thủ mẫu xe gái trai tên mr mrs ms con vợ \
+        chồng bạn nạn nghi can cáo hậu mc đốc tịch trưởng
+        """)
     of = builder.word("của")
     belonging = builder.word("thuộc")
-    homographs = OrganizationWords.table(
-      "sở phòng viện trường hội đài quỹ ban vụ cục đội báo khoa bộ trạm hãng", &builder)
-    determiners = OrganizationWords.table(
-      "các những nhiều mỗi mọi một hai ba bốn số từng", &builder)
-    predicates = OrganizationWords.table(
-      "tổ phối thực triển tiến chỉ đề kết lập hướng làm gần", &builder)
+    homographs = builder.table(
+      of: "sở phòng viện trường hội đài quỹ ban vụ cục đội báo khoa bộ trạm hãng")
+    determiners = builder.table(of: "các những nhiều mỗi mọi một hai ba bốn số từng")
+    predicates = builder.table(of: "tổ phối thực triển tiến chỉ đề kết lập hướng làm gần")
     according = builder.word("theo")
     report = builder.word("báo")
     sheet = builder.word("tờ")
     total = builder.word("tổng")
     totalEnd = builder.word("hợp")
-    continuations = OrganizationWords.table(
-      "viên phái cup u19 u23 u22 league arena stadium open square", &builder)
-  }
-
-  private static func table(_ list: String, _ builder: inout LexiconBuilder) -> WordTable<Bool> {
-    var table = WordTable(absent: false)
-    for word in builder.words(of: list) { table[word] = true }
-    return table
+    continuations = builder.table(of: "viên phái cup u19 u23 u22 league arena stadium open square")
   }
 
   private static let surnameList = """

@@ -21,8 +21,9 @@ extension NameParser {
     switch rules.heads[row].kind {
     case .school: return parts[base].tokens.count > 1
     case .company, .bank, .hospital, .cooperative: return parts.count - base > 1
-    case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: return false
-    case .media, .association, .international, .other: return false
+    case .party, .state, .legislature, .court, .procuracy, .front, .police, .military, .media,
+      .association, .international, .other:
+      return false
     }
   }
 

@@ -141,10 +141,9 @@ struct ReadingPass {
     guard let normal = normalForm(of: source) else { return false }
     let word = tokenizer.word(normal, at: 0)
     guard word.end > 0, word.end == normal.count, word.end <= 16 else { return false }
-    cache.insert(
+    return cache.insert(
       run, code: tokenizer.code(of: word), flags: word.flags,
       form: source.elementsEqual(normal) ? nil : RunCache.Form(normal))
-    return true
   }
 
   /// The normal form of letters that nothing around them matters to; `nil` where that cannot be told.

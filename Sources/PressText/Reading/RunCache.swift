@@ -38,14 +38,20 @@ struct RunCache: Sendable {
   }
 
   /// Takes a word; `form` is its normal form where that differs.
-  mutating func insert(_ run: RunKey, code: UInt32, flags: Token.Flags, form: Form? = nil) {
-    guard code < 1 << 24 else { return }
+  ///
+  /// - Returns: False where the word's number is too large to stand here.
+  @discardableResult
+  mutating func insert(
+    _ run: RunKey, code: UInt32, flags: Token.Flags, form: Form? = nil
+  ) -> Bool {
+    guard code < 1 << 24 else { return false }
     let last = RunCache.place(of: run, in: entries.span)
     let place = entries[last & ~1].isEmpty ? last & ~1 : last
     entries[place] = Entry(run, code: code, flags: flags, isClean: form == nil)
-    guard let form else { return }
+    guard let form else { return true }
     if forms.isEmpty { forms = Array(repeating: Form(), count: entries.count) }
     forms[place] = form
+    return true
   }
 }
 

@@ -34,13 +34,11 @@ package enum CaselessTyping {
   }
 
   private static func markSentences(_ tokens: inout [Token], of text: [UInt8]) {
-    var boundary = SentenceBoundary()
+    var line = LineScan()
     for index in tokens.indices {
-      if tokens[index].flags.contains(.startsLine) { boundary.mark(&tokens, of: text) }
-      if tokens[index].kind == .mark, SentenceBoundary.isOfInterest(tokens[index].code) {
-        boundary.note(tokens[index].code, at: index)
-      }
+      if tokens[index].flags.contains(.startsLine) { line.end(&tokens, of: text) }
+      if tokens[index].kind == .mark { line.note(tokens[index].code, at: index) }
     }
-    boundary.mark(&tokens, of: text)
+    line.end(&tokens, of: text)
   }
 }
