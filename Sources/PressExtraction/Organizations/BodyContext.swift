@@ -72,10 +72,18 @@ struct BodyContext {
     organization.place = body.place
     organization.how = body.how
     if !isForeign(findings.list[index].tokens) {
-      organization.succession = rules.successions.succession(
-        of: organization.name, isPlaced: body.place != nil)
+      organization.succession = succession(of: organization)
     }
     organizations.append(organization)
+  }
+
+  /// What became of a body, where its place did not end before (`Sở Nông nghiệp và PTNT tỉnh Hà Tây`).
+  private func succession(of body: Organization) -> Organization.Succession? {
+    guard
+      let found = rules.successions.succession(of: body.name, isPlaced: body.place != nil)
+    else { return nil }
+    guard let end = body.place.flatMap(places.end) else { return found }
+    return end.iso < found.end ? nil : found
   }
 
   /// Whether a foreign country stands beside a body's name (`Ủy ban Tư pháp của Thượng viện Mỹ`,

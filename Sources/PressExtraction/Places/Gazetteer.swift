@@ -136,6 +136,11 @@ extension PlaceRules {
     )
   }
 
+  /// When a unit came to its end; nil while it lives on, in another form perhaps.
+  func end(of place: PlaceReference) -> CivilDate? {
+    listing.nextVersion(Int(place.version)) < 0 ? validity(of: place).to : nil
+  }
+
   /// Calls `body` with every version of every unit: the unit, its first day and the day after its last one.
   package func forEachVersion(
     _ body: (PlaceReference, _ from: CivilDate?, _ to: CivilDate?) -> Void

@@ -57,8 +57,9 @@ package struct PlaceReference: Sendable, Equatable {
       && one.provinceNumber == other.provinceNumber && one.districtNumber == other.districtNumber
   }
 
-  /// What all versions of one unit have in common.
-  var unitKey: Int { Int(number) << 2 | level.rank }
+  /// What the versions of one unit have in common under one name: codes were given anew in 2025 (44 was Quảng
+  /// Bình and is Quảng Trị).
+  var unitKey: Int { Int(nameIndex) << 18 | Int(number) << 2 | level.rank }
 
   /// Whether a lower unit lies in it.
   func contains(_ lower: PlaceReference) -> Bool {

@@ -132,7 +132,10 @@ func tellsSuccessors(text: String, end: String, successors: [String]) {
 
 @Test(
   "a body that lives on, or a foreign one of the same name, has no successor",
-  arguments: ["Bộ Tài chính họp.", "Bộ Thương mại Mỹ áp thuế.", "Sở Y tế tỉnh Cà Mau báo cáo."])
+  arguments: [
+    "Bộ Tài chính họp.", "Bộ Thương mại Mỹ áp thuế.", "Sở Y tế tỉnh Cà Mau báo cáo.",
+    "Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Tây họp.",
+  ])
 func tellsNoSuccessors(text: String) {
   let organizations = extractor.extract(Array(text.utf8)).organizations
   #expect(organizations.map(\.succession) == [nil])

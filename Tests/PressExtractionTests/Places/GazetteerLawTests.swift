@@ -126,3 +126,16 @@ func unitsHaveSuccessors(name: String, day: String, successors: [String]) throws
   let end = try #require(knowledge.places.validity(of: unit).to)
   #expect(knowledge.places.successors(of: unit, on: end).map(\.name) == successors)
 }
+
+@Test(
+  "units that had and have one code are places of their own",
+  arguments: [
+    ("Hợp nhất tỉnh Yên Bái và tỉnh Lào Cai.", ["Yên Bái", "Lào Cai"]),
+    ("Hai tỉnh Quảng Bình và Quảng Trị họp.", ["Quảng Bình", "Quảng Trị"]),
+  ])
+func tellsUnitsOfOneCode(text: String, names: [String]) {
+  var options = ExtractionOptions()
+  options.published = CivilDate(year: 2025, month: 8, day: 12)
+  let extractor = ArticleExtractor(knowledge: knowledge, options: options)
+  #expect(extractor.extract(Array(text.utf8)).places.map(\.reference.name) == names)
+}
