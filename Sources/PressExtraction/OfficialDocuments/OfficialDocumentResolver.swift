@@ -37,7 +37,7 @@ package struct OfficialDocumentResolver: Sendable {
     let result = order.map { document in
       let candidates = merger.candidates[document] ?? []
       var built = builder.build(
-        merger.documents[document].map { merger.drafts[$0] }, isDecided: candidates.isEmpty)
+        DocumentDrafts(all: merger.drafts, places: merger.documents[document]), isDecided: candidates.isEmpty)
       built.candidates = candidates.compactMap { rank[$0] }
       return built
     }
