@@ -12,7 +12,10 @@ struct ByteBuffer: Sendable {
 
   /// Moves what is written to the end of a list; the storage is kept, but for one that is as large as few records.
   mutating func move(to target: inout [UInt8]) {
-    guard target.isEmpty, count >= ByteBuffer.large else { return target += bytes }
+    guard target.isEmpty, count >= ByteBuffer.large else {
+      target += bytes
+      return
+    }
     storage.removeLast(storage.count - count)
     swap(&storage, &target)
     count = 0
