@@ -76,6 +76,10 @@ struct CountRole: OptionSet, Sendable {
   static var label: CountRole { CountRole(bit: 26) }
   /// Words after a fraction without a noun.
   static var fractionFollower: CountRole { CountRole(bit: 27) }
+  /// After them `tới`, `đến` say how large a share is.
+  static var shareVerb: CountRole { CountRole(bit: 46) }
+  /// Words that point back to what was counted (`trong đó`).
+  static var pointer: CountRole { CountRole(bit: 47) }
   /// Currencies that may stand before their number.
   static var prefixCurrency: CountRole { CountRole(bit: 28) }
   /// What follows `ba` where it is the father (`ba mẹ`) or a piece of a word (`ba lô`).

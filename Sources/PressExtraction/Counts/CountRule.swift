@@ -49,7 +49,11 @@ package enum CountRule: String, ExtractionRule {
     case .fold: ["tăng ⟦gấp đôi⟧ → 2", "cao ⟦gấp 1,5 lần⟧ → 1.5"]
     case .age:
       ["ông An (⟦61 tuổi⟧) → 61", "ở độ tuổi ⟦từ 15 đến 49⟧", "bé ⟦6 tháng tuổi⟧ → 6"]
-    case .slash: ["có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2"]
+    case .slash:
+      [
+        "có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2",
+        "có tới ⟦2/3⟧ không biết bơi → 2", "có 30 hộ, trong đó ⟦1/3⟧ là hộ nghèo → 1",
+      ]
     case .outOf: ["tìm được ⟦14 trong số 22 cán bộ⟧ → 14", "đạt ⟦98 trên 100 hộ⟧ → 98"]
     case .fraction: ["chỉ được ⟦một phần ba⟧ → 1"]
     case .half: ["ngập ⟦một nửa số xã⟧ → 1"]
