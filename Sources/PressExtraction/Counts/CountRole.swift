@@ -117,6 +117,12 @@ struct CountRole: OptionSet, Sendable {
   static var youth: CountRole { CountRole(bit: 44) }
   /// What `âm` follows as a sound (`ghi âm`).
   static var sound: CountRole { CountRole(bit: 45) }
+  /// With which it begins what happened to those who are counted (`bị thương`).
+  static var fate: CountRole { CountRole(bit: 48) }
+  /// What follows the number of a share.
+  static var placeOrFate: CountRole {
+    CountRole(rawValue: CountRole.place.rawValue | CountRole.fate.rawValue)
+  }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

@@ -35,10 +35,15 @@ package enum CountRule: String, ExtractionRule {
       [
         "kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89",
         "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19", "cả ⟦hai⟧ đều bị bắt → 2",
+        "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
       ]
     case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
     case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]
-    case .scaledMoney: ["lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000"]
+    case .scaledMoney:
+      [
+        "lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000", "lương ⟦7 triệu/tháng⟧ → 7000000",
+        "vé ⟦200 nghìn/tháng⟧ → 200000",
+      ]
     case .prefixedMoney: ["giá ⟦$10⟧ → 10", "giá ⟦USD1,23⟧ → 1.23"]
     case .measure:
       [

@@ -144,6 +144,7 @@ final class CountWords: Sendable {
     (.fractionFollower, "trong số của dưới trên tổng diện"),
     (.shareVerb, "có chiếm lên chỉ bằng"),
     (.pointer, "đó này ấy"),
+    (.fate, "bị được chết tử thiệt mất nhập bỏ"),
     (.prefixCurrency, "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy"),
     (.afterThree, "mẹ má tôi lô"),
     (

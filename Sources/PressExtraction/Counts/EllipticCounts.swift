@@ -106,14 +106,14 @@ extension CountScan {
       && !rules.roles[text.word(index - 1)].contains(.timeUnit)
   }
 
-  /// Whether a number in digits in a list tells where a share of what was counted is
-  /// (`3 bệnh nhân ở Trà Vinh, ⟨2⟩ tại Đồng Tháp`).
+  /// Whether a number in digits in a list tells where a share of what was counted is, or what happened to it
+  /// (`3 bệnh nhân ở Trà Vinh, ⟨2⟩ tại Đồng Tháp`; `1 người chết, ⟨13⟩ bị thương`).
   private func isShare(_ index: Int, of last: CountDraft?) -> Bool {
     let mark = text[index - 1]
     guard let last, last.kind == .cardinal, last.tokens.lowerBound < index - 1,
       index - last.end < 12, text[index].isNumber,
       mark.isMark(",") || mark.isMark("(") || mark.word == words.and,
-      rules.roles[text.word(index + 1)].contains(.place)
+      rules.roles[text.word(index + 1)].isAny(of: .placeOrFate)
         || text.word(index + 1) == words.inside && text.word(index + 2) == words.number
     else { return false }
     return !text.crossesSentence(last.tokens.lowerBound..<index + 1)

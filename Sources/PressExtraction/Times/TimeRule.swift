@@ -64,6 +64,7 @@ package enum TimeRule: String, ExtractionRule {
     case .duration:
       [
         "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
+        "có ⟦30 năm⟧ công tác tại xã → P30Y",
         "⟦Khoảng 5 phút sau⟧, xe đến → PT5M",
       ]
     case .set:
