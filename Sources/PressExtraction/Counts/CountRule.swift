@@ -36,6 +36,7 @@ package enum CountRule: String, ExtractionRule {
         "kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89",
         "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19", "cả ⟦hai⟧ đều bị bắt → 2",
         "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
+        "thêm 7.244 ca tại Bình Dương (⟦3.886⟧), Long An (380) → 3886",
       ]
     case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
     case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]

@@ -173,7 +173,8 @@ extension TimeReader {
 
   /// Whether `công` after a unit opens another word (`3 ngày công chiếu`, `30 năm công tác`).
   func opensCompound(_ index: Int) -> Bool {
-    word(index).roles.contains(.labour) && rules.compounds[token(index + 1).word]
+    word(index).roles.contains(.labour)
+      && (rules.compounds[token(index + 1).word] || isProperName(index))
   }
 
   /// Whether `tiếng` before an index is a sound or a language and not an hour.
