@@ -57,8 +57,8 @@ package final class TimeRules: Sendable {
     words = TimeWords(&builder)
     home = builder.word("việt")
     compounds = builder.table(
-      of: "tác chiếu bố hiến phá diễn du chứng khai kích nhận tố thành cán vụ kênh việc ty an nhân viên "
-        + "dân suất trình cụ ước cộng lý chúng chức nghiệp nghệ")
+      of: "tác chiếu bố hiến phá diễn du chứng khai kích nhận tố thành cán vụ kênh việc ty an nhân "
+        + "viên dân suất trình cụ ước cộng lý chúng chức nghiệp nghệ")
     phrases = TimeRules.readPhrases(&builder)
     holidays = TimeRules.readHolidays(&builder)
     unsafe LexiconFile(vnpress_lexicon_time_cues).forEachRow(fields: 2) { row in
