@@ -56,7 +56,7 @@ package struct ArticleExtractor: Sendable {
     var counts = CountExtractor(rules: knowledge.counts).find(in: plain, claims: claims)
 
     var result = Extraction(text: text)
-    result.warnings = text.normalized.warnings.map(Extraction.Warning.init)
+    result.warnings = text.normalized.warnings.map(Extraction.Warning.init(inText:))
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
     let publication = PublicationResolver(rules: knowledge.times)
     result.published = publication.resolve(
