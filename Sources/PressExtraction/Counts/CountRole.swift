@@ -119,10 +119,10 @@ struct CountRole: OptionSet, Sendable {
   static var sound: CountRole { CountRole(bit: 45) }
   /// With which it begins what happened to those who are counted (`bị thương`).
   static var fate: CountRole { CountRole(bit: 48) }
-  /// What follows the number of a share.
-  static var placeOrFate: CountRole {
-    CountRole(rawValue: CountRole.place.rawValue | CountRole.fate.rawValue)
-  }
+  /// For which a sum is paid (`2 triệu/người`).
+  static var paidFor: CountRole { CountRole(bit: 49) }
+  /// Words of amounts that are no sums (`công suất`, `sản lượng`, `dân số`).
+  static var amount: CountRole { CountRole(bit: 50) }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

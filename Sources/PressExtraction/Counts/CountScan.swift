@@ -167,11 +167,19 @@ final class CountScan {
       && rules.roles[text.word(count.noun.lowerBound)].contains(.balance)
   }
 
-  /// `7 triệu/tháng`: a number with a scale word, and what it is for.
+  /// `7 triệu/tháng`: a number with a scale word, and what a sum is paid for; nothing that is measured
+  /// (`5 triệu/ml`, `mật độ 2 nghìn/km2`), and what is so much a year only after a price's word.
   private func isScaledRate(_ amount: Amount) -> Bool {
     let last = amount.second ?? amount.first
-    return last.scale > 0 && text[last.tokens.upperBound - 1].isWord
-      && per(at: amount.tokens.upperBound) != nil
+    let start = amount.tokens.lowerBound
+    guard last.scale > 0, text[last.tokens.upperBound - 1].isWord,
+      let per = per(at: amount.tokens.upperBound)
+    else { return false }
+    let roles = rules.roles[text.word(per.lowerBound)]
+    let before = start - 6..<start
+    if before.contains(where: { rules.roles[text.word($0)].contains(.amount) }) { return false }
+    return roles.contains(.paidFor)
+      || before.contains { rules.roles[text.word($0)].contains(.price) }
   }
 
   /// Whether the digits of an amount are no part of a code and its words no other words.

@@ -142,7 +142,13 @@ final class CountWords: Sendable {
     (.result, "điểm bàn trận lần danh cúp suất"),
     (.label, "hiệu mã biển tên phiên bản đề"),
     (.fractionFollower, "trong số của dưới trên tổng diện"),
-    (.shareVerb, "có chiếm lên chỉ bằng"),
+    (.shareVerb, "có chiếm bằng"),
+    (
+      .paidFor,
+      "tháng người lượng chỉ kg ký cân tấn tạ yến con cây hộp lượt đêm suất vé hộ chiếc cái bộ m2 căn phòng bao "
+        + "chai thùng buổi ca công giờ học khẩu cháu em cô xe chuyến bàn mâm cuốn ly tô bát gói lít"
+    ),
+    (.amount, "độ suất dân lưu tốc sản"),
     (.pointer, "đó này ấy"),
     (.fate, "bị được chết tử thiệt mất nhập bỏ"),
     (.prefixCurrency, "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy"),

@@ -103,10 +103,9 @@ extension CountScan {
     return numeral
   }
 
-  /// `7.244 ca tại TP.HCM ⟨(3.886)⟩, Bình Dương (1.725)`: a share of a total, in brackets behind a name.
+  /// `7.244 ca tại TP.HCM ⟨(3.886)⟩, Bình Dương (1.725)`: a share of a total, in brackets behind where it is.
   ///
-  /// What is larger than the total, or below a hundred and the first of its sentence, may be an age or another
-  /// thing's number.
+  /// The first one follows `tại`, `ở`; the others one another. Numbers behind other names are ages and the like.
   private func bracketed(at index: Int, of total: CountDraft?) -> Numeral? {
     guard let total, total.kind == .cardinal, let whole = total.value, text[index].isNumber,
       text[index - 1].isMark("("), text[index - 2].flags.contains(.capitalized),
@@ -114,20 +113,37 @@ extension CountScan {
       numeral.form == .digits, isBracketed(numeral), claims.isFree(numeral.tokens),
       let value = numeral.value, value.isInteger, value < whole,
       !text.crossesSentence(total.tokens.lowerBound..<index + 1), !looksLikeYear(numeral),
-      value > ExactDecimal(99) || hasBracketBefore(index, from: total.end)
+      isPlaced(index - 1, after: total.end)
     else { return nil }
     return numeral
   }
 
-  private func isBracketed(_ numeral: Numeral) -> Bool {
-    text[numeral.tokens.lowerBound - 1].isMark("(") && text[numeral.tokens.upperBound].isMark(")")
+  /// Whether capitalised words stand before a bracket, and before them `tại`, `ở` or a share and a comma.
+  private func isPlaced(_ bracket: Int, after start: Int) -> Bool {
+    var place = bracket - 1
+    while place >= start, bracket - place < 7, text[place].isWord || text[place].isMark(".") {
+      if rules.roles[text.word(place)].contains(.place) { return true }
+      if text.word(place) == words.and, text[place - 1].isMark(")") { break }
+      guard text[place].isMark(".") || text[place].flags.contains(.capitalized) else {
+        return false
+      }
+      place -= 1
+    }
+    guard text[place].isMark(",") || text[place].isMark(";") || text.word(place) == words.and
+    else { return false }
+    return text[place - 1].isMark(")") && text[place - 2].isNumber
+      && isPlacedBefore(place - 2, after: start)
   }
 
-  /// Whether another number in brackets stands before an index.
-  private func hasBracketBefore(_ index: Int, from start: Int) -> Bool {
-    (start..<max(start, index - 2)).contains { place in
-      text[place].isMark(")") && text[place - 1].isNumber
-    }
+  /// Whether the share before, whose last digits stand at a token, is one.
+  private func isPlacedBefore(_ last: Int, after start: Int) -> Bool {
+    var open = last
+    while open > start, !text[open].isMark("(") { open -= 1 }
+    return open > start && last - open < 4 && isPlaced(open, after: start)
+  }
+
+  private func isBracketed(_ numeral: Numeral) -> Bool {
+    text[numeral.tokens.lowerBound - 1].isMark("(") && text[numeral.tokens.upperBound].isMark(")")
   }
 
   /// Whether a word in small letters stands before a number.
@@ -143,7 +159,8 @@ extension CountScan {
     guard let last, last.kind == .cardinal, last.tokens.lowerBound < index - 1,
       index - last.end < 12, text[index].isNumber,
       mark.isMark(",") || mark.isMark("(") || mark.word == words.and,
-      rules.roles[text.word(index + 1)].isAny(of: .placeOrFate)
+      rules.roles[text.word(index + 1)].contains(.place)
+        || rules.roles[text.word(index + 1)].contains(.fate) && !text[index - 2].isNumber
         || text.word(index + 1) == words.inside && text.word(index + 2) == words.number
     else { return false }
     return !text.crossesSentence(last.tokens.lowerBound..<index + 1)

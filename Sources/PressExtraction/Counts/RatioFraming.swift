@@ -73,7 +73,7 @@ extension CountScan {
     let isInterval = before == words.from || isBound && !leadsToShare(start - 1)
     return !isInterval && rules.roles[before].contains(.opener)
       || rules.roles[text.word(ratio.end)].contains(.fractionFollower)
-      || endsPartitive(start)
+      || ratio.whole <= ExactDecimal(5) && endsPartitive(start)
   }
 
   /// Whether `tới`, `đến` at a token say how large a share is (`có tới 2/3`).

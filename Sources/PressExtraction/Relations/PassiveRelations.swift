@@ -41,7 +41,7 @@ extension RelationReader {
   ) -> [MentionIndex.Entry] {
     guard kind == .amends || kind == .replaces || kind == .repeals,
       context.outranks(nearest, agent)
-    else { return targets(nearest) }
+    else { return targets(nearest).filter { kind == .implements || !context.outranks($0, agent) } }
     var position = documents.position(from: nearest.tokens.lowerBound) - 1
     while position >= 0 {
       let entry = documents.entries[position]

@@ -26,7 +26,7 @@ extension TimeReader {
     if outside(date.end).roles.contains(.counted) { return false }
     if before.roles.contains(.weakCue) {
       if day < month, outside(index - 2).roles.contains(.share) { return false }
-      return endsPhrase(date.end) || day > 12 && !countsOn(date.end)
+      return endsPhrase(date.end) || day > 12 && standsFree(date, at: index)
     }
     guard date.separator == "/" else { return false }
     return day > month && endsPhrase(date.end) && !before.roles.contains(.over)
@@ -100,6 +100,18 @@ extension TimeReader {
     if before.roles.contains(.counted) { return false }
     guard let day = digits(index + 1), let month = digits(index + 3) else { return false }
     return day != month && (day > month || before.part != nil || before.keyword == .now)
+  }
+
+  /// Whether digits that can be no ratio are a day before any other word: no score, no change from one number to
+  /// another, no `24/7`, no number of a house, nothing that is counted.
+  private func standsFree(_ date: NumericDate, at index: Int) -> Bool {
+    let lead = outside(index - 2)
+    let next = outside(date.end)
+    guard lead.roles.isDisjoint(with: [.score, .change, .names]), !next.roles.contains(.change),
+      !text[date.end].flags.contains(.capitalized), !countsOn(date.end),
+      date.separator == "/" || outside(index - 1).keyword != .from
+    else { return false }
+    return date.time.day != 24 || date.time.month != 7
   }
 
   /// Whether what follows can be counted by digits before it, or be their unit.

@@ -155,7 +155,9 @@ extension TimeReader {
       return nil
     }
     let isParty = outside(next + 1).keyword == .party
-    if word(next).roles.contains(.notDuration), !isParty, !opensCompound(next) { return nil }
+    if word(next).roles.contains(.notDuration), !isParty, !opensCompound(next, after: unit) {
+      return nil
+    }
     switch key(index) {
     case .hourOrSound:
       if key(next) == .clockwise { return (.hour, token(next + 1).isWord ? next + 2 : next + 1) }
@@ -172,9 +174,14 @@ extension TimeReader {
   }
 
   /// Whether `công` after a unit opens another word (`3 ngày công chiếu`, `30 năm công tác`).
-  func opensCompound(_ index: Int) -> Bool {
-    word(index).roles.contains(.labour)
-      && (rules.compounds[token(index + 1).word] || isProperName(index))
+  ///
+  /// Work is counted in days, and in hours where `công` ends the phrase.
+  func opensCompound(_ index: Int, after unit: TimeUnit) -> Bool {
+    guard word(index).roles.contains(.labour) else { return false }
+    if isProperName(index) { return true }
+    return unit == .day
+      ? rules.compounds[token(index + 1).word]
+      : token(index + 1).isWord && !word(index + 1).roles.contains(.follows)
   }
 
   /// Whether `tiếng` before an index is a sound or a language and not an hour.

@@ -48,7 +48,7 @@ package final class TimeRules: Sendable {
   let lunar = LunarCalendar()
   /// The first word of the country's name.
   let home: Word
-  /// What makes another word of `công` before it (`công tác`, `công chiếu`): no work is counted.
+  /// What makes another word of `công` after a day (`công chiếu`): no work is counted.
   let compounds: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
@@ -57,8 +57,7 @@ package final class TimeRules: Sendable {
     words = TimeWords(&builder)
     home = builder.word("việt")
     compounds = builder.table(
-      of: "tác chiếu bố hiến phá diễn du chứng khai kích nhận tố thành cán vụ kênh việc ty an nhân "
-        + "viên dân suất trình cụ ước cộng lý chúng chức nghiệp nghệ")
+      of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = TimeRules.readPhrases(&builder)
     holidays = TimeRules.readHolidays(&builder)
     unsafe LexiconFile(vnpress_lexicon_time_cues).forEachRow(fields: 2) { row in
