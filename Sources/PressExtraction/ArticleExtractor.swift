@@ -35,15 +35,19 @@ package struct ArticleExtractor: Sendable {
     _ source: [UInt8], metadata: ArticleMetadata, with reader: inout TextReader
   ) -> Extraction {
     let plain = read(source, captions: metadata.captions, with: &reader)
-    let text = plain.raised(places: knowledge.places) ?? plain
+    let capitals = LowerCaseNames(rules: knowledge.organizations, places: knowledge.places)
+    var text = capitals.raised(plain) ?? plain
     var claims = Claims(count: text.count)
 
     let documents = OfficialDocumentExtractor(rules: knowledge.documents).find(in: text)
       .filter { isSearched($0.mention, in: text) }
     for finding in documents { claims.take(finding.mention.tokens, for: .document) }
-    let organizations = OrganizationExtractor(
-      rules: knowledge.organizations, places: knowledge.places
-    ).find(in: text, claims: claims)
+    let bodies = OrganizationExtractor(rules: knowledge.organizations, places: knowledge.places)
+    var organizations = bodies.find(in: text, claims: claims)
+    if !text.isRaised, let mended = capitals.mended(text, at: organizations.lowerHeads) {
+      text = mended
+      organizations = bodies.find(in: text, claims: claims)
+    }
     for finding in organizations.list { claims.take(finding.tokens, for: .organization) }
     let times = TimeExtractor(rules: knowledge.times).find(in: plain, claims: claims)
       .filter { isSearched($0.mention, in: text) }
@@ -62,7 +66,9 @@ package struct ArticleExtractor: Sendable {
 
     let places = PlaceExtractor(rules: knowledge.places).find(
       in: text, published: result.published?.date)
-    result.scope = ScopeResolver(rules: knowledge.places).resolve(
+    result.scope = ScopeResolver(
+      rules: knowledge.places, organizations: knowledge.organizations
+    ).resolve(
       places, organizations: organizations, in: text, metadata: metadata,
       published: result.published?.date)
     result.organizations = OrganizationResolver(

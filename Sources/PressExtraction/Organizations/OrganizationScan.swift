@@ -33,7 +33,10 @@ struct OrganizationScan {
     guard start >= end, claims.owner(start) == nil, isSearched(text.zone(start)) else { return }
     if readSharedHead(at: start) { return }
     if let hit = text.hits.longest(.organizationHead, at: start) {
-      if rules.heads[Int(hit.payload)].isPaper, readPaper(at: start, hit) { return }
+      note(hit)
+      if rules.heads[Int(hit.payload)].isPaper, !isNamedPaper(hit), readPaper(at: start, hit) {
+        return
+      }
       if rules.heads[Int(hit.payload)].isEnding, readForeignName(hit) { return }
     }
     let base = parser.parts.count
@@ -56,6 +59,25 @@ struct OrganizationScan {
     readSharedPlaces(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
     readFurtherSchools(of: findings.list.count - 1)
+  }
+
+  /// Notes a head in lower case that a unit may follow.
+  private mutating func note(_ hit: TermHit) {
+    guard !text[Int(hit.start)].flags.contains(.capitalized),
+      rules.heads[Int(hit.payload)].isUnitBody,
+      text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: Int(hit.end))
+        || rules.heads[Int(hit.payload)].isTyped
+    else { return }
+    findings.lowerHeads.append(Int(hit.start))
+  }
+
+  /// Whether a sort of paper has the capital of a head of the same words, which is part of the name (`Đài CNN`).
+  private func isNamedPaper(_ hit: TermHit) -> Bool {
+    text[Int(hit.start)].flags.contains(.capitalized)
+      && text.hits.starting(at: Int(hit.start)).contains { other in
+        other.kind == .organizationHead && other.end == hit.end
+          && !rules.heads[Int(other.payload)].isPaper
+      }
   }
 
   /// Takes a body whose pieces are those from `base` on.
