@@ -341,7 +341,14 @@ extension NameParser {
     guard let row = parts[body.base].head,
       let hit = text.hits.longest(.organizationHead, at: index)
     else { return false }
-    let kind = rules.heads[row].kind
-    return kind == .school && kind == rules.heads[Int(hit.payload)].kind
+    guard rules.heads[row].kind == .school, rules.heads[Int(hit.payload)].kind == .school else {
+      return false
+    }
+    // A university or academy is a body of its own.
+    return !text.hits.starting(at: index).contains { other in
+      other.kind == .organizationHead && other.end == hit.end
+        && rules.heads[Int(other.payload)].traits.contains(.field)
+        && fits(rules.heads[Int(other.payload)].casing, other.tokens)
+    }
   }
 }

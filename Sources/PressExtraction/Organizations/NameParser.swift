@@ -99,6 +99,7 @@ struct NameParser {
       if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
         !isSurname(known, hit.tokens),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
+        !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),
         !known.casing.isCapital || hit.tokens.count > 1 || !isSurname(hit.tokens)
           || !known.isClub && isSubject(hit.tokens)
@@ -159,6 +160,14 @@ struct NameParser {
       && !text[tokens.lowerBound].flags.contains(.startsSentence)
       && !text.hits.hasTerm(.organizationName, at: tokens.lowerBound - 1)
       && !text.hits.hasTerm(.foreignPlace, at: tokens.lowerBound - 1)
+  }
+
+  /// Whether the word for a unit stands right before, so that a unit is named (`phường Mường Thanh`).
+  private func followsPlaceType(_ index: Int) -> Bool {
+    guard !opensAnew(index) else { return false }
+    return (1...2).contains { length in
+      text.hits.longest(.placeType, at: index - length)?.tokens.upperBound == index
+    }
   }
 
   /// Whether a given name stands before a brand that is a surname too (`Tom Ford`).

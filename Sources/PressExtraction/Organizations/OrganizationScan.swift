@@ -40,7 +40,10 @@ struct OrganizationScan {
       if rules.heads[Int(hit.payload)].isEnding, readForeignName(hit) { return }
     }
     let base = parser.parts.count
-    guard let name = parser.name(at: start) else { return }
+    guard let name = parser.name(at: start) else {
+      passSort(at: start)
+      return
+    }
     let range = start..<name.end
     if name.rule == .shortName {
       guard let antecedent = antecedent(of: parser.parts[base]) else {
@@ -59,6 +62,15 @@ struct OrganizationScan {
     readSharedPlaces(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
     readFurtherSchools(of: findings.list.count - 1)
+  }
+
+  /// Goes past a head in the plural that heads no name (`các Tổng công ty Phát điện`): no head within it
+  /// (`công ty`) does either.
+  private mutating func passSort(at start: Int) {
+    guard parser.rules.words.determiners[text.word(start - 1)],
+      let hit = text.hits.longest(.organizationHead, at: start)
+    else { return }
+    end = max(end, Int(hit.end))
   }
 
   /// Notes a head in lower case that a unit may follow.

@@ -196,6 +196,11 @@ func takesLastFullMention() {
     ("Hãng hàng không Lào Vientex Air bay lại.", ["Hãng hàng không Lào Vientex Air"]),
     ("Anh khoác áo câu lạc bộ Real Madrid.", ["Real Madrid"]),
     (
+      "ĐH Kinh tế quốc dân và Học viện Ngân hàng công bố.",
+      ["ĐH Kinh tế quốc dân", "Học viện Ngân hàng"]
+    ),
+    ("Cháy ở phường Mường Thanh, thành phố Điện Biên Phủ.", []),
+    (
       "Theo Tổng công ty Máy bay thương mại Lào, xe đã dừng.",
       [
         "Tổng công ty Máy bay thương mại Lào"
