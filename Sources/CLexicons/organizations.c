@@ -20,6 +20,11 @@ static const unsigned char name_ends[] = {
 };
 LEXICON(name_ends)
 
+static const unsigned char name_words[] = {
+#embed "../../lexicons/organizations/words.tsv"
+};
+LEXICON(name_words)
+
 static const unsigned char successors[] = {
 #embed "../../lexicons/organizations/successors.tsv"
 };

@@ -35,7 +35,8 @@ package struct ArticleExtractor: Sendable {
     _ source: [UInt8], metadata: ArticleMetadata, with reader: inout TextReader
   ) -> Extraction {
     let plain = read(source, captions: metadata.captions, with: &reader)
-    let text = plain.raised(places: knowledge.places) ?? plain
+    let capitals = LowerCaseNames(rules: knowledge.organizations, places: knowledge.places)
+    var text = capitals.raised(plain) ?? plain
     var claims = Claims(count: text.count)
 
     let documents = searched(
@@ -44,9 +45,12 @@ package struct ArticleExtractor: Sendable {
     for index in documents.indices {
       claims.take(documents[index].mention.tokens, for: .document)
     }
-    let organizations = OrganizationExtractor(
-      rules: knowledge.organizations, places: knowledge.places
-    ).find(in: text, claims: claims)
+    let bodies = OrganizationExtractor(rules: knowledge.organizations, places: knowledge.places)
+    var organizations = bodies.find(in: text, claims: claims)
+    if !text.isRaised, let mended = capitals.mended(text, at: organizations.lowerHeads) {
+      text = mended
+      organizations = bodies.find(in: text, claims: claims)
+    }
     for index in organizations.list.indices {
       claims.take(organizations.list[index].tokens, for: .organization)
     }
@@ -67,7 +71,9 @@ package struct ArticleExtractor: Sendable {
 
     let places = PlaceExtractor(rules: knowledge.places).find(
       in: text, published: result.published?.date)
-    result.scope = ScopeResolver(rules: knowledge.places).resolve(
+    result.scope = ScopeResolver(
+      rules: knowledge.places, organizations: knowledge.organizations
+    ).resolve(
       places, organizations: organizations, in: text, metadata: metadata,
       published: result.published?.date)
     result.organizations = OrganizationResolver(

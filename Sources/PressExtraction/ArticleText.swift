@@ -14,15 +14,19 @@ package final class ArticleText: Sendable {
   package let hits: TermHits
   /// The zones of the lines.
   package let layout: Layout
+  /// Whether it was typed without capitals and is read as if typed in them.
+  package let isRaised: Bool
 
   package init(
-    source: [UInt8], normalized: NormalizedText, tokens: [Token], hits: TermHits, layout: Layout
+    source: [UInt8], normalized: NormalizedText, tokens: [Token], hits: TermHits, layout: Layout,
+    isRaised: Bool = false
   ) {
     self.source = source
     self.normalized = normalized
     self.tokens = tokens
     self.hits = hits
     self.layout = layout
+    self.isRaised = isRaised
   }
 
   /// The same text with the zones of its lines.
@@ -41,20 +45,20 @@ package final class ArticleText: Sendable {
   private static let mostRaised = 1 << 19
 
   /// A text typed without capitals as if typed in capitals; nil for any other, and for one of half a million tokens.
-  ///
-  /// Where sentences start with capitals, the name of a unit without any has to show that names have none.
-  package func raised(places: PlaceRules) -> ArticleText? {
+  func raised() -> ArticleText? {
     guard tokens.count <= ArticleText.mostRaised else { return nil }
-    let capitals = CaselessTyping.capitals(of: tokens)
-    if case .some = capitals { return nil }
-    let raised = ArticleText(
-      source: source, normalized: normalized,
-      tokens: CaselessTyping.raised(tokens, of: normalized.bytes), hits: hits, layout: layout)
-    switch capitals {
-    case .none: return raised
-    case .opening: return places.namesUnit(in: raised) ? raised : nil
+    switch CaselessTyping.capitals(of: tokens) {
     case .some: return nil
+    case .none, .opening:
+      return with(CaselessTyping.raised(tokens, of: normalized.bytes), isRaised: true)
     }
+  }
+
+  /// The same text with other tokens for the same words and marks.
+  func with(_ tokens: [Token], isRaised: Bool = false) -> ArticleText {
+    ArticleText(
+      source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout,
+      isRaised: isRaised)
   }
 
   /// How many tokens there are.

@@ -317,7 +317,8 @@ struct TermInfo: Sendable {
 
   private var bits: UInt32 = 0
 
-  private static let kindBits: UInt32 = 24
+  /// How many kinds there may be.
+  static let kindBits: UInt32 = 24
   private static let kindMask: UInt32 = 1 << kindBits - 1
 
   /// The kinds, by `TermKind.bit`.

@@ -59,8 +59,7 @@ extension OrganizationRules {
 
   /// Whether a piece is a head that names the type of its unit (`Thành ủy`).
   func isTyped(_ part: NamePart) -> Bool {
-    if let row = part.head, case .type = heads[row].completion { return true }
-    return false
+    part.head.map { heads[$0].isTyped } ?? false
   }
 
   /// The kind of the first head, or of its owner.

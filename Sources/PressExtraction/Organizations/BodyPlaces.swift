@@ -46,6 +46,9 @@ extension BodyContext {
     let finding = findings.list[index]
     let parts = findings.parts(of: finding)
     let start = finding.tokens.lowerBound
+    if finding.rule == .organizationName, finding.sharesTail == nil, isOneOfMany(start) {
+      return nil
+    }
     switch completion {
     case .none, .central, .type: return nil
     case .level(let level):
@@ -56,6 +59,12 @@ extension BodyContext {
     case .any:
       return shared ?? local(parts, before: start) ?? lastPlace(of: core, nil) ?? scope.narrowest
     }
+  }
+
+  /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).
+  private func isOneOfMany(_ start: Int) -> Bool {
+    rules.words.manies[text.word(start - 1)]
+      && text[start].flags.isDisjoint(with: [.startsSentence, .startsLine])
   }
 
   /// The place of the finding whose tail is shared, resolved ahead where it stands to the right.

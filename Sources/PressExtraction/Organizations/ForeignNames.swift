@@ -76,9 +76,10 @@ extension OrganizationScan {
       && !parser.opensAnew(index)
   }
 
-  /// Whether the words before an ending are a name: one of them is no Vietnamese syllable, or two are capitalised
-  /// amid a sentence.
+  /// Whether the words before an ending are a body's name: one of them is no Vietnamese syllable or in capitals, or
+  /// there are two, of which the first is no surname; none says that it is a contest or band (`Pink Girl Group`).
   private func isForeign(_ name: Range<Int>) -> Bool {
+    if name.contains(where: { rules.words.contests[text.word($0)] }) { return false }
     if name.contains(where: { isForeignWord($0) || text[$0].flags.contains(.upperCase) }) {
       return true
     }

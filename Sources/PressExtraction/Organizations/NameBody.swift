@@ -49,7 +49,7 @@ extension NameParser {
     if body.traits.contains(.owner), count(body) > 1, startsSuperior(index) { return nil }
     if let end = readPhrase(at: index, &body) { return end }
     if let field = field(at: index, traits: body.traits, continues: leavesOpen(body))
-      ?? department(at: index, body), accepts(field, body)
+      ?? department(at: index, body), accepts(field, body), !isNameSyllable(field, body)
     {
       if isSuffix(field) { body.hasProperName = true }
       return take(field, &body, run: 0, isOpen: !isSuffix(field))
@@ -91,7 +91,9 @@ extension NameParser {
   /// Whether a country has just been read in the name of a body that is no company or school: what follows is a
   /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`), as after a bank's where no abbreviation follows.
   private func isAfterCountry(_ index: Int, _ body: Body) -> Bool {
-    guard parts.last?.content == .foreign, let row = parts[body.base].head else { return false }
+    guard let last = parts.last, let row = parts[body.base].head,
+      last.content == .foreign || isSuffix(last) && rules.words.allSurnames[text.word(index)]
+    else { return false }
     switch rules.heads[row].kind {
     case .bank: return !text[index].flags.contains(.upperCase)
     case .company, .school, .hospital, .media, .other: return false
@@ -184,15 +186,30 @@ extension NameParser {
     else { return nil }
     let end = Int(hit.end)
     guard properWord(at: end) != nil, !opensAnew(end), !startsHead(end),
-      !rules.words.surnames[text.word(end)],
-      text.hits.longest(.foreignPlace, at: end) == nil
+      !rules.words.surnames[text.word(end)], !startsCountry(end)
     else { return nil }
     return NamePart(.text, hit.tokens)
+  }
+
+  /// Whether a country starts at a token with no name that is not Vietnamese after it (`hãng hàng không Nga`, but
+  /// `Hãng hàng không Nga Aeroflot`).
+  private func startsCountry(_ index: Int) -> Bool {
+    guard let place = text.hits.longest(.foreignPlace, at: index) else { return false }
+    let next = text[Int(place.end)]
+    return !next.flags.contains(.capitalized) || next.flags.contains(.syllable)
+      || opensAnew(Int(place.end)) || text.hits.hasTerm(.organizationName, at: Int(place.end))
   }
 
   private func isSuffix(_ part: NamePart) -> Bool {
     guard case .field(let row) = part.content else { return false }
     return rules.fields[Int(row)].isSuffix
+  }
+
+  /// Whether a field of one syllable goes on a proper name (`Nội` in `CLB Hà Nội`).
+  private func isNameSyllable(_ field: NamePart, _ body: Body) -> Bool {
+    let first = text[field.tokens.lowerBound]
+    return body.run > 0 && field.tokens.count == 1 && body.traits.contains(.name)
+      && first.flags.contains([.capitalized, .syllable]) && !first.flags.contains(.upperCase)
   }
 
   /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
@@ -324,7 +341,14 @@ extension NameParser {
     guard let row = parts[body.base].head,
       let hit = text.hits.longest(.organizationHead, at: index)
     else { return false }
-    let kind = rules.heads[row].kind
-    return kind == .school && kind == rules.heads[Int(hit.payload)].kind
+    guard rules.heads[row].kind == .school, rules.heads[Int(hit.payload)].kind == .school else {
+      return false
+    }
+    // A university or academy is a body of its own.
+    return !text.hits.starting(at: index).contains { other in
+      other.kind == .organizationHead && other.end == hit.end
+        && rules.heads[Int(other.payload)].traits.contains(.field)
+        && fits(rules.heads[Int(other.payload)].casing, other.tokens)
+    }
   }
 }

@@ -130,7 +130,12 @@ extension NameParser {
 
   /// Whether a common noun says where somebody plays or something lies (`tiền vệ trung tâm`).
   func isPosition(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
-    traits.contains(.properName) && rules.words.positions[text.word(tokens.lowerBound - 1)]
+    let before = text.word(tokens.lowerBound - 1)
+    return traits.contains(.properName)
+      && (rules.words.positions[before]
+        || rules.words.centreLeads[before] && isCapital(tokens.upperBound)
+          && text[tokens.upperBound].flags.contains(.syllable)
+          && !text[tokens.upperBound].flags.contains(.upperCase))
   }
 
   /// Whether a lower-case head is the last syllable of another word (`thị trường`).
@@ -173,8 +178,11 @@ extension NameParser {
       return true
     }
     if traits.isDisjoint(with: [.place, .owner]),
-      places.typeWord(in: text, at: end) != nil || places.name(in: text, at: end) != nil
+      places.typeWord(in: text, at: end) != nil || startsTown(end, traits)
     {
+      return true
+    }
+    if isCapital && isNoun(end) || isClub(tokens) && text.hits.hasTerm(.organizationName, at: end) {
       return true
     }
     guard tokens.count == 1 else { return false }
@@ -184,12 +192,29 @@ extension NameParser {
     return text.hits.hasTerm(.foreignPlace, at: end) || rules.words.functions[next.word]
   }
 
+  /// Whether a head is that of a club, whose name alone is known (`câu lạc bộ Real Madrid`).
+  private func isClub(_ head: Range<Int>) -> Bool {
+    text.hits.longest(.organizationHead, at: head.lowerBound).map {
+      rules.heads[Int($0.payload)].kind == .association
+    } ?? false
+  }
+
+  /// Whether a unit's name starts at a token that is no likely name of a company
+  /// (`công ty Hà Nội`, but `công ty Nam Triệu` after the commune's name).
+  private func startsTown(_ index: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    guard let place = places.name(in: text, at: index) else { return false }
+    if text.hits.hasTerm(.foreignPlace, at: index) { return true }
+    return traits.contains(.properName) || place.tokens.count == 1
+      || !places.namesOnlyCommunes(place)
+  }
+
   /// Whether a row of capitalised syllables begins with one that alone is a country or function word
   /// (`báo Pháp Luật`, `báo Một Thế Giới`).
   private func isTitleCase(from start: Int) -> Bool {
     let goesOn = text[start + 1]
     guard text[start].flags.contains(.syllable),
       goesOn.flags.contains([.capitalized, .syllable]), !opensAnew(start + 1),
+      !text.hits.hasTerm(.organizationName, at: start + 1),
       !rules.words.surnames[goesOn.word]
     else { return false }
     let country = text.hits.longest(.foreignPlace, at: start)
@@ -231,6 +256,7 @@ extension NameParser {
     let isCapitalized = isNamed(parts[base].tokens)
     if traits.contains(.alone), isCapitalized { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
+    if isOnlyRank(base) || isSort(base) { return false }
     if traits.contains(.properName) { return hasLongName(base) }
     if isOnlyCountry(base) { return false }
     if isCapitalized, isPartBySentence(base) { return true }
@@ -258,6 +284,28 @@ extension NameParser {
       }
     }
     return isAbbreviated(base)
+  }
+
+  /// Whether a rank follows a lower-case head (`ngân hàng số 1 Việt Nam`).
+  private func isOnlyRank(_ base: Int) -> Bool {
+    !isNamed(parts[base].tokens)
+      && text.word(parts[base].tokens.upperBound) == rules.words.number
+      && (rules.heads[parts[base].head ?? 0].kind == .company
+        || rules.heads[parts[base].head ?? 0].kind == .bank)
+  }
+
+  /// Whether a plural before it makes a sort of bodies of a name that only tells what they do
+  /// (`các Tổng công ty Phát điện`).
+  private func isSort(_ base: Int) -> Bool {
+    let start = parts[base].tokens.lowerBound
+    guard origin < 0, text.word(start - 1) == rules.words.all, !opensAnew(start),
+      let row = parts[base].head, rules.heads[row].sharing == nil, parts[base].tokens.count > 1
+    else { return false }
+    return parts[(base + 1)...].allSatisfy { part in
+      if part.content == .text { return isCompoundNoun(part) }
+      guard case .field(let row) = part.content else { return false }
+      return !rules.fields[Int(row)].isSuffix
+    }
   }
 
   /// Whether an abbreviation in brackets follows lower-case words after a head with a capital of its own.
@@ -322,7 +370,19 @@ extension NameParser {
 
   /// Whether only a country tells which company or bank is meant (`Công ty Hàn Quốc này`).
   private func isOnlyCountry(_ base: Int) -> Bool {
-    guard origin < 0, parts.count - base == 2, let row = parts[base].head,
+    guard origin < 0, let row = parts[base].head, let last = parts.last else { return false }
+    if last.content == .foreign, !isNamed(parts[base].tokens),
+      parts[(base + 1)...].dropLast().allSatisfy(isLowerField),
+      !text[last.tokens.upperBound].isMark("(") || !startsAbbreviation(last.tokens.upperBound + 1)
+    {
+      switch rules.heads[row].kind {
+      case .company, .bank, .association: return true
+      case .media: return rules.words.determiners[text.word(parts[base].tokens.lowerBound - 1)]
+      case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: break
+      case .school, .hospital, .cooperative, .international, .other: break
+      }
+    }
+    guard parts.count - base == 2,
       rules.heads[row].kind == .company || rules.heads[row].kind == .bank
     else { return false }
     if case .field(let field) = parts[base + 1].content { return rules.fields[Int(field)].isSuffix }
@@ -339,6 +399,11 @@ extension NameParser {
     {
       return true
     }
-    return traits.contains(.field) && rules.heads[row].kind != .hospital
+    switch rules.heads[row].kind {
+    case .hospital, .military: return false
+    case .party, .state, .legislature, .court, .procuracy, .front, .police, .company: break
+    case .bank, .school, .media, .association, .cooperative, .international, .other: break
+    }
+    return traits.contains(.field)
   }
 }

@@ -97,7 +97,9 @@ struct NameParser {
       let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
       if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
+        !isSurname(known, hit.tokens),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
+        !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),
         !known.casing.isCapital || hit.tokens.count > 1 || !isSurname(hit.tokens)
           || !known.isClub && isSubject(hit.tokens)
@@ -122,8 +124,22 @@ struct NameParser {
       parts.append(area)
       end = area.tokens.upperBound
     }
-    if kind == .bank || kind == .company { end = readTail(from: end) }
+    if kind == .bank || kind == .company { end = readTail(from: readEndings(from: end)) }
     return readBranch(from: end) ?? end
+  }
+
+  /// Pushes the sorts of bodies in English with which a name goes on (`BRG Group`); the token after them.
+  private mutating func readEndings(from start: Int) -> Int {
+    var end = start
+    while end < start + 2, text[end].flags.contains(.capitalized), !opensAnew(end),
+      let hit = text.hits.longest(.organizationHead, at: end),
+      rules.heads[Int(hit.payload)].isEnding, rules.heads[Int(hit.payload)].kind != .media,
+      !rules.words.continuations[text.word(Int(hit.end))]
+    {
+      push(.text, hit.tokens)
+      end = Int(hit.end)
+    }
+    return end
   }
 
   /// Whether a unit's name goes on where a country's ends (`Lào Cai`).
@@ -146,6 +162,22 @@ struct NameParser {
       && !text.hits.hasTerm(.foreignPlace, at: tokens.lowerBound - 1)
   }
 
+  /// Whether the word for a unit stands right before, so that a unit is named (`phường Mường Thanh`).
+  private func followsPlaceType(_ index: Int) -> Bool {
+    guard !opensAnew(index) else { return false }
+    return (1...2).contains { length in
+      text.hits.longest(.placeType, at: index - length)?.tokens.upperBound == index
+    }
+  }
+
+  /// Whether a given name stands before a brand that is a surname too (`Tom Ford`).
+  private func isSurname(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+    tokens.count == 1 && known.casing.isCapital
+      && rules.words.givenNames[text.word(tokens.lowerBound - 1)]
+      && text[tokens.lowerBound - 1].flags.contains(.capitalized)
+      && !opensAnew(tokens.lowerBound)
+  }
+
   /// Whether a verb follows, as after what opens a sentence whose start the text does not show.
   private func isSubject(_ tokens: Range<Int>) -> Bool {
     rules.words.functions[text.word(tokens.upperBound)]
@@ -154,14 +186,21 @@ struct NameParser {
 
   /// Whether the word before shows that the city is meant (`người Barcelona`).
   private func namesCity(_ tokens: Range<Int>) -> Bool {
-    rules.words.cityLeads[text.word(tokens.lowerBound - 1)]
-      && !text[tokens.lowerBound].flags.contains(.startsSentence)
+    guard !text[tokens.lowerBound].flags.contains(.startsSentence) else { return false }
+    let before = text.word(tokens.lowerBound - 1)
+    return rules.words.cityLeads[before]
+      || rules.words.cityTails[text.word(tokens.upperBound)]
+      || before == rules.words.city && !rules.words.goals[text.word(tokens.lowerBound - 2)]
   }
 
   /// Whether the text speaks of players, coaches or clubs.
   private mutating func isAboutSport() -> Bool {
     if let sport { return sport }
-    let answer = text.tokens.contains { rules.words.sport[$0.word] }
+    let answer = text.tokens.indices.contains { index in
+      let word = text.tokens[index].word
+      return rules.words.sport[word]
+        || rules.words.sportStarts[word] && rules.words.sportEnds[text.word(index + 1)]
+    }
     sport = answer
     return answer
   }
@@ -207,7 +246,8 @@ struct NameParser {
     while place >= 0 {
       let hit = text.hits[place]
       if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens), !isTitle(hit.tokens),
-        !isContinued(Int(hit.end)), !isHouse(Int(hit.start) - 1),
+        text[Int(hit.end)].flags.contains(.capitalized) || !isContinued(Int(hit.end)),
+        !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
       {
         return name
@@ -242,7 +282,8 @@ struct NameParser {
     of base: Int, row: Int, _ traits: OrganizationHead.Traits, depth: Int
   ) -> (end: Int, owned: Int?) {
     let start = parts[base].tokens.lowerBound
-    var end = parts[base].tokens.upperBound
+    let headEnd = parts[base].tokens.upperBound
+    var end = shortFormEnd(after: headEnd) ?? headEnd
     let mayBeOwned = traits.contains(.owner) && depth < 4
     if mayBeOwned, rules.heads[row].sharing != .department || !isField(at: end, traits),
       let owner = readOwner(at: end, in: start, depth)
@@ -264,7 +305,8 @@ struct NameParser {
       end = readTail(from: end, isForeign: rules.heads[row].completion == .central)
     }
     if rules.heads[row].isMission { end = readSeat(at: end) ?? end }
-    return (readBranch(from: end) ?? end, nil)
+    end = readBranch(from: end) ?? end
+    return (parts.count - base > 1 ? end : headEnd, nil)
   }
 
   /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).

@@ -9,6 +9,8 @@ extension NameParser {
   mutating func readPhrase(at index: Int, _ body: inout Body) -> Int? {
     guard body.isOpen, !body.hasProperName, body.opensCompounds || body.traits.contains(.field),
       isOpenNoun(parts[parts.count - 1], body), isCommonWord(index), !isVerb(index),
+      parts[parts.count - 1].content == .text
+        || !startsHead(index) && !startsMarkedField(index, body.traits),
       let end = phraseEnd(from: index, body)
     else { return nil }
     push(.text, index..<end)
@@ -37,7 +39,7 @@ extension NameParser {
       && mayOpen(body)
   }
 
-  private func isLowerField(_ part: NamePart) -> Bool {
+  func isLowerField(_ part: NamePart) -> Bool {
     guard case .field(let row) = part.content, !rules.fields[Int(row)].isSuffix else {
       return false
     }
@@ -83,13 +85,13 @@ extension NameParser {
     case .text: return isCompoundNoun(part)
     case .field(let row):
       let field = rules.fields[Int(row)]
-      return field.isActivity && !field.isDepartment && !field.isForm && !field.isSuffix
+      return (field.isActivity || field.isDepartment) && !field.isForm && !field.isSuffix
         && part.tokens.count == 2
     case .head, .known, .inner, .level, .place, .locality, .foreign, .generic: return false
     }
   }
 
-  private func isCompoundNoun(_ part: NamePart) -> Bool {
+  func isCompoundNoun(_ part: NamePart) -> Bool {
     part.tokens.count == 2 && !text[part.tokens.upperBound - 1].flags.contains(.capitalized)
   }
 
@@ -103,11 +105,27 @@ extension NameParser {
         return isCapital(index + 1) && !startsHead(index + 1)
           && (field(at: index + 1, traits: body.traits) != nil || startsCompound(index + 1))
       }
-      if startsSuperior(index) || startsSuffix(index) { return true }
+      if startsSuperior(index), !endsWithField(body) { return true }
+      if startsSuffix(index) { return true }
       return token.flags.contains(.capitalized) && startsKnownPlace(index)
     }
     if token.isMark("(") { return startsSuperior(index + 1) || startsAbbreviation(index + 1) }
     return (token.isMark(",") || token.isMark("-")) && startsSuperior(index + 1)
+  }
+
+  /// Whether a field with a comma of its own starts at a token (`phòng, chống ma túy`).
+  private func startsMarkedField(_ index: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    field(at: index, traits: traits)?.tokens.contains { !text[$0].isWord } ?? false
+  }
+
+  /// Whether a whole field has just been read, after which other words may be the sentence's
+  /// (`Vụ Pháp chế thay mặt Bộ Y tế`).
+  private func endsWithField(_ body: Body) -> Bool {
+    let last = parts[parts.count - 1]
+    guard case .field(let row) = last.content, parts.count - body.base > 1,
+      text[last.tokens.lowerBound].flags.contains(.capitalized)
+    else { return false }
+    return rules.fields[Int(row)].isDepartment
   }
 
   private func startsCompound(_ index: Int) -> Bool {
@@ -140,7 +158,8 @@ extension NameParser {
 
   /// Whether letters in capitals and a closing bracket stand at a token.
   func startsAbbreviation(_ index: Int) -> Bool {
-    text[index].flags.contains(.upperCase) && text[index].length > 1 && text[index + 1].isMark(")")
+    !text[index].flags.isDisjoint(with: [.upperCase, .mixedCase]) && text[index].length > 1
+      && text[index + 1].isMark(")")
   }
 
   /// The end of one noun of two syllables after a noun that no lexicon has, before a verb, a function word or a

@@ -62,7 +62,7 @@ extension NameParser {
     guard let type = places.typeWord(in: text, at: index) else { return nil }
     let next = type.tokens.upperBound
     if type.type != .settlement, let hit = places.name(in: text, at: next, afterType: true),
-      places.names(hit, type: type.type), !isPersonsName(hit.tokens)
+      places.names(hit, type: type.type), !isPersonsName(hit.tokens), isEvident(hit.tokens)
     {
       return NamePart(
         .place(name: hit.name, start: Int32(hit.tokens.lowerBound), type.type),
@@ -75,6 +75,11 @@ extension NameParser {
     }
     guard !isPlaced, type.type != .settlement, isBareLevel(type) else { return nil }
     return NamePart(.level(type.type), type.tokens)
+  }
+
+  /// Whether a unit's name shows itself as one: where no capitals do, by two words or more.
+  private func isEvident(_ name: Range<Int>) -> Bool {
+    !text.isRaised || name.count > 1 || text[name.lowerBound].isNumber
   }
 
   /// Whether a name goes on as a person's (`UBND xã Lê Văn Tám`).
@@ -94,11 +99,15 @@ extension NameParser {
   /// The end of a name in capitals that no gazetteer knows (`thôn Lau`, `khu phố 12`).
   private func properRun(from start: Int, _ type: UnitType) -> Int? {
     guard !opensAnew(start) else { return nil }
-    if isShouting(start) { return type == .settlement ? shoutedEnd(from: start) : nil }
+    if isShouting(start) {
+      return type == .settlement && !text.isRaised ? shoutedEnd(from: start) : nil
+    }
     if text[start].isNumber, text[start].length <= 2 {
       return type == .settlement ? start + 1 : nil
     }
-    if type != .settlement, rules.words.surnames[text.word(start)] { return nil }
+    if type != .settlement, rules.words.surnames[text.word(start)] || opensSentence(after: start) {
+      return nil
+    }
     var end = start
     while end < start + 4, text[end].isWord, text[end].flags.contains(.capitalized),
       !opensAnew(end),
@@ -107,6 +116,14 @@ extension NameParser {
       end += 1
     }
     return end > start ? end : nil
+  }
+
+  /// Whether the stop of an abbreviation before a word ends a sentence too: a lower-case word goes on
+  /// (`UBND TP. Đề nghị …`).
+  private func opensSentence(after start: Int) -> Bool {
+    let next = text[start + 1]
+    return text[start - 1].isMark(".") && next.isWord && !next.flags.contains(.capitalized)
+      && !opensAnew(start + 1) && !rules.words.functions[next.word]
   }
 
   /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
@@ -230,6 +247,17 @@ extension NameParser {
         || allowsOwner(base) && startsHead(next)
     else { return nil }
     return next
+  }
+
+  /// The token after the short form of a head that stands in brackets inside a name that goes on
+  /// (`Bệnh viện (BV) Nhi đồng 1`).
+  func shortFormEnd(after end: Int) -> Int? {
+    guard text[end].isMark("("), text[end + 1].flags.contains(.upperCase),
+      text[end + 2].isMark(")"),
+      text[end + 3].isSpaced, isCapital(end + 3) || places.typeWord(in: text, at: end + 3) != nil,
+      !opensAnew(end + 3), !startsHead(end + 3), !rules.words.surnames[text.word(end + 3)]
+    else { return nil }
+    return end + 3
   }
 
   private func allowsOwner(_ base: Int) -> Bool {

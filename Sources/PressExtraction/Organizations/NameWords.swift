@@ -8,10 +8,32 @@ extension NameParser {
 
   func properWord(at index: Int) -> NamePart? {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
+      !startsOtherNoun(index), !startsCode(index),
       !startsInitials(index), !startsPerson(index),
       text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)
     else { return nil }
-    return NamePart(.text, index..<index + 1)
+    return NamePart(.text, siteTokens(at: index) ?? index..<index + 1)
+  }
+
+  /// The tokens of a site's name that the lexicon knows (`Zing.vn` in `báo Zing.vn`).
+  private func siteTokens(at index: Int) -> Range<Int>? {
+    guard text[index + 1].isMark("."), !text[index + 1].isSpaced,
+      let hit = text.hits.longest(.organizationName, at: index), hit.tokens.count > 1
+    else { return nil }
+    return hit.tokens
+  }
+
+  /// Whether a noun that names no body starts at a token, as one that opens a sentence whose start the text does
+  /// not show (`báo Giao thông Lãnh đạo ngành cho biết`).
+  private func startsOtherNoun(_ index: Int) -> Bool {
+    isNoun(index) && text[index + 1].isWord && !text[index + 1].flags.contains(.capitalized)
+      && !text[index].flags.contains(.upperCase)
+  }
+
+  /// Whether a letter of a code that goes on with a number stands at a token (`F-35`).
+  private func startsCode(_ index: Int) -> Bool {
+    text[index].length == 1 && text[index + 1].isMark("-") && !text[index + 1].isSpaced
+      && text[index + 2].isNumber
   }
 
   /// Whether the initials of a person's name start at a token, after a whole name
@@ -35,8 +57,8 @@ extension NameParser {
   /// (`bệnh viện Chiều 5/2`).
   private func opensSentence(_ index: Int) -> Bool {
     let (before, next) = (text[index - 1], text[index + 1])
-    guard rules.words.functions[text.word(index)], !text[index].flags.contains(.upperCase),
-      before.isWord
+    guard rules.words.functions[text.word(index)] || rules.words.openers[text.word(index)],
+      !text[index].flags.contains(.upperCase), before.isWord
     else { return false }
     let isFollowedByName = next.isWord && next.flags.contains(.capitalized)
     if before.flags.contains(.capitalized) {
@@ -73,8 +95,11 @@ extension NameParser {
       isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
       !rules.words.openers[first.word] || rules.words.plurals[first.word],
       !rules.words.surnames[first.word] || !body.traits.contains(.name)
+        || rules.nouns[key(index..<index + 2)] >= 0
     else { return nil }
-    guard places.name(in: text, at: index) == nil, !startsLongField(index + 1) else { return nil }
+    guard places.name(in: text, at: index) == nil, !startsLongField(index + 1),
+      text.hits.longest(.foreignPlace, at: index) == nil
+    else { return nil }
     return NamePart(.text, index..<index + 2)
   }
 
@@ -116,9 +141,10 @@ extension NameParser {
         text[parts[body.base].tokens.lowerBound].flags.contains(.capitalized)
       else { return nil }
       while end < index + 4, isCommonWord(end), !isVerb(end) { end += 1 }
-      guard end > index, end < text.count, !opensAnew(end), leads(end, body.traits) else {
-        return nil
-      }
+      guard end > index, end < text.count, !opensAnew(end), leads(end, body.traits),
+        end > index + 1 || text.word(index) != rules.words.country
+          || !text.hits.hasTerm(.foreignPlace, at: end)
+      else { return nil }
       if end > index + 2, places.typeWord(in: text, at: end) == nil, !startsKnownPlace(end) {
         return nil
       }
@@ -187,7 +213,7 @@ extension NameParser {
   func isVerb(_ index: Int) -> Bool { text.hits.hasTerm(.nameEnd, at: index) }
 
   /// Whether a noun that names no sort of body starts at a token (`Hoa hậu`).
-  private func isNoun(_ index: Int) -> Bool {
+  func isNoun(_ index: Int) -> Bool {
     text.hits.longest(.nameEnd, at: index)?.payload == 1
   }
 
@@ -238,10 +264,35 @@ extension NameParser {
     parts[base].head.map { rules.heads[$0].kind == .hospital } ?? false
   }
 
+  /// Whether all that follows a company's or club's head is a person's full name (`Chủ tịch Tập đoàn Lê Văn An`).
+  private func isWholePerson(_ tokens: Range<Int>, _ base: Int) -> Bool {
+    guard origin < 0, let row = parts[base].head, (3...4).contains(tokens.count),
+      parts[base].tokens.upperBound == tokens.lowerBound, rules.heads[row].bearsProperName,
+      rules.words.surnames[text.word(tokens.lowerBound)]
+    else { return false }
+    return tokens.allSatisfy { index in
+      text[index].flags.contains([.capitalized, .syllable])
+        && !text[index].flags.contains(.upperCase)
+    }
+  }
+
+  /// Whether the whole field of a body of the state stands right before a token.
+  private func followsField(_ index: Int, _ base: Int) -> Bool {
+    guard let row = parts[base].head, rules.heads[row].kind == .state else { return false }
+    return parts[base...].contains { part in
+      if case .field = part.content { return part.tokens.upperBound == index }
+      return false
+    }
+  }
+
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
   mutating func withoutPerson(start: Int, end: Int, _ base: Int) -> Int {
     let first = origin >= 0 ? origin : parts[base].tokens.lowerBound
     guard rules.words.titleEnds[text.word(first - 1)] else { return end }
+    if isWholePerson(start..<end, base) {
+      drop(to: base + 1)
+      return start
+    }
     var run = end
     while run > start, text[run - 1].isWord, text[run - 1].flags.contains(.capitalized),
       !text[run - 1].flags.contains(.upperCase)
@@ -250,7 +301,10 @@ extension NameParser {
     }
     let earliest = max(run, origin < 0 ? start + 1 : start)
     let surname = (earliest..<max(end, earliest)).first { index in
-      rules.words.surnames[text.word(index)] && (2...4).contains(end - index)
+      let word = text.word(index)
+      return rules.words.surnames[word] && (2...4).contains(end - index)
+        || rules.words.allSurnames[word] && (3...4).contains(end - index)
+          && followsField(index, base)
     }
     guard let surname,
       let kept = parts[base...].firstIndex(where: { $0.tokens.lowerBound == surname }),

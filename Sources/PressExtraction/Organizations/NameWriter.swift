@@ -166,13 +166,7 @@ struct NameWriter {
   /// Whether a place is named with its type word even where the text leaves it out.
   private func isLocalBody(_ parts: ArraySlice<NamePart>) -> Bool {
     guard let row = parts.first?.head else { return false }
-    let head = rules.heads[row]
-    switch head.kind {
-    case .party, .state, .legislature, .court, .procuracy, .police, .military, .front: break
-    case .company, .bank, .school, .hospital, .media, .association, .cooperative: return false
-    case .international, .other: return false
-    }
-    return !head.traits.contains(.name)
+    return rules.heads[row].kind.isPublic && !rules.heads[row].traits.contains(.name)
   }
 
   /// Whether no other place follows in the name (`Văn phòng … Hà Nội quận Long Biên`).

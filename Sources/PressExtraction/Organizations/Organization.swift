@@ -21,6 +21,15 @@ package struct Organization: Sendable {
     case cooperative
     case international
     case other
+
+    /// Whether it is one of the state, the party or the front.
+    var isPublic: Bool {
+      switch self {
+      case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: true
+      case .company, .bank, .school, .hospital, .media, .association, .cooperative: false
+      case .international, .other: false
+      }
+    }
   }
 
   /// What name and place rest on.

@@ -24,7 +24,19 @@ package struct OrganizationFindings: Sendable {
   /// raw value.
   var levels = [Int](repeating: 0, count: UnitType.allCases.count)
 
+  /// The tokens at which heads in lower case start that a unit may follow (`ubnd tỉnh`).
+  var lowerHeads: [Int] = []
+
   package init() {}
+
+  /// Where schools' names stand, ascending: a place among their words may be any (`Trường Tiểu học Hà Nam`).
+  func schools(_ rules: OrganizationRules) -> [Range<Int>] {
+    list.compactMap { finding in
+      parts(of: finding).first?.head.flatMap {
+        rules.heads[$0].kind == .school ? finding.tokens : nil
+      }
+    }
+  }
 
   /// The pieces of a finding's name.
   func parts(of finding: OrganizationFinding) -> ArraySlice<NamePart> { parts[finding.parts] }

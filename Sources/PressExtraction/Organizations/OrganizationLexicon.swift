@@ -82,6 +82,14 @@ struct OrganizationHead: Sendable {
   let isEnding: Bool
   /// Whether it is a party committee that a commune has too (`Đảng ủy`).
   let isLocalCommittee: Bool
+  /// Whether it is a body of the state, the party or the front that units have (`Sở`, `UBND`).
+  let isUnitBody: Bool
+
+  /// Whether the head itself names the type of its unit (`Thành ủy`).
+  var isTyped: Bool {
+    if case .type = completion { return true }
+    return false
+  }
 }
 
 /// How a lexicon term has to be cased in a text.

@@ -103,6 +103,14 @@ package final class OrganizationRules: Sendable {
   }
 }
 
+/// The letters of a row's column `flags`, each of which the lexicon's header tells.
+private struct RowFlags {
+  let letters: ArraySlice<UInt8>
+
+  @inline(__always)
+  func has(_ letter: Unicode.Scalar) -> Bool { letters.contains(UInt8(ascii: letter)) }
+}
+
 extension OrganizationHead {
   /// The head that a lexicon's row tells of.
   fileprivate init(_ fields: borrowing LexiconRow) {
@@ -114,36 +122,37 @@ extension OrganizationHead {
       Organization.Kind(
         rawValue: String(
           decoding: takesOwnersKind ? kind.dropFirst(owners.count) : kind, as: UTF8.self)) ?? .other
-    traits = Traits(letters: fields.field(3))
+    let flags = RowFlags(letters: fields.field(3))
+    traits = Traits(flags)
     completion = Completion(word: fields[4])
     casing = TermCasing(spelling: fields.field(0))
-    let letters = fields.field(3)
-    isSuperior = letters.contains(0x62)
-    hasDashedOwner = traits.contains(.policeUnit) || letters.contains(0x6C)
-    sharing = Sharing(letters: letters)
-    isDivision = letters.contains(0x69)
+    isSuperior = flags.has("b")
+    hasDashedOwner = traits.contains(.policeUnit) || flags.has("l")
+    sharing = Sharing(flags)
+    isDivision = flags.has("i")
     isNational = self.kind == .legislature && completion == .central
-    isMission = letters.contains(0x77)
-    isPaper = letters.contains(0x74)
-    isSite = letters.contains(0x73)
-    isEnding = letters.contains(0x65)
-    bearsProperName = self.kind == .company || self.kind == .bank || letters.contains(0x67)
-    isLocalCommittee = letters.contains(0x7A)
+    isMission = flags.has("w")
+    isPaper = flags.has("t")
+    isSite = flags.has("s")
+    isEnding = flags.has("e")
+    bearsProperName = self.kind == .company || self.kind == .bank || flags.has("g")
+    isLocalCommittee = flags.has("z")
+    isUnitBody = traits.contains(.place) && self.kind.isPublic
   }
 }
 
 extension OrganizationField {
   /// The field that a lexicon's row tells of.
   fileprivate init(_ fields: borrowing LexiconRow) {
-    let letters = fields.field(2)
-    isDepartment = letters.contains(0x64)
-    isActivity = letters.contains(0x61)
-    isSuffix = letters.contains(0x73)
-    isForm = letters.contains(0x6D)
+    let flags = RowFlags(letters: fields.field(2))
+    isDepartment = flags.has("d")
+    isActivity = flags.has("a")
+    isSuffix = flags.has("s")
+    isForm = flags.has("m")
     let form = fields.field(0)
     self.form = form
-    isPolice = letters.contains(0x70)
-    isMedical = letters.contains(0x68)
+    isPolice = flags.has("p")
+    isMedical = flags.has("h")
     casing = TermCasing(spelling: form)
     isPrinted = fields.field(1).isEmpty && !(isDepartment && casing == .capital)
     name = LexiconName(fields.field(1).isEmpty ? fields.field(0) : fields.field(1))
@@ -156,10 +165,11 @@ extension KnownOrganization {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
     kind = Organization.Kind(rawValue: fields[1]) ?? .other
     casing = TermCasing(spelling: fields.field(0))
-    isBrand = fields.field(3).contains(0x77)
-    isClub = fields.field(3).contains(0x63)
-    isInstitution = fields.field(3).contains(0x67)
-    isMinistry = fields.field(3).contains(0x6D)
+    let flags = RowFlags(letters: fields.field(3))
+    isBrand = flags.has("w")
+    isClub = flags.has("c")
+    isInstitution = flags.has("g")
+    isMinistry = flags.has("m")
   }
 
   /// A body of a user's own list.
@@ -176,12 +186,12 @@ extension KnownOrganization {
 
 extension OrganizationHead.Sharing {
   /// What the letters of a lexicon's row say; nil where they say nothing.
-  fileprivate init?(letters: ArraySlice<UInt8>) {
-    if letters.contains(0x6D) {
+  fileprivate init?(_ flags: RowFlags) {
+    if flags.has("m") {
       self = .ministry
-    } else if letters.contains(0x63) {
+    } else if flags.has("c") {
       self = .committee
-    } else if letters.contains(0x76) {
+    } else if flags.has("v") {
       self = .department
     } else {
       return nil
@@ -191,21 +201,21 @@ extension OrganizationHead.Sharing {
 
 extension OrganizationHead.Traits {
   /// The traits that a lexicon row's letters stand for.
-  init(letters: ArraySlice<UInt8>) {
+  fileprivate init(_ flags: RowFlags) {
     self = []
-    for letter in letters {
+    for letter in flags.letters {
       switch letter {
-      case 0x61: insert(.alone)
-      case 0x66: insert(.field)
-      case 0x6E: insert(.name)
-      case 0x6F: insert(.owner)
-      case 0x70: insert(.place)
-      case 0x64: insert(.number)
-      case 0x71: formUnion([.organ, .owner])
-      case 0x75: insert(.unknownField)
-      case 0x6B: insert(.policeUnit)
-      case 0x68: insert(.properName)
-      case 0x72: insert(.shortForm)
+      case UInt8(ascii: "a"): insert(.alone)
+      case UInt8(ascii: "f"): insert(.field)
+      case UInt8(ascii: "n"): insert(.name)
+      case UInt8(ascii: "o"): insert(.owner)
+      case UInt8(ascii: "p"): insert(.place)
+      case UInt8(ascii: "d"): insert(.number)
+      case UInt8(ascii: "q"): formUnion([.organ, .owner])
+      case UInt8(ascii: "u"): insert(.unknownField)
+      case UInt8(ascii: "k"): insert(.policeUnit)
+      case UInt8(ascii: "h"): insert(.properName)
+      case UInt8(ascii: "r"): insert(.shortForm)
       default: break
       }
     }

@@ -33,11 +33,17 @@ struct OrganizationScan {
     guard start >= end, claims.owner(start) == nil, isSearched(text.zone(start)) else { return }
     if readSharedHead(at: start) { return }
     if let hit = text.hits.longest(.organizationHead, at: start) {
-      if rules.heads[Int(hit.payload)].isPaper, readPaper(at: start, hit) { return }
+      note(hit)
+      if rules.heads[Int(hit.payload)].isPaper, !isNamedPaper(hit), readPaper(at: start, hit) {
+        return
+      }
       if rules.heads[Int(hit.payload)].isEnding, readForeignName(hit) { return }
     }
     let base = parser.parts.count
-    guard let name = parser.name(at: start) else { return }
+    guard let name = parser.name(at: start) else {
+      passSort(at: start)
+      return
+    }
     let range = start..<name.end
     if name.rule == .shortName {
       guard let antecedent = antecedent(of: parser.parts[base]) else {
@@ -56,6 +62,34 @@ struct OrganizationScan {
     readSharedPlaces(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
     readFurtherSchools(of: findings.list.count - 1)
+  }
+
+  /// Goes past a head in the plural that heads no name (`các Tổng công ty Phát điện`): no head within it
+  /// (`công ty`) does either.
+  private mutating func passSort(at start: Int) {
+    guard parser.rules.words.determiners[text.word(start - 1)],
+      let hit = text.hits.longest(.organizationHead, at: start)
+    else { return }
+    end = max(end, Int(hit.end))
+  }
+
+  /// Notes a head in lower case that a unit may follow.
+  private mutating func note(_ hit: TermHit) {
+    guard !text[Int(hit.start)].flags.contains(.capitalized),
+      rules.heads[Int(hit.payload)].isUnitBody,
+      text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: Int(hit.end))
+        || rules.heads[Int(hit.payload)].isTyped
+    else { return }
+    findings.lowerHeads.append(Int(hit.start))
+  }
+
+  /// Whether a sort of paper has the capital of a head of the same words, which is part of the name (`Đài CNN`).
+  private func isNamedPaper(_ hit: TermHit) -> Bool {
+    text[Int(hit.start)].flags.contains(.capitalized)
+      && text.hits.starting(at: Int(hit.start)).contains { other in
+        other.kind == .organizationHead && other.end == hit.end
+          && !rules.heads[Int(other.payload)].isPaper
+      }
   }
 
   /// Takes a body whose pieces are those from `base` on.

@@ -1,3 +1,4 @@
+import CLexicons
 import PressText
 
 /// Single words that the grammar of names looks at.
@@ -14,7 +15,7 @@ final class OrganizationWords: Sendable {
   let society: Word
   /// `hãng`, which is a syllable of no longer word.
   let firm: Word
-  /// `thành` in `các tỉnh, thành`.
+  /// `thành` in `các tỉnh, thành` and `thành Milan`.
   let city: Word
   let localities: WordTable<Bool>
   /// Function words and nouns with which what completes a name may start (`các xã`, `khu vực IV`, `số 2`).
@@ -22,7 +23,10 @@ final class OrganizationWords: Sendable {
   let standing: Word
   let area: Word
   let areaEnd: Word
+  /// Surnames that begin few names of bodies or places.
   let surnames: WordTable<Bool>
+  /// All surnames.
+  let allSurnames: WordTable<Bool>
   /// Words that end a name: function words and verbs.
   let functions: WordTable<Bool>
   /// First words of titles (`Giám đốc`).
@@ -50,6 +54,8 @@ final class OrganizationWords: Sendable {
   let according: Word
   /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
   let determiners: WordTable<Bool>
+  /// Those of them that make many bodies, in as many places, of one (`một số Sở`).
+  let manies: WordTable<Bool>
   /// First words of predicates that the function words leave out.
   let predicates: WordTable<Bool>
   /// Heads of one syllable that are syllables of many names and words.
@@ -78,8 +84,18 @@ final class OrganizationWords: Sendable {
   let dayparts: WordTable<Bool>
   /// Words before a common noun that says where somebody plays or something lies (`tiền vệ trung tâm`).
   let positions: WordTable<Bool>
+  /// Words before a common noun that says where something lies (`ở trung tâm Hồ Gươm`).
+  let centreLeads: WordTable<Bool>
   /// Words before a city whose name a club bears too (`người Barcelona`).
   let cityLeads: WordTable<Bool>
+  /// Words after a city whose name a club bears too (`sang Monaco nghỉ`).
+  let cityTails: WordTable<Bool>
+  /// Words before `thành` that make a goal or its keeper of it (`khung thành Milan`).
+  let goals: WordTable<Bool>
+  /// Given names before a surname that a brand bears too (`Tom Ford`).
+  let givenNames: WordTable<Bool>
+  /// Words in the names of contests and bands (`Miss World Association`).
+  let contests: WordTable<Bool>
   /// Particles inside foreign names (`Noor al-Huda`, `Bank of America`).
   let particles: WordTable<Bool>
   /// `các` in `Hiệp hội các nhà sản xuất`.
@@ -103,10 +119,14 @@ final class OrganizationWords: Sendable {
   let support: Word
   /// Words of texts about sport (`HLV`).
   let sport: WordTable<Bool>
+  /// First and last words of the nouns of such texts (`cầu thủ`, `thủ môn`).
+  let sportStarts, sportEnds: WordTable<Bool>
   /// `Nhà` in `Nhà Quốc hội`, the building.
   let house: Word
   /// Words before a proper name that is not a company's there (`đường Hải Long`, `anh Hải Long`).
   let otherNames: WordTable<Bool>
+  /// `nước` in `CLB nước Đức`.
+  let country: Word
   let of: Word
   let belonging: Word
   /// Abbreviations that texts define but that name no body.
@@ -114,7 +134,6 @@ final class OrganizationWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     and = builder.word("và")
-    plurals = builder.table(of: "các những hai ba nhiều một")
     branch = builder.word("chi")
     branchEnd = builder.word("nhánh")
     number = builder.word("số")
@@ -128,115 +147,140 @@ final class OrganizationWords: Sendable {
     area = builder.word("khu")
     areaEnd = builder.word("vực")
     standing = builder.word("thường")
-    localities = builder.table(of: "địa cấp đơn")
-    tailStarts = builder.table(of: "các những hai ba nhiều một khu cấp chi số vùng")
-    surnames = builder.table(of: OrganizationWords.surnameList)
-    functions = builder.table(of: OrganizationWords.functionList)
-    titleStarts = builder.table(of: OrganizationWords.titleStartList)
-    titleEnds = builder.table(of: OrganizationWords.titleEndList)
-    compounds = builder.table(of: OrganizationWords.compoundList)
-    headContinuations = builder.table(
-      of: """
-        trưởng phó viên chí bóng nghị thảo thi chợ xuân diễn thao họp đàm ý ngộ nhập quán hình tuyển chống \
-        ngừa vệ thủ
-        """)
-    products = builder.table(
-      of: """
-        trên qua trang mạng lên vào dùng bằng túi ống nhựa màng hội nhân xe chiếc hiệu thoại máy mác dòng hàng tay ôtô ô \
-        tô khoản phanh lái cưỡi đi bán mua chạy vượt đời mẫu app dụng cụ
-        """)
-    credits = builder.table(of: "ảnh nguồn video clip tin họa theo hình")
-    commonAbbreviations = builder.table(
-      of: """
-        BHYT BHTN BHXH CNTT XKLĐ GPMB QSDĐ GTGT TNDN TNCN VSATTP ATTP HIV AIDS THPT THCS ĐH CĐ USD VND \
-        CMND GDP FDI ODA BOT BT PPP KCN KKT KCX KĐT QL TL HĐQT TGĐ PGS TS ThS GS BS SN NSND NSƯT NSNN DNNN ĐBQH TPHCM TPCL Brexit
-        """)
-    sharers = builder.table(of: "các những hai ba bốn nhiều liên")
-    listOpeners = builder.table(of: "như gồm")
-    aliasLeads = builder.table(
-      of:
-        "gọi tắt là viết sau đây tên giao dịch mã chứng khoán ck cổ phiếu thương hiệu hose hnx upcom"
-    )
     branchOfWork = builder.word("ngành")
     chief = builder.word("trưởng")
     duty = builder.word("nhiệm")
     affair = builder.word("vụ")
-    nameSyllables = builder.table(of: "trường đoàn báo hãng đài")
-    superiors = builder.table(of: "bộ sở cục")
-    departments = builder.table(of: "sở bộ cục")
-    openers = builder.table(
-      of: """
-        do theo sau tại khi trong cũng rất hiện tuy nhưng nếu vì bởi các những đây này đó ngày hôm trước \
-        ngoài và với để được
-        """)
-    dayparts = builder.table(of: "sáng trưa chiều tối đêm ngày hôm khoảng lúc")
-    positions = builder.table(of: "vệ vực quận bến xe khu")
-    cityLeads = builder.table(of: "người đi phố bay bang vùng đô quê")
-    particles = builder.table(of: "al el of de for")
     all = builder.word("các")
-    chiefs = builder.table(of: "trưởng phó chánh đốc tịch nhiệm")
-    honorifics = builder.table(of: "ông bà anh chị cô")
-    genericNouns = builder.table(
-      of: "nghiệp lý quan sách thưởng cấp vốn ty mật hữu chức bậc thăm tác luật sơ")
-    beforePage = builder.table(of: "nghĩa thời nông hóa khẩu gia quân điểm lâm phục")
-    platforms = builder.table(
-      of: """
-        facebook fanpage web website youtube instagram news fan google twitter wikipedia zalo internet blog \
-        tiktok weibo linkedin amazon ebay a3 a4 usd euro polymer phiếu giấy đơn khai trình
-        """)
-    sites = builder.table(of: "đường phố cư thôn ấp xóm bản làng hẻm ngõ KDC KĐT TDP")
     support = builder.word("hỗ")
     base = builder.word("cơ")
     baseEnd = builder.word("sở")
-    sport = builder.table(of: "HLV CLB FIFA UEFA Liga Serie Bundesliga Champions hattrick penalty")
     house = builder.word("nhà")
-    otherNames = builder.table(
-      of: """
-        đường phố cầu chợ khu xã phường thôn ấp bản làng huyện quận tỉnh ông bà anh chị cô em cháu bé sông \
-        đảo núi hồ án tòa nhà cư hầm đèo bộ tốc tuyến phim bài sĩ hiệu phẩm viên danh thủ mẫu xe gái trai tên mr mrs ms con vợ \
-        chồng bạn nạn nghi can cáo hậu mc đốc tịch trưởng
-        """)
     of = builder.word("của")
     belonging = builder.word("thuộc")
-    homographs = builder.table(
-      of: "sở phòng viện trường hội đài quỹ ban vụ cục đội báo khoa bộ trạm hãng")
-    determiners = builder.table(of: "các những nhiều mỗi mọi một hai ba bốn số từng")
-    predicates = builder.table(of: "tổ phối thực triển tiến chỉ đề kết lập hướng làm gần")
     according = builder.word("theo")
     report = builder.word("báo")
     sheet = builder.word("tờ")
     total = builder.word("tổng")
     totalEnd = builder.word("hợp")
-    continuations = builder.table(of: "viên phái cup u19 u23 u22 league arena stadium open square")
+    country = builder.word("nước")
+    allSurnames = OrganizationWords.readSurnames(&builder)
+    let parts = OrganizationWords.readParts(&builder)
+    func table(_ part: Part) -> WordTable<Bool> {
+      Part.allCases.firstIndex(of: part).map { parts[$0] } ?? WordTable(absent: false)
+    }
+    plurals = table(.plurals)
+    localities = table(.localities)
+    tailStarts = table(.tailStarts)
+    surnames = table(.surnames)
+    functions = table(.functions)
+    titleStarts = table(.titleStarts)
+    titleEnds = table(.titleEnds)
+    compounds = table(.compounds)
+    continuations = table(.continuations)
+    headContinuations = table(.headContinuations)
+    products = table(.products)
+    credits = table(.credits)
+    determiners = table(.determiners)
+    manies = table(.manies)
+    predicates = table(.predicates)
+    homographs = table(.homographs)
+    sharers = table(.sharers)
+    listOpeners = table(.listOpeners)
+    aliasLeads = table(.aliasLeads)
+    nameSyllables = table(.nameSyllables)
+    superiors = table(.superiors)
+    departments = table(.departments)
+    openers = table(.openers)
+    dayparts = table(.dayparts)
+    positions = table(.positions)
+    cityLeads = table(.cityLeads)
+    cityTails = table(.cityTails)
+    goals = table(.goals)
+    givenNames = table(.givenNames)
+    contests = table(.contests)
+    particles = table(.particles)
+    chiefs = table(.chiefs)
+    honorifics = table(.honorifics)
+    genericNouns = table(.genericNouns)
+    platforms = table(.platforms)
+    beforePage = table(.beforePage)
+    sites = table(.sites)
+    sport = table(.sport)
+    otherNames = table(.otherNames)
+    commonAbbreviations = table(.commonAbbreviations)
+    sportStarts = table(.sportStarts)
+    sportEnds = table(.sportEnds)
+    centreLeads = table(.centreLeads)
   }
 
-  private static let surnameList = """
-    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương \
-    Mai Cao Lương Tạ Lâm Phùng Tô Đào Hà Vương Nông Triệu Quách Doãn Thái Lưu
-    """
+  /// What the lexicon says that a word does.
+  enum Part: String, CaseIterable {
+    case plurals
+    case localities
+    case tailStarts = "tail-starts"
+    case surnames
+    case functions
+    case titleStarts = "title-starts"
+    case titleEnds = "title-ends"
+    case compounds
+    case continuations
+    case headContinuations = "head-continuations"
+    case products
+    case credits
+    case determiners
+    case manies
+    case predicates
+    case homographs
+    case sharers
+    case listOpeners = "list-openers"
+    case aliasLeads = "alias-leads"
+    case nameSyllables = "name-syllables"
+    case superiors
+    case departments
+    case openers
+    case dayparts
+    case positions
+    case cityLeads = "city-leads"
+    case cityTails = "city-tails"
+    case goals
+    case givenNames = "given-names"
+    case contests
+    case particles
+    case chiefs
+    case honorifics
+    case genericNouns = "generic-nouns"
+    case platforms
+    case beforePage = "before-page"
+    case sites
+    case sport
+    case otherNames = "other-names"
+    case commonAbbreviations = "common-abbreviations"
+    case sportStarts = "sport-starts"
+    case sportEnds = "sport-ends"
+    case centreLeads = "centre-leads"
+  }
 
-  private static let titleStartList =
-    "giám phó tổng chủ trưởng thứ bí hiệu viện chánh ủy đại thiếu trung thượng"
+  private static func readSurnames(_ builder: inout LexiconBuilder) -> WordTable<Bool> {
+    var table = WordTable(absent: false)
+    unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow {
+      table[builder.word($0.field(0))] = true
+    }
+    return table
+  }
 
-  private static let titleEndList = """
-    TGĐ PTGĐ PGĐ GĐ CEO trưởng phó đốc tịch thư viên nhiệm sĩ lý sư đoàn biện thường trực học tá úy tướng bộ phòng ban giám
-    """
-
-  private static let compoundList = """
-    thị môi nông công hiện quảng lập thương sân hội cảnh thông dự tố văn quốc xa giải đề nhà chuyên \
-    lâm ngư thượng hạ chiến họp giao đồng nhất khí ý tính an sức chủ kinh tình bệnh thư đô tu cơ trụ xưởng phim đấu ngôi trọng chính \
-    tin trình khai làm cán toàn tiến đường tuần bắc nam trung
-    """
-
-  private static let functionList = """
-    và với do bị đã sẽ đang có cho tại ở trong là vào để từ của về được cùng khi theo cũng vừa thì mà \
-    hay hoặc trên đến không phải nên nếu vì bởi như lại ra lên xuống đi tới qua dưới giữa sau trước \
-    này đó kia ấy nào gì ai ông bà anh chị em cô chú bác cháu ngày năm tháng tuần sáng chiều tối đêm \
-    hôm lúc giờ mỗi mọi từng các những nhiều một hai ba bốn sáu bảy tám chín mười rằng còn chưa \
-    rất đều vẫn luôn thường nhằm nhưng song tuy nhận trao tặng ký họp nói trả mở đóng bắt giữ gửi \
-    mua bán trình đưa lấy thuê tuyển dành gây yêu quyết khẳng nhấn \
-    khởi xác đánh tạo giúp hỗ tiếp bày tham cam chịu chia tuyên ghi cập \
-    đạt tăng giảm chiếm thu nộp trúng thắng thua gặp hòa ra thuộc ngoài quanh bên hơn khoảng \
-    hiện đây nay xin hãy cần khiến mẹ con buộc cấm phạt xử giành mời muốn BKS
-    """
+  /// The words that have each part.
+  private static func readParts(_ builder: inout LexiconBuilder) -> [WordTable<Bool>] {
+    var tables = Array(repeating: WordTable(absent: false), count: Part.allCases.count)
+    // A name is compared with each case's: that many times it is dear.
+    let places = Dictionary(
+      uniqueKeysWithValues: zip(Part.allCases.map(\.rawValue), tables.indices))
+    unsafe LexiconFile(vnpress_lexicon_name_words).forEachRow(fields: 2) { row in
+      let word = builder.word(row.field(0))
+      for slug in row.field(1).split(separator: 0x20) {
+        if let place = places[String(decoding: slug, as: UTF8.self)] { tables[place][word] = true }
+      }
+    }
+    return tables
+  }
 }

@@ -14,7 +14,7 @@ extension OrganizationScan {
     {
       return true
     }
-    let first = head.isSite ? paperStart(after: Int(hit.end)) : Int(hit.end)
+    let first = paperStart(after: Int(hit.end), isSite: head.isSite)
     guard !parser.startsHead(first), !parser.opensAnew(first) else { return true }
     let end = paperEnd(from: first)
     guard isPaper(first..<end, head) else { return true }
@@ -32,12 +32,13 @@ extension OrganizationScan {
       || rules.words.beforePage[text.word(index - 1)] && text[index].isSpaced
   }
 
-  /// The token after a country that stands before a site's name (`trang tin Nhật Bản Digi-Info`).
-  private func paperStart(after index: Int) -> Int {
-    guard let place = text.hits.longest(.foreignPlace, at: index), place.end > place.start + 1,
-      text[Int(place.end)].flags.contains(.capitalized)
-    else { return index }
-    return Int(place.end)
+  /// The token after a country that stands before a site's name (`trang tin Nhật Bản Digi-Info`), or before a paper
+  /// that the lexicon knows (`tờ báo Anh The Sunday Times`).
+  private func paperStart(after index: Int, isSite: Bool) -> Int {
+    guard let place = text.hits.longest(.foreignPlace, at: index) else { return index }
+    let next = Int(place.end)
+    let isName = isSite && place.end > place.start + 1 && text[next].flags.contains(.capitalized)
+    return isName || text.hits.hasTerm(.organizationName, at: next) ? next : index
   }
 
   private func paperEnd(from start: Int) -> Int {

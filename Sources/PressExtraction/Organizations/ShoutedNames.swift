@@ -7,7 +7,8 @@ extension NameParser {
   /// Pushes the proper name after what a company, school or hospital is (`CÔNG TY TNHH GỖ TÂN UYÊN STAR BỊ PHẠT`);
   /// the token after it.
   mutating func readShouted(at index: Int, _ body: inout Body) -> Int? {
-    guard text[index].flags.contains(.upperCase), body.traits.contains(.name), !body.hasProperName,
+    guard !text.isRaised, text[index].flags.contains(.upperCase), body.traits.contains(.name),
+      !body.hasProperName,
       bearsName(body.base), isShouting(index), let end = shoutedEnd(from: index)
     else { return nil }
     for word in index..<end { push(.text, word..<word + 1) }

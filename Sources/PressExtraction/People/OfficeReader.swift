@@ -11,6 +11,7 @@ struct OfficeReader {
 
   let text: ArticleText
   let bodies: BodySpans
+  let rules: PersonRules
 
   /// The office before a name, or after it.
   func office(of name: Range<Int>) -> (Office, PersonRule)? {
@@ -25,7 +26,18 @@ struct OfficeReader {
     if let span = bodies.ending(at: end), let title = title(endingAt: span.tokens.lowerBound) {
       return Office(role: title, body: span.body)
     }
+    if let span = bodyBeforeBracket(end), let title = title(endingAt: span.tokens.lowerBound) {
+      return Office(role: title, body: span.body)
+    }
     return title(endingAt: end).map { Office(role: $0, body: nil) }
+  }
+
+  /// The body whose owner stands in brackets before a token (`Cục Quản lý Dược (Bộ Y tế) Lê Văn An`).
+  private func bodyBeforeBracket(_ end: Int) -> BodySpans.Span? {
+    guard text[end - 1].isMark(")"), let owner = bodies.ending(at: end - 1),
+      text[owner.tokens.lowerBound - 1].isMark("(")
+    else { return nil }
+    return bodies.ending(at: owner.tokens.lowerBound - 1)
   }
 
   /// The longest title that ends at a token, or one token after it (`Trưởng Ban` before `Ban Tuyên giáo`).
@@ -33,10 +45,20 @@ struct OfficeReader {
     for start in max(0, end - 6)..<max(0, end) where text.hits.hasTerm(.title, at: start) {
       for hit in text.hits.starting(at: start) where hit.kind == .title {
         let stop = Int(hit.end)
-        if stop == end || stop == end + 1 && bodies.starting(at: end) != nil { return hit.tokens }
+        if stop == end || stop == end + 1 && bodies.starting(at: end) != nil {
+          return withStanding(hit.tokens)
+        }
       }
     }
     return nil
+  }
+
+  /// A title with the word before it that tells whether somebody still has it (`Nguyên Chủ tịch`).
+  private func withStanding(_ title: Range<Int>) -> Range<Int> {
+    let start = title.lowerBound
+    return rules.standings[text.word(start - 1)]
+      && text[start].flags.isDisjoint(with: [.startsSentence, .startsLine])
+      ? start - 1..<title.upperBound : title
   }
 
   /// `, Trưởng Ban Tuyên giáo Thành ủy` after a name.
@@ -45,13 +67,13 @@ struct OfficeReader {
     guard mark.isMark(",") || mark.isMark("-") && mark.isSpaced || mark.isMark("(") else {
       return nil
     }
-    let start = end + 1
+    let start = rules.standings[text.word(end + 1)] ? end + 2 : end + 1
     guard text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]),
       let title = text.hits.longest(.title, at: start)
     else { return nil }
     let body = bodies.starting(at: Int(title.end)) ?? bodies.starting(at: Int(title.end) - 1)
     guard body != nil || endsPhrase(Int(title.end)) else { return nil }
-    return Office(role: title.tokens, body: body?.body)
+    return Office(role: withStanding(title.tokens), body: body?.body)
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

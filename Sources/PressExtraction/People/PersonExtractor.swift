@@ -19,7 +19,7 @@ package struct PersonExtractor: Sendable {
     let bodies = BodySpans(extraction.organizations)
     let names = names(in: text, from: starts, outside: covered(by: bodies, extraction.places))
     guard !names.isEmpty else { return [] }
-    let offices = OfficeReader(text: text, bodies: bodies)
+    let offices = OfficeReader(text: text, bodies: bodies, rules: rules)
     var people: [Person] = []
     var known = NameTable()
     var rest: [Range<Int>] = []

@@ -3,7 +3,11 @@ import PressText
 
 /// Surnames and offices.
 package final class PersonRules: Sendable {
+  /// Words before a title that tell whether somebody still has it.
+  let standings: WordTable<Bool>
+
   package init(_ builder: inout LexiconBuilder) {
+    standings = builder.table(of: "nguyên cựu quyền tân")
     unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow {
       builder.trigger($0.field(0), .person)
     }

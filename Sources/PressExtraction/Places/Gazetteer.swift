@@ -136,6 +136,12 @@ extension PlaceRules {
     )
   }
 
+  /// Whether a version of a unit exists on a day.
+  func exists(_ place: PlaceReference, on day: Int32) -> Bool {
+    let unit = listing.units[Int(place.version)]
+    return unit.from <= day && day < unit.to
+  }
+
   /// When a unit came to its end; nil while it lives on, in another form perhaps.
   func end(of place: PlaceReference) -> CivilDate? {
     listing.nextVersion(Int(place.version)) < 0 ? validity(of: place).to : nil

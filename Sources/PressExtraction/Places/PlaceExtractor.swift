@@ -43,7 +43,8 @@ package struct PlaceExtractor: Sendable {
     guard let type = rules.typeWord(in: text, at: index), type.type != .settlement,
       let hit = rules.name(in: text, at: type.tokens.upperBound, afterType: true),
       text[hit.tokens.lowerBound].flags.isDisjoint(with: [.startsLine, .startsSentence]),
-      text.zone(index) != .junk
+      text.zone(index) != .junk,
+      !text.isRaised || hit.tokens.count > 1 || text[hit.tokens.lowerBound].isNumber
     else { return nil }
     let candidates = rules.addCandidates(
       hit, type: type.type, on: day, to: &findings.newCandidates)
@@ -83,7 +84,7 @@ package struct PlaceExtractor: Sendable {
     let isShouting = hit.tokens.allSatisfy {
       text[$0].flags.contains(.upperCase) || !text[$0].isWord
     }
-    if hit.tokens.count == 1, !isShouting { return false }
+    if hit.tokens.count == 1, !isShouting || text.isRaised { return false }
     guard !isShouting else { return true }
     let continues =
       after.isWord && after.flags.contains(.capitalized) && !after.flags.contains(.startsSentence)

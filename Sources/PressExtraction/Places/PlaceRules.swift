@@ -107,15 +107,6 @@ package final class PlaceRules: Sendable {
     return TypeHit(tokens: hit.tokens, type: type)
   }
 
-  /// Whether a text has the name of a unit, of two words or more, with its type word.
-  package func namesUnit(in text: ArticleText) -> Bool {
-    text.tokens.indices.contains { index in
-      guard let type = typeWord(in: text, at: index) else { return false }
-      return name(in: text, at: type.tokens.upperBound, afterType: true)
-        .map { $0.tokens.count > 1 && names($0, type: type.type) } ?? false
-    }
-  }
-
   /// The longest name of a unit that starts at a token.
   ///
   /// Names start with a capital; after a type word also with a number (`quận 5`).
@@ -131,7 +122,16 @@ package final class PlaceRules: Sendable {
     return longestName(in: text, at: index, afterType)
   }
 
-  private func longestName(in text: ArticleText, at index: Int, _ afterType: Bool) -> NameHit? {
+  /// The longest name of a unit that starts at a token after a type word, whatever its case.
+  func nameInAnyCase(in text: ArticleText, at index: Int) -> NameHit? {
+    let first = text[index]
+    guard first.isNumber || names.starts(with: first.word) else { return nil }
+    return longestName(in: text, at: index, true, inAnyCase: true)
+  }
+
+  private func longestName(
+    in text: ArticleText, at index: Int, _ afterType: Bool, inAnyCase: Bool = false
+  ) -> NameHit? {
     var path: InlineArray<6, UInt32> = .init(repeating: 0)
     var hash = NameIndex.seed
     var best: NameHit?
@@ -139,7 +139,7 @@ package final class PlaceRules: Sendable {
     for words in 0..<6 {
       let at = words == 0 ? index : PlaceRules.next(in: text, at: position)
       let symbol = NameIndex.symbol(text[at])
-      guard symbol != 0, words == 0 || goesOn(text, at, after: position) else { break }
+      guard symbol != 0, words == 0 || goesOn(text, at, after: position, inAnyCase) else { break }
       path[words] = symbol
       hash = NameIndex.mix(hash, symbol)
       position = at + 1
@@ -163,10 +163,12 @@ package final class PlaceRules: Sendable {
   }
 
   /// Whether a name goes on with a token that stands, past a mark perhaps, at `position`.
-  private func goesOn(_ text: ArticleText, _ at: Int, after position: Int) -> Bool {
+  private func goesOn(
+    _ text: ArticleText, _ at: Int, after position: Int, _ inAnyCase: Bool
+  ) -> Bool {
     let token = text[at]
     if token.flags.contains(.startsLine) { return false }
     if token.isNumber { return at == position }
-    return token.flags.contains(.capitalized) || at > position && !token.isSpaced
+    return token.flags.contains(.capitalized) || at > position && !token.isSpaced || inAnyCase
   }
 }

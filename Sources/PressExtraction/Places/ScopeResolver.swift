@@ -1,9 +1,11 @@
 /// Tells which province, district and commune an article is about.
 package struct ScopeResolver: Sendable {
   private let rules: PlaceRules
+  private let bodies: OrganizationRules
 
-  package init(rules: PlaceRules) {
+  package init(rules: PlaceRules, organizations: OrganizationRules) {
     self.rules = rules
+    bodies = organizations
   }
 
   /// The scope; empty where the article is about the country or nothing tells.
@@ -17,9 +19,20 @@ package struct ScopeResolver: Sendable {
     var votes = ScopeVotes(
       rules: rules, places: places, day: day, levels: organizations.levels)
     if let home { votes.add(province: Int(home.number), weight: 6) }
+    let schools = organizations.schools(bodies)
+    var school = 0
     for (index, finding) in places.list.enumerated() {
+      while school < schools.count, schools[school].upperBound <= finding.tokens.lowerBound {
+        school += 1
+      }
       let zone = text.zone(finding.tokens.lowerBound)
-      votes.add(index, weight: weight(of: finding, in: zone), isTitle: zone == .title)
+      guard finding.type == nil, school < schools.count, schools[school].overlaps(finding.tokens)
+      else {
+        votes.add(index, weight: weight(of: finding, in: zone), isTitle: zone == .title)
+        continue
+      }
+      let isProvince = places[candidate: finding.candidates.lowerBound].level == .province
+      if isProvince { votes.add(index, weight: 1, isTitle: false) }
     }
     return votes.scope()
   }

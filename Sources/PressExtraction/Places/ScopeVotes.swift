@@ -7,7 +7,7 @@ struct ScopeVotes {
   private let levels: [Int]
   /// The weight of each province, by code.
   private var provinces: [Int] = Array(repeating: 0, count: 128)
-  /// The version of the heaviest province that the article names first.
+  /// The versions of provinces that the article names, in order.
   private var versions: [PlaceReference] = []
   private var votes: [Vote] = []
 
@@ -40,8 +40,7 @@ struct ScopeVotes {
     var codes: InlineArray<3, UInt16> = .init(repeating: 0)
     var count = 0
     for candidate in places.candidates(of: places.list[finding]) {
-      if candidate.level == .province, !versions.contains(where: { $0.number == candidate.number })
-      {
+      if candidate.level == .province, !versions.contains(candidate) {
         versions.append(candidate)
       }
       let code = candidate.provinceNumber
@@ -60,8 +59,10 @@ struct ScopeVotes {
     var best = 0
     for code in provinces.indices where provinces[code] > provinces[best] { best = code }
     guard provinces[best] > 0 else { return scope }
+    let named = versions.filter { Int($0.number) == best }
     scope.province =
-      versions.first { Int($0.number) == best } ?? rules.unit(.province, code: best, on: day)
+      named.first { rules.exists($0, on: day) } ?? named.first
+      ?? rules.unit(.province, code: best, on: day)
     var districts: [Tally] = []
     var communes: [Tally] = []
     count(in: UInt16(truncatingIfNeeded: best), &districts, &communes)

@@ -48,6 +48,20 @@ func readsOneCase(isLower: Bool) throws {
     ),
     ("trẻ em vui chơi trong công viên", []),
     ("cán bộ phường tổ chức 156 lớp học", []),
+    ("trạm y tế xã đông nghịt người", ["Trạm Y tế xã"]),
+    ("bệnh viện nhân dân đông nghẹt", []),
+    ("trường tiểu học thành công mở rộng", []),
+    ("quận tân bình yên trở lại", []),
+    (
+      "Theo ubnd tỉnh quảng ninh, Bộ Y tế đã họp.",
+      ["Ủy ban nhân dân tỉnh Quảng Ninh", "Bộ Y tế"]
+    ),
+    (
+      "Ông An nói sở y tế và công an tp uông bí và tp hạ long đã biết.",
+      [
+        "Sở Y tế tỉnh Quảng Ninh", "Công an thành phố Uông Bí", "Công an thành phố Hạ Long",
+      ]
+    ),
   ])
 func readsLowerCase(text: String, names: [String]) {
   #expect(extractor.extract(Array(text.utf8)).organizations.map(\.name) == names)

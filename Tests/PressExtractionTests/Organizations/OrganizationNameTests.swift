@@ -171,3 +171,82 @@ func takesLastFullMention() {
       "Ủy ban Kiểm tra = Ủy ban Kiểm tra Trung ương",
     ])
 }
+
+@Test(
+  "a name ends where the body's does",
+  arguments: [
+    ("Theo Bệnh viện (BV) Nhi Hải Long, ca mổ đã xong.", ["Bệnh viện (BV) Nhi Hải Long"]),
+    ("Thống đốc Ngân hàng Nhà nước (NHNN) Lê Văn An nói.", ["Ngân hàng Nhà nước", "NHNN"]),
+    ("Theo Cơ quan Tình báo Quốc phòng Lào chỉ ra.", ["Cơ quan Tình báo Quốc phòng Lào"]),
+    ("Theo Cơ quan Tình báo quân sự Lào, biên giới yên.", ["Cơ quan Tình báo quân sự Lào"]),
+    (
+      "Cục trưởng Cục Xuất bản, In và Phát hành Chu Văn An nói.",
+      ["Cục Xuất bản, In và Phát hành"]
+    ),
+    ("Đại diện Tổng cục Hải quan Việt Nam Chu Văn An nói.", ["Tổng cục Hải quan Việt Nam"]),
+    ("Hai tàu đóng tại công ty Nam Triệu đã rỉ.", ["công ty Nam Triệu"]),
+    ("Ông nói với báo Giao thông Lãnh đạo ngành đã biết.", ["báo Giao thông"]),
+    ("Nạn nhân được đưa vào Bệnh viện Y Hà Nội cấp cứu.", ["Bệnh viện Y Hà Nội"]),
+    ("Ông đọc báo Zing.vn mỗi ngày.", ["báo Zing.vn"]),
+    ("Theo tờ báo Anh The Sunday Times, giá giảm.", ["The Sunday Times"]),
+    ("Chủ tịch Bộ Tư lệnh thành phố dự.", ["Bộ Tư lệnh thành phố"]),
+    ("Hôm qua BRG Group mở bán.", ["BRG Group"]),
+    ("Văn phòng Phát triển F-35 cho biết.", ["Văn phòng Phát triển"]),
+    ("Theo đài LBC, xe đã dừng.", ["LBC"]),
+    ("Hãng hàng không Lào Vientex Air bay lại.", ["Hãng hàng không Lào Vientex Air"]),
+    ("Anh khoác áo câu lạc bộ Real Madrid.", ["Real Madrid"]),
+    (
+      "ĐH Kinh tế quốc dân và Học viện Ngân hàng công bố.",
+      ["ĐH Kinh tế quốc dân", "Học viện Ngân hàng"]
+    ),
+    ("Cháy ở phường Mường Thanh, thành phố Điện Biên Phủ.", []),
+    (
+      "Theo Tổng công ty Máy bay thương mại Lào, xe đã dừng.",
+      [
+        "Tổng công ty Máy bay thương mại Lào"
+      ]
+    ),
+  ])
+func endsNames(text: String, names: [String]) {
+  let result = extractor.extract(Array(text.utf8))
+  #expect(
+    result.organizations.flatMap(\.mentions).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      .map { result.text.string($0.tokens) } == names)
+}
+
+@Test(
+  "a sort of bodies, a site or a weapon is none",
+  arguments: [
+    "Các Tổng công ty Phát điện phải báo cáo.", "Khách sạn ở ngay trung tâm Bãi Trước.",
+    "Hắn giấu khẩu súng trường Kalashnikov.", "Ông muốn thành ngân hàng số 1 Việt Nam.",
+    "Bà vừa xuất viện Ảnh: H.P", "Khán giả ngồi kín khán đài B2 sân.",
+    "Anh sống trong thiền viện Trúc Lâm Tây Thiên.", "Hai câu lạc bộ Premier League hỏi mua anh.",
+    "HLV của CLB nước Đức nói.", "Cô từng hát trong Pink Girl Group.",
+    "Nhà thiết kế Tom Ford đã đến dự.", "HLV ấy sang Monaco nghỉ hè.",
+  ])
+func findsNoSorts(text: String) {
+  #expect(bodies(text) == [])
+}
+
+@Test("the stop of an abbreviation may end a sentence")
+func endsWithAbbreviations() {
+  #expect(
+    bodies("Quảng Ninh: Sở Y tế trình UBND TP. Đề nghị các bên góp ý ở TP Uông Bí.").map {
+      String($0.prefix { $0 != "=" })
+    } == ["Sở Y tế ", "UBND TP. "])
+}
+
+@Test("one of many departments is of no one place")
+func leavesManyOpen() {
+  #expect(
+    bodies("Hà Nội: Một số Sở Y tế địa phương xin lùi hạn. Sở Y tế trả lời.") == [
+      "Sở Y tế = Sở Y tế", "Sở Y tế = Sở Y tế thành phố Hà Nội",
+    ])
+}
+
+@Test("a place in a school's proper name does not tell what the article is about")
+func takesNoScopeFromSchools() {
+  let text =
+    "Trường Tiểu học Nam Định mở cửa. Trường Tiểu học Nam Định có 9 lớp ở Hà Nội. UBND tỉnh họp."
+  #expect(extractor.extract(Array(text.utf8)).scope.province?.name != "Nam Định")
+}

@@ -31,6 +31,18 @@ private func people(_ text: String) -> [String] {
       "Ông Trần Văn A - Giám đốc Công ty CP Hải Long đến",
       "Trần Văn A | Giám đốc | Công ty cổ phần Hải Long"
     ),
+    (
+      "Cục trưởng Cục Quản lý Dược (Bộ Y tế) Lê Văn An nói",
+      "Lê Văn An | Cục trưởng | Cục Quản lý Dược"
+    ),
+    (
+      "Nguyên Chủ tịch UBND tỉnh Quảng Ninh Lê Văn An dự",
+      "Lê Văn An | Nguyên Chủ tịch | Ủy ban nhân dân tỉnh Quảng Ninh"
+    ),
+    (
+      "Ông Lê Văn An, nguyên Bí thư Tỉnh ủy Quảng Ninh, dự",
+      "Lê Văn An | nguyên Bí thư | Tỉnh ủy Quảng Ninh"
+    ),
   ])
 func readsOffices(text: String, person: String) {
   #expect(people(text) == [person])
