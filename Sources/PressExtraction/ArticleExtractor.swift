@@ -38,20 +38,25 @@ package struct ArticleExtractor: Sendable {
     let text = plain.raised(places: knowledge.places) ?? plain
     var claims = Claims(count: text.count)
 
-    let documents = OfficialDocumentExtractor(rules: knowledge.documents).find(in: text)
-      .filter { isSearched($0.mention, in: text) }
-    for finding in documents { claims.take(finding.mention.tokens, for: .document) }
+    let documents = searched(
+      OfficialDocumentExtractor(rules: knowledge.documents).find(in: text), \.mention, in: text)
+    // By index: an element taken out of its list is a copy.
+    for index in documents.indices {
+      claims.take(documents[index].mention.tokens, for: .document)
+    }
     let organizations = OrganizationExtractor(
       rules: knowledge.organizations, places: knowledge.places
     ).find(in: text, claims: claims)
-    for finding in organizations.list { claims.take(finding.tokens, for: .organization) }
-    let times = TimeExtractor(rules: knowledge.times).find(in: plain, claims: claims)
-      .filter { isSearched($0.mention, in: text) }
-    for finding in times { claims.take(finding.mention.tokens, for: .date) }
+    for index in organizations.list.indices {
+      claims.take(organizations.list[index].tokens, for: .organization)
+    }
+    let times = searched(
+      TimeExtractor(rules: knowledge.times).find(in: plain, claims: claims), \.mention, in: text)
+    for index in times.indices { claims.take(times[index].mention.tokens, for: .date) }
     var counts = CountExtractor(rules: knowledge.counts).find(in: plain, claims: claims)
 
     var result = Extraction(text: text)
-    result.warnings = text.normalized.warnings.map(Extraction.Warning.init)
+    result.warnings = text.normalized.warnings.map(Extraction.Warning.init(inText:))
     LayoutReader(rules: knowledge.layout).describe(metadata: metadata, in: &result)
     let publication = PublicationResolver(rules: knowledge.times)
     result.published = publication.resolve(
@@ -80,6 +85,7 @@ package struct ArticleExtractor: Sendable {
     result.counts = counts
     result.relations = RelationExtractor(rules: knowledge.relations).find(
       in: result, findings: documents)
+    result.text = text.withoutTerms()
     return result
   }
 
@@ -93,11 +99,12 @@ package struct ArticleExtractor: Sendable {
     return names
   }
 
-  /// Whether mentions are looked for where this one stands.
-  ///
-  /// Furniture of the page is not searched.
-  private func isSearched(_ mention: Mention, in text: ArticleText) -> Bool {
-    text.zone(mention.tokens.lowerBound) != .junk
+  /// The findings that stand where mentions are looked for: furniture of the page is not searched.
+  private func searched<Finding>(
+    _ findings: [Finding], _ mention: (Finding) -> Mention, in text: ArticleText
+  ) -> [Finding] {
+    if !text.layout.hasJunk { return findings }
+    return findings.filter { text.zone(mention($0).tokens.lowerBound) != .junk }
   }
 
   /// The article's text with tokens, lexicon hits and layout.

@@ -30,6 +30,12 @@ package final class ArticleText: Sendable {
     ArticleText(source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout)
   }
 
+  /// The same text for those that look for nothing more in it: the terms are given back.
+  func withoutTerms() -> ArticleText {
+    ArticleText(
+      source: source, normalized: normalized, tokens: tokens, hits: TermHits(), layout: layout)
+  }
+
   /// How many tokens a text has at most that is read as if typed in capitals: more than a mebibyte of prose, and
   /// room for two copies of them.
   private static let mostRaised = 1 << 19

@@ -15,12 +15,21 @@ package struct Extraction: Sendable {
       self.message = message
     }
 
-    /// Faults of the text: how many, and where the first is.
-    package init(_ faults: TextWarning) {
+    /// Faults of decoding: how many, and at which byte of what was decoded the first is.
+    package init(decoding faults: TextWarning) {
+      self.init(faults, of: "")
+    }
+
+    /// Faults of the decoded text, which the record's offsets count: how many, and where the first is.
+    package init(inText faults: TextWarning) {
+      self.init(faults, of: " of the text")
+    }
+
+    private init(_ faults: TextWarning, of what: String) {
       let times = faults.count == 1 ? "" : "\(faults.count) times, first "
       self.init(
         code: faults.code,
-        message: "\(faults.message) (\(times)at byte \(faults.byteRange.lowerBound))")
+        message: "\(faults.message) (\(times)at byte \(faults.byteRange.lowerBound)\(what))")
     }
   }
 

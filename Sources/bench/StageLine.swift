@@ -23,6 +23,8 @@ struct StageLine {
     case terms = "lexicon terms"
     case extract = "extract (with normalize, tokenize, terms)"
     case write
+    case readAlone = "normalize and tokenize, nothing else between articles"
+    case readAloneNFD = "normalize and tokenize NFD, nothing else between articles"
   }
 
   private let knowledge: Knowledge
@@ -44,6 +46,7 @@ struct StageLine {
     var record: [UInt8] = []
     let interpreter = ArticleInterpreter()
     var reader = extractor.makeReader()
+    var texts: [[UInt8]] = []
     func time(_ stage: Stage, _ body: () -> Void) {
       let duration = clock.measure(body)
       if let index = Stage.allCases.firstIndex(of: stage) { durations[index] += duration }
@@ -67,10 +70,17 @@ struct StageLine {
       time(.write) {
         writer.write(extraction, id: decoded.id, source: decoded.source, into: &record)
       }
+      texts.append(decoded.text)
       result.articles += 1
       result.bytes += decoded.text.count
       result.tokens += tokens.count
       result.mentions += StageLine.mentions(of: extraction)
+    }
+    let decomposed = texts.map(Decomposition.decompose)
+    for (stage, texts) in [(Stage.readAlone, texts), (.readAloneNFD, decomposed)] {
+      time(stage) {
+        for text in texts { reader.read(text, into: &normalized, tokens: &tokens) }
+      }
     }
     return (durations, result)
   }

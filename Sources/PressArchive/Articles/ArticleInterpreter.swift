@@ -36,7 +36,7 @@ package struct ArticleInterpreter: Sendable {
     }
     var result = DecodedArticle(
       id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
-      warnings: decoded.warnings.map(Extraction.Warning.init))
+      warnings: decoded.warnings.map(Extraction.Warning.init(decoding:)))
     result.source.encoding = decoded.encoding
     result.metadata.url = source.url
     try check(result, of: article)
@@ -72,7 +72,7 @@ package struct ArticleInterpreter: Sendable {
     if let reason = page.reason { throw article.fault(.noArticle, reason.rawValue) }
     var result = DecodedArticle(
       id: "", text: page.text, metadata: ArticleMetadata(), source: source,
-      warnings: page.warnings.map(Extraction.Warning.init))
+      warnings: page.warnings.map(Extraction.Warning.init(decoding:)))
     result.source.encoding = page.encoding
     result.source.url = source.url ?? page.url
     result.metadata.title = page.title
@@ -109,7 +109,7 @@ package struct ArticleInterpreter: Sendable {
     if decoded.isBinary { decoded = TextDecoder.decode(text, encoding: .utf8) }
     var result = DecodedArticle(
       id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
-      warnings: decoded.warnings.map(Extraction.Warning.init))
+      warnings: decoded.warnings.map(Extraction.Warning.init(decoding:)))
     result.source.encoding = decoded.encoding
     let isRepaired = decoded.encoding != TextEncoding.utf8.rawValue
     if let encoding = article.tableEncoding, !isRepaired {

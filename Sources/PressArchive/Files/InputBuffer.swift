@@ -34,8 +34,13 @@ final class InputBuffer {
   }
 
   /// Goes past bytes that are there.
+  ///
+  /// A large storage is given back when nothing of it is left.
   func take(_ length: Int) {
     position += min(length, count)
+    guard history == 0, count == 0, storage.count > 8 * InputBuffer.chunk else { return }
+    base += position
+    (storage, position) = ([], 0)
   }
 
   /// Goes back to an offset, or as near to it as the bytes are still there.

@@ -72,18 +72,29 @@ package final class OutputFile {
 
   /// Appends bytes; they may stay in memory until the next `flush`.
   package func write(_ bytes: [UInt8]) throws(OutputError) {
-    buffer.append(contentsOf: bytes)
     position += bytes.count
+    if bytes.count >= OutputFile.capacity {
+      try flush()
+      return try hand(bytes)
+    }
+    buffer.append(contentsOf: bytes)
     if buffer.count >= OutputFile.capacity { try flush() }
   }
 
   /// Hands everything to the system.
   package func flush() throws(OutputError) {
-    if let failure = writeAll(buffer, to: descriptor) {
-      buffer.removeAll()
-      throw failure == EPIPE ? .closedPipe : OutputError(name, failure: failure)
+    do throws(OutputError) {
+      try hand(buffer)
+    } catch {
+      buffer = []
+      throw error
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func hand(_ bytes: [UInt8]) throws(OutputError) {
+    guard let failure = writeAll(bytes, to: descriptor) else { return }
+    throw failure == EPIPE ? .closedPipe : OutputError(name, failure: failure)
   }
 
   /// Hands everything to the system and waits until a regular file is on the disk.

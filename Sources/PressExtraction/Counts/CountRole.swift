@@ -76,6 +76,10 @@ struct CountRole: OptionSet, Sendable {
   static var label: CountRole { CountRole(bit: 26) }
   /// Words after a fraction without a noun.
   static var fractionFollower: CountRole { CountRole(bit: 27) }
+  /// After them `tới`, `đến` say how large a share is.
+  static var shareVerb: CountRole { CountRole(bit: 46) }
+  /// Words that point back to what was counted (`trong đó`).
+  static var pointer: CountRole { CountRole(bit: 47) }
   /// Currencies that may stand before their number.
   static var prefixCurrency: CountRole { CountRole(bit: 28) }
   /// What follows `ba` where it is the father (`ba mẹ`) or a piece of a word (`ba lô`).
@@ -113,6 +117,12 @@ struct CountRole: OptionSet, Sendable {
   static var youth: CountRole { CountRole(bit: 44) }
   /// What `âm` follows as a sound (`ghi âm`).
   static var sound: CountRole { CountRole(bit: 45) }
+  /// With which it begins what happened to those who are counted (`bị thương`).
+  static var fate: CountRole { CountRole(bit: 48) }
+  /// What follows the number of a share.
+  static var placeOrFate: CountRole {
+    CountRole(rawValue: CountRole.place.rawValue | CountRole.fate.rawValue)
+  }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

@@ -35,10 +35,16 @@ package enum CountRule: String, ExtractionRule {
       [
         "kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89",
         "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19", "cả ⟦hai⟧ đều bị bắt → 2",
+        "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
+        "thêm 7.244 ca tại Bình Dương (⟦3.886⟧), Long An (380) → 3886",
       ]
     case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
     case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]
-    case .scaledMoney: ["lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000"]
+    case .scaledMoney:
+      [
+        "lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000", "lương ⟦7 triệu/tháng⟧ → 7000000",
+        "vé ⟦200 nghìn/tháng⟧ → 200000",
+      ]
     case .prefixedMoney: ["giá ⟦$10⟧ → 10", "giá ⟦USD1,23⟧ → 1.23"]
     case .measure:
       [
@@ -49,7 +55,11 @@ package enum CountRule: String, ExtractionRule {
     case .fold: ["tăng ⟦gấp đôi⟧ → 2", "cao ⟦gấp 1,5 lần⟧ → 1.5"]
     case .age:
       ["ông An (⟦61 tuổi⟧) → 61", "ở độ tuổi ⟦từ 15 đến 49⟧", "bé ⟦6 tháng tuổi⟧ → 6"]
-    case .slash: ["có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2"]
+    case .slash:
+      [
+        "có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2",
+        "có tới ⟦2/3⟧ không biết bơi → 2", "có 30 hộ, trong đó ⟦1/3⟧ là hộ nghèo → 1",
+      ]
     case .outOf: ["tìm được ⟦14 trong số 22 cán bộ⟧ → 14", "đạt ⟦98 trên 100 hộ⟧ → 98"]
     case .fraction: ["chỉ được ⟦một phần ba⟧ → 1"]
     case .half: ["ngập ⟦một nửa số xã⟧ → 1"]

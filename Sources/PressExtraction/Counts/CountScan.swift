@@ -180,13 +180,20 @@ final class CountScan {
       && rules.roles[text.word(count.noun.lowerBound)].contains(.balance)
   }
 
+  /// `7 triệu/tháng`: a number with a scale word, and what it is for.
+  private func isScaledRate(_ amount: Amount) -> Bool {
+    let last = amount.second ?? amount.first
+    return last.scale > 0 && text[last.tokens.upperBound - 1].isWord
+      && per(at: amount.tokens.upperBound) != nil
+  }
+
   /// Whether the digits of an amount are no part of a code and its words no other words.
   private func isSound(_ amount: Amount) -> Bool {
     let first = amount.first
     guard isCredible(first) else { return false }
     if first.isInformal, amount.unit?.kind != .money { return false }
     guard amount.unit == nil else { return true }
-    if continuesIntoCode(amount.tokens.upperBound) { return false }
+    if continuesIntoCode(amount.tokens.upperBound), !isScaledRate(amount) { return false }
     if amount.second == nil {
       return first.form != .digits || !continuesIntoCode(first.tokens.upperBound)
     }

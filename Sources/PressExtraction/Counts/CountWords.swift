@@ -142,6 +142,9 @@ final class CountWords: Sendable {
     (.result, "điểm bàn trận lần danh cúp suất"),
     (.label, "hiệu mã biển tên phiên bản đề"),
     (.fractionFollower, "trong số của dưới trên tổng diện"),
+    (.shareVerb, "có chiếm lên chỉ bằng"),
+    (.pointer, "đó này ấy"),
+    (.fate, "bị được chết tử thiệt mất nhập bỏ"),
     (.prefixCurrency, "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy"),
     (.afterThree, "mẹ má tôi lô"),
     (

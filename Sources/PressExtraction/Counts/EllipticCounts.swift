@@ -12,14 +12,16 @@ extension CountScan {
     var cursor = 0
     var antecedentEnd = Int.min
     var antecedentNoun = 0..<0
+    var total: CountDraft?
     for place in 0...drafts.count {
       let stretch = stretch(before: place, of: drafts, antecedentEnd)
       while cursor < starts.count, Int(starts[cursor]) < stretch.upperBound {
         let index = Int(starts[cursor])
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
-          let numeral = bareNumber(at: index, after: result.last),
-          isElliptic(numeral, after: result.last),
+          let numeral = bareNumber(at: index, after: result.last)
+            ?? bracketed(at: index, of: total),
+          isElliptic(numeral, after: result.last) || isBracketed(numeral),
           text.zone(index) != .junk,
           !startsLine(in: stretch.lowerBound..<index + 1)
         else { continue }
@@ -32,6 +34,7 @@ extension CountScan {
       let draft = drafts[place]
       if draft.kind == .cardinal || draft.kind == .ratio {
         antecedentEnd = draft.end
+        total = draft
         if !draft.noun.isEmpty { antecedentNoun = draft.noun }
       } else if text[draft.tokens.lowerBound].flags.contains(.startsParagraph) {
         antecedentEnd = Int.min
@@ -100,20 +103,47 @@ extension CountScan {
     return numeral
   }
 
+  /// `7.244 ca tại TP.HCM ⟨(3.886)⟩, Bình Dương (1.725)`: a share of a total, in brackets behind a name.
+  ///
+  /// What is larger than the total, or below a hundred and the first of its sentence, may be an age or another
+  /// thing's number.
+  private func bracketed(at index: Int, of total: CountDraft?) -> Numeral? {
+    guard let total, total.kind == .cardinal, let whole = total.value, text[index].isNumber,
+      text[index - 1].isMark("("), text[index - 2].flags.contains(.capitalized),
+      claims.owner(index) == nil, let numeral = rules.numerals.read(at: index, in: text),
+      numeral.form == .digits, isBracketed(numeral), claims.isFree(numeral.tokens),
+      let value = numeral.value, value.isInteger, value < whole,
+      !text.crossesSentence(total.tokens.lowerBound..<index + 1), !looksLikeYear(numeral),
+      value > ExactDecimal(99) || hasBracketBefore(index, from: total.end)
+    else { return nil }
+    return numeral
+  }
+
+  private func isBracketed(_ numeral: Numeral) -> Bool {
+    text[numeral.tokens.lowerBound - 1].isMark("(") && text[numeral.tokens.upperBound].isMark(")")
+  }
+
+  /// Whether another number in brackets stands before an index.
+  private func hasBracketBefore(_ index: Int, from start: Int) -> Bool {
+    (start..<max(start, index - 2)).contains { place in
+      text[place].isMark(")") && text[place - 1].isNumber
+    }
+  }
+
   /// Whether a word in small letters stands before a number.
   private func mayEndEllipsis(before index: Int) -> Bool {
     index > 0 && text[index - 1].isWord && !text[index - 1].flags.contains(.capitalized)
       && !rules.roles[text.word(index - 1)].contains(.timeUnit)
   }
 
-  /// Whether a number in digits in a list tells where a share of what was counted is
-  /// (`3 bệnh nhân ở Trà Vinh, ⟨2⟩ tại Đồng Tháp`).
+  /// Whether a number in digits in a list tells where a share of what was counted is, or what happened to it
+  /// (`3 bệnh nhân ở Trà Vinh, ⟨2⟩ tại Đồng Tháp`; `1 người chết, ⟨13⟩ bị thương`).
   private func isShare(_ index: Int, of last: CountDraft?) -> Bool {
     let mark = text[index - 1]
     guard let last, last.kind == .cardinal, last.tokens.lowerBound < index - 1,
       index - last.end < 12, text[index].isNumber,
       mark.isMark(",") || mark.isMark("(") || mark.word == words.and,
-      rules.roles[text.word(index + 1)].contains(.place)
+      rules.roles[text.word(index + 1)].isAny(of: .placeOrFate)
         || text.word(index + 1) == words.inside && text.word(index + 2) == words.number
     else { return false }
     return !text.crossesSentence(last.tokens.lowerBound..<index + 1)

@@ -80,8 +80,23 @@ extension CountScan {
     guard ratio.part < ratio.whole, ratio.whole <= ExactDecimal(12), ratio.whole != ExactDecimal(10)
     else { return false }
     let before = text.word(start - 1)
-    let isInterval = before == words.from || before == words.to || before == words.until
+    let isBound = before == words.to || before == words.until
+    let isInterval = before == words.from || isBound && !leadsToShare(start - 1)
     return !isInterval && rules.roles[before].contains(.opener)
       || rules.roles[text.word(ratio.end)].contains(.fractionFollower)
+      || endsPartitive(start)
+  }
+
+  /// Whether `tới`, `đến` at a token say how large a share is (`có tới 2/3`).
+  private func leadsToShare(_ index: Int) -> Bool {
+    rules.roles[text.word(index - 1)].contains(.shareVerb)
+  }
+
+  /// Whether `trong đó`, `trong số này` end before a token, a comma left aside.
+  private func endsPartitive(_ index: Int) -> Bool {
+    let last = text[index - 1].isMark(",") ? index - 2 : index - 1
+    guard rules.roles[text.word(last)].contains(.pointer) else { return false }
+    return text.word(last - 1) == words.inside
+      || text.word(last - 1) == words.number && text.word(last - 2) == words.inside
   }
 }

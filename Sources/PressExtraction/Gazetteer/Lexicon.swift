@@ -85,7 +85,7 @@ package final class Lexicon: Sendable {
     var start = 0
     while start < tokens.count {
       let stretch = start..<min(tokens.count, start + TermCollection.stretch)
-      found.makeRoom(for: trie.mostHits, stretch.count)
+      found.makeRoom(for: trie.mostHits, stretch)
       start = trie.find(
         in: tokens.span, stretch, &found.hits, &found.slots, &found.starts, &found.counts)
     }

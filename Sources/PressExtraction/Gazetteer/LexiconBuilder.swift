@@ -27,17 +27,25 @@ package struct LexiconBuilder {
   }
 
   /// The word for one syllable or abbreviation; of a phrase, its first word.
-  package mutating func word(_ text: String) -> Word { word(Array(text.utf8)[...]) }
-
-  /// The word for one syllable or abbreviation, as UTF-8; of a phrase, its first word.
-  mutating func word(_ utf8: ArraySlice<UInt8>) -> Word {
-    take(Array(utf8))
-    return path.first.map { Word(rawValue: $0) } ?? .unknown
+  package mutating func word(_ text: String) -> Word {
+    take(Array(text.utf8))
+    return firstWord
   }
+
+  /// The word for one syllable or abbreviation, as UTF-8 in normal form; of a phrase, its first word.
+  mutating func word(_ utf8: ArraySlice<UInt8>) -> Word {
+    takeClean(Array(utf8))
+    return firstWord
+  }
+
+  private var firstWord: Word { path.first.map { Word(rawValue: $0) } ?? .unknown }
 
   /// The words of a list that spaces and line ends separate.
   mutating func words(of list: String) -> [Word] {
-    list.utf8.split { $0 <= 0x20 }.map { word(Array($0)[...]) }
+    list.utf8.split { $0 <= 0x20 }.map { syllable in
+      take(Array(syllable))
+      return firstWord
+    }
   }
 
   /// A table that says of which words a list is.
@@ -65,12 +73,17 @@ package struct LexiconBuilder {
 
   /// Lets extractors start at the first word or mark of a text.
   package mutating func trigger(_ text: String, _ extractors: Triggers) {
-    trigger(Array(text.utf8)[...], extractors)
+    take(Array(text.utf8))
+    triggerFirst(extractors)
   }
 
-  /// Lets extractors start at the first word or mark of a text of UTF-8.
+  /// Lets extractors start at the first word or mark of a text of UTF-8 in normal form.
   mutating func trigger(_ utf8: ArraySlice<UInt8>, _ extractors: Triggers) {
-    take(Array(utf8))
+    takeClean(Array(utf8))
+    triggerFirst(extractors)
+  }
+
+  private mutating func triggerFirst(_ extractors: Triggers) {
     if let first = path.first { triggers[first, default: []].formUnion(extractors) }
   }
 
@@ -85,18 +98,19 @@ package struct LexiconBuilder {
   ///
   /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
   package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
-    term(Array(phrase.utf8)[...], kind, payload)
-  }
-
-  /// Adds a term as UTF-8, in the way of `term(_:_:_:)`.
-  mutating func term(_ phrase: ArraySlice<UInt8>, _ kind: TermKind, _ payload: Int) {
-    take(Array(phrase))
+    take(Array(phrase.utf8))
     addPath(kind, payload)
   }
 
-  /// Adds the term that is the first field of a lexicon's row.
+  /// Adds a term as UTF-8 in normal form, in the way of `term(_:_:_:)`.
+  mutating func term(_ phrase: ArraySlice<UInt8>, _ kind: TermKind, _ payload: Int) {
+    takeClean(Array(phrase))
+    addPath(kind, payload)
+  }
+
+  /// Adds the term that is the first field of a lexicon's row, which is in normal form.
   mutating func term(_ row: borrowing LexiconRow, _ kind: TermKind, _ payload: Int) {
-    take(row.bytes, row.range(0))
+    takeClean(row.bytes, row.range(0))
     addPath(kind, payload)
   }
 
@@ -130,15 +144,31 @@ package struct LexiconBuilder {
   package func build() -> Lexicon { Lexicon(self) }
 
   /// Sets `path` to the symbols of a text.
-  private mutating func take(_ text: [UInt8]) { take(text, 0..<text.count) }
+  private mutating func take(_ text: [UInt8]) {
+    if normalizer.isClean(text, 0..<text.count) { takeClean(text) } else { takeTokens(text[...]) }
+  }
 
-  /// Sets `path` to the symbols of a range of a text, whose last word ends with it.
-  private mutating func take(_ text: [UInt8], _ range: Range<Int>) {
-    path.removeAll(keepingCapacity: true)
+  /// Sets `path` to the symbols of a text in normal form.
+  private mutating func takeClean(_ text: [UInt8]) { takeClean(text, 0..<text.count) }
+
+  /// Sets `path` to the symbols of a range of a text in normal form, whose last word ends with it.
+  ///
+  /// The program's own lexicons are in normal form, which `LexiconFormTests` sees to.
+  private mutating func takeClean(_ text: [UInt8], _ range: Range<Int>) {
+    clearPath()
     // Nine terms of ten are plain words.
-    if scan.words(of: text, range, &vocabulary, into: &path) { return }
-    path.removeAll(keepingCapacity: true)
-    normalizer.normalize(Array(text[range]), into: &scratch)
+    if !scan.words(of: text, range, &vocabulary, into: &path) { takeTokens(text[range]) }
+  }
+
+  private mutating func clearPath() {
+    // Three words at most as a rule: `removeAll` costs more than they do.
+    while path.popLast() != nil {}
+  }
+
+  /// Sets `path` to the symbols of the tokens of a text.
+  private mutating func takeTokens(_ text: ArraySlice<UInt8>) {
+    clearPath()
+    normalizer.normalize(Array(text), into: &scratch)
     for var token in Tokenizer(vocabulary: vocabulary).tokens(of: scratch.bytes) {
       if token.kind == .word, token.code == 0 {
         token.code = intern(scratch.bytes[Int(token.start)..<Int(token.end)]).rawValue

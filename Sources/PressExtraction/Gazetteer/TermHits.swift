@@ -153,14 +153,28 @@ struct TermCollection {
   /// tokens.
   static let stretch = 4096
 
-  /// Makes room for the terms of one token, `most` at the most, and the starts of a stretch of tokens.
-  mutating func makeRoom(for most: Int, _ stretch: Int) {
+  /// Makes room for the terms of one token, `most` at the most, and the starts of a stretch of tokens; for what
+  /// the rest of the text will have too, if it is like what is gone over.
+  mutating func makeRoom(for most: Int, _ stretch: Range<Int>) {
     if hits.count < counts.hits + most {
-      hits += repeatElement(TermHit(), count: max(most, hits.count / 2))
+      TermCollection.extend(&hits, by: most, TermHit(), used: counts.hits, stretch, slots.count)
     }
-    if starts.count < counts.starts + stretch {
-      starts += repeatElement(TriggerStart(), count: max(stretch, starts.count / 2))
+    if starts.count < counts.starts + stretch.count {
+      TermCollection.extend(
+        &starts, by: stretch.count, TriggerStart(), used: counts.starts, stretch, slots.count)
     }
+  }
+
+  private static func extend<Element>(
+    _ list: inout [Element], by least: Int, _ blank: Element, used: Int, _ stretch: Range<Int>,
+    _ tokens: Int
+  ) {
+    let rest = tokens - stretch.lowerBound
+    let expected = used == 0 ? 0 : (used * rest / max(stretch.lowerBound, 1)) + rest / 64
+    let count = max(list.count + least, used + min(expected, 4 * rest))
+    // By itself the list would become twice as large.
+    list.reserveCapacity(count)
+    list += repeatElement(blank, count: count - list.count)
   }
 
   fileprivate consuming func finish() -> Self {

@@ -22,6 +22,9 @@ package struct Layout: Sendable {
     self.lines = lines
   }
 
+  /// Whether any line is furniture of the page.
+  var hasJunk: Bool { lines.contains { $0.zone == .junk } }
+
   /// The index in `lines` of the line that a token is in.
   ///
   /// O(log lines).

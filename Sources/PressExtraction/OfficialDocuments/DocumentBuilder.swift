@@ -9,7 +9,7 @@ struct DocumentBuilder {
   ///   - drafts: Its mentions.
   ///   - isDecided: Whether it is one document, and not one of several that the mention may be.
   /// - Returns: The document; of an undecided one nothing is told of the issuer.
-  func build(_ drafts: [DocumentDraft], isDecided: Bool) -> OfficialDocument {
+  func build(_ drafts: DocumentDrafts, isDecided: Bool) -> OfficialDocument {
     let main =
       drafts.first { $0.finding.form == .full } ?? named(drafts)
       ?? drafts.first { $0.finding.year != nil } ?? drafts[0]
@@ -53,12 +53,12 @@ struct DocumentBuilder {
   }
 
   /// The year stated after a mention; a day of issue in another year overrules it.
-  private func statedYear(_ drafts: [DocumentDraft]) -> Int? {
+  private func statedYear(_ drafts: DocumentDrafts) -> Int? {
     let issued = drafts.lazy.compactMap(\.issued).first?.year
     return drafts.lazy.compactMap(\.finding.statedYear).first { issued == nil || issued == $0 }
   }
 
-  private func named(_ drafts: [DocumentDraft]) -> DocumentDraft? {
+  private func named(_ drafts: DocumentDrafts) -> DocumentDraft? {
     drafts.first {
       $0.finding.form == .named && ($0.finding.year != nil || $0.finding.termOrdinal != nil)
     }
@@ -67,7 +67,7 @@ struct DocumentBuilder {
   // MARK: issuers
 
   private func issuers(
-    _ drafts: [DocumentDraft], _ finding: OfficialDocumentFinding
+    _ drafts: DocumentDrafts, _ finding: OfficialDocumentFinding
   ) -> [OfficialDocument.Issuer] {
     guard finding.form != .standard else { return [] }
     let stated = drafts.first { !$0.issuers.isEmpty }?.issuers ?? []
@@ -110,7 +110,7 @@ struct DocumentBuilder {
 
   /// Notes the well-known document that is meant; gives the document with that one's parts.
   private func completed(
-    _ document: inout OfficialDocument, _ drafts: [DocumentDraft],
+    _ document: inout OfficialDocument, _ drafts: DocumentDrafts,
     _ finding: OfficialDocumentFinding
   ) -> OfficialDocument {
     let judge = WellKnownJudge(
@@ -172,7 +172,7 @@ struct DocumentBuilder {
   // MARK: term
 
   private func term(
-    _ drafts: [DocumentDraft], _ document: OfficialDocument
+    _ drafts: DocumentDrafts, _ document: OfficialDocument
   ) -> OfficialDocument.Term? {
     guard document.system == .party else { return nil }
     let stated = drafts.lazy.compactMap(\.term).first

@@ -17,3 +17,16 @@ struct DocumentDraft {
   /// Position of the document it is a mention of; nil until it is told.
   var document: Int?
 }
+
+/// The drafts that are mentions of one document, in text order.
+struct DocumentDrafts: RandomAccessCollection {
+  /// Those of all documents.
+  let all: [DocumentDraft]
+  /// Which of them they are.
+  let places: [Int]
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { places.count }
+
+  subscript(index: Int) -> DocumentDraft { all[places[index]] }
+}

@@ -67,19 +67,7 @@ struct DocumentIdentifiers {
     return "vn;" + dotted(place.name)
   }
 
-  /// Lower-case ASCII words joined by full stops.
-  private func dotted(_ text: String) -> String {
-    words(text).joined(separator: ".")
-  }
+  private func dotted(_ text: String) -> String { Slug.ascii(text, joinedBy: ".") }
 
-  /// Lower-case ASCII words joined by hyphens.
-  private func hyphened(_ text: String) -> String {
-    words(text).joined(separator: "-")
-  }
-
-  private func words(_ text: String) -> [Substring] {
-    LetterBase.ascii(text).lowercased().split { letter in
-      !(letter.isASCII && (letter.isLetter || letter.isNumber))
-    }
-  }
+  private func hyphened(_ text: String) -> String { Slug.ascii(text, joinedBy: "-") }
 }

@@ -116,8 +116,5 @@ struct DocumentKey {
     return "name/\(slug)" + (isDated ? "/" + (year.map(String.init) ?? "?") : "")
   }
 
-  /// A name in lower case, its words joined by hyphens.
-  static func slug(_ name: String) -> String {
-    name.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-  }
+  private static func slug(_ name: String) -> String { Slug.lower(name, joinedBy: "-") }
 }

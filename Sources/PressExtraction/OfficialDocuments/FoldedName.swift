@@ -30,6 +30,22 @@ struct FoldedName: Sendable, Equatable {
     return place
   }
 
+  /// Whether another name stands somewhere in it.
+  func contains(_ name: FoldedName) -> Bool {
+    let (letters, sought) = (letters.span, name.letters.span)
+    guard let first = name.letters.first else { return true }
+    var start = 0
+    while start + sought.count <= letters.count {
+      if letters[start] == first {
+        var place = 1
+        while place < sought.count, letters[start + place] == sought[place] { place += 1 }
+        if place == sought.count { return true }
+      }
+      start += 1
+    }
+    return false
+  }
+
   /// Whether a text is this name.
   func isEqual(to text: String) -> Bool {
     let scalars = text.unicodeScalars

@@ -193,9 +193,9 @@ final class IssuerInference {
   private func readTitled() -> PlaceReference? {
     let scope = extraction.scope
     let text = extraction.text
-    let title = text.string(0..<min(40, text.count)).lowercased()
+    let title = FoldedName(text.string(0..<min(40, text.count)))
     return [scope.commune, scope.district].lazy.compactMap { $0 }
-      .first { title.contains($0.name.lowercased()) }
+      .first { title.contains(FoldedName($0.name)) }
   }
 
   private func place(_ level: String) -> PlaceReference? {

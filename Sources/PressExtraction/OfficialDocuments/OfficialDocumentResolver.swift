@@ -37,8 +37,8 @@ package struct OfficialDocumentResolver: Sendable {
       inference: IssuerInference(rules: rules, extraction: extraction, index: index))
     let result = order.map { document in
       let candidates = merger.candidates[document] ?? []
-      var built = builder.build(
-        merger.documents[document].map { merger.drafts[$0] }, isDecided: candidates.isEmpty)
+      let drafts = DocumentDrafts(all: merger.drafts, places: merger.documents[document])
+      var built = builder.build(drafts, isDecided: candidates.isEmpty)
       built.candidates = candidates.compactMap { rank[$0] }
       return built
     }

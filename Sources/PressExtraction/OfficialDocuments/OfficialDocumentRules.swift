@@ -150,12 +150,14 @@ package final class OfficialDocumentRules: Sendable {
   /// A name with commas for each `và`: `Luật Bảo vệ, chăm sóc, giáo dục trẻ em`.
   private static func listed(_ name: ArraySlice<UInt8>) -> [UInt8] {
     var spelling: [UInt8] = []
-    for word in name.split(separator: 0x20) {
-      if word.elementsEqual("và".utf8) {
+    var rest = name
+    while let first = rest.first {
+      if first == 0x20, rest.starts(with: " và ".utf8) {
         spelling.append(UInt8(ascii: ","))
+        rest = rest.dropFirst(" và".utf8.count)
       } else {
-        if !spelling.isEmpty { spelling.append(0x20) }
-        spelling += word
+        spelling.append(first)
+        rest = rest.dropFirst()
       }
     }
     return spelling

@@ -147,53 +147,51 @@ struct UnitColumns {
     self.bytes = bytes
   }
 
-  fileprivate mutating func number() -> Int { Int(half()) }
-
-  @inline(__always)
-  private mutating func half() -> UInt16 {
-    guard at + 1 < bytes.count else { return 0 }
-    let half = UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8
-    at += 2
-    return half
-  }
+  fileprivate mutating func number() -> Int { numbers(1).first.map(Int.init) ?? 0 }
 
   fileprivate mutating func numbers(_ count: Int) -> [UInt16] {
-    var numbers: [UInt16] = []
-    numbers.reserveCapacity(count)
-    for _ in 0..<count { numbers.append(half()) }
+    var numbers = [UInt16](repeating: 0, count: count)
+    let bytes = bytes
+    let raw = unsafe bytes.span.bytes
+    let start = at
+    let whole = min(count, (bytes.count - start) / 2)
+    var target = numbers.mutableSpan
+    for index in 0..<whole {
+      target[index] = unsafe UInt16(
+        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: start &+ 2 &* index, as: UInt16.self))
+    }
+    at = start + 2 * whole
     return numbers
   }
 
   /// Day numbers, as two halves each.
   fileprivate mutating func days(_ count: Int) -> [Int32] {
-    (0..<count).map { _ in
-      let low = UInt32(half())
-      return Int32(bitPattern: low | UInt32(half()) << 16)
+    let halves = numbers(2 * count)
+    return (0..<count).map { index in
+      Int32(bitPattern: UInt32(halves[2 * index]) | UInt32(halves[2 * index + 1]) << 16)
     }
   }
 
   /// Running sums of a column of counts.
   fileprivate mutating func ends(_ count: Int) -> [Int32] {
     var sum: Int32 = 0
-    return (0..<count).map { _ in
-      sum += Int32(half())
+    return numbers(count).map { number in
+      sum += Int32(number)
       return sum
     }
   }
 
   fileprivate mutating func units(_ count: Int, days: [Int32]) -> [AdministrativeUnit] {
-    var units: [AdministrativeUnit] = []
-    units.reserveCapacity(count)
-    for _ in 0..<count {
-      let (name, code, parent, sort, span) = (half(), half(), half(), half(), half())
-      units.append(
-        AdministrativeUnit(
-          name: name, code: code, parent: parent,
-          type: UnitType(rawValue: UInt8(sort & 15)) ?? .settlement,
-          level: PlaceReference.Level(rank: Int(sort >> 4 & 3)), hasDistrict: sort >> 6 & 1 == 1,
-          from: days[Int(span & 0xFF)], to: days[Int(span >> 8)]))
+    let fields = numbers(5 * count)
+    return (0..<count).map { index in
+      let field = 5 * index
+      let (sort, span) = (fields[field + 3], fields[field + 4])
+      return AdministrativeUnit(
+        name: fields[field], code: fields[field + 1], parent: fields[field + 2],
+        type: UnitType(rawValue: UInt8(sort & 15)) ?? .settlement,
+        level: PlaceReference.Level(rank: Int(sort >> 4 & 3)), hasDistrict: sort >> 6 & 1 == 1,
+        from: days[Int(span & 0xFF)], to: days[Int(span >> 8)])
     }
-    return units
   }
 
   /// Texts: a column of their lengths, then their bytes.

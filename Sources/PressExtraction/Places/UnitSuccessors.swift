@@ -19,14 +19,14 @@ struct UnitSuccessors: Sendable {
     var (low, high) = (0, bytes.count)
     while low < high {
       let line = lineStart(before: (low + high) / 2, from: low)
-      if bytes[line...].lexicographicallyPrecedes(key) {
+      if order(key, at: line) < 0 {
         low = lineEnd(from: line)
       } else {
         high = line
       }
     }
     var codes: [Int] = []
-    while low < bytes.count, bytes[low...].starts(with: key) {
+    while low < bytes.count, order(key, at: low) == 0 {
       let end = lineEnd(from: low)
       var code = 0
       for byte in bytes[(low + key.count)..<end] where (0x30...0x39).contains(byte) {
@@ -36,6 +36,19 @@ struct UnitSuccessors: Sendable {
       low = end
     }
     return codes
+  }
+
+  /// How what stands at a place and a key are ordered: below, equal or above 0; equal where it starts with the key.
+  private func order(_ key: [UInt8], at line: Int) -> Int {
+    let (text, key) = (bytes.span, key.span)
+    var place = 0
+    while place < key.count {
+      guard line + place < text.count else { return -1 }
+      let difference = Int(text[line + place]) - Int(key[place])
+      if difference != 0 { return difference }
+      place += 1
+    }
+    return 0
   }
 
   private func lineStart(before index: Int, from first: Int) -> Int {

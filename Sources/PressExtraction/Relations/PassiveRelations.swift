@@ -19,7 +19,7 @@ extension RelationReader {
       let nearest = subject(before: hit.tokens.lowerBound - 1, verb.kind, acts: false),
       let agent = agent(after: end, verb.kind, nearest)
     else { return }
-    let targets = targets(nearest)
+    let targets = targets(nearest, of: verb.kind, by: agent.entry)
     let isPart = (end..<agent.marker).contains {
       text.word($0) == rules.words.part || rules.words.provision.contains(text.word($0))
     }
@@ -30,6 +30,28 @@ extension RelationReader {
       }
       taken.insert(found.tokens.lowerBound)
     }
+  }
+
+  /// What a verb is said of that an agent does.
+  ///
+  /// A decree cannot change a law: `Nghị định 43 thi hành Luật Đất đai (được sửa đổi tại Nghị định 01)` is said of
+  /// the nearest document before the law that it can change.
+  private func targets(
+    _ nearest: MentionIndex.Entry, of kind: Relation.Kind, by agent: MentionIndex.Entry
+  ) -> [MentionIndex.Entry] {
+    guard kind == .amends || kind == .replaces || kind == .repeals,
+      context.outranks(nearest, agent)
+    else { return targets(nearest) }
+    var position = documents.position(from: nearest.tokens.lowerBound) - 1
+    while position >= 0 {
+      let entry = documents.entries[position]
+      guard gaps.sentenceEnd(after: entry.tokens.upperBound) > nearest.tokens.lowerBound else {
+        return []
+      }
+      if !context.outranks(entry, agent), context.mayChange(agent, entry) { return [entry] }
+      position -= 1
+    }
+    return []
   }
 
   /// What a passive verb is said of: the document before it, and the list that opens the sentence.

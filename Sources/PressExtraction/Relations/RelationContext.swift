@@ -22,6 +22,12 @@ final class RelationContext {
     return guided <= guiding
   }
 
+  /// Whether a document is a rule of law above another.
+  func outranks(_ entry: MentionIndex.Entry, _ other: MentionIndex.Entry) -> Bool {
+    guard let one = rank(entry), let two = rank(other) else { return false }
+    return one < two
+  }
+
   /// Whether one document can be the way in which another is carried out.
   func carriesOut(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
     RelationContext.means.contains(extraction.documents[subject.entity].typeCode ?? "")

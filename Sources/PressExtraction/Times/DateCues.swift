@@ -24,7 +24,10 @@ extension TimeReader {
     if before.part != nil { return true }
     guard date.separator != "." else { return false }
     if outside(date.end).roles.contains(.counted) { return false }
-    if before.roles.contains(.weakCue) { return endsPhrase(date.end) }
+    if before.roles.contains(.weakCue) {
+      if day < month, outside(index - 2).roles.contains(.share) { return false }
+      return endsPhrase(date.end) || day > 12 && !countsOn(date.end)
+    }
     guard date.separator == "/" else { return false }
     return day > month && endsPhrase(date.end) && !before.roles.contains(.over)
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
@@ -97,6 +100,13 @@ extension TimeReader {
     if before.roles.contains(.counted) { return false }
     guard let day = digits(index + 1), let month = digits(index + 3) else { return false }
     return day != month && (day > month || before.part != nil || before.keyword == .now)
+  }
+
+  /// Whether what follows can be counted by digits before it, or be their unit.
+  private func countsOn(_ end: Int) -> Bool {
+    let word = outside(end)
+    return word.roles.contains(.counted) || word.unit != nil
+      || text.hits.hasTerm(ofKinds: TermKind.unit.bit | TermKind.countable.bit, at: end)
   }
 
   private func isCounting(_ end: Int) -> Bool {

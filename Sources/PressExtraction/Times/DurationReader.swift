@@ -172,9 +172,9 @@ extension TimeReader {
   }
 
   /// Whether `công` after a unit opens another word (`3 ngày công chiếu`, `30 năm công tác`).
-  private func opensCompound(_ index: Int) -> Bool {
-    word(index).roles.contains(.labour) && token(index + 1).isWord
-      && !word(index + 1).roles.contains(.follows) && !word(index + 1).roles.contains(.labour)
+  func opensCompound(_ index: Int) -> Bool {
+    word(index).roles.contains(.labour)
+      && (rules.compounds[token(index + 1).word] || isProperName(index))
   }
 
   /// Whether `tiếng` before an index is a sound or a language and not an hour.

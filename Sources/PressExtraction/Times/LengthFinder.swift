@@ -151,7 +151,7 @@ extension TimeReader {
       return false
     }
     if outside(length.end).roles.contains(.notDuration),
-      outside(length.end + 1).keyword != .party
+      outside(length.end + 1).keyword != .party, !opensCompound(length.end)
     {
       return false
     }

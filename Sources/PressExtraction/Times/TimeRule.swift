@@ -35,6 +35,7 @@ package enum TimeRule: String, ExtractionRule {
         "⟦ngày 5 tháng 3 năm 2016⟧ → 2016-03-05", "khai trương ⟦hôm 17-7⟧ → 2017-07-17",
         "⟦rằm tháng Mười⟧ → 2017-12-02", "⟦ngày 15/6 nhuận âm lịch⟧ → 2017-08-06",
         "⟦Ngày 15/1⟧, công an đã bắt hai đối tượng → 2017-01-15",
+        "dư nợ đến ⟦31-5⟧ đạt 5 tỷ đồng → 2017-05-31",
       ]
     case .dayRange: ["từ ⟦ngày 1 đến 15/7⟧ → 2017-07-01/2017-07-15"]
     case .dayList: ["các ngày 16, ⟦17⟧ và 18-7 → 2017-07-17"]
@@ -63,6 +64,7 @@ package enum TimeRule: String, ExtractionRule {
     case .duration:
       [
         "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
+        "có ⟦30 năm⟧ công tác tại xã → P30Y",
         "⟦Khoảng 5 phút sau⟧, xe đến → PT5M",
       ]
     case .set:

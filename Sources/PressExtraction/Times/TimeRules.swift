@@ -48,12 +48,17 @@ package final class TimeRules: Sendable {
   let lunar = LunarCalendar()
   /// The first word of the country's name.
   let home: Word
+  /// What makes another word of `công` before it (`công tác`, `công chiếu`): no work is counted.
+  let compounds: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
   package init(_ builder: inout LexiconBuilder) {
     words = TimeWords(&builder)
     home = builder.word("việt")
+    compounds = builder.table(
+      of: "tác chiếu bố hiến phá diễn du chứng khai kích nhận tố thành cán vụ kênh việc ty an nhân "
+        + "viên dân suất trình cụ ước cộng lý chúng chức nghiệp nghệ")
     phrases = TimeRules.readPhrases(&builder)
     holidays = TimeRules.readHolidays(&builder)
     unsafe LexiconFile(vnpress_lexicon_time_cues).forEachRow(fields: 2) { row in

@@ -67,6 +67,9 @@ package struct TimeWord: Sendable {
     /// Makes `quý` a feeling (`yêu quý`).
     package static let fond = Roles(rawValue: 1 << 28)
 
+    /// What `tới` or `đến` after it leads to is a share, no day (`có tới 2/3`).
+    package static let share = Roles(rawValue: 1 << 31)
+
     /// Whether it stands before a length of time and bounds it.
     var isApproximator: Bool { rawValue & (1 << 6 | 1 << 7 | 1 << 8) != 0 }
 
@@ -79,7 +82,7 @@ package struct TimeWord: Sendable {
       "dated": .dated, "result": .result, "bareseason": .bareSeason,
       "change": .change, "event": .event, "labour": .labour, "few": .few, "fond": .fond,
       "money": .money, "dating": .dating,
-      "weektail": .weekTail,
+      "weektail": .weekTail, "share": .share,
     ]
   }
 

@@ -10,6 +10,20 @@ struct ByteBuffer: Sendable {
   /// What is written.
   var bytes: ArraySlice<UInt8> { storage[..<count] }
 
+  /// Moves what is written to the end of a list; the storage is kept, but for one that is as large as few records.
+  mutating func move(to target: inout [UInt8]) {
+    guard target.isEmpty, count >= ByteBuffer.large else {
+      target += bytes
+      return
+    }
+    storage.removeLast(storage.count - count)
+    swap(&storage, &target)
+    count = 0
+  }
+
+  /// What is moved rather than copied: a mebibyte.
+  private static let large = 1 << 20
+
   /// Forgets what is written; the storage is kept.
   mutating func removeAll() { count = 0 }
 
@@ -93,8 +107,16 @@ struct ByteBuffer: Sendable {
     }
   }
 
+  /// Makes room for so many bytes at once: storage that grows by itself may become twice as large.
+  mutating func reserve(_ room: Int) {
+    if storage.count &- count < room { extend(room) }
+  }
+
   @inline(never)
-  private mutating func grow(_ more: Int) {
-    storage.append(contentsOf: repeatElement(0, count: max(more, storage.count, 4096)))
+  private mutating func grow(_ more: Int) { extend(max(more, storage.count / 2, 4096)) }
+
+  private mutating func extend(_ more: Int) {
+    storage.reserveCapacity(storage.count + more)
+    storage.append(contentsOf: repeatElement(0, count: more))
   }
 }

@@ -12,6 +12,12 @@ package struct JSONWriter: Sendable {
   /// What is written so far.
   package var bytes: ArraySlice<UInt8> { buffer.bytes }
 
+  /// Moves what is written to the end of a list.
+  mutating func move(to target: inout [UInt8]) {
+    buffer.move(to: &target)
+    needsComma = false
+  }
+
   /// Forgets what is written; the storage is kept.
   package mutating func removeAll() {
     buffer.removeAll()
@@ -58,6 +64,8 @@ package struct JSONWriter: Sendable {
   /// Bytes of a text that is valid UTF-8, as a string.
   package mutating func string(_ text: [UInt8], in range: Range<Int>) {
     let range = range.clamped(to: 0..<text.count)
+    // One byte of sixteen may ask for an escape.
+    buffer.reserve(range.count + range.count / 16)
     unsafe text.withUnsafeBufferPointer { all in
       unsafe appendQuoted(UnsafeBufferPointer(rebasing: all[range]))
     }

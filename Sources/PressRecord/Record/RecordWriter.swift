@@ -49,7 +49,7 @@ package struct RecordWriter: Sendable {
     writeWarnings(extraction.warnings)
     out.endObject()
     out.endLine()
-    bytes.append(contentsOf: out.bytes)
+    out.move(to: &bytes)
     return place
   }
 

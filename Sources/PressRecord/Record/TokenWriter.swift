@@ -13,6 +13,8 @@ package struct TokenWriter: Sendable {
   private var json = JSONWriter()
   private var bytes: [UInt8] = []
   private var sentence = 0
+  /// What of the text is to be written next, where tokens stand a blank apart.
+  private var pending = 0..<0
   /// The sentence's text and rows in CoNLL-U: its comments come first.
   private var sentenceText: [UInt8] = []
   private var rows: [UInt8] = []
@@ -38,7 +40,7 @@ package struct TokenWriter: Sendable {
     for run in runs {
       let first = tokens[run.tokens.lowerBound]
       let form = Int(first.start)..<Int(tokens[run.tokens.upperBound - 1].end)
-      if first.flags.contains(.startsSentence) { beginSentence() }
+      if first.flags.contains(.startsSentence) { beginSentence(text) }
       switch format {
       case .text: writeText(form, text)
       case .jsonl: writeJSON(run, form, text, offset)
@@ -49,7 +51,7 @@ package struct TokenWriter: Sendable {
       }
       number += 1
     }
-    endSentence()
+    endSentence(text)
   }
 
   /// What was written since the last call.
@@ -61,19 +63,23 @@ package struct TokenWriter: Sendable {
     return format == .jsonl ? Array(json.bytes) : bytes
   }
 
-  private mutating func beginSentence() {
-    endSentence()
+  private mutating func beginSentence(_ text: NormalizedText) {
+    endSentence(text)
     sentence += 1
   }
 
-  private mutating func endSentence() {
+  private mutating func endSentence(_ text: NormalizedText) {
     guard number > 1 else { return }
     number = 1
     switch format {
-    case .text: bytes.append(0x0A)
+    case .text:
+      writePending(text)
+      bytes.append(0x0A)
     case .jsonl: break
     case .conllu:
-      bytes.append(contentsOf: "# sent_id = \(sentence)\n# text = ".utf8)
+      bytes.append(contentsOf: "# sent_id = ".utf8)
+      TokenWriter.append(sentence, to: &bytes)
+      bytes.append(contentsOf: "\n# text = ".utf8)
       bytes.append(contentsOf: sentenceText)
       bytes.append(0x0A)
       bytes.append(contentsOf: rows)
@@ -84,8 +90,33 @@ package struct TokenWriter: Sendable {
   }
 
   private mutating func writeText(_ form: Range<Int>, _ text: NormalizedText) {
-    if number > 1 { bytes.append(0x20) }
-    bytes.append(contentsOf: text.bytes[form])
+    let end = pending.upperBound
+    if number > 1, form.lowerBound == end + 1, text.bytes[end] == 0x20 {
+      pending = pending.lowerBound..<form.upperBound
+      return
+    }
+    if number > 1 {
+      writePending(text)
+      bytes.append(0x20)
+    }
+    pending = form
+  }
+
+  private mutating func writePending(_ text: NormalizedText) {
+    bytes.append(contentsOf: text.bytes[pending])
+    pending = 0..<0
+  }
+
+  /// Appends a number that is not negative, in decimal digits.
+  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+    // The digits from the last one, then turned around: no division by more than ten.
+    let start = bytes.count
+    var rest = UInt64(number)
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   private mutating func writeJSON(
@@ -113,13 +144,17 @@ package struct TokenWriter: Sendable {
     if number > 1, !isSpaceLeftOut { sentenceText.append(0x20) }
     sentenceText.append(contentsOf: text.bytes[form])
     isSpaceLeftOut = isJoined
-    rows.append(contentsOf: "\(number)\t".utf8)
+    TokenWriter.append(number, to: &rows)
+    rows.append(0x09)
     rows.append(contentsOf: text.bytes[form])
-    let start = offset + text.map.sourceStart(form.lowerBound)
-    let end = offset + text.map.sourceEnd(form.upperBound)
-    let space = isJoined ? "SpaceAfter=No|" : ""
-    rows.append(
-      contentsOf:
-        "\t_\t_\t_\t_\t_\t_\t_\t\(space)Range=\(start):\(end)|Shape=\(run.shape.rawValue)\n".utf8)
+    rows.append(contentsOf: "\t_\t_\t_\t_\t_\t_\t_\t".utf8)
+    if isJoined { rows.append(contentsOf: "SpaceAfter=No|".utf8) }
+    rows.append(contentsOf: "Range=".utf8)
+    TokenWriter.append(offset + text.map.sourceStart(form.lowerBound), to: &rows)
+    rows.append(0x3A)
+    TokenWriter.append(offset + text.map.sourceEnd(form.upperBound), to: &rows)
+    rows.append(contentsOf: "|Shape=".utf8)
+    rows.append(contentsOf: run.shape.rawValue.utf8)
+    rows.append(0x0A)
   }
 }

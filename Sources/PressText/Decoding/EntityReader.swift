@@ -1,4 +1,5 @@
 import CLexicons
+import Glibc
 
 /// Reads HTML entities that were left in text (`&aacute;`, `&#7879;`).
 enum EntityReader {
@@ -14,15 +15,15 @@ enum EntityReader {
 
   /// Replaces the entities of valid UTF-8; the text itself where it has none.
   static func replace(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(0x26) else { return text }
     var result: [UInt8] = []
     var taken = 0
     var at = 0
-    while at < text.count {
-      guard text[at] == 0x26, let (scalar, end) = entity(text, at) else {
-        at += 1
+    while let place = ampersand(text, from: at) {
+      guard let (scalar, end) = entity(text, place) else {
+        at = place + 1
         continue
       }
+      at = place
       result.append(contentsOf: text[taken..<at])
       ScalarReader.append(scalar, to: &result)
       at = end
@@ -31,6 +32,17 @@ enum EntityReader {
     guard taken > 0 else { return text }
     result.append(contentsOf: text[taken...])
     return result
+  }
+
+  /// The first ampersand from a byte on.
+  private static func ampersand(_ text: [UInt8], from start: Int) -> Int? {
+    guard start < text.count else { return nil }
+    return unsafe text.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, 0x26, bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
   }
 
   /// The entity that starts at an ampersand, and the byte after its semicolon.

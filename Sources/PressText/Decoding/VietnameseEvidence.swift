@@ -63,7 +63,8 @@ private struct EvidenceWord {
   /// Whether it has a letter beyond ASCII that is not Vietnamese.
   private var hasForeign = false
   private var state = SyllableAutomaton.start
-  private var tone = Tone.level
+  /// The raw value of its last `Tone`.
+  private var tone: UInt8 = 0
   private var tones = 0
   private var isBroken = false
 
@@ -77,7 +78,7 @@ private struct EvidenceWord {
   var isPlain: Bool { !isBeyondASCII && letters > 0 && !isUpper }
 
   var isSyllable: Bool {
-    !isBroken && tones < 2 && SyllableAutomaton.shared.allows(tone, at: state)
+    !isBroken && tones < 2 && SyllableAutomaton.shared.allows(tone: tone, at: Int(state))
   }
 
   /// Takes the next scalar; false where it ends the word.
@@ -86,14 +87,18 @@ private struct EvidenceWord {
   ) -> Bool {
     if scalar < 0x80 {
       guard (scalar | 0x20) &- 0x61 < 26 else { return takeControl(scalar) }
-      return take(alphabet.letter(scalar), syllables, isLetter: true)
+      return take(letters.entries[Int(scalar)], syllables)
+    }
+    if EvidenceWord.isPlain(scalar) {
+      isBeyondASCII = true
+      return take(letters.entry(of: scalar), syllables)
     }
     if LookAlike.isInvisible(scalar) { return true }
     if EvidenceWord.isPunctuation(scalar) { return false }
     isBeyondASCII = true
     if let mark = Tone(mark: scalar) {
       tones += 1
-      tone = mark
+      tone = mark.rawValue
       return true
     }
     var letter = alphabet.letter(scalar)
@@ -102,6 +107,33 @@ private struct EvidenceWord {
     }
     if letter.base == .foreign { hasForeign = true }
     return take(letter, syllables, isLetter: letters.entry(of: scalar).isLetter)
+  }
+
+  /// Whether a scalar is a letter of the table that stands for itself.
+  @inline(__always)
+  private static func isPlain(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xD0, 0xF0, 0xD7, 0xF7: false
+    case 0xC0..<0x250, 0x1E00..<0x1F00: true
+    default: false
+    }
+  }
+
+  /// Takes the next letter as the table has it: half the time of finding out (callgrind).
+  @inline(__always)
+  private mutating func take(_ entry: LetterTable.Entry, _ syllables: SyllableAutomaton) -> Bool {
+    letters += 1
+    if entry.base == Int(BaseLetter.foreign.rawValue) {
+      if entry.lower >= 0x80 { hasForeign = true }
+    } else if entry.bits & LetterTable.Entry.upper == 0 {
+      isUpper = false
+    }
+    if entry.tone != 0 {
+      tones += 1
+      tone = entry.tone
+    }
+    state = syllables.next[Int(state) << 5 | entry.base]
+    return true
   }
 
   /// Takes the next letter, or what may come of one.
@@ -113,7 +145,7 @@ private struct EvidenceWord {
     if letter.base != .foreign, !letter.isUpper { isUpper = false }
     if letter.tone != .level {
       tones += 1
-      tone = letter.tone
+      tone = letter.tone.rawValue
     }
     state = syllables.step(state, letter.base)
     return true

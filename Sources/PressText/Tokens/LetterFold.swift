@@ -1,10 +1,9 @@
 /// Case of the letters that Vietnamese text is made of, and of the rest of Unicode by its properties.
-package enum LetterFold {
+public enum LetterFold {
   /// The lower-case form of a letter; any other scalar unchanged.
   ///
   /// One scalar to one scalar.
-  @inline(__always)
-  package static func lower(_ scalar: UInt32) -> UInt32 {
+  @inlinable public static func lower(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x41...0x5A: scalar + 0x20
     case 0x00...0xBF: scalar
@@ -19,7 +18,7 @@ package enum LetterFold {
   }
 
   @inline(never)
-  private static func otherLower(_ scalar: UInt32) -> UInt32 {
+  @usableFromInline static func otherLower(_ scalar: UInt32) -> UInt32 {
     guard let value = Unicode.Scalar(scalar) else { return scalar }
     let mapping = value.properties.lowercaseMapping.unicodeScalars
     guard let first = mapping.first, mapping.count == 1 else { return scalar }

@@ -55,7 +55,8 @@ struct LetterTable: Sendable {
 
   private init() {
     entries =
-      (UInt32(0)..<0x250).map(LetterTable.entry) + (UInt32(0x1E00)..<0x1F00).map(LetterTable.entry)
+      (UInt32(0)..<0x250).map(LetterTable.makeEntry)
+      + (UInt32(0x1E00)..<0x1F00).map(LetterTable.makeEntry)
     leads = (UInt32(0)..<256).map { byte in
       switch byte {
       case 0..<0x80: Lead(bits: byte | 1 << 30)
@@ -75,8 +76,15 @@ struct LetterTable: Sendable {
     }
   }
 
-  /// The facts of any scalar, worked out.
+  /// The entries of U+0250 through U+052F, Greek and Cyrillic among them; made when the first one is met.
+  private static let near = (UInt32(0x250)..<0x530).map(makeEntry)
+
+  /// The facts of any scalar.
   static func entry(_ scalar: UInt32) -> Entry {
+    0x250..<0x530 ~= scalar ? near[Int(scalar - 0x250)] : makeEntry(scalar)
+  }
+
+  private static func makeEntry(_ scalar: UInt32) -> Entry {
     let isLetter =
       scalar < 0x80
       ? (scalar | 0x20) >= 0x61 && (scalar | 0x20) <= 0x7A

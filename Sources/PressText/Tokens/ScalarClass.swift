@@ -17,9 +17,13 @@ enum ScalarClass {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: .ignorable
     case 0x2010...0x2027, 0x2030...0x205E: .mark
+    case 0x250..<0x530: near[Int(scalar - 0x250)]
     default: byProperties(scalar)
     }
   }
+
+  /// Classes of U+0250 through U+052F, Greek and Cyrillic among them: properties cost 300 instructions each.
+  private static let near = (UInt32(0x250)..<0x530).map(byProperties)
 
   @inline(never)
   private static func byProperties(_ scalar: UInt32) -> ScalarClass {

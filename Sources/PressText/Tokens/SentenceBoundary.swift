@@ -21,6 +21,8 @@ struct SentenceBoundary {
   private var marks: [Mark] = []
   private var open: [Mark] = []
   private var hasStop = false
+  /// Whether there is a quotation mark or bracket.
+  private var hasOther = false
 
   /// Whether the mark ends or encloses sentences.
   @inline(__always)
@@ -39,7 +41,7 @@ struct SentenceBoundary {
   /// Takes a mark; `index` is its token's.
   mutating func note(_ scalar: UInt32, at index: Int) {
     marks.append(Mark(scalar: scalar, index: index))
-    if SentenceBoundary.isStop(scalar) { hasStop = true }
+    if SentenceBoundary.isStop(scalar) { hasStop = true } else { hasOther = true }
   }
 
   /// Forgets the marks of the tokens from `index` on.
@@ -50,13 +52,14 @@ struct SentenceBoundary {
   /// Sets `startsSentence` on the first tokens of the line's sentences, but for the line's first
   /// token; forgets the line.
   mutating func mark(_ tokens: inout [Token], of text: [UInt8]) {
-    defer {
-      marks.removeAll(keepingCapacity: true)
-      open.removeAll(keepingCapacity: true)
-      hasStop = false
-    }
-    guard hasStop else { return }
-    markEnclosed(tokens.count)
+    guard !marks.isEmpty else { return }
+    if hasStop { markStops(&tokens, of: text) }
+    marks.removeAll(keepingCapacity: true)
+    (hasStop, hasOther) = (false, false)
+  }
+
+  private mutating func markStops(_ tokens: inout [Token], of text: [UInt8]) {
+    if hasOther { markEnclosed() }
     // A stop inside the run of closing marks after an earlier one ends where that one does.
     var reached = 0
     for mark in marks where SentenceBoundary.isStop(mark.scalar) {
@@ -73,7 +76,8 @@ struct SentenceBoundary {
   /// Leaves out the stops that stand inside matched quotation marks or brackets.
   ///
   /// A stop right before the closing mark stays: the sentence can end with the quotation.
-  private mutating func markEnclosed(_ count: Int) {
+  private mutating func markEnclosed() {
+    open.removeAll(keepingCapacity: true)
     var enclosed: [Range<Int>] = []
     for mark in marks where !SentenceBoundary.isStop(mark.scalar) {
       if let place = open.lastIndex(where: { SentenceBoundary.matches($0.scalar, mark.scalar) }) {

@@ -1,23 +1,20 @@
 /// Reads the words of lexicons' terms into a vocabulary.
 package struct TermScan: Sendable {
   private let scan = WordScan()
-  private let normalizer = Normalizer()
 
   package init() {}
 
   /// Appends the numbers of a term's words, in order; words that the vocabulary lacks enter it.
   ///
   /// - Parameters:
-  ///   - text: UTF-8; what ends the term ends its last word.
+  ///   - text: UTF-8 in normal form; what ends the term ends its last word.
   ///   - term: Where the term is.
   ///   - vocabulary: Where the words are looked up.
   ///   - path: What the numbers are appended to.
-  /// - Returns: False where the term is not in normal form or has anything but words and single blanks;
-  ///   the tokenizer has to read it then.
+  /// - Returns: False where the term has anything but words and single blanks; the tokenizer has to read it then.
   package func words(
     of text: [UInt8], _ term: Range<Int>, _ vocabulary: inout Vocabulary, into path: inout [UInt32]
   ) -> Bool {
-    guard normalizer.isClean(text, term) else { return false }
     let end = term.upperBound
     var start = term.lowerBound
     while start < end {

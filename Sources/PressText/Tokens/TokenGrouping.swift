@@ -69,8 +69,8 @@ private struct TokenChunk {
     token.flags.contains(.upperCase) && token.length > 1 && !token.flags.contains(.syllable)
   }
 
-  private func isJoint(_ index: Int, _ characters: [Unicode.Scalar]) -> Bool {
-    self[index].kind == .mark && characters.contains { $0.value == self[index].code }
+  private func isJoint(_ index: Int, _ marks: MarkSet) -> Bool {
+    self[index].kind == .mark && marks.contains(self[index].code)
   }
 
   // MARK: Addresses
@@ -88,7 +88,7 @@ private struct TokenChunk {
   }
 
   private func url() -> Int? {
-    guard self[start].isWord else { return nil }
+    guard self[start].isWord, range.count > 2, isJoint(start + 1, .inAddress) else { return nil }
     let head = lower(start)
     let hasScheme =
       (head == Array("http".utf8) || head == Array("https".utf8) || head == Array("ftp".utf8))
@@ -106,7 +106,7 @@ private struct TokenChunk {
     while self[end].isWord || self[end].isNumber, isASCII(end) {
       last = end
       end += 1
-      guard isJoint(end, [".", "-"]), self[end + 1].isWord || self[end + 1].isNumber else { break }
+      guard isJoint(end, .inHost), self[end + 1].isWord || self[end + 1].isNumber else { break }
       end += 1
     }
     guard last > first, self[last - 1].isMark("."), TokenChunk.domains.contains(lower(last)) else {
@@ -122,7 +122,7 @@ private struct TokenChunk {
   /// An address does not end in the punctuation of the sentence around it.
   private func withoutClosing(_ end: Int) -> Int {
     var end = end
-    while end > start + 1, isJoint(end - 1, [".", ",", ";", ":", "!", "?", ")", "\"", "'", "]"]) {
+    while end > start + 1, isJoint(end - 1, .closing) {
       end -= 1
     }
     return end
@@ -131,7 +131,7 @@ private struct TokenChunk {
   private func email() -> Int? {
     var at = start
     while at < range.upperBound, !self[at].isMark("@") {
-      guard self[at].isWord || self[at].isNumber || isJoint(at, [".", "-", "_", "+"]) else {
+      guard self[at].isWord || self[at].isNumber || isJoint(at, .inMailbox) else {
         return nil
       }
       at += 1
@@ -163,7 +163,7 @@ private struct TokenChunk {
     // `66.25/2026/NQ-CP`
     if self[end].isMark("."), self[end + 1].isNumber, self[end + 2].isMark("/") { end += 2 }
     var (codes, slashes) = (0, 0)
-    while isJoint(end, ["-", "/"]) {
+    while isJoint(end, .inCode) {
       let part = self[end + 1]
       guard part.isNumber || part.isWord && part.flags.contains(.capitalized) else { break }
       if self[end].isMark("/") { slashes += 1 }
@@ -196,7 +196,7 @@ private struct TokenChunk {
         return start + 3
       }
       if mark != ".", second.length <= 2, isDay(self[start]), isMonth(second),
-        !isJoint(start + 3, ["/", "-", ".", ",", "%"]) || !self[start + 4].isNumber,
+        !isJoint(start + 3, .inNumber) || !self[start + 4].isNumber,
         !self[start + 3].isMark("%"), !self[start + 3].isWord
       {
         return start + 3
@@ -225,7 +225,7 @@ private struct TokenChunk {
   /// The end of a number with its groups and decimals: `6.860`, `1,5`, `1.234,5`.
   private func grouped(_ first: Int) -> Int {
     var end = first + 1
-    while isJoint(end, [".", ","]), self[end + 1].isNumber { end += 2 }
+    while isJoint(end, .inGroups), self[end + 1].isNumber { end += 2 }
     return end
   }
 
@@ -280,8 +280,8 @@ private struct TokenChunk {
   private func initials() -> Int? {
     guard isInitials(self[start]) else { return nil }
     var end = start + 1
-    while isJoint(end, [",", "-", "/", "&"]), isInitials(self[end + 1]) { end += 2 }
-    if isJoint(end, ["-", "/"]) || self[end].isNumber || self[end].isWord { return nil }
+    while isJoint(end, .inInitials), isInitials(self[end + 1]) { end += 2 }
+    if isJoint(end, .inCode) || self[end].isNumber || self[end].isWord { return nil }
     return end
   }
 
@@ -292,7 +292,7 @@ private struct TokenChunk {
     while true {
       if self[end].isWord || self[end].isNumber {
         end += 1
-      } else if isJoint(end, ["-", "/", "&", "_"]), self[end + 1].isWord || self[end + 1].isNumber {
+      } else if isJoint(end, .inCompound), self[end + 1].isWord || self[end + 1].isNumber {
         end += 2
       } else {
         break
@@ -300,4 +300,36 @@ private struct TokenChunk {
     }
     return end == start + 1 ? single() : run(end, .compound)
   }
+}
+
+/// Marks of ASCII that may stand at one place.
+private struct MarkSet {
+  private let bits: (UInt64, UInt64)
+
+  init(_ marks: Unicode.Scalar...) {
+    var bits: (UInt64, UInt64) = (0, 0)
+    for mark in marks {
+      if mark.value < 64 {
+        bits.0 |= 1 << UInt64(mark.value)
+      } else {
+        bits.1 |= 1 << UInt64(mark.value & 63)
+      }
+    }
+    self.bits = bits
+  }
+
+  @inline(__always)
+  func contains(_ code: UInt32) -> Bool {
+    code < 128 && (code < 64 ? bits.0 : bits.1) >> UInt64(code & 63) & 1 != 0
+  }
+
+  static let inAddress = MarkSet(":", ".", "-")
+  static let inHost = MarkSet(".", "-")
+  static let inMailbox = MarkSet(".", "-", "_", "+")
+  static let closing = MarkSet(".", ",", ";", ":", "!", "?", ")", "\"", "'", "]")
+  static let inCode = MarkSet("-", "/")
+  static let inNumber = MarkSet("/", "-", ".", ",", "%")
+  static let inGroups = MarkSet(".", ",")
+  static let inInitials = MarkSet(",", "-", "/", "&")
+  static let inCompound = MarkSet("-", "/", "&", "_")
 }

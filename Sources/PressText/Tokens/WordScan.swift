@@ -24,7 +24,7 @@ struct WordScan: Sendable {
   /// The word that starts at a byte; it ends there too where no letter stands.
   @inline(never)
   func word(_ text: Span<UInt8>, at start: Int) -> Word {
-    let scan = scan(text, start)
+    let scan = scan(text, start, tellsFlags: true)
     var word = Word(end: scan.at, key: key(of: scan, text, start), flags: [])
     if scan.letters > 8 {
       word.flags = longFlags(text, start, scan.at)
@@ -37,7 +37,7 @@ struct WordScan: Sendable {
   /// The key of the word that starts at a byte, and where it ends.
   @inline(never)
   func key(_ text: Span<UInt8>, at start: Int) -> (key: UInt64, end: Int) {
-    let scan = scan(text, start)
+    let scan = scan(text, start, tellsFlags: false)
     return (key(of: scan, text, start), scan.at)
   }
 
@@ -54,8 +54,11 @@ struct WordScan: Sendable {
     return WordKey.finish(scan.hash)
   }
 
+  /// Goes over a word's letters.
+  ///
+  /// `tellsFlags`: Whether what flags rest on is noted too.
   @inline(__always)
-  private func scan(_ text: Span<UInt8>, _ start: Int) -> Scan {
+  private func scan(_ text: Span<UInt8>, _ start: Int, tellsFlags: Bool) -> Scan {
     let entries = table.entries.span
     let leads = table.leads.span
     let steps = syllables.next.span
@@ -71,8 +74,10 @@ struct WordScan: Sendable {
       }
       scan.at &+= length
       scan.hash = WordKey.mix(scan.hash, letter.lower)
-      scan.state = Int(steps[scan.state << 5 | letter.base])
-      scan.history = scan.history << 8 | UInt64(letter.bits >> 26)
+      if tellsFlags {
+        scan.state = Int(steps[scan.state << 5 | letter.base])
+        scan.history = scan.history << 8 | UInt64(letter.bits >> 26)
+      }
       scan.last = letter.bits
       scan.letters &+= 1
     }

@@ -40,3 +40,13 @@ func endsAnywhere(table: String) {
     }
   }
 }
+
+@Test("a warning of the text tells the byte that the record's offsets would tell")
+func warningInText() {
+  let text = "Sở Y tế hoà" + String(repeating: "\u{301}", count: 40)
+  let warnings = extractor.extract(Array(text.utf8)).warnings
+    .filter { $0.code == "combining-marks" }
+  // Thirty marks are kept, of two bytes each.
+  let byte = "Sở Y tế hoà".utf8.count + 2 * 30
+  #expect(warnings.count == 1 && warnings[0].message.hasSuffix("(at byte \(byte) of the text)"))
+}

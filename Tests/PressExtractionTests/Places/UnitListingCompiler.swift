@@ -72,7 +72,10 @@ struct UnitListingCompiler {
   }
 
   private mutating func form(_ name: String) -> [UInt16] {
-    NameSymbols.symbols(of: name).map { symbol in
+    var normalized = NormalizedText()
+    Normalizer().normalize(Array(name.utf8), into: &normalized)
+    let text = String(decoding: normalized.bytes, as: UTF8.self)
+    return NameSymbols.symbols(of: text).map { symbol in
       switch symbol {
       case .word(let word): UInt16(syllables.number(word, key: UnitListingCompiler.key(word)))
       case .number(let number): UnitListing.number | UInt16(number)

@@ -34,6 +34,14 @@ import Testing
       ["115/2021/TT-BYT amends 39/2018/TT-BYT", "115/2021/TT-BYT repeals 09/2019/TT-BYT"]
     ),
     (
+      "Nghị định 43/2014/NĐ-CP quy định chi tiết Luật Đất đai (đã được sửa đổi, bổ sung tại Nghị định "
+        + "01/2017/NĐ-CP và Nghị định 148/2020/NĐ-CP).",
+      [
+        "43/2014/NĐ-CP guides Luật Đất đai", "01/2017/NĐ-CP amends 43/2014/NĐ-CP",
+        "148/2020/NĐ-CP amends 43/2014/NĐ-CP",
+      ]
+    ),
+    (
       "Huyện ủy ban hành Đề án số 05-ĐA/HU. Thực hiện đề án này, UBND huyện xây dựng Kế hoạch số "
         + "64/KH-UBND.",
       ["64/KH-UBND implements 05-ĐA/HU"]

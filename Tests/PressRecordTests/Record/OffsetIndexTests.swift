@@ -6,8 +6,17 @@ private let texts = [
   String(repeating: "😀", count: 33), String(repeating: "x", count: 64),
   String(repeating: "x", count: 128) + "đ",
 ]
+/// Texts of scalars of one to four bytes that end at each byte from none through two strides.
+private let lengths: [String] = (0...128).flatMap { length in
+  ["x", "đ", "ủ", "😀"].map { scalar in
+    let count = length / scalar.utf8.count
+    return String(repeating: scalar, count: count)
+      + String(repeating: "x", count: length - count * scalar.utf8.count)
+  }
+}
 
-@Test("scalars, bytes and UTF-16 units are counted at every boundary", arguments: texts)
+@Test(
+  "scalars, bytes and UTF-16 units are counted at every boundary", arguments: texts + lengths)
 func positions(text: String) {
   let bytes = Array(text.utf8)
   for unit in OffsetUnit.allCases {

@@ -45,4 +45,34 @@ import Testing
     reader.read(source, into: &text, tokens: &tokens)
     #expect(tokens.count == source.count && text.warnings.isEmpty)
   }
+
+  /// Words to be changed: close together, beyond the room of a stage, and with clean words among them.
+  static let edited = [
+    String(repeating: "hoà ", count: EditStage.edits + 1),
+    String(repeating: "Hoa\u{300} ", count: 4 * EditStage.edits),
+    String(repeating: "hoà" + String(repeating: " an", count: EditStage.bytes / 3) + " ", count: 3),
+    String(repeating: "nghi\u{323}\u{302} an ", count: 4 * EditStage.bytes / 16) + "hoà",
+  ]
+
+  @Test("Any number of edits reads as one after the other", arguments: edited)
+  func manyEdits(text: String) {
+    let source = Array(text.utf8)
+    var normal = NormalizedText()
+    Normalizer().normalize(source, into: &normal)
+    let expected = Tokenizer(vocabulary: Vocabulary()).tokens(of: normal.bytes)
+    var (read, tokens) = (NormalizedText(), [Token]())
+    var reader = TextReader(vocabulary: Vocabulary())
+    // The second time all words are known.
+    for _ in 0..<2 {
+      reader.read(source, into: &read, tokens: &tokens)
+      #expect(read.bytes == normal.bytes && tokens == expected)
+      for token in tokens {
+        let (start, end) = (Int(token.start), Int(token.end))
+        let range = read.map.sourceStart(start)..<read.map.sourceEnd(end)
+        var word = NormalizedText()
+        Normalizer().normalize(Array(source[range]), into: &word)
+        #expect(word.bytes.elementsEqual(normal.bytes[start..<end]))
+      }
+    }
+  }
 }
