@@ -1,5 +1,4 @@
 import CLexicons
-import Glibc
 
 /// Reads HTML entities that were left in text (`&aacute;`, `&#7879;`).
 enum EntityReader {
@@ -34,15 +33,23 @@ enum EntityReader {
     return result
   }
 
-  /// The first ampersand from a byte on.
+  /// The first ampersand from a byte on, sixteen bytes at a time.
   private static func ampersand(_ text: [UInt8], from start: Int) -> Int? {
-    guard start < text.count else { return nil }
-    return unsafe text.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress,
-        let found = unsafe memchr(base + start, 0x26, bytes.count - start)
-      else { return nil }
-      return unsafe UnsafeRawPointer(found) - base
+    typealias Block = SIMD16<UInt8>
+    let bytes = unsafe text.span.bytes
+    var at = start
+    while at &+ Block.scalarCount <= text.count {
+      let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: Block.self)
+      let halves = unsafe unsafeBitCast(
+        block .== Block(repeating: 0x26), to: SIMD2<UInt64>.self)
+      if halves[0] | halves[1] != 0 { break }
+      at &+= Block.scalarCount
     }
+    while at < text.count {
+      if text[at] == 0x26 { return at }
+      at &+= 1
+    }
+    return nil
   }
 
   /// The entity that starts at an ampersand, and the byte after its semicolon.
