@@ -15,8 +15,8 @@ struct ExplainCommand: ParsableCommand {
       needs \(DocumentEvidence.enough)). Candidates that fell short stand below.
 
       Examples:
-        vnpress explain "BTV Thành ủy đã ban hành Chỉ thị số 16-CT/TU về cải cách hành chính"
-        vnpress explain --published 2017-12-04 "Ngày 5/12, UBND tỉnh ra Quyết định 3012/QĐ-UBND"
+        vnpress explain "BTV Thành ủy đã ban hành Chỉ thị số 16-CT/TU"
+        vnpress explain --published 2017-12-04 "Ngày 5/12, UBND tỉnh họp"
         vnpress explain - <article.txt
 
       Exit status: 0; 64, the command line or a list of --lexicon is wrong; 66, an input or a list is \

@@ -35,13 +35,14 @@ struct ExtractCommand: ParsableCommand {
       Examples:
         vnpress extract --format jsonl archive/
         vnpress extract --format jsonl --published 2017-12-04 article.txt
-        vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl in.jsonl
+        vnpress extract --format jsonl --output out.jsonl --errors bad.jsonl in.jsonl
         vnpress extract --format jsonl --output out.jsonl --resume archive/
-        vnpress extract --format jsonl --select documents,dates --offsets utf8 archive/
+        vnpress extract --format jsonl --select documents,dates --offsets utf8 old/
         vnpress extract --dry-run archive/
         cat article.txt | vnpress extract --format jsonl -
         vnpress extract --format jsonl --columns text=content,published=date news.csv
         cat news.jsonl | vnpress extract --format jsonl --input jsonl -
+        cat rows.tsv | vnpress extract --format jsonl --columns id=1,text=2 -
 
       Exit status: 0, every article gave a record (or the reader of the output went away); 1, some \
       went to the error file, or --on-error fail stopped at one; 64, the command line or a list of \

@@ -8,12 +8,13 @@ struct Vnpress: ParsableCommand {
     abstract: "Reads archives of Vietnamese press articles.",
     discussion: """
       Each article gives one line of JSON: the official documents it names (06-NQ/TU, \
-      16-CT/TU), the organisations, the counts and the dates, each with its place in the source, \
-      its normalised value, and who, when and under which document.
+      16-CT/TU) with who issued them, when, about what and from when they are in force, the \
+      organisations, the counts and the dates, each with its place in the source, its normalised \
+      value, and who, when and under which document.
 
       Examples:
         vnpress extract --format jsonl archive/ > records.jsonl
-        vnpress extract --format jsonl --output out.jsonl --errors errors.jsonl a.txt b.jsonl
+        vnpress extract --format jsonl --output out.jsonl a.txt b.jsonl
       """,
     version: "0.1.0",
     subcommands: [

@@ -72,6 +72,18 @@ func examples() throws {
   #expect(run.output.contains("66"))
 }
 
+@Test(
+  "examples in the help stand on one line each",
+  arguments: [[], ["extract"], ["explain"], ["evaluate"], ["schema"], ["normalize"], ["tokenize"]])
+func unbrokenExamples(command: [String]) throws {
+  let run = try Vnpress.run(arguments: command + ["--help"])
+  let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+  let examples = lines.drop { $0 != "Examples:" }.dropFirst().prefix { !$0.isEmpty }
+  for line in examples {
+    #expect(line.hasPrefix("  ") && (line.contains("vnpress ") || line.contains("| ")), "\(line)")
+  }
+}
+
 @Test("schema prints the JSON Schema")
 func schema() throws {
   let run = try Vnpress.run("schema")

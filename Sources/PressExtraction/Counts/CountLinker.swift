@@ -18,7 +18,7 @@ package struct CountLinker: Sendable {
       let tokens = counts[index].mention.tokens
       sentence.move(to: tokens.lowerBound, in: scan.text)
       if counts[index].kind != .age {
-        let who = scan.organization(before: tokens.lowerBound, in: sentence, after: previous)
+        let who = scan.organization(of: tokens, in: sentence, after: previous)
         counts[index].who = who
         counts[index].when = scan.date(of: tokens, in: sentence)
         counts[index].under = scan.document(before: tokens.lowerBound, in: sentence)
@@ -32,18 +32,88 @@ package struct CountLinker: Sendable {
     linkRepeats(&counts, in: extraction.text)
   }
 
-  /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of the one before it.
+  /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of one before it.
   private func linkParts(_ counts: inout [Count], in text: ArticleText) {
-    var total: Int?
+    var list: PartList?
     for index in counts.indices.dropFirst() {
       let start = counts[index - 1].mention.tokens.lowerBound
       let end = counts[index - 1].mention.tokens.upperBound
       let next = counts[index].mention.tokens.lowerBound
       guard end <= next else { continue }
-      if text.crossesSentence(start..<next + 1) { total = nil }
-      if next - end <= 40, opensParts(end..<next, in: text) { total = index - 1 }
-      guard let whole = total, isPart(index, of: whole, in: counts) else { continue }
-      counts[index].partOf = whole
+      if text.crossesSentence(start..<next + 1) { list = nil }
+      if next - end <= 40, opensParts(end..<next, in: text) {
+        list = PartList(whole: whole(of: index, in: counts, text))
+      } else if let open = list {
+        let isAlike = noun(index, in: counts) == noun(open.whole, in: counts)
+        list?.goOn(over: end..<next, isAlike: isAlike, in: text, rules: rules)
+      }
+      guard let open = list, isPart(index, of: open.whole, in: counts) else { continue }
+      let isAlike = noun(index, in: counts) == noun(open.whole, in: counts)
+      if open.isAlike, !isAlike { continue }
+      if isAlike { list?.isAlike = true }
+      if !open.isClosed { counts[index].partOf = open.whole }
+    }
+  }
+
+  /// The total of which a count after `trong đó` is a part: the count before it, or one of the two before
+  /// that where only that one counts the same (`340 trường của 12 huyện, trong đó 20 trường`).
+  private func whole(of part: Int, in counts: [Count], _ text: ArticleText) -> Int {
+    let head = noun(part, in: counts)
+    for index in stride(from: part - 1, through: max(0, part - 3), by: -1) where head != nil {
+      let tokens = counts[index].mention.tokens.lowerBound..<counts[part].mention.tokens.lowerBound
+      guard !text.crossesSentence(tokens) else { break }
+      if noun(index, in: counts) == head, isPart(part, of: index, in: counts) { return index }
+    }
+    return part - 1
+  }
+
+  /// The first word of what is counted.
+  private func noun(_ index: Int, in counts: [Count]) -> Substring? {
+    counts[index].noun?.split(separator: " ", maxSplits: 1).first
+  }
+
+  /// The parts of one total, as they are read.
+  private struct PartList {
+    let whole: Int
+    /// Whether a part counts the same as the whole (`56 chợ, trong đó 18 chợ`), as all have to then.
+    var isAlike = false
+    /// Whether no part follows.
+    private(set) var isClosed = false
+    private var separator: Separator?
+
+    private enum Separator {
+      case comma
+      case semicolon
+    }
+
+    init(whole: Int) {
+      self.whole = whole
+    }
+
+    /// Reads on between two counts: a verb of its own, or a semicolon after commas, closes the list; for what
+    /// counts the same as the whole only both.
+    mutating func goOn(
+      over gap: Range<Int>, isAlike: Bool, in text: ArticleText, rules: CountRules
+    ) {
+      let parted: Separator = gap.contains { text[$0].isMark(";") } ? .semicolon : .comma
+      let isParted = parted == .semicolon && separator != .semicolon
+      let isOther = isParted && separator != nil
+      separator = separator ?? parted
+      if isAlike ? !isParted : isOther {
+        isClosed = isClosed || !isAlike
+      } else if hasVerb(gap, in: text, rules: rules) {
+        isClosed = true
+      }
+    }
+
+    /// Whether a verb stands between the last mark and the count.
+    private func hasVerb(_ gap: Range<Int>, in text: ArticleText, rules: CountRules) -> Bool {
+      let last = gap.last { text[$0].isMark(";") || text[$0].isMark(",") } ?? gap.upperBound
+      return (last..<gap.upperBound).contains { index in
+        let word = text.word(index)
+        return rules.roles[word].contains(.end) && !rules.roles[word].contains(.endsBound)
+          && !rules.links.listed.contains(word)
+      }
     }
   }
 

@@ -141,12 +141,25 @@ final class CountScan {
       !sign.flags.contains(.startsLine)
     else { return number }
     let before = text[start - 2]
-    guard text.isJoined(start - 1) ? before.isMark("(") : before.isWord,
-      let unit = amount(number, opener: .unknown).unit,
-      unit.kind == .measure
-        ? isCold(unit) : before.kind == .mark || !before.flags.contains(.capitalized)
+    let isAfterColon = before.isMark(":") && !text.isJoined(start - 1)
+    guard isAfterColon || (text.isJoined(start - 1) ? before.isMark("(") : before.isWord),
+      let unit = amount(number, opener: .unknown).unit
     else { return number }
+    switch unit.kind {
+    case .measure: if !isCold(unit) { return number }
+    case .percent: if isName(before), !isCompared(unit.tokens.upperBound) { return number }
+    default: if isAfterColon || isName(before) { return number }
+    }
     return number.negated(from: start - 1)
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    token.isWord && token.flags.contains(.capitalized)
+  }
+
+  /// `⟨-2,5%⟩ so với cùng kỳ`: a change.
+  private func isCompared(_ end: Int) -> Bool {
+    text.word(end) == words.compared && text.word(end + 1) == rules.links.with
   }
 
   /// Whether a measure may lie below zero: a temperature.

@@ -46,7 +46,11 @@ struct LinkRole: OptionSet, Sendable {
 /// The words that tell how a mention stands to a count.
 final class LinkWords: Sendable {
   let roles: WordTable<LinkRole>
-  let compared, with, that, inside, including, accordingTo, by, house, school: Word
+  let compared, with, that, inside, including, accordingTo, by, house, school, and: Word
+  /// Words before a verb whose subject stands right before them: `đã`, `được`.
+  let predicates: [Word]
+  /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
+  let listed: [Word]
 
   init(_ builder: inout LexiconBuilder) {
     roles = builder.table(of: LinkWords.lists)
@@ -59,6 +63,11 @@ final class LinkWords: Sendable {
     by = builder.word("bằng")
     house = builder.word("nhà")
     school = builder.word("trường")
+    and = builder.word("và")
+    predicates = builder.words(["đã", "sẽ", "đang", "được"])
+    listed = builder.words([
+      "và", "có", "còn", "lại", "là", "gồm", "cả", "với", "trong", "ở", "tại", "cùng", "các", "số",
+    ])
   }
 
   private static let lists: [(role: LinkRole, words: String)] = [

@@ -24,8 +24,10 @@ final class LinkScan {
   ///
   /// `previous` is the organisation and place of the count before, which a sentence that goes on takes.
   func organization(
-    before start: Int, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?
+    of count: Range<Int>, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?
   ) -> CountLink? {
+    if actsItself(count) { return nil }
+    let start = count.lowerBound
     var fallback: CountLink?
     let places = organizations.places(from: sentence.start, to: start)
     var place = places.upperBound
@@ -49,6 +51,13 @@ final class LinkScan {
       !text[sentence.start].flags.contains(.startsLine)
     else { return nil }
     return CountLink(previous.index, .whoContinued)
+  }
+
+  /// `… 20 cơ sở và ⟨5 cơ sở⟩ đã đóng cửa`: what is counted is the subject of a clause that is joined.
+  private func actsItself(_ count: Range<Int>) -> Bool {
+    let before = text[count.lowerBound - 1]
+    guard before.isMark(";") || before.isWord && before.word == words.and else { return false }
+    return words.predicates.contains(text.word(count.upperBound))
   }
 
   /// Whether a sentence goes on from the one before (`Theo đó`, `Trong đó`, `Cụ thể`).

@@ -21,19 +21,35 @@ extension LinkScan {
   /// `3.417 hồ sơ trong quý III`.
   private func dateAfter(_ end: Int, in sentence: Int) -> Int? {
     var place = end
-    while place < end + 5, text[place].isWord, !text[place].flags.contains(.startsSentence) {
+    while place < end + LinkScan.dateReach, text[place].isWord,
+      !text[place].flags.contains(.startsSentence)
+    {
       if let target = dates.first(in: place..<place + 1) {
-        let isTied = place > end && words.roles[text.word(place - 1)].contains(.dateLink)
-        return isTied && isUsable(target, in: sentence) ? Int(target.index) : nil
+        return isTied(target, after: end) && isUsable(target, in: sentence)
+          ? Int(target.index) : nil
       }
-      if rules.roles[text.word(place)].contains(.end),
-        !words.roles[text.word(place)].contains(.dateLink)
+      let role = words.roles[text.word(place)]
+      if rules.roles[text.word(place)].contains(.end), !role.contains(.dateLink),
+        !role.contains(.place), !words.listed.contains(text.word(place))
       {
         return nil
       }
       place += 1
     }
     return nil
+  }
+
+  /// How many words after a count its date is looked for.
+  private static let dateReach = 14
+
+  /// Whether a date belongs to a count before it; one that is far, over a place, is a month or more
+  /// (`60 cửa hàng tại các thành phố lớn trong năm 2022`).
+  private func isTied(_ target: LinkTarget, after end: Int) -> Bool {
+    let start = Int(target.start)
+    guard start > end, words.roles[text.word(start - 1)].contains(.dateLink) else { return false }
+    if start < end + 5 { return true }
+    let date = extraction.dates[Int(target.index)]
+    return text.word(start - 1) == words.inside && date.kind == .date && date.begin != date.end
   }
 
   private func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {

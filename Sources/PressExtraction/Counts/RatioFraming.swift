@@ -62,10 +62,21 @@ extension CountScan {
       || phrase(at: ratio.end, allowsMass: true, allowsUnknown: false) == nil
   }
 
+  /// `đạt 65,9% số xã ⟨(112/170)⟩`: what a share was reckoned from, in brackets behind it.
+  private func explainsShare(_ ratio: Ratio, at start: Int) -> Bool {
+    guard text[start - 1].isMark("("), text[ratio.end].isMark(")") else { return false }
+    var index = start - 2
+    while index > start - 10, text[index].isWord, !text[index + 1].flags.contains(.startsSentence) {
+      index -= 1
+    }
+    return text[index].isMark("%")
+  }
+
   /// Whether a fraction without a noun is one: a small part of a small whole after a word that opens
   /// a quantity, or before `trong`, `của`.
   private func standsAlone(_ ratio: Ratio, at start: Int, claimsNoun: Bool) -> Bool {
     if claimsNoun, ratio.part <= ratio.whole, ratio.whole > ExactDecimal(31) { return true }
+    if ratio.part <= ratio.whole, explainsShare(ratio, at: start) { return true }
     guard ratio.part < ratio.whole, ratio.whole <= ExactDecimal(12), ratio.whole != ExactDecimal(10)
     else { return false }
     let before = text.word(start - 1)

@@ -33,6 +33,8 @@ package final class LayoutRules: Sendable {
 
   /// The words that a date stamp is made of.
   private let stampWords: WordTable<Bool>
+  /// Frequent words as they are typed without diacritics, where no other language has them.
+  private let bareWords: WordTable<Bool>
   let photo: Word
   let source: Word
   let according: Word
@@ -44,6 +46,10 @@ package final class LayoutRules: Sendable {
     let stamp =
       "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g tám chín mười"
     stampWords = builder.table(of: stamp)
+    bareWords = builder.table(
+      of:
+        "cua khong duoc nguoi nhung trong cac ngay voi mot nhieu theo nay thi trieu dong tinh huyen "
+        + "phuong cong vien viec quyet dinh nam tai den")
     photo = builder.word("ảnh")
     source = builder.word("nguồn")
     according = builder.word("theo")
@@ -58,6 +64,9 @@ package final class LayoutRules: Sendable {
 
   /// Whether a word may stand in a date stamp.
   func isStampWord(_ word: Word) -> Bool { stampWords[word] }
+
+  /// Whether a word is frequent in Vietnamese without diacritics.
+  func isBareWord(_ word: Word) -> Bool { bareWords[word] }
 
   /// The role of the longest layout phrase at a token, and the token after it.
   func phrase(at index: Int, in text: ArticleText) -> (role: Role, end: Int)? {

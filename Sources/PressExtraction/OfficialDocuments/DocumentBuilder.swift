@@ -18,7 +18,9 @@ struct DocumentBuilder {
     var document = OfficialDocument(
       key: "?", type: type.name,
       mentions: drafts.map {
-        .init(mention: $0.finding.mention, provision: $0.finding.provision)
+        .init(
+          mention: $0.finding.mention, provision: $0.finding.provision,
+          provisions: $0.finding.provisions)
       })
     document.typeCode = type.code
     document.number = finding.number
@@ -29,7 +31,15 @@ struct DocumentBuilder {
     document.issuerCode = finding.issuerCode
     document.system =
       finding.form == .short && !rules.rows.isStateType(finding.type) ? nil : finding.system
-    document.issued = drafts.lazy.compactMap(\.issued).first
+    let dated =
+      drafts.first { $0.issued != nil && $0.issuedEDTF == nil } ?? drafts.first { $0.issued != nil }
+    document.issued = dated?.issued
+    document.issuedEDTF = dated?.issuedEDTF
+    let inForce =
+      drafts.first { $0.effective != nil && $0.effectiveEDTF == nil }
+      ?? drafts.first { $0.effective != nil }
+    document.effective = inForce?.effective
+    document.effectiveEDTF = inForce?.effectiveEDTF
     document.subject = drafts.lazy.compactMap(\.subject).first
     document.issuers = isDecided ? issuers(drafts, finding) : []
     if finding.form == .short { complete(&document) }

@@ -3,6 +3,11 @@ struct DocumentDraft {
   var finding: OfficialDocumentFinding
   var issuers: [StatedIssuerReader.Stated] = []
   var issued: CivilDate?
+  /// The day of issue in EDTF, where its year is a guess: `2017?-02-10`.
+  var issuedEDTF: String?
+  /// The day from which it is in force, and the same in EDTF where its year is a guess.
+  var effective: CivilDate?
+  var effectiveEDTF: String?
   var subject: String?
   var term: OfficialDocument.Term?
   /// The term whose plenum stands right after a short form: `Nghị quyết 19 Trung ương 6 khóa XII`.

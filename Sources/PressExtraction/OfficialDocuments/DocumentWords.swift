@@ -41,6 +41,16 @@ final class DocumentWords: Sendable {
     static let numbered = Role(rawValue: 65536)
     /// Ends the name of what is numbered: `đất` in `lô đất`, `hàng` in `kiện hàng`.
     static let numberedKind = Role(rawValue: 131072)
+    /// After `quy định`: begins what a title says is ruled (`quy định mức thu`), and no rule itself.
+    static let ruled = Role(rawValue: 262144)
+    /// Before a day that belongs to a subject: `cuộc họp ngày 5/3`, `từ ngày 1/7`.
+    static let occasion = Role(rawValue: 524288)
+    /// Before a body that is the object of what another does: `làm việc với UBND huyện`.
+    static let object = Role(rawValue: 1_048_576)
+    /// Between `có hiệu lực` and the day: `thi hành kể từ`.
+    static let since = Role(rawValue: 2_097_152)
+    /// Says that something is not so.
+    static let denial = Role(rawValue: 4_194_304)
   }
 
   let roles: WordTable<Role>
@@ -74,6 +84,16 @@ final class DocumentWords: Sendable {
   let centre, conference, ordinalMark, committee, congress, delegates: WordPhrase
   let communist, country, tradeUnion, amended, added: WordPhrase
   let primeMinister, president, chair: WordPhrase
+  // `quy định`, and other verbs that a title begins with: `hướng dẫn`.
+  let ruling: WordPhrase
+  let titleVerbs: [WordPhrase]
+  let some, officially: WordPhrase
+  /// `thiết` in `thiết bị`, `chuẩn` in `chuẩn bị`: their `bị` is no particle.
+  let beforeCompound: [Word]
+  /// What follows a subject: `dự kiến áp dụng`, `nêu rõ`, `như sau`.
+  let afterSubject: [WordPhrase]
+  // `gửi` a body; `kèm` in `ban hành kèm theo`.
+  let send, enclosed, must, completely, through, since: Word
   /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
   let guards: WordPhrase
   /// Bodies of other countries that are named after their constitution.
@@ -126,6 +146,17 @@ final class DocumentWords: Sendable {
     added = WordPhrase("bổ sung", &builder)
     primeMinister = WordPhrase("thủ tướng", &builder)
     president = WordPhrase("chủ tịch nước", &builder)
+    ruling = WordPhrase("quy định", &builder)
+    titleVerbs = [
+      "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
+    ].map { WordPhrase($0, &builder) }
+    some = WordPhrase("một số", &builder)
+    beforeCompound = builder.words(["thiết", "chuẩn"])
+    afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
+    officially = WordPhrase("chính thức", &builder)
+    (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
+    completely = builder.word("rõ")
+    since = builder.word("từ")
     chair = WordPhrase("chủ tịch", &builder)
     nationwide = builder.words(["toàn", "quốc"])
     congressWords = builder.words([
@@ -208,10 +239,27 @@ final class DocumentWords: Sendable {
       .clause,
       """
       yêu trong đồng thời nhằm ngay theo đến từ tuy song nhưng huyện tỉnh xã thành do để vì nên \
-      toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại
+      toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
       """
     ),
-    (.predicate, "vừa đã được bị sẽ đang"),
+    (.predicate, "vừa đã được bị sẽ đang vẫn thì"),
+    (
+      .ruled,
+      """
+      về chi việc mức chế điều tiêu danh trình thủ chính nguyên xử một chức cơ khung thẩm nội quản \
+      phương hạn định trách hoạt hình phân hệ thí biện giá đơn quy tổ
+      """
+    ),
+    (
+      .occasion,
+      """
+      họp đàm nghị phiên chức ra án trận vụ niệm lễ kiện gặp thảo từ đến trước sau vào trong hết và \
+      cho của tại thi đêm nạn kể tính
+      """
+    ),
+    (.object, "với cho gửi đến tới cùng mời"),
+    (.since, "thi hành pháp luật lý kể từ vào bắt đầu chính thức"),
+    (.denial, "chưa không"),
     (.tense, "vừa đã sẽ đang"),
     (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (

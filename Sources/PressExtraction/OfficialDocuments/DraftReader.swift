@@ -8,9 +8,13 @@ struct DraftReader {
   let acts: IssuingActReader
   let issueDates: IssueDateReader
   let subjects: SubjectReader
+  let effectiveDates: EffectiveDateReader
   let terms: TermReader
 
-  init(rules: OfficialDocumentRules, extraction: Extraction, organizations: MentionIndex) {
+  init(
+    rules: OfficialDocumentRules, extraction: Extraction, organizations: MentionIndex,
+    findings: [OfficialDocumentFinding]
+  ) {
     text = extraction.text
     self.rules = rules
     let dates = MentionIndex(extraction.dates)
@@ -24,8 +28,13 @@ struct DraftReader {
       text: text, rules: rules, times: extraction.dates, dates: dates,
       organizations: organizations)
     terms = TermReader(text: text, rules: rules)
+    let documents = MentionIndex(findings)
     subjects = SubjectReader(
-      text: text, rules: rules, organizations: organizations, dates: dates)
+      text: text, rules: rules, organizations: organizations, dates: dates,
+      times: extraction.dates, documents: documents,
+      signatories: SignatoryReader(text: text, rules: rules, organizations: organizations))
+    effectiveDates = EffectiveDateReader(
+      text: text, rules: rules, times: extraction.dates, dates: dates, documents: documents)
   }
 
   /// A draft a finding, in the same order.
@@ -47,11 +56,15 @@ struct DraftReader {
     let end = draft.finding.mention.tokens.upperBound
     let row = draft.finding.issuerRow
     if let found = issueDates.after(end) {
-      draft.issued = found.day
+      set(found, in: &draft)
       taken.insert(found.time)
       readVersion(&draft.finding, found)
     }
-    draft.subject = subjects.read(after: end)
+    draft.subject = subjects.read(after: draft.finding)
+    if let time = effectiveDates.read(draft.finding) {
+      draft.effective = time.begin
+      draft.effectiveEDTF = DraftReader.doubt(of: time)
+    }
     draft.term = terms.read(after: end, of: draft.finding)
     if draft.finding.form == .short {
       draft.plenumTerm = PlenumName(text: text, rules: rules).term(after: end)
@@ -60,6 +73,17 @@ struct DraftReader {
     let isJoint = rules.rows.isJoint(draft.finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
       .filter { isJoint || fits($0, row) }
+  }
+
+  /// Notes the day of issue, and its doubt where the year is a guess.
+  private func set(_ found: IssueDateReader.Found, in draft: inout DocumentDraft) {
+    draft.issued = found.day
+    draft.issuedEDTF = DraftReader.doubt(of: issueDates.times[found.time])
+  }
+
+  /// A day in EDTF, where its year is a guess.
+  private static func doubt(of time: TimeExpression) -> String? {
+    time.edtf.flatMap { $0.contains("?") ? $0 : nil }
   }
 
   /// `Luật Đất đai ngày 29 tháng 11 năm 2013`: the day tells the version.
@@ -107,6 +131,7 @@ struct DraftReader {
       let isSeries = left.finding.series != nil && left.finding.series == right.finding.series
       if left.issued == nil, isSeries, left.finding.isDistributed || left.finding.form == .short {
         drafts[position - 1].issued = right.issued
+        drafts[position - 1].issuedEDTF = right.issuedEDTF
       }
     }
   }
@@ -152,8 +177,8 @@ struct DraftReader {
       drafts[position].isFurther = (issuer.upperBound..<act.verb.lowerBound)
         .contains { text.word($0) == rules.words.also }
     }
-    if drafts[position].issued == nil {
-      drafts[position].issued = issueDates.before(act, taken: taken)
+    if drafts[position].issued == nil, let found = issueDates.before(act, taken: taken) {
+      set(found, in: &drafts[position])
     }
   }
 }

@@ -89,17 +89,17 @@ struct IssueDateReader {
   ///   - act: The issuers and their verb.
   ///   - taken: Time expressions that are other documents' days.
   /// - Returns: The day, or nil where the act has none.
-  func before(_ act: IssuingActReader.Act, taken: Set<Int>) -> CivilDate? {
+  func before(_ act: IssuingActReader.Act, taken: Set<Int>) -> Found? {
     guard let subject = act.issuers.map(\.tokens.lowerBound).min() else { return nil }
     if let inside = dates.last(endingBefore: act.verb.lowerBound, from: subject),
-      !taken.contains(inside.entity), let day = day(inside.entity)
+      !taken.contains(inside.entity), let found = found(inside)
     {
-      return day
+      return found
     }
     guard let date = dates.last(endingBefore: subject, from: max(0, subject - 24)),
       !taken.contains(date.entity), isClear(date.tokens.upperBound..<subject)
     else { return nil }
-    return day(date.entity)
+    return found(date)
   }
 
   /// Whether nothing between a date and a subject says that the date is another act's.

@@ -47,8 +47,47 @@ struct IssuingActReader {
       let isKnown = !rules.issuers[row].heads.isEmpty
       if isKnown || gap > 8 || compatibility.isCentral(row) { return nil }
     }
+    if text.word(nearest.tokens.upperBound) == rules.words.and, isObject(nearest, from: from) {
+      return subject(before: nearest.tokens.lowerBound).map {
+        Act(issuers: [stated.stated(office(in: $0, from: from) ?? $0)], verb: verb)
+      }
+    }
     guard gap <= 10, isPlainGap(nearest.tokens.upperBound..<verb.lowerBound) else { return nil }
-    return Act(issuers: [stated.stated(nearest)], verb: verb)
+    return Act(issuers: [stated.stated(office(in: nearest, from: from) ?? nearest)], verb: verb)
+  }
+
+  /// `làm việc với ⟨UBND huyện⟩ và có văn bản`: the body is the object of what its neighbour does.
+  private func isObject(_ body: MentionIndex.Entry, from start: Int) -> Bool {
+    let first = body.tokens.lowerBound
+    for index in (max(start, first - 4)..<max(start, first)).reversed() {
+      if rules.words.roles[text.word(index)].contains(.object) { return true }
+      guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return false }
+    }
+    return false
+  }
+
+  /// The body that the sentence of an object begins with, that body being no object itself.
+  private func subject(before end: Int) -> MentionIndex.Entry? {
+    var start = end
+    while start > max(0, end - 60), !text[start].flags.contains(.startsSentence) { start -= 1 }
+    var found = index.last(endingBefore: end, from: start)
+    while let body = found, isObject(body, from: start) {
+      found = index.last(endingBefore: body.tokens.lowerBound, from: start)
+    }
+    return found
+  }
+
+  /// `Cục Chăn nuôi, ⟨Bộ Nông nghiệp⟩ có công văn`: the office that acts, where its owner is named after it.
+  private func office(
+    in owner: MentionIndex.Entry, from start: Int
+  ) -> MentionIndex.Entry? {
+    let mark = owner.tokens.lowerBound - 1
+    guard
+      text[mark].isMark(",") || text[mark].isMark("(") && text[owner.tokens.upperBound].isMark(")"),
+      let office = index.last(endingBefore: mark, from: start), office.tokens.upperBound == mark,
+      rules.owns(organizations[owner.entity].name, organizations[office.entity].name)
+    else { return nil }
+    return office
   }
 
   private func isOffice(_ row: Int) -> Bool {

@@ -92,7 +92,7 @@ struct LawReader {
     let second = text[hit.tokens.lowerBound + (isCode ? 2 : 1)]
     if second.flags.contains(.capitalized) { return true }
     return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
-      != nil
+      .nearest != nil
   }
 
   /// `Luật Giáo dục đại học số 125/2025/QH15`: the number belongs to the mention.

@@ -21,6 +21,12 @@ struct MentionIndex: Sendable {
     self.init(sorting: entries)
   }
 
+  /// The findings of documents, by position.
+  init(_ findings: [OfficialDocumentFinding]) {
+    self.init(
+      sorting: findings.enumerated().map { Entry(tokens: $1.mention.tokens, entity: $0) })
+  }
+
   /// The mentions of bodies.
   init(_ organizations: [Organization]) {
     var entries: [Entry] = []

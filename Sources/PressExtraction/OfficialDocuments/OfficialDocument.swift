@@ -64,10 +64,13 @@ package struct OfficialDocument: Sendable {
   package struct DocumentMention: Sendable, Equatable {
     package var mention: Mention
     package var provision: Provision?
+    /// Where it names several, each by itself; else empty.
+    package var provisions: [Provision]
 
-    package init(mention: Mention, provision: Provision? = nil) {
+    package init(mention: Mention, provision: Provision? = nil, provisions: [Provision] = []) {
       self.mention = mention
       self.provision = provision
+      self.provisions = provisions
     }
   }
 
@@ -90,6 +93,11 @@ package struct OfficialDocument: Sendable {
   /// In the order printed.
   package var issuers: [Issuer] = []
   package var issued: CivilDate?
+  /// The day of issue in EDTF, where its year is a guess: `2017?-02-10`.
+  package var issuedEDTF: String?
+  /// The day from which it is in force, and the same in EDTF where its year is a guess.
+  package var effective: CivilDate?
+  package var effectiveEDTF: String?
   package var subject: String?
   /// Indices in `Extraction.documents`: this entry is a mention that fits several documents.
   package var candidates: [Int] = []

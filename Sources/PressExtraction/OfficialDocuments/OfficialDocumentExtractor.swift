@@ -215,7 +215,7 @@ private struct DocumentScan {
     let first = findings.count
     for var finding in found {
       if finding.series != nil { finding.series = first }
-      finding.provision = ProvisionReader(text: text, words: rules.words)
+      (finding.provision, finding.provisions) = ProvisionReader(text: text, words: rules.words)
         .read(before: finding.mention.tokens.lowerBound)
       findings.append(finding)
     }

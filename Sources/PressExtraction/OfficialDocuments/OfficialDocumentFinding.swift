@@ -47,6 +47,8 @@ package struct OfficialDocumentFinding: Sendable {
   /// Whether the plenum's committee is written out: `Hội nghị lần thứ năm Ban Chấp hành Trung ương`.
   var isLongName = false
   package var provision: OfficialDocument.Provision?
+  /// Where several provisions are named, each by itself; else empty.
+  package var provisions: [OfficialDocument.Provision] = []
   /// The type that the words say, where the code says another.
   package var conflictingType: Int?
   package var evidence: DocumentEvidence

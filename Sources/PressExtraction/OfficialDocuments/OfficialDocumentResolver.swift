@@ -20,8 +20,9 @@ package struct OfficialDocumentResolver: Sendable {
   ) -> [OfficialDocument] {
     guard !findings.isEmpty else { return [] }
     let index = MentionIndex(extraction.organizations)
-    let drafts = DraftReader(rules: rules, extraction: extraction, organizations: index)
-      .read(findings)
+    let drafts = DraftReader(
+      rules: rules, extraction: extraction, organizations: index, findings: findings
+    ).read(findings)
     var merger = DocumentMerger(
       rules: rules, organizations: extraction.organizations, scope: extraction.scope,
       drafts: drafts)

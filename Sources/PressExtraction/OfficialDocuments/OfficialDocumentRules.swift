@@ -59,6 +59,17 @@ package final class OfficialDocumentRules: Sendable {
     self.lawRows = lawRows
   }
 
+  /// Whether one name is that of a ministry or the like and the other that of an office in such.
+  func owns(_ owner: String, _ office: String) -> Bool {
+    OfficialDocumentRules.owners.contains { owner.hasPrefix($0) }
+      && OfficialDocumentRules.offices.contains { office.hasPrefix($0) }
+  }
+
+  private static let owners = ["Bộ ", "Sở ", "Tổng cục ", "Ủy ban nhân dân ", "Công an "]
+  private static let offices = [
+    "Cục ", "Chi cục ", "Tổng cục ", "Vụ ", "Phòng ", "Thanh tra ", "Viện ", "Ban Quản lý ",
+  ]
+
   /// The type that a `.documentType` hit names, and how it is written.
   func type(of hit: TermHit) -> (row: Int, spelling: Spelling) {
     (Int(hit.payload) >> 2, Spelling(rawValue: Int(hit.payload) & 3) ?? .words)

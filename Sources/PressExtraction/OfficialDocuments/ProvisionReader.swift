@@ -1,29 +1,65 @@
 import PressText
 
-/// Reads the part of a document that stands before it: `điểm a khoản 2 Điều 5`.
+/// Reads the parts of a document that stand before it: `điểm a khoản 2 Điều 5`.
 struct ProvisionReader {
   let text: ArticleText
   let words: DocumentWords
 
-  /// The provision that ends right before a token, `của` left aside; nil where none does.
-  func read(before start: Int) -> OfficialDocument.Provision? {
+  /// How many groups of parts are read.
+  private static let most = 12
+
+  /// A part as it is printed, and where it starts.
+  private struct Group {
+    var provision: OfficialDocument.Provision
+    var start: Int
+  }
+
+  /// The provisions that end right before a token, `của` left aside.
+  ///
+  /// - Parameter start: The document's first token.
+  /// - Returns: The nearest as it is printed, and, where several are named, each by itself in text order.
+  func read(
+    before start: Int
+  ) -> (nearest: OfficialDocument.Provision?, all: [OfficialDocument.Provision]) {
     var index = start - 1
     if text.word(index) == words.of { index -= 1 }
     if text[index].isMark(",") { index -= 1 }
-    var provision = OfficialDocument.Provision()
-    var isFound = false
+    guard let nearest = group(endingAt: index) else { return (nil, []) }
+    var groups = [nearest]
+    while groups.count < ProvisionReader.most, let last = groups.last, isListMark(last.start - 1) {
+      let end = last.start - (isListMark(last.start - 2) ? 3 : 2)
+      guard var group = group(endingAt: end) else { break }
+      complete(&group.provision, from: last.provision)
+      groups.append(group)
+    }
+    let all = groups.reversed().flatMap { members(of: $0.provision) }
+    return (nearest.provision, all.count > 1 ? all : [])
+  }
+
+  /// `khoản 1, khoản 3 Điều 9`: what stands once belongs to each.
+  private func complete(
+    _ provision: inout OfficialDocument.Provision, from next: OfficialDocument.Provision
+  ) {
+    guard provision.article == nil else { return }
+    provision.article = next.article
+    if provision.clause == nil { provision.clause = next.clause }
+  }
+
+  private func group(endingAt end: Int) -> Group? {
+    var index = end
+    var group = Group(provision: OfficialDocument.Provision(), start: end + 1)
     for (word, path) in [
       (words.article, \OfficialDocument.Provision.article),
       (words.clause, \OfficialDocument.Provision.clause),
       (words.point, \OfficialDocument.Provision.point),
     ] {
       guard let (value, from) = part(endingAt: index, word) else { continue }
-      provision[keyPath: path] = value
-      isFound = true
+      group.provision[keyPath: path] = value
+      group.start = from
       index = from - 1
       if text[index].isMark(",") || text.word(index) == words.of { index -= 1 }
     }
-    return isFound ? provision : nil
+    return group.start <= end ? group : nil
   }
 
   /// The part named `word` that ends at a token: its value and where it starts.
@@ -33,6 +69,26 @@ struct ProvisionReader {
     guard first < index, text.word(first) == word, word != .unknown, isValue(first + 1)
     else { return nil }
     return (text.string(first + 1..<index + 1), first)
+  }
+
+  /// `Điều 5, 7 và 9`: each by itself.
+  private func members(of provision: OfficialDocument.Provision) -> [OfficialDocument.Provision] {
+    for path in [
+      \OfficialDocument.Provision.article, \OfficialDocument.Provision.clause,
+      \OfficialDocument.Provision.point,
+    ] {
+      let values = (provision[keyPath: path] ?? "").split { $0 == " " || $0 == "," }
+        .filter {
+          $0.utf8.count <= 6 && ($0.first?.isNumber == true || $0.unicodeScalars.count == 1)
+        }
+      guard values.count > 1 else { continue }
+      return values.map { value in
+        var member = provision
+        member[keyPath: path] = String(value)
+        return member
+      }
+    }
+    return [provision]
   }
 
   private func isListMark(_ index: Int) -> Bool {

@@ -1,51 +1,115 @@
 import PressText
 
-/// Reads what a document is about: `về …`, a quotation, or up to the clause's end.
+/// Reads what a document is about: `về …`, `hướng dẫn …`, a quotation, up to the clause's end.
 struct SubjectReader {
   let text: ArticleText
   let rules: OfficialDocumentRules
   let organizations: MentionIndex
   let dates: MentionIndex
+  let times: [TimeExpression]
+  /// The findings of documents, by position.
+  let documents: MentionIndex
+  let signatories: SignatoryReader
 
-  /// The subject after a document; nil where none is stated.
-  func read(after end: Int) -> String? {
-    guard let start = start(after: end) else { return nil }
+  private var words: DocumentWords { rules.words }
+
+  /// The subject that stands after a document; nil where none is stated.
+  ///
+  /// A law has none: `quy định của Luật Hải quan về …` tells what a part of it is about.
+  func read(after finding: OfficialDocumentFinding) -> String? {
+    guard finding.law == nil, finding.form != .named || finding.system != .state,
+      let start = opening(after: finding)
+    else { return nil }
     if text[start].isMark("\""), let close = closing(start) {
       return trimmed(start + 1..<close)
     }
     var next = start
     while next < start + 60, !ends(next, start: start) { next += 1 }
+    if words.ruling.starts(in: text, at: start), tellsRule(start..<next) { return nil }
     return trimmed(start..<next)
   }
 
-  /// The first token after `về` or `về việc`, dates and issuers between passed over.
-  private func start(after end: Int) -> Int? {
+  // MARK: the beginning
+
+  /// The first token of the subject; what tells issuer and day is passed over.
+  private func opening(after finding: OfficialDocumentFinding) -> Int? {
+    let end = finding.mention.tokens.upperBound
     var next = end
-    while next < end + 24 {
-      if text.word(next) == rules.words.about, text[next].isWord { break }
-      if let body = organizations.starting(at: next) ?? dates.starting(at: next) {
-        next = body.tokens.upperBound
+    var depth = 0
+    var isSent = false
+    while next < end + 40 {
+      let token = text[next]
+      if token.isWord, token.word == words.about {
+        return text.word(next + 1) == words.matter ? next + 2 : next + 1
+      }
+      guard token.kind != .none, !token.flags.contains(.startsSentence) else { return nil }
+      if isQuotation(next) || opensWithVerb(next, of: finding) { return next }
+      if token.isMark("("), let close = aside(next) {
+        next = close + 1
         continue
       }
-      let token = text[next]
-      guard !token.flags.contains(.startsSentence), token.kind != .none else { return nil }
-      if isQuotation(next) { return next }
-      let isPassed =
-        token.isMark(",") || token.isMark("(") || token.isMark(")")
-        || token.word == rules.words.of || token.word == rules.words.by
-        || text.hits.longest(.issuingVerb, at: next)?.payload == 0
-        || text.hits.longest(.issuingVerb, at: next - 1)?.tokens.contains(next) == true
-      guard isPassed else { return nil }
+      if token.isMark("(") { depth += 1 }
+      if token.isMark(")") { depth -= 1 }
+      guard depth >= 0, let passed = passed(next, isSent: isSent) else { return nil }
+      if token.word == words.send, token.isWord { isSent = true }
+      next = passed
+    }
+    return nil
+  }
+
+  /// The token after what may stand between a document and its subject; nil where something else does.
+  private func passed(_ index: Int, isSent: Bool) -> Int? {
+    if let entry = organizations.starting(at: index) ?? dates.starting(at: index) {
+      return entry.tokens.upperBound
+    }
+    let token = text[index]
+    guard token.isWord else {
+      return token.isMark(",") || token.isMark("(") || token.isMark(")") ? index + 1 : nil
+    }
+    if let signatory = signatories.read(at: index) { return signatory.end }
+    if let verb = text.hits.longest(.issuingVerb, at: index), verb.payload == 0 {
+      return verb.tokens.upperBound
+    }
+    if token.word == words.of || token.word == words.by || token.word == words.send {
+      return index + 1
+    }
+    let before = text.word(index - 1)
+    if before == words.of || before == words.by { return officeEnd(index) }
+    return isSent && !text.hits.hasTerm(.documentType, at: index) ? index + 1 : nil
+  }
+
+  /// The token after an office and the name of who holds it: `Thủ tướng Chính phủ`, `Bộ trưởng`, `CP`.
+  private func officeEnd(_ index: Int) -> Int? {
+    var next = index
+    if let title = text.hits.longest(.title, at: index) { next = title.tokens.upperBound }
+    if let office = words.primeMinister.end(in: text, at: next) { next = office }
+    if next == index { return text[index].flags.contains(.upperCase) ? index + 1 : nil }
+    let end = next + 4
+    while next < end, text[next].isWord, text[next].flags.contains(.capitalized),
+      organizations.starting(at: next) == nil
+    {
       next += 1
     }
-    guard text.word(next) == rules.words.about, text[next].isWord else { return nil }
-    return text.word(next + 1) == rules.words.matter ? next + 2 : next + 1
+    return next
+  }
+
+  /// The bracket that closes an aside about something else: `(được sửa đổi bởi Nghị định 11)`.
+  private func aside(_ open: Int) -> Int? {
+    let next = open + 1
+    let word = text.word(next)
+    if organizations.starting(at: next) != nil || dates.starting(at: next) != nil
+      || word == words.about || word == words.of || word == words.by
+    {
+      return nil
+    }
+    for index in next..<next + 24 where text[index].isMark(")") { return index }
+    return nil
   }
 
   /// Whether a quotation of some length opens: `Đề án 25-ĐA/TU “Đổi mới phương thức …”`.
   private func isQuotation(_ index: Int) -> Bool {
     guard text[index].isMark("\""), text[index].isSpaced, text.isJoined(index + 1),
-      let close = closing(index)
+      !text[index - 1].isMark(","), let close = closing(index)
     else { return false }
     return close > index + 4
   }
@@ -55,28 +119,100 @@ struct SubjectReader {
     return nil
   }
 
+  /// Whether the title of a numbered document begins with a verb here: `quy định mức thu …`.
+  private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
+    guard finding.form == .full, text[index].isWord else { return false }
+    if let end = words.ruling.end(in: text, at: index) {
+      return words.roles[text.word(end)].contains(.ruled)
+    }
+    if let end = words.amended.end(in: text, at: index) {
+      let next = text[end].isMark(",") || text.word(end) == words.and ? end + 1 : end
+      return words.added.starts(in: text, at: next) || words.some.starts(in: text, at: end)
+    }
+    guard let end = words.titleVerbs.lazy.compactMap({ $0.end(in: text, at: index) }).first,
+      text[end].isWord, !words.roles[text.word(end)].contains(.boundary),
+      text.word(end) != words.enclosed, dates.starting(at: end) == nil
+    else { return false }
+    // `do UBND tỉnh ban hành quy chế …`: the verb is that of who issued it.
+    return !(finding.mention.tokens.upperBound..<index).contains {
+      text.word($0) == words.by || text.word($0) == words.passive
+    }
+  }
+
+  /// Whether what follows `quy định` is a rule, and not what a title says: a verb or an amount stands in it.
+  private func tellsRule(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if words.roles[text.word(end)].contains(.predicate) || text.word(end) == words.copula {
+      return true
+    }
+    return range.contains {
+      text[$0].isNumber && text.hits.hasTerm(.unit, at: $0 + 1) || text.word($0) == words.must
+    }
+  }
+
+  // MARK: the end
+
   private func ends(_ index: Int, start: Int) -> Bool {
     let token = text[index]
     if token.kind == .none || index > start && token.flags.contains(.startsSentence) { return true }
     if token.isMark(";") || token.isMark("(") || token.isMark(")") { return true }
+    if token.isMark(":"), index > start { return true }
     if token.isMark("."), !text.isJoined(index + 1) { return true }
-    if text.word(index) == rules.words.has, text.word(index + 1) == rules.words.effect {
-      return true
+    if token.isMark(",") { return text[index + 1].isSpaced && endsAtComma(index) }
+    guard token.isWord, index > start else { return false }
+    if text.word(index + 1) == words.effect, token.word == words.has { return true }
+    return isPredicate(index, start: start) || isForeignDay(index, start: start)
+      || token.word == words.by && isIssuer(at: index + 1)
+      || token.word == words.and && documents.starting(at: index + 1) != nil
+        && documents.first(in: start..<index) == nil
+      || token.word == words.send
+        && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
+  }
+
+  /// Whether what is said of the document begins: `… đã được ban hành`, `… dự kiến áp dụng`.
+  private func isPredicate(_ index: Int, start: Int) -> Bool {
+    let next = text.word(index + 1)
+    if index > start + 1, words.roles[text.word(index)].contains(.predicate) {
+      let before = text.word(index - 1)
+      return next != words.and && next != words.through && before != words.and
+        && !words.beforeCompound.contains(before)
     }
-    if index > start + 1, rules.words.roles[token.word].contains(.predicate) { return true }
-    if index > start, text.word(index) == rules.words.by, isIssuer(at: index + 1) { return true }
-    guard token.isMark(","), text[index + 1].isSpaced, !listsAbbreviations(index)
-    else { return false }
-    let next = text[index + 1]
-    if text.hits.hasTerm(.documentType, at: index + 1)
-      || next.word == rules.words.various && text.hits.hasTerm(.documentType, at: index + 2)
-      || opensClause(index + 1)
-    {
-      return true
+    if text.word(index) == words.copula { return text[index + 1].isNumber }
+    if words.officially.starts(in: text, at: index) { return text.word(index + 2) == words.has }
+    if let end = words.ruling.end(in: text, at: index) {
+      let before = words.roles[text.word(index - 1)]
+      let isNoun = before.contains(.leads) || before.contains(.boundary)
+      return (text[end].isMark(",") && !isNoun) || text.word(end) == words.completely
     }
+    return words.afterSubject.contains { $0.starts(in: text, at: index) }
+  }
+
+  /// `về phòng cháy ⟨ngày 5/4/2019⟩ nêu rõ`: a day that belongs to no occasion in the subject.
+  private func isForeignDay(_ index: Int, start: Int) -> Bool {
+    guard index > start + 1, let entry = dates.starting(at: index) else { return false }
+    let time = times[entry.entity]
+    let before = text[index - 1]
+    return time.begin != nil && time.begin == time.end && time.modifier == nil
+      && before.isWord && !before.flags.contains(.capitalized)
+      && !words.roles[before.word].contains(.occasion)
+  }
+
+  private func endsAtComma(_ comma: Int) -> Bool {
+    if listsAbbreviations(comma) { return false }
+    let next = text[comma + 1]
+    if next.isWord, next.word == words.article || next.word == words.clause { return false }
+    if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
     return next.flags.contains(.capitalized) || next.isNumber
-      || organizations.starting(at: index + 1) != nil || dates.starting(at: index + 1) != nil
-      || rules.words.roles[next.word].contains(.clause)
+      || organizations.starting(at: comma + 1) != nil || dates.starting(at: comma + 1) != nil
+      || words.roles[next.word].contains(.clause)
+  }
+
+  /// Whether a document is named at a token, or a sentence goes on about one: `Nghị định này`.
+  private func opensDocument(_ index: Int) -> Bool {
+    let start = text.word(index) == words.various ? index + 1 : index
+    guard let hit = text.hits.longest(.documentType, at: start) else { return false }
+    return documents.starting(at: start) != nil || text[start].flags.contains(.capitalized)
+      || text.word(hit.tokens.upperBound) == words.this
   }
 
   /// `tiền sử dụng đất do Bộ Tài chính ban hành`: who issued the document is none of its subject.
@@ -91,7 +227,7 @@ struct SubjectReader {
     [comma - 1, comma + 1].allSatisfy { index in
       text[index].isWord && text[index].flags.contains(.upperCase) && text[index].length > 1
     } && organizations.starting(at: comma + 1) == nil
-      && !text.hits.hasTerm(.documentType, at: comma + 1)
+      && documents.starting(at: comma + 1) == nil
   }
 
   /// Whether a clause of its own starts at a token: `…, mục tiêu của hội nghị lần này là …`.
@@ -99,19 +235,25 @@ struct SubjectReader {
     for index in start..<start + 14 {
       let token = text[index]
       if token.kind != .word || token.flags.contains(.startsSentence) { return false }
-      if token.word == rules.words.copula || rules.words.roles[token.word].contains(.tense) {
+      if token.word == words.copula || token.word == words.must
+        || words.roles[token.word].contains(.tense)
+      {
         return index > start
       }
     }
     return false
   }
 
+  /// The text of a range without quotation marks around it and marks and particles at its end.
   private func trimmed(_ range: Range<Int>) -> String? {
     var range = range
     while let first = range.first, text[first].isMark("\"") || text[first].isMark(":") {
       range = first + 1..<range.upperBound
     }
-    while let last = range.last, text[last].kind == .mark, !text[last].isMark("%") {
+    while let last = range.last,
+      text[last].kind == .mark && !text[last].isMark("%")
+        || text.word(last) == words.and || text.word(last) == words.of
+    {
       range = range.lowerBound..<last
     }
     guard range.count >= 2 else { return nil }

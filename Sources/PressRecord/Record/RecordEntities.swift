@@ -38,6 +38,9 @@ extension RecordWriter {
     write(document.term)
     write(document.issuers)
     field("issued", document.issued)
+    field("issued_edtf", document.issuedEDTF)
+    field("effective", document.effective)
+    field("effective_edtf", document.effectiveEDTF)
     field("subject", document.subject)
     write(document.known)
     writeStrings("candidates", document.candidates.map { MentionKind.document.identifier($0) })
@@ -47,6 +50,7 @@ extension RecordWriter {
       out.beginObject()
       write(mention.mention, text)
       write(mention.provision)
+      write(mention.provisions)
       out.endObject()
     }
     out.endArray()
@@ -91,6 +95,18 @@ extension RecordWriter {
   mutating func write(_ provision: OfficialDocument.Provision?) {
     guard let provision, provision != OfficialDocument.Provision() else { return }
     out.key("provision")
+    writeParts(provision)
+  }
+
+  private mutating func write(_ provisions: [OfficialDocument.Provision]) {
+    if provisions.isEmpty { return }
+    out.key("provisions")
+    out.beginArray()
+    for provision in provisions { writeParts(provision) }
+    out.endArray()
+  }
+
+  private mutating func writeParts(_ provision: OfficialDocument.Provision) {
     out.beginObject()
     field("article", provision.article)
     field("clause", provision.clause)

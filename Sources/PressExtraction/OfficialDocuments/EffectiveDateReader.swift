@@ -1,0 +1,113 @@
+import PressText
+
+/// Reads from which day a document is in force: `có hiệu lực từ ngày 1/7/2017`.
+struct EffectiveDateReader {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let times: [TimeExpression]
+  let dates: MentionIndex
+  /// The findings of documents, by position.
+  let documents: MentionIndex
+
+  private var words: DocumentWords { rules.words }
+
+  /// How many tokens after a document are looked at.
+  private static let reach = 100
+
+  /// The time expression that tells from which day a document is in force; nil where the text does not.
+  func read(_ finding: OfficialDocumentFinding) -> TimeExpression? {
+    let mention = finding.mention.tokens
+    if isServing(finding) { return nil }
+    var isAbout = true
+    var index = mention.upperBound
+    while index < mention.upperBound + EffectiveDateReader.reach, text[index].kind != .none {
+      if text[index].flags.contains(.startsSentence) { isAbout = resumes(index, finding) }
+      if let other = documents.starting(at: index) {
+        guard isAbout, isObject(index) else { return nil }
+        index = other.tokens.upperBound
+        continue
+      }
+      if isAbout, isInForce(index, finding) {
+        return day(after: index + 3) ?? day(before: mention.lowerBound)
+      }
+      index += 1
+    }
+    return fronted(before: mention.lowerBound)
+  }
+
+  /// `có hiệu lực` of the document, and not of another thing: `bản án có hiệu lực`.
+  private func isInForce(_ index: Int, _ finding: OfficialDocumentFinding) -> Bool {
+    guard text.word(index) == words.has, text.word(index + 1) == words.effect, text[index].isWord,
+      !words.roles[text.word(index - 1)].contains(.denial)
+    else { return false }
+    return ![index - 2, index - 1].contains { start in
+      guard let hit = text.hits.longest(.documentType, at: start),
+        hit.tokens.upperBound == index, start > finding.mention.tokens.upperBound
+      else { return false }
+      return rules.type(of: hit).row != finding.type
+    }
+  }
+
+  /// Whether a document is named only as what one before it changes or rests on.
+  private func isServing(_ finding: OfficialDocumentFinding) -> Bool {
+    let start = finding.mention.tokens.lowerBound
+    guard finding.provision != nil || isObject(start) else { return false }
+    var first = start
+    while first > max(0, start - 60), !text[first].flags.contains(.startsSentence) { first -= 1 }
+    return documents.last(endingBefore: start, from: first) != nil
+  }
+
+  /// `Thông tư (này) có hiệu lực …`: a sentence that goes on about the document.
+  private func resumes(_ index: Int, _ finding: OfficialDocumentFinding) -> Bool {
+    guard let hit = text.hits.longest(.documentType, at: index) else { return false }
+    return rules.type(of: hit).row == finding.type && documents.starting(at: index) == nil
+      && !text[hit.tokens.upperBound].isNumber
+  }
+
+  /// Whether a document is what the one before it changes or rests on.
+  private func isObject(_ start: Int) -> Bool {
+    text.word(start - 1) == words.of
+      || (start - 6..<start).contains { index in
+        text.hits.longest(.relationVerb, at: index).map { $0.tokens.upperBound <= start } ?? false
+      }
+  }
+
+  /// The day that stands after `có hiệu lực`, `thi hành kể từ` between.
+  private func day(after start: Int) -> TimeExpression? {
+    for index in start..<start + 8 {
+      if let entry = dates.starting(at: index) { return day(entry) }
+      guard words.roles[text.word(index)].contains(.since) else { return nil }
+    }
+    return nil
+  }
+
+  /// `Từ ngày 1/7/2017, Nghị định … có hiệu lực`.
+  private func day(before start: Int) -> TimeExpression? {
+    guard text[start - 1].isMark(","),
+      let entry = dates.last(endingBefore: start - 1, from: max(0, start - 12)),
+      entry.tokens.upperBound == start - 1,
+      text.word(entry.tokens.lowerBound - 1) == words.since
+        || text.word(entry.tokens.lowerBound) == words.since
+    else { return nil }
+    return day(entry)
+  }
+
+  /// `Có hiệu lực từ ngày 1/7, Nghị định …`.
+  private func fronted(before start: Int) -> TimeExpression? {
+    guard let day = day(before: start) else { return nil }
+    for index in (max(0, start - 16)..<max(0, start - 2)).reversed() {
+      if text.word(index) == words.has, text.word(index + 1) == words.effect { return day }
+      if text[index].flags.contains(.startsSentence) { return nil }
+    }
+    return nil
+  }
+
+  /// The day of a time expression that is one day.
+  private func day(_ entry: MentionIndex.Entry) -> TimeExpression? {
+    let time = times[entry.entity]
+    guard let begin = time.begin, time.kind == .date || time.kind == .time,
+      begin == time.end || time.modifier == .onOrAfter || time.modifier == .after
+    else { return nil }
+    return time
+  }
+}
