@@ -121,8 +121,14 @@ struct CountRole: OptionSet, Sendable {
   static var fate: CountRole { CountRole(bit: 48) }
   /// For which a sum is paid (`2 triệu/người`).
   static var paidFor: CountRole { CountRole(bit: 49) }
-  /// Words of amounts that are no sums (`công suất`, `sản lượng`, `dân số`).
+  /// The last words of amounts that are no sums (`công suất`, `sản lượng`, `dân số`), and what stands before them.
   static var amount: CountRole { CountRole(bit: 50) }
+  static var amountLead: CountRole { CountRole(bit: 51) }
+  /// Words of earning and spending.
+  static var pay: CountRole { CountRole(bit: 52) }
+  static var priceOrPay: CountRole {
+    CountRole(rawValue: CountRole.price.rawValue | CountRole.pay.rawValue)
+  }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

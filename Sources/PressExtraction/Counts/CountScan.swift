@@ -188,11 +188,14 @@ final class CountScan {
     guard last.scale > 0, text[last.tokens.upperBound - 1].isWord,
       let per = per(at: amount.tokens.upperBound)
     else { return false }
-    let roles = rules.roles[text.word(per.lowerBound)]
-    let before = start - 6..<start
-    if before.contains(where: { rules.roles[text.word($0)].contains(.amount) }) { return false }
-    return roles.contains(.paidFor)
-      || before.contains { rules.roles[text.word($0)].contains(.price) }
+    let before = start - 8..<start
+    let isMeasured = before.contains { index in
+      rules.roles[text.word(index)].contains(.amount)
+        && rules.roles[text.word(index - 1)].contains(.amountLead)
+    }
+    return !isMeasured
+      && (rules.roles[text.word(per.lowerBound)].contains(.paidFor)
+        || before.contains { rules.roles[text.word($0)].isAny(of: .priceOrPay) })
   }
 
   /// Whether the digits of an amount are no part of a code and its words no other words.

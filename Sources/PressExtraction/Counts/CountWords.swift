@@ -146,9 +146,11 @@ final class CountWords: Sendable {
     (
       .paidFor,
       "tháng người lượng chỉ kg ký cân tấn tạ yến con cây hộp lượt đêm suất vé hộ chiếc cái bộ m2 căn phòng bao "
-        + "chai thùng buổi ca công giờ học khẩu cháu em cô xe chuyến bàn mâm cuốn ly tô bát gói lít"
+        + "ngày liều sét chai thùng buổi ca công giờ học khẩu cháu em cô xe chuyến bàn mâm cuốn ly tô bát gói lít"
     ),
-    (.amount, "độ suất dân lưu tốc sản"),
+    (.amount, "suất số độ lượng khách"),
+    (.amountLead, "công dân mật tốc nồng sản lưu trữ khối số dung lượng"),
+    (.pay, "nhập lãi lời phí tốn kiếm bán mua trả thuê cước lương thưởng doanh tiền đắt rẻ bỏ"),
     (.pointer, "đó này ấy"),
     (.fate, "bị được chết tử thiệt mất nhập bỏ"),
     (.prefixCurrency, "usd us eur vnd vnđ vn gbp inr rs aud sgd cny jpy"),

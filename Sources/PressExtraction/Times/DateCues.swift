@@ -107,7 +107,7 @@ extension TimeReader {
   private func standsFree(_ date: NumericDate, at index: Int) -> Bool {
     let lead = outside(index - 2)
     let next = outside(date.end)
-    guard lead.roles.isDisjoint(with: [.score, .change, .names]), !next.roles.contains(.change),
+    guard lead.roles.isDisjoint(with: [.score, .change]), !next.roles.contains(.change),
       !text[date.end].flags.contains(.capitalized), !countsOn(date.end),
       date.separator == "/" || outside(index - 1).keyword != .from
     else { return false }
