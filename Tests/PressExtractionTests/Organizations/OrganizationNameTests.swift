@@ -201,6 +201,15 @@ func takesLastFullMention() {
     ),
     ("Cháy ở phường Mường Thanh, thành phố Điện Biên Phủ.", []),
     (
+      "Phòng An ninh chính trị nội bộ Công an tỉnh Kon Tum điều tra.",
+      ["Phòng An ninh chính trị nội bộ Công an tỉnh Kon Tum"]
+    ),
+    (
+      "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Bắc Ninh họp.",
+      ["Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Bắc Ninh"]
+    ),
+    ("Bộ Tư lệnh Cảnh sát cơ động diễu binh.", ["Bộ Tư lệnh Cảnh sát cơ động"]),
+    (
       "Theo Tổng công ty Máy bay thương mại Lào, xe đã dừng.",
       [
         "Tổng công ty Máy bay thương mại Lào"
