@@ -39,6 +39,8 @@ package struct Pipeline: Sendable {
     let decoded = try interpreter.interpret(article)
     var extraction = extractor.extract(
       decoded.text, metadata: decoded.metadata, with: &reader)
+    // Nothing more is looked for: of a long article the terms take as much room as its record.
+    extraction.text = extraction.text.withoutTerms()
     extraction.warnings.insert(contentsOf: decoded.warnings, at: 0)
     var processed = ProcessedArticle(id: decoded.id, line: [])
     processed.insertion = writer.write(

@@ -91,7 +91,6 @@ package struct ArticleExtractor: Sendable {
     result.counts = counts
     result.relations = RelationExtractor(rules: knowledge.relations).find(
       in: result, findings: documents)
-    result.text = text.withoutTerms()
     return result
   }
 

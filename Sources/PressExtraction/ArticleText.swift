@@ -35,7 +35,7 @@ package final class ArticleText: Sendable {
   }
 
   /// The same text for those that look for nothing more in it: the terms are given back.
-  func withoutTerms() -> ArticleText {
+  package func withoutTerms() -> ArticleText {
     ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: TermHits(), layout: layout)
   }

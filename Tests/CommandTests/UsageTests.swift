@@ -84,6 +84,13 @@ func unbrokenExamples(command: [String]) throws {
   }
 }
 
+@Test("explain shows a document's evidence, and what fell short of one")
+func explainedDocuments() throws {
+  let run = try Vnpress.run("explain", "BTV Thành ủy đã ban hành Chỉ thị số 16-CT/TU")
+  #expect(run.output.hasPrefix("documents\n  ⟦Chỉ thị số 16-CT/TU⟧ party-number\n"))
+  #expect(run.output.contains("known type +2"))
+}
+
 @Test("schema prints the JSON Schema")
 func schema() throws {
   let run = try Vnpress.run("schema")
