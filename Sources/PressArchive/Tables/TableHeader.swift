@@ -97,6 +97,7 @@ final class TableHeader: Sendable {
   /// Whether a file that begins so is a table of articles, by its first line: short names, one of
   /// them for the text and one for something else, or the one that the user names.
   static func recognizes(_ head: ArraySlice<UInt8>, _ columns: TableColumns) -> Bool {
+    if recognizesRows(head, columns) { return true }
     let line = head.prefix { $0 != 0x0A }
     guard line.endIndex < head.endIndex, line.count < 1024,
       line.contains(where: { delimiters.contains($0) })
@@ -114,5 +115,15 @@ final class TableHeader: Sendable {
     let header = TableHeader(body, columns: TableColumns())
     return header.hasText && header.fields.count(where: { $0 != nil }) > 1
       && header.names.allSatisfy { $0.utf8.count <= 40 }
+  }
+
+  /// Whether rows without names begin so, of which the user gives the columns' numbers.
+  private static func recognizesRows(_ head: ArraySlice<UInt8>, _ columns: TableColumns) -> Bool {
+    guard columns.highestNumber ?? 0 > 1 else { return false }
+    let body = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+    let rows = body.lastIndex(of: 0x0A).map { body[..<$0] } ?? body
+    guard let header = TableHeader(numbered: columns, rows: rows) else { return false }
+    // One line of a text has commas too.
+    return header.delimiter == 0x09 || rows.contains { $0 == 0x0A || $0 == 0x22 }
   }
 }

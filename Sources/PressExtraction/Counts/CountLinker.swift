@@ -43,33 +43,34 @@ package struct CountLinker: Sendable {
       if text.crossesSentence(start..<next + 1) { list = nil }
       if next - end <= 40, opensParts(end..<next, in: text) {
         list = PartList(whole: whole(of: index, in: counts, text))
-      } else if let open = list {
-        let isAlike = noun(index, in: counts) == noun(open.whole, in: counts)
-        list?.goOn(over: end..<next, isAlike: isAlike, in: text, rules: rules)
+      } else if let open = list, !isAlike(index, open.whole, in: counts) {
+        let isAmount = counts[index].noun == nil && counts[open.whole].noun == nil
+        list?.goOn(over: end..<next, isAmount: isAmount, in: text, rules: rules)
       }
       guard let open = list, isPart(index, of: open.whole, in: counts) else { continue }
-      let isAlike = noun(index, in: counts) == noun(open.whole, in: counts)
-      if open.isAlike, !isAlike { continue }
+      let isAlike = isAlike(index, open.whole, in: counts)
       if isAlike { list?.isAlike = true }
-      if !open.isClosed { counts[index].partOf = open.whole }
+      if isAlike || !open.isAlike && !open.isClosed { counts[index].partOf = open.whole }
     }
+  }
+
+  /// Whether two counts count the same, by the first word of what they count.
+  private func isAlike(_ one: Int, _ other: Int, in counts: [Count]) -> Bool {
+    guard let noun = counts[one].noun?.utf8, let total = counts[other].noun?.utf8 else {
+      return false
+    }
+    return noun.prefix { $0 != 0x20 }.elementsEqual(total.prefix { $0 != 0x20 })
   }
 
   /// The total of which a count after `trong đó` is a part: the count before it, or one of the two before
   /// that where only that one counts the same (`340 trường của 12 huyện, trong đó 20 trường`).
   private func whole(of part: Int, in counts: [Count], _ text: ArticleText) -> Int {
-    let head = noun(part, in: counts)
-    for index in stride(from: part - 1, through: max(0, part - 3), by: -1) where head != nil {
+    for index in stride(from: part - 1, through: max(0, part - 3), by: -1) {
+      guard isAlike(part, index, in: counts), isPart(part, of: index, in: counts) else { continue }
       let tokens = counts[index].mention.tokens.lowerBound..<counts[part].mention.tokens.lowerBound
-      guard !text.crossesSentence(tokens) else { break }
-      if noun(index, in: counts) == head, isPart(part, of: index, in: counts) { return index }
+      return text.crossesSentence(tokens) ? part - 1 : index
     }
     return part - 1
-  }
-
-  /// The first word of what is counted.
-  private func noun(_ index: Int, in counts: [Count]) -> Substring? {
-    counts[index].noun?.split(separator: " ", maxSplits: 1).first
   }
 
   /// The parts of one total, as they are read.
@@ -90,20 +91,19 @@ package struct CountLinker: Sendable {
       self.whole = whole
     }
 
-    /// Reads on between two counts: a verb of its own, or a semicolon after commas, closes the list; for what
-    /// counts the same as the whole only both.
+    /// Reads on between two counts: a verb of its own, or a semicolon after commas, closes the list; for amounts
+    /// without a noun only both.
     mutating func goOn(
-      over gap: Range<Int>, isAlike: Bool, in text: ArticleText, rules: CountRules
+      over gap: Range<Int>, isAmount: Bool, in text: ArticleText, rules: CountRules
     ) {
-      let parted: Separator = gap.contains { text[$0].isMark(";") } ? .semicolon : .comma
-      let isParted = parted == .semicolon && separator != .semicolon
-      let isOther = isParted && separator != nil
-      separator = separator ?? parted
-      if isAlike ? !isParted : isOther {
-        isClosed = isClosed || !isAlike
-      } else if hasVerb(gap, in: text, rules: rules) {
-        isClosed = true
-      }
+      let isSemicolon = gap.contains { text[$0].isMark(";") }
+      guard isSemicolon || gap.contains(where: { text[$0].isMark(",") || text[$0].isWord })
+      else { return }
+      let isOther = isSemicolon && separator == .comma
+      let isNew = isSemicolon && separator != .semicolon
+      separator = separator ?? (isSemicolon ? .semicolon : .comma)
+      if isAmount, !isNew { return }
+      if isOther && !isAmount || hasVerb(gap, in: text, rules: rules) { isClosed = true }
     }
 
     /// Whether a verb stands between the last mark and the count.

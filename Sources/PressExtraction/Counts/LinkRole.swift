@@ -66,7 +66,9 @@ final class LinkWords: Sendable {
     and = builder.word("và")
     predicates = builder.words(["đã", "sẽ", "đang", "được"])
     listed = builder.words([
-      "và", "có", "còn", "lại", "là", "gồm", "cả", "với", "trong", "ở", "tại", "cùng", "các", "số",
+      "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
+      "ở", "tại",
+      "cùng", "các", "số",
     ])
   }
 

@@ -20,7 +20,11 @@ package enum LinkRule: String, CaseIterable, Sendable {
       ["Trường THCS Lê Lợi vừa khánh thành.\n\nNhà trường có 24 lớp."]
     case .whoContinued:
       ["UBND huyện Vân Đồn đã cấp 120 giấy phép. Trong đó, có 20 giấy phép mới."]
-    case .whenAfter: ["Toàn tỉnh giải quyết 3.417 hồ sơ trong quý III/2017."]
+    case .whenAfter:
+      [
+        "Toàn tỉnh giải quyết 3.417 hồ sơ trong quý III/2017.",
+        "Công ty sẽ mở 60 cửa hàng ở các tỉnh trong năm 2022.",
+      ]
     case .whenBefore: ["Năm 2016, huyện trồng 300 ha rừng."]
     case .underRuling: ["Theo Nghị quyết số 06-NQ/TU, thành phố hỗ trợ 12 dự án."]
     case .underAnaphor:

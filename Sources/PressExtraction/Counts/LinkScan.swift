@@ -9,6 +9,8 @@ final class LinkScan {
   let text: ArticleText
   let words: LinkWords
   let organizations, dates, documents: LinkTargets
+  /// The first date after the last count that was asked for.
+  var nextDate = 0
 
   init(rules: CountRules, extraction: Extraction) {
     self.rules = rules

@@ -20,23 +20,24 @@ extension LinkScan {
 
   /// `3.417 hồ sơ trong quý III`.
   private func dateAfter(_ end: Int, in sentence: Int) -> Int? {
-    var place = end
-    while place < end + LinkScan.dateReach, text[place].isWord,
-      !text[place].flags.contains(.startsSentence)
-    {
-      if let target = dates.first(in: place..<place + 1) {
-        return isTied(target, after: end) && isUsable(target, in: sentence)
-          ? Int(target.index) : nil
-      }
+    // Counts are asked for in text order.
+    while nextDate < dates.count, Int(dates[nextDate].start) < end { nextDate += 1 }
+    guard nextDate < dates.count else { return nil }
+    let target = dates[nextDate]
+    guard Int(target.start) < end + LinkScan.dateReach, isTied(target, after: end) else {
+      return nil
+    }
+    for place in end..<Int(target.start) {
+      guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
       let role = words.roles[text.word(place)]
       if rules.roles[text.word(place)].contains(.end), !role.contains(.dateLink),
         !role.contains(.place), !words.listed.contains(text.word(place))
       {
         return nil
       }
-      place += 1
     }
-    return nil
+    return !text[Int(target.start)].flags.contains(.startsSentence)
+      && isUsable(target, in: sentence) ? Int(target.index) : nil
   }
 
   /// How many words after a count its date is looked for.
@@ -47,8 +48,10 @@ extension LinkScan {
   private func isTied(_ target: LinkTarget, after end: Int) -> Bool {
     let start = Int(target.start)
     guard start > end, words.roles[text.word(start - 1)].contains(.dateLink) else { return false }
-    if start < end + 5 { return true }
     let date = extraction.dates[Int(target.index)]
+    // `tăng tốc đến 100 km/h trong 2,7 giây` tells how long.
+    if date.kind == .duration, text[start].isNumber { return false }
+    if start < end + 5 { return true }
     return text.word(start - 1) == words.inside && date.kind == .date && date.begin != date.end
   }
 

@@ -18,7 +18,7 @@ struct BareTyping {
     let bytes = normalized.span
     for index in 0..<min(bytes.count, BareTyping.bytes) where bytes[index] >= 0x80 {
       marked += 1
-      if marked > 8 { return false }
+      if marked > 5 { return false }
     }
     var (words, syllables, frequent) = (0, 0, 0)
     for index in 0..<min(text.count, BareTyping.tokens) where text[index].isWord {

@@ -17,7 +17,9 @@ struct EffectiveDateReader {
   /// The time expression that tells from which day a document is in force; nil where the text does not.
   func read(_ finding: OfficialDocumentFinding) -> TimeExpression? {
     let mention = finding.mention.tokens
-    if isServing(finding) { return nil }
+    guard mayTell(from: mention.upperBound), !isServing(finding) else {
+      return fronted(before: mention.lowerBound)
+    }
     var isAbout = true
     var index = mention.upperBound
     while index < mention.upperBound + EffectiveDateReader.reach, text[index].kind != .none {
@@ -33,6 +35,11 @@ struct EffectiveDateReader {
       index += 1
     }
     return fronted(before: mention.lowerBound)
+  }
+
+  /// Whether `hiệu` in `hiệu lực` stands within reach: after most documents it does not.
+  private func mayTell(from start: Int) -> Bool {
+    (start..<start + EffectiveDateReader.reach).contains { text.word($0) == words.effect }
   }
 
   /// `có hiệu lực` of the document, and not of another thing: `bản án có hiệu lực`.

@@ -77,14 +77,16 @@ struct ProvisionReader {
       \OfficialDocument.Provision.article, \OfficialDocument.Provision.clause,
       \OfficialDocument.Provision.point,
     ] {
-      let values = (provision[keyPath: path] ?? "").split { $0 == " " || $0 == "," }
-        .filter {
-          $0.utf8.count <= 6 && ($0.first?.isNumber == true || $0.unicodeScalars.count == 1)
-        }
+      let printed = (provision[keyPath: path] ?? "").utf8
+      guard printed.contains(where: { $0 == 0x20 || $0 == 0x2C }) else { continue }
+      // `và` and the like stand between the values, which are numbers or single letters.
+      let values = printed.split { $0 == 0x20 || $0 == 0x2C }
+        .filter { $0.count <= 6 && (0x30...0x39).contains($0.first ?? 0) || $0.count <= 2 }
+        .compactMap { String($0) }
       guard values.count > 1 else { continue }
       return values.map { value in
         var member = provision
-        member[keyPath: path] = String(value)
+        member[keyPath: path] = value
         return member
       }
     }

@@ -156,7 +156,7 @@ struct SubjectReader {
     let token = text[index]
     if token.kind == .none || index > start && token.flags.contains(.startsSentence) { return true }
     if token.isMark(";") || token.isMark("(") || token.isMark(")") { return true }
-    if token.isMark(":"), index > start { return true }
+    if token.isMark(":"), index > start, text[index + 1].isSpaced { return true }
     if token.isMark("."), !text.isJoined(index + 1) { return true }
     if token.isMark(",") { return text[index + 1].isSpaced && endsAtComma(index) }
     guard token.isWord, index > start else { return false }
@@ -257,7 +257,8 @@ struct SubjectReader {
       range = range.lowerBound..<last
     }
     guard range.count >= 2 else { return nil }
-    return text.string(range).split { $0 == "\n" || $0 == " " || $0 == "\r" || $0 == "\t" }
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+    return text.string(range).utf8.split(whereSeparator: isBlank).compactMap { String($0) }
       .joined(separator: " ")
   }
 }

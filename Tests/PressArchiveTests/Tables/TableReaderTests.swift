@@ -67,6 +67,16 @@ func numberedColumns(table: String, expected: [String]) throws {
   #expect(try rows(Data(table.utf8), columns: "title=1,text=2") == expected)
 }
 
+@Test("rows whose columns have numbers are told by their content; a line with commas is text")
+func numberedRowsWithoutName() throws {
+  let columns = "title=1,text=2"
+  #expect(
+    try rows(Data("A,một\nB,hai\n".utf8), name: "a", columns: columns) == ["0 A một", "8 B hai"])
+  #expect(try rows(Data("A\tmột\n".utf8), name: "a.dat", columns: columns) == ["0 A một"])
+  let text = try rows(Data("Sáng nay, mưa to.\n".utf8), name: "a", columns: columns)
+  #expect(text.map { $0.hasSuffix("Sáng nay, mưa to.\n") } == [true])
+}
+
 @Test("a table in UTF-16 is read, and one whose name does not say what it is")
 func otherTables() throws {
   var wide = Data([0xFF, 0xFE])

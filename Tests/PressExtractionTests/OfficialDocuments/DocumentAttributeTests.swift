@@ -1,0 +1,115 @@
+import PressExtraction
+import Testing
+
+/// What the words around a document tell of it.
+@Suite struct DocumentAttributeTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  private static func documents(_ text: String) -> [OfficialDocument] {
+    extractor.extract(Array(text.utf8)).documents
+  }
+
+  @Test(
+    "a subject begins with \"về\" or the verb of a title, and ends where the document is spoken of",
+    arguments: [
+      (
+        "UBND tỉnh ban hành Quyết định số 12/2021/QĐ-UBND quy định mức thu phí tham quan.",
+        "quy định mức thu phí tham quan"
+      ),
+      (
+        "Theo Nghị định số 98/2021/NĐ-CP quy định về quản lý trang thiết bị y tế, cơ sở phải công bố giá.",
+        "quy định về quản lý trang thiết bị y tế"
+      ),
+      ("Nghị định số 98/2021/NĐ-CP quy định mức phạt là 2 triệu đồng.", nil),
+      ("Nghị định số 98/2021/NĐ-CP quy định người bán phải niêm yết giá.", nil),
+      (
+        "Bộ Tài chính có Thông tư số 22/2019/TT-BTC hướng dẫn lập dự toán chính thức có hiệu lực.",
+        "hướng dẫn lập dự toán"
+      ),
+      (
+        "Theo Quyết định số 30/2019/QĐ-TTg của Thủ tướng Chính phủ về phòng dịch trên vật nuôi.",
+        "phòng dịch trên vật nuôi"
+      ),
+      (
+        "Sở có Công văn số 15/SYT-NV gửi các bệnh viện về việc trực Tết.",
+        "trực Tết"
+      ),
+      (
+        "Nghị quyết số 25/2020/NQ-HĐND về hỗ trợ người cao tuổi dự kiến áp dụng từ năm 2021.",
+        "hỗ trợ người cao tuổi"
+      ),
+      (
+        "Chỉ thị số 14/CT-TTg về tăng cường phòng cháy ngày 5/4/2019 nêu rõ trách nhiệm.",
+        "tăng cường phòng cháy"
+      ),
+      (
+        "Thông báo số 15/TB-VPCP về kết luận tại cuộc họp ngày 5/4/2019.",
+        "kết luận tại cuộc họp ngày 5/4/2019"
+      ),
+      (
+        "Nghị quyết số 35/NQ-CP về hỗ trợ doanh nghiệp và Chỉ thị số 20/CT-TTg về thanh tra.",
+        "hỗ trợ doanh nghiệp"
+      ),
+    ] as [(String, String?)])
+  func subjects(_ text: String, _ expected: String?) {
+    #expect(Self.documents(text).first?.subject == expected)
+  }
+
+  @Test("a law has no subject: what stands after it is that of a part, or of another document")
+  func subjectsOfLaws() {
+    let documents = Self.documents(
+      "Nghị định số 8/2015/NĐ-CP quy định chi tiết Luật Hải quan về thủ tục hải quan. "
+        + "Bị khởi tố theo Điều 242 Bộ luật Hình sự về tội vi phạm quy định khám bệnh.")
+    #expect(
+      documents.map(\.subject) == ["quy định chi tiết Luật Hải quan về thủ tục hải quan", nil, nil])
+  }
+
+  @Test(
+    "who acts issues, not the object of what it does before, nor the owner named behind it",
+    arguments: [
+      (
+        "Sở Y tế đã cử cán bộ làm việc với Trung tâm Y tế huyện Ba Vì và có văn bản số 19/DSVH.",
+        "Sở Y tế"
+      ),
+      ("Cục Chăn nuôi (Bộ Y tế) vừa có công văn số 654/CN-KHTC gửi các tỉnh.", "Cục Chăn nuôi"),
+      ("Cục Chăn nuôi, Bộ Y tế vừa có công văn số 654/CN-KHTC gửi các tỉnh.", "Cục Chăn nuôi"),
+    ])
+  func issuers(_ text: String, _ expected: String) {
+    let name = Self.documents(text).first?.issuers.first?.name ?? "none"
+    #expect(name.hasPrefix(expected), "\(name)")
+  }
+
+  @Test(
+    "the day from which a document is in force stands after it or in a sentence about it",
+    arguments: [
+      ("Nghị định số 98/2021/NĐ-CP có hiệu lực từ ngày 1/1/2022.", ["2022-01-01"]),
+      ("Từ ngày 1/1/2022, Nghị định số 98/2021/NĐ-CP có hiệu lực.", ["2022-01-01"]),
+      (
+        "Bộ ban hành Thông tư số 22/2019/TT-BTC. Thông tư này có hiệu lực kể từ ngày 1/7/2019.",
+        ["2019-07-01"]
+      ),
+      (
+        "Nghị định số 99/2021/NĐ-CP thay thế Nghị định số 11/2013/NĐ-CP, có hiệu lực từ 15/2/2022.",
+        ["2022-02-15", "-"]
+      ),
+      ("Theo Nghị định số 98/2021/NĐ-CP, bản án có hiệu lực từ ngày 1/1/2022.", ["-"]),
+      ("Nghị định số 98/2021/NĐ-CP chưa có hiệu lực.", ["-"]),
+    ])
+  func effectiveDays(_ text: String, _ expected: [String]) {
+    #expect(Self.documents(text).map { $0.effective?.iso ?? "-" } == expected)
+  }
+
+  @Test(
+    "each of several provisions is told",
+    arguments: [
+      ("Theo Điều 5, Điều 7 và khoản 2 Điều 9 Nghị định số 98/2021/NĐ-CP", ["5", "7", "9.2"]),
+      ("theo khoản 1, khoản 3 Điều 9 Nghị định số 98/2021/NĐ-CP", ["9.1", "9.3"]),
+      ("theo Điều 5, 7 và 9 Nghị định số 98/2021/NĐ-CP", ["5", "7", "9"]),
+      ("theo khoản 2, Điều 9 Nghị định số 98/2021/NĐ-CP", []),
+    ])
+  func provisions(_ text: String, _ expected: [String]) {
+    let found = Self.documents(text).first?.mentions.first?.provisions ?? []
+    #expect(
+      found.map { [$0.article, $0.clause].compactMap(\.self).joined(separator: ".") } == expected)
+  }
+}
