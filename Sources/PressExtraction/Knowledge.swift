@@ -30,7 +30,7 @@ package final class Knowledge: Sendable {
     layout = LayoutRules(&builder)
     documents = OfficialDocumentRules(&builder)
     organizations = OrganizationRules(&builder, lists: lists)
-    people = PersonRules(&builder)
+    people = PersonRules(&builder, surnames: organizations.words.allSurnames)
     times = TimeRules(&builder)
     counts = CountRules(&builder)
     relations = RelationRules(&builder)

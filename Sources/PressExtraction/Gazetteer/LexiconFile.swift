@@ -1,4 +1,5 @@
 package import CLexicons
+import PressText
 
 /// A lexicon file: UTF-8 TSV with `#` header lines.
 package struct LexiconFile: Sendable {
@@ -57,31 +58,12 @@ package struct LexiconRow: Sendable {
     self.start = start
     end = start
     while true {
-      end = LexiconRow.control(text, from: end)
+      end = ByteSearch.first(of: 0x09, or: 0x0A, in: text, from: end)
       if count <= LexiconRow.limit { ends[count - 1] = UInt32(truncatingIfNeeded: end) }
       guard end < text.count, text[end] == 0x09 else { return }
       count += 1
       end += 1
     }
-  }
-
-  /// The first tab or line end from a byte on, else the end of the text.
-  @inline(__always)
-  private static func control(_ text: Span<UInt8>, from start: Int) -> Int {
-    typealias Block = SIMD16<UInt8>
-    let raw = unsafe text.bytes
-    var at = start
-    while at &+ Block.scalarCount <= text.count {
-      let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: Block.self)
-      let found =
-        (block .== Block(repeating: 0x09)) .| (block .== Block(repeating: 0x0A))
-      let lanes = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
-      if lanes[0] != 0 { return at &+ lanes[0].trailingZeroBitCount >> 3 }
-      if lanes[1] != 0 { return at &+ 8 &+ lanes[1].trailingZeroBitCount >> 3 }
-      at &+= Block.scalarCount
-    }
-    while at < text.count, text[at] != 0x09, text[at] != 0x0A { at &+= 1 }
-    return at
   }
 
   /// A field, from 0.

@@ -345,10 +345,6 @@ extension NameParser {
       return false
     }
     // A university or academy is a body of its own.
-    return !text.hits.starting(at: index).contains { other in
-      other.kind == .organizationHead && other.end == hit.end
-        && rules.heads[Int(other.payload)].traits.contains(.field)
-        && fits(rules.heads[Int(other.payload)].casing, other.tokens)
-    }
+    return !hasHead(hit) { $0.traits.contains(.field) && fits($0.casing, hit.tokens) }
   }
 }

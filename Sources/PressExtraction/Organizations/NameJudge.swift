@@ -8,6 +8,14 @@ extension NameParser {
     !text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
   }
 
+  /// Whether one of the heads of the same words as a hit fulfils a condition.
+  func hasHead(_ hit: TermHit, where isMeant: (OrganizationHead) -> Bool) -> Bool {
+    text.hits.starting(at: Int(hit.start)).contains { other in
+      other.kind == .organizationHead && other.end == hit.end
+        && isMeant(rules.heads[Int(other.payload)])
+    }
+  }
+
   /// Whether tokens are cased as a term asks.
   func fits(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
     switch casing {

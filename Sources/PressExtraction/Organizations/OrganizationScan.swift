@@ -67,7 +67,7 @@ struct OrganizationScan {
   /// Goes past a head in the plural that heads no name (`các Tổng công ty Phát điện`): no head within it
   /// (`công ty`) does either.
   private mutating func passSort(at start: Int) {
-    guard parser.rules.words.determiners[text.word(start - 1)],
+    guard rules.words.determiners[text.word(start - 1)],
       let hit = text.hits.longest(.organizationHead, at: start)
     else { return }
     end = max(end, Int(hit.end))
@@ -86,10 +86,7 @@ struct OrganizationScan {
   /// Whether a sort of paper has the capital of a head of the same words, which is part of the name (`Đài CNN`).
   private func isNamedPaper(_ hit: TermHit) -> Bool {
     text[Int(hit.start)].flags.contains(.capitalized)
-      && text.hits.starting(at: Int(hit.start)).contains { other in
-        other.kind == .organizationHead && other.end == hit.end
-          && !rules.heads[Int(other.payload)].isPaper
-      }
+      && parser.hasHead(hit) { !$0.isPaper }
   }
 
   /// Takes a body whose pieces are those from `base` on.

@@ -6,11 +6,10 @@ package final class PersonRules: Sendable {
   /// Words before a title that tell whether somebody still has it.
   let standings: WordTable<Bool>
 
-  package init(_ builder: inout LexiconBuilder) {
+  /// `surnames`: The words with which names of persons start.
+  init(_ builder: inout LexiconBuilder, surnames: WordTable<Bool>) {
     standings = builder.table(of: "nguyên cựu quyền tân")
-    unsafe LexiconFile(vnpress_lexicon_surnames).forEachRow {
-      builder.trigger($0.field(0), .person)
-    }
+    builder.trigger(surnames.words { $0 }, .person)
     unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { builder.term($0.field(0), .title, 0) }
   }
 }

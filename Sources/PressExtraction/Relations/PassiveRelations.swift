@@ -39,9 +39,10 @@ extension RelationReader {
   private func targets(
     _ nearest: MentionIndex.Entry, of kind: Relation.Kind, by agent: MentionIndex.Entry
   ) -> [MentionIndex.Entry] {
-    guard kind == .amends || kind == .replaces || kind == .repeals,
-      context.outranks(nearest, agent)
-    else { return targets(nearest).filter { kind == .implements || !context.outranks($0, agent) } }
+    guard kind == .amends || kind == .replaces || kind == .repeals else { return targets(nearest) }
+    guard context.outranks(nearest, agent) else {
+      return targets(nearest).filter { !context.outranks($0, agent) }
+    }
     var position = documents.position(from: nearest.tokens.lowerBound) - 1
     while position >= 0 {
       let entry = documents.entries[position]

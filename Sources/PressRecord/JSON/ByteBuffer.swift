@@ -12,12 +12,12 @@ struct ByteBuffer: Sendable {
 
   /// Moves what is written to the end of a list; the storage is kept, but for one that is as large as few records.
   mutating func move(to target: inout [UInt8]) {
-    guard target.isEmpty, count >= ByteBuffer.large else {
+    if target.isEmpty, count >= ByteBuffer.large {
+      storage.removeLast(storage.count - count)
+      swap(&storage, &target)
+    } else {
       target += bytes
-      return
     }
-    storage.removeLast(storage.count - count)
-    swap(&storage, &target)
     count = 0
   }
 
@@ -53,6 +53,24 @@ struct ByteBuffer: Sendable {
         from: bytes.baseAddress ?? UnsafeRawPointer(place), byteCount: bytes.count)
       return bytes.count
     }
+  }
+
+  /// Appends bytes.
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
+    unsafe bytes.withUnsafeBytes { unsafe append($0) }
+  }
+
+  /// Appends a text.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    unsafe append(
+      UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends a text that is known at run time only.
+  mutating func append(contentsOf text: String) {
+    var text = text
+    text.withUTF8 { unsafe append(UnsafeRawBufferPointer($0)) }
   }
 
   /// Appends a text between quotation marks; before them a comma and behind them a colon, where they

@@ -11,13 +11,13 @@ package enum TokenFormat: String, Sendable, CaseIterable {
 package struct TokenWriter: Sendable {
   private let format: TokenFormat
   private var json = JSONWriter()
-  private var bytes: [UInt8] = []
+  private var bytes = ByteBuffer()
   private var sentence = 0
   /// What of the text is to be written next, where tokens stand a blank apart.
   private var pending = 0..<0
   /// The sentence's text and rows in CoNLL-U: its comments come first.
-  private var sentenceText: [UInt8] = []
-  private var rows: [UInt8] = []
+  private var sentenceText = ByteBuffer()
+  private var rows = ByteBuffer()
   /// Whether the next token of the sentence stands right after the last one.
   private var isSpaceLeftOut = false
   /// The number of the next token in its sentence.
@@ -56,11 +56,9 @@ package struct TokenWriter: Sendable {
 
   /// What was written since the last call.
   package mutating func takeBytes() -> [UInt8] {
-    defer {
-      bytes.removeAll(keepingCapacity: true)
-      json.removeAll()
-    }
-    return format == .jsonl ? Array(json.bytes) : bytes
+    var taken: [UInt8] = []
+    if format == .jsonl { json.move(to: &taken) } else { bytes.move(to: &taken) }
+    return taken
   }
 
   private mutating func beginSentence(_ text: NormalizedText) {
@@ -77,15 +75,15 @@ package struct TokenWriter: Sendable {
       bytes.append(0x0A)
     case .jsonl: break
     case .conllu:
-      bytes.append(contentsOf: "# sent_id = ".utf8)
-      TokenWriter.append(sentence, to: &bytes)
-      bytes.append(contentsOf: "\n# text = ".utf8)
-      bytes.append(contentsOf: sentenceText)
+      bytes.append("# sent_id = ")
+      bytes.append(UInt64(sentence))
+      bytes.append("\n# text = ")
+      bytes.append(sentenceText.bytes)
       bytes.append(0x0A)
-      bytes.append(contentsOf: rows)
+      bytes.append(rows.bytes)
       bytes.append(0x0A)
-      sentenceText.removeAll(keepingCapacity: true)
-      rows.removeAll(keepingCapacity: true)
+      sentenceText.removeAll()
+      rows.removeAll()
     }
   }
 
@@ -103,20 +101,8 @@ package struct TokenWriter: Sendable {
   }
 
   private mutating func writePending(_ text: NormalizedText) {
-    bytes.append(contentsOf: text.bytes[pending])
+    bytes.append(text.bytes[pending])
     pending = 0..<0
-  }
-
-  /// Appends a number that is not negative, in decimal digits.
-  private static func append(_ number: Int, to bytes: inout [UInt8]) {
-    // The digits from the last one, then turned around: no division by more than ten.
-    let start = bytes.count
-    var rest = UInt64(number)
-    repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
   }
 
   private mutating func writeJSON(
@@ -142,19 +128,19 @@ package struct TokenWriter: Sendable {
     _ run: TokenRun, _ form: Range<Int>, _ text: NormalizedText, _ offset: Int, isJoined: Bool
   ) {
     if number > 1, !isSpaceLeftOut { sentenceText.append(0x20) }
-    sentenceText.append(contentsOf: text.bytes[form])
+    sentenceText.append(text.bytes[form])
     isSpaceLeftOut = isJoined
-    TokenWriter.append(number, to: &rows)
+    rows.append(UInt64(number))
     rows.append(0x09)
-    rows.append(contentsOf: text.bytes[form])
-    rows.append(contentsOf: "\t_\t_\t_\t_\t_\t_\t_\t".utf8)
-    if isJoined { rows.append(contentsOf: "SpaceAfter=No|".utf8) }
-    rows.append(contentsOf: "Range=".utf8)
-    TokenWriter.append(offset + text.map.sourceStart(form.lowerBound), to: &rows)
+    rows.append(text.bytes[form])
+    rows.append("\t_\t_\t_\t_\t_\t_\t_\t")
+    if isJoined { rows.append("SpaceAfter=No|") }
+    rows.append("Range=")
+    rows.append(UInt64(offset + text.map.sourceStart(form.lowerBound)))
     rows.append(0x3A)
-    TokenWriter.append(offset + text.map.sourceEnd(form.upperBound), to: &rows)
-    rows.append(contentsOf: "|Shape=".utf8)
-    rows.append(contentsOf: run.shape.rawValue.utf8)
+    rows.append(UInt64(offset + text.map.sourceEnd(form.upperBound)))
+    rows.append("|Shape=")
+    rows.append(contentsOf: run.shape.rawValue)
     rows.append(0x0A)
   }
 }

@@ -17,12 +17,13 @@ enum EntityReader {
     var result: [UInt8] = []
     var taken = 0
     var at = 0
-    while let place = ampersand(text, from: at) {
-      guard let (scalar, end) = entity(text, place) else {
-        at = place + 1
+    while true {
+      at = ByteSearch.first(of: 0x26, or: 0x26, in: text.span, from: at)
+      guard at < text.count else { break }
+      guard let (scalar, end) = entity(text, at) else {
+        at += 1
         continue
       }
-      at = place
       result.append(contentsOf: text[taken..<at])
       ScalarReader.append(scalar, to: &result)
       at = end
@@ -31,25 +32,6 @@ enum EntityReader {
     guard taken > 0 else { return text }
     result.append(contentsOf: text[taken...])
     return result
-  }
-
-  /// The first ampersand from a byte on, sixteen bytes at a time.
-  private static func ampersand(_ text: [UInt8], from start: Int) -> Int? {
-    typealias Block = SIMD16<UInt8>
-    let bytes = unsafe text.span.bytes
-    var at = start
-    while at &+ Block.scalarCount <= text.count {
-      let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: Block.self)
-      let halves = unsafe unsafeBitCast(
-        block .== Block(repeating: 0x26), to: SIMD2<UInt64>.self)
-      if halves[0] | halves[1] != 0 { break }
-      at &+= Block.scalarCount
-    }
-    while at < text.count {
-      if text[at] == 0x26 { return at }
-      at &+= 1
-    }
-    return nil
   }
 
   /// The entity that starts at an ampersand, and the byte after its semicolon.
