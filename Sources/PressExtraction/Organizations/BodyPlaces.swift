@@ -185,9 +185,19 @@ extension BodyContext {
       }
     }
     if let place = lastPlace(of: core, type) { return place }
-    if let place = nearest(before: index, { $0.type == type }) { return place }
+    if let place = nearest(before: index, { $0.type == type }) { return municipality(over: place) }
     return scope.unit(type) ?? nearest(before: index, anywhere: true) { $0.type == type }
       ?? places.former(type, of: scope) ?? nearest(after: index) { $0.type == type }
+  }
+
+  /// The municipality that a city belongs to (`thành phố Thủ Đức`), where bodies of it were named and none
+  /// of the city: there `thành phố` is the municipality.
+  private func municipality(over city: PlaceReference) -> PlaceReference {
+    guard city.level == .district, !resolved.suffix(BodyContext.reach).contains(city),
+      let province = lift(city, to: .province), province.type == city.type,
+      resolved.suffix(BodyContext.reach).contains(province)
+    else { return city }
+    return province
   }
 
   /// The next unit named in the sentence that fits (`Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Nam`).

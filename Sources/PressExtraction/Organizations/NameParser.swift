@@ -57,9 +57,10 @@ struct NameParser {
   }
 
   private func startsForeignName(_ index: Int) -> Bool {
-    (index...index + 1).contains {
-      text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
-    }
+    text[index].flags.contains(.capitalized)
+      && (index...index + 1).contains {
+        text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
+      }
   }
 
   /// Whether what a headed name has more than a known one is words in lower case only, or another body
