@@ -25,7 +25,7 @@ struct EffectiveDateReader {
     while index < mention.upperBound + EffectiveDateReader.reach, text[index].kind != .none {
       if text[index].flags.contains(.startsSentence) { isAbout = resumes(index, finding) }
       if let other = documents.starting(at: index) {
-        guard isAbout, isObject(index) else { return nil }
+        guard isAbout, isObject(index) || isJoined(index) else { return nil }
         index = other.tokens.upperBound
         continue
       }
@@ -65,10 +65,18 @@ struct EffectiveDateReader {
   }
 
   /// `Thông tư (này) có hiệu lực …`: a sentence that goes on about the document.
-  private func resumes(_ index: Int, _ finding: OfficialDocumentFinding) -> Bool {
+  private func resumes(_ sentence: Int, _ finding: OfficialDocumentFinding) -> Bool {
+    let index = text.word(sentence) == words.various ? sentence + 1 : sentence
     guard let hit = text.hits.longest(.documentType, at: index) else { return false }
     return rules.type(of: hit).row == finding.type && documents.starting(at: index) == nil
       && !text[hit.tokens.upperBound].isNumber
+  }
+
+  /// `Thông tư 21 ⟨và⟩ Thông tư 22 có hiệu lực`: what is said of both.
+  private func isJoined(_ start: Int) -> Bool {
+    text.word(start - 1) == words.and
+      && documents.last(endingBefore: start - 1, from: max(0, start - 12))?.tokens.upperBound
+        == start - 1
   }
 
   /// Whether a document is what the one before it changes or rests on.

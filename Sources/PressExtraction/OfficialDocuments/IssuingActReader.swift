@@ -155,6 +155,19 @@ struct IssuingActReader {
     return found
   }
 
+  /// `có ⟨báo cáo⟩ Chỉ thị 05`: what is issued is another document, without a number, about the one named.
+  ///
+  /// Not so `phê duyệt dự án ⟨tại⟩ Quyết định 2319`, and `ra chỉ thị Chỉ thị 26`.
+  private func namesAnother(_ index: Int, before start: Int) -> Bool {
+    guard let hit = text.hits.longest(.documentType, at: index), hit.tokens.upperBound <= start,
+      !rules.words.roles[text.word(start - 1)].contains(.within),
+      text.word(start - 1) != rules.words.enclosed
+    else { return false }
+    return hit.tokens.upperBound < start
+      || text.hits.longest(.documentType, at: start).map { rules.type(of: $0).row }
+        != rules.type(of: hit).row
+  }
+
   /// The issuing verb before a document, a few words between at most.
   private func verb(before start: Int) -> Range<Int>? {
     var index = start - 1
@@ -168,7 +181,8 @@ struct IssuingActReader {
         index -= 1
         continue
       }
-      guard token.isWord, !token.flags.contains(.capitalized) || index == start - 1
+      guard token.isWord, !token.flags.contains(.capitalized) || index == start - 1,
+        !namesAnother(index, before: start)
       else { return nil }
       if text.word(index) == rules.words.of || token.flags.contains(.startsSentence) { return nil }
       index -= 1

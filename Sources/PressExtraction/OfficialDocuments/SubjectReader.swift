@@ -63,9 +63,10 @@ struct SubjectReader {
 
   /// The token after what may stand between a document and its subject; nil where something else does.
   private func passed(_ index: Int, isSent: Bool) -> Int? {
-    if let entry = organizations.starting(at: index) ?? dates.starting(at: index) {
-      return entry.tokens.upperBound
+    if let body = organizations.starting(at: index) {
+      return holderEnd(body.tokens.upperBound, of: index)
     }
+    if let date = dates.starting(at: index) { return date.tokens.upperBound }
     let token = text[index]
     guard token.isWord else {
       return token.isMark(",") || token.isMark("(") || token.isMark(")") ? index + 1 : nil
@@ -80,6 +81,19 @@ struct SubjectReader {
     let before = text.word(index - 1)
     if before == words.of || before == words.by { return officeEnd(index) }
     return isSent && !text.hits.hasTerm(.documentType, at: index) ? index + 1 : nil
+  }
+
+  /// The token after the name of who holds an office in a body: `Thủ tướng Chính phủ ⟨Phạm Minh Chính⟩ về`.
+  private func holderEnd(_ end: Int, of body: Int) -> Int {
+    guard text[body - 1].isWord, text.word(body - 1) != words.of, text.word(body - 1) != words.by
+    else { return end }
+    var next = end
+    while next < end + 4, text[next].isWord, text[next].flags.contains(.capitalized),
+      !text[next].flags.contains(.startsSentence), organizations.starting(at: next) == nil
+    {
+      next += 1
+    }
+    return text.word(next) == words.about ? next : end
   }
 
   /// The token after an office and the name of who holds it: `Thủ tướng Chính phủ`, `Bộ trưởng`, `CP`.

@@ -43,6 +43,10 @@ import Testing
         "tăng cường phòng cháy"
       ),
       (
+        "Chỉ thị 16/CT-TTg của Thủ tướng Chính phủ Phạm Minh Chính về giãn cách xã hội.",
+        "giãn cách xã hội"
+      ),
+      (
         "Thông báo số 15/TB-VPCP về kết luận tại cuộc họp ngày 5/4/2019.",
         "kết luận tại cuộc họp ngày 5/4/2019"
       ),
@@ -53,6 +57,36 @@ import Testing
     ] as [(String, String?)])
   func subjects(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.subject == expected)
+  }
+
+  @Test(
+    "who has or asks for a report on a document did not issue it; who approves a project by it did",
+    arguments: [
+      ("Tỉnh ủy Hà Giang yêu cầu có báo cáo Chỉ thị 05 trước ngày 30/6.", false),
+      ("Chính phủ ban hành dự thảo nghị định thay thế Nghị định số 59/2011.", false),
+      ("UBND tỉnh Hà Giang phê duyệt dự án này tại Quyết định số 2319.", true),
+      ("Chính phủ ra chỉ thị Chỉ thị số 26 về kỷ cương.", true),
+    ])
+  func issuersOfWhatIsReported(_ text: String, _ isStated: Bool) {
+    let issuers = Self.documents(text).first?.issuers ?? []
+    #expect(issuers.contains { $0.how == .stated } == isStated)
+  }
+
+  @Test(
+    "what is in force from a day are both documents, where both are named",
+    arguments: [
+      "Thông tư 21/2021/TT-BTC và Thông tư 22/2021/TT-BTC có hiệu lực từ ngày 1/1/2022.",
+      "Bộ ra Thông tư 21/2021/TT-BTC và Thông tư 22/2021/TT-BTC. Các thông tư này có hiệu lực từ ngày 1/1/2022.",
+    ])
+  func inForceTogether(_ text: String) {
+    #expect(Self.documents(text).map { $0.effective?.iso } == ["2022-01-01", "2022-01-01"])
+  }
+
+  @Test("a law that amends two laws has both in its name; in a list the last one stands for itself")
+  func amendsTwoLaws() {
+    let name = "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công và Luật Đấu thầu"
+    #expect(Self.documents("Quốc hội bàn \(name).").map(\.name) == [name])
+    #expect(Self.documents("Quốc hội bàn Luật Thủ đô, \(name).").count == 3)
   }
 
   @Test("a law has no subject: what stands after it is that of a part, or of another document")
