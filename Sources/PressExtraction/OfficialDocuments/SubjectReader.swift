@@ -218,6 +218,12 @@ struct SubjectReader {
   private func endsAtComma(_ comma: Int) -> Bool {
     if listsAbbreviations(comma) { return false }
     let next = text[comma + 1]
+    // `cấp phường, xã`: a list of levels.
+    if text.hits.hasTerm(.placeType, at: comma - 1), text.hits.hasTerm(.placeType, at: comma + 1),
+      !next.flags.contains(.capitalized)
+    {
+      return false
+    }
     if next.isWord, next.word == words.article || next.word == words.clause { return false }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
     return next.flags.contains(.capitalized) || next.isNumber
