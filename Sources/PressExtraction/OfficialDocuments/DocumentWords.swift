@@ -88,12 +88,14 @@ final class DocumentWords: Sendable {
   let ruling: WordPhrase
   let titleVerbs: [WordPhrase]
   let some, officially: WordPhrase
+  /// `kết luận`, of which notices tell.
+  let conclusion: WordPhrase
   /// `thiết` in `thiết bị`, `chuẩn` in `chuẩn bị`: their `bị` is no particle.
   let beforeCompound: [Word]
   /// What follows a subject: `dự kiến áp dụng`, `nêu rõ`, `như sau`.
   let afterSubject: [WordPhrase]
   // `gửi` a body; `kèm` in `ban hành kèm theo`.
-  let send, enclosed, must, completely, through, since: Word
+  let sign, send, enclosed, must, completely, through, since: Word
   /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
   let guards: WordPhrase
   /// Bodies of other countries that are named after their constitution.
@@ -151,11 +153,13 @@ final class DocumentWords: Sendable {
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }
     some = WordPhrase("một số", &builder)
+    conclusion = WordPhrase("kết luận", &builder)
     beforeCompound = builder.words(["thiết", "chuẩn"])
     afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
     officially = WordPhrase("chính thức", &builder)
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
+    sign = builder.word("ký")
     since = builder.word("từ")
     chair = WordPhrase("chủ tịch", &builder)
     nationwide = builder.words(["toàn", "quốc"])

@@ -30,7 +30,9 @@ struct IssuingActReader {
     let limit = max(0, verb.lowerBound - 24)
     var from = verb.lowerBound
     while from > limit, !text[from].flags.contains(.startsSentence) { from -= 1 }
-    if let office = officeBefore(verb.lowerBound, from: from), row.map(isOffice) ?? true {
+    if let office = officeBefore(verb.lowerBound, from: from),
+      row.map({ isOffice($0, of: office) }) ?? true
+    {
       return Act(issuers: [office], verb: verb)
     }
     if let chair = chair(before: verb.lowerBound, from: from), row.map(isCommittee) ?? true {
@@ -90,13 +92,25 @@ struct IssuingActReader {
     return office
   }
 
-  private func isOffice(_ row: Int) -> Bool {
-    rules.issuers[row].code == "TTg" || rules.issuers[row].code == "CTN"
+  /// Whether a code is one of offices, or the plenum's own.
+  private func isOffice(_ row: Int, of office: StatedIssuerReader.Stated) -> Bool {
+    switch rules.issuers[row].code {
+    case "TTg", "CTN": true
+    case "TW":
+      office.organization == nil
+        && !rules.words.primeMinister.starts(
+          in: text, at: office.tokens.lowerBound)
+    default: false
+    }
   }
 
   private func officeBefore(_ end: Int, from start: Int) -> StatedIssuerReader.Stated? {
     for token in stride(from: end - 2, through: max(start, end - 10), by: -1) {
-      if let office = stated.office(at: token) { return office }
+      if let office = stated.office(at: token) ?? stated.plenum(at: token),
+        office.tokens.upperBound <= end
+      {
+        return office
+      }
       // `… của Thủ tướng Chính phủ, UBND tỉnh ra …`: the nearer body acts.
       if let body = index.starting(at: token), text[body.tokens.lowerBound - 1].isMark(","),
         body.tokens.upperBound <= end

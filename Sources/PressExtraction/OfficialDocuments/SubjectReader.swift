@@ -67,6 +67,8 @@ struct SubjectReader {
     guard token.isWord else {
       return token.isMark(",") || token.isMark("(") || token.isMark(")") ? index + 1 : nil
     }
+    // `của Quốc hội khóa XII về`.
+    if token.word == words.term, text[index + 1].flags.contains(.upperCase) { return index + 2 }
     if let signatory = signatories.read(at: index) { return signatory.end }
     if let verb = text.hits.longest(.issuingVerb, at: index), verb.payload == 0 {
       return verb.tokens.upperBound
@@ -116,7 +118,7 @@ struct SubjectReader {
     {
       return nil
     }
-    for index in next..<next + 24 where text[index].isMark(")") { return index }
+    for index in next..<next + 60 where text[index].isMark(")") { return index }
     return nil
   }
 
@@ -136,6 +138,9 @@ struct SubjectReader {
   /// Whether the title of a numbered document begins with a verb here: `quy định mức thu …`.
   private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
     guard finding.form == .full, text[index].isWord else { return false }
+    if words.conclusion.starts(in: text, at: index), rules.types[finding.type].code == "TB" {
+      return true
+    }
     if let end = words.ruling.end(in: text, at: index) {
       return words.roles[text.word(end)].contains(.ruled)
     }
@@ -169,7 +174,9 @@ struct SubjectReader {
   private func ends(_ index: Int, start: Int) -> Bool {
     let token = text[index]
     if token.kind == .none || index > start && token.flags.contains(.startsSentence) { return true }
-    if token.isMark(";") || token.isMark("(") || token.isMark(")") { return true }
+    if token.isMark(";") { return true }
+    if token.isMark("(") { return !isAbbreviation(index + 1) }
+    if token.isMark(")") { return !isAbbreviation(index - 1) }
     if token.isMark(":"), index > start, text[index + 1].isSpaced { return true }
     if token.isMark("."), !text.isJoined(index + 1) { return true }
     if token.isMark(",") { return text[index + 1].isSpaced && endsAtComma(index) }
@@ -177,10 +184,25 @@ struct SubjectReader {
     if text.word(index + 1) == words.effect, token.word == words.has { return true }
     return isPredicate(index, start: start) || isForeignDay(index, start: start)
       || token.word == words.by && isIssuer(at: index + 1)
-      || token.word == words.and && documents.starting(at: index + 1) != nil
+      || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
       || token.word == words.send
         && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
+  }
+
+  /// `bác sĩ ⟨(BS)⟩ Nguyễn Văn Long`: an abbreviation alone in brackets ends no subject.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    text[index].isWord && text[index].flags.contains(.upperCase) && text[index - 1].isMark("(")
+      && text[index + 1].isMark(")")
+  }
+
+  /// Whether another document is named behind `và`: with a number, or `Kết luận của Thủ tướng`.
+  private func opensNext(_ index: Int) -> Bool {
+    if documents.starting(at: index) != nil { return true }
+    guard let hit = text.hits.longest(.documentType, at: index),
+      text[index].flags.contains(.capitalized)
+    else { return false }
+    return text.word(hit.tokens.upperBound) == words.of
   }
 
   /// Whether what is said of the document begins: `… đã được ban hành`, `… dự kiến áp dụng`.
@@ -263,6 +285,9 @@ struct SubjectReader {
     var range = range
     while let first = range.first, text[first].isMark("\"") || text[first].isMark(":") {
       range = first + 1..<range.upperBound
+    }
+    if let last = range.last, text[last].isMark(")"), isAbbreviation(last - 1), range.count > 3 {
+      range = range.lowerBound..<last - 2
     }
     while let last = range.last,
       text[last].kind == .mark && !text[last].isMark("%")

@@ -58,6 +58,32 @@ import Testing
   }
 
   @Test(
+    "what is violated, or stands in brackets with other words, is not what a count is under",
+    arguments: [
+      ("Việc này vi phạm quy định của Luật Đầu tư, gây thiệt hại 272 tỷ đồng.", false),
+      ("Người nghèo (theo Quyết định 705/QĐ-TTg) được hỗ trợ 30%.", false),
+      ("Phạt tiền (Nghị định 178/2013/NĐ-CP) từ 1 đến 3 triệu đồng.", true),
+      ("Theo Quyết định 705/QĐ-TTg, người nghèo được hỗ trợ 30%.", true),
+    ])
+  func rulings(_ text: String, _ isTied: Bool) {
+    let count = Self.extractor.extract(Array(text.utf8)).counts.first
+    #expect((count?.document != nil) == isTied)
+  }
+
+  @Test(
+    "a day in brackets gives way to one outside that it does not tell",
+    arguments: [
+      ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
+      ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
+      ("Titanic (1997) thu 298 triệu USD.", "1997"),
+    ])
+  func bracketedDays(_ text: String, _ expected: String) {
+    let extraction = Self.extractor.extract(Array(text.utf8))
+    let date = extraction.counts.first?.date
+    #expect(date.map { extraction.text.string(extraction.dates[$0].mention.tokens) } == expected)
+  }
+
+  @Test(
     "bodies and documents that are joined are all told",
     arguments: [
       ("Sở Y tế, Sở Nội vụ và Sở Xây dựng đã tuyển 250 người.", 3, 0),

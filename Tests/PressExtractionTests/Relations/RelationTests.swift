@@ -43,6 +43,7 @@ import Testing
   @Test(
     "resolutions and decisions change what is not above them",
     arguments: [
+      ("Nghị quyết 203/2025/QH15 sửa đổi một số điều của Hiến pháp năm 2013.", "amends"),
       ("Nghị quyết 43/2022/QH15 sửa đổi Luật Đầu tư năm 2020.", "amends"),
       ("Nghị định 10/2020/NĐ-CP thay thế Quyết định 15/2014/QĐ-TTg.", "replaces"),
       ("Nghị quyết 35/2021/NQ-HĐND bãi bỏ Quyết định 12/2018/QĐ-UBND.", "repeals"),
