@@ -20,6 +20,7 @@ extension CountScan {
         let index = Int(starts[cursor])
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
+          antecedentNoun.isEmpty || text.word(index - 1) != text.word(antecedentNoun.lowerBound),
           let (numeral, isShare) = elliptic(at: index, of: total, after: result.last, shares),
           text.zone(index) != .junk,
           !startsLine(in: stretch.lowerBound..<index + 1)

@@ -161,7 +161,8 @@ extension LinkScan {
       end = Int(date.end)
     } else {
       while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || !rules.roles[text.word(end)].contains(.end)
+        end == place || text.word(end - 1) == words.before
+          || !rules.roles[text.word(end)].contains(.end)
       {
         end += 1
       }

@@ -88,8 +88,12 @@ final class DocumentWords: Sendable {
   let ruling: WordPhrase
   let titleVerbs: [WordPhrase]
   let some, officially: WordPhrase
+  /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
+  let demands: [WordPhrase]
   /// `kết luận`, of which notices tell.
   let conclusion: WordPhrase
+  /// `toàn diện`, no `toàn` of a clause.
+  let thorough: WordPhrase
   /// `thiết` in `thiết bị`, `chuẩn` in `chuẩn bị`: their `bị` is no particle.
   let beforeCompound: [Word]
   /// What follows a subject: `dự kiến áp dụng`, `nêu rõ`, `như sau`.
@@ -153,7 +157,9 @@ final class DocumentWords: Sendable {
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }
     some = WordPhrase("một số", &builder)
+    demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     conclusion = WordPhrase("kết luận", &builder)
+    thorough = WordPhrase("toàn diện", &builder)
     beforeCompound = builder.words(["thiết", "chuẩn"])
     afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
     officially = WordPhrase("chính thức", &builder)
@@ -243,7 +249,7 @@ final class DocumentWords: Sendable {
       .clause,
       """
       yêu trong đồng thời nhằm ngay theo đến từ tuy song nhưng huyện tỉnh xã thành do để vì nên \
-      toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
+      toàn nhiều hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
       """
     ),
     (.predicate, "vừa đã được bị sẽ đang vẫn thì"),

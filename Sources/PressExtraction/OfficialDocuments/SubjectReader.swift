@@ -118,7 +118,9 @@ struct SubjectReader {
     {
       return nil
     }
-    for index in next..<next + 60 where text[index].isMark(")") { return index }
+    // What changed the document goes on for long; else it may be the subject that stands in brackets.
+    let reach = words.amended.starts(in: text, at: next) ? 60 : 24
+    for index in next..<next + reach where text[index].isMark(")") { return index }
     return nil
   }
 
@@ -186,8 +188,16 @@ struct SubjectReader {
       || token.word == words.by && isIssuer(at: index + 1)
       || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
+      || isDemand(index)
       || token.word == words.send
         && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
+  }
+
+  /// `… về tổ chức lễ hội ⟨yêu cầu⟩ Sở Văn hóa kiểm tra`: what a body demands of another by the document.
+  private func isDemand(_ index: Int) -> Bool {
+    words.demands.contains { verb in
+      verb.end(in: text, at: index).map { organizations.starting(at: $0) != nil } ?? false
+    }
   }
 
   /// `bác sĩ ⟨(BS)⟩ Nguyễn Văn Long`: an abbreviation alone in brackets ends no subject.
@@ -237,6 +247,7 @@ struct SubjectReader {
     if listsAbbreviations(comma) { return false }
     let next = text[comma + 1]
     if next.isWord, next.word == words.article || next.word == words.clause { return false }
+    if words.thorough.starts(in: text, at: comma + 1) { return false }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: comma + 1) != nil || dates.starting(at: comma + 1) != nil

@@ -18,6 +18,8 @@ import Testing
       ("Có 60 ca, trong đó Cà Mau 38, TP.HCM 22.", [nil, 0, 0]),
       ("Trận này họ hơn 10 điểm (87 so với 77).", [nil]),
       ("Có 9 mẫu (iPhone 7, iPhone 8).", [nil]),
+      ("Tuyến có 3 đoạn (đoạn 1, đoạn 2, đoạn 3).", [nil]),
+      ("Kỷ luật 345 đảng viên (khiển trách 210, cảnh cáo 90, khai trừ 45).", [nil, 0, 0, 0]),
       ("Có 340 trường, trong đó: 120 trường mầm non; 150 trường tiểu học.", [nil, 0, 0]),
     ] as [(String, [Int?])])
   func parts(_ text: String, _ expected: [Int?]) {

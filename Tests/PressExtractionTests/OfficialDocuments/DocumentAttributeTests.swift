@@ -52,6 +52,14 @@ import Testing
       ),
       ("Thông tư 76/2014/TT-BTC về tiền sử dụng đất (TSDĐ).", "tiền sử dụng đất"),
       (
+        "Cục căn cứ Thông tư số 15/2015/TT-BVHTTDL về tổ chức lễ hội yêu cầu Sở Văn hóa và Thể thao kiểm tra.",
+        "tổ chức lễ hội"
+      ),
+      (
+        "Qua 1 năm thực hiện Nghị quyết 29-NQ/TW về đổi mới căn bản, toàn diện giáo dục, nhiều nơi đã khác.",
+        "đổi mới căn bản, toàn diện giáo dục"
+      ),
+      (
         "Nghị quyết số 15/2008/QH12 của Quốc hội khóa XII về việc điều chỉnh địa giới Hà Nội.",
         "điều chỉnh địa giới Hà Nội"
       ),
@@ -150,6 +158,10 @@ import Testing
       ),
       (
         "Chỉ thị 10/CT-TTg của Thủ tướng Chính phủ, UBND tỉnh có kế hoạch.", ["Thủ tướng Chính phủ"]
+      ),
+      (
+        "Cục Chăn nuôi, Bộ Nông nghiệp và Phát triển nông thôn (NN&PTNT) vừa có công văn 654/CN-KHTC về lợn.",
+        ["Cục Chăn nuôi"]
       ),
       (
         "Hội nghị Trung ương 7 khóa X đã ra Nghị quyết số 26-NQ/TW về nông nghiệp.",

@@ -73,6 +73,11 @@ import Testing
       ["64/KH-UBND implements 05-ĐA/HU"]
     ),
     (
+      "Tỉnh ủy ban hành Nghị quyết số 05-NQ/TU. Thực hiện Nghị quyết, Huyện ủy ban hành Chương trình hành động số "
+        + "12-CTr/HU.",
+      ["12-CTr/HU implements 05-NQ/TU"]
+    ),
+    (
       "Căn cứ Công văn 789/VHTT-VHCS, UBND tỉnh ra Quyết định số 612/2005/QĐ-UB.",
       ["612/2005/QĐ-UB cites 789/VHTT-VHCS"]
     ),
