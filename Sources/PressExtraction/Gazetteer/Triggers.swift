@@ -24,8 +24,9 @@ extension TermKind {
     case .documentType, .documentName: .document
     case .organizationHead, .organizationName: .organization
     case .placeType: .place
+    case .title: .person
     case .timePhrase, .holiday, .timeBound: .date
-    case .documentCue, .organizationField, .nameEnd, .title, .placeName, .outlet, .foreignPlace,
+    case .documentCue, .organizationField, .nameEnd, .placeName, .outlet, .foreignPlace,
       .timeCue:
       []
     case .unit, .countable, .numberedName, .bound, .phraseEnd: []

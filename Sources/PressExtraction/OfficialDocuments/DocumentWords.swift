@@ -51,6 +51,8 @@ final class DocumentWords: Sendable {
     static let since = Role(rawValue: 2_097_152)
     /// Says that something is not so.
     static let denial = Role(rawValue: 4_194_304)
+    /// Opens a list: `gồm`, `bao gồm`, `như sau`.
+    static let list = Role(rawValue: 8_388_608)
   }
 
   let roles: WordTable<Role>
@@ -72,6 +74,8 @@ final class DocumentWords: Sendable {
   let law, toward, lawful, act, agency, court, nation, this: Word
   /// `giữa` before those who issue together.
   let between: Word
+  // `tại` before what a body says something in.
+  let at: Word
   // `là`; `công` in `công bố`.
   let copula, publish: Word
   let iso, iec, ohsas, haccp: Word
@@ -135,6 +139,7 @@ final class DocumentWords: Sendable {
     nation = builder.word("nước")
     this = builder.word("này")
     between = builder.word("giữa")
+    at = builder.word("tại")
     copula = builder.word("là")
     publish = builder.word("công")
     guards = WordPhrase("bảo vệ", &builder)
@@ -270,6 +275,7 @@ final class DocumentWords: Sendable {
     (.object, "với cho gửi đến tới cùng mời"),
     (.since, "thi hành pháp luật lý kể từ vào bắt đầu chính thức"),
     (.denial, "chưa không"),
+    (.list, "gồm bao như sau đây là"),
     (.tense, "vừa đã sẽ đang"),
     (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (

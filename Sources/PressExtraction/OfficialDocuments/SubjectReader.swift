@@ -21,12 +21,18 @@ struct SubjectReader {
       let start = opening(after: finding)
     else { return nil }
     if text[start].isMark("\""), let close = closing(start) {
-      return trimmed(start + 1..<close)
+      return trimmed(afterAbout(start + 1)..<close)
     }
     var next = start
     while next < start + 60, !ends(next, start: start) { next += 1 }
     if words.ruling.starts(in: text, at: start), tellsRule(start..<next) { return nil }
     return trimmed(start..<next)
+  }
+
+  /// The token after `về` or `về việc`, with which a quoted title may begin.
+  private func afterAbout(_ index: Int) -> Int {
+    guard text.word(index) == words.about else { return index }
+    return text.word(index + 1) == words.matter ? index + 2 : index + 1
   }
 
   // MARK: the beginning
@@ -39,9 +45,7 @@ struct SubjectReader {
     var isSent = false
     while next < end + 40 {
       let token = text[next]
-      if token.isWord, token.word == words.about {
-        return text.word(next + 1) == words.matter ? next + 2 : next + 1
-      }
+      if token.isWord, token.word == words.about { return afterAbout(next) }
       guard token.kind != .none, !token.flags.contains(.startsSentence) else { return nil }
       if isQuotation(next) || opensWithVerb(next, of: finding) { return next }
       if token.isMark("("), let close = aside(next) {

@@ -138,6 +138,13 @@ struct BodyContext {
     cores.append(core)
     complete(parts, index)
     var body = Body(kind: kind(parts), place: place, how: .stated)
+    if isPart(parts), body.kind != .police, let owner = ownerAfter(index),
+      rules.kind(findings.parts(of: findings.list[owner])) == .police
+    {
+      body.kind = .police
+      writer.write(parts, place: nil)
+      if !statesPlace(parts) { writer.add(name(ahead: owner)) }
+    }
     if let first = parts.first, case .known = first.content {
       body.how = .lexicon
     } else if place != nil, !statesPlace(parts) {
@@ -211,6 +218,14 @@ struct BodyContext {
   private func isMinistry(_ parts: ArraySlice<NamePart>) -> Bool {
     guard let first = parts.first, case .known(let row) = first.content else { return false }
     return rules.known[Int(row)].isMinistry
+  }
+
+  /// The name of a body that stands later.
+  private mutating func name(ahead index: Int) -> String {
+    let parts = findings.parts(of: findings.list[index])
+    var writer = NameWriter(text: text, rules: rules)
+    writer.write(parts, place: place(of: index, core: core(parts), isAlone: true))
+    return writer.name
   }
 
   /// The row of a head that names nobody by itself.

@@ -24,13 +24,13 @@ extension BodyContext {
       case .head, .known, .field, .text, .inner: continue
       }
     }
-    let completion = rules.completion(parts)
+    let completion = isRegional(parts) ? .level(.province) : rules.completion(parts)
     switch completion {
     case .none, .central: return nil
     case .type(let type):
       return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
     case .level, .any:
-      if hasProperName(parts) || isNational(parts) { return nil }
+      if hasProperName(parts) && !isRegional(parts) || isNational(parts) { return nil }
     }
     if !isAlone, let owner = ownerAfter(index) {
       return isCentral(findings.parts(of: findings.list[owner])) ? nil : placeAlone(of: owner)
@@ -93,22 +93,34 @@ extension BodyContext {
 
   /// The body that the text names as the owner right after a finding (`Cơ quan CSĐT (Bộ Công an)`,
   /// `Chi cục Thủy lợi thuộc Sở Nông nghiệp`).
-  private func ownerAfter(_ index: Int) -> Int? {
+  func ownerAfter(_ index: Int) -> Int? {
     let finding = findings.list[index]
-    let next = index + 1
+    var (next, end) = (index + 1, finding.tokens.upperBound)
+    if next < findings.list.count, findings.list[next].standsFor == index, text[end].isMark("("),
+      text[findings.list[next].tokens.upperBound].isMark(")")
+    {
+      end = findings.list[next].tokens.upperBound + 1
+      next += 1
+    }
     guard next < findings.list.count, findings.list[next].standsFor == nil else { return nil }
     let parts = findings.parts(of: findings.list[next])
-    let end = finding.tokens.upperBound
     let start = findings.list[next].tokens.lowerBound
     guard start > end, start <= end + 2, !text[start].flags.contains(.startsSentence) else {
       return nil
     }
     let isListed = text[end].isMark(",") || text[end].isMark("-")
+    let own = findings.parts(of: finding)
     let names =
       text[end].isMark("(") || text.word(start - 1) == rules.words.of
       || text.word(start - 1) == rules.words.belonging
-      || isListed && rules.kind(findings.parts(of: finding)) == .police && isCentral(parts)
+      || isListed && rules.kind(own) == .police && isCentral(parts)
+      || isListed && isPart(own) && rules.kind(parts) == .police
     return names && (isCentral(parts) || parts.contains(where: \.isTail)) ? next : nil
+  }
+
+  /// Whether a name is that of a part of another body, of whose sort it is.
+  func isPart(_ parts: ArraySlice<NamePart>) -> Bool {
+    parts.first?.head.map { rules.heads[$0].takesOwnersKind } ?? false
   }
 
   /// Whether a name is that of a body of the country.
@@ -122,6 +134,12 @@ extension BodyContext {
       }
     }
     return rules.completion(parts) == .central
+  }
+
+  /// Whether the name is that of one of a province's bodies that are numbered by region.
+  private func isRegional(_ parts: ArraySlice<NamePart>) -> Bool {
+    parts.count > 1 && parts.first?.head.map { rules.heads[$0].isRegional } ?? false
+      && parts.dropFirst().contains { text[$0.tokens.upperBound - 1].isNumber }
   }
 
   /// Whether the name says that the body is the country's, or belongs to one that is.
@@ -185,9 +203,19 @@ extension BodyContext {
       }
     }
     if let place = lastPlace(of: core, type) { return place }
-    if let place = nearest(before: index, { $0.type == type }) { return place }
+    if let place = nearest(before: index, { $0.type == type }) { return municipality(over: place) }
     return scope.unit(type) ?? nearest(before: index, anywhere: true) { $0.type == type }
       ?? places.former(type, of: scope) ?? nearest(after: index) { $0.type == type }
+  }
+
+  /// The municipality that a city belongs to (`thành phố Thủ Đức`), where bodies of it were named and none
+  /// of the city: there `thành phố` is the municipality.
+  private func municipality(over city: PlaceReference) -> PlaceReference {
+    guard city.level == .district, !resolved.suffix(BodyContext.reach).contains(city),
+      let province = lift(city, to: .province), province.type == city.type,
+      resolved.suffix(BodyContext.reach).contains(province)
+    else { return city }
+    return province
   }
 
   /// The next unit named in the sentence that fits (`Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Nam`).

@@ -42,10 +42,11 @@ struct LowerCaseNames {
   }
 
   /// Whether a name may end before a token: no noun follows with which it could be another word
-  /// (`quận tân bình yên`).
+  /// (`quận tân bình yên`, `xã đông anh em`).
   private func closes(_ text: ArticleText, _ index: Int) -> Bool {
     let next = text[index]
-    return !next.isWord || next.flags.contains(.startsLine) || rules.words.functions[next.word]
+    return !next.isWord || next.flags.contains(.startsLine)
+      || rules.words.functions[next.word] && !rules.words.otherNames[next.word]
       || rules.words.predicates[next.word] || next.word == rules.words.and
       || text.hits.hasTerm(.nameEnd, at: index) || text.hits.hasTerm(.placeType, at: index)
   }

@@ -40,7 +40,7 @@ struct NameParser {
     guard let headed = headedName(at: start, depth: depth) else { return known }
     guard let known else { return headed }
     guard headed.end > known.end, !goesOnInLowerCase(known, from: middle),
-      !isParty(base) || !startsForeignName(known.end)
+      !isParty(base) || !startsMember(known.end)
     else {
       drop(to: middle)
       return known
@@ -56,10 +56,19 @@ struct NameParser {
     return rules.known[Int(row)].kind == .party
   }
 
-  private func startsForeignName(_ index: Int) -> Bool {
-    (index...index + 1).contains {
-      text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
+  /// Whether the name of a person starts at a token who is no Vietnamese, or bears a Vietnamese surname.
+  private func startsMember(_ index: Int) -> Bool {
+    let next = text[index + 1].flags
+    if rules.words.allSurnames[text.word(index)], text[index].flags.contains(.capitalized),
+      next.contains([.capitalized, .syllable]), !next.contains(.upperCase),
+      !rules.words.surnames[text.word(index + 1)]
+    {
+      return true
     }
+    return text[index].flags.contains(.capitalized)
+      && (index...index + 1).contains {
+        text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
+      }
   }
 
   /// Whether what a headed name has more than a known one is words in lower case only, or another body
@@ -283,7 +292,7 @@ struct NameParser {
   ) -> (end: Int, owned: Int?) {
     let start = parts[base].tokens.lowerBound
     let headEnd = parts[base].tokens.upperBound
-    var end = shortFormEnd(after: headEnd) ?? headEnd
+    var end = shortFormEnd(after: headEnd, traits) ?? headEnd
     let mayBeOwned = traits.contains(.owner) && depth < 4
     if mayBeOwned, rules.heads[row].sharing != .department || !isField(at: end, traits),
       let owner = readOwner(at: end, in: start, depth)
@@ -293,6 +302,7 @@ struct NameParser {
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
     if traits.contains(.number) { end = readNumber(from: end) ?? end }
+    if rules.heads[row].isRegional { end = readRegion(from: end, base) }
     if mayBeOwned, parts.count - base > 1 {
       if let owner = readOwner(at: end, in: start, depth) { return (owner, owner) }
       if rules.heads[row].hasDashedOwner, let owner = readDashedOwner(at: end, in: start, depth) {

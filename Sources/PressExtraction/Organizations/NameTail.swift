@@ -105,7 +105,10 @@ extension NameParser {
     if text[start].isNumber, text[start].length <= 2 {
       return type == .settlement ? start + 1 : nil
     }
-    if type != .settlement, rules.words.surnames[text.word(start)] || opensSentence(after: start) {
+    if type != .settlement,
+      rules.words.surnames[text.word(start)] || startsInitialName(start)
+        || opensSentence(after: start)
+    {
       return nil
     }
     var end = start
@@ -116,6 +119,13 @@ extension NameParser {
       end += 1
     }
     return end > start ? end : nil
+  }
+
+  /// Whether a person's name starts at a token with the letter by which several peoples tell men from women
+  /// (`UBND tỉnh Y Biêr Niê`, `H'Yim Kđoh`).
+  private func startsInitialName(_ start: Int) -> Bool {
+    text[start].length == 1 && rules.words.allSurnames[text.word(start)]
+      && (text[start + 1].flags.contains(.capitalized) || text[start + 1].isMark("'"))
   }
 
   /// Whether the stop of an abbreviation before a word ends a sentence too: a lower-case word goes on
@@ -143,6 +153,26 @@ extension NameParser {
       end += 1
     }
     return end > index + 2 ? NamePart(.locality(.settlement), index..<end) : nil
+  }
+
+  /// Pushes the number of a region in a province (`khu vực 1`), where it is not pushed yet, and the place after a
+  /// dash (`khu vực 1 - Hà Nội`); the token after them.
+  mutating func readRegion(from start: Int, _ base: Int) -> Int {
+    var end = start
+    if parts.count == base + 1 {
+      guard let area = area(at: start), text[area.tokens.upperBound - 1].isNumber else {
+        return start
+      }
+      push(.text, area.tokens)
+      end = area.tokens.upperBound
+    }
+    guard text[end].isMark("-"), !opensAnew(end + 1) else { return end }
+    let count = parts.count
+    push(.text, end..<end + 1)
+    let next = readTail(from: end + 1)
+    if parts.count > count + 1 { return next }
+    drop(to: count)
+    return end
   }
 
   /// `cấp cao tại Đà Nẵng`.
@@ -224,9 +254,21 @@ extension NameParser {
 
   func foreignPlace(at index: Int) -> NamePart? {
     guard let hit = text.hits.longest(.foreignPlace, at: index),
-      text[index].flags.contains(.capitalized), text[index].isSpaced, !opensAnew(index)
+      text[index].flags.contains(.capitalized), text[index].isSpaced, !opensAnew(index),
+      !isPartOfUnit(hit.tokens)
     else { return nil }
     return NamePart(.foreign, hit.tokens)
+  }
+
+  /// Whether a country's word is the first of a unit's name (`Mỹ Đình`), and no other unit's name starts after
+  /// it (`Trung tâm Văn hóa Pháp Hà Nội`).
+  private func isPartOfUnit(_ country: Range<Int>) -> Bool {
+    guard country.count == 1, text[country.upperBound].flags.contains(.capitalized),
+      let unit = places.name(in: text, at: country.lowerBound),
+      unit.tokens.upperBound > country.upperBound
+    else { return false }
+    let next = places.name(in: text, at: country.upperBound)
+    return (next?.tokens.upperBound ?? 0) <= unit.tokens.upperBound
   }
 
   /// The end of `(TN-MT)` inside a name that goes on (`Sở Tài nguyên - môi trường (TN-MT) Đồng Nai`).
@@ -250,14 +292,17 @@ extension NameParser {
   }
 
   /// The token after the short form of a head that stands in brackets inside a name that goes on
-  /// (`Bệnh viện (BV) Nhi đồng 1`).
-  func shortFormEnd(after end: Int) -> Int? {
-    guard text[end].isMark("("), text[end + 1].flags.contains(.upperCase),
-      text[end + 2].isMark(")"),
-      text[end + 3].isSpaced, isCapital(end + 3) || places.typeWord(in: text, at: end + 3) != nil,
-      !opensAnew(end + 3), !startsHead(end + 3), !rules.words.surnames[text.word(end + 3)]
+  /// (`Bệnh viện (BV) Nhi đồng 1`, `Cơ quan CSĐT (PC45) Công an tỉnh`).
+  func shortFormEnd(after end: Int, _ traits: OrganizationHead.Traits) -> Int? {
+    guard text[end].isMark("("), text[end + 1].flags.contains(.upperCase) else { return nil }
+    let close = text[end + 2].isNumber && !text[end + 2].isSpaced ? end + 3 : end + 2
+    let next = close + 1
+    guard text[close].isMark(")"), text[next].isSpaced,
+      isCapital(next) || text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: next),
+      !opensAnew(next), !rules.words.surnames[text.word(next)],
+      traits.contains(.owner) && startsSuperior(next) || !startsHead(next)
     else { return nil }
-    return end + 3
+    return next
   }
 
   private func allowsOwner(_ base: Int) -> Bool {

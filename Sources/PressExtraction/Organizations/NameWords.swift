@@ -8,6 +8,7 @@ extension NameParser {
 
   func properWord(at index: Int) -> NamePart? {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
+      !text[index].flags.contains(.upperCase) || !isVerb(index),
       !startsOtherNoun(index), !startsCode(index),
       !startsInitials(index), !startsPerson(index),
       text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)

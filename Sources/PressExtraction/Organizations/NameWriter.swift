@@ -40,6 +40,10 @@ struct NameWriter {
     if isPoliceUnit(parts) { append(" Công an") }
     lastPiece = bytes.count
     bytes.append(0x20)
+    if isOfRegion(parts) {
+      writeSeat(place, of: parts)
+      return
+    }
     if case .type = rules.completion(parts), !place.isNamedByType {
       place.appendName(to: &bytes)
     } else {
@@ -82,7 +86,7 @@ struct NameWriter {
       if !head.isPaper, !head.isEnding { bytes += head.name.utf8 }
     case .known(let row): writeKnown(rules.known[Int(row)].name)
     case .field(let row):
-      if rules.fields[Int(row)].isPrinted {
+      if rules.fields[Int(row)].isPrinted, !isRecased(part.tokens.lowerBound) {
         print(part.tokens)
       } else {
         bytes += rules.fields[Int(row)].name.utf8
@@ -97,6 +101,10 @@ struct NameWriter {
         print(Int(start)..<part.tokens.upperBound)
         return
       }
+      if isOfRegion(parts) {
+        writeSeat(place, of: parts)
+        return
+      }
       if type == nil, !addsTypes || parts.contains(where: { rules.isTyped($0) }) {
         if place.isNamedByType {
           place.appendFullName(to: &bytes)
@@ -106,7 +114,34 @@ struct NameWriter {
         return
       }
       if lacksPolice(index, of: parts) { append("Công an ") }
+      if parts.contains(where: { rules.isTyped($0) }), !place.isNamedByType {
+        place.appendName(to: &bytes)
+      } else if let type, type != place.type {
+        append(type.word + " ")
+        place.appendName(to: &bytes)
+      } else {
+        place.appendFullName(to: &bytes)
+      }
+    }
+  }
+
+  /// Whether the body is that of a region numbered within its province (`khu vực 1 - Hà Nội`).
+  private func isOfRegion(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard let row = parts.first?.head, rules.heads[row].isRegional, parts.count > 1 else {
+      return false
+    }
+    let piece = parts[parts.startIndex + 1].tokens
+    let area = text[piece.lowerBound].isNumber ? piece.lowerBound - 2 : piece.lowerBound
+    return text.word(area) == rules.words.area && text.word(area + 1) == rules.words.areaEnd
+  }
+
+  /// Writes the place of a region's body after the dash by which it is named.
+  private mutating func writeSeat(_ place: PlaceReference, of parts: ArraySlice<NamePart>) {
+    if !bytes.suffix(2).elementsEqual("- ".utf8) { append("- ") }
+    if place.isNamedByType {
       place.appendFullName(to: &bytes)
+    } else {
+      place.appendName(to: &bytes)
     }
   }
 
@@ -119,13 +154,36 @@ struct NameWriter {
     bytes += name.utf8
   }
 
-  /// As printed, line breaks and runs of spaces made one space.
+  /// As printed, line breaks and runs of spaces made one space; syllables that only a line or text in one case has
+  /// in that case, with a capital at the start.
   private mutating func print(_ range: Range<Int>) {
     for index in range {
       let token = text[index]
       if index > range.lowerBound, token.isSpaced { bytes.append(0x20) }
-      bytes.append(contentsOf: text.normalized.bytes[Int(token.start)..<Int(token.end)])
+      let printed = text.normalized.bytes[Int(token.start)..<Int(token.end)]
+      if isRecased(index) {
+        NameCase.appendCapitalized(printed, to: &bytes)
+      } else {
+        bytes.append(contentsOf: printed)
+      }
     }
+  }
+
+  /// Whether the case of a syllable is that of its text or line, not its own: in a text without capitals, or beside
+  /// another one in capitals where one of the two has a mark that abbreviations lack.
+  private func isRecased(_ index: Int) -> Bool {
+    guard text[index].flags.contains([.upperCase, .syllable]) else { return false }
+    if text.isRaised { return true }
+    return [index - 1, index + 1].contains { other in
+      text[other].flags.contains([.upperCase, .syllable]) && max(other, index) > min(other, index)
+        && text[max(other, index)].isSpaced && (hasMark(index) || hasMark(other))
+    }
+  }
+
+  /// Whether a letter that is none of ASCII's stands in a token.
+  private func hasMark(_ index: Int) -> Bool {
+    let token = text[index]
+    return text.normalized.bytes[Int(token.start)..<Int(token.end)].contains { $0 >= 0x80 }
   }
 
   /// Whether the last head is a unit of the police of a place.

@@ -62,6 +62,8 @@ struct OrganizationHead: Sendable {
   let casing: TermCasing
   /// Whether other bodies are parts of the body (`Sở`, `Công an`, `Bộ`).
   let isSuperior: Bool
+  /// Whether a province has several, numbered by their regions (`Tòa án nhân dân khu vực 1 - Hà Nội`).
+  let isRegional: Bool
   /// Whether the body that it is a part of may follow a dash.
   let hasDashedOwner: Bool
   /// A part of another body, whose name may follow at once (`Phòng`).

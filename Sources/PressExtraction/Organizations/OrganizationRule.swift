@@ -44,6 +44,7 @@ package enum OrganizationRule: String, ExtractionRule {
         "lãnh đạo các ⟦Ban Tuyên giáo⟧, ⟦Dân vận Thành ủy Uông Bí⟧ dự → Ban Tuyên giáo Thành ủy Uông Bí",
         "phối hợp với ⟦Bộ Công Thương⟧, ⟦Tài chính⟧ và ⟦Y tế⟧ rà soát → Bộ Y tế",
         "do ⟦Công an TP Uông Bí⟧ và ⟦TP Hạ Long⟧ bắt → Công an thành phố Hạ Long",
+        "⟦Công an các huyện Diên Khánh⟧, ⟦Cam Lâm⟧ và ⟦TP Nha Trang⟧ bắt → Công an huyện Cam Lâm",
         "các ⟦trường THPT Lê Lợi⟧, ⟦Ngô Quyền⟧ và ⟦Trần Phú⟧ → Trường Trung học phổ thông Trần Phú",
       ]
     case .paperName:

@@ -128,6 +128,7 @@ extension OrganizationHead {
     casing = TermCasing(spelling: fields.field(0))
     isSuperior = flags.has("b")
     hasDashedOwner = traits.contains(.policeUnit) || flags.has("l")
+    isRegional = flags.has("y")
     sharing = Sharing(flags)
     isDivision = flags.has("i")
     isNational = self.kind == .legislature && completion == .central

@@ -60,6 +60,7 @@ struct OrganizationScan {
     }
     append(range, name.rule, from: base)
     readSharedPlaces(of: findings.list.count - 1)
+    readNamedSet(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
     readFurtherSchools(of: findings.list.count - 1)
   }
@@ -104,6 +105,12 @@ struct OrganizationScan {
     findings.list.append(finding)
     end = stop
     count(parser.parts[base...])
+  }
+
+  /// Lets a finding go on up to a token.
+  mutating func extend(_ index: Int, to stop: Int) {
+    findings.list[index].tokens = findings.list[index].tokens.lowerBound..<stop
+    end = stop
   }
 
   /// The last finding with the head that stands alone here.

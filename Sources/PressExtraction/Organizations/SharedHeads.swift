@@ -300,12 +300,52 @@ extension OrganizationScan {
       further.append(place)
       at = place.tokens.upperBound
     }
-    guard isClosed else { return }
-    for place in further {
+    if isClosed { share(index, among: further) }
+  }
+
+  /// Reads the units named after a body of several: the first is the body's own place, each further one a body of
+  /// its own (`Công an các huyện Diên Khánh, Cam Lâm`); after a colon all are further ones.
+  mutating func readNamedSet(of index: Int) {
+    guard index >= 0, let last = parser.parts[findings.list[index].parts].last,
+      last.content == .generic, last.tokens.upperBound == findings.list[index].tokens.upperBound,
+      let type = places.typeWord(in: text, at: last.tokens.lowerBound + 1),
+      type.tokens.upperBound == last.tokens.upperBound
+    else { return }
+    let start = last.tokens.upperBound
+    let isListed = text[start].isMark(":")
+    var units: [NamePart] = []
+    var next: Int? = isListed ? start + 1 : start
+    while units.count < 20, let at = next, let unit = unit(at: at, type.type) {
+      units.append(unit)
+      next = text[unit.tokens.upperBound].isMark("-") ? nil : afterSeparator(unit.tokens.upperBound)
+    }
+    guard units.count > 1 else { return }
+    if !isListed, let first = units.first {
+      let whole = last.tokens.lowerBound..<first.tokens.upperBound
+      parser.parts[findings.list[index].parts.upperBound - 1] = NamePart(first.content, whole)
+      extend(index, to: whole.upperBound)
+      units.removeFirst()
+    }
+    share(index, among: units)
+  }
+
+  /// A unit of a type with or without the type word, or one of another type of the same level.
+  private func unit(at index: Int, _ type: UnitType) -> NamePart? {
+    if let level = type.levels.first, let typed = place(at: index, level) { return typed }
+    guard !parser.opensAnew(index), let hit = places.name(in: text, at: index, afterType: true),
+      places.names(hit, type: type)
+    else { return nil }
+    return NamePart(
+      .place(name: hit.name, start: Int32(hit.tokens.lowerBound), type), hit.tokens)
+  }
+
+  /// Takes for each of some places the body of a finding with it in place of its own.
+  private mutating func share(_ index: Int, among units: [NamePart]) {
+    for unit in units {
       let base = parser.parts.count
-      for part in finding.parts.dropLast() { parser.parts.append(parser.parts[part]) }
-      parser.parts.append(place)
-      append(place.tokens, .sharedHead, from: base)
+      for part in findings.list[index].parts.dropLast() { parser.parts.append(parser.parts[part]) }
+      parser.parts.append(unit)
+      append(unit.tokens, .sharedHead, from: base)
     }
   }
 

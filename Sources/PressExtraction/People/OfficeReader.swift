@@ -21,15 +21,40 @@ struct OfficeReader {
   }
 
   /// `Chủ tịch UBND tỉnh` or `Bộ trưởng` that ends at a token.
-  private func officeBefore(_ end: Int) -> Office? {
-    guard text[end].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
+  private func officeBefore(_ name: Int) -> Office? {
+    guard text[name].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
+    let end = addressStart(before: name)
     if let span = bodies.ending(at: end), let title = title(endingAt: span.tokens.lowerBound) {
       return Office(role: title, body: span.body)
     }
     if let span = bodyBeforeBracket(end), let title = title(endingAt: span.tokens.lowerBound) {
       return Office(role: title, body: span.body)
     }
-    return title(endingAt: end).map { Office(role: $0, body: nil) }
+    return title(endingAt: end).map { Office(role: $0, body: nil) } ?? foreignOffice(before: end)
+  }
+
+  /// `Thủ tướng Đức`, `Bộ trưởng Quốc phòng Mỹ` that ends at a token.
+  private func foreignOffice(before end: Int) -> Office? {
+    for start in max(0, end - 8)..<max(0, end) where text.hits.hasTerm(.title, at: start) {
+      guard officeEnd(from: start) == end, let title = text.hits.longest(.title, at: start) else {
+        continue
+      }
+      return Office(role: withStanding(title.tokens), body: nil)
+    }
+    return nil
+  }
+
+  /// Where the word of respect before a name starts, with the mark that parts it from an office
+  /// (`Chủ tịch UBND tỉnh - ông Lê Văn An`); the name's own start where there is none.
+  private func addressStart(before name: Int) -> Int {
+    var start = name
+    if rules.honorifics[text.word(name - 1)] { start -= 1 }
+    if text.word(name - 1) == rules.comrade { start -= 2 }
+    guard start < name, text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]) else {
+      return name
+    }
+    let mark = text[start - 1]
+    return mark.isMark(",") || mark.isMark("-") && mark.isSpaced ? start - 1 : start
   }
 
   /// The body whose owner stands in brackets before a token (`Cục Quản lý Dược (Bộ Y tế) Lê Văn An`).
@@ -38,6 +63,19 @@ struct OfficeReader {
       text[owner.tokens.lowerBound - 1].isMark("(")
     else { return nil }
     return bodies.ending(at: owner.tokens.lowerBound - 1)
+  }
+
+  /// The token after a title that starts at one, with the field, country and body that go on it
+  /// (`Bộ trưởng Quốc phòng Mỹ`, `Tổng thư ký Liên hợp quốc`); nil where no title starts.
+  func officeEnd(from start: Int) -> Int? {
+    guard let title = text.hits.longest(.title, at: start) else { return nil }
+    var end = Int(title.end)
+    if let body = bodies.starting(at: end) ?? bodies.starting(at: end - 1) {
+      return body.tokens.upperBound
+    }
+    if let field = text.hits.longest(.organizationField, at: end) { end = Int(field.end) }
+    if let country = text.hits.longest(.foreignPlace, at: end) { end = Int(country.end) }
+    return end
   }
 
   /// The longest title that ends at a token, or one token after it (`Trưởng Ban` before `Ban Tuyên giáo`).
@@ -56,7 +94,7 @@ struct OfficeReader {
   /// A title with the word before it that tells whether somebody still has it (`Nguyên Chủ tịch`).
   private func withStanding(_ title: Range<Int>) -> Range<Int> {
     let start = title.lowerBound
-    return rules.standings[text.word(start - 1)]
+    return rules.standings[text.word(start - 1)] && text.word(start - 2) != rules.power
       && text[start].flags.isDisjoint(with: [.startsSentence, .startsLine])
       ? start - 1..<title.upperBound : title
   }

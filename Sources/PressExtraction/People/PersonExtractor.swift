@@ -14,12 +14,14 @@ package struct PersonExtractor: Sendable {
   /// name is that person's.
   package func find(in extraction: Extraction) -> [Person] {
     let text = extraction.text
-    let starts = text.hits.triggers(.person).filter { isNameWord(text[Int($0)]) }
+    let starts = text.hits.triggers(.person)
     guard !starts.isEmpty else { return [] }
     let bodies = BodySpans(extraction.organizations)
-    let names = names(in: text, from: starts, outside: covered(by: bodies, extraction.places))
-    guard !names.isEmpty else { return [] }
     let offices = OfficeReader(text: text, bodies: bodies, rules: rules)
+    let reader = PersonNames(text: text, rules: rules)
+    let names = reader.names(
+      from: starts, outside: covered(by: bodies, extraction.places), offices)
+    guard !names.isEmpty else { return [] }
     var people: [Person] = []
     var known = NameTable()
     var rest: [Range<Int>] = []
@@ -40,7 +42,7 @@ package struct PersonExtractor: Sendable {
       }
       known.set(key, people.count)
       var person = Person(
-        name: text.string(name), mentions: [Mention(tokens: name, rule: rule.rawValue)])
+        name: reader.written(name), mentions: [Mention(tokens: name, rule: rule.rawValue)])
       person.role = text.string(office.role)
       person.organization = office.body
       people.append(person)
@@ -48,46 +50,6 @@ package struct PersonExtractor: Sendable {
     guard !people.isEmpty else { return [] }
     addFurtherMentions(of: known, rest, in: text, &people)
     return people
-  }
-
-  /// The runs of capitalised words that are names of people by their form.
-  ///
-  /// `starts` are the words that may begin one.
-  private func names(
-    in text: ArticleText, from starts: [Int32], outside covered: [Range<Int>]
-  ) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var end = 0
-    var next = 0
-    for start in starts {
-      let index = Int(start)
-      guard index >= end else { continue }
-      while next < covered.count, covered[next].upperBound <= index { next += 1 }
-      if next < covered.count, covered[next].contains(index) { continue }
-      guard let name = name(in: text, at: index) else { continue }
-      found.append(name)
-      end = name.upperBound
-    }
-    return found
-  }
-
-  /// A surname with one to four further capitalised syllables, none of them in capitals only.
-  private func name(in text: ArticleText, at start: Int) -> Range<Int>? {
-    var end = start + 1
-    while end < start + 6, isNameWord(text[end]), text[end].isSpaced,
-      text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])
-    {
-      end += 1
-    }
-    guard (2...5).contains(end - start), text.zone(start) != .junk,
-      !text.hits.hasTerm(.foreignPlace, at: start)
-    else { return nil }
-    return start..<end
-  }
-
-  private func isNameWord(_ token: Token) -> Bool {
-    token.flags.contains([.capitalized, .syllable]) && token.isWord
-      && (!token.flags.contains(.upperCase) || token.length == 1)
   }
 
   /// The tokens of bodies and of places, which are no one's name; ascending.

@@ -6,9 +6,22 @@ package final class PersonRules: Sendable {
   /// Words before a title that tell whether somebody still has it.
   let standings: WordTable<Bool>
 
+  /// Words before the name of a person who is spoken of with respect (`ông`).
+  let honorifics: WordTable<Bool>
+  /// `chính` in `chính quyền Tổng thống Obama`.
+  let power: Word
+  /// `chí` in `đồng chí`.
+  let comrade: Word
+  /// The words with which names of persons start.
+  let surnames: WordTable<Bool>
+
   /// `surnames`: The words with which names of persons start.
   init(_ builder: inout LexiconBuilder, surnames: WordTable<Bool>) {
     standings = builder.table(of: "nguyên cựu quyền tân")
+    honorifics = builder.table(of: "ông bà anh chị")
+    power = builder.word("chính")
+    comrade = builder.word("chí")
+    self.surnames = surnames
     builder.trigger(surnames.words { $0 }, .person)
     unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { builder.term($0.field(0), .title, 0) }
   }
@@ -29,6 +42,8 @@ enum PersonRule: String, ExtractionRule {
       [
         "Chủ tịch UBND tỉnh Quảng Ninh ⟦Nguyễn Đức Long⟧ cho biết → Nguyễn Đức Long",
         "Bộ trưởng ⟦Trần Tuấn Anh⟧ trả lời → Trần Tuấn Anh",
+        "Bí thư Tỉnh ủy Đắk Lắk ⟦Y Biêr Niê⟧ dự → Y Biêr Niê",
+        "Thủ tướng Đức ⟦Angela Merkel⟧ đến thăm → Angela Merkel",
       ]
     case .nameBeforeOffice:
       [

@@ -224,6 +224,41 @@ import Testing
   }
 
   @Test(
+    "who says something in a document, or leads to a list of them, issued it",
+    arguments: [
+      (
+        "Theo đề nghị của Sở Nội vụ tỉnh Nam Định tại Tờ trình số 296/TTr-SNV, tỉnh giao đất.",
+        ["Sở Nội vụ tỉnh Nam Định"]
+      ),
+      (
+        "Căn cứ các nghị định của Chính phủ: số 37/2019/NĐ-CP quy định chi tiết Luật Quy hoạch; số "
+          + "58/2023/NĐ-CP về đê điều;",
+        ["Chính phủ", "-", "Chính phủ"]
+      ),
+      (
+        "Lớp học nghe 2 nghị quyết của Bộ Chính trị, gồm Nghị quyết số 57 về khoa học và Nghị quyết số 59.",
+        ["Bộ Chính trị", "Bộ Chính trị"]
+      ),
+      (
+        "Ngày 14-1, Thủ tướng Chính phủ đã có Công văn (số 73/TTg-CN) chỉ đạo các Bộ.",
+        ["Thủ tướng Chính phủ"]
+      ),
+      ("Lễ khen thưởng tại Quyết định số 15 đường Lê Lợi, Sở Y tế trao quà.", ["-"]),
+    ])
+  func leads(_ text: String, _ expected: [String]) {
+    let stated = Self.documents(text).map { document in
+      document.issuers.first { $0.how == .stated }?.name ?? "-"
+    }
+    #expect(stated == expected)
+  }
+
+  @Test("a quoted title is told without `về việc`")
+  func quotedTitle() {
+    let text = "Kết luận số 100-KL/TW của Ban Bí thư “về việc đổi mới công tác điều tra”."
+    #expect(Self.documents(text).map(\.subject) == ["đổi mới công tác điều tra"])
+  }
+
+  @Test(
     "each of several provisions is told",
     arguments: [
       ("Theo Điều 5, Điều 7 và khoản 2 Điều 9 Nghị định số 98/2021/NĐ-CP", ["5", "7", "9.2"]),

@@ -99,10 +99,71 @@ func readsPhrases(text: String, names: [String]) {
     result.organizations.flatMap(\.mentions).map { result.text.string($0.tokens) } == names)
 }
 
+@Test(
+  "a region's number, a short form in brackets and the place after a dash belong to the name",
+  arguments: [
+    (
+      "Tòa án nhân dân khu vực 1 - Hà Nội xét xử.",
+      ["Tòa án nhân dân khu vực 1 - Hà Nội = Tòa án nhân dân khu vực 1 - Hà Nội"]
+    ),
+    (
+      "VKSND khu vực 3 (TP Đà Nẵng) phê chuẩn.",
+      ["VKSND khu vực 3 = Viện kiểm sát nhân dân khu vực 3 - Đà Nẵng"]
+    ),
+    (
+      "Thuế cơ sở 3 tỉnh Lâm Đồng thông báo.",
+      ["Thuế cơ sở 3 tỉnh Lâm Đồng = Thuế cơ sở 3 tỉnh Lâm Đồng"]
+    ),
+    (
+      "Cơ quan CSĐT (PC02) Công an tỉnh Hòa Bình báo tin.",
+      [
+        "Cơ quan CSĐT (PC02) Công an tỉnh Hòa Bình = "
+          + "Cơ quan Cảnh sát điều tra Công an tỉnh Hòa Bình"
+      ]
+    ),
+    (
+      "Cơ quan CSĐT, Công an tỉnh Hòa Bình khởi tố.",
+      [
+        "Cơ quan CSĐT = Cơ quan Cảnh sát điều tra Công an tỉnh Hòa Bình",
+        "Công an tỉnh Hòa Bình = Công an tỉnh Hòa Bình",
+      ]
+    ),
+    (
+      "Ban Quản lý dự án (BQLDA) đầu tư xây dựng tỉnh Hà Nam mời thầu.",
+      [
+        "Ban Quản lý dự án (BQLDA) đầu tư xây dựng tỉnh Hà Nam = "
+          + "Ban Quản lý dự án đầu tư xây dựng tỉnh Hà Nam"
+      ]
+    ),
+  ])
+func readsWholeNames(text: String, names: [String]) { #expect(bodies(text) == names) }
+
+@Test(
+  "a name keeps the type that the text states, and loses capitals that only its line has",
+  arguments: [
+    ("Theo UBND tỉnh Cần Thơ, lúa chín.", "Ủy ban nhân dân tỉnh Cần Thơ"),
+    ("Bí thư Thành ủy TP Hải Phòng dự.", "Thành ủy Hải Phòng"),
+    ("Ngân hàng TMCP ĐẠI DƯƠNG báo lãi.", "Ngân hàng thương mại cổ phần Đại Dương"),
+    (
+      "ngân hàng ngoại thương việt nam và công an tp uông bí họp", "Ngân hàng Ngoại thương Việt Nam"
+    ),
+  ])
+func writesNames(text: String, name: String) {
+  #expect(extractor.extract(Array(text.utf8)).organizations.first?.name == name)
+}
+
+@Test("a part of a body is of the kind of the one named after it")
+func takesKinds() {
+  let text = "Đội 3, Phòng PC45 Công an TP Hà Nội bắt; Phòng Quản lý xuất nhập cảnh cấp hộ chiếu."
+  let kinds = extractor.extract(Array(text.utf8)).organizations.map(\.kind)
+  #expect(kinds == [.police, .police, .police])
+}
+
 @Test("hostile runs of heads and brackets end")
 func survivesHostileText() {
   for piece in [
-    "Công ty ", "UBND, ", "Ban Chỉ đạo (", "Sở - ", "các xã, ", "TP. ", "Đảng ủy Đảng ủy ",
+    "Công ty ", "UBND, ", "Ban Chỉ đạo (", "UBND các huyện Yên Thành, ", "TAND khu vực 1 - ",
+    "Tổng thống ", "Sở - ", "các xã, ", "TP. ", "Đảng ủy Đảng ủy ",
   ] {
     _ = extractor.extract(Array(String(repeating: piece, count: 2_000).utf8))
   }
@@ -258,4 +319,47 @@ func takesNoScopeFromSchools() {
   let text =
     "Trường Tiểu học Nam Định mở cửa. Trường Tiểu học Nam Định có 9 lớp ở Hà Nội. UBND tỉnh họp."
   #expect(extractor.extract(Array(text.utf8)).scope.province?.name != "Nam Định")
+}
+
+@Test(
+  "a party's branch of a place in short, a site whose name begins as a country's, a programme's committee",
+  arguments: [
+    ("Đảng bộ TP Uông Bí họp.", ["Đảng bộ TP Uông Bí = Đảng bộ thành phố Uông Bí"]),
+    (
+      "Hội chợ mở tại Trung tâm Hội nghị quốc gia Mỹ Đình.",
+      ["Trung tâm Hội nghị quốc gia Mỹ Đình = Trung tâm Hội nghị quốc gia Mỹ Đình"]
+    ),
+    (
+      "Lớp học ở Trung tâm Văn hóa Pháp Hà Nội.",
+      ["Trung tâm Văn hóa Pháp Hà Nội = Trung tâm Văn hóa Pháp Hà Nội"]
+    ),
+    (
+      "Ban Chỉ đạo Chương trình MTQG giảm nghèo bền vững tỉnh Nam Định họp.",
+      [
+        "Ban Chỉ đạo Chương trình MTQG giảm nghèo bền vững tỉnh Nam Định = Ban Chỉ đạo Chương trình mục tiêu "
+          + "quốc gia giảm nghèo bền vững tỉnh Nam Định"
+      ]
+    ),
+    (
+      "Đảng bộ huyện Đông Hưng mở Đại hội đại biểu Đảng bộ lần thứ XV.",
+      ["Đảng bộ huyện Đông Hưng = Đảng bộ huyện Đông Hưng", "Đảng bộ = Đảng bộ huyện Đông Hưng"]
+    ),
+  ])
+func policyNames(_ text: String, _ expected: [String]) {
+  #expect(bodies(text) == expected)
+}
+
+@Test(
+  "in news of a municipality `thành phố` is the municipality, whatever city of it is named beside")
+func municipality() {
+  let text = """
+    HĐND TP Hải Phòng họp. Dự có Bí thư Thành ủy, lãnh đạo các quận và thành phố Thủy Nguyên. UBND thành phố \
+    trình đề án.
+    """
+  #expect(
+    bodies(text) == [
+      "HĐND TP Hải Phòng = Hội đồng nhân dân thành phố Hải Phòng",
+      "Thành ủy = Thành ủy Hải Phòng",
+      "UBND thành phố = Ủy ban nhân dân thành phố Hải Phòng",
+    ])
 }

@@ -43,6 +43,20 @@ private func people(_ text: String) -> [String] {
       "Ông Lê Văn An, nguyên Bí thư Tỉnh ủy Quảng Ninh, dự",
       "Lê Văn An | nguyên Bí thư | Tỉnh ủy Quảng Ninh"
     ),
+    (
+      "Chủ tịch UBND tỉnh Hà Nam - ông Lê Văn An - dự",
+      "Lê Văn An | Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam"
+    ),
+    (
+      "CHỦ TỊCH UBND TỈNH HÀ NAM LÊ VĂN AN tiếp dân",
+      "Lê Văn An | CHỦ TỊCH | Ủy ban nhân dân tỉnh Hà Nam"
+    ),
+    (
+      "Phó Chủ tịch HĐND tỉnh Đắk Lắk H'Kim Niê dự",
+      "H'Kim Niê | Phó Chủ tịch | Hội đồng nhân dân tỉnh Đắk Lắk"
+    ),
+    ("Ngoại trưởng Mỹ Mike Pompeo đến", "Mike Pompeo | Ngoại trưởng"),
+    ("chính quyền Tổng thống George W. Bush đã", "George W. Bush | Tổng thống"),
   ])
 func readsOffices(text: String, person: String) {
   #expect(people(text) == [person])
