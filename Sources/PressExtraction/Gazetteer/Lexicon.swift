@@ -74,7 +74,7 @@ package final class Lexicon: Sendable {
 
   init(_ builder: LexiconBuilder) {
     vocabulary = builder.vocabulary
-    trie = builder.compiled ?? TermTrie(builder)
+    trie = builder.compiled?.covering(vocabulary) ?? TermTrie(builder)
   }
 
   /// Every term of `tokens`, whatever its kind and length, and the tokens at which extractors may start.

@@ -6,7 +6,7 @@ import PressText
 /// says all that a walk asks of it: a step costs one look into memory.
 struct TermTrie: Sendable {
   /// What starts with a word, by its number.
-  let words: [TermNode]
+  var words: [TermNode]
   /// What starts with a mark, by its canonical code below 128; then with a number; then with a further mark.
   let others: [TermNode]
   /// The root of the symbols that share a place in `others`.
@@ -52,6 +52,13 @@ struct TermTrie: Sendable {
     for (symbol, triggers) in builder.triggers { change(symbol) { $0.info.insert(triggers) } }
     self.words = words
     self.others = others
+  }
+
+  /// The trie with a place for every word of a vocabulary that has grown since.
+  func covering(_ vocabulary: Vocabulary) -> TermTrie {
+    var trie = self
+    while trie.words.count <= vocabulary.count { trie.words.append(TermNode()) }
+    return trie
   }
 
   /// Whether a symbol shares its place in `others` with further ones.

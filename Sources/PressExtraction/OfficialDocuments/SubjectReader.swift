@@ -250,6 +250,12 @@ struct SubjectReader {
   private func endsAtComma(_ comma: Int) -> Bool {
     if listsAbbreviations(comma) { return false }
     let next = text[comma + 1]
+    // `cấp phường, xã`: a list of levels.
+    if text.hits.hasTerm(.placeType, at: comma - 1), text.hits.hasTerm(.placeType, at: comma + 1),
+      !next.flags.contains(.capitalized)
+    {
+      return false
+    }
     if next.isWord, next.word == words.article || next.word == words.clause { return false }
     if words.thorough.starts(in: text, at: comma + 1) { return false }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }

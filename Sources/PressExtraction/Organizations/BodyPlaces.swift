@@ -19,6 +19,7 @@ extension BodyContext {
         let hit = PlaceRules.NameHit(tokens: Int(start)..<part.tokens.upperBound, name: name)
         return choose(hit, type ?? completionType(parts), level(of: parts))
       case .level(let type):
+        if shared == nil, isInEveryCommune(finding, type) { return nil }
         return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
       case .locality, .foreign, .generic: return nil
       case .head, .known, .field, .text, .inner: continue
@@ -59,6 +60,12 @@ extension BodyContext {
     case .any:
       return shared ?? local(parts, before: start) ?? lastPlace(of: core, nil) ?? scope.narrowest
     }
+  }
+
+  /// `các Trung tâm phục vụ hành chính công ⟨xã⟩`: every commune has one.
+  private func isInEveryCommune(_ finding: OrganizationFinding, _ type: UnitType) -> Bool {
+    finding.sharesTail == nil && type.levels.allSatisfy { $0 == .commune }
+      && text.word(finding.tokens.lowerBound - 1) == rules.words.all
   }
 
   /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).

@@ -101,6 +101,7 @@ struct OfficeReader {
 
   /// `, Trưởng Ban Tuyên giáo Thành ủy` after a name.
   private func officeAfter(_ end: Int) -> Office? {
+    if let office = officeGiven(end) { return office }
     let mark = text[end]
     guard mark.isMark(",") || mark.isMark("-") && mark.isSpaced || mark.isMark("(") else {
       return nil
@@ -112,6 +113,21 @@ struct OfficeReader {
     let body = bodies.starting(at: Int(title.end)) ?? bodies.starting(at: Int(title.end) - 1)
     guard body != nil || endsPhrase(Int(title.end)) else { return nil }
     return Office(role: withStanding(title.tokens), body: body?.body)
+  }
+
+  /// `được bầu giữ chức Chủ tịch UBND tỉnh` after a name: the office of a body that is named.
+  private func officeGiven(_ end: Int) -> Office? {
+    var start = end
+    while start < end + 12, text[start].isWord, rules.appointing[text.word(start)],
+      !text[start].flags.contains(.startsSentence)
+    {
+      start += 1
+    }
+    guard start > end, rules.posts[text.word(start - 1)],
+      let title = text.hits.longest(.title, at: start),
+      let body = bodies.starting(at: Int(title.end)) ?? bodies.starting(at: Int(title.end) - 1)
+    else { return nil }
+    return Office(role: withStanding(title.tokens), body: body.body)
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

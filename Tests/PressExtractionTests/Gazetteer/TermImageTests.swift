@@ -1,4 +1,5 @@
 import Foundation
+import PressText
 import TestSupport
 import Testing
 
@@ -21,6 +22,9 @@ func imageReadsBack() {
   var builder = LexiconBuilder(TermImage(compiled))
   builder.term("a term that is not there", .title, 1)
   #expect([UInt8](TermImageCompiler.compile(builder.build())) == compiled)
+  _ = builder.word("kwyjibo")
+  let tokens = Tokenizer(vocabulary: builder.vocabulary).tokens(of: Array("kwyjibo".utf8))
+  #expect(builder.build().findTerms(in: tokens).all.isEmpty)
   for count in [0, 3, 4, 5, compiled.count / 3, compiled.count - 1] {
     _ = TermImage(Array(compiled[..<count]))
   }
