@@ -111,7 +111,8 @@ extension LinkScan {
   private func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {
     let index = Int(target.index)
     let start = Int(target.start)
-    let before = text.word(start - 1)
+    // `Ảnh: Ngọc Bằng`, and a line below `Năm 2019`.
+    let before = start > sentence ? text.word(start - 1) : .unknown
     switch extraction.dates[index].kind {
     case .set: return false
     case .duration:

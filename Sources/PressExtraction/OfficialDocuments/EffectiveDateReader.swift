@@ -118,13 +118,14 @@ struct EffectiveDateReader {
     return nil
   }
 
-  /// `Từ ngày 1/7/2017, Nghị định … có hiệu lực`.
+  /// `(Từ) ngày 1/7/2017, Nghị định … có hiệu lực`.
   private func day(before start: Int) -> TimeExpression? {
     guard text[start - 1].isMark(","),
       let entry = dates.last(endingBefore: start - 1, from: max(0, start - 12)),
       entry.tokens.upperBound == start - 1,
       text.word(entry.tokens.lowerBound - 1) == words.since
         || text.word(entry.tokens.lowerBound) == words.since
+        || text[entry.tokens.lowerBound].flags.contains(.startsSentence)
     else { return nil }
     return day(entry)
   }

@@ -18,6 +18,7 @@ import Testing
       ("Có 60 ca, trong đó Cà Mau 38, TP.HCM 22.", [nil, 0, 0]),
       ("Trận này họ hơn 10 điểm (87 so với 77).", [nil]),
       ("Có 9 mẫu (iPhone 7, iPhone 8).", [nil]),
+      ("Có 11 văn bản sai, trong đó 7 của cấp huyện, 4 của cấp xã.", [nil, 0, 0]),
       ("Tuyến có 3 đoạn (đoạn 1, đoạn 2, đoạn 3).", [nil]),
       ("Kỷ luật 345 đảng viên (khiển trách 210, cảnh cáo 90, khai trừ 45).", [nil, 0, 0, 0]),
       ("Có 340 trường, trong đó: 120 trường mầm non; 150 trường tiểu học.", [nil, 0, 0]),
@@ -78,6 +79,7 @@ import Testing
       ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
       ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
       ("Titanic (1997) thu 298 triệu USD.", "1997"),
+      ("Du khách ở bản. Ảnh: Ngọc Bằng\n\nNăm 2019, huyện đón 3 triệu khách.", "Năm 2019"),
     ])
   func bracketedDays(_ text: String, _ expected: String) {
     let extraction = Self.extractor.extract(Array(text.utf8))

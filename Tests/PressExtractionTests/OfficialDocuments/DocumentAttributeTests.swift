@@ -134,8 +134,13 @@ import Testing
   }
 
   @Test(
-    "from the day of signing a document is in force, one that it replaces is not",
+    "from the day that its sentence begins with, or of signing, a document is in force, not one that it replaces",
     arguments: [
+      (
+        "Ngày 1/7/2025, Nghị định 147/2025/NĐ-CP về phân cấp chính thức có hiệu lực.",
+        ["2025-07-01"]
+      ),
+      ("Ngày 1/7/2025, Nghị định 147/2025/NĐ-CP về phân cấp được đăng Công báo.", [nil]),
       (
         "Quyết định 12/2024/QĐ-UBND ngày 5/3/2024 có hiệu lực kể từ ngày ký ban hành.",
         ["2024-03-05"]
