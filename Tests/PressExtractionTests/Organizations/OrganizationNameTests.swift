@@ -363,3 +363,11 @@ func municipality() {
       "UBND thành phố = Ủy ban nhân dân thành phố Hải Phòng",
     ])
 }
+
+@Test("a place among the words of a head is no place that an article is about")
+func headsTellNoPlace() {
+  #expect(
+    bodies("Đoàn TNCS Hồ Chí Minh họp.") == [
+      "Đoàn TNCS Hồ Chí Minh = Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+    ])
+}
