@@ -73,6 +73,17 @@ func misspeltGold(wanted: String, given: String, reason: String) throws {
     run.errors.contains("a.json: article \"a\"") && run.errors.contains(reason), "\(run.errors)")
 }
 
+@Test("what may be not told is null, alone or in a list of what is right")
+func untoldGold() throws {
+  let folder = try TemporaryFolder()
+  for issuer in ["null", #"[null, "Tỉnh ủy"]"#] {
+    try folder.write(
+      "a.json",
+      gold.replacingOccurrences(of: #""number""#, with: "\"issuer\": \(issuer), \"number\""))
+    #expect(try Vnpress.run("evaluate", "a.json", folder: folder).status == 0)
+  }
+}
+
 @Test("gold that cannot be used gives status 65 and says why")
 func badGold() throws {
   let folder = try TemporaryFolder()

@@ -83,7 +83,7 @@ struct GoldForm {
     if field.isCompared {
       if case .null = value { return nil }
       if case .array(let options) = value {
-        return options.lazy.compactMap { fault(of: $0, field.shape) }.first
+        return options.lazy.filter { $0 != .null }.compactMap { fault(of: $0, field.shape) }.first
       }
     }
     return fault(of: value, field.shape)

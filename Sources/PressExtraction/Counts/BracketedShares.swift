@@ -16,8 +16,10 @@ struct BracketedShares {
 
   /// The number at a token where it is a share of a total; `last` is the count before it.
   func numeral(at index: Int, of total: CountDraft?, after last: CountDraft?) -> Numeral? {
-    guard let total, total.kind == .cardinal, let whole = total.value, text[index].isNumber,
-      index - total.end < BracketedShares.reach, scan.claims.owner(index) == nil,
+    guard let total, total.kind == .cardinal, text[index].isNumber,
+      text[index - 1].isMark("(") || text[index - 1].isWord && opening(of: total) != nil,
+      index - total.end < BracketedShares.reach, let whole = total.value,
+      scan.claims.owner(index) == nil,
       let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
       let value = numeral.value, value.isInteger, value < whole,
       isAlone(numeral)

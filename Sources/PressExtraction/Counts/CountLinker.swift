@@ -41,7 +41,9 @@ package struct CountLinker: Sendable {
     var list: PartList?
     var total: Int?
     for index in counts.indices.dropFirst() {
-      if isBracketedShare(counts[index], in: text) {
+      if isBracketedShare(
+        counts[index], of: counts[total ?? index - 1].mention.tokens.upperBound, in: text)
+      {
         total = total ?? index - 1
         if let total, isPart(index, of: total, in: counts), isAlike(index, total, in: counts) {
           counts[index].partOf = total
@@ -67,27 +69,29 @@ package struct CountLinker: Sendable {
     }
   }
 
-  /// `600 ca (TP.HCM ⟨386⟩, Long An ⟨80⟩)`, `600 ca tại TP.HCM (⟨386⟩)`: a number of its own noun in brackets.
-  private func isBracketedShare(_ count: Count, in text: ArticleText) -> Bool {
+  /// `600 ca (TP.HCM ⟨386⟩, Long An ⟨80⟩)`, `600 ca tại TP.HCM (⟨386⟩)`: a number of its own noun in brackets,
+  /// which open behind the total or have a name in front.
+  private func isBracketedShare(_ count: Count, of total: Int, in text: ArticleText) -> Bool {
     let tokens = count.mention.tokens
-    guard count.mention.rule == CountRule.elliptic.rawValue,
-      tokens.count == 1 || text[tokens.lowerBound].isNumber
+    guard count.mention.rule == CountRule.elliptic.rawValue, text[tokens.lowerBound].isNumber
     else { return false }
     let next = text[tokens.upperBound]
     if text[tokens.lowerBound - 1].isMark("(") { return next.isMark(")") }
-    return isInBracket(tokens.lowerBound, in: text)
-      && (next.isMark(",") || next.isMark(";") || next.isMark(")"))
+    guard next.isMark(",") || next.isMark(";") || next.isMark(")"),
+      let open = bracket(before: tokens.lowerBound, in: text)
+    else { return false }
+    return open == total || text[open + 1].flags.contains(.capitalized)
   }
 
-  /// Whether a bracket is open before a token, with nothing but items of names and numbers in it.
-  private func isInBracket(_ index: Int, in text: ArticleText) -> Bool {
+  /// The bracket that is open before a token.
+  private func bracket(before index: Int, in text: ArticleText) -> Int? {
     var place = index - 1
     while place > max(0, index - 60), !text[place].flags.contains(.startsSentence) {
-      if text[place].isMark("(") { return text[place + 1].flags.contains(.capitalized) }
-      if text[place].isMark(")") { return false }
+      if text[place].isMark("(") { return place }
+      if text[place].isMark(")") { return nil }
       place -= 1
     }
-    return false
+    return nil
   }
 
   /// Whether two counts count the same, by the first word of what they count.

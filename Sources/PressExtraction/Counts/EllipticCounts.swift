@@ -20,6 +20,7 @@ extension CountScan {
         let index = Int(starts[cursor])
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
+          antecedentNoun.isEmpty || text.word(index - 1) != text.word(antecedentNoun.lowerBound),
           let (numeral, isShare) = elliptic(at: index, of: total, after: result.last, shares),
           text.zone(index) != .junk,
           !startsLine(in: stretch.lowerBound..<index + 1)
@@ -111,7 +112,7 @@ extension CountScan {
       numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
       numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
       numeral.tokens.count != 3 || text[index + 2].length == 3,
-      isShare || !numbersThings(before: index),
+      isShare || !numbersThings(before: index, after: last?.end ?? 0),
       !continuesIntoCode(numeral.tokens.upperBound), !looksLikeYear(numeral),
       nameStrength(of: numeral, before: index) == nil
     else { return nil }
@@ -134,14 +135,17 @@ extension CountScan {
       rules.roles[text.word(index + 1)].contains(.place)
         || rules.roles[text.word(index + 1)].contains(.fate) && !text[index - 2].isNumber
         || text.word(index + 1) == words.inside && text.word(index + 2) == words.number
+        || text.word(index + 1) == words.of && last.rule == .elliptic
     else { return false }
     return !text.crossesSentence(last.tokens.lowerBound..<index + 1)
   }
 
   /// Whether `số hiệu`, `mã` or `tên` tells that numbers name things.
-  private func numbersThings(before index: Int) -> Bool {
+  ///
+  /// What the count before it counts is none of these (`11 văn bản`).
+  private func numbersThings(before index: Int, after count: Int) -> Bool {
     var place = index - 1
-    while place > max(0, index - 8) {
+    while place > max(0, index - 8), place >= count {
       if text[place].flags.contains(.startsSentence) { return false }
       if rules.roles[text.word(place)].contains(.label) { return true }
       place -= 1

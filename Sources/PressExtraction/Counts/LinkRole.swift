@@ -46,7 +46,8 @@ struct LinkRole: OptionSet, Sendable {
 /// The words that tell how a mention stands to a count.
 final class LinkWords: Sendable {
   let roles: WordTable<LinkRole>
-  let compared, copula, before, with, that, inside, including, accordingTo, by, house, school,
+  let compared, copula, before, act, violation, contrary, with, that, inside, including,
+    accordingTo, by, house, school,
     and: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
@@ -82,6 +83,8 @@ final class LinkWords: Sendable {
     deadlines = builder.table(of: "chót cuối nhất hạn")
     deadlineLeads = builder.table(of: "hạn thời chậm muộn")
     before = builder.word("trước")
+    (act, violation) = (builder.word("vi"), builder.word("phạm"))
+    contrary = builder.word("trái")
     clauses = builder.words(["dù", "nhưng", "song", "vì", "nếu", "khi", "rằng", "mà"])
     goals = builder.words([
       "phải", "phấn", "yêu", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
@@ -112,7 +115,7 @@ final class LinkWords: Sendable {
     (.birth, "sinh sn"),
     (
       .served,
-      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo"
+      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo kết"
     ),
     (.deed, "đã qua sẽ kiểm xử phát"),
   ]

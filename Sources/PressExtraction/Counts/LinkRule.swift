@@ -34,7 +34,10 @@ package enum LinkRule: String, CaseIterable, Sendable {
       ]
     case .underRuling: ["Theo Nghị quyết số 06-NQ/TU, thành phố hỗ trợ 12 dự án."]
     case .underAnaphor:
-      ["UBND tỉnh ban hành Đề án số 03/ĐA-UBND. Đề án hỗ trợ 200 hộ nghèo."]
+      [
+        "UBND tỉnh ban hành Đề án số 03/ĐA-UBND. Đề án hỗ trợ 200 hộ nghèo.",
+        "Quốc hội ra Nghị quyết 653/2019/UBTVQH14. Thực hiện Nghị quyết này, tỉnh giảm 9 xã.",
+      ]
     case .underSentenceBefore:
       ["Theo Nghị quyết số 40-NQ/TU, xã được hỗ trợ. Mỗi hộ nhận 5 triệu đồng."]
     case .underContinued:

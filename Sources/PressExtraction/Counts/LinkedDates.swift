@@ -3,6 +3,9 @@ import PressText
 /// As of when a count holds, and what a change is measured from.
 extension LinkScan {
   /// The index of the date as of which a count holds.
+  ///
+  /// One in brackets that close before the count gives way to one outside, unless it tells that one's day:
+  /// `hôm qua (18/5)`.
   func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     if let after = dateAfter(tokens.upperBound, in: sentence.start) {
       return CountLink(after, .whenAfter)
@@ -11,14 +14,16 @@ extension LinkScan {
       return CountLink(deadline, .whenDeadline)
     }
     let places = dates.places(from: sentence.start, to: tokens.lowerBound)
-    var place = places.upperBound
-    while place > places.lowerBound {
-      place -= 1
-      if isUsable(dates[place], in: sentence.start) {
-        return CountLink(Int(dates[place].index), .whenBefore)
+    var aside: LinkTarget?
+    for place in places.reversed() where isUsable(dates[place], in: sentence.start) {
+      let target = dates[place]
+      if let aside, Int(target.end) + 1 == Int(aside.start) { break }
+      guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
+        return CountLink(Int(target.index), .whenBefore)
       }
+      aside = target
     }
-    return nil
+    return aside.map { CountLink(Int($0.index), .whenBefore) }
   }
 
   /// `3.417 hồ sơ trong quý III`.
@@ -106,7 +111,8 @@ extension LinkScan {
   private func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {
     let index = Int(target.index)
     let start = Int(target.start)
-    let before = text.word(start - 1)
+    // `Ảnh: Ngọc Bằng`, and a line below `Năm 2019`.
+    let before = start > sentence ? text.word(start - 1) : .unknown
     switch extraction.dates[index].kind {
     case .set: return false
     case .duration:
@@ -156,7 +162,8 @@ extension LinkScan {
       end = Int(date.end)
     } else {
       while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || !rules.roles[text.word(end)].contains(.end)
+        end == place || text.word(end - 1) == words.before
+          || !rules.roles[text.word(end)].contains(.end)
       {
         end += 1
       }

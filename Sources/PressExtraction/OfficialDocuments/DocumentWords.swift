@@ -92,12 +92,18 @@ final class DocumentWords: Sendable {
   let ruling: WordPhrase
   let titleVerbs: [WordPhrase]
   let some, officially: WordPhrase
+  /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
+  let demands: [WordPhrase]
+  /// `kết luận`, of which notices tell.
+  let conclusion: WordPhrase
+  /// `toàn diện`, no `toàn` of a clause.
+  let thorough: WordPhrase
   /// `thiết` in `thiết bị`, `chuẩn` in `chuẩn bị`: their `bị` is no particle.
   let beforeCompound: [Word]
   /// What follows a subject: `dự kiến áp dụng`, `nêu rõ`, `như sau`.
   let afterSubject: [WordPhrase]
   // `gửi` a body; `kèm` in `ban hành kèm theo`.
-  let send, enclosed, must, completely, through, since: Word
+  let sign, send, enclosed, must, completely, through, since: Word
   /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
   let guards: WordPhrase
   /// Bodies of other countries that are named after their constitution.
@@ -156,11 +162,15 @@ final class DocumentWords: Sendable {
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }
     some = WordPhrase("một số", &builder)
+    demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
+    conclusion = WordPhrase("kết luận", &builder)
+    thorough = WordPhrase("toàn diện", &builder)
     beforeCompound = builder.words(["thiết", "chuẩn"])
     afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
     officially = WordPhrase("chính thức", &builder)
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
+    sign = builder.word("ký")
     since = builder.word("từ")
     chair = WordPhrase("chủ tịch", &builder)
     nationwide = builder.words(["toàn", "quốc"])
@@ -244,7 +254,7 @@ final class DocumentWords: Sendable {
       .clause,
       """
       yêu trong đồng thời nhằm ngay theo đến từ tuy song nhưng huyện tỉnh xã thành do để vì nên \
-      toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
+      toàn nhiều hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
       """
     ),
     (.predicate, "vừa đã được bị sẽ đang vẫn thì"),

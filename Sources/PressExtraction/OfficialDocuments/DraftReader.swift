@@ -67,6 +67,8 @@ struct DraftReader {
     if let time = effectiveDates.read(draft.finding) {
       draft.effective = time.begin
       draft.effectiveEDTF = DraftReader.doubt(of: time)
+    } else {
+      draft.isFromSigning = effectiveDates.isFromSigning(draft.finding)
     }
     draft.term = terms.read(after: end, of: draft.finding)
     if draft.finding.form == .short {

@@ -37,6 +37,28 @@ struct EffectiveDateReader {
     return fronted(before: mention.lowerBound)
   }
 
+  /// Whether a document is said to be in force from the day on which it was signed.
+  func isFromSigning(_ finding: OfficialDocumentFinding) -> Bool {
+    let end = finding.mention.tokens.upperBound
+    guard mayTell(from: end), !isObject(finding.mention.tokens.lowerBound) else { return false }
+    var isAbout = true
+    for index in end..<end + EffectiveDateReader.reach {
+      if text[index].kind == .none { return false }
+      if text[index].flags.contains(.startsSentence) { isAbout = resumes(index, finding) }
+      if isAbout, isInForce(index, finding) { return isSigning(after: index + 3) }
+      if documents.starting(at: index) != nil, !isObject(index) { return false }
+    }
+    return false
+  }
+
+  /// `kể từ ngày ký (ban hành)`.
+  private func isSigning(after start: Int) -> Bool {
+    for index in start..<start + 8 where text.word(index) == words.day {
+      return text.word(index + 1) == words.sign
+    }
+    return false
+  }
+
   /// Whether `hiệu` in `hiệu lực` stands within reach: after most documents it does not.
   private func mayTell(from start: Int) -> Bool {
     (start..<start + EffectiveDateReader.reach).contains { text.word($0) == words.effect }
@@ -96,13 +118,14 @@ struct EffectiveDateReader {
     return nil
   }
 
-  /// `Từ ngày 1/7/2017, Nghị định … có hiệu lực`.
+  /// `(Từ) ngày 1/7/2017, Nghị định … có hiệu lực`.
   private func day(before start: Int) -> TimeExpression? {
     guard text[start - 1].isMark(","),
       let entry = dates.last(endingBefore: start - 1, from: max(0, start - 12)),
       entry.tokens.upperBound == start - 1,
       text.word(entry.tokens.lowerBound - 1) == words.since
         || text.word(entry.tokens.lowerBound) == words.since
+        || text[entry.tokens.lowerBound].flags.contains(.startsSentence)
     else { return nil }
     return day(entry)
   }

@@ -2,7 +2,7 @@
 ///
 /// After the Law on the Promulgation of Legal Documents (80/2015/QH13, 63/2020/QH14), article 4.
 enum LegalRank: Int, Comparable {
-  case constitution
+  /// The constitution too, which the National Assembly changes by a resolution.
   case law
   case decree
   case primeMinister
@@ -15,8 +15,7 @@ enum LegalRank: Int, Comparable {
   init?(of document: OfficialDocument) {
     guard document.system == .state || document.system == nil else { return nil }
     switch document.typeCode ?? "" {
-    case "HP": self = .constitution
-    case "L", "BL", "PL": self = .law
+    case "HP", "L", "BL", "PL": self = .law
     case "NĐ": self = .decree
     case "TT", "TTLT": self = .ministry
     case "NQ":

@@ -18,6 +18,9 @@ import Testing
       ("Có 60 ca, trong đó Cà Mau 38, TP.HCM 22.", [nil, 0, 0]),
       ("Trận này họ hơn 10 điểm (87 so với 77).", [nil]),
       ("Có 9 mẫu (iPhone 7, iPhone 8).", [nil]),
+      ("Có 11 văn bản sai, trong đó 7 của cấp huyện, 4 của cấp xã.", [nil, 0, 0]),
+      ("Tuyến có 3 đoạn (đoạn 1, đoạn 2, đoạn 3).", [nil]),
+      ("Kỷ luật 345 đảng viên (khiển trách 210, cảnh cáo 90, khai trừ 45).", [nil, 0, 0, 0]),
       ("Có 340 trường, trong đó: 120 trường mầm non; 150 trường tiểu học.", [nil, 0, 0]),
     ] as [(String, [Int?])])
   func parts(_ text: String, _ expected: [Int?]) {
@@ -52,6 +55,33 @@ import Testing
       ("Trong nhiệm kỳ 2021-2026, tỉnh có 70 xã mới.", "nhiệm kỳ 2021-2026"),
     ] as [(String, String?)])
   func days(_ text: String, _ expected: String?) {
+    let extraction = Self.extractor.extract(Array(text.utf8))
+    let date = extraction.counts.first?.date
+    #expect(date.map { extraction.text.string(extraction.dates[$0].mention.tokens) } == expected)
+  }
+
+  @Test(
+    "what is violated, or stands in brackets with other words, is not what a count is under",
+    arguments: [
+      ("Việc này vi phạm quy định của Luật Đầu tư, gây thiệt hại 272 tỷ đồng.", false),
+      ("Người nghèo (theo Quyết định 705/QĐ-TTg) được hỗ trợ 30%.", false),
+      ("Phạt tiền (Nghị định 178/2013/NĐ-CP) từ 1 đến 3 triệu đồng.", true),
+      ("Theo Quyết định 705/QĐ-TTg, người nghèo được hỗ trợ 30%.", true),
+    ])
+  func rulings(_ text: String, _ isTied: Bool) {
+    let count = Self.extractor.extract(Array(text.utf8)).counts.first
+    #expect((count?.document != nil) == isTied)
+  }
+
+  @Test(
+    "a day in brackets gives way to one outside that it does not tell",
+    arguments: [
+      ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
+      ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
+      ("Titanic (1997) thu 298 triệu USD.", "1997"),
+      ("Du khách ở bản. Ảnh: Ngọc Bằng\n\nNăm 2019, huyện đón 3 triệu khách.", "Năm 2019"),
+    ])
+  func bracketedDays(_ text: String, _ expected: String) {
     let extraction = Self.extractor.extract(Array(text.utf8))
     let date = extraction.counts.first?.date
     #expect(date.map { extraction.text.string(extraction.dates[$0].mention.tokens) } == expected)

@@ -43,6 +43,7 @@ import Testing
   @Test(
     "resolutions and decisions change what is not above them",
     arguments: [
+      ("Nghị quyết 203/2025/QH15 sửa đổi một số điều của Hiến pháp năm 2013.", "amends"),
       ("Nghị quyết 43/2022/QH15 sửa đổi Luật Đầu tư năm 2020.", "amends"),
       ("Nghị định 10/2020/NĐ-CP thay thế Quyết định 15/2014/QĐ-TTg.", "replaces"),
       ("Nghị quyết 35/2021/NQ-HĐND bãi bỏ Quyết định 12/2018/QĐ-UBND.", "repeals"),
@@ -70,6 +71,11 @@ import Testing
       "Huyện ủy ban hành Đề án số 05-ĐA/HU. Thực hiện đề án này, UBND huyện xây dựng Kế hoạch số "
         + "64/KH-UBND.",
       ["64/KH-UBND implements 05-ĐA/HU"]
+    ),
+    (
+      "Tỉnh ủy ban hành Nghị quyết số 05-NQ/TU. Thực hiện Nghị quyết, Huyện ủy ban hành Chương trình hành động số "
+        + "12-CTr/HU.",
+      ["12-CTr/HU implements 05-NQ/TU"]
     ),
     (
       "Căn cứ Công văn 789/VHTT-VHCS, UBND tỉnh ra Quyết định số 612/2005/QĐ-UB.",
