@@ -111,6 +111,7 @@ extension NameParser {
       let next = text[type.tokens.upperBound]
       return next.flags.contains(.capitalized) || next.isNumber
         || !text[index].flags.contains(.capitalized)
+        || text[index].flags.contains(.upperCase) && type.tokens.count == 1
     }
     return traits.contains(.alone) && places.name(in: text, at: index) != nil
   }

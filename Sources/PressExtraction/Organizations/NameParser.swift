@@ -65,9 +65,10 @@ struct NameParser {
     {
       return true
     }
-    return (index...index + 1).contains {
-      text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
-    }
+    return text[index].flags.contains(.capitalized)
+      && (index...index + 1).contains {
+        text[$0].flags.contains(.capitalized) && !text[$0].flags.contains(.syllable)
+      }
   }
 
   /// Whether what a headed name has more than a known one is words in lower case only, or another body
@@ -105,7 +106,7 @@ struct NameParser {
       let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
       if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
-        !isSurname(known, hit.tokens),
+        !isSurname(known, hit.tokens), known.days == nil || !goesOnJoined(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),
@@ -118,6 +119,11 @@ struct NameParser {
       place = text.hits.descent(.organizationName, at: start, after: place)
     }
     return nil
+  }
+
+  /// Whether a further noun of a name is joined at a token (`Bộ Tài nguyên và Bảo vệ môi trường`).
+  private func goesOnJoined(_ end: Int) -> Bool {
+    text.word(end) == rules.words.and && isCapital(end + 1) && !startsHead(end + 1)
   }
 
   /// Pushes what may follow a known name: a country, an area, a branch; the token after it.
@@ -296,7 +302,8 @@ struct NameParser {
     if mayBeOwned, rules.heads[row].sharing != .department || !isField(at: end, traits),
       let owner = readOwner(at: end, in: start, depth)
     {
-      return (owner, owner)
+      let end = ownersEnd(at: owner, base, row, depth)
+      return (end, end)
     }
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
@@ -316,6 +323,16 @@ struct NameParser {
     if rules.heads[row].isMission { end = readSeat(at: end) ?? end }
     end = readBranch(from: end) ?? end
     return (parts.count - base > 1 ? end : headEnd, nil)
+  }
+
+  /// Pushes what may follow an owner: the body that a known one of the police belongs to (`Cục A05 Bộ Công an`),
+  /// the seat of a court (`Tòa Phúc thẩm TAND Tối cao tại Hà Nội`); the token after it.
+  private mutating func ownersEnd(at end: Int, _ base: Int, _ row: Int, _ depth: Int) -> Int {
+    if rules.heads[row].isMission { return readSeat(at: end) ?? end }
+    guard parts.count - base == 2, case .known(let known) = parts[base + 1].content,
+      rules.known[Int(known)].kind == .police, startsSuperior(end)
+    else { return end }
+    return readOwner(at: end, in: parts[base].tokens.lowerBound, depth) ?? end
   }
 
   /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).

@@ -148,6 +148,10 @@ struct KnownOrganization: Sendable {
   let isClub: Bool
   /// Said of what belongs to it too (`doanh nghiệp Nhà nước`).
   let isInstitution: Bool
+  /// The days on which a form that is short for another name at other times is short for this one.
+  let days: Range<Int32>?
+  /// What rows of one form that has such days have in common.
+  let form: NameHash
 }
 
 /// A name as a lexicon writes it.

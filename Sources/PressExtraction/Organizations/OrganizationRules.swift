@@ -103,6 +103,37 @@ package final class OrganizationRules: Sendable {
   }
 }
 
+extension OrganizationRules {
+  /// The days from one up to another; an empty field leaves them open.
+  fileprivate static func days(_ begin: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>) -> Range<Int32>
+  {
+    let first = day(begin) ?? .min
+    return first..<max(first, day(end) ?? .max)
+  }
+
+  /// The first day of `2007-08`, as a day number; nil where a field tells none.
+  private static func day(_ field: ArraySlice<UInt8>) -> Int32? {
+    let parts = field.split(separator: 0x2D).map { part in
+      part.reduce(0) { ($0 &* 10 &+ Int($1 & 15)) % 10_000 }
+    }
+    guard let year = parts.first else { return nil }
+    return CivilDate(
+      year: year, month: parts.count > 1 ? parts[1] : 1, day: parts.count > 2 ? parts[2] : 1
+    ).map { Int32(truncatingIfNeeded: $0.dayNumber) }
+  }
+
+  /// The row of a form that is meant on a day, of those that follow one of the same form.
+  func known(_ row: Int32, on day: Int32) -> Int32 {
+    var next = Int(row)
+    while next < known.count, let days = known[next].days, known[next].form == known[Int(row)].form
+    {
+      if days.contains(day) { return Int32(truncatingIfNeeded: next) }
+      next += 1
+    }
+    return row
+  }
+}
+
 /// The letters of a row's column `flags`, each of which the lexicon's header tells.
 private struct RowFlags {
   let letters: ArraySlice<UInt8>
@@ -171,6 +202,8 @@ extension KnownOrganization {
     isClub = flags.has("c")
     isInstitution = flags.has("g")
     isMinistry = flags.has("m")
+    form = flags.has("d") ? NameHash(fields.field(0)) : NameHash()
+    days = flags.has("d") ? OrganizationRules.days(fields.field(4), fields.field(5)) : nil
   }
 
   /// A body of a user's own list.
@@ -182,6 +215,8 @@ extension KnownOrganization {
     isClub = false
     isMinistry = false
     isInstitution = false
+    days = nil
+    self.form = NameHash()
   }
 }
 
