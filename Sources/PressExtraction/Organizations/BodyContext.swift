@@ -20,6 +20,8 @@ struct BodyContext {
   let found: PlaceFindings
   let scope: ArticleScope
   let day: Int32
+  /// The day whose ministries are meant.
+  private let ministryDay: Int32
   let findings: OrganizationFindings
   var writer: NameWriter
   /// The bodies so far.
@@ -49,6 +51,8 @@ struct BodyContext {
     self.found = found
     self.scope = scope
     day = PlaceRules.day(date)
+    // Most articles without a date are older than the ministries of 2025.
+    ministryDay = date == nil ? day - 366 : day
     self.findings = findings
     writer = NameWriter(text: text, rules: rules)
     bodies.reserveCapacity(findings.list.count)
@@ -171,8 +175,8 @@ struct BodyContext {
       rules.known[Int(row)].days != nil, !isForeign(first.tokens), !isForeignBefore(row),
       !isAbroad
     else { return parts }
-    let meant = rules.known(row, on: day)
-    guard rules.known[Int(meant)].days?.contains(day) ?? true else {
+    let meant = rules.known(row, on: ministryDay)
+    guard rules.known[Int(meant)].days?.contains(ministryDay) ?? true else {
       return headAlone(first) ?? parts
     }
     return [NamePart(.known(meant), first.tokens)]

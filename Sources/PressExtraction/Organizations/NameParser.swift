@@ -138,7 +138,13 @@ struct NameParser {
       parts.append(area)
       end = area.tokens.upperBound
     }
-    if kind == .bank || kind == .company { end = readTail(from: readEndings(from: end)) }
+    if kind == .bank || kind == .company {
+      end = readTail(from: readEndings(from: end))
+    } else if kind == .association, let type = places.typeWord(in: text, at: end),
+      type.type != .settlement
+    {
+      end = readTail(from: end)
+    }
     return readBranch(from: end) ?? end
   }
 

@@ -103,7 +103,12 @@ struct NameWriter {
     case .text, .inner, .foreign, .generic, .locality: print(part.tokens)
     case .level(let type):
       if lacksPolice(index, of: parts) { append("Công an ") }
-      if let place { place.appendFullName(to: &bytes) } else { append(type.word) }
+      // Of two places the last is the body's (`Văn phòng Đăng ký đất đai tỉnh - Chi nhánh huyện Hòa Vang`).
+      if let place, isLastPlace(index, of: parts) {
+        place.appendFullName(to: &bytes)
+      } else {
+        append(type.word)
+      }
     case .place(_, let start, let type):
       guard let place, isLastPlace(index, of: parts) else {
         if let type { append(type.word + " ") }

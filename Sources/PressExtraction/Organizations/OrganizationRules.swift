@@ -201,6 +201,7 @@ extension KnownOrganization {
     isBrand = flags.has("w")
     isClub = flags.has("c")
     isInstitution = flags.has("g")
+    isGroup = flags.has("e")
     isMinistry = flags.has("m")
     form = flags.has("d") ? NameHash(fields.field(0)) : NameHash()
     days = flags.has("d") ? OrganizationRules.days(fields.field(4), fields.field(5)) : nil
@@ -213,6 +214,7 @@ extension KnownOrganization {
     casing = TermCasing(spelling: Array(form.utf8)[...])
     isBrand = false
     isClub = false
+    isGroup = false
     isMinistry = false
     isInstitution = false
     days = nil
