@@ -172,13 +172,10 @@ struct BodyContext {
   /// article's day (`Bộ Nông nghiệp`); those of any other name, and of a foreign body's, as they are.
   func current(_ parts: ArraySlice<NamePart>) -> ArraySlice<NamePart> {
     guard parts.count == 1, let first = parts.first, case .known(let row) = first.content,
-      rules.known[Int(row)].days != nil, !isForeign(first.tokens), !isForeignBefore(row),
+      rules.known[Int(row)].isDated, !isForeign(first.tokens), !isForeignBefore(row),
       !isAbroad
     else { return parts }
-    let meant = rules.known(row, on: ministryDay)
-    guard rules.known[Int(meant)].days?.contains(ministryDay) ?? true else {
-      return headAlone(first) ?? parts
-    }
+    guard let meant = rules.known(row, on: ministryDay) else { return headAlone(first) ?? parts }
     return [NamePart(.known(meant), first.tokens)]
   }
 

@@ -278,7 +278,9 @@ extension NameParser {
       let hit = text.hits.longest(.organizationName, at: index)
     else { return false }
     let end = Int(hit.end)
+    // Else it is the group itself (`Tập đoàn Điện lực Việt Nam - EVN`).
     return rules.known[Int(hit.payload)].isGroup
+      && !rules.known[Int(hit.payload)].name.utf8.starts(with: rules.heads[row].name.utf8)
       && !(text[end].isWord && text[end].flags.contains(.capitalized) && !opensAnew(end))
   }
 

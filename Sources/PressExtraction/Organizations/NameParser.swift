@@ -106,7 +106,7 @@ struct NameParser {
       let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
       if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
-        !isSurname(known, hit.tokens), known.days == nil || !goesOnJoined(Int(hit.end)),
+        !isSurname(known, hit.tokens), !known.isDated || !goesOnJoined(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),

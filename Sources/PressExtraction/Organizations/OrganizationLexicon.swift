@@ -150,10 +150,8 @@ struct KnownOrganization: Sendable {
   let isClub: Bool
   /// Said of what belongs to it too (`doanh nghiệp Nhà nước`).
   let isInstitution: Bool
-  /// The days on which a form that is short for another name at other times is short for this one.
-  let days: Range<Int32>?
-  /// What rows of one form that has such days have in common.
-  let form: NameHash
+  /// Named so from one day to another only: a `DatedName`.
+  let isDated: Bool
 }
 
 /// A name as a lexicon writes it.

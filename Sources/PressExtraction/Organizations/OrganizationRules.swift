@@ -6,6 +6,8 @@ package final class OrganizationRules: Sendable {
   let heads: [OrganizationHead]
   let fields: [OrganizationField]
   let known: [KnownOrganization]
+  /// The rows of `known` that hold from one day to another.
+  let datedNames: [DatedName]
   let words: OrganizationWords
   /// The nouns of two syllables with which fields begin.
   let nouns: NameTable
@@ -25,7 +27,9 @@ package final class OrganizationRules: Sendable {
   package init(_ builder: inout LexiconBuilder, lists: [UserLexicon] = []) {
     heads = OrganizationRules.readHeads(&builder)
     fields = OrganizationRules.readFields(&builder)
-    known = OrganizationRules.readKnown(&builder, lists)
+    var dated: [DatedName] = []
+    known = OrganizationRules.readKnown(&builder, lists, &dated)
+    datedNames = dated
     unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
       builder.term(fields, .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
     }
@@ -86,7 +90,7 @@ package final class OrganizationRules: Sendable {
   }
 
   private static func readKnown(
-    _ builder: inout LexiconBuilder, _ lists: [UserLexicon]
+    _ builder: inout LexiconBuilder, _ lists: [UserLexicon], _ dated: inout [DatedName]
   ) -> [KnownOrganization] {
     var rows: [KnownOrganization] = []
     rows.reserveCapacity(1 << 11)
@@ -97,40 +101,10 @@ package final class OrganizationRules: Sendable {
     unsafe LexiconFile(vnpress_lexicon_known_organizations).forEachRow { fields in
       guard fields.count >= 6 else { return }
       rows.append(KnownOrganization(fields))
+      if rows[rows.count - 1].isDated { dated.append(DatedName(fields, row: rows.count - 1)) }
       builder.term(fields, .organizationName, rows.count - 1)
     }
     return rows
-  }
-}
-
-extension OrganizationRules {
-  /// The days from one up to another; an empty field leaves them open.
-  fileprivate static func days(_ begin: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>) -> Range<Int32>
-  {
-    let first = day(begin) ?? .min
-    return first..<max(first, day(end) ?? .max)
-  }
-
-  /// The first day of `2007-08`, as a day number; nil where a field tells none.
-  private static func day(_ field: ArraySlice<UInt8>) -> Int32? {
-    let parts = field.split(separator: 0x2D).map { part in
-      part.reduce(0) { ($0 &* 10 &+ Int($1 & 15)) % 10_000 }
-    }
-    guard let year = parts.first else { return nil }
-    return CivilDate(
-      year: year, month: parts.count > 1 ? parts[1] : 1, day: parts.count > 2 ? parts[2] : 1
-    ).map { Int32(truncatingIfNeeded: $0.dayNumber) }
-  }
-
-  /// The row of a form that is meant on a day, of those that follow one of the same form.
-  func known(_ row: Int32, on day: Int32) -> Int32 {
-    var next = Int(row)
-    while next < known.count, let days = known[next].days, known[next].form == known[Int(row)].form
-    {
-      if days.contains(day) { return Int32(truncatingIfNeeded: next) }
-      next += 1
-    }
-    return row
   }
 }
 
@@ -203,8 +177,7 @@ extension KnownOrganization {
     isInstitution = flags.has("g")
     isGroup = flags.has("e")
     isMinistry = flags.has("m")
-    form = flags.has("d") ? NameHash(fields.field(0)) : NameHash()
-    days = flags.has("d") ? OrganizationRules.days(fields.field(4), fields.field(5)) : nil
+    isDated = flags.has("d")
   }
 
   /// A body of a user's own list.
@@ -217,8 +190,7 @@ extension KnownOrganization {
     isGroup = false
     isMinistry = false
     isInstitution = false
-    days = nil
-    self.form = NameHash()
+    isDated = false
   }
 }
 
