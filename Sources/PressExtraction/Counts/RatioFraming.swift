@@ -77,6 +77,12 @@ extension CountScan {
   private func standsAlone(_ ratio: Ratio, at start: Int, claimsNoun: Bool) -> Bool {
     if claimsNoun, ratio.part <= ratio.whole, ratio.whole > ExactDecimal(31) { return true }
     if ratio.part <= ratio.whole, explainsShare(ratio, at: start) { return true }
+    // `số phiếu đạt 339/339`: too many for a day.
+    if ratio.part <= ratio.whole, ratio.whole > ExactDecimal(31), text.word(start - 1) != words.and,
+      rules.roles[text.word(start - 1)].contains(.opener)
+    {
+      return true
+    }
     guard ratio.part < ratio.whole, ratio.whole <= ExactDecimal(12), ratio.whole != ExactDecimal(10)
     else { return false }
     let before = text.word(start - 1)

@@ -19,7 +19,13 @@ extension BodyContext {
         let hit = PlaceRules.NameHit(tokens: Int(start)..<part.tokens.upperBound, name: name)
         return choose(hit, type ?? completionType(parts), level(of: parts))
       case .level(let type):
-        if shared == nil, isInEveryCommune(finding, type) { return nil }
+        // `Đảng bộ cấp huyện`: of whichever district.
+        if text.word(part.tokens.lowerBound) == rules.words.level
+          || text.word(part.tokens.lowerBound - 1) == rules.words.level
+          || shared == nil && isInEveryCommune(finding, type)
+        {
+          return nil
+        }
         return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
       case .locality, .foreign, .generic: return nil
       case .head, .known, .field, .text, .inner: continue
@@ -58,7 +64,8 @@ extension BodyContext {
       if let place = lastPlace(of: core, nil) ?? scope.unit(level) { return place }
       return level == .district ? nil : nearest(before: start) { $0.level == level }
     case .any:
-      return shared ?? local(parts, before: start) ?? lastPlace(of: core, nil) ?? scope.narrowest
+      return shared ?? local(parts, before: start) ?? placeBefore(index)
+        ?? lastPlace(of: core, nil) ?? scope.narrowest
     }
   }
 
@@ -251,6 +258,19 @@ extension BodyContext {
   ) -> PlaceReference? {
     guard let row = parts.first?.head, rules.heads[row].isLocalCommittee else { return nil }
     return nearest(before: index) { $0.level == .commune }
+  }
+
+  /// The place of the body named just before in the sentence, where it is of the same kind
+  /// (`Đại hội Đảng bộ TP Hạ Long đã bầu ⟨Ban Chấp hành Đảng bộ⟩`).
+  private func placeBefore(_ index: Int) -> PlaceReference? {
+    guard index > 0, let place = resolved[index - 1] else { return nil }
+    let (before, finding) = (findings.list[index - 1], findings.list[index])
+    guard rules.kind(findings.parts(of: before)) == rules.kind(findings.parts(of: finding)),
+      !(before.tokens.upperBound..<finding.tokens.lowerBound + 1).contains(where: {
+        text[$0].flags.contains(.startsSentence)
+      })
+    else { return nil }
+    return place
   }
 
   /// The last unit named before a token that fits, in its line or anywhere.

@@ -26,9 +26,9 @@ package final class PersonRules: Sendable {
     appointing = builder.table(
       of: """
         được bầu bổ nhiệm phân công điều động luân chuyển chỉ định tiếp tục thôi không còn sẽ đã vừa chính thức \
-        giữ chức vụ cương vị đảm nhận đương làm là tái cử
+        giữ chức vụ danh cương vị đảm nhận đương làm là tái đắc trúng cử
         """)
-    posts = builder.table(of: "chức vụ vị làm là nhiệm")
+    posts = builder.table(of: "chức vụ vị danh làm là nhiệm")
     power = builder.word("chính")
     comrade = builder.word("chí")
     self.surnames = surnames

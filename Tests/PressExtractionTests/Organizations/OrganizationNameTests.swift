@@ -402,3 +402,19 @@ func headsTellNoPlace() {
       "Đoàn TNCS Hồ Chí Minh = Đoàn Thanh niên Cộng sản Hồ Chí Minh"
     ])
 }
+
+@Test(
+  "a body without place has that of its like before it in the sentence; one of a level has none")
+func placesOfLikes() {
+  let text = """
+    Đại hội Đảng bộ TP Hạ Long đã bầu Ban Chấp hành Đảng bộ khóa 25. Sau khi sáp nhập Đảng bộ huyện Hoành Bồ, \
+    đây là Đảng bộ cấp huyện lớn nhất tỉnh.
+    """
+  #expect(
+    bodies(text) == [
+      "Đảng bộ TP Hạ Long = Đảng bộ thành phố Hạ Long",
+      "Ban Chấp hành Đảng bộ = Ban Chấp hành Đảng bộ thành phố Hạ Long",
+      "Đảng bộ huyện Hoành Bồ = Đảng bộ huyện Hoành Bồ",
+      "Đảng bộ cấp huyện = Đảng bộ cấp huyện",
+    ])
+}
