@@ -189,6 +189,12 @@ struct AliasReader {
   private func stands(_ range: Range<Int>) -> Bool {
     let before = text[range.lowerBound - 1]
     let isOpen = text[range.lowerBound].isSpaced || before.isMark("(") || before.isMark("\"")
+    // Goods bear it too (`vàng miếng SJC`).
+    if before.isWord, rules.words.goods[before.word],
+      !text[range.lowerBound].flags.contains(.startsSentence)
+    {
+      return false
+    }
     let after = text[range.upperBound]
     return isOpen && (after.isSpaced || after.kind != .word && !after.isMark("/"))
   }

@@ -20,6 +20,8 @@ struct BodyContext {
   let found: PlaceFindings
   let scope: ArticleScope
   let day: Int32
+  /// The day whose ministries are meant.
+  private let ministryDay: Int32
   let findings: OrganizationFindings
   var writer: NameWriter
   /// The bodies so far.
@@ -49,6 +51,8 @@ struct BodyContext {
     self.found = found
     self.scope = scope
     day = PlaceRules.day(date)
+    // Most articles without a date are older than the ministries of 2025.
+    ministryDay = date == nil ? day - 366 : day
     self.findings = findings
     writer = NameWriter(text: text, rules: rules)
     bodies.reserveCapacity(findings.list.count)
@@ -130,7 +134,7 @@ struct BodyContext {
 
   /// The body that a finding names; its name is the writer's until the next call.
   mutating func resolve(_ index: Int) -> Body {
-    let parts = findings.parts(of: findings.list[index])
+    let parts = current(findings.parts(of: findings.list[index]))
     let core = core(parts)
     let place = place(of: index, core: core)
     writer.write(parts, place: place)
@@ -162,6 +166,43 @@ struct BodyContext {
       if rules.heads[parts.first?.head ?? 0].takesOwnersKind { body.kind = owner.kind }
     }
     return body
+  }
+
+  /// The pieces of a name that is short for another one at other times, with the one that it is short for on the
+  /// article's day (`Bộ Nông nghiệp`); those of any other name, and of a foreign body's, as they are.
+  func current(_ parts: ArraySlice<NamePart>) -> ArraySlice<NamePart> {
+    guard parts.count == 1, let first = parts.first, case .known(let row) = first.content,
+      rules.known[Int(row)].isDated, !isForeign(first.tokens), !isForeignBefore(row),
+      !isAbroad
+    else { return parts }
+    guard let meant = rules.known(row, on: ministryDay) else { return headAlone(first) ?? parts }
+    return [NamePart(.known(meant), first.tokens)]
+  }
+
+  /// A body of the country's name as the head that it is at other times (`Cục Thuế` of a province); nil where it is
+  /// none.
+  private func headAlone(_ part: NamePart) -> ArraySlice<NamePart>? {
+    text.hits.longest(.organizationHead, at: part.tokens.lowerBound).flatMap {
+      $0.tokens == part.tokens ? [NamePart(.head($0.payload), part.tokens)] : nil
+    }
+  }
+
+  /// Whether a text speaks of other countries, and of no place in this one.
+  private var isAbroad: Bool {
+    found.list.isEmpty
+      && text.tokens.indices.contains { text.hits.hasTerm(.foreignPlace, at: $0) }
+      && !text.tokens.contains { rules.words.homeNames[$0.word] }
+  }
+
+  /// Whether the country of a body of the same short name stands in its last mention with one.
+  private func isForeignBefore(_ row: Int32) -> Bool {
+    let start = max(0, resolved.count - BodyContext.reach)
+    return findings.list[start..<resolved.count].contains { finding in
+      let parts = findings.parts(of: finding)
+      guard let last = parts.last, last.content == .foreign, case .known(row) = parts.first?.content
+      else { return false }
+      return true
+    }
   }
 
   /// The kind of a body; a firm whose name is that of a known outlet is one (`hãng Sputnik`).

@@ -11,7 +11,7 @@ extension BodyContext {
   /// - Returns: The unit; nil for bodies of the country and for those whose place stays open.
   mutating func place(of index: Int, core: NameHash, isAlone: Bool = false) -> PlaceReference? {
     let finding = findings.list[index]
-    let parts = findings.parts(of: finding)
+    let parts = current(findings.parts(of: finding))
     let shared = isAlone ? nil : finding.sharesTail.flatMap { place(ofNeighbour: $0) }
     for part in parts.reversed() {
       switch part.content {
@@ -45,7 +45,7 @@ extension BodyContext {
     shared: PlaceReference?
   ) -> PlaceReference? {
     let finding = findings.list[index]
-    let parts = findings.parts(of: finding)
+    let parts = current(findings.parts(of: finding))
     let start = finding.tokens.lowerBound
     if finding.rule == .organizationName, finding.sharesTail == nil, isOneOfMany(start) {
       return nil

@@ -111,6 +111,7 @@ extension NameParser {
       let next = text[type.tokens.upperBound]
       return next.flags.contains(.capitalized) || next.isNumber
         || !text[index].flags.contains(.capitalized)
+        || text[index].flags.contains(.upperCase) && type.tokens.count == 1
     }
     return traits.contains(.alone) && places.name(in: text, at: index) != nil
   }
@@ -251,9 +252,9 @@ extension NameParser {
     }
     if mark.isMark(","), body.isOpen, let end = readList(at: index, &body) { return end }
     if mark.isMark("-") || mark.isMark("&") {
-      guard isCapital(next), !startsHead(next) || !mark.isSpaced, !startsTitle(next) else {
-        return nil
-      }
+      guard isCapital(next), !startsHead(next) || !mark.isSpaced || startsGroup(next, body),
+        !startsTitle(next)
+      else { return nil }
       if let part = field(at: next, traits: body.traits) ?? compound(at: next, body) {
         return join(index, part, &body, run: 0)
       }
@@ -268,6 +269,19 @@ extension NameParser {
       !text[next].isSpaced, let word = properWord(at: next)
     else { return nil }
     return join(index, word, &body, run: 2, isOpen: false)
+  }
+
+  /// Whether the group that a company belongs to ends its name (`Công ty Than Núi Béo - Vinacomin`).
+  private func startsGroup(_ index: Int, _ body: Body) -> Bool {
+    guard body.hasProperName || body.run > 0, let row = parts[body.base].head,
+      rules.heads[row].kind == .company,
+      let hit = text.hits.longest(.organizationName, at: index)
+    else { return false }
+    let end = Int(hit.end)
+    // Else it is the group itself (`Tập đoàn Điện lực Việt Nam - EVN`).
+    return rules.known[Int(hit.payload)].isGroup
+      && !rules.known[Int(hit.payload)].name.utf8.starts(with: rules.heads[row].name.utf8)
+      && !(text[end].isWord && text[end].flags.contains(.capitalized) && !opensAnew(end))
   }
 
   /// Pushes a particle inside a foreign name, with what follows it: `al-Huda`, `of America`.

@@ -118,9 +118,18 @@ extension NameParser {
     guard head.flags.contains(.capitalized), !head.flags.contains(.upperCase) else { return false }
     let before = text[tokens.lowerBound - 1]
     guard !head.flags.contains(.startsSentence), before.flags.contains(.capitalized),
+      !isNewsHead(tokens) || !text.hits.hasTerm(.organizationName, at: tokens.upperBound),
       !before.flags.contains(.upperCase), before.isWord, !before.flags.contains(.startsSentence)
     else { return false }
     return !rules.words.titleEnds[before.word] && !rules.words.functions[before.word]
+  }
+
+  /// Whether a head is that of a paper or an agency, whose name may follow (`Hãng Tass`).
+  private func isNewsHead(_ tokens: Range<Int>) -> Bool {
+    text.word(tokens.lowerBound) == rules.words.firm
+      || text.hits.longest(.organizationHead, at: tokens.lowerBound).map {
+        rules.heads[Int($0.payload)].kind == .media
+      } ?? false
   }
 
   /// Whether the head is a syllable of a street's or quarter's name (`khu dân cư Liên Hiệp I`), or a common noun

@@ -106,7 +106,7 @@ struct NameParser {
       let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
       if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
-        !isSurname(known, hit.tokens),
+        !isSurname(known, hit.tokens), !known.isDated || !goesOnJoined(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),
@@ -121,6 +121,11 @@ struct NameParser {
     return nil
   }
 
+  /// Whether a further noun of a name is joined at a token (`Bộ Tài nguyên và Bảo vệ môi trường`).
+  private func goesOnJoined(_ end: Int) -> Bool {
+    text.word(end) == rules.words.and && isCapital(end + 1) && !startsHead(end + 1)
+  }
+
   /// Pushes what may follow a known name: a country, an area, a branch; the token after it.
   private mutating func knownTail(from start: Int, _ kind: Organization.Kind) -> Int {
     if let foreign = foreignPlace(at: start), !isPlace(at: start, beyond: foreign.tokens.upperBound)
@@ -133,7 +138,13 @@ struct NameParser {
       parts.append(area)
       end = area.tokens.upperBound
     }
-    if kind == .bank || kind == .company { end = readTail(from: readEndings(from: end)) }
+    if kind == .bank || kind == .company {
+      end = readTail(from: readEndings(from: end))
+    } else if kind == .association, let type = places.typeWord(in: text, at: end),
+      type.type != .settlement
+    {
+      end = readTail(from: end)
+    }
     return readBranch(from: end) ?? end
   }
 
@@ -297,7 +308,8 @@ struct NameParser {
     if mayBeOwned, rules.heads[row].sharing != .department || !isField(at: end, traits),
       let owner = readOwner(at: end, in: start, depth)
     {
-      return (owner, owner)
+      let end = ownersEnd(at: owner, base, row, depth)
+      return (end, end)
     }
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
@@ -317,6 +329,16 @@ struct NameParser {
     if rules.heads[row].isMission { end = readSeat(at: end) ?? end }
     end = readBranch(from: end) ?? end
     return (parts.count - base > 1 ? end : headEnd, nil)
+  }
+
+  /// Pushes what may follow an owner: the body that a known one of the police belongs to (`Cục A05 Bộ Công an`),
+  /// the seat of a court (`Tòa Phúc thẩm TAND Tối cao tại Hà Nội`); the token after it.
+  private mutating func ownersEnd(at end: Int, _ base: Int, _ row: Int, _ depth: Int) -> Int {
+    if rules.heads[row].isMission { return readSeat(at: end) ?? end }
+    guard parts.count - base == 2, case .known(let known) = parts[base + 1].content,
+      rules.known[Int(known)].kind == .police, startsSuperior(end)
+    else { return end }
+    return readOwner(at: end, in: parts[base].tokens.lowerBound, depth) ?? end
   }
 
   /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).

@@ -37,14 +37,26 @@ extension NameParser {
     if let area = area(at: index) { return area }
     if let typed = typedPlace(at: index, isPlaced) { return typed }
     if !isPlaced, let high = highCourt(at: index) { return high }
-    guard !isPlaced, token.isSpaced || token.isMark("-") else { return nil }
+    let isTyped = !isPlaced && token.isWord && followsType(index)
+    guard !isPlaced, token.isSpaced || token.isMark("-") || isTyped else { return nil }
     let foreign = foreignPlace(at: index)
-    if !isForeign, let hit = places.name(in: text, at: index), !isPartOfLongerName(hit),
+    if !isForeign, let hit = places.name(in: text, at: index, afterType: isTyped),
+      !isPartOfLongerName(hit),
       hit.tokens.upperBound > foreign?.tokens.upperBound ?? 0
     {
       return NamePart(.place(name: hit.name, start: Int32(hit.tokens.lowerBound), nil), hit.tokens)
     }
     return field(at: index, traits: []) ?? foreign
+  }
+
+  /// Whether a head ends before a token with the word for a unit (`Thuế TP` in `Thuế TP.HCM`).
+  private func followsType(_ index: Int) -> Bool {
+    guard let head = parts.last, head.head != nil, head.tokens.upperBound == index else {
+      return false
+    }
+    return (1...2).contains {
+      places.typeWord(in: text, at: index - $0)?.tokens.upperBound == index
+    }
   }
 
   /// Whether a one-syllable name is more likely the start of other words, or a commune's.

@@ -268,7 +268,8 @@ extension NameParser {
   /// Whether all that follows a company's or club's head is a person's full name (`Chủ tịch Tập đoàn Lê Văn An`).
   private func isWholePerson(_ tokens: Range<Int>, _ base: Int) -> Bool {
     guard origin < 0, let row = parts[base].head, (3...4).contains(tokens.count),
-      parts[base].tokens.upperBound == tokens.lowerBound, rules.heads[row].bearsProperName,
+      parts[base].tokens.upperBound == tokens.lowerBound,
+      rules.heads[row].bearsProperName || rules.heads[row].kind == .other,
       rules.words.surnames[text.word(tokens.lowerBound)]
     else { return false }
     return tokens.allSatisfy { index in

@@ -28,7 +28,9 @@ struct NameWriter {
     for index in parts.indices {
       let part = parts[index]
       if part.isTail { isPlaced = true }
-      if !bytes.isEmpty, text[part.tokens.lowerBound].isSpaced { bytes.append(0x20) }
+      if !bytes.isEmpty, text[part.tokens.lowerBound].isSpaced || follows(index, of: parts) {
+        bytes.append(0x20)
+      }
       lastPiece = bytes.count
       if index == parts.startIndex, parts.count > 1, isBrand(part) {
         writeBrand(part)
@@ -49,6 +51,13 @@ struct NameWriter {
     } else {
       place.appendFullName(to: &bytes)
     }
+  }
+
+  /// Whether a piece is a place right after a head (`Thuế TP.HCM`).
+  private func follows(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
+    guard index > parts.startIndex, parts[index - 1].head != nil, case .place = parts[index].content
+    else { return false }
+    return true
   }
 
   /// Puts another name in the place of the last piece.
@@ -94,7 +103,12 @@ struct NameWriter {
     case .text, .inner, .foreign, .generic, .locality: print(part.tokens)
     case .level(let type):
       if lacksPolice(index, of: parts) { append("Công an ") }
-      if let place { place.appendFullName(to: &bytes) } else { append(type.word) }
+      // Of two places the last is the body's (`Văn phòng Đăng ký đất đai tỉnh - Chi nhánh huyện Hòa Vang`).
+      if let place, isLastPlace(index, of: parts) {
+        place.appendFullName(to: &bytes)
+      } else {
+        append(type.word)
+      }
     case .place(_, let start, let type):
       guard let place, isLastPlace(index, of: parts) else {
         if let type { append(type.word + " ") }

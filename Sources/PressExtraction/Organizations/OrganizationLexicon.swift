@@ -142,12 +142,16 @@ struct KnownOrganization: Sendable {
   let casing: TermCasing
   /// A brand or platform too, of which only some mentions are the body (`Honda`, `Facebook`).
   let isBrand: Bool
+  /// A group with which the names of its companies end.
+  let isGroup: Bool
   /// A ministry of the government.
   let isMinistry: Bool
   /// A club that bears the name of its city only: meant where the text is about sport.
   let isClub: Bool
   /// Said of what belongs to it too (`doanh nghiệp Nhà nước`).
   let isInstitution: Bool
+  /// Named so from one day to another only: a `DatedName`.
+  let isDated: Bool
 }
 
 /// A name as a lexicon writes it.

@@ -6,6 +6,8 @@ package final class OrganizationRules: Sendable {
   let heads: [OrganizationHead]
   let fields: [OrganizationField]
   let known: [KnownOrganization]
+  /// The rows of `known` that hold from one day to another.
+  let datedNames: [DatedName]
   let words: OrganizationWords
   /// The nouns of two syllables with which fields begin.
   let nouns: NameTable
@@ -25,7 +27,9 @@ package final class OrganizationRules: Sendable {
   package init(_ builder: inout LexiconBuilder, lists: [UserLexicon] = []) {
     heads = OrganizationRules.readHeads(&builder)
     fields = OrganizationRules.readFields(&builder)
-    known = OrganizationRules.readKnown(&builder, lists)
+    var dated: [DatedName] = []
+    known = OrganizationRules.readKnown(&builder, lists, &dated)
+    datedNames = dated
     unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
       builder.term(fields, .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
     }
@@ -86,7 +90,7 @@ package final class OrganizationRules: Sendable {
   }
 
   private static func readKnown(
-    _ builder: inout LexiconBuilder, _ lists: [UserLexicon]
+    _ builder: inout LexiconBuilder, _ lists: [UserLexicon], _ dated: inout [DatedName]
   ) -> [KnownOrganization] {
     var rows: [KnownOrganization] = []
     rows.reserveCapacity(1 << 11)
@@ -97,6 +101,7 @@ package final class OrganizationRules: Sendable {
     unsafe LexiconFile(vnpress_lexicon_known_organizations).forEachRow { fields in
       guard fields.count >= 6 else { return }
       rows.append(KnownOrganization(fields))
+      if rows[rows.count - 1].isDated { dated.append(DatedName(fields, row: rows.count - 1)) }
       builder.term(fields, .organizationName, rows.count - 1)
     }
     return rows
@@ -170,7 +175,9 @@ extension KnownOrganization {
     isBrand = flags.has("w")
     isClub = flags.has("c")
     isInstitution = flags.has("g")
+    isGroup = flags.has("e")
     isMinistry = flags.has("m")
+    isDated = flags.has("d")
   }
 
   /// A body of a user's own list.
@@ -180,8 +187,10 @@ extension KnownOrganization {
     casing = TermCasing(spelling: Array(form.utf8)[...])
     isBrand = false
     isClub = false
+    isGroup = false
     isMinistry = false
     isInstitution = false
+    isDated = false
   }
 }
 

@@ -127,6 +127,10 @@ final class OrganizationWords: Sendable {
   let otherNames: WordTable<Bool>
   /// `nước` in `CLB nước Đức`.
   let country: Word
+  /// Words for goods that bear a company's abbreviation too (`vàng miếng SJC`).
+  let goods: WordTable<Bool>
+  /// Words that stand for this country (`Việt` in `Việt Nam`).
+  let homeNames: WordTable<Bool>
   let of: Word
   let belonging: Word
   /// Abbreviations that texts define but that name no body.
@@ -212,6 +216,8 @@ final class OrganizationWords: Sendable {
     sportStarts = table(.sportStarts)
     sportEnds = table(.sportEnds)
     centreLeads = table(.centreLeads)
+    homeNames = table(.homeNames)
+    goods = table(.goods)
   }
 
   /// What the lexicon says that a word does.
@@ -259,6 +265,8 @@ final class OrganizationWords: Sendable {
     case sportStarts = "sport-starts"
     case sportEnds = "sport-ends"
     case centreLeads = "centre-leads"
+    case homeNames = "home-names"
+    case goods
   }
 
   private static func readSurnames(_ builder: inout LexiconBuilder) -> WordTable<Bool> {

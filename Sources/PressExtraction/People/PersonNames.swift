@@ -25,9 +25,12 @@ struct PersonNames {
     for start in starts {
       let index = Int(start)
       guard index >= end else { continue }
-      if rules.surnames[text.word(index)], isFree(index),
-        let name = name(at: index) ?? shoutedName(at: index)
-      {
+      let token = text[index]
+      if token.flags.contains(.capitalized), rules.surnames[token.word] {
+        guard isFree(index),
+          let name = token.flags.contains(.upperCase) && token.length > 1
+            ? shoutedName(at: index) : name(at: index)
+        else { continue }
         found.append(name)
         end = name.upperBound
       } else if text.hits.hasTerm(.title, at: index), let office = offices.officeEnd(from: index),
@@ -57,9 +60,7 @@ struct PersonNames {
 
   /// A surname with one to four further words, none of them in capitals only (`Y Biêr Niê`, `H'Hen Niê`).
   private func name(at start: Int) -> Range<Int>? {
-    guard isNameWord(text[start]), text[start].isSpaced || text[start].length > 1 else {
-      return nil
-    }
+    guard text[start].isSpaced || text[start].length > 1 else { return nil }
     var end = start
     var words = 0
     while words < 6, isNameWord(text[end]),
@@ -78,7 +79,7 @@ struct PersonNames {
 
   /// A surname with one to three further syllables, all in capitals, where no more words in capitals follow.
   private func shoutedName(at start: Int) -> Range<Int>? {
-    guard !text.isRaised, text[start].length > 1 else { return nil }
+    guard !text.isRaised else { return nil }
     var end = start
     while end < start + 5, text[end].flags.contains([.upperCase, .syllable]), text[end].isWord,
       end == start || text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])

@@ -54,6 +54,7 @@ enum PersonRule: String, ExtractionRule {
         "Bộ trưởng ⟦Trần Tuấn Anh⟧ trả lời → Trần Tuấn Anh",
         "Bí thư Tỉnh ủy Đắk Lắk ⟦Y Biêr Niê⟧ dự → Y Biêr Niê",
         "Thủ tướng Đức ⟦Angela Merkel⟧ đến thăm → Angela Merkel",
+        "Chủ tịch Quốc hội: Ông ⟦Nông Đức Hải⟧. → Nông Đức Hải",
       ]
     case .nameBeforeOffice:
       [

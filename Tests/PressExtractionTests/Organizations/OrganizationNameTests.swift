@@ -114,6 +114,21 @@ func readsPhrases(text: String, names: [String]) {
       "Thuế cơ sở 3 tỉnh Lâm Đồng thông báo.",
       ["Thuế cơ sở 3 tỉnh Lâm Đồng = Thuế cơ sở 3 tỉnh Lâm Đồng"]
     ),
+    ("Thuế TP.HCM trả lời.", ["Thuế TP.HCM = Thuế Thành phố Hồ Chí Minh"]),
+    (
+      "Đảng ủy UBND tỉnh Hà Nam họp.",
+      ["Đảng ủy UBND tỉnh Hà Nam = Đảng ủy Ủy ban nhân dân tỉnh Hà Nam"]
+    ),
+    (
+      "Tòa Phúc thẩm TAND Tối cao tại Đà Nẵng xử.",
+      ["Tòa Phúc thẩm TAND Tối cao tại Đà Nẵng = Tòa Phúc thẩm Tòa án nhân dân tối cao tại Đà Nẵng"]
+    ),
+    (
+      "Cục A05 Bộ Công an báo tin.",
+      [
+        "Cục A05 Bộ Công an = Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao Bộ Công an"
+      ]
+    ),
     (
       "Cơ quan CSĐT (PC02) Công an tỉnh Hòa Bình báo tin.",
       [
@@ -149,6 +164,22 @@ func readsWholeNames(text: String, names: [String]) { #expect(bodies(text) == na
     ),
   ])
 func writesNames(text: String, name: String) {
+  #expect(extractor.extract(Array(text.utf8)).organizations.first?.name == name)
+}
+
+@Test(
+  "a ministry's short name is that of the article's day; not abroad",
+  arguments: [
+    (1994, "Bộ Nông nghiệp họp ở Hà Nội.", "Bộ Nông nghiệp và Công nghiệp thực phẩm"),
+    (2018, "Bộ Nông nghiệp họp ở Hà Nội.", "Bộ Nông nghiệp và Phát triển nông thôn"),
+    (2025, "Bộ Nông nghiệp họp ở Hà Nội.", "Bộ Nông nghiệp và Môi trường"),
+    (2018, "Bộ Nông nghiệp họp ở Mỹ.", "Bộ Nông nghiệp"),
+    (2018, "Bộ Nông nghiệp Mỹ họp ở Hà Nội.", "Bộ Nông nghiệp Mỹ"),
+  ])
+func datesMinistries(year: Int, text: String, name: String) {
+  var options = ExtractionOptions()
+  options.published = CivilDate(year: year, month: 4, day: 5)
+  let extractor = ArticleExtractor(knowledge: Knowledge(), options: options)
   #expect(extractor.extract(Array(text.utf8)).organizations.first?.name == name)
 }
 
