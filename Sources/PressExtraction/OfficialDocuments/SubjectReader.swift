@@ -144,6 +144,8 @@ struct SubjectReader {
   /// Whether the title of a numbered document begins with a verb here: `quy định mức thu …`.
   private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
     guard finding.form == .full, text[index].isWord else { return false }
+    // `…, Hướng dẫn Quy trình … ban hành kèm theo Quyết định 1338`: another document without a number.
+    if text[index - 1].isMark(","), text[index].flags.contains(.capitalized) { return false }
     if words.conclusion.starts(in: text, at: index), rules.types[finding.type].code == "TB" {
       return true
     }

@@ -93,6 +93,10 @@ import Testing
       ("Sở Y tế, Sở Nội vụ và Sở Xây dựng đã tuyển 250 người.", 3, 0),
       ("UBND tỉnh cùng với Sở Y tế và Sở Nội vụ đã tuyển 25 người.", 0, 0),
       ("Theo Nghị quyết 18-NQ/TW và Nghị quyết 19-NQ/TW, tỉnh giảm 45 đơn vị.", 0, 2),
+      (
+        "Theo Quyết định 1880/QĐ-TTg ngày 29/9/2016 và Quyết định 306/QĐ-TTg ngày 9/3/2017, có 20 xã.",
+        0, 2
+      ),
       ("So với Sở Y tế và Sở Nội vụ, Sở Xây dựng đã tuyển 250 người.", 0, 0),
     ])
   func joint(_ text: String, _ bodies: Int, _ documents: Int) {

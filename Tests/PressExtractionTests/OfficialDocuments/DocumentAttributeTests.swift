@@ -56,6 +56,10 @@ import Testing
         "tổ chức lễ hội"
       ),
       (
+        "Theo Quyết định số 3592/QĐ-BYT ngày 11/9/2014, Hướng dẫn Quy trình rửa quả lọc của Bộ Y tế.",
+        nil
+      ),
+      (
         "Qua 1 năm thực hiện Nghị quyết 29-NQ/TW về đổi mới căn bản, toàn diện giáo dục, nhiều nơi đã khác.",
         "đổi mới căn bản, toàn diện giáo dục"
       ),
