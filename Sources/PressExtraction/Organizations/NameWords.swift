@@ -8,12 +8,19 @@ extension NameParser {
 
   func properWord(at index: Int) -> NamePart? {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
-      !text[index].flags.contains(.upperCase) || !isVerb(index),
+      !isVerb(index) || !text[index].flags.contains(.upperCase) && !isWhole(before: index),
       !startsOtherNoun(index), !startsCode(index),
       !startsInitials(index), !startsPerson(index),
       text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)
     else { return nil }
     return NamePart(.text, siteTokens(at: index) ?? index..<index + 1)
+  }
+
+  /// Whether a country ends the name before a token with no capital after it: what opens there is a sentence whose
+  /// start the text does not show (`Tổng cục đường bộ VN Điều động …`).
+  private func isWhole(before index: Int) -> Bool {
+    guard let last = parts.last, case .field(let row) = last.content else { return false }
+    return rules.fields[Int(row)].isSuffix && !text[index + 1].flags.contains(.capitalized)
   }
 
   /// The tokens of a site's name that the lexicon knows (`Zing.vn` in `báo Zing.vn`).
@@ -94,6 +101,7 @@ extension NameParser {
       first.flags.isDisjoint(with: [.upperCase, .mixedCase]),
       mayOpen(body) || opensBody(body, at: index),
       isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
+      !isVerb(index) || !isWhole(before: index),
       !rules.words.openers[first.word] || rules.words.plurals[first.word],
       !rules.words.surnames[first.word] || !body.traits.contains(.name)
         || rules.nouns[key(index..<index + 2)] >= 0
@@ -254,7 +262,9 @@ extension NameParser {
       || next.kind == .mark
         && (next.isMark(",") || next.isMark(";") || next.isMark(")") || next.isMark("(")
           || next.isMark(":") || next.isMark(".") || next.isMark("\""))
-      || next.isWord && (rules.words.functions[next.word] || next.flags.contains(.capitalized))
+      || next.isWord
+        && (rules.words.functions[next.word] || next.flags.contains(.capitalized)
+          || isVerb(at + 1))
     guard ends,
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }
