@@ -176,7 +176,7 @@ extension NameParser {
     if rules.words.chiefs[text.word(tokens.lowerBound - 1)],
       text.word(tokens.lowerBound + 1) == rules.words.standing
     {
-      return text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: tokens.lowerBound + 3)
+      return true
     }
     return first.word == rules.words.standing
       && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]

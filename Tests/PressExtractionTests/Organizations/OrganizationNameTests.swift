@@ -56,7 +56,8 @@ func mergesMentions() {
     "Hội nghị thượng đỉnh và Hội thi diễn ra.", "Viện trưởng và Đội trưởng cùng dự.",
     "Ảnh: TTXVN", "anh chạy xe Honda Wave", "công ty này nợ thuế",
     "Tiền vệ trung tâm Marlon Ribas ghi bàn.", "Công ty Hàn Quốc sẽ mở bán ở Đức.",
-    "Ông An, Đảng ủy viên, đã đến.", "HLV là người Barcelona.",
+    "Ông An, Đảng ủy viên, đã đến.", "Lãnh đạo Bộ tổ chức buổi làm việc.",
+    "Ông An, Phó trưởng ban Thường trực; ông Bình.", "HLV là người Barcelona.",
     "Ông Omar Fatah Selim nói ở Ai Cập.",
   ])
 func findsNoBody(text: String) {
@@ -118,6 +119,14 @@ func readsPhrases(text: String, names: [String]) {
     (
       "Phó Trưởng ban Thường trực Ban Dân vận Trung ương dự.",
       ["Ban Dân vận Trung ương = Ban Dân vận Trung ương"]
+    ),
+    (
+      "Đó là Tập đoàn Điện lực Việt Nam Cụ thể theo đề án.",
+      ["Tập đoàn Điện lực Việt Nam = Tập đoàn Điện lực Việt Nam"]
+    ),
+    (
+      "Công ty cổ phần ống sợi thủy tinh Vinaconex xây.",
+      ["Công ty cổ phần ống sợi thủy tinh Vinaconex = Công ty cổ phần ống sợi thủy tinh Vinaconex"]
     ),
     ("Công ty CP Licogi 14 tổ chức lễ.", ["Công ty CP Licogi 14 = Công ty cổ phần Licogi 14"]),
     (
