@@ -140,7 +140,7 @@ struct BodyContext {
     writer.write(parts, place: place)
     resolved.append(place)
     cores.append(core)
-    complete(parts, index)
+    complete(parts, index, place)
     var body = Body(kind: kind(parts), place: place, how: .stated)
     if isPart(parts), body.kind != .police, let owner = ownerAfter(index),
       rules.kind(findings.parts(of: findings.list[owner])) == .police
@@ -217,13 +217,20 @@ struct BodyContext {
 
   /// Completes a name that ends with a bare head by the body of that head named before, else after
   /// (`Công đoàn Công ty`, `Thanh tra Bộ`).
-  private mutating func complete(_ parts: ArraySlice<NamePart>, _ index: Int) {
+  private mutating func complete(
+    _ parts: ArraySlice<NamePart>, _ index: Int, _ place: PlaceReference?
+  ) {
     guard parts.count > 1, let last = parts.last, let row = bareRow(last),
-      writer.endsWithPrinted(last),
       let name = nameBefore(index, of: row) ?? nameAfter(index, of: row),
       name.utf8.count <= BodyContext.longestName
     else { return }
-    writer.replaceLastPiece(with: name)
+    // The place that completes a bare head is in the name that takes its stead.
+    if place != nil { writer.write(parts, place: nil) }
+    if writer.endsWithPrinted(last) {
+      writer.replaceLastPiece(with: name)
+    } else if place != nil {
+      writer.write(parts, place: place)
+    }
   }
 
   /// The last full name under a head before a finding.

@@ -61,7 +61,9 @@ extension BodyContext {
     case .level(let level):
       if let shared, let unit = lift(shared, to: level) { return unit }
       if level == .district, parts.contains(where: { $0.content == .text }) { return nil }
-      if let place = lastPlace(of: core, nil) ?? scope.unit(level) { return place }
+      if let place = lastPlace(of: core, nil) { return place }
+      if level == .province, let place = provinceBefore(index) { return place }
+      if let place = scope.unit(level) { return place }
       return level == .district ? nil : nearest(before: start) { $0.level == level }
     case .any:
       return shared ?? local(parts, before: start) ?? placeBefore(index)
@@ -73,6 +75,20 @@ extension BodyContext {
   private func isInEveryCommune(_ finding: OrganizationFinding, _ type: UnitType) -> Bool {
     finding.sharesTail == nil && type.levels.allSatisfy { $0 == .commune }
       && text.word(finding.tokens.lowerBound - 1) == rules.words.all
+  }
+
+  /// The province of the last body with a place that the sentence names before a finding.
+  private func provinceBefore(_ index: Int) -> PlaceReference? {
+    var token = findings.list[index].tokens.lowerBound
+    for earlier in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let start = findings.list[earlier].tokens.lowerBound
+      while token > start {
+        guard text[token].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
+        token -= 1
+      }
+      if let place = resolved[earlier] { return lift(place, to: .province) }
+    }
+    return nil
   }
 
   /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).

@@ -165,7 +165,9 @@ extension NameParser {
     while place >= 0 {
       let hit = text.hits[place]
       let field = rules.fields[Int(hit.payload)]
-      if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed {
+      if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed,
+        hit.tokens.count > 2 || !isVerb(index)
+      {
         return NamePart(.field(hit.payload), hit.tokens)
       }
       place = text.hits.descent(.organizationField, at: index, after: place)

@@ -173,9 +173,10 @@ extension NameParser {
   func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
     let first = text[tokens.lowerBound]
     guard !first.flags.contains(.startsSentence) else { return false }
-    if rules.words.chiefs[text.word(tokens.lowerBound - 1)], tokens.count == 3 {
-      return text.word(tokens.lowerBound + 1) == rules.words.standing
-        && text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: tokens.upperBound)
+    if rules.words.chiefs[text.word(tokens.lowerBound - 1)],
+      text.word(tokens.lowerBound + 1) == rules.words.standing
+    {
+      return true
     }
     return first.word == rules.words.standing
       && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]

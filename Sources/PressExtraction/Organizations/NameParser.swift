@@ -234,9 +234,11 @@ struct NameParser {
     {
       return true
     }
-    guard known.isInstitution, !text[tokens.lowerBound].flags.contains(.startsSentence) else {
-      return false
+    guard known.isInstitution else { return false }
+    if let title = text.hits.longest(.title, at: tokens.lowerBound), Int(title.end) > end {
+      return true
     }
+    guard !text[tokens.lowerBound].flags.contains(.startsSentence) else { return false }
     return rules.words.genericNouns[text.word(tokens.lowerBound - 1)]
       || isHouse(tokens.lowerBound - 1)
   }

@@ -8,12 +8,27 @@ extension NameParser {
 
   func properWord(at index: Int) -> NamePart? {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
-      !text[index].flags.contains(.upperCase) || !isVerb(index),
+      !text[index].flags.contains(.upperCase) || !isVerb(index), !isWhole(before: index),
       !startsOtherNoun(index), !startsCode(index),
       !startsInitials(index), !startsPerson(index),
       text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)
     else { return nil }
     return NamePart(.text, siteTokens(at: index) ?? index..<index + 1)
+  }
+
+  /// Whether a country or level ends the name before a token, and a verb or noun of two syllables with one capital
+  /// starts at it: it opens a sentence whose start the text does not show (`Tổng cục đường bộ VN Điều động …`,
+  /// `Tập đoàn Điện lực Việt Nam Cụ thể …`).
+  private func isWhole(before index: Int) -> Bool {
+    guard let last = parts.last, case .field(let row) = last.content,
+      rules.fields[Int(row)].isSuffix
+    else { return false }
+    let (first, next) = (text[index], text[index + 1])
+    guard next.isWord, !next.flags.contains(.capitalized) else { return false }
+    return isVerb(index)
+      || rules.words.homeNames[text.word(last.tokens.lowerBound)] && first.isSpaced && next.isSpaced
+        && first.flags.contains(.syllable) && next.flags.contains(.syllable)
+        && !rules.words.functions[next.word]
   }
 
   /// The tokens of a site's name that the lexicon knows (`Zing.vn` in `báo Zing.vn`).
@@ -61,6 +76,7 @@ extension NameParser {
     guard rules.words.functions[text.word(index)] || rules.words.openers[text.word(index)],
       !text[index].flags.contains(.upperCase), before.isWord
     else { return false }
+    if text.word(index) == rules.words.according { return true }
     let isFollowedByName = next.isWord && next.flags.contains(.capitalized)
     if before.flags.contains(.capitalized) {
       if next.isNumber { return rules.words.dayparts[text.word(index)] }
@@ -94,6 +110,7 @@ extension NameParser {
       first.flags.isDisjoint(with: [.upperCase, .mixedCase]),
       mayOpen(body) || opensBody(body, at: index),
       isCommonWord(index + 1), !isVerb(index + 1), !isNoun(index),
+      !isWhole(before: index),
       !rules.words.openers[first.word] || rules.words.plurals[first.word],
       !rules.words.surnames[first.word] || !body.traits.contains(.name)
         || rules.nouns[key(index..<index + 2)] >= 0
@@ -168,9 +185,17 @@ extension NameParser {
       end += 1
     }
     guard end > index, end < text.count, !opensAnew(end), text.word(end - 1) != rules.words.and,
-      text[end].isWord, isCapital(end), !startsHead(end), !startsTitle(end)
+      text[end].isWord, isCapital(end), !startsHead(end) || startsBrand(end), !startsTitle(end)
     else { return nil }
     return end
+  }
+
+  /// Whether the name of a company in one word starts at a token, which others of its group bear too
+  /// (`Công ty cổ phần ống sợi thủy tinh Vinaconex`).
+  private func startsBrand(_ index: Int) -> Bool {
+    text.hits.longest(.organizationName, at: index).map {
+      $0.tokens.count == 1 && rules.known[Int($0.payload)].kind == .company
+    } ?? false
   }
 
   /// The end of lower-case words that say what a part of a body is for, before the body
@@ -254,7 +279,9 @@ extension NameParser {
       || next.kind == .mark
         && (next.isMark(",") || next.isMark(";") || next.isMark(")") || next.isMark("(")
           || next.isMark(":") || next.isMark(".") || next.isMark("\""))
-      || next.isWord && (rules.words.functions[next.word] || next.flags.contains(.capitalized))
+      || next.isWord
+        && (rules.words.functions[next.word] || next.flags.contains(.capitalized)
+          || isVerb(at + 1))
     guard ends,
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }

@@ -204,6 +204,7 @@ extension OrganizationScan {
   /// Whether an item may end before a token: no further word of a name follows.
   private func endsItem(_ index: Int) -> Bool {
     let next = text[index]
+    if next.isMark("&") { return false }
     return !next.isWord || parser.opensAnew(index) || !next.flags.contains(.capitalized)
       || parser.startsHead(index) || places.name(in: text, at: index) != nil
       || places.typeWord(in: text, at: index) != nil

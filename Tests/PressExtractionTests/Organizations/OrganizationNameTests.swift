@@ -56,7 +56,9 @@ func mergesMentions() {
     "Hội nghị thượng đỉnh và Hội thi diễn ra.", "Viện trưởng và Đội trưởng cùng dự.",
     "Ảnh: TTXVN", "anh chạy xe Honda Wave", "công ty này nợ thuế",
     "Tiền vệ trung tâm Marlon Ribas ghi bàn.", "Công ty Hàn Quốc sẽ mở bán ở Đức.",
-    "HLV là người Barcelona.", "Ông Omar Fatah Selim nói ở Ai Cập.",
+    "Ông An, Đảng ủy viên, đã đến.", "Lãnh đạo Bộ tổ chức buổi làm việc.",
+    "Ông An, Phó trưởng ban Thường trực; ông Bình.", "HLV là người Barcelona.",
+    "Ông Omar Fatah Selim nói ở Ai Cập.",
   ])
 func findsNoBody(text: String) {
   #expect(bodies(text) == [])
@@ -113,6 +115,37 @@ func readsPhrases(text: String, names: [String]) {
     (
       "Thuế cơ sở 3 tỉnh Lâm Đồng thông báo.",
       ["Thuế cơ sở 3 tỉnh Lâm Đồng = Thuế cơ sở 3 tỉnh Lâm Đồng"]
+    ),
+    (
+      "Phó Trưởng ban Thường trực Ban Dân vận Trung ương dự.",
+      ["Ban Dân vận Trung ương = Ban Dân vận Trung ương"]
+    ),
+    (
+      "Đó là Tập đoàn Điện lực Việt Nam Cụ thể theo đề án.",
+      ["Tập đoàn Điện lực Việt Nam = Tập đoàn Điện lực Việt Nam"]
+    ),
+    (
+      "Công ty cổ phần ống sợi thủy tinh Vinaconex xây.",
+      ["Công ty cổ phần ống sợi thủy tinh Vinaconex = Công ty cổ phần ống sợi thủy tinh Vinaconex"]
+    ),
+    ("Công ty CP Licogi 14 tổ chức lễ.", ["Công ty CP Licogi 14 = Công ty cổ phần Licogi 14"]),
+    (
+      "Theo Sở Y tế tỉnh Hà Nam, Chánh Văn phòng Sở đã ký.",
+      [
+        "Sở Y tế tỉnh Hà Nam = Sở Y tế tỉnh Hà Nam",
+        "Văn phòng Sở = Văn phòng Sở Y tế tỉnh Hà Nam",
+      ]
+    ),
+    (
+      "Lào Cai họp. Chủ tịch UBND tỉnh Hà Nam giao các sở Y tế, Tài chính rà soát.",
+      [
+        "UBND tỉnh Hà Nam = Ủy ban nhân dân tỉnh Hà Nam", "sở Y tế = Sở Y tế tỉnh Hà Nam",
+        "Tài chính = Sở Tài chính tỉnh Hà Nam",
+      ]
+    ),
+    (
+      "Tổng cục đường bộ VN Điều động ông An.",
+      ["Tổng cục đường bộ VN = Tổng cục đường bộ Việt Nam"]
     ),
     ("Thuế TP.HCM trả lời.", ["Thuế TP.HCM = Thuế Thành phố Hồ Chí Minh"]),
     (
