@@ -19,20 +19,13 @@ final class BatchRun: Sendable {
     var failure: OutputError?
   }
 
-  /// An item with its place in the order.
+  /// An item's place in the order.
   private struct Piece: Sendable {
     var ticket: Int
-    var item: ArticleSource.Item
+    var size: Int
     var position: ArticleSource.Position
     var inputBytes: Int
     var passedOver: Int
-
-    var size: Int {
-      switch item {
-      case .article(let article): article.bytes.count
-      case .fault: 0
-      }
-    }
   }
 
   private let intake: Mutex<Intake>
@@ -51,13 +44,14 @@ final class BatchRun: Sendable {
   func work(_ pipeline: Pipeline) {
     var worker = Worker(pipeline: pipeline)
     let memoryIsFree = Semaphore()
-    while let piece = take() {
+    while let (piece, item) = take() {
       while !queue.withLock({
         $0.start(piece.ticket, size: piece.size, orWaitAt: memoryIsFree)
       }) { memoryIsFree.wait() }
+      let outcome = worker.process(consume item)
       let result = ArticleResult(
         position: piece.position, inputBytes: piece.inputBytes,
-        passedOver: piece.passedOver, articleBytes: piece.size, outcome: worker.process(piece.item))
+        passedOver: piece.passedOver, articleBytes: piece.size, outcome: outcome)
       let sleeping = queue.withLock {
         $0.finish(piece.ticket, size: piece.size, with: result)
         return $0.takeSleeping()
@@ -89,7 +83,7 @@ final class BatchRun: Sendable {
     }
   }
 
-  private func take() -> Piece? {
+  private func take() -> (Piece, ArticleSource.Item)? {
     intake.withLock { intake in
       if isEnding.load(ordering: .relaxed) || Interruption.received != nil { return nil }
       let next = intake.source.next()
@@ -100,9 +94,10 @@ final class BatchRun: Sendable {
         return nil
       }
       defer { intake.ticket += 1 }
-      return Piece(
-        ticket: intake.ticket, item: item, position: intake.source.position,
+      let piece = Piece(
+        ticket: intake.ticket, size: item.size, position: intake.source.position,
         inputBytes: intake.source.bytesRead, passedOver: intake.source.passedOver)
+      return (piece, item)
     }
   }
 

@@ -14,6 +14,7 @@ package struct BatchSummary: Sendable, Equatable {
   /// Files of folders that were gone past: nothing says that they hold articles.
   package var passedOver = 0
   package var duplicates = DuplicateTally()
+  package var repeated = RepeatedIdentifiers()
   /// What the records hold.
   var entities = EntityTally()
 
@@ -42,6 +43,22 @@ package struct BatchSummary: Sendable, Equatable {
   package mutating func add(_ fault: ArticleFault.Code) { faultsByCode[fault, default: 0] += 1 }
 }
 
+/// Articles that bear the identifier of another one before them, and repeat none.
+package struct RepeatedIdentifiers: Sendable, Equatable {
+  package private(set) var count = 0
+  /// The first of them, where this run met it.
+  package private(set) var first: String?
+
+  init(count: Int = 0) {
+    self.count = count
+  }
+
+  mutating func add(_ id: String) {
+    first = first ?? id
+    count += 1
+  }
+}
+
 /// Articles that came before in a batch, the same or nearly so.
 package struct DuplicateTally: Sendable, Equatable {
   /// With the same words in the same order.
@@ -66,6 +83,7 @@ extension BatchSummary {
     bytes = integer(value, "article_bytes")
     inputBytes = integer(value, "input_bytes")
     passedOver = integer(value, "passed_over")
+    repeated = RepeatedIdentifiers(count: integer(value, "repeated_ids"))
     duplicates.exact = integer(value["duplicates"], "exact")
     duplicates.near = integer(value["duplicates"], "near")
     duplicates.sameIdentifier = integer(value["duplicates"], "same_id")
@@ -89,6 +107,7 @@ extension BatchSummary {
     field("article_bytes", bytes)
     field("input_bytes", inputBytes)
     field("passed_over", passedOver)
+    field("repeated_ids", repeated.count)
     out.key("duplicates")
     out.beginObject()
     field("exact", duplicates.exact)

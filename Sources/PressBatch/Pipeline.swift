@@ -34,9 +34,11 @@ package struct Pipeline: Sendable {
 
   /// The article's record.
   package mutating func process(
-    _ article: RawArticle
+    _ article: consuming RawArticle
   ) throws(ArticleFault) -> ProcessedArticle {
     let decoded = try interpreter.interpret(article)
+    // A long line is not kept beside the text that was in it.
+    article.bytes = []
     var extraction = extractor.extract(
       decoded.text, metadata: decoded.metadata, with: &reader)
     // Nothing more is looked for: of a long article the terms take as much room as its record.

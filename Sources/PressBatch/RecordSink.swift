@@ -26,6 +26,7 @@ package struct RecordSink {
   private let elapsedBefore: Int
   private var clock = CommitClock()
   private var index: DuplicateIndex?
+  private var identifiers: IdentifierSet
   /// What the journal has not got yet; `longestNews` at most.
   private var newOriginals: [DuplicateIndex.Original] = []
   private static let longestNews = 500
@@ -51,9 +52,13 @@ package struct RecordSink {
     position = entry.position
     committed = entry.summary.articles
     elapsedBefore = entry.elapsed
+    identifiers = IdentifierSet(window: options.window)
     if options.window > 0 {
       var index = DuplicateIndex(window: options.window)
-      for original in entry.originals { index.keep(original) }
+      for original in entry.originals {
+        index.keep(original)
+        _ = identifiers.insert(original.id)
+      }
       self.index = index
     }
   }
@@ -128,6 +133,7 @@ package struct RecordSink {
       }
       article.mark(duplicateOf: match.id)
     } else if let sketch = article.sketch {
+      if !identifiers.insert(article.id) { summary.repeated.add(article.id) }
       let original = DuplicateIndex.Original(sketch: sketch, id: article.id)
       index?.keep(original)
       try note(original)

@@ -26,10 +26,7 @@ package struct Extraction: Sendable {
     }
 
     private init(_ faults: TextWarning, of what: String) {
-      let times = faults.count == 1 ? "" : "\(faults.count) times, first "
-      self.init(
-        code: faults.code,
-        message: "\(faults.message) (\(times)at byte \(faults.byteRange.lowerBound)\(what))")
+      self.init(code: faults.code, message: faults.sentence(of: what))
     }
   }
 

@@ -12,7 +12,14 @@ package final class Knowledge: Sendable {
 
   /// Compiles the lexicons that the program carries.
   package convenience init() {
-    var builder = LexiconBuilder()
+    self.init(LexiconBuilder(TermImage()))
+  }
+
+  /// Compiles the lexicons that the program carries.
+  ///
+  /// - Parameter builder: An empty one compiles the terms too.
+  convenience init(_ builder: LexiconBuilder) {
+    var builder = builder
     self.init(places: PlaceRules(&builder), lists: [], &builder)
   }
 
@@ -21,6 +28,10 @@ package final class Knowledge: Sendable {
   /// - Parameter lists: The lists; where forms are equal, a list's row goes before the program's.
   /// - Throws: `LexiconError` for a place whose code no unit has.
   package convenience init(lists: [UserLexicon]) throws(LexiconError) {
+    guard !lists.isEmpty else {
+      self.init()
+      return
+    }
     var builder = LexiconBuilder()
     self.init(places: try PlaceRules(lists: lists, &builder), lists: lists, &builder)
   }

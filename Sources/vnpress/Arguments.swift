@@ -16,16 +16,20 @@ extension OffsetUnit: ExpressibleByArgument {}
 extension SourceOptions.Form: ExpressibleByArgument {}
 
 /// A day as `YYYY-MM-DD`.
-struct DayArgument: ExpressibleByArgument {
+struct DayArgument {
   let date: CivilDate
 
-  init?(argument: String) {
+  init(_ argument: String) throws {
     let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      let date = CivilDate(year: year, month: month, day: day)
-    else { return nil }
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else {
+      throw ValidationError("\"\(argument)\" is no date: give year, month and day, as 2017-12-04.")
+    }
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      throw ValidationError("There is no day \(argument) in the calendar.")
+    }
     self.date = date
   }
 }

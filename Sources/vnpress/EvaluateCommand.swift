@@ -64,7 +64,13 @@ struct EvaluateCommand: ParsableCommand {
     do throws(GoldError) {
       evaluation = try evaluate()
       let tally = evaluation.scorer.tally
-      verdict = try check.map { path throws(GoldError) in try Floors(path: path).check(tally) }
+      verdict = try check.map { path throws(GoldError) in
+        let floors = try Floors(path: path)
+        if floors.isEmpty {
+          throw GoldError("\(path): there is no floor in it; --update-floors writes them")
+        }
+        return floors.check(tally)
+      }
       raised = try updateFloors.map { path throws(GoldError) in
         var floors = FilePath(path).leadsToFile ? try Floors(path: path) : Floors()
         floors.raise(to: tally)

@@ -27,7 +27,8 @@ struct ExplainCommand: ParsableCommand {
   var text: String
 
   @Option(
-    help: ArgumentHelp("The publication date (YYYY-MM-DD).", valueName: "date"))
+    help: ArgumentHelp("The publication date (YYYY-MM-DD).", valueName: "date"),
+    transform: DayArgument.init)
   var published: DayArgument?
 
   @Option(help: "Which way a date without a year lies where the text does not tell: past, future.")

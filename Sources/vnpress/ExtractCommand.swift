@@ -81,7 +81,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The publication date (YYYY-MM-DD) of articles where nothing else tells it.",
-      valueName: "date"))
+      valueName: "date"), transform: DayArgument.init)
   var published: DayArgument?
 
   @Option(
@@ -231,8 +231,10 @@ extension ExtractCommand {
   /// Tells that inputs are named more often than they are read.
   func warnOfRepeatedInputs() {
     let repeated = paths.count - inputs.count
-    if repeated > 0 {
-      Terminal.warn("\(repeated) of the inputs are named twice; each is read once")
+    if repeated == 1 {
+      Terminal.warn("an input is named twice; it is read once")
+    } else if repeated > 1 {
+      Terminal.warn("inputs are named again \(repeated) times; each is read once")
     }
   }
 

@@ -77,6 +77,7 @@ struct ExtractRun {
 
   private func report(_ outcome: BatchOutcome) throws {
     if isShown { ClosingSummary(outcome).show() }
+    if !command.quiet { warnOfRepeatedIdentifiers(outcome.summary.repeated) }
     let goOn = goOnAdvice(outcome)
     switch outcome.end {
     case .whole:
@@ -97,6 +98,15 @@ struct ExtractRun {
       Terminal.warn(message + goOn)
       throw Terminal.outputFailure
     }
+  }
+
+  private func warnOfRepeatedIdentifiers(_ repeated: RepeatedIdentifiers) {
+    guard repeated.count > 0 else { return }
+    let those =
+      repeated.count == 1
+      ? "an article has" : "\(Terminal.grouped(repeated.count)) articles have"
+    let first = repeated.first.map { ": \($0)" } ?? ""
+    Terminal.warn("\(those) the id of another one before, with another text\(first)")
   }
 
   /// What to do after a run that was not finished.

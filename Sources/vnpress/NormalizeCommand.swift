@@ -14,8 +14,8 @@ struct NormalizeCommand: ParsableCommand {
     commandName: "normalize",
     abstract: "Writes Vietnamese text in one clean form.",
     discussion: """
-      Reads UTF-8, UTF-16 and the legacy encodings (Windows-1258, TCVN3, VNI, VISCII, VPS, VIQR, \
-      UTF-8 read as Windows-1252), found by evidence or given by --encoding. Writes UTF-8: \
+      Reads UTF-8, UTF-16, UTF-32 and the legacy encodings (Windows-1258, TCVN3, VNI, VISCII, VPS, \
+      VIQR, UTF-8 read as Windows-1252), found by evidence or given by --encoding. Writes UTF-8: \
       composed letters, tone marks in one place, Đ for its look-alikes, no zero-width characters.
 
       Examples:
@@ -39,13 +39,18 @@ struct NormalizeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The encoding of the input.", valueName: "name"))
   var encoding: TextEncoding?
 
+  @Flag(help: "Do not tell what was repaired.")
+  var quiet = false
+
   func run() throws {
     var reader = TextReader(vocabulary: Vocabulary(), spelling: toneMarks)
     var text = NormalizedText()
     var tokens: [Token] = []
-    try TextFilter(paths: paths, encoding: encoding).run { chunk, output throws(OutputError) in
+    try TextFilter(paths: paths, encoding: encoding, isQuiet: quiet).run {
+      chunk, output throws(OutputError) in
       reader.read(chunk.text.bytes, into: &text, tokens: &tokens)
       try output.write(form == .nfd ? Decomposition.decompose(text.bytes) : text.bytes)
+      return text.warnings
     }
   }
 }

@@ -6,12 +6,15 @@ import PressText
 struct TextFilter {
   let paths: [String]
   let encoding: TextEncoding?
+  /// Whether nothing is told of what was repaired.
+  let isQuiet: Bool
 
-  /// Hands the pieces of each input to `body`; an input that cannot be read is told and gone past.
+  /// Hands the pieces of each input to `body`, which gives what it had to repair; an input that cannot be
+  /// read is told and gone past.
   ///
   /// Throws exit status 66 at the end where there was one.
   func run(
-    _ body: (TextChunks.Chunk, OutputFile) throws(OutputError) -> Void
+    _ body: (TextChunks.Chunk, OutputFile) throws(OutputError) -> [TextWarning]
   ) throws {
     var missing = 0
     try Terminal.reportingOutputErrors { () throws(OutputError) in
@@ -27,7 +30,7 @@ struct TextFilter {
   /// Whether the input was read to its end.
   private func read(
     _ path: String, _ output: OutputFile,
-    _ body: (TextChunks.Chunk, OutputFile) throws(OutputError) -> Void
+    _ body: (TextChunks.Chunk, OutputFile) throws(OutputError) -> [TextWarning]
   ) throws(OutputError) -> Bool {
     var chunks: TextChunks
     do throws(StreamError) {
@@ -36,6 +39,8 @@ struct TextFilter {
     } catch {
       return refuse("\(path): \(error.message)")
     }
+    var repairs = RepairNotes()
+    defer { if !isQuiet { repairs.tell(path) } }
     while true {
       let chunk: TextChunks.Chunk?
       do throws(StreamError) { chunk = try chunks.next() } catch {
@@ -43,7 +48,8 @@ struct TextFilter {
       }
       guard let chunk else { return true }
       if chunk.text.isBinary { return refuse("\(path) is no text") }
-      try body(chunk, output)
+      repairs.add(chunk)
+      repairs.add(try body(chunk, output), of: chunk)
     }
   }
 

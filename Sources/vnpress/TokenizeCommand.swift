@@ -39,17 +39,22 @@ struct TokenizeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The encoding of the input.", valueName: "name"))
   var encoding: TextEncoding?
 
+  @Flag(help: "Do not tell what was repaired.")
+  var quiet = false
+
   func run() throws {
     var reader = TextReader(vocabulary: Vocabulary())
     let grouping = TokenGrouping()
     var text = NormalizedText()
     var tokens: [Token] = []
     var writer = TokenWriter(format: format)
-    try TextFilter(paths: paths, encoding: encoding).run { chunk, output throws(OutputError) in
+    try TextFilter(paths: paths, encoding: encoding, isQuiet: quiet).run {
+      chunk, output throws(OutputError) in
       reader.read(chunk.text.bytes, into: &text, tokens: &tokens)
       let runs = grouping.runs(of: tokens, in: text.bytes)
       writer.write(runs, tokens, text, offset: chunk.offset)
       try output.write(writer.takeBytes())
+      return text.warnings
     }
   }
 }

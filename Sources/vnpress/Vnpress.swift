@@ -21,4 +21,13 @@ struct Vnpress: ParsableCommand {
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self,
       NormalizeCommand.self, TokenizeCommand.self,
     ])
+
+  /// Runs the command that the arguments name.
+  static func main() {
+    if let name = CommandLine.arguments.dropFirst().first, let advice = CommandAdvice(name) {
+      Terminal.warn(advice.sentence)
+      exit(withError: ExitCode.validationFailure)
+    }
+    main(nil)
+  }
 }

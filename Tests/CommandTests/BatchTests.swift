@@ -137,7 +137,7 @@ func repeatedInputs() throws {
   let run = try Vnpress.run("extract", "a.txt", "./a.txt", "a.txt", folder: folder)
   #expect(run.status == 0)
   #expect(run.records.map { $0.string("id") } == ["a.txt"])
-  #expect(run.errors.contains("2 of the inputs are named twice"))
+  #expect(run.errors.contains("inputs are named again 2 times"))
 }
 
 @Test("without --progress nothing but faults stands on a standard error that is no terminal")

@@ -78,7 +78,49 @@ func brokenLine() throws {
   let fault = try #require(Vnpress.objects(run.errors).first)
   #expect(fault.string("source") == "a.jsonl")
   #expect(fault["offset"] as? Int == 26)
+  #expect(fault["line"] as? Int == 2)
   #expect(fault.string("code") == "bad-json")
+}
+
+@Test("inputs that are named again are told, one and more")
+func namedAgain() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", article)
+  let one = try Vnpress.run("extract", "a.txt", "./a.txt", folder: folder)
+  #expect(one.errors == "vnpress: an input is named twice; it is read once\n")
+  let two = try Vnpress.run("extract", "a.txt", "a.txt", "a.txt", folder: folder)
+  #expect(two.errors == "vnpress: inputs are named again 2 times; each is read once\n")
+  #expect(two.records.count == 1)
+}
+
+@Test("an id that two articles have is told, unless they are the same; not with --quiet")
+func sameIdentifier() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    "a.jsonl",
+    """
+    {"id": "x", "text": "Có 12 dự án."}
+    {"id": "y", "text": "Có 13 dự án."}
+    {"id": "x", "text": "Có 12 dự án."}
+    {"id": "x", "text": "Có 14 xã."}
+
+    """)
+  let run = try Vnpress.run("extract", "--stats", "s.json", "a.jsonl", folder: folder)
+  #expect(run.status == 0)
+  #expect(
+    run.errors == "vnpress: an article has the id of another one before, with another text: x\n")
+  #expect(try Vnpress.run("extract", "--quiet", "a.jsonl", folder: folder).errors.isEmpty)
+}
+
+@Test("a text with a NUL is read, with a warning")
+func oneNUL() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", article + "\0" + article)
+  let run = try Vnpress.run("extract", "a.txt", folder: folder)
+  #expect(run.status == 0)
+  #expect((run.records[0]["counts"] as? [Any])?.count == 2)
+  let warnings = run.records[0]["warnings"] as? [[String: Any]] ?? []
+  #expect(warnings.contains { $0.string("code") == "control-characters" })
 }
 
 @Test("a folder without articles is told, the status is 66")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Test(
@@ -24,6 +25,43 @@ func wrongUsage(arguments: [String]) throws {
 func negativeJobs() throws {
   let run = try Vnpress.run("extract", "--jobs", "-3", "-")
   #expect(run.errors.contains("--jobs has to be 1 or more"))
+}
+
+@Test("a day that is none is told as one; what is no date too")
+func wrongDay() throws {
+  let day = try Vnpress.run("extract", "--published", "2024-02-30", "-")
+  #expect(day.errors.contains("no day 2024-02-30"))
+  let date = try Vnpress.run("explain", "--published", "30.2.2024", "một")
+  #expect(date.status == 64)
+  #expect(date.errors.contains("\"30.2.2024\" is no date"))
+}
+
+@Test("where the first argument is no command, the one that was meant is named")
+func wrongCommand() throws {
+  let typing = try Vnpress.run("extrct", "a.txt")
+  #expect(typing.status == 64)
+  #expect(typing.errors.contains("did you mean extract?"))
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "một")
+  let file = try Vnpress.run("a.txt", folder: folder)
+  #expect(file.status == 64)
+  #expect(file.errors.contains("vnpress extract a.txt"))
+}
+
+@Test("filters tell on standard error what they repaired, in any piece; not with --quiet")
+func toldRepairs() throws {
+  let folder = try TemporaryFolder()
+  let line = Array("Thực hiện Nghị quyết số 06-NQ/TU.\n".utf8)
+  let lines = Array(repeatElement(line, count: (3 << 20) / line.count).joined())
+  try folder.write("a.txt", Data(lines + [0x61, 0xFF, 0x62]))
+  for command in ["normalize", "tokenize"] {
+    let run = try Vnpress.run(command, "a.txt", folder: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "vnpress: a.txt: no valid UTF-8: read as U+FFFD (at byte \(lines.count + 1))\n")
+    #expect(try Vnpress.run(command, "--quiet", "a.txt", folder: folder).errors.isEmpty)
+  }
 }
 
 @Test(

@@ -8,6 +8,9 @@
 /// A lexicon file's bytes.
 typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 
+// the terms of all of them, compiled
+const unsigned char *vnpress_lexicon_terms(size_t *length);
+
 // layout
 const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 

@@ -41,6 +41,8 @@ package struct ArticleFault: Error, Sendable, Equatable {
   package var member: String?
   /// First byte of the article in the file or member.
   package var offset: Int?
+  /// The line on which it begins, from 1, of a file that has an article a line.
+  package var line: Int?
   package var code: Code
   /// What is wrong, where, and what to do; one line.
   package var message: String
@@ -68,6 +70,10 @@ package struct ArticleFault: Error, Sendable, Equatable {
     if let offset {
       out.key("offset")
       out.integer(offset)
+    }
+    if let line {
+      out.key("line")
+      out.integer(line)
     }
     out.key("code")
     out.string(code.rawValue)

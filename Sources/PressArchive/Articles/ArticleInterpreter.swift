@@ -53,9 +53,29 @@ package struct ArticleInterpreter: Sendable {
   }
 
   private func finish(_ article: inout DecodedArticle, number: Int?) {
+    cutTitle(of: &article)
     article.metadata.path = article.source.path
     article.metadata.member = article.source.member
     article.id = identifier(of: article, number: number)
+  }
+
+  /// How many characters of a title are kept: what is longer is a text in the wrong place.
+  private static let longestTitle = 1000
+
+  private func cutTitle(of article: inout DecodedArticle) {
+    guard let title = article.metadata.title,
+      title.utf8.count > ArticleInterpreter.longestTitle,
+      let end = title.index(
+        title.startIndex, offsetBy: ArticleInterpreter.longestTitle, limitedBy: title.endIndex),
+      end < title.endIndex
+    else { return }
+    article.metadata.title = String(title[..<end])
+    article.warnings.append(
+      Extraction.Warning(
+        code: "title-cut",
+        message:
+          "the title is longer than \(ArticleInterpreter.longestTitle) characters; the rest is "
+          + "left out"))
   }
 
   /// The article in a page.

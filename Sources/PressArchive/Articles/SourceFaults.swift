@@ -3,8 +3,10 @@ package import PressRecord
 extension SourceDescription {
   /// A fault of what comes from here.
   package func fault(_ code: ArticleFault.Code, _ message: String) -> ArticleFault {
-    ArticleFault(
+    var fault = ArticleFault(
       source: path ?? "-", member: member, offset: offset, code: code, message: message)
+    fault.line = line
+    return fault
   }
 
   /// That an article is longer than a limit in bytes.

@@ -8,6 +8,8 @@ package struct TextChunks {
     package var text: DecodedText
     /// The bytes of decoded text before it.
     package var offset: Int
+    /// The bytes of the source before it.
+    package var sourceOffset: Int
   }
 
   private static let piece = 1 << 20
@@ -18,6 +20,7 @@ package struct TextChunks {
   private var encoding: TextEncoding?
   private var buffer: [UInt8] = []
   private var decoded = 0
+  private var taken = 0
   private var isFirst = true
   private var isAtEnd = false
 
@@ -32,11 +35,11 @@ package struct TextChunks {
     var searched = 0
     while !isAtEnd {
       if try stream.read(into: &buffer, atMost: TextChunks.piece) == 0 { isAtEnd = true }
-      if isFirst, encoding == nil { encoding = TextDecoder.utf16Kind(buffer) }
+      if isFirst, encoding == nil { encoding = TextDecoder.wideKind(buffer) }
       if buffer.count < TextChunks.piece { continue }
       if let end = lineEnd(after: searched) { return take(end) }
       if buffer.count > TextChunks.longestLine { return take(cut()) }
-      searched = buffer.count & ~1
+      searched = buffer.count & ~3
     }
     return buffer.isEmpty ? nil : take(buffer.count)
   }
@@ -45,8 +48,9 @@ package struct TextChunks {
     let text = TextDecoder.decode(Array(buffer[..<end]), encoding: encoding)
     buffer.removeFirst(end)
     isFirst = false
-    let chunk = Chunk(text: text, offset: decoded)
+    let chunk = Chunk(text: text, offset: decoded, sourceOffset: taken)
     decoded += text.bytes.count
+    taken += end
     return chunk
   }
 
@@ -62,18 +66,17 @@ package struct TextChunks {
 
   /// The end of the line feed whose byte 0A stands at `index`; nil where it is half of a letter.
   private func unitEnd(_ index: Int) -> Int? {
-    switch encoding {
-    case .utf16LittleEndian:
-      index % 2 == 0 && index + 1 < buffer.count && buffer[index + 1] == 0 ? index + 2 : nil
-    case .utf16BigEndian:
-      index % 2 == 1 && buffer[index - 1] == 0 ? index + 1 : nil
-    default: index + 1
-    }
+    let length = encoding?.unitLength ?? 1
+    let isLast = encoding == .utf16BigEndian || encoding == .utf32BigEndian
+    let start = isLast ? index + 1 - length : index
+    guard start >= 0, start % length == 0, start + length <= buffer.count else { return nil }
+    let isLineFeed = (start..<start + length).allSatisfy { $0 == index || buffer[$0] == 0 }
+    return isLineFeed ? start + length : nil
   }
 
   /// Where to cut a line without end: between characters.
   private func cut() -> Int {
-    if encoding == .utf16LittleEndian || encoding == .utf16BigEndian { return buffer.count & ~3 }
+    if let encoding, encoding.unitLength > 1 { return buffer.count & ~3 }
     var end = buffer.count
     while end > buffer.count - 4, buffer[end - 1] & 0xC0 == 0x80 { end -= 1 }
     return buffer[end - 1] >= 0xC0 ? end - 1 : buffer.count

@@ -10,7 +10,7 @@ enum HTMLCharset {
   /// Bytes that are whole UTF-8 are read so whatever is said of them: the labels of press pages lie
   /// more often than such a chance comes.
   static func decode(_ bytes: [UInt8], header: String?) -> DecodedText {
-    if let kind = TextDecoder.utf16Kind(bytes) { return TextDecoder.decode(bytes, encoding: kind) }
+    if let kind = TextDecoder.wideKind(bytes) { return TextDecoder.decode(bytes, encoding: kind) }
     if (try? UTF8Span(validating: bytes.span)) != nil {
       return TextDecoder.decode(bytes, encoding: .utf8)
     }
@@ -20,7 +20,7 @@ enum HTMLCharset {
 
   /// What `charset=` in the page's head names; nil where it is absent or no encoding of Vietnamese.
   ///
-  /// UTF-16 is passed over: a page whose `<meta>` can be read byte by byte is not in it.
+  /// UTF-16 and UTF-32 are passed over: a page whose `<meta>` can be read byte by byte is not in it.
   private static func declared(in bytes: [UInt8]) -> TextEncoding? {
     let head = bytes.prefix(window).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let key = Array("charset".utf8)
@@ -34,7 +34,7 @@ enum HTMLCharset {
       let rest = head[index...].drop { $0 == 0x20 || $0 == 0x3D || $0 == 0x22 || $0 == 0x27 }
       let name = rest.prefix { $0 == 0x2D || $0 == 0x5F || isAlphanumeric($0) }
       guard let encoding = TextEncoding(name: String(decoding: name, as: UTF8.self)),
-        encoding != .utf16LittleEndian, encoding != .utf16BigEndian
+        encoding.unitLength == 1
       else { continue }
       return encoding
     }

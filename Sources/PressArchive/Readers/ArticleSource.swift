@@ -8,6 +8,14 @@ package struct ArticleSource {
   package enum Item: Sendable {
     case article(RawArticle)
     case fault(ArticleFault)
+
+    /// How many bytes an article has.
+    package var size: Int {
+      switch self {
+      case .article(let article): article.bytes.count
+      case .fault: 0
+      }
+    }
   }
 
   /// How far a source is read.

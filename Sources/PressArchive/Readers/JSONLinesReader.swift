@@ -41,6 +41,7 @@ final class JSONLinesReader: ArticleReader {
     number += 1
     var source = origin
     source.offset = line.offset
+    source.line = number
     if line.isTooLong { return .fault(source.tooLarge(limit)) }
     var bytes = line.bytes
     if bytes.last == 0x0D { bytes.removeLast() }

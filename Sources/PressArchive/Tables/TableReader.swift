@@ -15,7 +15,7 @@ final class TableReader: ArticleReader {
   private let header: TableHeader
   private let origin: SourceDescription
   private let limit: Int
-  /// What the table is in, where that is UTF-16.
+  /// What the table is in, where that is UTF-16 or UTF-32.
   private let encoding: TextEncoding?
   private var number = 0
   /// Whether rows of another length are passed over, after something broken.
@@ -37,8 +37,8 @@ final class TableReader: ArticleReader {
   static func open(
     _ stream: PeekedStream, origin: SourceDescription, options: SourceOptions
   ) -> ReadingStep {
-    let kind = TextDecoder.utf16Kind(Array(stream.peek(FileForm.headLength)))
-    let input = InputBuffer(kind.map { UTF16Stream(stream, $0) } ?? stream)
+    let kind = TextDecoder.wideKind(Array(stream.peek(FileForm.headLength)))
+    let input = InputBuffer(kind.map { WideStream(stream, $0) } ?? stream)
     do throws(StreamError) {
       if try input.require(3), input[0..<3].elementsEqual([0xEF, 0xBB, 0xBF]) { input.take(3) }
       guard let length = try rowLength(input) else {
@@ -188,8 +188,8 @@ final class TableReader: ArticleReader {
   }
 }
 
-/// Text in UTF-16 as UTF-8, piece by piece; whoever reads it counts bytes of UTF-8.
-final class UTF16Stream: ByteStream {
+/// Text in UTF-16 or UTF-32 as UTF-8, piece by piece; whoever reads it counts bytes of UTF-8.
+final class WideStream: ByteStream {
   private static let chunk = 1 << 16
 
   private let stream: any ByteStream
@@ -204,7 +204,7 @@ final class UTF16Stream: ByteStream {
   func read(into buffer: inout [UInt8], atMost limit: Int) throws(StreamError) -> Int {
     var isAtEnd = false
     while !isAtEnd {
-      isAtEnd = try stream.read(into: &rest, atMost: min(UTF16Stream.chunk, max(2, limit / 2))) == 0
+      isAtEnd = try stream.read(into: &rest, atMost: min(WideStream.chunk, max(4, limit / 2))) == 0
       let end = isAtEnd ? rest.count : wholeEnd
       if end == 0 { continue }
       let text = TextDecoder.decode(Array(rest[..<end]), encoding: encoding).bytes
@@ -217,8 +217,8 @@ final class UTF16Stream: ByteStream {
 
   /// Where the last whole character ends.
   private var wholeEnd: Int {
-    let end = rest.count & ~1
-    guard end >= 2 else { return 0 }
+    let end = rest.count - rest.count % encoding.unitLength
+    guard encoding.unitLength == 2, end >= 2 else { return end }
     let high = encoding == .utf16LittleEndian ? rest[end - 1] : rest[end - 2]
     return high & 0xFC == 0xD8 ? end - 2 : end
   }

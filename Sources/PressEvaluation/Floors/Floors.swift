@@ -29,6 +29,9 @@ package struct Floors: Sendable, Equatable {
     }
   }
 
+  /// Whether there is nothing to hold.
+  package var isEmpty: Bool { thousandths.isEmpty }
+
   /// No floors yet.
   package init() {
     thousandths = [:]

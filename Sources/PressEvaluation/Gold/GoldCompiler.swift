@@ -10,6 +10,9 @@ struct GoldCompiler {
     guard let id = value["id"]?.string else {
       throw GoldError("\(file.string): an article has no \"id\"")
     }
+    if let fault = GoldForm.article.fault(of: value) {
+      throw self.fault(id, "the article \(fault)")
+    }
     let text = try text(of: value, id: id)
     let bytes = Array(text.utf8)
     var index = OffsetIndex()
@@ -18,7 +21,11 @@ struct GoldCompiler {
     for kind in ScoredKind.allCases {
       guard let stated = value[kind.rawValue] else { continue }
       var found: [GoldMention] = []
-      for fields in stated.elements {
+      let form = GoldForm.mention(kind)
+      for (number, fields) in stated.elements.enumerated() {
+        if let fault = form.fault(of: fields) {
+          throw self.fault(id, "\(kind.rawValue)[\(number)]: the mention \(fault)")
+        }
         let mention = try mention(fields, in: bytes, index, id: id)
         if found.contains(where: { $0.range == mention.range }) {
           throw fault(id, "the \(kind.rawValue) mention \"\(mention.text)\" stands twice")
@@ -29,7 +36,9 @@ struct GoldCompiler {
     }
     return GoldArticle(
       id: id, text: text, published: value["published"]?.string, mentions: mentions,
-      relations: value["relations"].map { relations($0) })
+      relations: try value["relations"].map { value throws(GoldError) in
+        try relations(value, id: id)
+      })
   }
 
   private func text(of value: JSONValue, id: String) throws(GoldError) -> String {
@@ -40,12 +49,18 @@ struct GoldCompiler {
     return text
   }
 
-  private func relations(_ value: JSONValue) -> [GoldRelation] {
-    value.elements.map { relation in
-      GoldRelation(
-        type: relation["type"]?.string ?? "", from: relation["from"]?.string ?? "",
-        to: relation["to"]?.string ?? "")
+  private func relations(_ value: JSONValue, id: String) throws(GoldError) -> [GoldRelation] {
+    var relations: [GoldRelation] = []
+    for (number, relation) in value.elements.enumerated() {
+      if let fault = GoldForm.relation.fault(of: relation) {
+        throw self.fault(id, "relations[\(number)]: the relation \(fault)")
+      }
+      guard let type = relation["type"]?.string, let from = relation["from"]?.string,
+        let to = relation["to"]?.string
+      else { throw fault(id, "relations[\(number)]: a relation has \"type\", \"from\", \"to\"") }
+      relations.append(GoldRelation(type: type, from: from, to: to))
     }
+    return relations
   }
 
   private func mention(

@@ -64,6 +64,10 @@ package struct Count: Sendable {
   /// Under which document, in `Extraction.documents`.
   package var under: CountLink?
 
+  /// Further bodies and documents that are joined to the ones linked, with those, in text order; else empty.
+  package var jointOrganizations: [Int] = []
+  package var jointDocuments: [Int] = []
+
   /// Index in `Extraction.organizations`: who.
   package var organization: Int? { who?.index }
   /// Index in `Extraction.dates`: as of when.

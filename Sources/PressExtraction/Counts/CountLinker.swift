@@ -22,6 +22,10 @@ package struct CountLinker: Sendable {
         counts[index].who = who
         counts[index].when = scan.date(of: tokens, in: sentence)
         counts[index].under = scan.document(before: tokens.lowerBound, in: sentence)
+        counts[index].jointOrganizations = scan.jointBodies(
+          who, before: tokens.lowerBound, in: sentence)
+        counts[index].jointDocuments = scan.jointDocuments(
+          counts[index].under, before: tokens.lowerBound, in: sentence)
         previous = who.map { ($0.index, tokens.lowerBound) }
       } else {
         previous = nil
@@ -35,7 +39,18 @@ package struct CountLinker: Sendable {
   /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of one before it.
   private func linkParts(_ counts: inout [Count], in text: ArticleText) {
     var list: PartList?
+    var total: Int?
     for index in counts.indices.dropFirst() {
+      if isBracketedShare(
+        counts[index], of: counts[total ?? index - 1].mention.tokens.upperBound, in: text)
+      {
+        total = total ?? index - 1
+        if let total, isPart(index, of: total, in: counts), isAlike(index, total, in: counts) {
+          counts[index].partOf = total
+        }
+        continue
+      }
+      total = nil
       let start = counts[index - 1].mention.tokens.lowerBound
       let end = counts[index - 1].mention.tokens.upperBound
       let next = counts[index].mention.tokens.lowerBound
@@ -52,6 +67,31 @@ package struct CountLinker: Sendable {
       if isAlike { list?.isAlike = true }
       if isAlike || !open.isAlike && !open.isClosed { counts[index].partOf = open.whole }
     }
+  }
+
+  /// `600 ca (TP.HCM ⟨386⟩, Long An ⟨80⟩)`, `600 ca tại TP.HCM (⟨386⟩)`: a number of its own noun in brackets,
+  /// which open behind the total or have a name in front.
+  private func isBracketedShare(_ count: Count, of total: Int, in text: ArticleText) -> Bool {
+    let tokens = count.mention.tokens
+    guard count.mention.rule == CountRule.elliptic.rawValue, text[tokens.lowerBound].isNumber
+    else { return false }
+    let next = text[tokens.upperBound]
+    if text[tokens.lowerBound - 1].isMark("(") { return next.isMark(")") }
+    guard next.isMark(",") || next.isMark(";") || next.isMark(")"),
+      let open = bracket(before: tokens.lowerBound, in: text)
+    else { return false }
+    return open == total || text[open + 1].flags.contains(.capitalized)
+  }
+
+  /// The bracket that is open before a token.
+  private func bracket(before index: Int, in text: ArticleText) -> Int? {
+    var place = index - 1
+    while place > max(0, index - 60), !text[place].flags.contains(.startsSentence) {
+      if text[place].isMark("(") { return place }
+      if text[place].isMark(")") { return nil }
+      place -= 1
+    }
+    return nil
   }
 
   /// Whether two counts count the same, by the first word of what they count.

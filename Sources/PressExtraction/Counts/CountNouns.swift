@@ -127,6 +127,10 @@ extension CountScan {
       var next = result
       guard text[next].isMark(",") || text.word(next) == words.and else { break }
       next += 1
+      if nounClass == .body, isShortUnit(next) {
+        result = next + 1
+        continue
+      }
       guard text[next].isWord, !startsAnew(next), let hit = head(at: next, allowsMass: false),
         CountLexicon.nounClass(hit) == nounClass,
         nounClass == .body || rules.roles[text.word(Int(hit.end) - 1)].contains(.official),
@@ -138,6 +142,16 @@ extension CountScan {
       result = Int(hit.end)
     }
     return result
+  }
+
+  /// `thành`, `thị` in a row of units, where no other word follows that they may be part of.
+  private func isShortUnit(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    return words.shortUnits.contains(text.word(index)) && !startsAnew(index)
+      && !text[index].flags.contains(.capitalized)
+      && (!next.isWord || rules.roles[next.word].isAny(of: .endOrTime)
+        || words.former.contains(next.word) || next.flags.contains(.startsSentence)
+        || text.word(index + 1) == words.and)
   }
 
   /// Whether a word that no lexicon knows may be counted: a syllable in small letters that is no

@@ -141,6 +141,11 @@ final class CountScan {
       !sign.flags.contains(.startsLine)
     else { return number }
     let before = text[start - 2]
+    if before.isMark(","), !text.isJoined(start - 1),
+      amount(number, opener: .unknown).unit?.kind == .percent
+    {
+      return number.negated(from: start - 1)
+    }
     let isAfterColon = before.isMark(":") && !text.isJoined(start - 1)
     guard isAfterColon || (text.isJoined(start - 1) ? before.isMark("(") : before.isWord),
       let unit = amount(number, opener: .unknown).unit

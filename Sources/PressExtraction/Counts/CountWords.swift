@@ -7,6 +7,8 @@ final class CountWords: Sendable {
   let only, compared, copula, wholly, price: Word
   /// `cựu`, `nguyên`, `tân` before the word for an office or a person.
   let former: [Word]
+  /// `thành`, `thị` in `13 huyện, thành, thị`.
+  let shortUnits: [Word]
   let dong, degree, cubic, pound, day, night, below, gold, silver: Word
   let three, rank, of, that, outside, points, grade, article, rupee, quantity, more: Word
   /// `bình`, `quân` of `trung bình`, `bình quân`.
@@ -45,6 +47,7 @@ final class CountWords: Sendable {
     copula = builder.word("là")
     wholly = builder.word("cả")
     price = builder.word("giá")
+    shortUnits = builder.words(["thành", "thị"])
     former = builder.words(["cựu", "nguyên", "tân"])
     dong = builder.word("đồng")
     degree = builder.word("độ")

@@ -9,19 +9,19 @@ extension CountScan {
   func completed(_ drafts: [CountDraft]) -> [CountDraft] {
     var result: [CountDraft] = []
     result.reserveCapacity(drafts.count)
+    let shares = BracketedShares(scan: self)
     var cursor = 0
     var antecedentEnd = Int.min
     var antecedentNoun = 0..<0
     var total: CountDraft?
     for place in 0...drafts.count {
-      let stretch = stretch(before: place, of: drafts, antecedentEnd)
+      var stretch = stretch(before: place, of: drafts, antecedentEnd)
       while cursor < starts.count, Int(starts[cursor]) < stretch.upperBound {
         let index = Int(starts[cursor])
         cursor += 1
         guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
-          let numeral = bareNumber(at: index, after: result.last)
-            ?? bracketed(at: index, of: total),
-          isElliptic(numeral, after: result.last) || isBracketed(numeral),
+          antecedentNoun.isEmpty || text.word(index - 1) != text.word(antecedentNoun.lowerBound),
+          let (numeral, isShare) = elliptic(at: index, of: total, after: result.last, shares),
           text.zone(index) != .junk,
           !startsLine(in: stretch.lowerBound..<index + 1)
         else { continue }
@@ -29,6 +29,11 @@ extension CountScan {
         found.value = numeral.value
         found.noun = elidedNoun(before: index, antecedentNoun)
         result.append(found)
+        if isShare {
+          // A list of shares is as long as there are places.
+          antecedentEnd = found.end
+          stretch = self.stretch(before: place, of: drafts, antecedentEnd)
+        }
       }
       guard place < drafts.count else { break }
       let draft = drafts[place]
@@ -43,6 +48,17 @@ extension CountScan {
       result.append(draft)
     }
     return result
+  }
+
+  /// The number at a token that counts what the count before does, and whether it is a share of that.
+  private func elliptic(
+    at index: Int, of total: CountDraft?, after last: CountDraft?, _ shares: BracketedShares
+  ) -> (Numeral, isShare: Bool)? {
+    if let numeral = bareNumber(at: index, after: last) {
+      if shares.isAlone(numeral) { return (numeral, true) }
+      if isElliptic(numeral, after: last) { return (numeral, false) }
+    }
+    return shares.numeral(at: index, of: total, after: last).map { ($0, true) }
   }
 
   /// The tokens before a count and after the one before it where an elliptic count may stand.
@@ -96,54 +112,11 @@ extension CountScan {
       numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
       numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
       numeral.tokens.count != 3 || text[index + 2].length == 3,
-      isShare || !numbersThings(before: index),
+      isShare || !numbersThings(before: index, after: last?.end ?? 0),
       !continuesIntoCode(numeral.tokens.upperBound), !looksLikeYear(numeral),
       nameStrength(of: numeral, before: index) == nil
     else { return nil }
     return numeral
-  }
-
-  /// `7.244 ca tại TP.HCM ⟨(3.886)⟩, Bình Dương (1.725)`: a share of a total, in brackets behind where it is.
-  ///
-  /// The first one follows `tại`, `ở`; the others one another. Numbers behind other names are ages and the like.
-  private func bracketed(at index: Int, of total: CountDraft?) -> Numeral? {
-    guard let total, total.kind == .cardinal, let whole = total.value, text[index].isNumber,
-      text[index - 1].isMark("("), text[index - 2].flags.contains(.capitalized),
-      claims.owner(index) == nil, let numeral = rules.numerals.read(at: index, in: text),
-      numeral.form == .digits, isBracketed(numeral), claims.isFree(numeral.tokens),
-      let value = numeral.value, value.isInteger, value < whole,
-      !text.crossesSentence(total.tokens.lowerBound..<index + 1), !looksLikeYear(numeral),
-      isPlaced(index - 1, after: total.end)
-    else { return nil }
-    return numeral
-  }
-
-  /// Whether capitalised words stand before a bracket, and before them `tại`, `ở` or a share and a comma.
-  private func isPlaced(_ bracket: Int, after start: Int) -> Bool {
-    var place = bracket - 1
-    while place >= start, bracket - place < 7, text[place].isWord || text[place].isMark(".") {
-      if rules.roles[text.word(place)].contains(.place) { return true }
-      if text.word(place) == words.and, text[place - 1].isMark(")") { break }
-      guard text[place].isMark(".") || text[place].flags.contains(.capitalized) else {
-        return false
-      }
-      place -= 1
-    }
-    guard text[place].isMark(",") || text[place].isMark(";") || text.word(place) == words.and
-    else { return false }
-    return text[place - 1].isMark(")") && text[place - 2].isNumber
-      && isPlacedBefore(place - 2, after: start)
-  }
-
-  /// Whether the share before, whose last digits stand at a token, is one.
-  private func isPlacedBefore(_ last: Int, after start: Int) -> Bool {
-    var open = last
-    while open > start, !text[open].isMark("(") { open -= 1 }
-    return open > start && last - open < 4 && isPlaced(open, after: start)
-  }
-
-  private func isBracketed(_ numeral: Numeral) -> Bool {
-    text[numeral.tokens.lowerBound - 1].isMark("(") && text[numeral.tokens.upperBound].isMark(")")
   }
 
   /// Whether a word in small letters stands before a number.
@@ -162,14 +135,17 @@ extension CountScan {
       rules.roles[text.word(index + 1)].contains(.place)
         || rules.roles[text.word(index + 1)].contains(.fate) && !text[index - 2].isNumber
         || text.word(index + 1) == words.inside && text.word(index + 2) == words.number
+        || text.word(index + 1) == words.of && last.rule == .elliptic
     else { return false }
     return !text.crossesSentence(last.tokens.lowerBound..<index + 1)
   }
 
   /// Whether `số hiệu`, `mã` or `tên` tells that numbers name things.
-  private func numbersThings(before index: Int) -> Bool {
+  ///
+  /// What the count before it counts is none of these (`11 văn bản`).
+  private func numbersThings(before index: Int, after count: Int) -> Bool {
     var place = index - 1
-    while place > max(0, index - 8) {
+    while place > max(0, index - 8), place >= count {
       if text[place].flags.contains(.startsSentence) { return false }
       if rules.roles[text.word(place)].contains(.label) { return true }
       place -= 1

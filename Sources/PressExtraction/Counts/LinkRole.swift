@@ -46,15 +46,28 @@ struct LinkRole: OptionSet, Sendable {
 /// The words that tell how a mention stands to a count.
 final class LinkWords: Sendable {
   let roles: WordTable<LinkRole>
-  let compared, with, that, inside, including, accordingTo, by, house, school, and: Word
+  let compared, copula, before, act, violation, contrary, with, that, inside, including,
+    accordingTo, by, house, school,
+    and: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
+  /// `nhiệm` of `nhiệm kỳ`.
+  let term: Word
+  /// Before a term in which something happens: `đầu nhiệm kỳ`.
+  let termLeads: [Word]
+  /// The words of `hạn chót`, `thời hạn`, `chậm nhất`, the last ones and those before them.
+  let deadlines, deadlineLeads: WordTable<Bool>
+  /// Words that begin a clause of its own.
+  let clauses: [Word]
+  /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
+  let goals: [Word]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
 
   init(_ builder: inout LexiconBuilder) {
     roles = builder.table(of: LinkWords.lists)
     compared = builder.word("so")
+    copula = builder.word("là")
     with = builder.word("với")
     that = builder.word("đó")
     inside = builder.word("trong")
@@ -65,6 +78,17 @@ final class LinkWords: Sendable {
     school = builder.word("trường")
     and = builder.word("và")
     predicates = builder.words(["đã", "sẽ", "đang", "được"])
+    term = builder.word("nhiệm")
+    termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])
+    deadlines = builder.table(of: "chót cuối nhất hạn")
+    deadlineLeads = builder.table(of: "hạn thời chậm muộn")
+    before = builder.word("trước")
+    (act, violation) = (builder.word("vi"), builder.word("phạm"))
+    contrary = builder.word("trái")
+    clauses = builder.words(["dù", "nhưng", "song", "vì", "nếu", "khi", "rằng", "mà"])
+    goals = builder.words([
+      "phải", "phấn", "yêu", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
+    ])
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
       "ở", "tại",
@@ -91,7 +115,7 @@ final class LinkWords: Sendable {
     (.birth, "sinh sn"),
     (
       .served,
-      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo"
+      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo kết"
     ),
     (.deed, "đã qua sẽ kiểm xử phát"),
   ]

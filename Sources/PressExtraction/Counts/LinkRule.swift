@@ -6,6 +6,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whoContinued = "link-who-continued"
   case whenAfter = "link-when-after"
   case whenBefore = "link-when-before"
+  case whenDeadline = "link-when-deadline"
   case underRuling = "link-under-ruling"
   case underAnaphor = "link-under-anaphor"
   case underSentenceBefore = "link-under-sentence-before"
@@ -26,9 +27,17 @@ package enum LinkRule: String, CaseIterable, Sendable {
         "Công ty sẽ mở 60 cửa hàng ở các tỉnh trong năm 2022.",
       ]
     case .whenBefore: ["Năm 2016, huyện trồng 300 ha rừng."]
+    case .whenDeadline:
+      [
+        "Tỉnh yêu cầu xóa 45 nhà tạm trước ngày 30/6.",
+        "Ngày 12/6, UBND tỉnh yêu cầu rà soát xong 1.250 hộ nghèo, hạn chót 30/9.",
+      ]
     case .underRuling: ["Theo Nghị quyết số 06-NQ/TU, thành phố hỗ trợ 12 dự án."]
     case .underAnaphor:
-      ["UBND tỉnh ban hành Đề án số 03/ĐA-UBND. Đề án hỗ trợ 200 hộ nghèo."]
+      [
+        "UBND tỉnh ban hành Đề án số 03/ĐA-UBND. Đề án hỗ trợ 200 hộ nghèo.",
+        "Quốc hội ra Nghị quyết 653/2019/UBTVQH14. Thực hiện Nghị quyết này, tỉnh giảm 9 xã.",
+      ]
     case .underSentenceBefore:
       ["Theo Nghị quyết số 40-NQ/TU, xã được hỗ trợ. Mỗi hộ nhận 5 triệu đồng."]
     case .underContinued:

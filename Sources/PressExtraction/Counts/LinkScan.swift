@@ -148,6 +148,15 @@ final class LinkScan {
     dates.nearest(from: index - 8, to: index).map { Int($0.end) == index } ?? false
   }
 
+  /// Whether the bracket in which a mention stands closes behind it, before a count outside.
+  func isAside(_ end: Int, before count: Int, within reach: Int) -> Bool {
+    for index in end..<min(count, end + reach) {
+      if text[index].isMark(")") { return true }
+      if text[index].isMark("(") { return false }
+    }
+    return false
+  }
+
   /// Whether what is said from `start` still holds at `end`: a semicolon ends it, unless a verb follows.
   func reaches(_ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start < 80 else { return start == end }

@@ -3,19 +3,27 @@ import PressText
 /// As of when a count holds, and what a change is measured from.
 extension LinkScan {
   /// The index of the date as of which a count holds.
+  ///
+  /// One in brackets that close before the count gives way to one outside, unless it tells that one's day:
+  /// `hôm qua (18/5)`.
   func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     if let after = dateAfter(tokens.upperBound, in: sentence.start) {
       return CountLink(after, .whenAfter)
     }
-    let places = dates.places(from: sentence.start, to: tokens.lowerBound)
-    var place = places.upperBound
-    while place > places.lowerBound {
-      place -= 1
-      if isUsable(dates[place], in: sentence.start) {
-        return CountLink(Int(dates[place].index), .whenBefore)
-      }
+    if let deadline = deadline(after: tokens.upperBound, in: sentence.start) {
+      return CountLink(deadline, .whenDeadline)
     }
-    return nil
+    let places = dates.places(from: sentence.start, to: tokens.lowerBound)
+    var aside: LinkTarget?
+    for place in places.reversed() where isUsable(dates[place], in: sentence.start) {
+      let target = dates[place]
+      if let aside, Int(target.end) + 1 == Int(aside.start) { break }
+      guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
+        return CountLink(Int(target.index), .whenBefore)
+      }
+      aside = target
+    }
+    return aside.map { CountLink(Int($0.index), .whenBefore) }
   }
 
   /// `3.417 hồ sơ trong quý III`.
@@ -27,8 +35,12 @@ extension LinkScan {
     guard Int(target.start) < end + LinkScan.dateReach, isTied(target, after: end) else {
       return nil
     }
+    var plain = 0
     for place in end..<Int(target.start) {
-      guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
+      guard !text[place].flags.contains(.startsSentence) else { return nil }
+      if joinsNames(place) { continue }
+      if !text[place].flags.contains(.capitalized) { plain += 1 }
+      guard text[place].isWord, plain <= LinkScan.plainReach else { return nil }
       let role = words.roles[text.word(place)]
       if rules.roles[text.word(place)].contains(.end), !role.contains(.dateLink),
         !role.contains(.place), !words.listed.contains(text.word(place))
@@ -40,8 +52,49 @@ extension LinkScan {
       && isUsable(target, in: sentence) ? Int(target.index) : nil
   }
 
-  /// How many words after a count its date is looked for.
-  private static let dateReach = 14
+  /// `phải xóa 45 nhà tạm ⟨trước ngày 30/6⟩`, `rà soát 1.250 hộ, ⟨hạn chót 30/9⟩`: by when what is still to be
+  /// done is done.
+  private func deadline(after end: Int, in sentence: Int) -> Int? {
+    guard nextDate < dates.count else { return nil }
+    let target = dates[nextDate]
+    let start = Int(target.start)
+    guard start > end, start < end + LinkScan.dateReach,
+      isDeadline(start - 1), extraction.dates[Int(target.index)].kind == .date,
+      isUsable(target, in: sentence)
+    else { return nil }
+    for place in end..<start {
+      guard !text[place].flags.contains(.startsSentence),
+        text[place].isWord && !words.clauses.contains(text.word(place))
+          || text[place].isMark(",") && start - place <= 5 && opensDeadline(place)
+      else { return nil }
+    }
+    let isTold = (max(sentence, end - 40)..<start).contains { words.goals.contains(text.word($0)) }
+    return isTold ? Int(target.index) : nil
+  }
+
+  /// `trước`, or the last word of `hạn chót`, `chậm nhất`, `là` behind it too.
+  private func isDeadline(_ index: Int) -> Bool {
+    let word = text.word(index)
+    if word == words.before { return true }
+    let last = word == words.copula ? index - 1 : index
+    return words.deadlines[text.word(last)] && words.deadlineLeads[text.word(last - 1)]
+  }
+
+  /// `…, ⟨hạn chót⟩ 30/9`: a comma behind which the deadline stands at once.
+  private func opensDeadline(_ comma: Int) -> Bool {
+    isDeadline(comma + 1) || isDeadline(comma + 2)
+  }
+
+  /// How many tokens after a count its date is looked for, and how many of them may be no names.
+  private static let dateReach = 24
+  private static let plainReach = 13
+
+  /// `ở Hà Nội⟨,⟩ TP⟨.⟩HCM trong năm 2022`: a mark between names.
+  private func joinsNames(_ index: Int) -> Bool {
+    guard text[index].isMark(",") || text[index].isMark(".") else { return false }
+    return text[index - 1].flags.contains(.capitalized)
+      && text[index + 1].flags.contains(.capitalized)
+  }
 
   /// Whether a date belongs to a count before it; one that is far, over a place, is a month or more
   /// (`60 cửa hàng tại các thành phố lớn trong năm 2022`).
@@ -58,7 +111,8 @@ extension LinkScan {
   private func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {
     let index = Int(target.index)
     let start = Int(target.start)
-    let before = text.word(start - 1)
+    // `Ảnh: Ngọc Bằng`, and a line below `Năm 2019`.
+    let before = start > sentence ? text.word(start - 1) : .unknown
     switch extraction.dates[index].kind {
     case .set: return false
     case .duration:
@@ -67,9 +121,18 @@ extension LinkScan {
     case .date, .time:
       if words.roles[before].contains(.comparison), before != rules.words.of { return false }
       if words.roles[before].contains(.birth) || isCompared(start) { return false }
-      if extraction.dates[index].isReference { return false }
+      if extraction.dates[index].isReference || isTermOf(start) { return false }
       return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
     }
+  }
+
+  /// `HĐND tỉnh khóa XIX, ⟨nhiệm kỳ 2021-2026⟩ có 70 đại biểu`: the term of a body, in which nothing is counted.
+  private func isTermOf(_ start: Int) -> Bool {
+    guard text.word(start) == words.term, !text[start].flags.contains(.capitalized) else {
+      return false
+    }
+    let before = text.word(start - 1)
+    return !words.roles[before].contains(.dateLink) && !words.termLeads.contains(before)
   }
 
   /// `so với phiên ⟨hôm qua⟩`: the date of what others are compared with.
@@ -99,7 +162,8 @@ extension LinkScan {
       end = Int(date.end)
     } else {
       while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || !rules.roles[text.word(end)].contains(.end)
+        end == place || text.word(end - 1) == words.before
+          || !rules.roles[text.word(end)].contains(.end)
       {
         end += 1
       }

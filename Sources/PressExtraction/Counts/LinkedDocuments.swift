@@ -31,7 +31,7 @@ extension LinkScan {
   /// The document that a bare type word at a sentence's start names again: `Theo đề án`, `Nghị định này`.
   private func antecedent(at sentence: Int) -> Int? {
     let isSource = text.word(sentence) == words.accordingTo
-    let start = isSource ? sentence + 1 : sentence
+    let start = isSource ? sentence + 1 : deedEnd(sentence)
     guard let type = text.hits.longest(.documentType, at: start),
       !text[Int(type.end)].isNumber, documents.first(in: start..<start + 1) == nil
     else { return nil }
@@ -41,6 +41,12 @@ extension LinkScan {
       if extraction.documents[index].type.lowercased() == name { return index }
     }
     return isSource ? centralDocument(before: sentence) : nil
+  }
+
+  /// The token after `Thực hiện` or `Triển khai` at a sentence's start: `Thực hiện ⟨Nghị quyết này⟩`.
+  private func deedEnd(_ sentence: Int) -> Int {
+    guard let verb = text.hits.longest(.relationVerb, at: sentence) else { return sentence }
+    return Int(verb.end)
   }
 
   /// The document that the article has named most often before a token, of equals the first.
@@ -55,6 +61,14 @@ extension LinkScan {
 
   /// The nearest document, or the one that it serves to carry out (`ban hành A triển khai B`: A).
   private func ruling(_ places: Range<Int>, before start: Int, in sentence: Int) -> Int? {
+    var places = places
+    while let last = places.last,
+      !text[Int(documents[last].start) - 1].isMark("(")
+        && isAside(Int(documents[last].end), before: start, within: 40)
+        || isViolated(Int(documents[last].start))
+    {
+      places = places.lowerBound..<last
+    }
     guard !places.isEmpty else { return nil }
     var chosen = documents[places.upperBound - 1]
     guard reaches(Int(chosen.end), start) else {
@@ -66,6 +80,14 @@ extension LinkScan {
       chosen = other
     }
     return Int(chosen.index)
+  }
+
+  /// `vi phạm (quy định của) ⟨Luật Đầu tư⟩ gây thiệt hại 20 tỷ đồng`: nothing is counted under what is violated.
+  private func isViolated(_ start: Int) -> Bool {
+    (max(0, start - 5)..<start).contains { index in
+      text.word(index) == words.violation && text.word(index - 1) == words.act
+        || text.word(index) == words.contrary && text.word(index + 1) == words.with
+    }
   }
 
   private func isServed(_ target: LinkTarget) -> Bool {

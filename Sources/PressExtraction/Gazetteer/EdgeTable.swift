@@ -10,8 +10,11 @@ struct EdgeTable: Sendable {
     fileprivate var isFree: Bool { node == .max }
   }
 
-  private var slots = [Edge](repeating: Edge(), count: 1 << 16)
+  private var slots: [Edge] = []
   private var count = 0
+
+  /// Makes room for the lexicons' edges.
+  mutating func reserveCapacity() { slots = Array(repeating: Edge(), count: 1 << 16) }
 
   /// The node that a symbol leads to, which is `fresh` where there was none.
   mutating func insert(_ node: Int32, _ symbol: UInt32, _ fresh: Int32) -> Int32 {

@@ -70,11 +70,11 @@ package struct TermHit: Sendable, Equatable {
 /// The compiled lexicons: one vocabulary, one trie over its words.
 package final class Lexicon: Sendable {
   package let vocabulary: Vocabulary
-  private let trie: TermTrie
+  let trie: TermTrie
 
   init(_ builder: LexiconBuilder) {
     vocabulary = builder.vocabulary
-    trie = TermTrie(builder)
+    trie = builder.compiled?.covering(vocabulary) ?? TermTrie(builder)
   }
 
   /// Every term of `tokens`, whatever its kind and length, and the tokens at which extractors may start.

@@ -13,6 +13,8 @@ package struct LexiconBuilder {
   private(set) var mostEntries = 0
   /// Who may find something from a symbol on.
   private(set) var triggers: [UInt32: Triggers] = [:]
+  /// The terms and triggers, where they are compiled already: none is added then.
+  let compiled: TermTrie?
   private let normalizer = Normalizer()
   private let scan = TermScan()
   private var scratch = NormalizedText()
@@ -21,7 +23,15 @@ package struct LexiconBuilder {
   /// How many nodes and terms there is room for from the start.
   private static let room = 1 << 15
 
+  /// A builder of a lexicon whose terms and triggers are all compiled already.
+  init(_ image: TermImage) {
+    vocabulary = image.vocabulary
+    compiled = image.trie
+  }
+
   package init() {
+    compiled = nil
+    edges.reserveCapacity()
     terminals.reserveCapacity(LexiconBuilder.room)
     entries.reserveCapacity(LexiconBuilder.room)
   }
@@ -73,12 +83,14 @@ package struct LexiconBuilder {
 
   /// Lets extractors start at the first word or mark of a text.
   package mutating func trigger(_ text: String, _ extractors: Triggers) {
+    guard compiled == nil else { return }
     take(Array(text.utf8))
     triggerFirst(extractors)
   }
 
   /// Lets extractors start at the first word or mark of a text of UTF-8 in normal form.
   mutating func trigger(_ utf8: ArraySlice<UInt8>, _ extractors: Triggers) {
+    guard compiled == nil else { return }
     takeClean(Array(utf8))
     triggerFirst(extractors)
   }
@@ -98,18 +110,21 @@ package struct LexiconBuilder {
   ///
   /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
   package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
+    guard compiled == nil else { return }
     take(Array(phrase.utf8))
     addPath(kind, payload)
   }
 
   /// Adds a term as UTF-8 in normal form, in the way of `term(_:_:_:)`.
   mutating func term(_ phrase: ArraySlice<UInt8>, _ kind: TermKind, _ payload: Int) {
+    guard compiled == nil else { return }
     takeClean(Array(phrase))
     addPath(kind, payload)
   }
 
   /// Adds the term that is the first field of a lexicon's row, which is in normal form.
   mutating func term(_ row: borrowing LexiconRow, _ kind: TermKind, _ payload: Int) {
+    guard compiled == nil else { return }
     takeClean(row.bytes, row.range(0))
     addPath(kind, payload)
   }

@@ -6,14 +6,14 @@ import PressText
 /// says all that a walk asks of it: a step costs one look into memory.
 struct TermTrie: Sendable {
   /// What starts with a word, by its number.
-  private let words: [TermNode]
+  var words: [TermNode]
   /// What starts with a mark, by its canonical code below 128; then with a number; then with a further mark.
-  private let others: [TermNode]
+  let others: [TermNode]
   /// The root of the symbols that share a place in `others`.
-  private let shared: TermNode
+  let shared: TermNode
   /// The blocks.
-  private let nodes: [TermNode]
-  private let entries: [TermEntry]
+  let nodes: [TermNode]
+  let entries: [TermEntry]
   /// The kinds by their raw values.
   private let kinds = TermKind.allCases
   /// More terms than start at any one token.
@@ -54,6 +54,13 @@ struct TermTrie: Sendable {
     self.others = others
   }
 
+  /// The trie with a place for every word of a vocabulary that has grown since.
+  func covering(_ vocabulary: Vocabulary) -> TermTrie {
+    var trie = self
+    while trie.words.count <= vocabulary.count { trie.words.append(TermNode()) }
+    return trie
+  }
+
   /// Whether a symbol shares its place in `others` with further ones.
   private static func isShared(_ symbol: UInt32) -> Bool {
     symbol >= TermSymbol.numberBase
@@ -89,7 +96,7 @@ struct TermTrie: Sendable {
     var children = [UInt32](repeating: 0, count: nodes.count)
     builder.edges.forEachEdge { edge in
       guard isInBlock(edge) else { return }
-      nodes[Int(edge.node)].followers |= TermNode.bit(edge.symbol & TermSymbol.codeBits)
+      nodes[Int(edge.node)].addFollower(edge.symbol)
       children[Int(edge.node)] += 1
     }
     var start: UInt32 = 0
@@ -251,7 +258,7 @@ struct TermNode: Sendable {
   var payload: Int32 = -1
   var block = TermBlock()
   /// A bit for each symbol of its children, by `bit`: most walks end here.
-  var followers: UInt64 = 0
+  private(set) var followers: UInt64 = 0
 
   static let none = UInt32.max
 
@@ -259,6 +266,12 @@ struct TermNode: Sendable {
   @inline(__always)
   static func bit(_ code: UInt32) -> UInt64 {
     1 &<< UInt64((min(code, TermSymbol.codeBits) &* 0x9E37_79B9) >> 26)
+  }
+
+  /// Lets walks go on with a child's symbol.
+  @inline(__always)
+  mutating func addFollower(_ symbol: UInt32) {
+    followers |= TermNode.bit(symbol & TermSymbol.codeBits)
   }
 
   /// Takes what another node says, beside who may find something.
@@ -272,9 +285,13 @@ struct TermNode: Sendable {
 /// Where the children of a node stand: a power of two of places.
 struct TermBlock: Sendable {
   /// Its first place, and below it five bits for its size.
-  private var bits: UInt32 = 0
+  private(set) var rawValue: UInt32 = 0
 
   init() {}
+
+  init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
 
   /// - Parameters:
   ///   - start: Its first place.
@@ -283,12 +300,12 @@ struct TermBlock: Sendable {
     var power: UInt32 = 0
     // A third is left free, but where there are few.
     while 1 << power < (children > 2 ? children + children / 3 : children) { power += 1 }
-    bits = start << 5 | (power + 1)
+    rawValue = start << 5 | (power + 1)
   }
 
-  @inline(__always) var start: UInt32 { bits >> 5 }
+  @inline(__always) var start: UInt32 { rawValue >> 5 }
   /// How many places there are, 0 where there are no children.
-  @inline(__always) var size: UInt32 { (1 &<< (bits & 31)) >> 1 }
+  @inline(__always) var size: UInt32 { (1 &<< (rawValue & 31)) >> 1 }
 
   /// The first place to look for a symbol.
   @inline(__always)
@@ -315,35 +332,41 @@ struct TermInfo: Sendable {
     static let shared = Mark(bit: 1 << 31)
   }
 
-  private var bits: UInt32 = 0
+  private(set) var rawValue: UInt32 = 0
 
   /// How many kinds there may be.
   static let kindBits: UInt32 = 24
   private static let kindMask: UInt32 = 1 << kindBits - 1
 
+  init() {}
+
+  init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
   /// The kinds, by `TermKind.bit`.
-  @inline(__always) var kinds: UInt32 { bits & TermInfo.kindMask }
+  @inline(__always) var kinds: UInt32 { rawValue & TermInfo.kindMask }
   @inline(__always) var hasKinds: Bool { kinds != 0 }
   @inline(__always) var triggers: Triggers {
-    Triggers(rawValue: UInt8(truncatingIfNeeded: bits >> TermInfo.kindBits) & 0x3F)
+    Triggers(rawValue: UInt8(truncatingIfNeeded: rawValue >> TermInfo.kindBits) & 0x3F)
   }
 
   @inline(__always)
-  func contains(_ mark: Mark) -> Bool { bits & mark.bit != 0 }
+  func contains(_ mark: Mark) -> Bool { rawValue & mark.bit != 0 }
 
-  mutating func insert(_ mark: Mark) { bits |= mark.bit }
+  mutating func insert(_ mark: Mark) { rawValue |= mark.bit }
 
   mutating func insert(_ kind: TermKind) {
-    bits |= kind.bit
+    rawValue |= kind.bit
     insert(kind.triggers)
   }
 
   mutating func insert(_ triggers: Triggers) {
-    bits |= UInt32(triggers.rawValue) << TermInfo.kindBits
+    rawValue |= UInt32(triggers.rawValue) << TermInfo.kindBits
   }
 
   @inline(__always)
-  mutating func insert(_ other: TermInfo) { bits |= other.bits }
+  mutating func insert(_ other: TermInfo) { rawValue |= other.rawValue }
 }
 
 /// What an edge of the trie is labelled with.

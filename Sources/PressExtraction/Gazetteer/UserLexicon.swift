@@ -1,3 +1,5 @@
+import PressText
+
 /// A row of a user's own list that cannot be used.
 package struct LexiconError: Error, Equatable, CustomStringConvertible {
   /// The file as it was named.
@@ -20,7 +22,7 @@ package struct LexiconError: Error, Equatable, CustomStringConvertible {
 ///
 /// An alias is a further form of an organisation of the same list. A place is a further name of an
 /// administrative unit: level `province`, `district` or `commune`, code of the General Statistics
-/// Office.
+/// Office. Names come into the normal form of texts, so that it does not matter how they were typed.
 package struct UserLexicon: Sendable {
   struct Body: Sendable {
     var form: String
@@ -35,9 +37,6 @@ package struct UserLexicon: Sendable {
     var line: Int
   }
 
-  /// How many bytes of UTF-8 a field may have: no name is longer, and each word of one costs time in every text.
-  private static let longestField = 500
-
   let file: String
   private(set) var bodies: [Body] = []
   private(set) var units: [Unit] = []
@@ -50,85 +49,68 @@ package struct UserLexicon: Sendable {
   /// - Throws: `LexiconError` for the first row that cannot be used.
   package init(_ bytes: [UInt8], file: String) throws(LexiconError) {
     self.file = file
-    var line = 0
-    var aliases: [(form: String, name: String, line: Int)] = []
-    for row in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      line += 1
-      guard let text = String(validating: row, as: UTF8.self) else {
-        throw LexiconError(file: file, line: line, message: "not UTF-8; save the list as UTF-8")
-      }
-      let fields = text.split(separator: "\t").map(UserLexicon.trimmed)
-      guard let sort = fields.first, !sort.isEmpty, !sort.hasPrefix("#") else { continue }
-      guard fields.allSatisfy({ $0.utf8.count <= UserLexicon.longestField }) else {
-        throw LexiconError(
-          file: file, line: line,
-          message: "a field is longer than \(UserLexicon.longestField) bytes; is a tab missing?")
-      }
-      switch sort {
-      case "organization": bodies.append(try UserLexicon.body(fields, file, line))
-      case "alias":
-        guard fields.count == 3, !fields[1].isEmpty else {
-          throw LexiconError(
-            file: file, line: line, message: "an alias has two fields after the word: FORM, NAME")
+    var reader = UserRowReader()
+    var aliases: [UserRow] = []
+    for (index, bytes) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      do throws(UserRow.Fault) {
+        guard let row = try reader.row(bytes, line: index + 1) else { continue }
+        switch row.sort {
+        case "organization": bodies.append(try UserLexicon.body(row, among: bodies))
+        case "alias":
+          try row.require(["FORM", "NAME"])
+          aliases.append(row)
+        case "place": units.append(try UserLexicon.unit(row))
+        default:
+          throw UserRow.Fault(
+            "a row begins with organization, alias or place, not with \"\(row.sort)\"")
         }
-        aliases.append((fields[1], fields[2], line))
-      case "place": units.append(try UserLexicon.unit(fields, file, line))
-      default:
-        throw LexiconError(
-          file: file, line: line,
-          message: "a row begins with organization, alias or place, not with \"\(sort)\"")
+      } catch {
+        throw LexiconError(file: file, line: index + 1, message: error.message)
       }
     }
     for alias in aliases {
-      guard let body = bodies.first(where: { $0.name == alias.name }) else {
-        throw LexiconError(
-          file: file, line: alias.line,
-          message: "no organization \"\(alias.name)\" in this list; give it a row of its own")
+      do throws(UserRow.Fault) { bodies.append(try further(alias)) } catch {
+        throw LexiconError(file: file, line: alias.line, message: error.message)
       }
-      bodies.append(Body(form: alias.form, name: body.name, kind: body.kind))
     }
   }
 
-  private static func body(
-    _ fields: [String], _ file: String, _ line: Int
-  ) throws(LexiconError) -> Body {
-    guard fields.count == 3, !fields[1].isEmpty else {
-      throw LexiconError(
-        file: file, line: line,
-        message: "an organization has two fields after the word: NAME, KIND")
-    }
-    guard let kind = Organization.Kind(rawValue: fields[2]) else {
+  private static func body(_ row: UserRow, among others: [Body]) throws(UserRow.Fault) -> Body {
+    try row.require(["NAME", "KIND"])
+    guard let kind = Organization.Kind(rawValue: row.fields[1]) else {
       let kinds = Organization.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw LexiconError(
-        file: file, line: line, message: "no kind \"\(fields[2])\"; there are \(kinds)")
+      throw UserRow.Fault("no kind \"\(row.fields[1])\"; there are \(kinds)")
     }
-    return Body(form: fields[1], name: fields[1], kind: kind)
+    let name = row.fields[0]
+    guard !others.contains(where: { $0.form == name && $0.kind != kind }) else {
+      throw UserRow.Fault("\"\(name)\" stands in this list with another kind already")
+    }
+    return Body(form: name, name: name, kind: kind)
   }
 
-  private static func unit(
-    _ fields: [String], _ file: String, _ line: Int
-  ) throws(LexiconError) -> Unit {
-    guard fields.count == 4, !fields[1].isEmpty else {
-      throw LexiconError(
-        file: file, line: line,
-        message: "a place has three fields after the word: NAME, LEVEL, CODE")
+  /// The further form that an alias gives a body of the list.
+  private func further(_ alias: UserRow) throws(UserRow.Fault) -> Body {
+    let (form, name) = (alias.fields[0], alias.fields[1])
+    guard let body = bodies.first(where: { $0.name == name }) else {
+      throw UserRow.Fault("no organization \"\(name)\" in this list; give it a row of its own")
     }
-    guard let level = PlaceReference.Level(rawValue: fields[2]) else {
-      throw LexiconError(
-        file: file, line: line,
-        message: "no level \"\(fields[2])\"; there are province, district, commune")
+    if let other = bodies.first(where: { $0.form == form && $0.name != name }) {
+      throw UserRow.Fault("\"\(form)\" stands for \"\(other.name)\" in this list already")
     }
-    guard let code = Int32(fields[3]) else {
-      throw LexiconError(file: file, line: line, message: "the code \"\(fields[3])\" is no number")
-    }
-    return Unit(name: fields[1], level: level, code: code, line: line)
+    return Body(form: form, name: name, kind: body.kind)
   }
 
-  private static func trimmed(_ field: Substring) -> String {
-    let blank: Set<Character> = [" ", "\r", "\u{FEFF}"]
-    var field = field
-    while let first = field.first, blank.contains(first) { field.removeFirst() }
-    while let last = field.last, blank.contains(last) { field.removeLast() }
-    return String(field)
+  private static func unit(_ row: UserRow) throws(UserRow.Fault) -> Unit {
+    try row.require(["NAME", "LEVEL", "CODE"])
+    guard let level = PlaceReference.Level(rawValue: row.fields[1]) else {
+      throw UserRow.Fault(
+        "no level \"\(row.fields[1])\"; there are province, district, commune")
+    }
+    guard let code = Int32(row.fields[2]) else {
+      throw UserRow.Fault("the code \"\(row.fields[2])\" is no number")
+    }
+    return Unit(name: row.fields[0], level: level, code: code, line: row.line)
   }
 }

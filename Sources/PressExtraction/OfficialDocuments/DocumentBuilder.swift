@@ -40,6 +40,10 @@ struct DocumentBuilder {
       ?? drafts.first { $0.effective != nil }
     document.effective = inForce?.effective
     document.effectiveEDTF = inForce?.effectiveEDTF
+    if inForce == nil, drafts.contains(where: \.isFromSigning) {
+      document.effective = document.issued
+      document.effectiveEDTF = document.issuedEDTF
+    }
     document.subject = drafts.lazy.compactMap(\.subject).first
     document.issuers = isDecided ? issuers(drafts, finding) : []
     if finding.form == .short { complete(&document) }

@@ -8,6 +8,8 @@ struct DocumentDraft {
   /// The day from which it is in force, and the same in EDTF where its year is a guess.
   var effective: CivilDate?
   var effectiveEDTF: String?
+  /// Whether it is in force from the day of issue.
+  var isFromSigning = false
   var subject: String?
   var term: OfficialDocument.Term?
   /// The term whose plenum stands right after a short form: `Nghị quyết 19 Trung ương 6 khóa XII`.

@@ -51,6 +51,8 @@ final class DocumentWords: Sendable {
     static let since = Role(rawValue: 2_097_152)
     /// Says that something is not so.
     static let denial = Role(rawValue: 4_194_304)
+    /// Opens a list: `gồm`, `bao gồm`, `như sau`.
+    static let list = Role(rawValue: 8_388_608)
   }
 
   let roles: WordTable<Role>
@@ -72,6 +74,8 @@ final class DocumentWords: Sendable {
   let law, toward, lawful, act, agency, court, nation, this: Word
   /// `giữa` before those who issue together.
   let between: Word
+  // `tại` before what a body says something in.
+  let at: Word
   // `là`; `công` in `công bố`.
   let copula, publish: Word
   let iso, iec, ohsas, haccp: Word
@@ -88,12 +92,18 @@ final class DocumentWords: Sendable {
   let ruling: WordPhrase
   let titleVerbs: [WordPhrase]
   let some, officially: WordPhrase
+  /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
+  let demands: [WordPhrase]
+  /// `kết luận`, of which notices tell.
+  let conclusion: WordPhrase
+  /// `toàn diện`, no `toàn` of a clause.
+  let thorough: WordPhrase
   /// `thiết` in `thiết bị`, `chuẩn` in `chuẩn bị`: their `bị` is no particle.
   let beforeCompound: [Word]
   /// What follows a subject: `dự kiến áp dụng`, `nêu rõ`, `như sau`.
   let afterSubject: [WordPhrase]
   // `gửi` a body; `kèm` in `ban hành kèm theo`.
-  let send, enclosed, must, completely, through, since: Word
+  let sign, send, enclosed, must, completely, through, since: Word
   /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
   let guards: WordPhrase
   /// Bodies of other countries that are named after their constitution.
@@ -129,6 +139,7 @@ final class DocumentWords: Sendable {
     nation = builder.word("nước")
     this = builder.word("này")
     between = builder.word("giữa")
+    at = builder.word("tại")
     copula = builder.word("là")
     publish = builder.word("công")
     guards = WordPhrase("bảo vệ", &builder)
@@ -151,11 +162,15 @@ final class DocumentWords: Sendable {
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }
     some = WordPhrase("một số", &builder)
+    demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
+    conclusion = WordPhrase("kết luận", &builder)
+    thorough = WordPhrase("toàn diện", &builder)
     beforeCompound = builder.words(["thiết", "chuẩn"])
     afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
     officially = WordPhrase("chính thức", &builder)
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
+    sign = builder.word("ký")
     since = builder.word("từ")
     chair = WordPhrase("chủ tịch", &builder)
     nationwide = builder.words(["toàn", "quốc"])
@@ -239,7 +254,7 @@ final class DocumentWords: Sendable {
       .clause,
       """
       yêu trong đồng thời nhằm ngay theo đến từ tuy song nhưng huyện tỉnh xã thành do để vì nên \
-      toàn hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
+      toàn nhiều hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
       """
     ),
     (.predicate, "vừa đã được bị sẽ đang vẫn thì"),
@@ -260,6 +275,7 @@ final class DocumentWords: Sendable {
     (.object, "với cho gửi đến tới cùng mời"),
     (.since, "thi hành pháp luật lý kể từ vào bắt đầu chính thức"),
     (.denial, "chưa không"),
+    (.list, "gồm bao như sau đây là"),
     (.tense, "vừa đã sẽ đang"),
     (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (

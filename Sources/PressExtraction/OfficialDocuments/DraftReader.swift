@@ -6,6 +6,7 @@ struct DraftReader {
   let rules: OfficialDocumentRules
   let issuers: StatedIssuerReader
   let acts: IssuingActReader
+  let leads: ListLeadReader
   let issueDates: IssueDateReader
   let subjects: SubjectReader
   let effectiveDates: EffectiveDateReader
@@ -24,6 +25,7 @@ struct DraftReader {
     acts = IssuingActReader(
       text: text, rules: rules, organizations: extraction.organizations, index: organizations,
       places: extraction.places, placeIndex: MentionIndex(extraction.places), stated: issuers)
+    leads = ListLeadReader(text: text, rules: rules, stated: issuers)
     issueDates = IssueDateReader(
       text: text, rules: rules, times: extraction.dates, dates: dates,
       organizations: organizations)
@@ -49,6 +51,7 @@ struct DraftReader {
     for position in drafts.indices where findings[position].form != .standard {
       readBefore(position, &drafts, chain, taken)
     }
+    readLeads(&drafts, chain)
     return drafts
   }
 
@@ -64,6 +67,8 @@ struct DraftReader {
     if let time = effectiveDates.read(draft.finding) {
       draft.effective = time.begin
       draft.effectiveEDTF = DraftReader.doubt(of: time)
+    } else {
+      draft.isFromSigning = effectiveDates.isFromSigning(draft.finding)
     }
     draft.term = terms.read(after: end, of: draft.finding)
     if draft.finding.form == .short {
@@ -162,11 +167,43 @@ struct DraftReader {
     return act.issuers.allSatisfy { compatibility.signs($0.name, government) }
   }
 
+  /// Where a designation begins, its type's words before a bracket included: `⟨Công văn⟩ (số 73/TTg-CN)`.
+  private func opening(of finding: OfficialDocumentFinding) -> Int {
+    let start = finding.mention.tokens.lowerBound
+    var bracket = start - 1
+    if rules.words.roles[text.word(bracket)].contains(.numberSign) { bracket -= 1 }
+    guard text[bracket].isMark("(") else { return start }
+    for first in max(0, bracket - 3)..<max(0, bracket)
+    where text.hits.longest(.documentType, at: first)?.tokens.upperBound == bracket {
+      return first
+    }
+    return start
+  }
+
+  /// Gives the documents of lists, and those that a body says something in, the issuers that stand before.
+  private func readLeads(_ drafts: inout [DocumentDraft], _ chain: DocumentChain) {
+    var last: ListLeadReader.Lead?
+    for position in drafts.indices
+    where drafts[position].finding.form == .full || drafts[position].finding.form == .short {
+      let finding = drafts[position].finding
+      let lead = leads.lead(to: finding, chain: chain.first[position])
+      if let lead { last = lead }
+      guard drafts[position].issuers.isEmpty else { continue }
+      let issuer =
+        lead?.issuer
+        ?? last.flatMap { last in
+          leads.isMember(finding, of: last, chain: chain.first[position]) ? last.issuer : nil
+        }
+        ?? leads.place(before: opening(of: finding))
+      if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
+    }
+  }
+
   private func readBefore(
     _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>
   ) {
     let finding = drafts[position].finding
-    let start = drafts[chain.first[position]].finding.mention.tokens.lowerBound
+    let start = opening(of: drafts[chain.first[position]].finding)
     guard finding.form != .named || finding.system != .state,
       let act = acts.before(
         start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type)),

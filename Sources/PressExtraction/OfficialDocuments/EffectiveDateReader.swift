@@ -25,7 +25,7 @@ struct EffectiveDateReader {
     while index < mention.upperBound + EffectiveDateReader.reach, text[index].kind != .none {
       if text[index].flags.contains(.startsSentence) { isAbout = resumes(index, finding) }
       if let other = documents.starting(at: index) {
-        guard isAbout, isObject(index) else { return nil }
+        guard isAbout, isObject(index) || isJoined(index) else { return nil }
         index = other.tokens.upperBound
         continue
       }
@@ -35,6 +35,28 @@ struct EffectiveDateReader {
       index += 1
     }
     return fronted(before: mention.lowerBound)
+  }
+
+  /// Whether a document is said to be in force from the day on which it was signed.
+  func isFromSigning(_ finding: OfficialDocumentFinding) -> Bool {
+    let end = finding.mention.tokens.upperBound
+    guard mayTell(from: end), !isObject(finding.mention.tokens.lowerBound) else { return false }
+    var isAbout = true
+    for index in end..<end + EffectiveDateReader.reach {
+      if text[index].kind == .none { return false }
+      if text[index].flags.contains(.startsSentence) { isAbout = resumes(index, finding) }
+      if isAbout, isInForce(index, finding) { return isSigning(after: index + 3) }
+      if documents.starting(at: index) != nil, !isObject(index) { return false }
+    }
+    return false
+  }
+
+  /// `kể từ ngày ký (ban hành)`.
+  private func isSigning(after start: Int) -> Bool {
+    for index in start..<start + 8 where text.word(index) == words.day {
+      return text.word(index + 1) == words.sign
+    }
+    return false
   }
 
   /// Whether `hiệu` in `hiệu lực` stands within reach: after most documents it does not.
@@ -65,10 +87,18 @@ struct EffectiveDateReader {
   }
 
   /// `Thông tư (này) có hiệu lực …`: a sentence that goes on about the document.
-  private func resumes(_ index: Int, _ finding: OfficialDocumentFinding) -> Bool {
+  private func resumes(_ sentence: Int, _ finding: OfficialDocumentFinding) -> Bool {
+    let index = text.word(sentence) == words.various ? sentence + 1 : sentence
     guard let hit = text.hits.longest(.documentType, at: index) else { return false }
     return rules.type(of: hit).row == finding.type && documents.starting(at: index) == nil
       && !text[hit.tokens.upperBound].isNumber
+  }
+
+  /// `Thông tư 21 ⟨và⟩ Thông tư 22 có hiệu lực`: what is said of both.
+  private func isJoined(_ start: Int) -> Bool {
+    text.word(start - 1) == words.and
+      && documents.last(endingBefore: start - 1, from: max(0, start - 12))?.tokens.upperBound
+        == start - 1
   }
 
   /// Whether a document is what the one before it changes or rests on.
@@ -88,13 +118,14 @@ struct EffectiveDateReader {
     return nil
   }
 
-  /// `Từ ngày 1/7/2017, Nghị định … có hiệu lực`.
+  /// `(Từ) ngày 1/7/2017, Nghị định … có hiệu lực`.
   private func day(before start: Int) -> TimeExpression? {
     guard text[start - 1].isMark(","),
       let entry = dates.last(endingBefore: start - 1, from: max(0, start - 12)),
       entry.tokens.upperBound == start - 1,
       text.word(entry.tokens.lowerBound - 1) == words.since
         || text.word(entry.tokens.lowerBound) == words.since
+        || text[entry.tokens.lowerBound].flags.contains(.startsSentence)
     else { return nil }
     return day(entry)
   }

@@ -96,16 +96,29 @@ struct IssueDateReader {
     {
       return found
     }
-    guard let date = dates.last(endingBefore: subject, from: max(0, subject - 24)),
-      !taken.contains(date.entity), isClear(date.tokens.upperBound..<subject)
+    guard let date = dates.last(endingBefore: subject, from: max(0, subject - 32)),
+      !taken.contains(date.entity), !text[subject].flags.contains(.startsSentence),
+      isClear(
+        date.tokens.upperBound..<subject,
+        reach: opensSentence(date.tokens.lowerBound) ? IssueDateReader.longReach : 8)
     else { return nil }
     return found(date)
   }
 
+  /// How many tokens may stand between the day that a sentence begins with and who acts on it.
+  private static let longReach = 30
+
+  /// `⟨Ngày 30/11⟩, …`, `Tiếp đó, ⟨ngày 30/11⟩, …`: what the sentence tells is of that day.
+  private func opensSentence(_ date: Int) -> Bool {
+    if text[date].flags.contains(.startsSentence) { return true }
+    guard text[date - 1].isMark(",") || text[date - 1].isWord else { return false }
+    return (max(0, date - 4)..<date).contains { text[$0].flags.contains(.startsSentence) }
+  }
+
   /// Whether nothing between a date and a subject says that the date is another act's.
-  private func isClear(_ gap: Range<Int>) -> Bool {
+  private func isClear(_ gap: Range<Int>, reach: Int) -> Bool {
     var index = gap.lowerBound
-    var rest = 8
+    var rest = reach
     while index < gap.upperBound {
       let token = text[index]
       guard rest > 0, !token.flags.contains(.startsSentence) else { return false }
@@ -114,7 +127,9 @@ struct IssueDateReader {
         continue
       }
       if token.kind == .mark {
-        guard token.isMark(",") || token.isMark(")") else { return false }
+        guard token.isMark(",") || token.isMark(")") || reach > 8 && isNameMark(index) else {
+          return false
+        }
       } else {
         guard token.isWord, !rules.words.roles[text.word(index)].contains(.speech),
           !text.hits.hasTerm(.issuingVerb, at: index), !text.hits.hasTerm(.documentType, at: index)
@@ -124,6 +139,12 @@ struct IssueDateReader {
       index += 1
     }
     return true
+  }
+
+  /// `PGS⟨.⟩TS Lương Ngọc Khuê ⟨-⟩ Cục trưởng`: a mark in or behind the name of a person.
+  private func isNameMark(_ index: Int) -> Bool {
+    text[index].isMark("-") || text[index].isMark("(")
+      || text[index].isMark(".") && text[index - 1].flags.contains(.upperCase)
   }
 
   /// The day of a time expression that is one day of a known year.

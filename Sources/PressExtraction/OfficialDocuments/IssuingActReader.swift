@@ -30,15 +30,17 @@ struct IssuingActReader {
     let limit = max(0, verb.lowerBound - 24)
     var from = verb.lowerBound
     while from > limit, !text[from].flags.contains(.startsSentence) { from -= 1 }
-    if let office = officeBefore(verb.lowerBound, from: from), row.map(isOffice) ?? true {
+    if let office = officeBefore(verb.lowerBound, from: from),
+      row.map({ isOffice($0, of: office) }) ?? true
+    {
       return Act(issuers: [office], verb: verb)
     }
     if let chair = chair(before: verb.lowerBound, from: from), row.map(isCommittee) ?? true {
       return Act(issuers: [chair], verb: verb)
     }
-    guard let nearest = index.last(endingBefore: verb.lowerBound, from: from) else { return nil }
+    guard let (nearest, end) = nearest(before: verb.lowerBound, from: from) else { return nil }
     let subjects = coordinated(with: nearest, from: from)
-    let gap = verb.lowerBound - nearest.tokens.upperBound
+    let gap = verb.lowerBound - end
     if let row {
       let fitting = subjects.filter { compatibility.signs($0.name, row) }
       if !fitting.isEmpty, gap <= 14 {
@@ -47,13 +49,27 @@ struct IssuingActReader {
       let isKnown = !rules.issuers[row].heads.isEmpty
       if isKnown || gap > 8 || compatibility.isCentral(row) { return nil }
     }
-    if text.word(nearest.tokens.upperBound) == rules.words.and, isObject(nearest, from: from) {
+    if text.word(end) == rules.words.and, isObject(nearest, from: from) {
       return subject(before: nearest.tokens.lowerBound).map {
         Act(issuers: [stated.stated(office(in: $0, from: from) ?? $0)], verb: verb)
       }
     }
-    guard gap <= 10, isPlainGap(nearest.tokens.upperBound..<verb.lowerBound) else { return nil }
+    guard gap <= 10, isPlainGap(end..<verb.lowerBound) else { return nil }
     return Act(issuers: [stated.stated(office(in: nearest, from: from) ?? nearest)], verb: verb)
+  }
+
+  /// The last body before a verb and the token after it; of one with its abbreviation in brackets the name:
+  /// `⟨Bộ Nông nghiệp⟩ (NN&PTNT) có công văn`.
+  private func nearest(
+    before end: Int, from start: Int
+  ) -> (body: MentionIndex.Entry, end: Int)? {
+    guard let last = index.last(endingBefore: end, from: start) else { return nil }
+    let open = last.tokens.lowerBound - 1
+    guard text[open].isMark("("), text[last.tokens.upperBound].isMark(")"),
+      let named = index.last(endingBefore: open, from: start), named.tokens.upperBound == open,
+      named.entity == last.entity
+    else { return (last, last.tokens.upperBound) }
+    return (named, last.tokens.upperBound + 1)
   }
 
   /// `làm việc với ⟨UBND huyện⟩ và có văn bản`: the body is the object of what its neighbour does.
@@ -90,13 +106,25 @@ struct IssuingActReader {
     return office
   }
 
-  private func isOffice(_ row: Int) -> Bool {
-    rules.issuers[row].code == "TTg" || rules.issuers[row].code == "CTN"
+  /// Whether a code is one of offices, or the plenum's own.
+  private func isOffice(_ row: Int, of office: StatedIssuerReader.Stated) -> Bool {
+    switch rules.issuers[row].code {
+    case "TTg", "CTN": true
+    case "TW":
+      office.organization == nil
+        && !rules.words.primeMinister.starts(
+          in: text, at: office.tokens.lowerBound)
+    default: false
+    }
   }
 
   private func officeBefore(_ end: Int, from start: Int) -> StatedIssuerReader.Stated? {
     for token in stride(from: end - 2, through: max(start, end - 10), by: -1) {
-      if let office = stated.office(at: token) { return office }
+      if let office = stated.office(at: token) ?? stated.plenum(at: token),
+        office.tokens.upperBound <= end
+      {
+        return office
+      }
       // `… của Thủ tướng Chính phủ, UBND tỉnh ra …`: the nearer body acts.
       if let body = index.starting(at: token), text[body.tokens.lowerBound - 1].isMark(","),
         body.tokens.upperBound <= end
@@ -155,6 +183,19 @@ struct IssuingActReader {
     return found
   }
 
+  /// `có ⟨báo cáo⟩ Chỉ thị 05`: what is issued is another document, without a number, about the one named.
+  ///
+  /// Not so `phê duyệt dự án ⟨tại⟩ Quyết định 2319`, and `ra chỉ thị Chỉ thị 26`.
+  private func namesAnother(_ index: Int, before start: Int) -> Bool {
+    guard let hit = text.hits.longest(.documentType, at: index), hit.tokens.upperBound <= start,
+      !rules.words.roles[text.word(start - 1)].contains(.within),
+      text.word(start - 1) != rules.words.enclosed
+    else { return false }
+    return hit.tokens.upperBound < start
+      || text.hits.longest(.documentType, at: start).map { rules.type(of: $0).row }
+        != rules.type(of: hit).row
+  }
+
   /// The issuing verb before a document, a few words between at most.
   private func verb(before start: Int) -> Range<Int>? {
     var index = start - 1
@@ -168,7 +209,8 @@ struct IssuingActReader {
         index -= 1
         continue
       }
-      guard token.isWord, !token.flags.contains(.capitalized) || index == start - 1
+      guard token.isWord, !token.flags.contains(.capitalized) || index == start - 1,
+        !namesAnother(index, before: start)
       else { return nil }
       if text.word(index) == rules.words.of || token.flags.contains(.startsSentence) { return nil }
       index -= 1

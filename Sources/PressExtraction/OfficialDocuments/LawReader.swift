@@ -149,6 +149,7 @@ struct LawReader {
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
+      if year == nil, let last = joinedLaw(after: end, of: hit) { end = last }
       var finding = OfficialDocumentFinding(
         mention: Mention(
           tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
@@ -159,6 +160,19 @@ struct LawReader {
       return finding
     }
     return nil
+  }
+
+  /// The end of `và Luật B` after the first law that a law amends: its name has both.
+  ///
+  /// In a list of laws (`Luật Thủ đô, Luật sửa đổi … Luật A và Luật B`) the last one stands for itself.
+  private func joinedLaw(after end: Int, of hit: TermHit) -> Int? {
+    let start = hit.tokens.lowerBound
+    guard text.word(end) == rules.words.and, !text[start - 1].isMark(","),
+      text.word(start - 1) != rules.words.various,
+      let second = text.hits.longest(.documentName, at: end + 1),
+      rules.rows.isLaw(rules.laws[Int(second.payload)].type)
+    else { return nil }
+    return second.tokens.upperBound
   }
 
   /// The index after `các luật về thuế`, `các luật liên quan đến đầu tư xây dựng cơ bản`.

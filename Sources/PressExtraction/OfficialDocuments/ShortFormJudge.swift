@@ -62,9 +62,20 @@ struct ShortFormJudge {
     if lead.type == rules.rows.law, !lead.hasSign, number.year == nil { return .lawWithoutYear }
     guard !lead.hasSign, number.year == nil, lead.type != rules.rows.dispatch,
       let value = Int(number.serial), (1945...2045).contains(value),
-      number.serial.utf8.count == 4
+      number.serial.utf8.count == 4, !isIssuedDecision(number, lead)
     else { return nil }
     return .bareYear
+  }
+
+  /// `Quyết định 1956 của Thủ tướng`: decisions, of which one office issues thousands a year, are not named
+  /// by a year alone.
+  private func isIssuedDecision(_ number: DocumentNumber, _ lead: Lead) -> Bool {
+    let end = number.tokens.upperBound
+    guard lead.type == rules.rows.decision, lead.spelling == .words,
+      text[lead.hit.tokens.lowerBound].flags.contains(.capitalized)
+    else { return false }
+    return text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
+      || text.word(end) == rules.words.day && text[end + 1].isNumber
   }
 
   private func isSecondary(_ number: DocumentNumber, _ isFirst: Bool) -> Bool { !isFirst }

@@ -100,7 +100,15 @@ struct StatedIssuerReader {
       found.append(stated(entry))
       if !isComma { isClosed = true }
     }
-    return isClosed ? found : [first]
+    return isClosed || endsList(found) ? found : [first]
+  }
+
+  /// `của Bộ Chính trị, Ban Bí thư ⟨về⟩`: what follows the last body shows that it does not act next.
+  private func endsList(_ found: [Stated]) -> Bool {
+    guard found.count > 1, let last = found.last else { return false }
+    let next = text[last.tokens.upperBound]
+    return next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(".")
+      || next.isMark(";") || next.isWord && next.word == rules.words.about
   }
 
   /// The body of an organisation's mention.
@@ -139,7 +147,7 @@ struct StatedIssuerReader {
   }
 
   /// `Hội nghị [lần thứ sáu] Trung ương 5`: a plenum, for the committee whose it is.
-  private func plenum(at start: Int) -> Stated? {
+  func plenum(at start: Int) -> Stated? {
     guard let conference = rules.words.conference.end(in: text, at: start) else { return nil }
     for next in conference..<conference + 4 {
       if let end = rules.words.centre.end(in: text, at: next),

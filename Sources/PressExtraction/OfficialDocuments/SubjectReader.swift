@@ -21,12 +21,18 @@ struct SubjectReader {
       let start = opening(after: finding)
     else { return nil }
     if text[start].isMark("\""), let close = closing(start) {
-      return trimmed(start + 1..<close)
+      return trimmed(afterAbout(start + 1)..<close)
     }
     var next = start
     while next < start + 60, !ends(next, start: start) { next += 1 }
     if words.ruling.starts(in: text, at: start), tellsRule(start..<next) { return nil }
     return trimmed(start..<next)
+  }
+
+  /// The token after `về` or `về việc`, with which a quoted title may begin.
+  private func afterAbout(_ index: Int) -> Int {
+    guard text.word(index) == words.about else { return index }
+    return text.word(index + 1) == words.matter ? index + 2 : index + 1
   }
 
   // MARK: the beginning
@@ -39,9 +45,7 @@ struct SubjectReader {
     var isSent = false
     while next < end + 40 {
       let token = text[next]
-      if token.isWord, token.word == words.about {
-        return text.word(next + 1) == words.matter ? next + 2 : next + 1
-      }
+      if token.isWord, token.word == words.about { return afterAbout(next) }
       guard token.kind != .none, !token.flags.contains(.startsSentence) else { return nil }
       if isQuotation(next) || opensWithVerb(next, of: finding) { return next }
       if token.isMark("("), let close = aside(next) {
@@ -59,13 +63,16 @@ struct SubjectReader {
 
   /// The token after what may stand between a document and its subject; nil where something else does.
   private func passed(_ index: Int, isSent: Bool) -> Int? {
-    if let entry = organizations.starting(at: index) ?? dates.starting(at: index) {
-      return entry.tokens.upperBound
+    if let body = organizations.starting(at: index) {
+      return holderEnd(body.tokens.upperBound, of: index)
     }
+    if let date = dates.starting(at: index) { return date.tokens.upperBound }
     let token = text[index]
     guard token.isWord else {
       return token.isMark(",") || token.isMark("(") || token.isMark(")") ? index + 1 : nil
     }
+    // `của Quốc hội khóa XII về`.
+    if token.word == words.term, text[index + 1].flags.contains(.upperCase) { return index + 2 }
     if let signatory = signatories.read(at: index) { return signatory.end }
     if let verb = text.hits.longest(.issuingVerb, at: index), verb.payload == 0 {
       return verb.tokens.upperBound
@@ -76,6 +83,19 @@ struct SubjectReader {
     let before = text.word(index - 1)
     if before == words.of || before == words.by { return officeEnd(index) }
     return isSent && !text.hits.hasTerm(.documentType, at: index) ? index + 1 : nil
+  }
+
+  /// The token after the name of who holds an office in a body: `Thủ tướng Chính phủ ⟨Phạm Minh Chính⟩ về`.
+  private func holderEnd(_ end: Int, of body: Int) -> Int {
+    guard text[body - 1].isWord, text.word(body - 1) != words.of, text.word(body - 1) != words.by
+    else { return end }
+    var next = end
+    while next < end + 4, text[next].isWord, text[next].flags.contains(.capitalized),
+      !text[next].flags.contains(.startsSentence), organizations.starting(at: next) == nil
+    {
+      next += 1
+    }
+    return text.word(next) == words.about ? next : end
   }
 
   /// The token after an office and the name of who holds it: `Thủ tướng Chính phủ`, `Bộ trưởng`, `CP`.
@@ -102,7 +122,9 @@ struct SubjectReader {
     {
       return nil
     }
-    for index in next..<next + 24 where text[index].isMark(")") { return index }
+    // What changed the document goes on for long; else it may be the subject that stands in brackets.
+    let reach = words.amended.starts(in: text, at: next) ? 60 : 24
+    for index in next..<next + reach where text[index].isMark(")") { return index }
     return nil
   }
 
@@ -122,6 +144,9 @@ struct SubjectReader {
   /// Whether the title of a numbered document begins with a verb here: `quy định mức thu …`.
   private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
     guard finding.form == .full, text[index].isWord else { return false }
+    if words.conclusion.starts(in: text, at: index), rules.types[finding.type].code == "TB" {
+      return true
+    }
     if let end = words.ruling.end(in: text, at: index) {
       return words.roles[text.word(end)].contains(.ruled)
     }
@@ -155,7 +180,9 @@ struct SubjectReader {
   private func ends(_ index: Int, start: Int) -> Bool {
     let token = text[index]
     if token.kind == .none || index > start && token.flags.contains(.startsSentence) { return true }
-    if token.isMark(";") || token.isMark("(") || token.isMark(")") { return true }
+    if token.isMark(";") { return true }
+    if token.isMark("(") { return !isAbbreviation(index + 1) }
+    if token.isMark(")") { return !isAbbreviation(index - 1) }
     if token.isMark(":"), index > start, text[index + 1].isSpaced { return true }
     if token.isMark("."), !text.isJoined(index + 1) { return true }
     if token.isMark(",") { return text[index + 1].isSpaced && endsAtComma(index) }
@@ -163,10 +190,33 @@ struct SubjectReader {
     if text.word(index + 1) == words.effect, token.word == words.has { return true }
     return isPredicate(index, start: start) || isForeignDay(index, start: start)
       || token.word == words.by && isIssuer(at: index + 1)
-      || token.word == words.and && documents.starting(at: index + 1) != nil
+      || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
+      || isDemand(index)
       || token.word == words.send
         && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
+  }
+
+  /// `… về tổ chức lễ hội ⟨yêu cầu⟩ Sở Văn hóa kiểm tra`: what a body demands of another by the document.
+  private func isDemand(_ index: Int) -> Bool {
+    words.demands.contains { verb in
+      verb.end(in: text, at: index).map { organizations.starting(at: $0) != nil } ?? false
+    }
+  }
+
+  /// `bác sĩ ⟨(BS)⟩ Nguyễn Văn Long`: an abbreviation alone in brackets ends no subject.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    text[index].isWord && text[index].flags.contains(.upperCase) && text[index - 1].isMark("(")
+      && text[index + 1].isMark(")")
+  }
+
+  /// Whether another document is named behind `và`: with a number, or `Kết luận của Thủ tướng`.
+  private func opensNext(_ index: Int) -> Bool {
+    if documents.starting(at: index) != nil { return true }
+    guard let hit = text.hits.longest(.documentType, at: index),
+      text[index].flags.contains(.capitalized)
+    else { return false }
+    return text.word(hit.tokens.upperBound) == words.of
   }
 
   /// Whether what is said of the document begins: `… đã được ban hành`, `… dự kiến áp dụng`.
@@ -200,7 +250,14 @@ struct SubjectReader {
   private func endsAtComma(_ comma: Int) -> Bool {
     if listsAbbreviations(comma) { return false }
     let next = text[comma + 1]
+    // `cấp phường, xã`: a list of levels.
+    if text.hits.hasTerm(.placeType, at: comma - 1), text.hits.hasTerm(.placeType, at: comma + 1),
+      !next.flags.contains(.capitalized)
+    {
+      return false
+    }
     if next.isWord, next.word == words.article || next.word == words.clause { return false }
+    if words.thorough.starts(in: text, at: comma + 1) { return false }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: comma + 1) != nil || dates.starting(at: comma + 1) != nil
@@ -249,6 +306,9 @@ struct SubjectReader {
     var range = range
     while let first = range.first, text[first].isMark("\"") || text[first].isMark(":") {
       range = first + 1..<range.upperBound
+    }
+    if let last = range.last, text[last].isMark(")"), isAbbreviation(last - 1), range.count > 3 {
+      range = range.lowerBound..<last - 2
     }
     while let last = range.last,
       text[last].kind == .mark && !text[last].isMark("%")

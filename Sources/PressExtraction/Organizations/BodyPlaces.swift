@@ -19,6 +19,7 @@ extension BodyContext {
         let hit = PlaceRules.NameHit(tokens: Int(start)..<part.tokens.upperBound, name: name)
         return choose(hit, type ?? completionType(parts), level(of: parts))
       case .level(let type):
+        if shared == nil, isInEveryCommune(finding, type) { return nil }
         return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
       case .locality, .foreign, .generic: return nil
       case .head, .known, .field, .text, .inner: continue
@@ -66,7 +67,8 @@ extension BodyContext {
   /// The province of the last body with a place that the sentence names before a finding.
   private func provinceBefore(_ index: Int) -> PlaceReference? {
     var token = findings.list[index].tokens.lowerBound
-    for earlier in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+    let last = min(index, resolved.count) - 1
+    for earlier in stride(from: last, through: max(0, index - 8), by: -1) {
       let start = findings.list[earlier].tokens.lowerBound
       while token > start {
         guard text[token].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
@@ -75,6 +77,12 @@ extension BodyContext {
       if let place = resolved[earlier] { return lift(place, to: .province) }
     }
     return nil
+  }
+
+  /// `các Trung tâm phục vụ hành chính công ⟨xã⟩`: every commune has one.
+  private func isInEveryCommune(_ finding: OrganizationFinding, _ type: UnitType) -> Bool {
+    finding.sharesTail == nil && type.levels.allSatisfy { $0 == .commune }
+      && text.word(finding.tokens.lowerBound - 1) == rules.words.all
   }
 
   /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).
@@ -219,9 +227,19 @@ extension BodyContext {
       }
     }
     if let place = lastPlace(of: core, type) { return place }
-    if let place = nearest(before: index, { $0.type == type }) { return place }
+    if let place = nearest(before: index, { $0.type == type }) { return municipality(over: place) }
     return scope.unit(type) ?? nearest(before: index, anywhere: true) { $0.type == type }
       ?? places.former(type, of: scope) ?? nearest(after: index) { $0.type == type }
+  }
+
+  /// The municipality that a city belongs to (`thành phố Thủ Đức`), where bodies of it were named and none
+  /// of the city: there `thành phố` is the municipality.
+  private func municipality(over city: PlaceReference) -> PlaceReference {
+    guard city.level == .district, !resolved.suffix(BodyContext.reach).contains(city),
+      let province = lift(city, to: .province), province.type == city.type,
+      resolved.suffix(BodyContext.reach).contains(province)
+    else { return city }
+    return province
   }
 
   /// The next unit named in the sentence that fits (`Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Nam`).

@@ -266,9 +266,21 @@ extension NameParser {
 
   func foreignPlace(at index: Int) -> NamePart? {
     guard let hit = text.hits.longest(.foreignPlace, at: index),
-      text[index].flags.contains(.capitalized), text[index].isSpaced, !opensAnew(index)
+      text[index].flags.contains(.capitalized), text[index].isSpaced, !opensAnew(index),
+      !isPartOfUnit(hit.tokens)
     else { return nil }
     return NamePart(.foreign, hit.tokens)
+  }
+
+  /// Whether a country's word is the first of a unit's name (`Mỹ Đình`), and no other unit's name starts after
+  /// it (`Trung tâm Văn hóa Pháp Hà Nội`).
+  private func isPartOfUnit(_ country: Range<Int>) -> Bool {
+    guard country.count == 1, text[country.upperBound].flags.contains(.capitalized),
+      let unit = places.name(in: text, at: country.lowerBound),
+      unit.tokens.upperBound > country.upperBound
+    else { return false }
+    let next = places.name(in: text, at: country.upperBound)
+    return (next?.tokens.upperBound ?? 0) <= unit.tokens.upperBound
   }
 
   /// The end of `(TN-MT)` inside a name that goes on (`Sở Tài nguyên - môi trường (TN-MT) Đồng Nai`).

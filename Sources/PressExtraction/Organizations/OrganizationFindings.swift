@@ -38,6 +38,21 @@ package struct OrganizationFindings: Sendable {
     }
   }
 
+  /// The heads and known names of more than one word, ascending: a place among their words is no place
+  /// (`Đoàn TNCS Hồ Chí Minh`).
+  func fixedNames() -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    for finding in list {
+      for part in parts(of: finding) where part.tokens.count > 1 {
+        switch part.content {
+        case .head, .known: names.append(part.tokens)
+        case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: break
+        }
+      }
+    }
+    return names
+  }
+
   /// The pieces of a finding's name.
   func parts(of finding: OrganizationFinding) -> ArraySlice<NamePart> { parts[finding.parts] }
 }

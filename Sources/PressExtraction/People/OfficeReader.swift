@@ -50,6 +50,8 @@ struct OfficeReader {
     var start = name
     if rules.honorifics[text.word(name - 1)] { start -= 1 }
     if text.word(name - 1) == rules.comrade { start -= 2 }
+    // `Chủ tịch Quốc hội: Ông Lê Văn An`, as lists have it.
+    if start < name, text[start - 1].isMark(":") { return start - 1 }
     guard start < name, text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]) else {
       return name
     }
@@ -78,12 +80,22 @@ struct OfficeReader {
     return end
   }
 
-  /// The longest title that ends at a token, or one token after it (`Trưởng Ban` before `Ban Tuyên giáo`).
+  /// The body that a title is of, whose first words may be the title's last ones.
+  private func body(after title: TermHit) -> BodySpans.Span? {
+    let end = Int(title.end)
+    for start in [end, end - 1, end - 2] where start > Int(title.start) {
+      if let span = bodies.starting(at: start) { return span }
+    }
+    return nil
+  }
+
+  /// The longest title that ends at a token, or in the body that starts there (`Trưởng Ban` before
+  /// `Ban Tuyên giáo`, `Trưởng Công an`).
   private func title(endingAt end: Int) -> Range<Int>? {
     for start in max(0, end - 6)..<max(0, end) where text.hits.hasTerm(.title, at: start) {
       for hit in text.hits.starting(at: start) where hit.kind == .title {
         let stop = Int(hit.end)
-        if stop == end || stop == end + 1 && bodies.starting(at: end) != nil {
+        if stop == end || stop > end && stop <= end + 2 && bodies.starting(at: end) != nil {
           return withStanding(hit.tokens)
         }
       }
@@ -101,6 +113,7 @@ struct OfficeReader {
 
   /// `, Trưởng Ban Tuyên giáo Thành ủy` after a name.
   private func officeAfter(_ end: Int) -> Office? {
+    if let office = officeGiven(end) { return office }
     let mark = text[end]
     guard mark.isMark(",") || mark.isMark("-") && mark.isSpaced || mark.isMark("(") else {
       return nil
@@ -109,9 +122,24 @@ struct OfficeReader {
     guard text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]),
       let title = text.hits.longest(.title, at: start)
     else { return nil }
-    let body = bodies.starting(at: Int(title.end)) ?? bodies.starting(at: Int(title.end) - 1)
+    let body = body(after: title)
     guard body != nil || endsPhrase(Int(title.end)) else { return nil }
     return Office(role: withStanding(title.tokens), body: body?.body)
+  }
+
+  /// `được bầu giữ chức Chủ tịch UBND tỉnh` after a name: the office of a body that is named.
+  private func officeGiven(_ end: Int) -> Office? {
+    var start = end
+    while start < end + 12, text[start].isWord, rules.appointing[text.word(start)],
+      !text[start].flags.contains(.startsSentence)
+    {
+      start += 1
+    }
+    guard start > end, rules.posts[text.word(start - 1)],
+      let title = text.hits.longest(.title, at: start),
+      let body = body(after: title)
+    else { return nil }
+    return Office(role: withStanding(title.tokens), body: body.body)
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

@@ -8,6 +8,10 @@ package final class PersonRules: Sendable {
 
   /// Words before the name of a person who is spoken of with respect (`ông`).
   let honorifics: WordTable<Bool>
+  /// Words between a name and the office that somebody is given (`được bầu giữ chức`).
+  let appointing: WordTable<Bool>
+  /// The last one of them.
+  let posts: WordTable<Bool>
   /// `chính` in `chính quyền Tổng thống Obama`.
   let power: Word
   /// `chí` in `đồng chí`.
@@ -19,6 +23,12 @@ package final class PersonRules: Sendable {
   init(_ builder: inout LexiconBuilder, surnames: WordTable<Bool>) {
     standings = builder.table(of: "nguyên cựu quyền tân")
     honorifics = builder.table(of: "ông bà anh chị")
+    appointing = builder.table(
+      of: """
+        được bầu bổ nhiệm phân công điều động luân chuyển chỉ định tiếp tục thôi không còn sẽ đã vừa chính thức \
+        giữ chức vụ cương vị đảm nhận đương làm là tái cử
+        """)
+    posts = builder.table(of: "chức vụ vị làm là nhiệm")
     power = builder.word("chính")
     comrade = builder.word("chí")
     self.surnames = surnames
@@ -44,10 +54,13 @@ enum PersonRule: String, ExtractionRule {
         "Bộ trưởng ⟦Trần Tuấn Anh⟧ trả lời → Trần Tuấn Anh",
         "Bí thư Tỉnh ủy Đắk Lắk ⟦Y Biêr Niê⟧ dự → Y Biêr Niê",
         "Thủ tướng Đức ⟦Angela Merkel⟧ đến thăm → Angela Merkel",
+        "Chủ tịch Quốc hội: Ông ⟦Nông Đức Hải⟧. → Nông Đức Hải",
       ]
     case .nameBeforeOffice:
       [
-        "Đồng chí ⟦Nguyễn Chiến Thắng⟧, Trưởng Ban Tuyên giáo Thành ủy Uông Bí, nói → Nguyễn Chiến Thắng"
+        "Đồng chí ⟦Nguyễn Chiến Thắng⟧, Trưởng Ban Tuyên giáo Thành ủy Uông Bí, nói → Nguyễn Chiến Thắng",
+        "Đại hội bầu bà ⟦Lê Thị Mỹ⟧ tiếp tục làm Bí thư Đảng ủy phường Quang Trung → Lê Thị Mỹ",
+        "Thủ tướng chỉ định ông ⟦Hồ Văn Minh⟧ giữ chức Chủ tịch UBND tỉnh An Giang → Hồ Văn Minh",
       ]
     case .personAgain:
       ["Bí thư ⟦Lê Văn Thành⟧ đến dự. Ông ⟦Lê Văn Thành⟧ nói → Lê Văn Thành"]

@@ -20,10 +20,17 @@ package struct ScopeResolver: Sendable {
       rules: rules, places: places, day: day, levels: organizations.levels)
     if let home { votes.add(province: Int(home.number), weight: 6) }
     let schools = organizations.schools(bodies)
-    var school = 0
+    let fixed = organizations.fixedNames()
+    var (school, name) = (0, 0)
     for (index, finding) in places.list.enumerated() {
       while school < schools.count, schools[school].upperBound <= finding.tokens.lowerBound {
         school += 1
+      }
+      while name < fixed.count, fixed[name].upperBound <= finding.tokens.lowerBound { name += 1 }
+      if name < fixed.count, fixed[name].lowerBound <= finding.tokens.lowerBound,
+        finding.tokens.upperBound <= fixed[name].upperBound
+      {
+        continue
       }
       let zone = text.zone(finding.tokens.lowerBound)
       guard finding.type == nil, school < schools.count, schools[school].overlaps(finding.tokens)

@@ -2,7 +2,7 @@ import CLexicons
 
 /// The versions of all administrative units and who bears which name, as the program carries them.
 ///
-/// Read from `lexicons/places/units.bin`, which `make units` compiles from the lexicons beside it: columns of
+/// Read from `lexicons/places/units.bin`, which `make tables` compiles from the lexicons beside it: columns of
 /// 16-bit numbers in little-endian order, so that a start costs no parsing.
 final class UnitListing: Sendable {
   /// The listing that the program carries.
@@ -30,7 +30,7 @@ final class UnitListing: Sendable {
 
   /// - Parameter bytes: A compiled listing.
   init(_ bytes: [UInt8]) {
-    var columns = UnitColumns(bytes: bytes)
+    var columns = UnitColumns(ColumnReader(bytes))
     let header = UnitHeader(&columns)
     let days = columns.days(header.days)
     units = columns.units(header.units, days: days)
@@ -136,33 +136,17 @@ struct UnitHeader {
   }
 }
 
-/// Reads one column after another.
-///
-/// What is missing at the end reads as zeros.
+/// Reads the columns of a compiled listing.
 struct UnitColumns {
-  private let bytes: [UInt8]
-  private var at = 0
+  private var columns: ColumnReader
 
-  fileprivate init(bytes: [UInt8]) {
-    self.bytes = bytes
+  fileprivate init(_ columns: ColumnReader) {
+    self.columns = columns
   }
 
-  fileprivate mutating func number() -> Int { numbers(1).first.map(Int.init) ?? 0 }
+  fileprivate mutating func number() -> Int { Int(columns.number() as UInt16) }
 
-  fileprivate mutating func numbers(_ count: Int) -> [UInt16] {
-    var numbers = [UInt16](repeating: 0, count: count)
-    let bytes = bytes
-    let raw = unsafe bytes.span.bytes
-    let start = at
-    let whole = min(count, (bytes.count - start) / 2)
-    var target = numbers.mutableSpan
-    for index in 0..<whole {
-      target[index] = unsafe UInt16(
-        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: start &+ 2 &* index, as: UInt16.self))
-    }
-    at = start + 2 * whole
-    return numbers
-  }
+  fileprivate mutating func numbers(_ count: Int) -> [UInt16] { columns.numbers(count) }
 
   /// Day numbers, as two halves each.
   fileprivate mutating func days(_ count: Int) -> [Int32] {
@@ -197,9 +181,7 @@ struct UnitColumns {
   /// Texts: a column of their lengths, then their bytes.
   fileprivate mutating func texts(_ count: Int) -> TextColumn {
     let ends = ends(count)
-    let start = min(at, bytes.count)
-    at = min(start + Int(ends.last ?? 0), bytes.count)
-    return TextColumn(bytes: Array(bytes[start..<at]), ends: ends)
+    return TextColumn(bytes: columns.take(Int(ends.last ?? 0)), ends: ends)
   }
 }
 

@@ -85,6 +85,13 @@ extension RelationReader {
     return false
   }
 
+  /// Whether a type's words stand for a document before: `đề án này`, `Thực hiện Nghị quyết, …`.
+  private func pointsBack(_ type: Range<Int>) -> Bool {
+    let next = text.word(type.upperBound)
+    return next == rules.words.this || next == rules.words.above
+      || text[type.upperBound].isMark(",") && text[type.lowerBound].flags.contains(.capitalized)
+  }
+
   /// `Thực hiện đề án này, UBND huyện xây dựng Kế hoạch 64`: the object is an anaphor.
   mutating func readAnaphoricObjects() {
     for entry in documents.entries {
@@ -97,8 +104,7 @@ extension RelationReader {
       }
       guard let hit = text.hits.longest(.relationVerb, at: start),
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
-        text.word(type.tokens.upperBound) == rules.words.this
-          || text.word(type.tokens.upperBound) == rules.words.above,
+        pointsBack(type.tokens),
         let object = anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
       else { continue }
       let after = MentionIndex.Entry(

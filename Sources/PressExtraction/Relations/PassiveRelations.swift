@@ -39,7 +39,7 @@ extension RelationReader {
   private func targets(
     _ nearest: MentionIndex.Entry, of kind: Relation.Kind, by agent: MentionIndex.Entry
   ) -> [MentionIndex.Entry] {
-    guard kind == .amends || kind == .replaces || kind == .repeals else { return targets(nearest) }
+    guard kind.isChange else { return targets(nearest) }
     guard context.outranks(nearest, agent) else {
       return targets(nearest).filter { !context.outranks($0, agent) }
     }

@@ -11,6 +11,9 @@ package struct Relation: Sendable, Equatable {
     case repeals
     case guides
     case cites
+
+    /// Whether the second is no more what it was.
+    var isChange: Bool { self == .amends || self == .replaces || self == .repeals }
   }
 
   /// An end of a relation: an index in the extraction.

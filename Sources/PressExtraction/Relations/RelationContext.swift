@@ -42,21 +42,23 @@ final class RelationContext {
   /// Codes of the types that lay down policies.
   private static let policies: Set<String> = ["NQ", "CT", "L", "BL", "PL", "NĐ"]
 
-  /// Whether a document can change another: rules of law one another, else those of one type.
+  /// Whether one document can change another that stands beside `theo`: national law one another, else those
+  /// of one type.
   func mayChange(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
-    if rank(subject) != nil, rank(object) != nil { return true }
+    if let one = rank(subject), let two = rank(object), one.isNational, two.isNational {
+      return true
+    }
     return extraction.documents[subject.entity].type == extraction.documents[object.entity].type
   }
 
-  /// The rank of what lays down law, 1 the highest; nil for other documents.
-  private func rank(_ entry: MentionIndex.Entry) -> Int? {
-    switch extraction.documents[entry.entity].typeCode ?? "" {
-    case "HP": 1
-    case "L", "BL", "PL": 2
-    case "NĐ": 3
-    case "TT", "TTLT": 4
-    default: nil
-    }
+  /// Whether a document can change no such one: it is lower, or one is the party's and one the state's.
+  func cannotChange(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
+    let systems = [subject, object].map { extraction.documents[$0.entity].system }
+    return outranks(object, subject) || systems == [.party, .state] || systems == [.state, .party]
+  }
+
+  private func rank(_ entry: MentionIndex.Entry) -> LegalRank? {
+    LegalRank(of: extraction.documents[entry.entity])
   }
 
   /// Whether a document can do this to another: a law carries out and guides nothing.

@@ -141,7 +141,9 @@ struct RelationReader {
     _ verbKind: Relation.Kind, _ subject: MentionIndex.Entry, _ object: MentionIndex.Entry,
     verb: Range<Int>, isPartial isPart: Bool = false
   ) {
-    guard verbKind != .guides || context.mayGuide(subject, object) else { return }
+    guard verbKind != .guides || context.mayGuide(subject, object),
+      !verbKind.isChange || !context.cannotChange(subject, object)
+    else { return }
     let provision = provision(of: object)
     var kind = verbKind
     if kind == .repeals || kind == .replaces,

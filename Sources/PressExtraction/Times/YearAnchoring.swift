@@ -392,6 +392,8 @@ extension TimeAnchor {
     while at >= max(0, range.lowerBound - 18) {
       if var cue = cue(at, range.lowerBound - at) {
         if cue.side == .directive {
+          // `đề nghị xử lý ông An, ngày 8/2, công an đã …`: a clause of its own, that nobody asks for.
+          if text[range.lowerBound - 1].isMark(","), text[range.upperBound].isMark(",") { break }
           cue.side = .future
           return cue
         }

@@ -33,6 +33,9 @@ extension TimeReader {
     let length = text[index + 1].length
     guard length == 4 && (1000...2999).contains(value) || length == 3 && value >= 100,
       length == 4 || !word(index + 2).roles.contains(.scale),
+      // `cả năm 149.380 ha`.
+      length == 4
+        || !text.isJoined(index + 2) || !text.isJoined(index + 3) || !text[index + 3].isNumber,
       length == 4 || !word(index + 2).roles.contains(.counted)
     else { return nil }
     time.year = value

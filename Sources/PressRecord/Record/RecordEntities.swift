@@ -159,6 +159,8 @@ extension RecordWriter {
     reference("organization", .organization, count.organization)
     reference("date", .date, count.date)
     reference("document", .document, count.document)
+    references("organizations", .organization, count.jointOrganizations)
+    references("documents", .document, count.jointDocuments)
     out.endObject()
   }
 

@@ -42,6 +42,12 @@ extension RecordWriter {
     out.string(kind.letter, index + 1)
   }
 
+  /// Several entities, unless there are none or their kind is not written.
+  mutating func references(_ key: StaticString, _ kind: MentionKind, _ indices: [Int]) {
+    guard !indices.isEmpty, options.selection.contains(kind) else { return }
+    writeStrings(key, indices.map { kind.identifier($0) })
+  }
+
   /// An array of strings, unless it is empty.
   mutating func writeStrings(_ key: StaticString, _ values: [String]) {
     if values.isEmpty { return }

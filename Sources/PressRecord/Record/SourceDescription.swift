@@ -7,6 +7,8 @@ package struct SourceDescription: Sendable, Equatable {
   package var url: String?
   /// First byte in the file or member; nil where the article is the whole of it.
   package var offset: Int?
+  /// The line on which it begins, from 1, of a file that has an article a line; told of faults only.
+  package var line: Int?
   /// The encoding that it was decoded from.
   package var encoding: String?
   /// Of the source's bytes, lower-case hexadecimal.

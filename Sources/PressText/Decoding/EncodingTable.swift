@@ -27,7 +27,8 @@ struct EncodingTable: Sendable {
     case .viscii: viscii
     case .vps: vps
     case .windows1258: windows1258
-    case .utf8, .utf16LittleEndian, .utf16BigEndian, .viqr: nil
+    case .utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian, .viqr:
+      nil
     }
   }
 

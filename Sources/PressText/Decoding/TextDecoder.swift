@@ -13,8 +13,8 @@ package enum TextDecoder {
     switch encoding {
     case .none: return detect(bytes, isMarkup: isMarkup)
     case .utf8: return utf8(bytes)
-    case .utf16LittleEndian: return utf16(bytes, littleEndian: true)
-    case .utf16BigEndian: return utf16(bytes, littleEndian: false)
+    case .utf16LittleEndian, .utf16BigEndian: return utf16(bytes, encoding == .utf16LittleEndian)
+    case .utf32LittleEndian, .utf32BigEndian: return utf32(bytes, encoding == .utf32LittleEndian)
     case .some(let legacy): return read(bytes, as: legacy)
     }
   }
@@ -24,9 +24,7 @@ package enum TextDecoder {
       return DecodedText(
         bytes: isMarkup ? bytes : EntityReader.replace(bytes), encoding: TextEncoding.utf8.rawValue)
     }
-    if let found = utf16Kind(bytes) {
-      return utf16(bytes, littleEndian: found == .utf16LittleEndian)
-    }
+    if let found = wideKind(bytes) { return decode(bytes, encoding: found) }
     if BinaryCheck.isBinary(bytes) {
       var text = DecodedText(bytes: [], encoding: "binary")
       text.isBinary = true
@@ -42,6 +40,7 @@ package enum TextDecoder {
     } else {
       var repair = LineRepair(body, isValid: isValid)
       text = repair.decoded()
+      if text.encoding == TextEncoding.utf8.rawValue { text.noteControls(of: body) }
     }
     if !isMarkup { text.bytes = EntityReader.replace(text.bytes) }
     return text
@@ -53,9 +52,12 @@ package enum TextDecoder {
     return text
   }
 
-  /// UTF-16 where the start of a text shows it, by its byte order mark or by the zeros of its Latin
-  /// letters; else `nil`.
-  package static func utf16Kind(_ bytes: [UInt8]) -> TextEncoding? {
+  /// UTF-16 or UTF-32 where the start of a text shows it, by its byte order mark or by the zeros of its
+  /// Latin letters; else `nil`.
+  package static func wideKind(_ bytes: [UInt8]) -> TextEncoding? {
+    // No text in UTF-16 begins with NUL.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return .utf32LittleEndian }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32BigEndian }
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     let head = bytes.prefix(4096)
@@ -76,49 +78,35 @@ package enum TextDecoder {
 
   private static func utf8(_ bytes: [UInt8]) -> DecodedText {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    if UTF8Repair.validEnd(body) == bytes.count {
-      return DecodedText(
-        bytes: body.count == bytes.count ? bytes : Array(body),
-        encoding: TextEncoding.utf8.rawValue)
-    }
     var text = DecodedText(bytes: [], encoding: TextEncoding.utf8.rawValue)
-    text.bytes.reserveCapacity(body.count)
-    text.note(UTF8Repair.append(body, to: &text.bytes))
+    if UTF8Repair.validEnd(body) == bytes.count {
+      text.bytes = body.count == bytes.count ? bytes : Array(body)
+    } else {
+      text.bytes.reserveCapacity(body.count)
+      text.note(UTF8Repair.append(body, to: &text.bytes))
+    }
+    text.noteControls(of: body)
     return text
   }
 
-  private static func utf16(_ bytes: [UInt8], littleEndian: Bool) -> DecodedText {
+  private static func utf16(_ bytes: [UInt8], _ littleEndian: Bool) -> DecodedText {
     let mark: [UInt8] = littleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
     let body = bytes.starts(with: mark) ? bytes[2...] : bytes[...]
     let encoding: TextEncoding = littleEndian ? .utf16LittleEndian : .utf16BigEndian
     var text = DecodedText(bytes: [], encoding: encoding.rawValue)
     text.bytes.reserveCapacity(body.count)
     let faults = UTF16Reader.append(body, littleEndian: littleEndian, to: &text.bytes)
-    if let warning = TextWarning(
-      code: "invalid-utf-16", message: "a surrogate without its partner: read as U+FFFD", faults)
-    {
-      text.warnings.append(warning)
-    }
+    text.note(faults, "invalid-utf-16", "a surrogate without its partner: read as U+FFFD")
     return text
   }
-}
 
-/// Tells text from pictures, programs and packed files.
-enum BinaryCheck {
-  /// How many bytes from the start are looked at.
-  private static let window = 1 << 16
-
-  /// Whether the bytes cannot be text: NUL among them, or more than one control byte in four.
-  static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(window)
-    var controls = 0
-    for byte in head where byte < 0x20 || byte == 0x7F {
-      switch byte {
-      case 0: return true
-      case 0x08...0x0D, 0x1A, 0x1B: continue
-      default: controls += 1
-      }
-    }
-    return controls * 4 > head.count
+  private static func utf32(_ bytes: [UInt8], _ littleEndian: Bool) -> DecodedText {
+    let mark: [UInt8] = littleEndian ? [0xFF, 0xFE, 0, 0] : [0, 0, 0xFE, 0xFF]
+    let body = bytes.starts(with: mark) ? bytes[4...] : bytes[...]
+    let encoding: TextEncoding = littleEndian ? .utf32LittleEndian : .utf32BigEndian
+    var text = DecodedText(bytes: [], encoding: encoding.rawValue)
+    let faults = UTF32Reader.append(body, littleEndian: littleEndian, to: &text.bytes)
+    text.note(faults, "invalid-utf-32", "no character of Unicode: read as U+FFFD")
+    return text
   }
 }

@@ -14,6 +14,17 @@ package enum TextEncoding: String, Sendable, CaseIterable {
   case vps = "VPS"
   /// Marks written as ASCII signs (`Vie^.t Nam`).
   case viqr = "VIQR"
+  case utf32LittleEndian = "UTF-32LE"
+  case utf32BigEndian = "UTF-32BE"
+
+  /// How many bytes a unit of UTF-16 or UTF-32 has; 1 for the encodings of bytes.
+  package var unitLength: Int {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    case .utf32LittleEndian, .utf32BigEndian: 4
+    default: 1
+    }
+  }
 
   /// The encoding with this name, whatever its case; common aliases too.
   package init?(name: String) {
@@ -22,6 +33,8 @@ package enum TextEncoding: String, Sendable, CaseIterable {
     case "utf8": self = .utf8
     case "utf16le", "utf16": self = .utf16LittleEndian
     case "utf16be": self = .utf16BigEndian
+    case "utf32le", "utf32": self = .utf32LittleEndian
+    case "utf32be": self = .utf32BigEndian
     case "windows1258", "cp1258", "1258": self = .windows1258
     case "tcvn3", "tcvn", "abc", "vn3", "xviettcvn5712": self = .tcvn3
     case "vni", "vniwindows", "vniwin": self = .vni

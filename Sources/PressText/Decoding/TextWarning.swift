@@ -17,6 +17,12 @@ package struct TextWarning: Sendable, Equatable {
     self.count = count
   }
 
+  /// What is wrong, how often, and where first; `what` names what the bytes are counted in.
+  package func sentence(of what: String = "") -> String {
+    let times = count == 1 ? "" : "\(count) times, first "
+    return "\(message) (\(times)at byte \(byteRange.lowerBound)\(what))"
+  }
+
   /// The faults that were counted; `nil` where there are none.
   init?(code: String, message: String, _ tally: FaultTally) {
     guard let first = tally.first else { return nil }

@@ -35,6 +35,16 @@ package struct Vocabulary: Sendable {
 
   package init() {}
 
+  /// The vocabulary of keys, in the order of their words.
+  package init(keys: [UInt64]) {
+    for key in keys { _ = intern(key: key) }
+  }
+
+  /// The keys, in the order of their words.
+  package var keys: [UInt64] {
+    slots.filter { $0.word != 0 }.sorted { $0.word < $1.word }.map(\.key)
+  }
+
   /// The word with this key, or `Word.unknown`.
   package func word(forKey key: UInt64) -> Word {
     var index = Int(truncatingIfNeeded: key) & (slots.count - 1)

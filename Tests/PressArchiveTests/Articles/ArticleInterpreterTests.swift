@@ -39,6 +39,16 @@ func warnings() throws {
   #expect(article.warnings.first?.message.contains("2 times, first at byte 1") == true)
 }
 
+@Test("a title that is longer than any is cut, with a warning; one of 1000 letters is not")
+func longTitle() throws {
+  let title = String(repeating: "ệ", count: 1000)
+  let whole = try json(#"{"text":"một","title":"\#(title)"}"#)
+  #expect(whole.metadata.title == title && whole.warnings.isEmpty)
+  let cut = try json(#"{"text":"một","title":"\#(title)\#(title)"}"#)
+  #expect(cut.metadata.title == title)
+  #expect(cut.warnings.map(\.code) == ["title-cut"])
+}
+
 @Test("the fields of an object are taken; unknown ones are passed over")
 func fields() throws {
   let article = try json(

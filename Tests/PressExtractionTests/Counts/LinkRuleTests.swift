@@ -13,6 +13,14 @@ import Testing
         [nil, 0, 0, nil]
       ),
       ("Có 340 trường của 12 huyện, trong đó 20 trường chuẩn.", [nil, nil, 0]),
+      ("Có 60 ca tại TP.HCM (38), Long An (8) và Cà Mau (14).", [nil, 0, 0, 0]),
+      ("Có 60 ca (TP.HCM 38, Long An 8; Cà Mau 14).", [nil, 0, 0, 0]),
+      ("Có 60 ca, trong đó Cà Mau 38, TP.HCM 22.", [nil, 0, 0]),
+      ("Trận này họ hơn 10 điểm (87 so với 77).", [nil]),
+      ("Có 9 mẫu (iPhone 7, iPhone 8).", [nil]),
+      ("Có 11 văn bản sai, trong đó 7 của cấp huyện, 4 của cấp xã.", [nil, 0, 0]),
+      ("Tuyến có 3 đoạn (đoạn 1, đoạn 2, đoạn 3).", [nil]),
+      ("Kỷ luật 345 đảng viên (khiển trách 210, cảnh cáo 90, khai trừ 45).", [nil, 0, 0, 0]),
       ("Có 340 trường, trong đó: 120 trường mầm non; 150 trường tiểu học.", [nil, 0, 0]),
     ] as [(String, [Int?])])
   func parts(_ text: String, _ expected: [Int?]) {
@@ -27,11 +35,78 @@ import Testing
         == [true, false])
   }
 
+  @Test("a list of shares is as long as there are places")
+  func allProvinces() {
+    let places = (1...63).map { "Long An (\($0))" }.joined(separator: ", ")
+    let counts = Self.extractor.extract(Array("Có 9.000 ca tại \(places).".utf8)).counts
+    #expect(counts.count == 64)
+    #expect(counts.dropFirst().allSatisfy { $0.partOf == 0 })
+  }
+
+  @Test(
+    "a count is tied to the day by when it is to be, not to the day of the report, nor to a term",
+    arguments: [
+      ("Ngày 12/6, tỉnh yêu cầu rà soát xong 1.250 hộ nghèo, hạn chót 30/9.", "30/9"),
+      ("Ngày 12/6, tỉnh yêu cầu xóa 45 nhà tạm trước ngày 30/9.", "ngày 30/9"),
+      ("Ngày 12/6, tỉnh giao nộp 45 hồ sơ chậm nhất là ngày 30/9.", "ngày 30/9"),
+      ("Ngày 12/6, hãng sẽ mở 60 cửa hàng tại Hà Nội, TP.HCM, Đà Nẵng trong năm 2022.", "năm 2022"),
+      ("Ngày 12/6, tỉnh có 45 nhà tạm, lớn nhất từ trước đến nay.", "Ngày 12/6"),
+      ("HĐND tỉnh khóa XIX, nhiệm kỳ 2021-2026 có 70 đại biểu.", nil),
+      ("Trong nhiệm kỳ 2021-2026, tỉnh có 70 xã mới.", "nhiệm kỳ 2021-2026"),
+    ] as [(String, String?)])
+  func days(_ text: String, _ expected: String?) {
+    let extraction = Self.extractor.extract(Array(text.utf8))
+    let date = extraction.counts.first?.date
+    #expect(date.map { extraction.text.string(extraction.dates[$0].mention.tokens) } == expected)
+  }
+
+  @Test(
+    "what is violated, or stands in brackets with other words, is not what a count is under",
+    arguments: [
+      ("Việc này vi phạm quy định của Luật Đầu tư, gây thiệt hại 272 tỷ đồng.", false),
+      ("Người nghèo (theo Quyết định 705/QĐ-TTg) được hỗ trợ 30%.", false),
+      ("Phạt tiền (Nghị định 178/2013/NĐ-CP) từ 1 đến 3 triệu đồng.", true),
+      ("Theo Quyết định 705/QĐ-TTg, người nghèo được hỗ trợ 30%.", true),
+    ])
+  func rulings(_ text: String, _ isTied: Bool) {
+    let count = Self.extractor.extract(Array(text.utf8)).counts.first
+    #expect((count?.document != nil) == isTied)
+  }
+
+  @Test(
+    "a day in brackets gives way to one outside that it does not tell",
+    arguments: [
+      ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
+      ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
+      ("Titanic (1997) thu 298 triệu USD.", "1997"),
+      ("Du khách ở bản. Ảnh: Ngọc Bằng\n\nNăm 2019, huyện đón 3 triệu khách.", "Năm 2019"),
+    ])
+  func bracketedDays(_ text: String, _ expected: String) {
+    let extraction = Self.extractor.extract(Array(text.utf8))
+    let date = extraction.counts.first?.date
+    #expect(date.map { extraction.text.string(extraction.dates[$0].mention.tokens) } == expected)
+  }
+
+  @Test(
+    "bodies and documents that are joined are all told",
+    arguments: [
+      ("Sở Y tế, Sở Nội vụ và Sở Xây dựng đã tuyển 250 người.", 3, 0),
+      ("UBND tỉnh cùng với Sở Y tế và Sở Nội vụ đã tuyển 25 người.", 0, 0),
+      ("Theo Nghị quyết 18-NQ/TW và Nghị quyết 19-NQ/TW, tỉnh giảm 45 đơn vị.", 0, 2),
+      ("So với Sở Y tế và Sở Nội vụ, Sở Xây dựng đã tuyển 250 người.", 0, 0),
+    ])
+  func joint(_ text: String, _ bodies: Int, _ documents: Int) {
+    let count = Self.extractor.extract(Array(text.utf8)).counts.first
+    #expect(count?.jointOrganizations.count == bodies)
+    #expect(count?.jointDocuments.count == documents)
+  }
+
   @Test("signs of changes and the ratio behind a share are read")
   func signsAndShares() {
-    let text = "Xuất khẩu: -2,5% so với quý trước. Đã cấp 65,9% số xã (112/170)."
+    let text =
+      "Xuất khẩu: -2,5% so với quý trước; 12 tấn, -3,5% so với năm ngoái. Đã cấp 65,9% số xã (112/170)."
     let counts = Self.extractor.extract(Array(text.utf8)).counts
-    #expect(counts.map { $0.value?.description } == ["-2.5", "65.9", "112"])
+    #expect(counts.map { $0.value?.description } == ["-2.5", "12", "-3.5", "65.9", "112"])
     #expect(counts.last?.of?.description == "170")
   }
 

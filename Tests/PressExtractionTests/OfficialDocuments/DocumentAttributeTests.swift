@@ -43,6 +43,39 @@ import Testing
         "tăng cường phòng cháy"
       ),
       (
+        "Chỉ thị 16/CT-TTg của Thủ tướng Chính phủ Phạm Minh Chính về giãn cách xã hội.",
+        "giãn cách xã hội"
+      ),
+      (
+        "Quyết định số 1938/QĐ-BCT về xác định giá trị Công ty Lọc hóa dầu Bình Sơn (BSR) để cổ phần hóa.",
+        "xác định giá trị Công ty Lọc hóa dầu Bình Sơn (BSR) để cổ phần hóa"
+      ),
+      ("Thông tư 76/2014/TT-BTC về tiền sử dụng đất (TSDĐ).", "tiền sử dụng đất"),
+      (
+        "Cục căn cứ Thông tư số 15/2015/TT-BVHTTDL về tổ chức lễ hội yêu cầu Sở Văn hóa và Thể thao kiểm tra.",
+        "tổ chức lễ hội"
+      ),
+      (
+        "Qua 1 năm thực hiện Nghị quyết 29-NQ/TW về đổi mới căn bản, toàn diện giáo dục, nhiều nơi đã khác.",
+        "đổi mới căn bản, toàn diện giáo dục"
+      ),
+      (
+        "Nghị quyết số 15/2008/QH12 của Quốc hội khóa XII về việc điều chỉnh địa giới Hà Nội.",
+        "điều chỉnh địa giới Hà Nội"
+      ),
+      (
+        "Thông báo số 213/TB-VPCP ngày 3/5/2025 kết luận của Thủ tướng tại cuộc họp về giá vàng.",
+        "kết luận của Thủ tướng tại cuộc họp về giá vàng"
+      ),
+      (
+        "Nghị định 137/2013/NĐ-CP (sửa đổi, bổ sung tại Nghị định 08/2018/NĐ-CP, Nghị định 17/2020/NĐ-CP và Nghị "
+          + "định 104/2022/NĐ-CP) có 5 chương.", nil
+      ),
+      (
+        "Quyết định số 2551/QĐ-TTg về thành lập Ban chỉ đạo và Kết luận của Thủ tướng tại cuộc họp.",
+        "thành lập Ban chỉ đạo"
+      ),
+      (
         "Thông báo số 15/TB-VPCP về kết luận tại cuộc họp ngày 5/4/2019.",
         "kết luận tại cuộc họp ngày 5/4/2019"
       ),
@@ -53,6 +86,102 @@ import Testing
     ] as [(String, String?)])
   func subjects(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.subject == expected)
+  }
+
+  @Test(
+    "who has or asks for a report on a document did not issue it; who approves a project by it did",
+    arguments: [
+      ("Tỉnh ủy Hà Giang yêu cầu có báo cáo Chỉ thị 05 trước ngày 30/6.", false),
+      ("Chính phủ ban hành dự thảo nghị định thay thế Nghị định số 59/2011.", false),
+      ("UBND tỉnh Hà Giang phê duyệt dự án này tại Quyết định số 2319.", true),
+      ("Chính phủ ra chỉ thị Chỉ thị số 26 về kỷ cương.", true),
+    ])
+  func issuersOfWhatIsReported(_ text: String, _ isStated: Bool) {
+    let issuers = Self.documents(text).first?.issuers ?? []
+    #expect(issuers.contains { $0.how == .stated } == isStated)
+  }
+
+  @Test(
+    "what is in force from a day are both documents, where both are named",
+    arguments: [
+      "Thông tư 21/2021/TT-BTC và Thông tư 22/2021/TT-BTC có hiệu lực từ ngày 1/1/2022.",
+      "Bộ ra Thông tư 21/2021/TT-BTC và Thông tư 22/2021/TT-BTC. Các thông tư này có hiệu lực từ ngày 1/1/2022.",
+    ])
+  func inForceTogether(_ text: String) {
+    #expect(Self.documents(text).map { $0.effective?.iso } == ["2022-01-01", "2022-01-01"])
+  }
+
+  @Test(
+    "the day that a sentence begins with is that of the act, however long the words between; not where somebody tells it",
+    arguments: [
+      (
+        "Tiếp đó, ngày 23/5/2017, sau khi xét đơn của ông Dũng và đề nghị của Đảng ủy xã Diễn An, Ban Thường vụ "
+          + "Huyện ủy Diễn Châu đã có Quyết định 352/QĐ-HU.", "2017-05-23"
+      ),
+      (
+        "Ngày 14/7/2017, PGS.TS Lê Văn An - Cục trưởng Cục Quản lý Khám chữa bệnh (Bộ Y tế) - đã ký công văn số "
+          + "944/KCB-QLCL.", "2017-07-14"
+      ),
+      ("Ngày 14/7/2017, ông An cho biết, UBND tỉnh đã ban hành Quyết định 12/QĐ-UBND.", nil),
+      (
+        "Từ ngày 10/2/2017, nhiều người được giảm tiền.\nUBND tỉnh vừa ra Quyết định 12/QĐ-UBND.",
+        nil
+      ),
+      ("Ngày 21/12/2016, UBND TP Hà Nội có Công văn số 12229/VP-ĐT.", "2016-12-21"),
+    ] as [(String, String?)])
+  func daysOfActs(_ text: String, _ expected: String?) {
+    #expect(Self.documents(text).first?.issued?.iso == expected)
+  }
+
+  @Test(
+    "from the day that its sentence begins with, or of signing, a document is in force, not one that it replaces",
+    arguments: [
+      (
+        "Ngày 1/7/2025, Nghị định 147/2025/NĐ-CP về phân cấp chính thức có hiệu lực.",
+        ["2025-07-01"]
+      ),
+      ("Ngày 1/7/2025, Nghị định 147/2025/NĐ-CP về phân cấp được đăng Công báo.", [nil]),
+      (
+        "Quyết định 12/2024/QĐ-UBND ngày 5/3/2024 có hiệu lực kể từ ngày ký ban hành.",
+        ["2024-03-05"]
+      ),
+      (
+        "Nghị định 29-CP ngày 12-5-1995 về đầu tư. Nghị định này thay thế Nghị định 29-HĐBT ngày 23-12-1992 và có "
+          + "hiệu lực từ ngày ký.", ["1995-05-12", nil]
+      ),
+    ] as [(String, [String?])])
+  func inForceFromSigning(_ text: String, _ expected: [String?]) {
+    #expect(Self.documents(text).map { $0.effective?.iso } == expected)
+  }
+
+  @Test(
+    "issuers are those listed where nothing they do follows, and the plenum that resolves",
+    arguments: [
+      (
+        "Kết luận 127-KL/TW của Bộ Chính trị, Ban Bí thư về bộ máy.",
+        ["Bộ Chính trị", "Ban Bí thư"]
+      ),
+      (
+        "Chỉ thị 10/CT-TTg của Thủ tướng Chính phủ, UBND tỉnh có kế hoạch.", ["Thủ tướng Chính phủ"]
+      ),
+      (
+        "Cục Chăn nuôi, Bộ Nông nghiệp và Phát triển nông thôn (NN&PTNT) vừa có công văn 654/CN-KHTC về lợn.",
+        ["Cục Chăn nuôi"]
+      ),
+      (
+        "Hội nghị Trung ương 7 khóa X đã ra Nghị quyết số 26-NQ/TW về nông nghiệp.",
+        ["Ban Chấp hành Trung ương Đảng"]
+      ),
+    ])
+  func listedIssuers(_ text: String, _ expected: [String]) {
+    #expect(Self.documents(text).first?.issuers.map(\.name) == expected)
+  }
+
+  @Test("a law that amends two laws has both in its name; in a list the last one stands for itself")
+  func amendsTwoLaws() {
+    let name = "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công và Luật Đấu thầu"
+    #expect(Self.documents("Quốc hội bàn \(name).").map(\.name) == [name])
+    #expect(Self.documents("Quốc hội bàn Luật Thủ đô, \(name).").count == 3)
   }
 
   @Test("a law has no subject: what stands after it is that of a part, or of another document")
@@ -97,6 +226,41 @@ import Testing
     ])
   func effectiveDays(_ text: String, _ expected: [String]) {
     #expect(Self.documents(text).map { $0.effective?.iso ?? "-" } == expected)
+  }
+
+  @Test(
+    "who says something in a document, or leads to a list of them, issued it",
+    arguments: [
+      (
+        "Theo đề nghị của Sở Nội vụ tỉnh Nam Định tại Tờ trình số 296/TTr-SNV, tỉnh giao đất.",
+        ["Sở Nội vụ tỉnh Nam Định"]
+      ),
+      (
+        "Căn cứ các nghị định của Chính phủ: số 37/2019/NĐ-CP quy định chi tiết Luật Quy hoạch; số "
+          + "58/2023/NĐ-CP về đê điều;",
+        ["Chính phủ", "-", "Chính phủ"]
+      ),
+      (
+        "Lớp học nghe 2 nghị quyết của Bộ Chính trị, gồm Nghị quyết số 57 về khoa học và Nghị quyết số 59.",
+        ["Bộ Chính trị", "Bộ Chính trị"]
+      ),
+      (
+        "Ngày 14-1, Thủ tướng Chính phủ đã có Công văn (số 73/TTg-CN) chỉ đạo các Bộ.",
+        ["Thủ tướng Chính phủ"]
+      ),
+      ("Lễ khen thưởng tại Quyết định số 15 đường Lê Lợi, Sở Y tế trao quà.", ["-"]),
+    ])
+  func leads(_ text: String, _ expected: [String]) {
+    let stated = Self.documents(text).map { document in
+      document.issuers.first { $0.how == .stated }?.name ?? "-"
+    }
+    #expect(stated == expected)
+  }
+
+  @Test("a quoted title is told without `về việc`")
+  func quotedTitle() {
+    let text = "Kết luận số 100-KL/TW của Ban Bí thư “về việc đổi mới công tác điều tra”."
+    #expect(Self.documents(text).map(\.subject) == ["đổi mới công tác điều tra"])
   }
 
   @Test(

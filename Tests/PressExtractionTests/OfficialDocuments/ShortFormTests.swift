@@ -19,6 +19,8 @@ import Testing
     ("thực hiện các Nghị quyết số 57, 66, 68-NQ/TW", ["Nghị quyết số 57", "66", "68-NQ/TW"]),
     ("Kế hoạch số 186 và 187-KH/TU", ["Kế hoạch số 186", "187-KH/TU"]),
     ("Nghị định 167 và 179 của Chính phủ", ["Nghị định 167", "179"]),
+    ("Theo Quyết định 1956 của Thủ tướng Chính phủ, lao động được học nghề.", ["Quyết định 1956"]),
+    ("Quyết định 2018 ngày 5/7 của UBND tỉnh", ["Quyết định 2018"]),
     (
       "Theo Quyết định 5383/QĐ-UBND, tức là quyết định 5383 thì dân phải di dời.",
       ["Quyết định 5383/QĐ-UBND", "quyết định 5383"]
@@ -31,7 +33,8 @@ import Testing
   @Test(arguments: [
     "Kỳ họp quyết định 8 nhân sự chủ chốt.", "Đã có kết luận 5 vụ việc.",
     "Thực hiện kế hoạch 5 năm.", "Theo Nghị quyết này, kế hoạch 4,7 tỷ đồng bị cắt.",
-    "Kế hoạch 2017 của công ty đạt 18%.", "Văn phòng Luật sư số 6 bào chữa.",
+    "Kế hoạch 2017 của công ty đạt 18%.", "Nghị quyết 2016 của Chính phủ nêu rõ.",
+    "Tỉnh ra quyết định 2018 của năm trước.", "Văn phòng Luật sư số 6 bào chữa.",
     "Chương trình 60 phút mở lúc 20 giờ.", "Phương án 2 có lợi hơn.",
     "Đội CSGT số 4 – CATP Hà Nội.",
     "UBND quận ra quyết định chuyển đổi mục đích sử dụng khu đất số 1A.",

@@ -384,3 +384,54 @@ func takesNoScopeFromSchools() {
     "Trường Tiểu học Nam Định mở cửa. Trường Tiểu học Nam Định có 9 lớp ở Hà Nội. UBND tỉnh họp."
   #expect(extractor.extract(Array(text.utf8)).scope.province?.name != "Nam Định")
 }
+
+@Test(
+  "a party's branch of a place in short, a site whose name begins as a country's, a programme's committee",
+  arguments: [
+    ("Đảng bộ TP Uông Bí họp.", ["Đảng bộ TP Uông Bí = Đảng bộ thành phố Uông Bí"]),
+    (
+      "Hội chợ mở tại Trung tâm Hội nghị quốc gia Mỹ Đình.",
+      ["Trung tâm Hội nghị quốc gia Mỹ Đình = Trung tâm Hội nghị quốc gia Mỹ Đình"]
+    ),
+    (
+      "Lớp học ở Trung tâm Văn hóa Pháp Hà Nội.",
+      ["Trung tâm Văn hóa Pháp Hà Nội = Trung tâm Văn hóa Pháp Hà Nội"]
+    ),
+    (
+      "Ban Chỉ đạo Chương trình MTQG giảm nghèo bền vững tỉnh Nam Định họp.",
+      [
+        "Ban Chỉ đạo Chương trình MTQG giảm nghèo bền vững tỉnh Nam Định = Ban Chỉ đạo Chương trình mục tiêu "
+          + "quốc gia giảm nghèo bền vững tỉnh Nam Định"
+      ]
+    ),
+    (
+      "Đảng bộ huyện Đông Hưng mở Đại hội đại biểu Đảng bộ lần thứ XV.",
+      ["Đảng bộ huyện Đông Hưng = Đảng bộ huyện Đông Hưng", "Đảng bộ = Đảng bộ huyện Đông Hưng"]
+    ),
+  ])
+func policyNames(_ text: String, _ expected: [String]) {
+  #expect(bodies(text) == expected)
+}
+
+@Test(
+  "in news of a municipality `thành phố` is the municipality, whatever city of it is named beside")
+func municipality() {
+  let text = """
+    HĐND TP Hải Phòng họp. Dự có Bí thư Thành ủy, lãnh đạo các quận và thành phố Thủy Nguyên. UBND thành phố \
+    trình đề án.
+    """
+  #expect(
+    bodies(text) == [
+      "HĐND TP Hải Phòng = Hội đồng nhân dân thành phố Hải Phòng",
+      "Thành ủy = Thành ủy Hải Phòng",
+      "UBND thành phố = Ủy ban nhân dân thành phố Hải Phòng",
+    ])
+}
+
+@Test("a place among the words of a head is no place that an article is about")
+func headsTellNoPlace() {
+  #expect(
+    bodies("Đoàn TNCS Hồ Chí Minh họp.") == [
+      "Đoàn TNCS Hồ Chí Minh = Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+    ])
+}

@@ -31,14 +31,14 @@ struct UnitListingCompiler {
   func compile() -> Data {
     let forms = bearers()
     let sorted = forms.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    var columns = Columns()
+    var columns = ColumnWriter()
     for count in [
       days.count, rows.count, sorted.count, sorted.reduce(0) { $0 + $1.count },
       sorted.reduce(0) { $0 + (forms[$1]?.count ?? 0) }, syllables.texts.count, names.texts.count,
     ] {
       columns.add(count)
     }
-    for day in days { columns.add(day) }
+    for day in days { columns.append(day) }
     for row in rows { columns.add(row.unit, days) }
     for form in sorted { columns.add(form.count) }
     for symbol in sorted.joined() { columns.add(Int(symbol)) }
@@ -115,21 +115,10 @@ private struct Numbering {
   }
 }
 
-/// 16-bit numbers in little-endian order.
-private struct Columns {
-  private(set) var data = Data()
+extension ColumnWriter {
+  fileprivate mutating func add(_ number: Int) { append(UInt16(truncatingIfNeeded: number)) }
 
-  mutating func add(_ number: Int) {
-    data.append(UInt8(truncatingIfNeeded: number))
-    data.append(UInt8(truncatingIfNeeded: number >> 8))
-  }
-
-  mutating func add(_ day: Int32) {
-    add(Int(day) & 0xFFFF)
-    add(Int(day) >> 16)
-  }
-
-  mutating func add(_ unit: AdministrativeUnit, _ days: [Int32]) {
+  fileprivate mutating func add(_ unit: AdministrativeUnit, _ days: [Int32]) {
     let sort = Int(unit.type.rawValue) | unit.level.rank << 4 | (unit.hasDistrict ? 64 : 0)
     let (from, to) = (days.firstIndex(of: unit.from) ?? 0, days.firstIndex(of: unit.to) ?? 1)
     for number in [Int(unit.name), Int(unit.code), Int(unit.parent), sort, from | to << 8] {
@@ -137,8 +126,8 @@ private struct Columns {
     }
   }
 
-  mutating func add(_ texts: [String]) {
+  fileprivate mutating func add(_ texts: [String]) {
     for text in texts { add(text.utf8.count) }
-    for text in texts { data.append(contentsOf: text.utf8) }
+    for text in texts { append(bytes: text.utf8) }
   }
 }

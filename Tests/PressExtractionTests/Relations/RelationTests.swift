@@ -27,6 +27,32 @@ import Testing
     }
   }
 
+  @Test(
+    "what is lower changes nothing above it, and the party's documents change none of the state",
+    arguments: [
+      "Quyết định số 15/2024/QĐ-TTg thay thế Nghị định số 10/2020/NĐ-CP.",
+      "Chỉ thị 05/CT-TTg bãi bỏ Luật Thủy sản năm 2003.",
+      "Quyết định 12/2017/QĐ-UBND sửa đổi Thông tư 20/2016/TT-BTC.",
+      "Công văn 3851/NHNN-PC sửa đổi Nghị định 163/2006/NĐ-CP.",
+      "Tỉnh thực hiện Nghị quyết 18-NQ/TW, sửa đổi Luật Đất đai năm 2013.",
+    ])
+  func changesNothingAbove(_ text: String) {
+    #expect(Self.relations(text).filter { !$0.contains("implements") } == [])
+  }
+
+  @Test(
+    "resolutions and decisions change what is not above them",
+    arguments: [
+      ("Nghị quyết 203/2025/QH15 sửa đổi một số điều của Hiến pháp năm 2013.", "amends"),
+      ("Nghị quyết 43/2022/QH15 sửa đổi Luật Đầu tư năm 2020.", "amends"),
+      ("Nghị định 10/2020/NĐ-CP thay thế Quyết định 15/2014/QĐ-TTg.", "replaces"),
+      ("Nghị quyết 35/2021/NQ-HĐND bãi bỏ Quyết định 12/2018/QĐ-UBND.", "repeals"),
+      ("Nghị quyết 27-NQ/TW thay thế Nghị quyết 15-NQ/TW.", "replaces"),
+    ])
+  func changesWhatIsLower(_ text: String, _ kind: String) {
+    #expect(Self.relations(text).first?.contains(kind) == true)
+  }
+
   @Test(arguments: [
     (
       "Thông tư số 115/2021/TT-BYT sửa đổi, bổ sung một số điều của Thông tư số 39/2018/TT-BYT và "
@@ -45,6 +71,11 @@ import Testing
       "Huyện ủy ban hành Đề án số 05-ĐA/HU. Thực hiện đề án này, UBND huyện xây dựng Kế hoạch số "
         + "64/KH-UBND.",
       ["64/KH-UBND implements 05-ĐA/HU"]
+    ),
+    (
+      "Tỉnh ủy ban hành Nghị quyết số 05-NQ/TU. Thực hiện Nghị quyết, Huyện ủy ban hành Chương trình hành động số "
+        + "12-CTr/HU.",
+      ["12-CTr/HU implements 05-NQ/TU"]
     ),
     (
       "Căn cứ Công văn 789/VHTT-VHCS, UBND tỉnh ra Quyết định số 612/2005/QĐ-UB.",

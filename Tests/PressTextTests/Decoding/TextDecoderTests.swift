@@ -30,8 +30,33 @@ import Testing
     #expect(text.warnings.map(\.count) == [2])
   }
 
-  @Test("What holds NULs is binary")
+  @Test("UTF-32 is told by its mark, which is left out; what is no character becomes U+FFFD")
+  func wide() {
+    let mark: [UInt8] = [0xFF, 0xFE, 0, 0]
+    let text = TextDecoder.decode(
+      mark + [0xC7, 0x1E, 0, 0, 0x00, 0xF6, 0x01, 0, 0, 0xD8, 0, 0, 0x61])
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "ệ😀\u{FFFD}\u{FFFD}")
+    #expect(text.encoding == "UTF-32LE")
+    #expect(text.warnings.map(\.code) == ["invalid-utf-32"])
+    #expect(text.warnings.map(\.byteRange) == [12..<17])
+    let big = TextDecoder.decode([0, 0, 0xFE, 0xFF, 0, 0, 0x1E, 0xC7])
+    #expect(String(decoding: big.bytes, as: UTF8.self) == "ệ")
+  }
+
+  @Test("Few control characters are kept, with a warning", arguments: ["\0", "\u{1}", "\u{7F}"])
+  func controls(control: String) {
+    let source = Array("Thực hiện Nghị quyết\(control) số 06-NQ/TU của Tỉnh ủy".utf8)
+    let text = TextDecoder.decode(source)
+    #expect(text.bytes == source)
+    #expect(text.encoding == "UTF-8")
+    #expect(text.warnings.map(\.code) == ["control-characters"])
+    #expect(text.warnings.map(\.byteRange) == [28..<29])
+  }
+
+  @Test("What holds many NULs is binary, and what is no UTF-8 and holds some")
   func binary() {
+    #expect(TextDecoder.decode(Array(repeating: 0x61, count: 300) + [0, 0, 0, 0]).isBinary)
+    #expect(TextDecoder.decode(Array(repeating: 0xE1, count: 300) + [0]).isBinary)
     #expect(TextDecoder.decode([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1]).isBinary)
   }
 }

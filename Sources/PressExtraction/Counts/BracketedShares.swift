@@ -1,0 +1,111 @@
+import PressText
+
+/// Reads the shares of a total that brackets tell place by place.
+///
+/// `7.244 ca tại TP.HCM ⟨(3.886)⟩, Bình Dương (1.725)`; `600 ca (TP.HCM ⟨386⟩, Long An 80)`,
+/// `30 ca, trong đó Hà Nội ⟨12⟩, TP.HCM 18`.
+struct BracketedShares {
+  let scan: CountScan
+  private var text: ArticleText { scan.text }
+  private var rules: CountRules { scan.rules }
+
+  /// How many tokens behind a total its shares may stand: all provinces, a few tokens each.
+  private static let reach = 600
+  /// How many tokens the name of a place has at most.
+  private static let longestName = 7
+
+  /// The number at a token where it is a share of a total; `last` is the count before it.
+  func numeral(at index: Int, of total: CountDraft?, after last: CountDraft?) -> Numeral? {
+    guard let total, total.kind == .cardinal, text[index].isNumber,
+      text[index - 1].isMark("(") || text[index - 1].isWord && opening(of: total) != nil,
+      index - total.end < BracketedShares.reach, let whole = total.value,
+      scan.claims.owner(index) == nil,
+      let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
+      let value = numeral.value, value.isInteger, value < whole,
+      isAlone(numeral)
+        ? isPlaced(index - 1, total, after: last) : isItem(numeral, total, after: last),
+      scan.claims.isFree(numeral.tokens),
+      !text.crossesSentence(total.tokens.lowerBound..<index + 1), !scan.looksLikeYear(numeral)
+    else { return nil }
+    return numeral
+  }
+
+  /// Whether a number stands alone in brackets.
+  func isAlone(_ numeral: Numeral) -> Bool {
+    text[numeral.tokens.lowerBound - 1].isMark("(") && text[numeral.tokens.upperBound].isMark(")")
+  }
+
+  // MARK: a bracket a share
+
+  /// Whether capitalised words stand before a bracket, and before them `tại`, `ở` or a share and a comma.
+  ///
+  /// Numbers behind other names are ages and the like.
+  private func isPlaced(_ bracket: Int, _ total: CountDraft, after last: CountDraft?) -> Bool {
+    guard text[bracket - 1].flags.contains(.capitalized) else { return false }
+    var place = bracket - 1
+    while place >= total.end, bracket - place < BracketedShares.longestName,
+      text[place].isWord || text[place].isMark(".")
+    {
+      if rules.roles[text.word(place)].contains(.place) { return true }
+      if text.word(place) == scan.words.and, text[place - 1].isMark(")") { break }
+      guard text[place].isMark(".") || text[place].flags.contains(.capitalized) else {
+        return false
+      }
+      place -= 1
+    }
+    guard text[place].isMark(",") || text[place].isMark(";") || text.word(place) == scan.words.and
+    else { return false }
+    return text[place - 1].isMark(")") && follows(last, endingAt: place - 1)
+  }
+
+  /// Whether the count before is a share, whose last token stands before one.
+  private func follows(_ last: CountDraft?, endingAt end: Int) -> Bool {
+    last.map { $0.rule == .elliptic && $0.end == end } ?? false
+  }
+
+  // MARK: all shares in one bracket
+
+  /// `(TP.HCM ⟨386⟩, Long An 80)`: a name that a capital opens before a number, after the bracket behind the
+  /// total or after a share; of the first another one follows.
+  private func isItem(_ numeral: Numeral, _ total: CountDraft, after last: CountDraft?) -> Bool {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard let opening = opening(of: total), endsItem(end), text[start - 1].isWord,
+      scan.nameStrength(of: numeral, before: start) == nil || isAbbreviation(start - 1)
+    else { return false }
+    var place = start - 1
+    while place > opening, start - place <= BracketedShares.longestName,
+      text[place].isWord || text[place].isMark(".") || text[place].isMark("-")
+    {
+      place -= 1
+    }
+    guard place < start - 1, text[place + 1].flags.contains(.capitalized) else { return false }
+    if place == opening { return isFollowed(end) }
+    return (text[place].isMark(",") || text[place].isMark(";")) && follows(last, endingAt: place)
+  }
+
+  /// The last token before a list of shares: the bracket behind a total, or `, trong đó`.
+  private func opening(of total: CountDraft) -> Int? {
+    if text[total.end].isMark("(") { return total.end }
+    let start = text[total.end].isMark(",") ? total.end + 1 : total.end
+    guard text.word(start) == rules.links.inside, text.word(start + 1) == rules.links.that else {
+      return nil
+    }
+    return text[start + 2].isMark(":") ? start + 2 : start + 1
+  }
+
+  /// `TP.HCM`: a number behind it is no name, as behind `iPhone`.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    text[index].flags.contains(.upperCase) && text[index - 1].isMark(".")
+  }
+
+  private func endsItem(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.isMark(",") || token.isMark(";") || token.isMark(")")
+      || token.isMark(".") && !text.isJoined(index + 1)
+  }
+
+  private func isFollowed(_ comma: Int) -> Bool {
+    guard text[comma].isMark(",") || text[comma].isMark(";") else { return false }
+    return (comma + 2..<comma + 9).contains { text[$0].isNumber && endsItem($0 + 1) }
+  }
+}

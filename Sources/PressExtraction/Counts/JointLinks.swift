@@ -1,0 +1,46 @@
+import PressText
+
+/// Bodies and documents that share a count: `⟨Sở Y tế⟩ và ⟨Sở Nội vụ⟩ đã tuyển 250 viên chức`.
+extension LinkScan {
+  /// How many are joined at most.
+  private static let mostJoint = 8
+
+  /// All bodies that act with the one that a count is tied to, that one too; empty where it acts alone.
+  func jointBodies(_ link: CountLink?, before count: Int, in sentence: SentenceCursor) -> [Int] {
+    guard let places = joint(link, before: count, in: sentence, of: organizations),
+      // `cùng ⟨với⟩ Sở Y tế và Sở Nội vụ`.
+      !words.roles[text.word(Int(organizations[places.lowerBound].start) - 1)].contains(.object)
+    else { return [] }
+    return places.map { Int(organizations[$0].index) }
+  }
+
+  /// All documents that are joined to the one that a count is tied to, that one too; empty where none is.
+  func jointDocuments(_ link: CountLink?, before count: Int, in sentence: SentenceCursor) -> [Int] {
+    joint(link, before: count, in: sentence, of: documents)?.map { Int(documents[$0].index) } ?? []
+  }
+
+  /// The places of the targets that commas and `và` alone join to a link's, the last one.
+  private func joint(
+    _ link: CountLink?, before count: Int, in sentence: SentenceCursor, of targets: LinkTargets
+  ) -> Range<Int>? {
+    guard let link else { return nil }
+    let places = targets.places(from: sentence.start, to: count)
+    guard let last = places.last(where: { Int(targets[$0].index) == link.index }) else {
+      return nil
+    }
+    var first = last
+    while first > places.lowerBound, last - first < LinkScan.mostJoint,
+      isJoint(Int(targets[first - 1].end), Int(targets[first].start), isLast: first == last)
+    {
+      first -= 1
+    }
+    let entities = (first...last).map { targets[$0].index }
+    return first < last && Set(entities).count == entities.count ? first..<last + 1 : nil
+  }
+
+  /// Whether `và`, or a comma before other than the last one, alone stands between two mentions.
+  private func isJoint(_ end: Int, _ start: Int, isLast: Bool) -> Bool {
+    guard start == end + 1 else { return false }
+    return text[end].isWord ? text[end].word == words.and : !isLast && text[end].isMark(",")
+  }
+}

@@ -1,0 +1,74 @@
+import PressText
+
+/// Reads who issued documents from the words that lead to them without a verb: `Sở Nội vụ tại Tờ trình số 12`,
+/// `các nghị định của Chính phủ: số 37/2019/NĐ-CP …; số 58/2023/NĐ-CP …`.
+struct ListLeadReader {
+  let text: ArticleText
+  let rules: OfficialDocumentRules
+  let stated: StatedIssuerReader
+
+  /// Who issued what a list has from here on.
+  struct Lead {
+    var issuer: StatedIssuerReader.Stated
+    /// The first token of the first document.
+    var start: Int
+    var type: Int
+    /// The position of the first finding of its chain.
+    var chain: Int
+  }
+
+  /// The body or office before a document and `tại`: `theo đề nghị của Sở Nội vụ tại ⟨Tờ trình số 12⟩`.
+  func place(before start: Int) -> StatedIssuerReader.Stated? {
+    var end = start - 1
+    if text.word(end) == rules.words.various { end -= 1 }
+    guard text.word(end) == rules.words.at else { return nil }
+    return body(endingAt: end)
+  }
+
+  /// The lead to a list that starts with a finding: `3 nghị quyết của Bộ Chính trị, gồm ⟨Nghị quyết số 50⟩`.
+  func lead(to finding: OfficialDocumentFinding, chain: Int) -> Lead? {
+    let start = finding.mention.tokens.lowerBound
+    var end = start
+    var isList = false
+    while end > max(0, start - 6), !text[end].flags.contains(.startsSentence) {
+      let mark = text[end - 1]
+      let opens = mark.isMark(":") || rules.words.roles[mark.word].contains(.list)
+      guard opens || mark.isMark(",") || rules.words.roles[mark.word].contains(.numberSign)
+      else { break }
+      isList = isList || opens
+      end -= 1
+    }
+    guard isList, let issuer = body(endingAt: end),
+      text.word(issuer.tokens.lowerBound - 1) == rules.words.of,
+      hasType(before: issuer.tokens.lowerBound - 1)
+    else { return nil }
+    return Lead(issuer: issuer, start: start, type: finding.type, chain: chain)
+  }
+
+  /// Whether a finding is a further member of a list: `…; số ⟨58/2023/NĐ-CP⟩`, `… và ⟨Nghị quyết số 52⟩`.
+  func isMember(_ finding: OfficialDocumentFinding, of lead: Lead, chain: Int) -> Bool {
+    let start = finding.mention.tokens.lowerBound
+    guard finding.type == lead.type, start > lead.start else { return false }
+    if chain == lead.chain { return true }
+    var before = start - 1
+    if rules.words.roles[text.word(before)].contains(.numberSign) { before -= 1 }
+    guard text[before].isMark(";") || text.word(before) == rules.words.and else { return false }
+    return !(lead.start + 1...start).contains { text[$0].flags.contains(.startsSentence) }
+  }
+
+  /// The office or body whose last token stands before another.
+  private func body(endingAt end: Int) -> StatedIssuerReader.Stated? {
+    for start in stride(from: end - 2, through: max(0, end - 6), by: -1) {
+      if let office = stated.office(at: start), office.tokens.upperBound == end { return office }
+    }
+    guard let entry = stated.index.last(endingBefore: end, from: max(0, end - 40)),
+      entry.tokens.upperBound == end
+    else { return nil }
+    return stated.stated(entry)
+  }
+
+  /// Whether the words of a type stand before a token, few words between.
+  private func hasType(before end: Int) -> Bool {
+    (max(0, end - 5)..<end).contains { text.hits.hasTerm(.documentType, at: $0) }
+  }
+}
