@@ -71,16 +71,11 @@ extension BodyContext {
     }
   }
 
-  /// `các Trung tâm phục vụ hành chính công ⟨xã⟩`: every commune has one.
-  private func isInEveryCommune(_ finding: OrganizationFinding, _ type: UnitType) -> Bool {
-    finding.sharesTail == nil && type.levels.allSatisfy { $0 == .commune }
-      && text.word(finding.tokens.lowerBound - 1) == rules.words.all
-  }
-
   /// The province of the last body with a place that the sentence names before a finding.
   private func provinceBefore(_ index: Int) -> PlaceReference? {
     var token = findings.list[index].tokens.lowerBound
-    for earlier in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+    let last = min(index, resolved.count) - 1
+    for earlier in stride(from: last, through: max(0, index - 8), by: -1) {
       let start = findings.list[earlier].tokens.lowerBound
       while token > start {
         guard text[token].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
@@ -89,6 +84,12 @@ extension BodyContext {
       if let place = resolved[earlier] { return lift(place, to: .province) }
     }
     return nil
+  }
+
+  /// `các Trung tâm phục vụ hành chính công ⟨xã⟩`: every commune has one.
+  private func isInEveryCommune(_ finding: OrganizationFinding, _ type: UnitType) -> Bool {
+    finding.sharesTail == nil && type.levels.allSatisfy { $0 == .commune }
+      && text.word(finding.tokens.lowerBound - 1) == rules.words.all
   }
 
   /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).
@@ -279,9 +280,11 @@ extension BodyContext {
   /// The place of the body named just before in the sentence, where it is of the same kind
   /// (`Đại hội Đảng bộ TP Hạ Long đã bầu ⟨Ban Chấp hành Đảng bộ⟩`).
   private func placeBefore(_ index: Int) -> PlaceReference? {
-    guard index > 0, let place = resolved[index - 1] else { return nil }
+    // A finding that is asked about ahead of its turn has none before it that is resolved.
+    guard index > 0, index <= resolved.count, let place = resolved[index - 1] else { return nil }
     let (before, finding) = (findings.list[index - 1], findings.list[index])
-    guard rules.kind(findings.parts(of: before)) == rules.kind(findings.parts(of: finding)),
+    guard before.tokens.upperBound <= finding.tokens.lowerBound,
+      rules.kind(findings.parts(of: before)) == rules.kind(findings.parts(of: finding)),
       !(before.tokens.upperBound..<finding.tokens.lowerBound + 1).contains(where: {
         text[$0].flags.contains(.startsSentence)
       })
