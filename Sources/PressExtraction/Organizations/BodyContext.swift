@@ -38,6 +38,8 @@ struct BodyContext {
   var proper: [Range<Int>] = []
   /// Units that may be meant, for the name that is read.
   var candidates: [PlaceReference] = []
+  /// Whether the text speaks of other countries only; nil before somebody asks.
+  private var isAbroad: Bool?
   /// The line that the last token asked about is in: its first token, and that token.
   var line = (start: 0, token: 0)
 
@@ -170,10 +172,10 @@ struct BodyContext {
 
   /// The pieces of a name that is short for another one at other times, with the one that it is short for on the
   /// article's day (`Bộ Nông nghiệp`); those of any other name, and of a foreign body's, as they are.
-  func current(_ parts: ArraySlice<NamePart>) -> ArraySlice<NamePart> {
+  mutating func current(_ parts: ArraySlice<NamePart>) -> ArraySlice<NamePart> {
     guard parts.count == 1, let first = parts.first, case .known(let row) = first.content,
       rules.known[Int(row)].isDated, !isForeign(first.tokens), !isForeignBefore(row),
-      !isAbroad
+      !tellsOfAbroad()
     else { return parts }
     guard let meant = rules.known(row, on: ministryDay) else { return headAlone(first) ?? parts }
     return [NamePart(.known(meant), first.tokens)]
@@ -187,14 +189,20 @@ struct BodyContext {
     }
   }
 
-  /// Whether a text speaks of other countries, and of no place in this one.
-  private var isAbroad: Bool {
-    found.list.isEmpty
-      && text.tokens.indices.contains { text.hits.hasTerm(.foreignPlace, at: $0) }
+  /// Whether a text speaks of other countries three times or more, and of no place in this one.
+  private mutating func tellsOfAbroad() -> Bool {
+    if let isAbroad { return isAbroad }
+    let places = text.tokens.indices.lazy.filter { [text] in
+      text.hits.hasTerm(.foreignPlace, at: $0)
+    }
+    let answer =
+      found.list.isEmpty && places.prefix(3).count == 3
       && !text.tokens.contains { rules.words.homeNames[$0.word] }
+    isAbroad = answer
+    return answer
   }
 
-  /// Whether the country of a body of the same short name stands in its last mention with one.
+  /// Whether one of the last findings is a foreign body of the same short name.
   private func isForeignBefore(_ row: Int32) -> Bool {
     let start = max(0, resolved.count - BodyContext.reach)
     return findings.list[start..<resolved.count].contains { finding in

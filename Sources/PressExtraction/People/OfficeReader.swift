@@ -15,9 +15,29 @@ struct OfficeReader {
 
   /// The office before a name, or after it.
   func office(of name: Range<Int>) -> (Office, PersonRule)? {
-    if let before = officeBefore(name.lowerBound) { return (before, .officeBeforeName) }
-    if let after = officeAfter(name.upperBound) { return (after, .nameBeforeOffice) }
+    if let before = officeBefore(name.lowerBound), !isApposed(before, name) || isOwn(before, name) {
+      return (before, .officeBeforeName)
+    }
+    if let after = officeGiven(name) ?? officeAfter(name.upperBound) { return (after, .nameBeforeOffice) }
     return nil
+  }
+
+  /// Whether a comma or dash parts an office from the name after it (`Chủ tịch UBND tỉnh - ông Lê Văn An`).
+  private func isApposed(_ office: Office, _ name: Range<Int>) -> Bool {
+    (office.role.upperBound..<name.lowerBound).contains {
+      text[$0].isMark(",") || text[$0].isMark("-") && text[$0].isSpaced
+    }
+  }
+
+  /// Whether an office that is parted from a name is that one's, and not of somebody named before it
+  /// (`ông Lê Văn An, Chủ tịch UBND xã, ông Bùi Văn Ba`): none follows the name; it opens the sentence, or a dash
+  /// follows it and no mark stands before it.
+  private func isOwn(_ office: Office, _ name: Range<Int>) -> Bool {
+    guard officeAfter(name.upperBound) == nil else { return false }
+    let start = office.role.lowerBound
+    if !text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]) { return true }
+    let mark = text[addressStart(before: name.lowerBound)]
+    return mark.isMark("-") && !text[start - 1].isMark(",") && !text[start - 1].isMark("-")
   }
 
   /// `Chủ tịch UBND tỉnh` or `Bộ trưởng` that ends at a token.
@@ -35,7 +55,7 @@ struct OfficeReader {
 
   /// `Thủ tướng Đức`, `Bộ trưởng Quốc phòng Mỹ` that ends at a token.
   private func foreignOffice(before end: Int) -> Office? {
-    for start in max(0, end - 8)..<max(0, end) where text.hits.hasTerm(.title, at: start) {
+    for start in max(0, end - 12)..<max(0, end) where text.hits.hasTerm(.title, at: start) {
       guard officeEnd(from: start) == end, let title = text.hits.longest(.title, at: start) else {
         continue
       }
@@ -113,7 +133,6 @@ struct OfficeReader {
 
   /// `, Trưởng Ban Tuyên giáo Thành ủy` after a name.
   private func officeAfter(_ end: Int) -> Office? {
-    if let office = officeGiven(end) { return office }
     let mark = text[end]
     guard mark.isMark(",") || mark.isMark("-") && mark.isSpaced || mark.isMark("(") else {
       return nil
@@ -128,18 +147,28 @@ struct OfficeReader {
   }
 
   /// `được bầu giữ chức Chủ tịch UBND tỉnh` after a name: the office of a body that is named.
-  private func officeGiven(_ end: Int) -> Office? {
-    var start = end
-    while start < end + 12, text[start].isWord, rules.appointing[text.word(start)],
+  private func officeGiven(_ name: Range<Int>) -> Office? {
+    var start = name.upperBound
+    while start < name.upperBound + 12, text[start].isWord, rules.appointing[text.word(start)],
       !text[start].flags.contains(.startsSentence)
     {
       start += 1
     }
-    guard start > end, rules.posts[text.word(start - 1)],
-      let title = text.hits.longest(.title, at: start),
-      let body = body(after: title)
+    guard start > name.upperBound, rules.posts[text.word(start - 1)],
+      mayBeGiven(name.lowerBound, byCopula: text.word(start - 1) == rules.copula),
+      let title = text.hits.longest(.title, at: start), let body = body(after: title)
     else { return nil }
     return Office(role: withStanding(title.tokens), body: body.body)
+  }
+
+  /// Whether what stands before a name leaves it the one who is given an office; with `là` the sentence has to
+  /// begin with the name.
+  private func mayBeGiven(_ name: Int, byCopula: Bool) -> Bool {
+    var start = name
+    if rules.honorifics[text.word(name - 1)] { start -= 1 }
+    if text.word(name - 1) == rules.comrade { start -= 2 }
+    if !text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]) { return true }
+    return !byCopula && !rules.others[text.word(start - 1)]
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

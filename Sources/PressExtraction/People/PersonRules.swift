@@ -12,6 +12,10 @@ package final class PersonRules: Sendable {
   let appointing: WordTable<Bool>
   /// The last one of them.
   let posts: WordTable<Bool>
+  /// `là`, which tells the office of who the sentence is about.
+  let copula: Word
+  /// Words before a person of whom the office that follows is not (`thay ông An làm`, `con trai ông An`).
+  let others: WordTable<Bool>
   /// `chính` in `chính quyền Tổng thống Obama`.
   let power: Word
   /// `chí` in `đồng chí`.
@@ -25,10 +29,12 @@ package final class PersonRules: Sendable {
     honorifics = builder.table(of: "ông bà anh chị")
     appointing = builder.table(
       of: """
-        được bầu bổ nhiệm phân công điều động luân chuyển chỉ định tiếp tục thôi không còn sẽ đã vừa chính thức \
+        được bầu bổ nhiệm phân công điều động luân chuyển chỉ định tiếp tục sẽ đã vừa chính thức \
         giữ chức vụ danh cương vị đảm nhận đương làm là tái đắc trúng cử
         """)
     posts = builder.table(of: "chức vụ vị danh làm là nhiệm")
+    copula = builder.word("là")
+    others = builder.table(of: "thay trai gái vợ chồng cáo với cho")
     power = builder.word("chính")
     comrade = builder.word("chí")
     self.surnames = surnames

@@ -206,7 +206,7 @@ func writesNames(text: String, name: String) {
     (1994, "Bộ Nông nghiệp họp ở Hà Nội.", "Bộ Nông nghiệp và Công nghiệp thực phẩm"),
     (2018, "Bộ Nông nghiệp họp ở Hà Nội.", "Bộ Nông nghiệp và Phát triển nông thôn"),
     (2025, "Bộ Nông nghiệp họp ở Hà Nội.", "Bộ Nông nghiệp và Môi trường"),
-    (2018, "Bộ Nông nghiệp họp ở Mỹ.", "Bộ Nông nghiệp"),
+    (2018, "Bộ Nông nghiệp họp ở Mỹ với Anh và Pháp.", "Bộ Nông nghiệp"),
     (2018, "Bộ Nông nghiệp Mỹ họp ở Hà Nội.", "Bộ Nông nghiệp Mỹ"),
   ])
 func datesMinistries(year: Int, text: String, name: String) {

@@ -67,6 +67,10 @@ func readsOffices(text: String, person: String) {
   arguments: [
     "Anh Nguyễn Văn A đi làm.", "Trường THPT Nguyễn Trãi mở cửa.", "đường Trần Hưng Đạo",
     "Giám đốc Công ty Hải Long nói.",
+    "Theo Chủ tịch UBND tỉnh Hà Nam, ông Lê Văn An đã nhận quà.",
+    "Ông Lê Văn An thôi giữ chức Chủ tịch UBND tỉnh An Giang.",
+    "Đảng thay ông Lê Văn An làm Chủ tịch UBND tỉnh An Giang.",
+    "Con trai ông Lê Văn An là Chủ tịch UBND xã Tân Lập.",
   ])
 func namesNobody(text: String) {
   #expect(people(text) == [])
@@ -86,4 +90,15 @@ func findsPeopleExamples(rule: PersonRule) {
     let rules = extractor.extract(Array(text.utf8)).people.flatMap { $0.mentions.map(\.rule) }
     #expect(rules.contains(rule.rawValue), "\(example)")
   }
+}
+
+@Test("in a list each office is that of the name that it follows")
+func tellsOfficesOfLists() {
+  let text = """
+    Có ông Nguyễn Thế Kỷ, Tổng giám đốc Đài Tiếng nói Việt Nam, ông Phạm Văn Linh, Phó ban Tuyên giáo, ông \
+    Bùi Xuân Tiến, nhà báo.
+    """
+  let people = extractor.extract(Array(text.utf8)).people
+  #expect(people.map(\.name) == ["Nguyễn Thế Kỷ", "Phạm Văn Linh"])
+  #expect(people.map(\.role) == ["Tổng giám đốc", "Phó ban"])
 }
