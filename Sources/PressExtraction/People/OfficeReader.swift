@@ -18,7 +18,9 @@ struct OfficeReader {
     if let before = officeBefore(name.lowerBound), !isApposed(before, name) || isOwn(before, name) {
       return (before, .officeBeforeName)
     }
-    if let after = officeGiven(name) ?? officeAfter(name.upperBound) { return (after, .nameBeforeOffice) }
+    if let after = officeGiven(name) ?? officeAfter(name.upperBound) {
+      return (after, .nameBeforeOffice)
+    }
     return nil
   }
 
