@@ -43,7 +43,8 @@ package final class Knowledge: Sendable {
     organizations = OrganizationRules(&builder, lists: lists)
     people = PersonRules(&builder, surnames: organizations.words.allSurnames)
     times = TimeRules(&builder)
-    counts = CountRules(&builder)
+    counts = CountRules(
+      &builder, places: places, surnames: organizations.words.allSurnames)
     relations = RelationRules(&builder)
     lexicon = builder.build()
   }

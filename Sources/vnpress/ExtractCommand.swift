@@ -114,8 +114,9 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The encoding of text, tables and pages: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, "
-        + "viscii, vps, viqr. Default: found by evidence, line by line.", valueName: "name"))
+      "The encoding of text, tables and pages: utf-8, utf-16le, utf-16be, utf-32le, utf-32be, "
+        + "windows-1258, tcvn3, vni, viscii, vps, viqr. Default: found by evidence, line by line; "
+        + "UTF-32 by its byte order mark.", valueName: "name"))
   var encoding: TextEncoding?
 
   @Option(

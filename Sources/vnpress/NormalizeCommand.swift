@@ -15,8 +15,9 @@ struct NormalizeCommand: ParsableCommand {
     abstract: "Writes Vietnamese text in one clean form.",
     discussion: """
       Reads UTF-8, UTF-16, UTF-32 and the legacy encodings (Windows-1258, TCVN3, VNI, VISCII, VPS, \
-      VIQR, UTF-8 read as Windows-1252), found by evidence or given by --encoding. Writes UTF-8: \
-      composed letters, tone marks in one place, Đ for its look-alikes, no zero-width characters.
+      VIQR, UTF-8 read as Windows-1252), found by evidence (UTF-32 by its byte order mark) or given \
+      by --encoding. Writes UTF-8: composed letters, tone marks in one place, Đ for its look-alikes, \
+      no zero-width characters.
 
       Examples:
         vnpress normalize article.txt > clean.txt

@@ -109,6 +109,8 @@ func sameIdentifier() throws {
   #expect(run.status == 0)
   #expect(
     run.errors == "vnpress: an article has the id of another one before, with another text: x\n")
+  let stats = try String(contentsOf: folder.url.appending(path: "s.json"), encoding: .utf8)
+  #expect(Vnpress.objects(stats).first?["repeated_ids"] as? Int == 1)
   #expect(try Vnpress.run("extract", "--quiet", "a.jsonl", folder: folder).errors.isEmpty)
 }
 

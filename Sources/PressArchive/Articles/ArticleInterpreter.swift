@@ -59,17 +59,20 @@ package struct ArticleInterpreter: Sendable {
     article.id = identifier(of: article, number: number)
   }
 
-  /// How many characters of a title are kept: what is longer is a text in the wrong place.
+  /// How many characters (Unicode scalars) of a title are kept: what is longer is a text in the wrong place.
   private static let longestTitle = 1000
 
   private func cutTitle(of article: inout DecodedArticle) {
     guard let title = article.metadata.title,
       title.utf8.count > ArticleInterpreter.longestTitle,
-      let end = title.index(
+      let end = title.unicodeScalars.index(
         title.startIndex, offsetBy: ArticleInterpreter.longestTitle, limitedBy: title.endIndex),
       end < title.endIndex
     else { return }
-    article.metadata.title = String(title[..<end])
+    // Not inside a character, unless that alone is longer.
+    let whole = title.index(before: title.index(after: end))
+    let cut = whole > title.startIndex ? whole : end
+    article.metadata.title = String(title.unicodeScalars[..<cut])
     article.warnings.append(
       Extraction.Warning(
         code: "title-cut",

@@ -65,8 +65,8 @@ struct BracketedShares {
 
   // MARK: all shares in one bracket
 
-  /// `(TP.HCM ⟨386⟩, Long An 80)`: a name that a capital opens before a number, after the bracket behind the
-  /// total or after a share; of the first another one follows.
+  /// `(TP.HCM ⟨386⟩, Long An 80)`: the name of a place before a number, after the bracket behind the total or
+  /// after a share; of the first another one follows.
   private func isItem(_ numeral: Numeral, _ total: CountDraft, after last: CountDraft?) -> Bool {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
     guard let opening = opening(of: total), endsItem(end), text[start - 1].isWord,
@@ -78,7 +78,7 @@ struct BracketedShares {
     {
       place -= 1
     }
-    guard place < start - 1, text[place + 1].flags.contains(.capitalized) else { return false }
+    guard place < start - 1, namesPlace(place + 1..<start) else { return false }
     if place == opening { return isFollowed(end) }
     return (text[place].isMark(",") || text[place].isMark(";")) && follows(last, endingAt: place)
   }
@@ -91,6 +91,25 @@ struct BracketedShares {
       return nil
     }
     return text[start + 2].isMark(":") ? start + 2 : start + 1
+  }
+
+  /// Whether words with a capital name a place; numbers behind persons (`Lê An ⟨12⟩`) are ages, or numbers
+  /// on a shirt.
+  private func namesPlace(_ name: Range<Int>) -> Bool {
+    let (first, rules) = (name.lowerBound, rules)
+    guard text[first].flags.contains(.capitalized) else { return false }
+    if isAbbreviation(name.upperBound - 1) { return true }
+    if let type = rules.places.typeWord(in: text, at: first) {
+      return type.tokens.upperBound < name.upperBound
+    }
+    if text.hits.longest(.foreignPlace, at: first)?.tokens == name { return true }
+    guard let hit = rules.places.name(in: text, at: first), hit.tokens == name else { return false }
+    // Of the places named after persons, only provinces stand without their type.
+    return !rules.surnames[text.word(first)]
+      || rules.places.names.bearers(of: hit.name).contains {
+        let unit = rules.places.names.unit(at: $0)
+        return rules.places.listing.units[unit].level == .province
+      }
   }
 
   /// `TP.HCM`: a number behind it is no name, as behind `iPhone`.

@@ -11,8 +11,18 @@ package final class CountRules: Sendable {
   let links: LinkWords
   /// What each word can be.
   let roles: WordTable<CountRole>
+  /// The names of places, whose shares of a total are told.
+  let places: PlaceRules
+  /// The words with which names of persons start.
+  let surnames: WordTable<Bool>
 
-  package init(_ builder: inout LexiconBuilder) {
+  /// - Parameters:
+  ///   - builder: What the terms are added to.
+  ///   - places: The names of administrative units.
+  ///   - surnames: The words with which names of persons start.
+  init(_ builder: inout LexiconBuilder, places: PlaceRules, surnames: WordTable<Bool>) {
+    self.places = places
+    self.surnames = surnames
     numerals = NumeralReader(&builder)
     ordinals = OrdinalReader(numerals: numerals, &builder)
     var roles = WordTable<CountRole>(absent: [])

@@ -30,6 +30,17 @@ package struct UserLexicon: Sendable {
     var kind: Organization.Kind
   }
 
+  /// The bodies read so far: a name has one kind, and a form stands for one name.
+  private struct KnownBodies {
+    private(set) var kinds: [String: Organization.Kind] = [:]
+    private(set) var names: [String: String] = [:]
+
+    mutating func add(_ body: Body) {
+      kinds[body.name] = body.kind
+      names[body.form] = body.name
+    }
+  }
+
   struct Unit: Sendable {
     var name: String
     var level: PlaceReference.Level
@@ -51,13 +62,17 @@ package struct UserLexicon: Sendable {
     self.file = file
     var reader = UserRowReader()
     var aliases: [UserRow] = []
+    var known = KnownBodies()
     for (index, bytes) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     {
       do throws(UserRow.Fault) {
         guard let row = try reader.row(bytes, line: index + 1) else { continue }
         switch row.sort {
-        case "organization": bodies.append(try UserLexicon.body(row, among: bodies))
+        case "organization":
+          let body = try UserLexicon.body(row, among: known)
+          bodies.append(body)
+          known.add(body)
         case "alias":
           try row.require(["FORM", "NAME"])
           aliases.append(row)
@@ -71,35 +86,41 @@ package struct UserLexicon: Sendable {
       }
     }
     for alias in aliases {
-      do throws(UserRow.Fault) { bodies.append(try further(alias)) } catch {
+      do throws(UserRow.Fault) {
+        let body = try UserLexicon.further(alias, among: known)
+        bodies.append(body)
+        known.add(body)
+      } catch {
         throw LexiconError(file: file, line: alias.line, message: error.message)
       }
     }
   }
 
-  private static func body(_ row: UserRow, among others: [Body]) throws(UserRow.Fault) -> Body {
+  private static func body(_ row: UserRow, among known: KnownBodies) throws(UserRow.Fault) -> Body {
     try row.require(["NAME", "KIND"])
     guard let kind = Organization.Kind(rawValue: row.fields[1]) else {
       let kinds = Organization.Kind.allCases.map(\.rawValue).joined(separator: ", ")
       throw UserRow.Fault("no kind \"\(row.fields[1])\"; there are \(kinds)")
     }
     let name = row.fields[0]
-    guard !others.contains(where: { $0.form == name && $0.kind != kind }) else {
+    guard known.kinds[name, default: kind] == kind else {
       throw UserRow.Fault("\"\(name)\" stands in this list with another kind already")
     }
     return Body(form: name, name: name, kind: kind)
   }
 
   /// The further form that an alias gives a body of the list.
-  private func further(_ alias: UserRow) throws(UserRow.Fault) -> Body {
+  private static func further(
+    _ alias: UserRow, among known: KnownBodies
+  ) throws(UserRow.Fault) -> Body {
     let (form, name) = (alias.fields[0], alias.fields[1])
-    guard let body = bodies.first(where: { $0.name == name }) else {
+    guard let kind = known.kinds[name] else {
       throw UserRow.Fault("no organization \"\(name)\" in this list; give it a row of its own")
     }
-    if let other = bodies.first(where: { $0.form == form && $0.name != name }) {
-      throw UserRow.Fault("\"\(form)\" stands for \"\(other.name)\" in this list already")
+    if let other = known.names[form], other != name {
+      throw UserRow.Fault("\"\(form)\" stands for \"\(other)\" in this list already")
     }
-    return Body(form: form, name: name, kind: body.kind)
+    return Body(form: form, name: name, kind: kind)
   }
 
   private static func unit(_ row: UserRow) throws(UserRow.Fault) -> Unit {

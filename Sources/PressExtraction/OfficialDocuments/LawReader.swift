@@ -164,13 +164,14 @@ struct LawReader {
 
   /// The end of `và Luật B` after the first law that a law amends: its name has both.
   ///
-  /// In a list of laws (`Luật Thủ đô, Luật sửa đổi … Luật A và Luật B`) the last one stands for itself.
+  /// In a list of laws (`Luật Thủ đô, Luật sửa đổi … Luật A và Luật B`) the last one stands for itself, and so
+  /// does one with a year of its own.
   private func joinedLaw(after end: Int, of hit: TermHit) -> Int? {
     let start = hit.tokens.lowerBound
     guard text.word(end) == rules.words.and, !text[start - 1].isMark(","),
       text.word(start - 1) != rules.words.various,
       let second = text.hits.longest(.documentName, at: end + 1),
-      rules.rows.isLaw(rules.laws[Int(second.payload)].type)
+      rules.rows.isLaw(rules.laws[Int(second.payload)].type), !isYear(second.tokens.upperBound)
     else { return nil }
     return second.tokens.upperBound
   }

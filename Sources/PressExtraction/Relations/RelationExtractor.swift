@@ -35,11 +35,15 @@ struct IssueRelations {
   /// One relation an issuer stated beside a mention.
   var relations: [Relation] {
     var found: [Relation] = []
+    var bodies: [Int: [Range<Int>]] = [:]
     for (position, document) in extraction.documents.enumerated() {
       for issuer in document.issuers where issuer.how == .stated {
-        guard let body = issuer.organization, let evidence = evidence(document, body) else {
-          continue
-        }
+        guard let body = issuer.organization, extraction.organizations.indices.contains(body)
+        else { continue }
+        let mentions =
+          bodies[body] ?? extraction.organizations[body].mentions.map(\.tokens)
+        bodies[body] = mentions
+        guard let evidence = evidence(document, mentions) else { continue }
         found.append(
           Relation(
             kind: .issuedBy, from: .document(position), to: .organization(body),
@@ -49,14 +53,11 @@ struct IssueRelations {
     return found
   }
 
-  /// The shortest run of tokens with a mention of each.
-  private func evidence(_ document: OfficialDocument, _ body: Int) -> Range<Int>? {
-    guard extraction.organizations.indices.contains(body) else { return nil }
+  /// The shortest run of tokens with a mention of the document and one of the body; these ascend.
+  private func evidence(_ document: OfficialDocument, _ bodies: [Range<Int>]) -> Range<Int>? {
     var best: Range<Int>?
-    let bodies = extraction.organizations[body].mentions.map(\.tokens)
     for mention in document.mentions.map(\.mention.tokens) {
-      var next = 0
-      while next < bodies.count, bodies[next].lowerBound < mention.lowerBound { next += 1 }
+      let next = first(in: bodies, from: mention.lowerBound)
       for candidate in [next - 1, next] where bodies.indices.contains(candidate) {
         let other = bodies[candidate]
         let range =
@@ -65,5 +66,15 @@ struct IssueRelations {
       }
     }
     return best
+  }
+
+  /// The first mention that starts at a token or behind it.
+  private func first(in mentions: [Range<Int>], from token: Int) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

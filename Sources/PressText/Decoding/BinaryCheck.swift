@@ -20,14 +20,36 @@ enum BinaryCheck {
 
   /// Whether NULs are few enough to have come into a text by a fault.
   ///
-  /// A packed file has one in 256 bytes, and one control byte in eleven. Text in UTF-8 shows by itself what it
-  /// is; three bytes of it are the most that the window's end cuts off.
+  /// A packed file has one in 256 bytes, and one control byte in eleven; an archive of texts has them in runs.
+  /// Text in UTF-8 shows by itself what it is; three bytes of it are the most that the window's end cuts off.
   private static func isAccident(
     _ zeros: Int, _ controls: Int, _ head: ArraySlice<UInt8>
   ) -> Bool {
+    guard longestRun(head) <= longestAccident else { return false }
     if UTF8Repair.validEnd(head) > head.count - 4, head.count >= 16 {
-      return zeros + controls <= max(1, head.count / 100)
+      return zeros + controls <= max(1, head.count / 100) && controls <= max(1, head.count / 1000)
+        && isOfLetters(head)
     }
     return zeros * 1000 <= head.count && controls * 100 <= head.count
+  }
+
+  /// How many NULs on end a fault leaves at most.
+  private static let longestAccident = 4
+
+  /// The most NULs that stand on end.
+  private static func longestRun(_ head: ArraySlice<UInt8>) -> Int {
+    var (run, longest) = (0, 0)
+    for byte in head {
+      run = byte == 0 ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
+  /// Whether a quarter of the bytes are of letters.
+  private static func isOfLetters(_ head: ArraySlice<UInt8>) -> Bool {
+    var letters = 0
+    for byte in head where byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) { letters += 1 }
+    return letters * 4 >= head.count
   }
 }

@@ -52,8 +52,8 @@ package enum TextDecoder {
     return text
   }
 
-  /// UTF-16 or UTF-32 where the start of a text shows it, by its byte order mark or by the zeros of its
-  /// Latin letters; else `nil`.
+  /// UTF-16 where the start of a text shows it, by its byte order mark or by the zeros of its Latin letters;
+  /// UTF-32 where its byte order mark does; else `nil`.
   package static func wideKind(_ bytes: [UInt8]) -> TextEncoding? {
     // No text in UTF-16 begins with NUL.
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return .utf32LittleEndian }

@@ -49,6 +49,17 @@ func longTitle() throws {
   #expect(cut.warnings.map(\.code) == ["title-cut"])
 }
 
+@Test("a title of few letters with many marks is cut too, else between letters")
+func markedTitle() throws {
+  let marks = try json(
+    #"{"text":"một","title":"a\#(String(repeating: "\u{301}", count: 5000))"}"#)
+  #expect(marks.metadata.title?.unicodeScalars.count == 1000)
+  #expect(marks.warnings.map(\.code) == ["title-cut"])
+  let title = "x" + String(repeating: "e\u{301}", count: 600)
+  let letters = try json(#"{"text":"một","title":"\#(title)"}"#)
+  #expect(letters.metadata.title?.unicodeScalars.count == 999)
+}
+
 @Test("the fields of an object are taken; unknown ones are passed over")
 func fields() throws {
   let article = try json(

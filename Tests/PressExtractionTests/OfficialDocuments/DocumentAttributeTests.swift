@@ -181,11 +181,17 @@ import Testing
     #expect(Self.documents(text).first?.issuers.map(\.name) == expected)
   }
 
-  @Test("a law that amends two laws has both in its name; in a list the last one stands for itself")
+  @Test(
+    "a law that amends two laws has both in its name; in a list, or with a year, the last one stands for itself"
+  )
   func amendsTwoLaws() {
     let name = "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công và Luật Đấu thầu"
     #expect(Self.documents("Quốc hội bàn \(name).").map(\.name) == [name])
     #expect(Self.documents("Quốc hội bàn Luật Thủ đô, \(name).").count == 3)
+    let first = "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư"
+    #expect(
+      Self.documents("Quốc hội bàn \(first) và Luật Đất đai năm 2013.").map(\.name)
+        == [first, "Luật Đất đai năm 2013"])
   }
 
   @Test("a law has no subject: what stands after it is that of a part, or of another document")

@@ -59,4 +59,18 @@ import Testing
     #expect(TextDecoder.decode(Array(repeating: 0xE1, count: 300) + [0]).isBinary)
     #expect(TextDecoder.decode([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1]).isBinary)
   }
+
+  @Test("What holds NULs is binary where they run, letters are few or other controls many")
+  func packed() {
+    let article = Array(String(repeating: "Hội nghị bàn về đất đai. ", count: 500).utf8)
+    let header = Array("article.txt".utf8) + Array(repeating: 0, count: 89)
+    #expect(TextDecoder.decode(header + article).isBinary)
+    #expect(TextDecoder.decode(article + header + article).isBinary)
+    #expect(!TextDecoder.decode(article + [0, 0, 0] + article).isBinary)
+    let figures = Array(String(repeating: "12 345; ", count: 2000).utf8)
+    #expect(TextDecoder.decode(figures + [0] + figures).isBinary)
+    let controls = Array(repeating: UInt8(1), count: 200)
+    #expect(TextDecoder.decode(article + [0] + controls).isBinary)
+    #expect(!TextDecoder.decode(article + controls).isBinary)
+  }
 }
