@@ -35,7 +35,7 @@ struct PersonNames {
         end = name.upperBound
       } else if text.hits.hasTerm(.title, at: index), let office = offices.officeEnd(from: index),
         text[office].flags.contains(.capitalized), !rules.surnames[text.word(office)],
-        isFree(office), let name = foreignName(at: office)
+        !isInitial(office - 1), isFree(office), let name = foreignName(at: office)
       {
         found.append(name)
         end = name.upperBound
@@ -119,6 +119,12 @@ struct PersonNames {
     }
     guard isForeign, words > 1, text.zone(start) != .junk else { return nil }
     return start..<end
+  }
+
+  /// Whether a token is the letter by which several peoples tell men from women, not a field (`Bí thư Y Biêr Niê`).
+  private func isInitial(_ index: Int) -> Bool {
+    text[index].length == 1 && text[index].flags.contains(.capitalized)
+      && rules.surnames[text.word(index)]
   }
 
   private func isNameWord(_ token: Token) -> Bool {

@@ -55,6 +55,9 @@ private func people(_ text: String) -> [String] {
       "Phó Chủ tịch HĐND tỉnh Đắk Lắk H'Kim Niê dự",
       "H'Kim Niê | Phó Chủ tịch | Hội đồng nhân dân tỉnh Đắk Lắk"
     ),
+    ("Bí thư Y Biêr Niê dự", "Y Biêr Niê | Bí thư"),
+    ("Bí thư H'Yim Kđoh dự", "H'Yim Kđoh | Bí thư"),
+    ("Chủ tịch Y Thanh Hà Niê Kđăm dự", "Y Thanh Hà Niê Kđăm | Chủ tịch"),
     ("Ngoại trưởng Mỹ Mike Pompeo đến", "Mike Pompeo | Ngoại trưởng"),
     ("chính quyền Tổng thống George W. Bush đã", "George W. Bush | Tổng thống"),
   ])
