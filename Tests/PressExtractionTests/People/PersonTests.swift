@@ -66,10 +66,37 @@ func readsOffices(text: String, person: String) {
 }
 
 @Test(
+  "a foreign name ends where a caption does",
+  arguments: [
+    ("Tổng thống Mỹ Donald Trump Hiện chỉ có 5 nước", "Donald Trump"),
+    ("Tổng thống Hàn Quốc Moon Jae-in Tân Tổng thống", "Moon Jae-in"),
+    ("Tổng thống Donald Trump Thủ tướng Nhật Bản đến", "Donald Trump"),
+    ("Tổng thống Donald Trump Theo báo chí", "Donald Trump"),
+    ("Tổng thống Donald Trump Từ chối trả lời", "Donald Trump"),
+    ("Tổng thống Donald Trump Nga đáp lại", "Donald Trump"),
+    ("cựu Tổng thống Nelson Mandela  Carly nói", "Nelson Mandela"),
+    ("cựu Tổng thống Nelson Mandela\u{A0} Carly nói", "Nelson Mandela"),
+    ("Thủ tướng Anh Theresa May đến", "Theresa May"),
+    ("Thủ tướng Anh Boris Johnson đến", "Boris Johnson"),
+    ("Chủ tịch Cuba Raul Castro đến", "Raul Castro"),
+    ("Chủ tịch FIFA Gianni Infantino đến", "Gianni Infantino"),
+    ("Chủ tịch Kim Jong-un đến", "Kim Jong-un"),
+    ("Giám đốc Kim Van Nam-nguyên Bí thư", "Kim Van Nam"),
+  ])
+func endsForeignNames(text: String, name: String) {
+  let result = extractor.extract(Array(text.utf8))
+  #expect(result.people.map(\.name) == [name])
+}
+
+@Test(
   "a name without an office is no one",
   arguments: [
     "Anh Nguyễn Văn A đi làm.", "Trường THPT Nguyễn Trãi mở cửa.", "đường Trần Hưng Đạo",
-    "Giám đốc Công ty Hải Long nói.",
+    "Giám đốc Công ty Hải Long nói.", "Tổng giám đốc Golden Gate nói",
+    "Giám đốc Marketing Online nói", "Chủ tịch World Cup nói", "Chủ tịch Euro Window nói",
+    "Bí thư Đoàn Facebook Live nói", "Chủ tịch VFF World Cup nói",
+    "Giám đốc Sở Du lịch Marketing Online nói", "Bộ trưởng Facebook Live nói",
+    "Công ty Golden Gate họp. Thủ tướng Golden Gate nói",
   ])
 func namesNobody(text: String) {
   #expect(people(text) == [])
