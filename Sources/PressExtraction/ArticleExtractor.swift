@@ -86,7 +86,9 @@ package struct ArticleExtractor: Sendable {
     result.documents = OfficialDocumentResolver(
       rules: knowledge.documents, places: knowledge.places, organizations: knowledge.organizations
     ).resolve(documents, in: &result)
-    result.people = PersonExtractor(rules: knowledge.people).find(in: result)
+    result.people = PersonExtractor(
+      rules: knowledge.people, foreigners: knowledge.foreigners
+    ).find(in: result)
     CountLinker(rules: knowledge.counts).link(&counts, in: result)
     result.counts = counts
     result.relations = RelationExtractor(rules: knowledge.relations).find(

@@ -6,6 +6,7 @@ package final class Knowledge: Sendable {
   package let places: PlaceRules
   package let organizations: OrganizationRules
   package let people: PersonRules
+  package let foreigners: ForeignPersonRules
   package let times: TimeRules
   package let counts: CountRules
   package let relations: RelationRules
@@ -42,6 +43,7 @@ package final class Knowledge: Sendable {
     documents = OfficialDocumentRules(&builder)
     organizations = OrganizationRules(&builder, lists: lists)
     people = PersonRules(&builder, surnames: organizations.words.allSurnames)
+    foreigners = ForeignPersonRules(&builder, organizations)
     times = TimeRules(&builder)
     counts = CountRules(
       &builder, places: places, surnames: organizations.words.allSurnames)

@@ -118,7 +118,8 @@ extension NameParser {
       return type == .settlement ? start + 1 : nil
     }
     if type != .settlement,
-      rules.words.surnames[text.word(start)] || startsInitialName(start)
+      rules.words.surnames[text.word(start)]
+        || startsInitialName(start) && !type.levels.contains(.commune)
         || opensSentence(after: start)
     {
       return nil
@@ -134,7 +135,7 @@ extension NameParser {
   }
 
   /// Whether a person's name starts at a token with the letter by which several peoples tell men from women
-  /// (`UBND tỉnh Y Biêr Niê`, `H'Yim Kđoh`).
+  /// (`UBND tỉnh Y Biêr Niê`, `H'Yim Kđoh`); communes have such names too (`UBND xã Y Mơr`).
   private func startsInitialName(_ start: Int) -> Bool {
     text[start].length == 1 && rules.words.allSurnames[text.word(start)]
       && (text[start + 1].flags.contains(.capitalized) || text[start + 1].isMark("'"))

@@ -3,9 +3,11 @@ import PressText
 /// Finds people who are named with an office.
 package struct PersonExtractor: Sendable {
   private let rules: PersonRules
+  private let foreigners: ForeignPersonRules
 
-  package init(rules: PersonRules) {
+  package init(rules: PersonRules, foreigners: ForeignPersonRules) {
     self.rules = rules
+    self.foreigners = foreigners
   }
 
   /// The people, in the order of their first mention.
@@ -20,7 +22,8 @@ package struct PersonExtractor: Sendable {
     let offices = OfficeReader(text: text, bodies: bodies, rules: rules)
     let reader = PersonNames(text: text, rules: rules)
     let names = reader.names(
-      from: starts, outside: covered(by: bodies, extraction.places), offices)
+      from: starts, outside: covered(by: bodies, extraction.places),
+      ForeignPersonNames(text, foreigners, offices), extraction.organizations)
     guard !names.isEmpty else { return [] }
     var people: [Person] = []
     var known = NameTable()

@@ -10,10 +10,12 @@ struct PersonNames {
   /// - Parameters:
   ///   - starts: The words that may begin a name, or an office that one follows.
   ///   - covered: What is no one's name; ascending.
-  ///   - offices: What tells where an office ends.
+  ///   - foreigners: What reads the names of foreign people.
+  ///   - organizations: The bodies of the text.
   /// - Returns: Token ranges that do not overlap.
   func names(
-    from starts: [Int32], outside covered: [Range<Int>], _ offices: OfficeReader
+    from starts: [Int32], outside covered: [Range<Int>], _ foreigners: consuming ForeignPersonNames,
+    _ organizations: [Organization]
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var end = 0
@@ -29,19 +31,29 @@ struct PersonNames {
       if token.flags.contains(.capitalized), rules.surnames[token.word] {
         guard isFree(index),
           let name = token.flags.contains(.upperCase) && token.length > 1
-            ? shoutedName(at: index) : name(at: index)
+            ? shoutedName(at: index) : name(at: index), !foreigners.hasBrand(name)
         else { continue }
         found.append(name)
         end = name.upperBound
-      } else if text.hits.hasTerm(.title, at: index), let office = offices.officeEnd(from: index),
+      } else if text.hits.hasTerm(.title, at: index),
+        let office = foreigners.offices.officeEnd(from: index),
         text[office].flags.contains(.capitalized), !rules.surnames[text.word(office)],
-        isFree(office), let name = foreignName(at: office)
+        !isInitial(office - 1), isFree(office),
+        let name = foreigners.name(
+          at: office, after: index, firms: PersonNames.firms(organizations))
       {
         found.append(name)
         end = name.upperBound
       }
     }
     return found
+  }
+
+  /// Where firms are named.
+  private static func firms(_ organizations: [Organization]) -> [Range<Int>] {
+    organizations.filter { $0.kind == .company || $0.kind == .bank }.flatMap { firm in
+      firm.mentions.map(\.tokens)
+    }
   }
 
   /// The name as people's names are written: a line's capitals made small.
@@ -63,18 +75,27 @@ struct PersonNames {
     guard text[start].isSpaced || text[start].length > 1 else { return nil }
     var end = start
     var words = 0
-    while words < 6, isNameWord(text[end]),
+    while words < 6, text[end].isNameWord,
       end == start || text[end].flags.isDisjoint(with: [.startsSentence, .startsLine]),
       end == start || text[end].isSpaced || text[end - 1].isMark("'")
     {
       end += 1
       words += 1
       if text[end].isMark("'"), !text[end].isSpaced, !text[end + 1].isSpaced { end += 1 }
+      if words > 1, isDashed(end) { end += 2 }
     }
     guard (2...5).contains(words), text.zone(start) != .junk,
       !text.hits.hasTerm(.foreignPlace, at: start)
     else { return nil }
     return start..<end
+  }
+
+  /// Whether a dash joins a syllable of a Korean's name to the one before it (`Kim Jong-un`).
+  private func isDashed(_ index: Int) -> Bool {
+    let last = text[index + 1]
+    return text[index].isMark("-") && !text[index].isSpaced && last.isWord && !last.isSpaced
+      && !last.flags.contains(.capitalized)
+      && text.normalized.bytes[Int(text[index - 1].start)..<Int(last.end)].allSatisfy { $0 < 0x80 }
   }
 
   /// A surname with one to three further syllables, all in capitals, where no more words in capitals follow.
@@ -90,39 +111,9 @@ struct PersonNames {
     return start..<end
   }
 
-  /// Two to five words of which one at least is no Vietnamese syllable, joined by dashes perhaps
-  /// (`Angela Merkel`, `Kim Jong-un`); none where a surname among them shows that a body stands before it.
-  private func foreignName(at start: Int) -> Range<Int>? {
-    guard !text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: start) else { return nil }
-    var end = start
-    var words = 0
-    var isForeign = false
-    while words < 5, isNameWord(text[end]), text[end].isSpaced,
-      text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])
-    {
-      if !text[end].flags.contains(.syllable) { isForeign = true }
-      if rules.surnames[text.word(end)], text[end].length > 1 { return nil }
-      end += 1
-      words += 1
-      // An initial's stop (`George W. Bush`).
-      if text[end - 1].length == 1, text[end].isMark("."), !text[end].isSpaced,
-        isNameWord(text[end + 1])
-      {
-        end += 1
-      }
-      while text[end].isMark("-"), !text[end].isSpaced, text[end + 1].isWord,
-        !text[end + 1].isSpaced
-      {
-        end += 2
-        isForeign = true
-      }
-    }
-    guard isForeign, words > 1, text.zone(start) != .junk else { return nil }
-    return start..<end
-  }
-
-  private func isNameWord(_ token: Token) -> Bool {
-    token.flags.contains(.capitalized) && token.isWord
-      && (!token.flags.contains(.upperCase) || token.length == 1)
+  /// Whether a token is the letter by which several peoples tell men from women, not a field (`Bí thư Y Biêr Niê`).
+  private func isInitial(_ index: Int) -> Bool {
+    text[index].length == 1 && text[index].flags.contains(.capitalized)
+      && rules.surnames[text.word(index)]
   }
 }

@@ -81,6 +81,23 @@ func leavesPeopleOut(text: String, body: String) {
 }
 
 @Test(
+  "an initial after the word for a commune starts the commune's name, after that for a province a person's",
+  arguments: [
+    (
+      "UBND xã A Xyz và UBND xã Tân Lập họp. UBND xã Y Mơr họp.",
+      ["UBND xã A Xyz", "UBND xã Tân Lập", "UBND xã Y Mơr"]
+    ),
+    ("UBND xã H Ring và Đảng ủy xã K Dang họp.", ["UBND xã H Ring", "Đảng ủy xã K Dang"]),
+    ("Phó Chủ tịch UBND tỉnh Y Biêr Niê nói", ["UBND tỉnh"]),
+    ("Phó Chủ tịch UBND huyện H'Yim Kđoh nói", ["UBND huyện"]),
+  ])
+func tellsCommunesFromPeople(text: String, names: [String]) {
+  let result = extractor.extract(Array(text.utf8))
+  #expect(
+    result.organizations.map { result.text.string($0.mentions[0].tokens) } == names)
+}
+
+@Test(
   "lower-case words after a head with a capital of its own belong to the name",
   arguments: [
     ("Theo Hội đồng an ninh quốc gia, tình hình đã yên.", ["Hội đồng an ninh quốc gia"]),

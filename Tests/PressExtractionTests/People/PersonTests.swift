@@ -55,11 +55,37 @@ private func people(_ text: String) -> [String] {
       "Phó Chủ tịch HĐND tỉnh Đắk Lắk H'Kim Niê dự",
       "H'Kim Niê | Phó Chủ tịch | Hội đồng nhân dân tỉnh Đắk Lắk"
     ),
+    ("Bí thư Y Biêr Niê dự", "Y Biêr Niê | Bí thư"),
+    ("Bí thư H'Yim Kđoh dự", "H'Yim Kđoh | Bí thư"),
+    ("Chủ tịch Y Thanh Hà Niê Kđăm dự", "Y Thanh Hà Niê Kđăm | Chủ tịch"),
     ("Ngoại trưởng Mỹ Mike Pompeo đến", "Mike Pompeo | Ngoại trưởng"),
     ("chính quyền Tổng thống George W. Bush đã", "George W. Bush | Tổng thống"),
   ])
 func readsOffices(text: String, person: String) {
   #expect(people(text) == [person])
+}
+
+@Test(
+  "a foreign name ends where a caption does",
+  arguments: [
+    ("Tổng thống Mỹ Donald Trump Hiện chỉ có 5 nước", "Donald Trump"),
+    ("Tổng thống Hàn Quốc Moon Jae-in Tân Tổng thống", "Moon Jae-in"),
+    ("Tổng thống Donald Trump Thủ tướng Nhật Bản đến", "Donald Trump"),
+    ("Tổng thống Donald Trump Theo báo chí", "Donald Trump"),
+    ("Tổng thống Donald Trump Từ chối trả lời", "Donald Trump"),
+    ("Tổng thống Donald Trump Nga đáp lại", "Donald Trump"),
+    ("cựu Tổng thống Nelson Mandela  Carly nói", "Nelson Mandela"),
+    ("cựu Tổng thống Nelson Mandela\u{A0} Carly nói", "Nelson Mandela"),
+    ("Thủ tướng Anh Theresa May đến", "Theresa May"),
+    ("Thủ tướng Anh Boris Johnson đến", "Boris Johnson"),
+    ("Chủ tịch Cuba Raul Castro đến", "Raul Castro"),
+    ("Chủ tịch FIFA Gianni Infantino đến", "Gianni Infantino"),
+    ("Chủ tịch Kim Jong-un đến", "Kim Jong-un"),
+    ("Giám đốc Kim Van Nam-nguyên Bí thư", "Kim Van Nam"),
+  ])
+func endsForeignNames(text: String, name: String) {
+  let result = extractor.extract(Array(text.utf8))
+  #expect(result.people.map(\.name) == [name])
 }
 
 @Test(
@@ -71,6 +97,11 @@ func readsOffices(text: String, person: String) {
     "Ông Lê Văn An thôi giữ chức Chủ tịch UBND tỉnh An Giang.",
     "Đảng thay ông Lê Văn An làm Chủ tịch UBND tỉnh An Giang.",
     "Con trai ông Lê Văn An là Chủ tịch UBND xã Tân Lập.",
+    "Tổng giám đốc Golden Gate nói",
+    "Giám đốc Marketing Online nói", "Chủ tịch World Cup nói", "Chủ tịch Euro Window nói",
+    "Bí thư Đoàn Facebook Live nói", "Chủ tịch VFF World Cup nói",
+    "Giám đốc Sở Du lịch Marketing Online nói", "Bộ trưởng Facebook Live nói",
+    "Công ty Golden Gate họp. Thủ tướng Golden Gate nói",
   ])
 func namesNobody(text: String) {
   #expect(people(text) == [])
