@@ -10,7 +10,7 @@ package final class ForeignPersonRules: Sendable {
   private let countryOffices: Set<[Word]>
   /// Offices at home only (`Bí thư`), as words.
   private let homeOffices: Set<[Word]>
-  /// The words of bodies' names and of what bodies do.
+  /// The words without marks of bodies' names and of what bodies do.
   private let bodyWords: NameTable
 
   init(_ builder: inout LexiconBuilder, _ organizations: OrganizationRules) {
@@ -29,9 +29,7 @@ package final class ForeignPersonRules: Sendable {
     homeOffices = ForeignPersonRules.phrases("bí thư, phó bí thư", &builder)
     var table = NameTable()
     for field in organizations.fields { ForeignPersonRules.add(field.form, to: &table) }
-    for body in organizations.known {
-      ForeignPersonRules.add(Array(body.name.utf8)[...], to: &table)
-    }
+    for body in organizations.known { ForeignPersonRules.add(body.name.utf8, to: &table) }
     ForeignPersonRules.add(Array(ForeignPersonRules.nouns.utf8)[...], to: &table)
     bodyWords = table
   }
@@ -51,8 +49,23 @@ package final class ForeignPersonRules: Sendable {
     Set(list.split(separator: ", ").map { builder.words(of: String($0)) })
   }
 
-  private static func add(_ names: ArraySlice<UInt8>, to table: inout NameTable) {
-    for word in names.split(separator: 0x20) { table.set(NameHash(word), 0) }
+  /// Adds the words of a name that have no marks: others are never asked about.
+  private static func add(_ name: ArraySlice<UInt8>, to table: inout NameTable) {
+    var start = name.startIndex
+    var isPlain = true
+    for index in name.startIndex...name.endIndex {
+      let isEnd = index == name.endIndex || name[index] == 0x20
+      guard isEnd else {
+        isPlain = isPlain && name[index] < 0x80
+        continue
+      }
+      if isPlain, index > start {
+        let key = NameHash(name[start..<index])
+        if table[key] < 0 { table.set(key, 0) }
+      }
+      start = index + 1
+      isPlain = true
+    }
   }
 
   /// Whether a foreign name may follow an office.
