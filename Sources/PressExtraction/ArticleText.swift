@@ -101,6 +101,12 @@ package final class ArticleText: Sendable {
     range.dropFirst().contains { tokens[$0].flags.contains(.startsSentence) }
   }
 
+  /// Whether a new sentence or line begins with a token.
+  @inline(__always)
+  func opensAnew(_ index: Int) -> Bool {
+    !self[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
+  }
+
   /// The zone of a token.
   package func zone(_ index: Int) -> Zone { layout.zone(ofToken: index) }
 }

@@ -53,7 +53,7 @@ struct ListLeadReader {
     var before = start - 1
     if rules.words.roles[text.word(before)].contains(.numberSign) { before -= 1 }
     guard text[before].isMark(";") || text.word(before) == rules.words.and else { return false }
-    return !(lead.start + 1...start).contains { text[$0].flags.contains(.startsSentence) }
+    return !text.crossesSentence(lead.start..<start + 1)
   }
 
   /// The office or body whose last token stands before another.

@@ -78,7 +78,7 @@ extension BodyContext {
     for earlier in stride(from: last, through: max(0, index - 8), by: -1) {
       let start = findings.list[earlier].tokens.lowerBound
       while token > start {
-        guard text[token].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
+        guard !text.opensAnew(token) else { return nil }
         token -= 1
       }
       if let place = resolved[earlier] { return lift(place, to: .province) }
@@ -94,8 +94,7 @@ extension BodyContext {
 
   /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).
   private func isOneOfMany(_ start: Int) -> Bool {
-    rules.words.manies[text.word(start - 1)]
-      && text[start].flags.isDisjoint(with: [.startsSentence, .startsLine])
+    rules.words.manies[text.word(start - 1)] && !text.opensAnew(start)
   }
 
   /// The place of the finding whose tail is shared, resolved ahead where it stands to the right.
@@ -285,9 +284,7 @@ extension BodyContext {
     let (before, finding) = (findings.list[index - 1], findings.list[index])
     guard before.tokens.upperBound <= finding.tokens.lowerBound,
       rules.kind(findings.parts(of: before)) == rules.kind(findings.parts(of: finding)),
-      !(before.tokens.upperBound..<finding.tokens.lowerBound + 1).contains(where: {
-        text[$0].flags.contains(.startsSentence)
-      })
+      !text.crossesSentence(before.tokens.upperBound - 1..<finding.tokens.lowerBound + 1)
     else { return nil }
     return place
   }

@@ -4,9 +4,7 @@ import PressText
 extension NameParser {
   /// Whether a new sentence or line begins with a token.
   @inline(__always)
-  func opensAnew(_ index: Int) -> Bool {
-    !text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
-  }
+  func opensAnew(_ index: Int) -> Bool { text.opensAnew(index) }
 
   /// Whether one of the heads of the same words as a hit fulfils a condition.
   func hasHead(_ hit: TermHit, where isMeant: (OrganizationHead) -> Bool) -> Bool {

@@ -46,7 +46,7 @@ extension AliasReader {
   /// person or a product.
   func isNameAlone(_ range: Range<Int>) -> Bool {
     let (before, next) = (text[range.lowerBound - 1], text[range.upperBound])
-    if !opensAnew(range.lowerBound) {
+    if !text.opensAnew(range.lowerBound) {
       if before.isWord,
         before.flags.contains(.capitalized) && !isOpening(range.lowerBound - 1)
           || rules.words.otherNames[before.word]
@@ -58,7 +58,7 @@ extension AliasReader {
         return false
       }
     }
-    if opensAnew(range.upperBound) { return true }
+    if text.opensAnew(range.upperBound) { return true }
     return !next.isNumber && !next.isMark("-") && !next.isMark("/")
       && !(next.isWord && next.flags.contains(.capitalized))
   }
@@ -73,10 +73,6 @@ extension AliasReader {
 
   /// Whether a function word opens a sentence (`Nay Tân Phát đã nộp thuế`).
   private func isOpening(_ index: Int) -> Bool {
-    opensAnew(index) && rules.words.functions[text.word(index)]
-  }
-
-  private func opensAnew(_ index: Int) -> Bool {
-    !text[index].flags.isDisjoint(with: [.startsSentence, .startsLine])
+    text.opensAnew(index) && rules.words.functions[text.word(index)]
   }
 }

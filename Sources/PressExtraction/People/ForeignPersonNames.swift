@@ -52,8 +52,7 @@ struct ForeignPersonNames {
     var words = 0
     var isForeign = false
     while words < 5, text[end].isNameWord, text[end].isSpaced,
-      text[end].flags.isDisjoint(with: [.startsSentence, .startsLine]),
-      words == 0 || !isParted(end)
+      !text.opensAnew(end), words == 0 || !isParted(end)
     {
       if startsPerson(end) { return nil }
       let isJoined = text[end + 1].isMark("-") && !text[end + 1].isSpaced

@@ -37,14 +37,14 @@ struct OfficeReader {
   private func isOwn(_ office: Office, _ name: Range<Int>) -> Bool {
     guard officeAfter(name.upperBound) == nil else { return false }
     let start = office.role.lowerBound
-    if !text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]) { return true }
+    if text.opensAnew(start) { return true }
     let mark = text[addressStart(before: name.lowerBound)]
     return mark.isMark("-") && !text[start - 1].isMark(",") && !text[start - 1].isMark("-")
   }
 
   /// `Chủ tịch UBND tỉnh` or `Bộ trưởng` that ends at a token.
   private func officeBefore(_ name: Int) -> Office? {
-    guard text[name].flags.isDisjoint(with: [.startsSentence, .startsLine]) else { return nil }
+    guard !text.opensAnew(name) else { return nil }
     let end = addressStart(before: name)
     if let span = bodies.ending(at: end), let title = title(endingAt: span.tokens.lowerBound) {
       return Office(role: title, body: span.body)
@@ -74,9 +74,7 @@ struct OfficeReader {
     if text.word(name - 1) == rules.comrade { start -= 2 }
     // `Chủ tịch Quốc hội: Ông Lê Văn An`, as lists have it.
     if start < name, text[start - 1].isMark(":") { return start - 1 }
-    guard start < name, text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]) else {
-      return name
-    }
+    guard start < name, !text.opensAnew(start) else { return name }
     let mark = text[start - 1]
     return mark.isMark(",") || mark.isMark("-") && mark.isSpaced ? start - 1 : start
   }
@@ -128,9 +126,10 @@ struct OfficeReader {
   /// A title with the word before it that tells whether somebody still has it (`Nguyên Chủ tịch`).
   private func withStanding(_ title: Range<Int>) -> Range<Int> {
     let start = title.lowerBound
-    return rules.standings[text.word(start - 1)] && text.word(start - 2) != rules.power
-      && text[start].flags.isDisjoint(with: [.startsSentence, .startsLine])
-      ? start - 1..<title.upperBound : title
+    let isStanding =
+      rules.standings[text.word(start - 1)] && text.word(start - 2) != rules.power
+      && !text.opensAnew(start)
+    return isStanding ? start - 1..<title.upperBound : title
   }
 
   /// `, Trưởng Ban Tuyên giáo Thành ủy` after a name.
@@ -140,9 +139,9 @@ struct OfficeReader {
       return nil
     }
     let start = rules.standings[text.word(end + 1)] ? end + 2 : end + 1
-    guard text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]),
-      let title = text.hits.longest(.title, at: start)
-    else { return nil }
+    guard !text.opensAnew(start), let title = text.hits.longest(.title, at: start) else {
+      return nil
+    }
     let body = body(after: title)
     guard body != nil || endsPhrase(Int(title.end)) else { return nil }
     return Office(role: withStanding(title.tokens), body: body?.body)
@@ -169,7 +168,7 @@ struct OfficeReader {
     var start = name
     if rules.honorifics[text.word(name - 1)] { start -= 1 }
     if text.word(name - 1) == rules.comrade { start -= 2 }
-    if !text[start].flags.isDisjoint(with: [.startsSentence, .startsLine]) { return true }
+    if text.opensAnew(start) { return true }
     return !byCopula && !rules.others[text.word(start - 1)]
   }
 

@@ -76,7 +76,7 @@ struct PersonNames {
     var end = start
     var words = 0
     while words < 6, text[end].isNameWord,
-      end == start || text[end].flags.isDisjoint(with: [.startsSentence, .startsLine]),
+      end == start || !text.opensAnew(end),
       end == start || text[end].isSpaced || text[end - 1].isMark("'")
     {
       end += 1
@@ -103,7 +103,7 @@ struct PersonNames {
     guard !text.isRaised else { return nil }
     var end = start
     while end < start + 5, text[end].flags.contains([.upperCase, .syllable]), text[end].isWord,
-      end == start || text[end].flags.isDisjoint(with: [.startsSentence, .startsLine])
+      end == start || !text.opensAnew(end)
     {
       end += 1
     }
