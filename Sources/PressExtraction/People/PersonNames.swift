@@ -19,10 +19,9 @@ struct PersonNames {
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var end = 0
-    var next = 0
+    var covered = RangeCursor(covered)
     func isFree(_ index: Int) -> Bool {
-      while next < covered.count, covered[next].upperBound <= index { next += 1 }
-      return next == covered.count || !covered[next].contains(index)
+      covered.range(endingAfter: index)?.contains(index) != true
     }
     for start in starts {
       let index = Int(start)

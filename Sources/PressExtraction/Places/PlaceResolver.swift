@@ -19,12 +19,10 @@ package struct PlaceResolver: Sendable {
   ) -> [Place] {
     var places: [Place] = []
     var known: [Int: Int] = [:]
-    var name = 0
+    var names = RangeCursor(names)
     for finding in findings.list {
-      while name < names.count, names[name].upperBound <= finding.tokens.lowerBound { name += 1 }
-      if finding.rule == .barePlace, name < names.count, names[name].overlaps(finding.tokens) {
-        continue
-      }
+      let name = names.range(endingAfter: finding.tokens.lowerBound)
+      if finding.rule == .barePlace, name?.overlaps(finding.tokens) == true { continue }
       guard let reference = PlaceResolver.choose(findings.candidates(of: finding), scope: scope)
       else { continue }
       if let place = known[reference.unitKey] {

@@ -19,22 +19,18 @@ package struct ScopeResolver: Sendable {
     var votes = ScopeVotes(
       rules: rules, places: places, day: day, levels: organizations.levels)
     if let home { votes.add(province: Int(home.number), weight: 6) }
-    let schools = organizations.schools(bodies)
-    let fixed = organizations.fixedNames()
-    var (school, name) = (0, 0)
+    var schools = RangeCursor(organizations.schools(bodies))
+    var fixedNames = RangeCursor(organizations.fixedNames())
     for (index, finding) in places.list.enumerated() {
-      while school < schools.count, schools[school].upperBound <= finding.tokens.lowerBound {
-        school += 1
-      }
-      while name < fixed.count, fixed[name].upperBound <= finding.tokens.lowerBound { name += 1 }
-      if name < fixed.count, fixed[name].lowerBound <= finding.tokens.lowerBound,
-        finding.tokens.upperBound <= fixed[name].upperBound
+      let start = finding.tokens.lowerBound
+      if let name = fixedNames.range(endingAfter: start), name.lowerBound <= start,
+        finding.tokens.upperBound <= name.upperBound
       {
         continue
       }
-      let zone = text.zone(finding.tokens.lowerBound)
-      guard finding.type == nil, school < schools.count, schools[school].overlaps(finding.tokens)
-      else {
+      let zone = text.zone(start)
+      let isInSchool = schools.range(endingAfter: start)?.overlaps(finding.tokens) == true
+      guard isInSchool, finding.type == nil else {
         votes.add(index, weight: weight(of: finding, in: zone), isTitle: zone == .title)
         continue
       }
