@@ -97,8 +97,7 @@ struct EffectiveDateReader {
   /// `Thông tư 21 ⟨và⟩ Thông tư 22 có hiệu lực`: what is said of both.
   private func isJoined(_ start: Int) -> Bool {
     text.word(start - 1) == words.and
-      && documents.last(endingBefore: start - 1, from: max(0, start - 12))?.tokens.upperBound
-        == start - 1
+      && documents.ending(at: start - 1, from: max(0, start - 12)) != nil
   }
 
   /// Whether a document is what the one before it changes or rests on.
@@ -121,8 +120,7 @@ struct EffectiveDateReader {
   /// `(Từ) ngày 1/7/2017, Nghị định … có hiệu lực`.
   private func day(before start: Int) -> TimeExpression? {
     guard text[start - 1].isMark(","),
-      let entry = dates.last(endingBefore: start - 1, from: max(0, start - 12)),
-      entry.tokens.upperBound == start - 1,
+      let entry = dates.ending(at: start - 1, from: max(0, start - 12)),
       text.word(entry.tokens.lowerBound - 1) == words.since
         || text.word(entry.tokens.lowerBound) == words.since
         || text[entry.tokens.lowerBound].flags.contains(.startsSentence)

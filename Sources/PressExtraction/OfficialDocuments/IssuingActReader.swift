@@ -66,8 +66,7 @@ struct IssuingActReader {
     guard let last = index.last(endingBefore: end, from: start) else { return nil }
     let open = last.tokens.lowerBound - 1
     guard text[open].isMark("("), text[last.tokens.upperBound].isMark(")"),
-      let named = index.last(endingBefore: open, from: start), named.tokens.upperBound == open,
-      named.entity == last.entity
+      let named = index.ending(at: open, from: start), named.entity == last.entity
     else { return (last, last.tokens.upperBound) }
     return (named, last.tokens.upperBound + 1)
   }
@@ -100,7 +99,7 @@ struct IssuingActReader {
     let mark = owner.tokens.lowerBound - 1
     guard
       text[mark].isMark(",") || text[mark].isMark("(") && text[owner.tokens.upperBound].isMark(")"),
-      let office = index.last(endingBefore: mark, from: start), office.tokens.upperBound == mark,
+      let office = index.ending(at: mark, from: start),
       rules.owns(organizations[owner.entity].name, organizations[office.entity].name)
     else { return nil }
     return office

@@ -61,10 +61,7 @@ struct ListLeadReader {
     for start in stride(from: end - 2, through: max(0, end - 6), by: -1) {
       if let office = stated.office(at: start), office.tokens.upperBound == end { return office }
     }
-    guard let entry = stated.index.last(endingBefore: end, from: max(0, end - 40)),
-      entry.tokens.upperBound == end
-    else { return nil }
-    return stated.stated(entry)
+    return stated.index.ending(at: end, from: max(0, end - 40)).map(stated.stated)
   }
 
   /// Whether the words of a type stand before a token, few words between.

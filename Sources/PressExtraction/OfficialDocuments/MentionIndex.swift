@@ -92,6 +92,14 @@ struct MentionIndex: Sendable {
   /// The entry that starts at a token.
   func starting(at token: Int) -> Entry? { first(in: token..<token + 1) }
 
+  /// The entry that ends right before a token and starts at or after another.
+  func ending(at end: Int, from start: Int = 0) -> Entry? {
+    guard let entry = last(endingBefore: end, from: start), entry.tokens.upperBound == end else {
+      return nil
+    }
+    return entry
+  }
+
   /// The last entry that ends at or before a token and starts at or after another.
   func last(endingBefore end: Int, from start: Int) -> Entry? {
     var position = position(from: end) - 1

@@ -10,7 +10,7 @@ struct OfficeReader {
   }
 
   let text: ArticleText
-  let bodies: BodySpans
+  let bodies: MentionIndex
   let rules: PersonRules
 
   /// The office before a name, or after it.
@@ -46,11 +46,11 @@ struct OfficeReader {
   private func officeBefore(_ name: Int) -> Office? {
     guard !text.opensAnew(name) else { return nil }
     let end = addressStart(before: name)
-    if let span = bodies.ending(at: end), let title = title(endingAt: span.tokens.lowerBound) {
-      return Office(role: title, body: span.body)
+    if let body = bodies.ending(at: end), let title = title(endingAt: body.tokens.lowerBound) {
+      return Office(role: title, body: body.entity)
     }
-    if let span = bodyBeforeBracket(end), let title = title(endingAt: span.tokens.lowerBound) {
-      return Office(role: title, body: span.body)
+    if let body = bodyBeforeBracket(end), let title = title(endingAt: body.tokens.lowerBound) {
+      return Office(role: title, body: body.entity)
     }
     return title(endingAt: end).map { Office(role: $0, body: nil) } ?? foreignOffice(before: end)
   }
@@ -80,7 +80,7 @@ struct OfficeReader {
   }
 
   /// The body whose owner stands in brackets before a token (`Cục Quản lý Dược (Bộ Y tế) Lê Văn An`).
-  private func bodyBeforeBracket(_ end: Int) -> BodySpans.Span? {
+  private func bodyBeforeBracket(_ end: Int) -> MentionIndex.Entry? {
     guard text[end - 1].isMark(")"), let owner = bodies.ending(at: end - 1),
       text[owner.tokens.lowerBound - 1].isMark("(")
     else { return nil }
@@ -101,10 +101,10 @@ struct OfficeReader {
   }
 
   /// The body that a title is of, whose first words may be the title's last ones.
-  private func body(after title: TermHit) -> BodySpans.Span? {
+  private func body(after title: TermHit) -> MentionIndex.Entry? {
     let end = Int(title.end)
     for start in [end, end - 1, end - 2] where start > Int(title.start) {
-      if let span = bodies.starting(at: start) { return span }
+      if let body = bodies.starting(at: start) { return body }
     }
     return nil
   }
@@ -144,7 +144,7 @@ struct OfficeReader {
     }
     let body = body(after: title)
     guard body != nil || endsPhrase(Int(title.end)) else { return nil }
-    return Office(role: withStanding(title.tokens), body: body?.body)
+    return Office(role: withStanding(title.tokens), body: body?.entity)
   }
 
   /// `được bầu giữ chức Chủ tịch UBND tỉnh` after a name: the office of a body that is named.
@@ -159,7 +159,7 @@ struct OfficeReader {
       mayBeGiven(name.lowerBound, byCopula: text.word(start - 1) == rules.copula),
       let title = text.hits.longest(.title, at: start), let body = body(after: title)
     else { return nil }
-    return Office(role: withStanding(title.tokens), body: body.body)
+    return Office(role: withStanding(title.tokens), body: body.entity)
   }
 
   /// Whether what stands before a name leaves it the one who is given an office; with `là` the sentence has to

@@ -18,7 +18,7 @@ package struct PersonExtractor: Sendable {
     let text = extraction.text
     let starts = text.hits.triggers(.person)
     guard !starts.isEmpty else { return [] }
-    let bodies = BodySpans(extraction.organizations)
+    let bodies = MentionIndex(extraction.organizations)
     let offices = OfficeReader(text: text, bodies: bodies, rules: rules)
     let reader = PersonNames(text: text, rules: rules)
     let names = reader.names(
@@ -56,8 +56,8 @@ package struct PersonExtractor: Sendable {
   }
 
   /// The tokens of bodies and of places, which are no one's name; ascending.
-  private func covered(by bodies: BodySpans, _ places: [Place]) -> [Range<Int>] {
-    var covered = bodies.spans.map(\.tokens)
+  private func covered(by bodies: MentionIndex, _ places: [Place]) -> [Range<Int>] {
+    var covered = bodies.entries.map(\.tokens)
     for place in places {
       for mention in place.mentions { covered.append(mention.tokens) }
     }

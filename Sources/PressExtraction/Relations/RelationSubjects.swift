@@ -64,8 +64,6 @@ extension RelationReader {
   /// The document right before a word, a comma between at most: `Kế hoạch 09 theo đúng Luật …`.
   func adjacent(_ start: Int) -> MentionIndex.Entry? {
     let end = text[start - 1].isMark(",") ? start - 1 : start
-    return documents.last(endingBefore: end, from: max(0, end - 12)).flatMap {
-      $0.tokens.upperBound == end ? $0 : nil
-    }
+    return documents.ending(at: end, from: max(0, end - 12))
   }
 }
