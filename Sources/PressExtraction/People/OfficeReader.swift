@@ -15,13 +15,13 @@ struct OfficeReader {
 
   /// The office before a name, or after it.
   func office(of name: Range<Int>) -> (Office, PersonRule)? {
-    if let before = officeBefore(name.lowerBound), !isApposed(before, name) || isOwn(before, name) {
+    let after = officeAfter(name.upperBound)
+    if let before = officeBefore(name.lowerBound),
+      !isApposed(before, name) || after == nil && isOwn(before, name)
+    {
       return (before, .officeBeforeName)
     }
-    if let after = officeGiven(name) ?? officeAfter(name.upperBound) {
-      return (after, .nameBeforeOffice)
-    }
-    return nil
+    return (officeGiven(name) ?? after).map { ($0, .nameBeforeOffice) }
   }
 
   /// Whether a comma or dash parts an office from the name after it (`Chủ tịch UBND tỉnh - ông Lê Văn An`).
@@ -32,10 +32,9 @@ struct OfficeReader {
   }
 
   /// Whether an office that is parted from a name is that one's, and not of somebody named before it
-  /// (`ông Lê Văn An, Chủ tịch UBND xã, ông Bùi Văn Ba`): none follows the name; it opens the sentence, or a dash
-  /// follows it and no mark stands before it.
+  /// (`ông Lê Văn An, Chủ tịch UBND xã, ông Bùi Văn Ba`), where none follows the name: it opens the sentence, or
+  /// a dash follows it and no mark stands before it.
   private func isOwn(_ office: Office, _ name: Range<Int>) -> Bool {
-    guard officeAfter(name.upperBound) == nil else { return false }
     let start = office.role.lowerBound
     if text.opensAnew(start) { return true }
     let mark = text[addressStart(before: name.lowerBound)]
