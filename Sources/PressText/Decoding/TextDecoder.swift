@@ -13,11 +13,15 @@ package enum TextDecoder {
     switch encoding {
     case .none: return detect(bytes, isMarkup: isMarkup)
     case .utf8: return utf8(bytes)
-    case .utf16LittleEndian, .utf16BigEndian: return utf16(bytes, encoding == .utf16LittleEndian)
-    case .utf32LittleEndian, .utf32BigEndian: return utf32(bytes, encoding == .utf32LittleEndian)
+    case .utf16LittleEndian: return utf16(bytes, as: .utf16LittleEndian)
+    case .utf16BigEndian: return utf16(bytes, as: .utf16BigEndian)
+    case .utf32LittleEndian: return utf32(bytes, as: .utf32LittleEndian)
+    case .utf32BigEndian: return utf32(bytes, as: .utf32BigEndian)
     case .some(let legacy): return read(bytes, as: legacy)
     }
   }
+
+  private static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func detect(_ bytes: [UInt8], isMarkup: Bool) -> DecodedText {
     if PlainScan.isPlain(bytes) {
@@ -30,7 +34,7 @@ package enum TextDecoder {
       text.isBinary = true
       return text
     }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let body = body(of: bytes, behind: utf8Mark)
     var text: DecodedText
     let isValid = UTF8Repair.validEnd(body) == bytes.count
     if isValid, !MojibakeScan.isSuspect(body) {
@@ -77,7 +81,7 @@ package enum TextDecoder {
   }
 
   private static func utf8(_ bytes: [UInt8]) -> DecodedText {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let body = body(of: bytes, behind: utf8Mark)
     var text = DecodedText(bytes: [], encoding: TextEncoding.utf8.rawValue)
     if UTF8Repair.validEnd(body) == bytes.count {
       text.bytes = body.count == bytes.count ? bytes : Array(body)
@@ -89,24 +93,28 @@ package enum TextDecoder {
     return text
   }
 
-  private static func utf16(_ bytes: [UInt8], _ littleEndian: Bool) -> DecodedText {
-    let mark: [UInt8] = littleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
-    let body = bytes.starts(with: mark) ? bytes[2...] : bytes[...]
-    let encoding: TextEncoding = littleEndian ? .utf16LittleEndian : .utf16BigEndian
+  private static func utf16(_ bytes: [UInt8], as encoding: TextEncoding) -> DecodedText {
+    let isLittle = encoding == .utf16LittleEndian
     var text = DecodedText(bytes: [], encoding: encoding.rawValue)
+    let body = body(of: bytes, behind: isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF])
     text.bytes.reserveCapacity(body.count)
-    let faults = UTF16Reader.append(body, littleEndian: littleEndian, to: &text.bytes)
+    let faults = UTF16Reader.append(body, littleEndian: isLittle, to: &text.bytes)
     text.note(faults, "invalid-utf-16", "a surrogate without its partner: read as U+FFFD")
     return text
   }
 
-  private static func utf32(_ bytes: [UInt8], _ littleEndian: Bool) -> DecodedText {
-    let mark: [UInt8] = littleEndian ? [0xFF, 0xFE, 0, 0] : [0, 0, 0xFE, 0xFF]
-    let body = bytes.starts(with: mark) ? bytes[4...] : bytes[...]
-    let encoding: TextEncoding = littleEndian ? .utf32LittleEndian : .utf32BigEndian
+  private static func utf32(_ bytes: [UInt8], as encoding: TextEncoding) -> DecodedText {
+    let isLittle = encoding == .utf32LittleEndian
     var text = DecodedText(bytes: [], encoding: encoding.rawValue)
-    let faults = UTF32Reader.append(body, littleEndian: littleEndian, to: &text.bytes)
+    let body = body(of: bytes, behind: isLittle ? [0xFF, 0xFE, 0, 0] : [0, 0, 0xFE, 0xFF])
+    text.bytes.reserveCapacity(body.count / 2)
+    let faults = UTF32Reader.append(body, littleEndian: isLittle, to: &text.bytes)
     text.note(faults, "invalid-utf-32", "no character of Unicode: read as U+FFFD")
     return text
+  }
+
+  /// What follows a byte order mark, where there is one.
+  private static func body(of bytes: [UInt8], behind mark: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
   }
 }

@@ -8,11 +8,10 @@ enum UTF32Reader {
     var at = bytes.startIndex
     while at < bytes.endIndex {
       let end = min(at + 4, bytes.endIndex)
-      let unit = bytes[at..<end]
-      let value = (littleEndian ? Array(unit.reversed()) : Array(unit)).reduce(0 as UInt32) {
-        $0 << 8 | UInt32($1)
-      }
-      if unit.count == 4, Unicode.Scalar(value) != nil {
+      var value: UInt32 = 0
+      for index in at..<end { value = value << 8 | UInt32(bytes[index]) }
+      if littleEndian { value = value.byteSwapped }
+      if end - at == 4, Unicode.Scalar(value) != nil {
         ScalarReader.append(value, to: &target)
       } else {
         ScalarReader.append(0xFFFD, to: &target)
