@@ -5,6 +5,14 @@ import Testing
 @Suite struct LinkRuleTests {
   private static let extractor = ArticleExtractor(knowledge: Knowledge())
 
+  /// The words of the date that the first count of a text is tied to.
+  private static func dateOfFirstCount(_ text: String) -> String? {
+    let extraction = extractor.extract(Array(text.utf8))
+    return extraction.counts.first?.date.map {
+      extraction.text.string(extraction.dates[$0].mention.tokens)
+    }
+  }
+
   @Test(
     "a part belongs to the total that counts the same; other things after a semicolon are none",
     arguments: [
@@ -59,9 +67,7 @@ import Testing
       ("Trong nhiệm kỳ 2021-2026, tỉnh có 70 xã mới.", "nhiệm kỳ 2021-2026"),
     ] as [(String, String?)])
   func days(_ text: String, _ expected: String?) {
-    let extraction = Self.extractor.extract(Array(text.utf8))
-    let date = extraction.counts.first?.date
-    #expect(date.map { extraction.text.string(extraction.dates[$0].mention.tokens) } == expected)
+    #expect(Self.dateOfFirstCount(text) == expected)
   }
 
   @Test(
@@ -86,9 +92,7 @@ import Testing
       ("Du khách ở bản. Ảnh: Ngọc Bằng\n\nNăm 2019, huyện đón 3 triệu khách.", "Năm 2019"),
     ])
   func bracketedDays(_ text: String, _ expected: String) {
-    let extraction = Self.extractor.extract(Array(text.utf8))
-    let date = extraction.counts.first?.date
-    #expect(date.map { extraction.text.string(extraction.dates[$0].mention.tokens) } == expected)
+    #expect(Self.dateOfFirstCount(text) == expected)
   }
 
   @Test(
