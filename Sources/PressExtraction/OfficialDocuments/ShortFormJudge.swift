@@ -186,9 +186,7 @@ struct ShortFormJudge {
     if token.kind == .none || token.flags.contains(.startsLine) { return true }
     if token.kind == .mark { return true }
     if token.flags.contains(.capitalized), !token.flags.contains(.upperCase) { return true }
-    if token.word == rules.words.year {
-      return isYearAhead(end) || text.word(end + 1) == .unknown && false
-    }
+    if token.word == rules.words.year { return isYearAhead(end) }
     if token.word == rules.words.day { return text[end + 1].isNumber }
     return rules.words.roles[token.word].contains(.follows)
   }
