@@ -25,6 +25,11 @@ static const unsigned char name_words[] = {
 };
 LEXICON(name_words)
 
+static const unsigned char english_nouns[] = {
+#embed "../../lexicons/organizations/english-nouns.tsv"
+};
+LEXICON(english_nouns)
+
 static const unsigned char successors[] = {
 #embed "../../lexicons/organizations/successors.tsv"
 };

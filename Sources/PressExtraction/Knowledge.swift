@@ -43,7 +43,7 @@ package final class Knowledge: Sendable {
     documents = OfficialDocumentRules(&builder)
     organizations = OrganizationRules(&builder, lists: lists)
     people = PersonRules(&builder, surnames: organizations.words.allSurnames)
-    foreigners = ForeignPersonRules(&builder, organizations)
+    foreigners = ForeignPersonRules(organizations)
     times = TimeRules(&builder)
     counts = CountRules(
       &builder, places: places, surnames: organizations.words.allSurnames)

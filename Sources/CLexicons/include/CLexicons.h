@@ -37,6 +37,7 @@ const unsigned char *vnpress_lexicon_organization_fields(size_t *length);
 const unsigned char *vnpress_lexicon_known_organizations(size_t *length);
 const unsigned char *vnpress_lexicon_name_ends(size_t *length);
 const unsigned char *vnpress_lexicon_name_words(size_t *length);
+const unsigned char *vnpress_lexicon_english_nouns(size_t *length);
 const unsigned char *vnpress_lexicon_successors(size_t *length);
 
 // documents

@@ -28,14 +28,13 @@ struct ForeignPersonNames {
     guard let hit = text.hits.longest(.title, at: title), text.zone(start) != .junk,
       !text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: start)
     else { return nil }
-    let office = hit.tokens.map { text.word($0) }
+    let office = ForeignOffice(rawValue: Int(hit.payload)) ?? .ofBody
     let end = Int(hit.end)
     guard
-      rules.mayFollow(
-        office, hasBody: start > end && offices.bodies.ending(at: start) != nil,
+      office.mayPrecedeName(
+        hasBody: start > end && offices.bodies.ending(at: start) != nil,
         hasCountry: (end..<max(start, end)).contains { text.hits.hasTerm(.foreignPlace, at: $0) }),
-      let name = run(at: start),
-      !name.contains(where: { isOfBodies($0, rules.isOffice(office)) })
+      let name = run(at: start), !name.contains(where: { isOfBodies($0, office == .alone) })
     else { return nil }
     if firmPairs == nil { firmPairs = pairs(of: firms()) }
     return firmPairs?.contains(pair(at: name.lowerBound)) == true ? nil : name

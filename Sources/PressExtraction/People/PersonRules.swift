@@ -39,7 +39,9 @@ package final class PersonRules: Sendable {
     comrade = builder.word("chí")
     self.surnames = surnames
     builder.trigger(surnames.words { $0 }, .person)
-    unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { builder.term($0.field(0), .title, 0) }
+    unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { row in
+      builder.term(row, .title, ForeignOffice(row.field(1)).rawValue)
+    }
   }
 }
 
