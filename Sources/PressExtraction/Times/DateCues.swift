@@ -23,14 +23,21 @@ extension TimeReader {
     if followsDay(index) { return !isCounting(date.end) }
     if before.part != nil { return true }
     guard date.separator != "." else { return false }
-    if outside(date.end).roles.contains(.counted) { return false }
+    let end = end(of: date)
+    if outside(end).roles.contains(.counted) { return false }
     if before.roles.contains(.weakCue) {
       if day < month, outside(index - 2).roles.contains(.share) { return false }
-      return endsPhrase(date.end) || day > 12 && standsFree(date, at: index)
+      return endsPhrase(end) || day > 12 && standsFree(date, at: index)
     }
     guard date.separator == "/" else { return false }
-    return day > month && endsPhrase(date.end) && !before.roles.contains(.over)
+    return day > month && endsPhrase(end) && !before.roles.contains(.over)
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
+  }
+
+  /// The token after a date and the year in words on it (`15/7 ⟨năm ngoái⟩`).
+  private func end(of date: NumericDate) -> Int {
+    guard date.separator == "/", key(date.end) == .year else { return date.end }
+    return withYear(TimeReading(time: date.time, end: date.end)).end
   }
 
   /// What the word before an index can be.

@@ -129,7 +129,10 @@ extension TimeReader {
         numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
           || isLooseDay(numeric)
       else { return nil }
-      return lunarTail(TimeReading(time: numeric.time, end: numeric.end))
+      let reading = TimeReading(time: numeric.time, end: numeric.end)
+      // `ngày 15/7 năm ngoái`; `từ 5-6 năm nay` may tell years.
+      let takesYear = needsCue && key(numeric.end) == .year && (hasWord || numeric.separator == "/")
+      return lunarTail(takesYear ? withYear(reading) : reading)
     }
     guard let number = smallNumber(start), (1...31).contains(number.value) else { return nil }
     if let worded = dayOfMonth(number.value, number.end, hasWord: hasWord) { return worded }

@@ -205,7 +205,9 @@ extension TimeReader {
     if first.hasDay, first.time.month != nil, first.time.year == nil, first.time.day != nil,
       last.time.month != nil, !isList
     {
-      guard last.time.year != nil || last.time.direction != nil else { return nil }
+      let hasYear =
+        last.time.year != nil || last.time.yearShift != nil && first.time.yearShift == nil
+      guard hasYear || last.time.direction != nil else { return nil }
       var start = first.time
       start.direction = last.time.direction
       return finding(index..<last.end, .range(start, last.time), .dayRange)

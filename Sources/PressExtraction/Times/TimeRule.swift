@@ -36,8 +36,13 @@ package enum TimeRule: String, ExtractionRule {
         "⟦rằm tháng Mười⟧ → 2017-12-02", "⟦ngày 15/6 nhuận âm lịch⟧ → 2017-08-06",
         "⟦Ngày 15/1⟧, công an đã bắt hai đối tượng → 2017-01-15",
         "dư nợ đến ⟦31-5⟧ đạt 5 tỷ đồng → 2017-05-31",
+        "chậm nhất ⟦ngày 1/1 năm tới⟧ → 2018-01-01", "xong dịp ⟦30/4 năm 2018⟧ → 2018-04-30",
       ]
-    case .dayRange: ["từ ⟦ngày 1 đến 15/7⟧ → 2017-07-01/2017-07-15"]
+    case .dayRange:
+      [
+        "từ ⟦ngày 1 đến 15/7⟧ → 2017-07-01/2017-07-15",
+        "từ ⟦ngày 15/7 đến 20/8 năm ngoái⟧ → 2016-07-15/2016-08-20",
+      ]
     case .dayList: ["các ngày 16, ⟦17⟧ và 18-7 → 2017-07-17"]
     case .nightToMorning: ["⟦đêm 30 rạng sáng 31-5⟧ → 2017-05-30TNI"]
     case .weekday: ["⟦thứ Sáu tuần trước⟧ → 2017-12-01"]
