@@ -22,6 +22,8 @@ struct DocumentMerger {
   private var dated: [Int: Int] = [:]
   /// For each document, the year that stands after its number.
   private var years: [Int: Int] = [:]
+  /// For each document, the ordinal of the term in which it was issued.
+  private var terms: [Int: Int] = [:]
 
   /// No number is compared with more documents than this.
   private static let limit = 32
@@ -66,6 +68,7 @@ struct DocumentMerger {
     if years[document] == nil, drafts[position].finding.form == .full {
       years[document] = drafts[position].finding.statedYear
     }
+    if terms[document] == nil { terms[document] = drafts[position].term?.ordinal }
   }
 
   private mutating func open(_ position: Int) {
@@ -120,7 +123,7 @@ struct DocumentMerger {
 
   // MARK: what goes together
 
-  /// Whether a mention can be of a document: bodies and days allow it.
+  /// Whether a mention can be of a document: bodies, terms and days allow it.
   private func isCompatible(_ document: Int, _ position: Int) -> Bool {
     if let known = dated[document].flatMap({ drafts[$0].issued }),
       let issued = drafts[position].issued, known.year != issued.year
@@ -130,6 +133,9 @@ struct DocumentMerger {
     if let known = years[document], drafts[position].finding.form == .full,
       let year = drafts[position].finding.statedYear, known != year
     {
+      return false
+    }
+    if let known = terms[document], let term = drafts[position].term?.ordinal, known != term {
       return false
     }
     guard let known = stated[document].flatMap({ drafts[$0].issuers.first }),

@@ -91,7 +91,9 @@ final class DocumentWords: Sendable {
   // `quy định`, and other verbs that a title begins with: `hướng dẫn`.
   let ruling: WordPhrase
   let titleVerbs: [WordPhrase]
-  let some, officially: WordPhrase
+  let some: WordPhrase
+  /// `chính thức`, `bắt đầu`, before `có hiệu lực`.
+  let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
   let demands: [WordPhrase]
   /// `kết luận`, of which notices tell.
@@ -167,7 +169,7 @@ final class DocumentWords: Sendable {
     thorough = WordPhrase("toàn diện", &builder)
     beforeCompound = builder.words(["thiết", "chuẩn"])
     afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
-    officially = WordPhrase("chính thức", &builder)
+    beforeEffect = ["chính thức", "bắt đầu"].map { WordPhrase($0, &builder) }
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
     sign = builder.word("ký")
@@ -257,7 +259,7 @@ final class DocumentWords: Sendable {
       toàn nhiều hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
       """
     ),
-    (.predicate, "vừa đã được bị sẽ đang vẫn thì"),
+    (.predicate, "vừa đã được bị sẽ đang vẫn cũng thì"),
     (
       .ruled,
       """
@@ -273,7 +275,7 @@ final class DocumentWords: Sendable {
       """
     ),
     (.object, "với cho gửi đến tới cùng mời"),
-    (.since, "thi hành pháp luật lý kể từ vào bắt đầu chính thức"),
+    (.since, "thi hành pháp luật lý kể từ vào cùng bắt đầu chính thức"),
     (.denial, "chưa không"),
     (.list, "gồm bao như sau đây là"),
     (.tense, "vừa đã sẽ đang"),

@@ -211,8 +211,9 @@ struct DraftReader {
     else { return }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
     if let issuer = act.issuers.last?.tokens, issuer.upperBound <= act.verb.lowerBound {
-      drafts[position].isFurther = (issuer.upperBound..<act.verb.lowerBound)
-        .contains { text.word($0) == rules.words.also }
+      let gap = issuer.upperBound..<act.verb.lowerBound
+      drafts[position].isFurther = gap.contains { text.word($0) == rules.words.also }
+      if drafts[position].term == nil { drafts[position].term = terms.read(in: gap, of: finding) }
     }
     if drafts[position].issued == nil, let found = issueDates.before(act, taken: taken) {
       set(found, in: &drafts[position])

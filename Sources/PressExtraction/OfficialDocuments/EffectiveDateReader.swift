@@ -117,15 +117,18 @@ struct EffectiveDateReader {
     return nil
   }
 
-  /// `(Từ) ngày 1/7/2017, Nghị định … có hiệu lực`.
+  /// `(Từ) ngày 1/7/2017, Nghị định … có hiệu lực`, `Cùng ngày 1/7, …`.
   private func day(before start: Int) -> TimeExpression? {
     guard text[start - 1].isMark(","),
-      let entry = dates.ending(at: start - 1, from: max(0, start - 12)),
-      text.word(entry.tokens.lowerBound - 1) == words.since
-        || text.word(entry.tokens.lowerBound) == words.since
-        || text[entry.tokens.lowerBound].flags.contains(.startsSentence)
+      let entry = dates.ending(at: start - 1, from: max(0, start - 12))
     else { return nil }
-    return day(entry)
+    let first = entry.tokens.lowerBound
+    let opensSentence =
+      text[first].flags.contains(.startsSentence)
+      || words.roles[text.word(first - 1)].contains(.since)
+        && text[first - 1].flags.contains(.startsSentence)
+    return opensSentence || text.word(first - 1) == words.since || text.word(first) == words.since
+      ? day(entry) : nil
   }
 
   /// `Có hiệu lực từ ngày 1/7, Nghị định …`.

@@ -160,6 +160,8 @@ struct SubjectReader {
       text[end].isWord, !words.roles[text.word(end)].contains(.boundary),
       text.word(end) != words.enclosed, dates.starting(at: end) == nil
     else { return false }
+    // `do Bộ Y tế ban hành ngày 5/3 hướng dẫn …`: that of who issued it stands before the day.
+    if dates.ending(at: index) != nil { return true }
     // `do UBND tỉnh ban hành quy chế …`: the verb is that of who issued it.
     return !(finding.mention.tokens.upperBound..<index).contains {
       text.word($0) == words.by || text.word($0) == words.passive
@@ -230,7 +232,9 @@ struct SubjectReader {
         && !words.beforeCompound.contains(before)
     }
     if text.word(index) == words.copula { return text[index + 1].isNumber }
-    if words.officially.starts(in: text, at: index) { return text.word(index + 2) == words.has }
+    if words.beforeEffect.contains(where: { $0.starts(in: text, at: index) }) {
+      return text.word(index + 2) == words.has
+    }
     if let end = words.ruling.end(in: text, at: index) {
       let before = words.roles[text.word(index - 1)]
       let isNoun = before.contains(.leads) || before.contains(.boundary)

@@ -1,6 +1,6 @@
 import PressText
 
-/// Reads the congress term that stands after a party document.
+/// Reads the congress term that stands after a party document, or after the body that issues it.
 struct TermReader {
   let text: ArticleText
   let rules: OfficialDocumentRules
@@ -19,18 +19,26 @@ struct TermReader {
   func read(
     after end: Int, of finding: OfficialDocumentFinding
   ) -> OfficialDocument.Term? {
+    read(in: end..<end + TermReader.reach, of: finding)
+  }
+
+  /// The term that a range of tokens tells: `Bộ Chính trị ⟨khóa XI đã⟩ ban hành Chỉ thị 15-CT/TW`.
+  func read(
+    in range: Range<Int>, of finding: OfficialDocumentFinding
+  ) -> OfficialDocument.Term? {
     guard finding.system == .party || finding.form == .short else { return nil }
     var term = OfficialDocument.Term()
-    for index in end..<end + TermReader.reach {
+    for index in range {
       if text[index].flags.contains(.startsSentence) || text[index].isMark(";")
         || text.hits.hasTerm(.documentType, at: index)
       {
         break
       }
       if text.word(index) == words.term, term.ordinal == nil,
-        let ordinal = NameOrdinal(text: text, words: words).read(at: index + 1)
+        let ordinal = NameOrdinal(text: text, words: words).read(at: index + 1)?.value,
+        isOrdinal(ordinal, of: finding)
       {
-        term.ordinal = ordinal.value
+        term.ordinal = ordinal
       }
       if let years = years(at: index), term.begin == nil {
         term.begin = years.lowerBound
@@ -38,6 +46,12 @@ struct TermReader {
       }
     }
     return term == OfficialDocument.Term() ? nil : term
+  }
+
+  /// Whether the committee that issues a document can have a term with an ordinal: after a document
+  /// of the Central Committee, `Tỉnh ủy khóa XXII` tells of another body.
+  private func isOrdinal(_ ordinal: Int, of finding: OfficialDocumentFinding) -> Bool {
+    finding.issuerCode?.hasSuffix("TW") != true || CongressTerms.national(ordinal: ordinal) != nil
   }
 
   /// `nhiệm kỳ 2015-2020`.

@@ -27,6 +27,11 @@ import Testing
         "hướng dẫn lập dự toán"
       ),
       (
+        "Thông tư số 22/2019/TT-BTC do Bộ Tài chính ban hành ngày 5/3/2019 hướng dẫn lập dự toán cũng bắt đầu có hiệu lực.",
+        "hướng dẫn lập dự toán"
+      ),
+      ("Thông tư số 22/2019/TT-BTC do Bộ Tài chính ban hành quy chế chi tiêu.", nil),
+      (
         "Theo Quyết định số 30/2019/QĐ-TTg của Thủ tướng Chính phủ về phòng dịch trên vật nuôi.",
         "phòng dịch trên vật nuôi"
       ),
@@ -223,6 +228,8 @@ import Testing
     arguments: [
       ("Nghị định số 98/2021/NĐ-CP có hiệu lực từ ngày 1/1/2022.", ["2022-01-01"]),
       ("Từ ngày 1/1/2022, Nghị định số 98/2021/NĐ-CP có hiệu lực.", ["2022-01-01"]),
+      ("Cùng ngày 1/1/2022, Nghị định số 98/2021/NĐ-CP cũng có hiệu lực.", ["2022-01-01"]),
+      ("Trước ngày 1/1/2022, Nghị định số 98/2021/NĐ-CP có hiệu lực.", ["-"]),
       (
         "Bộ ban hành Thông tư số 22/2019/TT-BTC. Thông tư này có hiệu lực kể từ ngày 1/7/2019.",
         ["2019-07-01"]

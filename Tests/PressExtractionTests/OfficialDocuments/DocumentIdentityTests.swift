@@ -59,6 +59,31 @@ import Testing
     #expect(Self.documents("Theo \(text), mọi nơi thực hiện.").first?.key == key)
   }
 
+  @Test(
+    "documents of one number are told apart by the terms that stand behind them or their issuers",
+    arguments: [
+      (
+        "Bộ Chính trị khóa XI đã ban hành Chỉ thị số 93-CT/TW về chè. Sau đó, Ban Bí thư khóa XII ban hành Chỉ thị số 93-CT/TW về lúa.",
+        ["party/vn/CT/93/TW/2011", "party/vn/CT/93/TW/2016"]
+      ),
+      (
+        "Có Chỉ thị số 93-CT/TW của Bộ Chính trị khóa XI về chè; Chỉ thị số 93-CT/TW của Ban Bí thư khóa XII về lúa.",
+        ["party/vn/CT/93/TW/2011", "party/vn/CT/93/TW/2016"]
+      ),
+      (
+        "Hội nghị Trung ương 5 khóa XII ban hành Nghị quyết số 98-NQ/TW về chè. Nghị quyết số 98-NQ/TW mở đường.",
+        ["party/vn/NQ/98/TW/2016"]
+      ),
+      // No Central Committee has had so many terms: it is another body's.
+      (
+        "Thực hiện Nghị quyết số 98-NQ/TW, Tỉnh ủy khóa XXII đã họp. Nghị quyết số 98-NQ/TW khóa XII hợp lòng dân.",
+        ["party/vn/NQ/98/TW/2016"]
+      ),
+    ])
+  func tellsTermsApart(_ text: String, _ keys: [String]) {
+    #expect(Self.documents(text).map(\.key) == keys)
+  }
+
   @Test func givesAnIdentifierWhereAllPartsAreKnown() {
     let document = Self.documents("Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ").first
     #expect(document?.urn == "urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp")

@@ -110,6 +110,10 @@ func tellsCommunesFromPeople(text: String, names: [String]) {
       ["Trung tâm chăm sóc rừng dừa", "TDG"]
     ),
     ("Theo Cơ quan quản lý rừng dừa Malaysia, giá đã tăng.", ["Cơ quan quản lý rừng dừa Malaysia"]),
+    (
+      "Giám đốc Trung tâm Truyền thông giáo dục sức khỏe tỉnh nói.",
+      ["Trung tâm Truyền thông giáo dục sức khỏe tỉnh"]
+    ),
     ("Cấp trên giao Hội đồng đề nghị Sở Y tế kiểm tra.", ["Sở Y tế"]),
   ])
 func readsPhrases(text: String, names: [String]) {
