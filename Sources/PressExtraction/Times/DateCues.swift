@@ -36,7 +36,7 @@ extension TimeReader {
 
   /// The token after a date and the year in words on it (`15/7 ⟨năm ngoái⟩`).
   private func end(of date: NumericDate) -> Int {
-    guard date.separator == "/", key(date.end) == .year else { return date.end }
+    guard date.takesYear, key(date.end) == .year else { return date.end }
     return withYear(TimeReading(time: date.time, end: date.end)).end
   }
 

@@ -9,6 +9,11 @@ extension TimeReader {
     var separator: Unicode.Scalar
     /// Whether nothing stands between the digits and the marks.
     var isTight: Bool
+
+    /// Whether a year in words after it is the day's: not that of the span `5-6 năm nay`.
+    var takesYear: Bool {
+      separator == "/" || separator == "-" && (time.day ?? 0) > (time.month ?? 12)
+    }
   }
 
   /// `D/M/Y`, `D-M`, `D.M.Y`, `M/Y`, `Y-M-D`; every part has to exist in the calendar.
@@ -130,9 +135,10 @@ extension TimeReader {
           || isLooseDay(numeric)
       else { return nil }
       let reading = TimeReading(time: numeric.time, end: numeric.end)
-      // `ngày 15/7 năm ngoái`; `từ 5-6 năm nay` may tell years.
-      let takesYear = needsCue && key(numeric.end) == .year && (hasWord || numeric.separator == "/")
-      return lunarTail(takesYear ? withYear(reading) : reading)
+      // `ngày 15/7 năm ngoái`.
+      let hasYear =
+        needsCue && key(numeric.end) == .year && (hasWord || numeric.takesYear)
+      return lunarTail(hasYear ? withYear(reading) : reading)
     }
     guard let number = smallNumber(start), (1...31).contains(number.value) else { return nil }
     if let worded = dayOfMonth(number.value, number.end, hasWord: hasWord) { return worded }

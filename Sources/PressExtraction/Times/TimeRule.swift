@@ -37,6 +37,7 @@ package enum TimeRule: String, ExtractionRule {
         "⟦Ngày 15/1⟧, công an đã bắt hai đối tượng → 2017-01-15",
         "dư nợ đến ⟦31-5⟧ đạt 5 tỷ đồng → 2017-05-31",
         "chậm nhất ⟦ngày 1/1 năm tới⟧ → 2018-01-01", "xong dịp ⟦30/4 năm 2018⟧ → 2018-04-30",
+        "nghỉ lễ từ ⟦30-4 năm nay⟧ → 2017-04-30",
       ]
     case .dayRange:
       [
