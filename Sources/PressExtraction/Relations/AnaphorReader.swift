@@ -15,17 +15,24 @@ struct AnaphorReader {
   }
 
   /// `Nghị định này …`, or a sentence's first words `Nghị định (cũng) …`.
-  func document(before start: Int) -> MentionIndex.Entry? {
+  ///
+  /// - Parameters:
+  ///   - start: The token after those words.
+  ///   - other: A document that they do not stand for: that which lapses by the one meant.
+  /// - Returns: The mention that they stand for.
+  func document(before start: Int, otherThan other: Int? = nil) -> MentionIndex.Entry? {
     var index = start - 1
     while index > start - 8, rules.words.light.contains(text.word(index)) { index -= 1 }
     let isMarked = text.word(index) == rules.words.this || text.word(index) == rules.words.above
     if isMarked { index -= 1 }
-    return antecedent(typeEndingAt: index, isMarked: isMarked)
+    return antecedent(typeEndingAt: index, isMarked: isMarked, otherThan: other)
   }
 
   /// The last document of the type whose words end at a token, before those words.
-  func antecedent(typeEndingAt index: Int, isMarked: Bool) -> MentionIndex.Entry? {
-    for start in [index - 2, index - 1, index - 3] {
+  func antecedent(
+    typeEndingAt index: Int, isMarked: Bool, otherThan other: Int? = nil
+  ) -> MentionIndex.Entry? {
+    for start in [index - 2, index - 1, index - 3, index] {
       guard let hit = text.hits.longest(.documentType, at: start),
         hit.tokens.upperBound == index + 1,
         isMarked || text[start].flags.contains(.startsSentence)
@@ -34,7 +41,7 @@ struct AnaphorReader {
       let first = max(0, position - 32)
       while position >= first {
         let entry = context.documents.entries[position]
-        if isOfType(entry, hit) { return topic(of: entry, hit) }
+        if entry.entity != other, isOfType(entry, hit) { return topic(of: entry, hit) }
         position -= 1
       }
     }

@@ -157,7 +157,8 @@ extension RelationReader {
       guard word == rules.words.has, text.word(index + 1) == rules.words.effect else { continue }
       let named = documents.last(endingBefore: index, from: end)
         .flatMap { index - $0.tokens.upperBound <= 2 ? $0 : nil }
-      guard isTimed, let agent = named ?? anaphors.document(before: index),
+      guard isTimed,
+        let agent = named ?? anaphors.document(before: index, otherThan: target.entity),
         !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
       else { return }
       for found in targets(target) where found.entity != agent.entity {

@@ -32,7 +32,8 @@ package enum RelationRule: String, ExtractionRule {
       ]
     case .lapse:
       [
-        "Nghị định 46/2016/NĐ-CP ⟦hết hiệu lực⟧ khi Nghị định 100/2019/NĐ-CP có hiệu lực → repeals"
+        "Nghị định 46/2016/NĐ-CP ⟦hết hiệu lực⟧ khi Nghị định 100/2019/NĐ-CP có hiệu lực → repeals",
+        "Đã có Luật Báo chí năm 2016. Luật Báo chí năm 1989 ⟦hết hiệu lực⟧ từ ngày Luật này có hiệu lực → repeals",
       ]
     case .fronted: ["⟦Thực hiện⟧ Nghị định 64-CP, Tỉnh ủy ra Nghị quyết 03-NQ/TU → implements"]
     }
