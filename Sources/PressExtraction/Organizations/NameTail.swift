@@ -144,9 +144,10 @@ extension NameParser {
   /// Whether the stop of an abbreviation before a word ends a sentence too: a lower-case word goes on
   /// (`UBND TP. Đề nghị …`).
   private func opensSentence(after start: Int) -> Bool {
-    let next = text[start + 1]
-    return text[start - 1].isMark(".") && next.isWord && !next.flags.contains(.capitalized)
-      && !opensAnew(start + 1) && !rules.words.functions[next.word]
+    guard text[start - 1].isMark("."), !opensAnew(start + 1) else { return false }
+    let (first, next) = (text.word(start), text[start + 1])
+    if rules.words.openers[first] || rules.words.dayparts[first] { return true }
+    return next.isWord && !next.flags.contains(.capitalized) && !rules.words.functions[next.word]
   }
 
   /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
@@ -313,7 +314,8 @@ extension NameParser {
     guard text[close].isMark(")"), text[next].isSpaced,
       isCapital(next) || text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: next),
       !opensAnew(next), !rules.words.surnames[text.word(next)],
-      traits.contains(.owner) && startsSuperior(next) || !startsHead(next)
+      traits.contains(.owner) && startsSuperior(next) || traits.contains(.organ)
+        || !startsHead(next)
     else { return nil }
     return next
   }
