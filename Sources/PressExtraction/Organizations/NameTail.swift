@@ -211,6 +211,7 @@ extension NameParser {
       let end = index + (isOne ? 2 : 3)
       return end <= text.count ? NamePart(.generic, index..<end) : nil
     }
+    if let end = committees(after: index) { return NamePart(.generic, index..<end) }
     guard var last = places.typeWord(in: text, at: index + 1), last.type != .settlement else {
       return nil
     }
@@ -227,6 +228,20 @@ extension NameParser {
       let isCity = text.word(next) == words.city && !isCapital(next)
       return NamePart(.generic, index..<(isCity ? next + 1 : end))
     }
+  }
+
+  /// The token after heads that tell the type of their unit, behind a plural (`các Huyện ủy, Thành ủy`).
+  private func committees(after plural: Int) -> Int? {
+    var end: Int?
+    var next = plural + 1
+    while let head = text.hits.longest(.organizationHead, at: next), !opensAnew(next),
+      rules.heads[Int(head.payload)].isTyped
+    {
+      end = Int(head.end)
+      let isParted = text[Int(head.end)].isMark(",") || text.word(Int(head.end)) == rules.words.and
+      next = isParted ? Int(head.end) + 1 : Int(head.end)
+    }
+    return end
   }
 
   /// `cấp xã`, `cấp huyện, cấp xã`.

@@ -162,8 +162,24 @@ import Testing
         ]
       ),
       ("kỳ họp thứ 3 Quốc hội khóa XIV", ["Quốc hội = Quốc hội"]),
+      (
+        "Văn phòng các Huyện ủy, Thành ủy báo cáo.",
+        ["Văn phòng các Huyện ủy, Thành ủy = Văn phòng các Huyện ủy, Thành ủy"]
+      ),
+      (
+        "Ban Thường vụ Khu ủy Việt Bắc họp.",
+        ["Ban Thường vụ Khu ủy Việt Bắc = Ban Thường vụ Khu ủy Việt Bắc"]
+      ),
     ])
   func endsNames(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+
+  @Test("a committee of a mass organisation is of the front")
+  func tellsFronts() {
+    #expect(
+      Self.kinds("Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam họp.") == [
+        "Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam front"
+      ])
+  }
 
   @Test("the hospital or school named after a department tells its kind")
   func takesKinds() {
