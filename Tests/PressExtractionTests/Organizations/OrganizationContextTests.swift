@@ -176,9 +176,12 @@ import Testing
   @Test("a committee of a mass organisation is of the front")
   func tellsFronts() {
     #expect(
-      Self.kinds("Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam họp.") == [
-        "Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam front"
-      ])
+      Self.kinds(
+        "Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam họp. Đảng đoàn Mặt trận Tổ quốc tỉnh dự.")
+        == [
+          "Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam front",
+          "Đảng đoàn Mặt trận Tổ quốc tỉnh Hà Nam party",
+        ])
   }
 
   @Test("the hospital or school named after a department tells its kind")
