@@ -82,9 +82,7 @@ extension NameParser {
 
   /// The city in short in the name of a school or company, which is written in full (`ĐH Bách khoa TP.HCM`).
   private func seat(at index: Int) -> NamePart? {
-    guard text[index].flags.contains(.upperCase), text[index].isSpaced, parts.count > 1 else {
-      return nil
-    }
+    guard text[index].flags.contains(.upperCase), text[index].isSpaced else { return nil }
     if let type = places.typeWord(in: text, at: index), type.type == .thanhPho,
       let hit = places.name(in: text, at: type.tokens.upperBound, afterType: true),
       places.names(hit, type: .thanhPho), text[hit.tokens.lowerBound].flags.contains(.capitalized)
