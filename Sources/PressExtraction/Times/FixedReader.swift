@@ -81,7 +81,9 @@ extension TimeReader {
   ///
   /// Digits after the name say the day better; after `kỷ niệm 70 năm` the day is only a name.
   func holiday(_ index: Int) -> TimeFinding? {
-    if key(index) == .tet, let named = cycleYear(index + 1) { return newYear(index, named) }
+    if key(index) == .tet, let named = cycleYear(index + 1) ?? printedYear(index + 1) {
+      return newYear(index, named)
+    }
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
@@ -118,7 +120,15 @@ extension TimeReader {
         && word(at).keyword == nil
   }
 
-  /// `Tết Mậu Thân 1968`.
+  /// The year in four digits right after `Tết`.
+  private func printedYear(_ index: Int) -> CycleYear? {
+    guard let year = freeDigits(index), text[index].length == 4, (1900...2100).contains(year),
+      !outside(index + 1).roles.contains(.counted)
+    else { return nil }
+    return CycleYear(year: year, isNamed: false, end: index + 1)
+  }
+
+  /// `Tết Mậu Thân 1968`, `Tết 2018`.
   private func newYear(_ index: Int, _ named: CycleYear) -> TimeFinding {
     var time = PartialTime(.day)
     (time.month, time.day, time.isLunar) = (1, 1, true)
