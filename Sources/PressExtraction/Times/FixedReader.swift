@@ -84,6 +84,9 @@ extension TimeReader {
     if key(index) == .tet, let named = cycleYear(index + 1) ?? printedYear(index + 1) {
       return newYear(index, named)
     }
+    if key(index) == .tet, let day = tetDay(1, index), day.time.yearShift != nil {
+      return finding(index..<day.end, .moment(day.time), .holiday)
+    }
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
@@ -102,11 +105,21 @@ extension TimeReader {
     if let printed = freeDigits(reading.end + (isYear ? 1 : 0)), (1900...2100).contains(printed) {
       (reading.time.year, reading.end) = (printed, reading.end + (isYear ? 2 : 1))
     }
-    reading = turned(reading)
+    reading = turned(withShiftedYear(reading))
     guard hasDay || reading.end > hit.end || standsAsTime(index, hit.end) else { return nil }
     let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
     if let printed = numericDate(bracket), printed.time.day != nil { return nil }
     return finding(index..<reading.end, .moment(reading.time), .holiday)
+  }
+
+  /// Takes `năm nay`, `năm ngoái` after a holiday.
+  func withShiftedYear(_ reading: TimeReading) -> TimeReading {
+    guard reading.time.year == nil, key(reading.end) == .year, let year = year(reading.end),
+      let shift = year.time.shift, year.time.base == .publication
+    else { return reading }
+    var reading = reading
+    (reading.time.yearShift, reading.end) = (shift, year.end)
+    return reading
   }
 
   /// Whether a national day is another country's (`Quốc khánh Pháp`, `ngày Quốc khánh của Estonia`).

@@ -27,6 +27,8 @@ extension TimeReader {
     } else if let printed = freeDigits(reading.end), (1900...2100).contains(printed) {
       reading.time.year = printed
       reading.end += 1
+    } else if day <= 10 {
+      reading = withShiftedYear(reading)
     }
     if day > 10, let year = reading.time.year { reading.time.year = year - 1 }
     return reading

@@ -210,19 +210,39 @@ extension TimeReader {
       && text[end + 1].isWord && !text[end + 1].flags.contains(.startsSentence)
   }
 
+  /// Whether `con` makes many of `bà` (`2015 bà con`).
+  private func isKinsfolk(_ index: Int) -> Bool {
+    outside(index).roles.isSuperset(of: [.counted, .ranked])
+  }
+
+  /// Whether a sum closes the range that starts with four digits (`từ 1900 đến 2000 đồng`).
+  private func opensSums(_ end: Int) -> Bool {
+    guard let at = rangeMark(end), key(end) != .and, text[at].isNumber else { return false }
+    return !outside(at + 1).roles.isDisjoint(with: [.money, .scale])
+  }
+
+  /// Whether a year right before goes on to this one (`từ 2010 đến ⟨2015⟩ toàn xã`).
+  private func closesYears(_ index: Int) -> Bool {
+    guard lastYearEnd == index - 1, rangeMark(index - 1) == index, key(index - 1) != .and,
+      let last = lastYearTime, last.grain == .year, let first = last.year
+    else { return false }
+    return digits(index) ?? 0 > first
+  }
+
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
     let before = outside(index - 1)
     let after = outside(end)
     if before.roles.contains(.birth) { return true }
     // `từ 2010 ông làm giám đốc`
-    if after.keyword == .man || after.keyword == .woman {
+    if after.keyword == .man || after.keyword == .woman, !isKinsfolk(end + 1) {
       return before.keyword == .from || before.keyword == .to || continuesYears(index)
     }
     // `năm 2014, 2015 số tiền`
     if after.roles.isSuperset(of: [.counted, .score]), continuesYears(index) { return true }
-    if after.roles.contains(.counted) || after.roles.contains(.scale) || isMark(end, "%") {
-      return false
-    }
+    if opensSums(end) { return false }
+    if after.roles.contains(.scale) || isMark(end, "%") { return false }
+    if closesYears(index) { return true }
+    if after.roles.contains(.counted) { return false }
     if text[index - 1].isMark("("), text[end].isMark(")") || opensYears(end) { return true }
     if isBirthYear(index, end) { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }

@@ -49,6 +49,9 @@ extension TimeReader {
   /// Whether a sum or share stands where a month would: `lương tháng 5 triệu`.
   private func isAmount(_ index: Int) -> Bool {
     if isMark(index, "%") { return true }
+    if isMark(index, ","), isJoined(index), isJoined(index + 1), text[index + 1].isNumber {
+      return word(index + 2).roles.contains(.scale)
+    }
     if key(index) == .times { return true }
     guard let unit = word(index).unit else { return word(index).roles.contains(.scale) }
     return unit != .year && !(unit == .month || unit == .day)

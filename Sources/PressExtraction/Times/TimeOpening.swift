@@ -87,7 +87,9 @@ extension TimeReader {
     case .fullMoon: return after.keyword == .month ? .moment : []
     case .eve: return after.keyword == .eveSecond ? .moment : []
     case .same: return after.keyword == .stretch ? .fixed : []
-    case .tet: return after.cycle != nil || next.isNumber && next.length == 4 ? .fixed : []
+    case .tet:
+      return after.cycle != nil || after.keyword == .year || next.isNumber && next.length == 4
+        ? .fixed : []
     case .quarterShort: return next.isNumber && next.length == 1 ? .period : []
     case .each:
       return opensLength(next, after) || opensWeekday(after) ? .fixed : []

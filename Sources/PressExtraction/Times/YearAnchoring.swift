@@ -17,7 +17,7 @@ extension TimeAnchor {
       return YearChoice(year: cycled(year, time), anchor: .explicit)
     }
     if let shift = time.yearShift {
-      let base = time.base == .discourse ? lastYear : published?.date.year
+      let base = time.base == .discourse ? lastYear : presentYear(time)
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
@@ -65,6 +65,13 @@ extension TimeAnchor {
     return defaultYear(time, at: index, now).map {
       YearChoice(year: $0, anchor: .publication, isGuess: true)
     }
+  }
+
+  /// The year that is `năm nay`; for Tết at the end of a year the coming one.
+  private func presentYear(_ time: PartialTime) -> Int? {
+    guard let now = published?.date else { return nil }
+    let isTet = time.isLunar && time.month == 1 && time.day ?? 31 <= 10
+    return isTet && now.month >= 11 ? now.year + 1 : now.year
   }
 
   /// What begins and ends when in each of three years; a year that lacks it is left out.
