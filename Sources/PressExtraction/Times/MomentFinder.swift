@@ -179,9 +179,23 @@ extension TimeReader {
     first.minutes = first.part.map { minutes(printed, in: $0) } ?? printed
     guard let start = first.minutes, start < high,
       last.hasPart || last.hasDay || last.isCertainClock
-        || outside(index - 1).keyword == .at
+        || outside(index - 1).keyword == .at || isHourFrame(index, before: high)
     else { return nil }
     return finding(index..<last.end, .range(first, last.time), .range)
+  }
+
+  /// Whether what stands before `từ` tells when and not how long: a temperature, an opening, a peak, a part of
+  /// the day (`trên 35 độ C từ 10-17 giờ`, `mở cửa từ 7 - 19 giờ`).
+  /// Early hours beside a temperature may be how long it lasts (`sấy ở 60 độ từ 4-6 giờ`).
+  private func isHourFrame(_ index: Int, before high: Int) -> Bool {
+    guard outside(index - 1).keyword == .from else { return false }
+    let isScale = text[index - 2].length == 1 && text[index - 2].flags.contains(.upperCase)
+    let lead = outside(isScale ? index - 3 : index - 2)
+    switch lead.keyword {
+    case .degree: return high >= 780
+    case .opening, .point: return true
+    default: return lead.part != nil
+    }
   }
 
   /// `đêm 30 rạng sáng 31-5`, `đêm mùng 7 rạng ngày mùng 8 tháng Giêng`: the night's value.

@@ -81,6 +81,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case of = "của"
   case one = "một"
   case or = "hoặc"
+  case opening = "cửa"
   case ordinal = "thứ"
   case origin = "nguyên"
   case part = "đoạn"
@@ -89,6 +90,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case period = "giai"
   case phase = "thời"
   case pm
+  case point = "điểm"
   case quarter = "quý"
   case quarterShort = "q"
   case recently = "rồi"

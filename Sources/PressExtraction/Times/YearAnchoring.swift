@@ -43,6 +43,7 @@ extension TimeAnchor {
         return YearChoice(year: year, anchor: .tense)
       }
     }
+    if let year = listYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if reachesNow(index) || isJustPast(index), let year = year(of: time, on: .past, of: now) {
       return YearChoice(year: year, anchor: .partner)
     }
@@ -300,6 +301,19 @@ extension TimeAnchor {
     return !text.crossesSentence(year.upperBound - 1..<start + 1)
       && !(year.upperBound..<start).contains { text[$0].isMark(")") }
       && !isListed && !isBirth(first) && !isCompared(first)
+  }
+
+  /// The year of the month right before, where `,` or `và` joins a later one to it (`các tháng 9, 10, ⟨11⟩`).
+  private func listYear(_ time: PartialTime, at index: Int) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard text[start].isNumber, time.grain == .month, !time.isLunar, let last = lastSettled,
+      last.grain == .month, last.end < start, start - last.end <= 2,
+      time.month ?? 0 > last.begin.month,
+      (last.end..<start).allSatisfy({
+        text[$0].isMark(",") || rules.words[text.word($0)].keyword == .and
+      })
+    else { return nil }
+    return last.begin.year
   }
 
   /// Whether `vừa qua`, `vừa rồi` behind a finding says that it is past (`ngày 26/6 vừa qua`).
