@@ -186,6 +186,7 @@ extension TimeReader {
 
   /// Whether what stands before `từ` tells when and not how long: a temperature, an opening, a peak, a part of
   /// the day (`trên 35 độ C từ 10-17 giờ`, `mở cửa từ 7 - 19 giờ`).
+  ///
   /// Early hours beside a temperature may be how long it lasts (`sấy ở 60 độ từ 4-6 giờ`).
   private func isHourFrame(_ index: Int, before high: Int) -> Bool {
     guard outside(index - 1).keyword == .from else { return false }
