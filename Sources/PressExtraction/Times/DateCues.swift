@@ -122,7 +122,7 @@ extension TimeReader {
   }
 
   /// Whether what follows can be counted by digits before it, or be their unit.
-  private func countsOn(_ end: Int) -> Bool {
+  func countsOn(_ end: Int) -> Bool {
     let word = outside(end)
     return word.roles.contains(.counted) || word.unit != nil
       || text.hits.hasTerm(ofKinds: TermKind.unit.bit | TermKind.countable.bit, at: end)
@@ -152,7 +152,11 @@ extension TimeReader {
     if hasTurn || opensDayBracket(end) { return true }
     let isAlone = index == 0 && text[end].kind == .none
     if isAlone { return true }
+    if weekday(index)?.number == 6, key(end) == .and, weekday(end + 1)?.number == 7 { return true }
     let before = outside(index - 1)
+    let isCapital = text[index + 1].isWord && text[index + 1].flags.contains(.capitalized)
+    // `phiên thứ Sáu`, no `phiên thứ Năm liên tiếp`
+    if before.roles.isSuperset(of: [.ranked, .weakCue]), isCapital { return key(end) != .rowOld }
     // `kỳ họp thứ Ba`
     if before.roles.contains(.ranked)
       || outside(index - 2).roles.contains(.ranked) && text[index - 1].isWord
@@ -160,8 +164,7 @@ extension TimeReader {
     {
       return false
     }
-    let isWord = text[index + 1].isWord
-    if isWord, text[index + 1].flags.contains(.capitalized) { return true }
+    if isCapital { return true }
     if before.part != nil || before.keyword == .date { return true }
     guard before.keyword == .at || before.keyword == .from || before.keyword == .enters
     else { return false }

@@ -147,7 +147,9 @@ extension TimeReader {
       return (.decade, index + 2)
     }
     if key(index) == .world, key(index + 1) == .century { return (.century, index + 2) }
-    guard let unit = word(index).unit, key(index) != .date else { return nil }
+    guard let unit = word(index).unit, key(index) != .date || isCountedDay(index) else {
+      return nil
+    }
     let next = index + 1
     if index > origin, text[index - 1].isNumber, startsAnew(index),
       !text[next].flags.contains(.capitalized)
@@ -171,6 +173,13 @@ extension TimeReader {
       return (.day, next)
     default: return (unit, next)
     }
+  }
+
+  /// Whether days are counted as `hôm` (`hai hôm trước`, `cách đây 3 hôm`).
+  private func isCountedDay(_ index: Int) -> Bool {
+    if key(origin) == .ago { return true }
+    return (key(index + 1) == .before || key(index + 1) == .side)
+      && outside(origin - 1).roles.isDisjoint(with: [.names, .ranked])
   }
 
   /// Whether `công` after a unit opens another word (`3 ngày công chiếu`, `30 năm công tác`).

@@ -81,7 +81,12 @@ extension TimeReader {
   ///
   /// Digits after the name say the day better; after `kỷ niệm 70 năm` the day is only a name.
   func holiday(_ index: Int) -> TimeFinding? {
-    if key(index) == .tet, let named = cycleYear(index + 1) { return newYear(index, named) }
+    if key(index) == .tet, let named = cycleYear(index + 1) ?? printedYear(index + 1) {
+      return newYear(index, named)
+    }
+    if key(index) == .tet, let day = tetDay(1, index), day.time.yearShift != nil {
+      return finding(index..<day.end, .moment(day.time), .holiday)
+    }
     let hasDay = key(index) == .day
     guard let hit = rules.holiday(at: hasDay ? index + 1 : index, in: text),
       hasDay || !hit.holiday.needsDay, claims.isFree(index..<hit.end),
@@ -100,11 +105,21 @@ extension TimeReader {
     if let printed = freeDigits(reading.end + (isYear ? 1 : 0)), (1900...2100).contains(printed) {
       (reading.time.year, reading.end) = (printed, reading.end + (isYear ? 2 : 1))
     }
-    reading = turned(reading)
+    reading = turned(withShiftedYear(reading))
     guard hasDay || reading.end > hit.end || standsAsTime(index, hit.end) else { return nil }
     let bracket = isMark(reading.end, "(") ? reading.end + 1 : reading.end
     if let printed = numericDate(bracket), printed.time.day != nil { return nil }
     return finding(index..<reading.end, .moment(reading.time), .holiday)
+  }
+
+  /// Takes `năm nay`, `năm ngoái` after a holiday.
+  func withShiftedYear(_ reading: TimeReading) -> TimeReading {
+    guard reading.time.year == nil, key(reading.end) == .year, let year = year(reading.end),
+      let shift = year.time.shift, year.time.base == .publication
+    else { return reading }
+    var reading = reading
+    (reading.time.yearShift, reading.end) = (shift, year.end)
+    return reading
   }
 
   /// Whether a national day is another country's (`Quốc khánh Pháp`, `ngày Quốc khánh của Estonia`).
@@ -118,7 +133,15 @@ extension TimeReader {
         && word(at).keyword == nil
   }
 
-  /// `Tết Mậu Thân 1968`.
+  /// The year in four digits right after `Tết`.
+  private func printedYear(_ index: Int) -> CycleYear? {
+    guard let year = freeDigits(index), text[index].length == 4, (1900...2100).contains(year),
+      !outside(index + 1).roles.contains(.counted)
+    else { return nil }
+    return CycleYear(year: year, isNamed: false, end: index + 1)
+  }
+
+  /// `Tết Mậu Thân 1968`, `Tết 2018`.
   private func newYear(_ index: Int, _ named: CycleYear) -> TimeFinding {
     var time = PartialTime(.day)
     (time.month, time.day, time.isLunar) = (1, 1, true)

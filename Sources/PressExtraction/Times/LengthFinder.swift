@@ -95,7 +95,9 @@ extension TimeReader {
 
   /// `3 năm trước`, `ba ngày sau`, `23 ngày trước đây`.
   private func shifted(_ index: Int, _ length: Length) -> TimeFinding? {
-    guard length.high == nil, !startsAnew(length.end) else { return nil }
+    guard length.high == nil, !startsAnew(length.end), outside(index - 1).keyword != .ordinal else {
+      return nil
+    }
     let end = length.end
     if length.unit == .year, let era = era(end) {
       guard era.isBefore, let number = length.low.first.number.integer, number < 9999 else {

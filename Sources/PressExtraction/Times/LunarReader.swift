@@ -13,23 +13,33 @@ extension TimeReader {
     return lunarTail(reading)
   }
 
-  /// `3 Tết [Mậu Tuất] [2018]`, from `Tết`.
+  /// `3 Tết [Nguyên đán] [Mậu Tuất] [2018]`, from `Tết`.
   ///
   /// Day 23 and later are of the year's last month.
   func tetDay(_ day: Int, _ index: Int) -> TimeReading? {
     guard key(index) == .tet, day <= 10 || (20...30).contains(day) else { return nil }
     var time = PartialTime(.day)
     (time.day, time.month, time.isLunar) = (day, day <= 10 ? 1 : 12, true)
-    var reading = TimeReading(time: time, end: index + 1)
-    if let named = cycleYear(index + 1) {
+    var reading = TimeReading(time: time, end: tetEnd(index))
+    if let named = cycleYear(reading.end) {
       (reading.time.year, reading.time.isCycleYear) = (named.year, named.isNamed)
       reading.end = named.end
-    } else if let printed = freeDigits(index + 1), (1900...2100).contains(printed) {
+    } else if let printed = freeDigits(reading.end), (1900...2100).contains(printed) {
       reading.time.year = printed
       reading.end += 1
+    } else if day <= 10 {
+      reading = withShiftedYear(reading)
     }
     if day > 10, let year = reading.time.year { reading.time.year = year - 1 }
     return reading
+  }
+
+  /// The token after `Tết`, `Tết Nguyên đán`, `Tết cổ truyền`.
+  private func tetEnd(_ index: Int) -> Int {
+    guard let hit = rules.holiday(at: index, in: text), hit.holiday.isLunar,
+      hit.holiday.month == 1, hit.holiday.day == 1
+    else { return index + 1 }
+    return hit.end
   }
 
   /// Takes `âm lịch`, `(âm lịch)`, `ÂL` and `nhuận` after a day or month.

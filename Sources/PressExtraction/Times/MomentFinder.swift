@@ -43,18 +43,32 @@ extension TimeReader {
     if let end = weekdaysEnd(first.end) {
       return finding(index..<end, .every(TimeAmount(1, .week)), .set)
     }
+    if let weekend = firstOfWeekend(first, at: index) { return weekend }
     guard !first.hasClock, !first.hasWeek, let at = rangeMark(first.end), key(first.end) != .and,
       let second = weekday(at), let last = link(at, { moment(at) }), !last.hasDay
     else { return nil }
     guard last.hasWeek else {
       let isSure =
         text[second.end - 1].isNumber || text[second.end - 1].flags.contains(.capitalized)
-      guard isSure || key(index) == .day || everyTail(second.end) != nil else { return nil }
+      let isOrdinal = key(second.end) == .of && key(second.end + 1) != .week
+      guard isSure || key(index) == .day && !isOrdinal || everyTail(second.end) != nil else {
+        return nil
+      }
       return finding(index..<second.end, .every(TimeAmount(1, .week)), .set)
     }
     var start = last.time
     start.weekday = first.time.weekday
     return finding(index..<last.end, .range(start, last.time), .dayRange)
+  }
+
+  /// `Thứ 7` of `Thứ 7 và Chủ nhật tuần này`: the week stands with the day after.
+  private func firstOfWeekend(_ first: MomentReading, at index: Int) -> TimeFinding? {
+    guard !first.hasClock, !first.hasWeek, first.time.weekday == 6, key(first.end) == .and,
+      let last = moment(first.end + 1), last.time.weekday == 7, last.hasWeek, !last.hasDay
+    else { return nil }
+    var time = first.time
+    (time.shift, time.base) = (last.time.shift, last.time.base)
+    return finding(index..<first.end, .moment(time), rule(of: first))
   }
 
   /// The token after `, 4, 6 hằng tuần` and the like behind a first weekday.
@@ -89,12 +103,23 @@ extension TimeReader {
       key(index + 1) != .and, let mark = rangeMark(index + 1)
     else { return false }
     let at = key(mark) == .day ? mark + 1 : mark
-    guard let date = link(at, { numericDate(at) }), date.time.day != nil else { return false }
+    guard let date = link(at, { numericDate(at) }), date.time.day != nil else {
+      return opensWordedRange(day, at: index, last: mark)
+    }
     if date.time.year != nil { return true }
     // `4-3-3` is a line-up.
     if date.separator == "-", isMark(index + 1, "-") { return false }
     return outside(index - 1).roles.contains(.weakCue) && date.isTight
       && (at > mark || endsPhrase(date.end) || isContinuedRange(date.end))
+  }
+
+  /// Whether a day after a cue goes on to a later one of a month in words (`từ 26 – 29 tháng 4`).
+  private func opensWordedRange(_ day: Int, at index: Int, last: Int) -> Bool {
+    guard outside(index - 1).roles.contains(.weakCue), let later = digits(last, most: 2),
+      day < later, later <= 31, key(last + 1) == .month, digits(last + 2, most: 2) != nil,
+      let month = month(last + 1)
+    else { return false }
+    return month.time.month != nil && month.time.lastMonth == nil && endsPhrase(month.end)
   }
 
   /// Whether more ends of ranges follow (`từ 16 đến 24/7, từ 28 …`).
@@ -154,9 +179,24 @@ extension TimeReader {
     first.minutes = first.part.map { minutes(printed, in: $0) } ?? printed
     guard let start = first.minutes, start < high,
       last.hasPart || last.hasDay || last.isCertainClock
-        || outside(index - 1).keyword == .at
+        || outside(index - 1).keyword == .at || isHourFrame(index, before: high)
     else { return nil }
     return finding(index..<last.end, .range(first, last.time), .range)
+  }
+
+  /// Whether what stands before `từ` tells when and not how long: a temperature, an opening, a peak, a part of
+  /// the day (`trên 35 độ C từ 10-17 giờ`, `mở cửa từ 7 - 19 giờ`).
+  ///
+  /// Early hours beside a temperature may be how long it lasts (`sấy ở 60 độ từ 4-6 giờ`).
+  private func isHourFrame(_ index: Int, before high: Int) -> Bool {
+    guard outside(index - 1).keyword == .from else { return false }
+    let isScale = text[index - 2].length == 1 && text[index - 2].flags.contains(.upperCase)
+    let lead = outside(isScale ? index - 3 : index - 2)
+    switch lead.keyword {
+    case .degree: return high >= 780
+    case .opening, .point: return true
+    default: return lead.part != nil
+    }
   }
 
   /// `đêm 30 rạng sáng 31-5`, `đêm mùng 7 rạng ngày mùng 8 tháng Giêng`: the night's value.
@@ -221,9 +261,10 @@ extension TimeReader {
   /// `tối 6` of `tối 6 và sáng 7/6`: the month stands with the day after.
   private func firstOfPair(_ first: MomentReading, at index: Int) -> TimeFinding? {
     guard first.hasDay, first.time.day != nil, first.time.month == nil, first.time.index == nil,
-      isMark(first.end, ",") || key(first.end) == .and
+      isMark(first.end, ",") || key(first.end) == .and || first.hasPart && key(first.end) == .day
     else { return nil }
-    let at = first.end + 1
+    // `đêm 11 ngày 12/6`
+    let at = key(first.end) == .day ? first.end : first.end + 1
     guard dayPart(at) != nil || key(at) == .day && (first.hasPart || isMark(first.end, ",")),
       let last = moment(at, isCued: true), last.hasDay, last.time.month != nil,
       last.time.day != nil

@@ -4,6 +4,7 @@ import PressText
 extension TimeReader {
   /// `đầu năm nay`, `cuối tháng 3`, `trung tuần tháng 11`, `nửa cuối tháng 11`, `cuối tuần này`.
   func partOfPeriod(_ index: Int, isAfterUnit: Bool = false) -> TimeFinding? {
+    if let day = endOfDay(index) { return day }
     guard let part = partWord(index) else { return nil }
     let start = isAfterUnit ? ofPeriod(part.end) : part.end
     if let term = term(start) {
@@ -14,6 +15,15 @@ extension TimeReader {
     }
     guard part.isBareAllowed, let bare = barePeriod(start) else { return nil }
     return finding(index..<bare.end, .moment(bare.time), .partOfPeriod, part.modifier)
+  }
+
+  /// `cuối ngày 5/6`, `cuối ngày hôm qua`; `lần cuối ngày 5/6` was the last one.
+  private func endOfDay(_ index: Int) -> TimeFinding? {
+    guard key(index) == .end, key(index + 1) == .day, !outside(index - 1).roles.contains(.ranked),
+      let day = moments(index + 1), case .moment(let time) = day.meaning, time.grain == .day
+    else { return nil }
+    let end = day.mention.tokens.upperBound
+    return finding(index..<end, .moment(time), .partOfPeriod, .end)
   }
 
   /// Passes over the words after a unit in `đầu tiên của`, `cuối cùng của`, `đầu của`.
@@ -86,24 +96,41 @@ extension TimeReader {
     return TimeReading(time: time, end: index + 1)
   }
 
-  /// `10 ngày đầu tháng 3`, `15 ngày đầu năm 2017`.
+  /// `10 ngày đầu tháng 3`, `15 ngày đầu năm 2017`, `20 ngày cuối tháng 6`, `15 ngày đầu tháng`.
   func daysOfPeriod(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber || word(index).number > 0, startsGroup(index),
       let number = smallNumber(index),
-      key(number.end) == .day, key(number.end + 1) == .start
+      key(number.end) == .day, key(number.end + 1) == .start || key(number.end + 1) == .end
     else { return nil }
     let start = number.end + 2
-    guard let whole = month(start) ?? year(start), (2...31).contains(number.value),
-      whole.time.lastMonth == nil, !whole.time.isLunar
+    let isFirst = key(number.end + 1) == .start
+    guard let whole = month(start) ?? year(start) ?? (isFirst ? thisMonth(start) : nil),
+      (2...31).contains(number.value), whole.time.lastMonth == nil, !whole.time.isLunar
     else { return nil }
-    var (first, last) = (whole.time, whole.time)
+    var first = whole.time
     if whole.time.grain == .year {
-      (first.month, first.yearShift, first.shift) = (1, first.shift, nil)
+      (first.month, first.yearShift, first.shift) = (isFirst ? 1 : 12, first.shift, nil)
     }
-    guard first.month != nil else { return nil }
     first.grain = .day
-    (first.day, last) = (1, first)
-    last.day = number.value
+    let length = first.month.map { CivilDate.days(inMonth: $0, of: first.year ?? 2001) }
+    guard first.month != nil || first.shift != nil, number.value <= length ?? 28 else { return nil }
+    var last = first
+    (first.day, last.day) = (1, number.value)
+    if !isFirst { (first.day, last.day) = (length.map { $0 - number.value + 1 }, length) }
     return finding(index..<whole.end, .range(first, last), .daysOfPeriod)
+  }
+
+  /// `tháng`, `tháng này`, `tháng trước`: the month of the publication or one so far from it.
+  private func thisMonth(_ index: Int) -> TimeReading? {
+    guard key(index) == .month else { return nil }
+    var time = PartialTime(.month)
+    (time.shift, time.index) = (0, 1)
+    guard case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
+      let end = rules.phrase(at: index, in: text)?.end
+    else {
+      return endsPhrase(index + 1) ? TimeReading(time: time, end: index + 1) : nil
+    }
+    (time.shift, time.base) = (shift, base)
+    return TimeReading(time: time, end: end)
   }
 }

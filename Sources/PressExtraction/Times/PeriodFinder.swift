@@ -34,6 +34,7 @@ extension TimeReader {
     case .week:
       return weekOfMonth(index).map { finding(index..<$0.end, .moment($0.time), .relative) }
     case .quarter: return quarter(index).map { joined($0, at: index, rule: .quarter) }
+    case .quarterShort: return shortQuarter(index).map { joined($0, at: index, rule: .quarter) }
     default: return nil
     }
   }
@@ -128,11 +129,15 @@ extension TimeReader {
     return token(end).isNumber || key(end) == .new || key(end) == .school || word(end).cycle != nil
   }
 
-  /// `12/2016`, `5-2017`.
+  /// `12/2016`, `5-2017`; behind another month or day any (`tháng 7.1979 – ⟨6.1994⟩`).
   private func monthYear(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber, startsGroup(index), let date = numericDate(index),
-      date.time.grain == .month, date.separator != ".", !isNamedNumber(index),
-      (1900...2100).contains(date.time.year ?? 0),
+      date.time.grain == .month, (1900...2100).contains(date.time.year ?? 0)
+    else { return nil }
+    if lastDayEnd == index - 1, rangeMark(index - 1) == index, key(index - 1) != .and {
+      return joined(TimeReading(time: date.time, end: date.end), at: index, rule: .month)
+    }
+    guard date.separator != ".", !isNamedNumber(index),
       date.separator == "/" || outside(index - 1).roles.contains(.weakCue)
         || text[index - 1].isMark("(") && text[date.end].isMark(")"),
       !outside(date.end).roles.contains(.counted)
@@ -161,6 +166,11 @@ extension TimeReader {
     guard let year = bareYear(index), let value = year.time.year, value >= 1800,
       isFramed(index, year.end)
     else { return nil }
+    if var time = lastYearTime, time.grain != .year, continuesYears(index) {
+      time.year = value
+      return finding(
+        index..<year.end, .moment(time), time.grain == .quarter ? .quarter : .monthsOfYear)
+    }
     return finding(index..<year.end, .moment(year.time), .year)
   }
 
@@ -194,14 +204,47 @@ extension TimeReader {
     return false
   }
 
+  /// Whether a year opens what a bracket tells of a person (`Lê Văn An (⟨1987⟩, trú thôn 4)`).
+  private func isBirthYear(_ index: Int, _ end: Int) -> Bool {
+    text[index - 1].isMark("(") && isProperName(index - 2) && text[end].isMark(",")
+      && text[end + 1].isWord && !text[end + 1].flags.contains(.startsSentence)
+  }
+
+  /// Whether `con` makes many of `bà` (`2015 bà con`).
+  private func isKinsfolk(_ index: Int) -> Bool {
+    outside(index).roles.isSuperset(of: [.counted, .ranked])
+  }
+
+  /// Whether a sum closes the range that starts with four digits (`từ 1900 đến 2000 đồng`).
+  private func opensSums(_ end: Int) -> Bool {
+    guard let at = rangeMark(end), key(end) != .and, text[at].isNumber else { return false }
+    return !outside(at + 1).roles.isDisjoint(with: [.money, .scale])
+  }
+
+  /// Whether a year right before goes on to this one (`từ 2010 đến ⟨2015⟩ toàn xã`).
+  private func closesYears(_ index: Int) -> Bool {
+    guard lastYearEnd == index - 1, rangeMark(index - 1) == index, key(index - 1) != .and,
+      let last = lastYearTime, last.grain == .year, let first = last.year
+    else { return false }
+    return digits(index) ?? 0 > first
+  }
+
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
     let before = outside(index - 1)
     let after = outside(end)
     if before.roles.contains(.birth) { return true }
-    if after.roles.contains(.counted) || after.roles.contains(.scale) || isMark(end, "%") {
-      return false
+    // `từ 2010 ông làm giám đốc`
+    if after.keyword == .man || after.keyword == .woman, !isKinsfolk(end + 1) {
+      return before.keyword == .from || before.keyword == .to || continuesYears(index)
     }
+    // `năm 2014, 2015 số tiền`
+    if after.roles.isSuperset(of: [.counted, .score]), continuesYears(index) { return true }
+    if opensSums(end) { return false }
+    if after.roles.contains(.scale) || isMark(end, "%") { return false }
+    if closesYears(index) { return true }
+    if after.roles.contains(.counted) { return false }
     if text[index - 1].isMark("("), text[end].isMark(")") || opensYears(end) { return true }
+    if isBirthYear(index, end) { return true }
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
     if continuesYears(index) || namesSeason(index) { return true }
     if before.keyword == .with, outside(index - 2).keyword == .compare { return true }

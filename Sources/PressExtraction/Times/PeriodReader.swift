@@ -49,6 +49,9 @@ extension TimeReader {
   /// Whether a sum or share stands where a month would: `lương tháng 5 triệu`.
   private func isAmount(_ index: Int) -> Bool {
     if isMark(index, "%") { return true }
+    if isMark(index, ","), isJoined(index), isJoined(index + 1), text[index + 1].isNumber {
+      return word(index + 2).roles.contains(.scale)
+    }
     if key(index) == .times { return true }
     guard let unit = word(index).unit else { return word(index).roles.contains(.scale) }
     return unit != .year && !(unit == .month || unit == .day)
@@ -109,7 +112,7 @@ extension TimeReader {
     return reading
   }
 
-  /// `quý III/2017`, `quý 3`, `quý I tới`, `quý đầu năm`, from `quý`.
+  /// `quý III/2017`, `quý 3`, `quý I tới`, `quý đầu năm`, `quý đầu tiên của năm 2017`, from `quý`.
   func quarter(_ index: Int) -> TimeReading? {
     guard key(index) == .quarter, !outside(index - 1).roles.contains(.fond) else { return nil }
     var time = PartialTime(.quarter)
@@ -117,12 +120,30 @@ extension TimeReader {
       time.index = value.quarter
       return turned(withYear(TimeReading(time: time, end: value.end)))
     }
-    guard key(index + 1) == .start || key(index + 1) == .end, key(index + 2) == .year,
-      key(index + 3) != .school
-    else { return nil }
+    guard key(index + 1) == .start || key(index + 1) == .end else { return nil }
     time.index = key(index + 1) == .start ? 1 : 4
+    let at = ofYear(index + 2)
+    guard key(at) == .year, key(at + 1) != .school else { return nil }
+    let reading = withYear(TimeReading(time: time, end: at))
+    guard reading.end == at else { return reading }
+    return at == index + 2 ? TimeReading(time: time, end: at + 1) : nil
+  }
+
+  /// Passes over `tiên của`, `cùng của`, `tiên trong` before a year.
+  private func ofYear(_ index: Int) -> Int {
+    guard key(index) == .first || key(index) == .same else { return index }
+    return key(index + 1) == .of || key(index + 1) == .inside ? index + 2 : index + 1
+  }
+
+  /// `Q4/2016`.
+  func shortQuarter(_ index: Int) -> TimeReading? {
+    guard token(index).flags.contains(.upperCase), isJoined(index + 1), !isMark(index + 2, ","),
+      let number = digits(index + 1, most: 1), (1...4).contains(number)
+    else { return nil }
+    var time = PartialTime(.quarter)
+    time.index = number
     let reading = withYear(TimeReading(time: time, end: index + 2))
-    return reading.end > index + 2 ? reading : TimeReading(time: time, end: index + 3)
+    return reading.time.year != nil ? reading : nil
   }
 
   /// `tuần đầu tiên của tháng 9`, `tuần cuối tháng 3`.

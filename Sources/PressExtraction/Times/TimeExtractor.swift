@@ -82,8 +82,11 @@ extension TimeReader {
   /// Remembers a day or month, which may be the first of a range or list.
   func notice(_ finding: TimeFinding) {
     lastEnd = finding.mention.tokens.upperBound
-    if case .moment(let time) = finding.meaning, time.grain == .year, time.year != nil {
-      lastYearEnd = lastEnd
+    if case .moment(let time) = finding.meaning, time.year != nil {
+      switch time.grain {
+      case .year, .quarter, .half, .months: (lastYearEnd, lastYearTime) = (lastEnd, time)
+      default: break
+      }
     }
     guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
       return
@@ -99,9 +102,13 @@ extension TimeReader {
       findings.append(finding)
       return
     }
-    if isInName(index) { return }
+    if isInName(index) || isInStreet(index) { return }
     if readings.contains(.list), let list = dayList(index) {
       findings += list
+      return
+    }
+    if readings.contains(.period), let months = monthList(index) {
+      findings += months
       return
     }
     if readings.contains(.fixed), let finding = fixed(index) {
@@ -141,6 +148,16 @@ extension TimeReader {
       return false
     }
     return outside(index - 1).roles.contains(.names) || isProperName(index - 1)
+  }
+
+  /// Whether a day in words names a street or place (`đường 21 tháng 8`, `Quảng trường 2 ⟨tháng 4⟩`).
+  private func isInStreet(_ index: Int) -> Bool {
+    let day = text[index].isNumber ? index : index - 1
+    guard text[day].isNumber, outside(day + 1).keyword == .month, text[day + 2].isNumber,
+      !text[day].flags.contains(.startsSentence)
+    else { return false }
+    let before = outside(day - 1).roles
+    return before.contains(.names) && before.isDisjoint(with: [.strongCue, .numbered, .dated])
   }
 
   /// Whether a number stands there, so that `hàng tháng` before it is goods of a month.
@@ -192,6 +209,11 @@ extension TimeReader {
     return finding
   }
 
+  /// Whether `trước` at the end of a phrase leads to a holiday (`hồi trước ⟨Tết⟩`).
+  private func goesOnBefore(_ end: Int) -> Bool {
+    key(end - 1) == .before && (key(end) == .tet || rules.holiday(at: end, in: text) != nil)
+  }
+
   /// Phrases of the lexicon, sets, holidays and `cùng kỳ`.
   private func fixed(_ index: Int) -> TimeFinding? {
     if key(index) == .same, key(index + 1) == .stretch { return samePeriod(index) }
@@ -199,6 +221,7 @@ extension TimeReader {
     if let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end) {
       switch hit.phrase {
       case .reference(let reference):
+        if goesOnBefore(hit.end) { return nil }
         return finding(index..<hit.end, .reference(reference), .reference)
       case .every where key(index) == .everyOld && opensNumber(hit.end): return nil
       case .every(let unit):

@@ -33,6 +33,9 @@ package struct TimeFinding: Sendable, Equatable {
     self.meaning = meaning
     self.modifier = modifier
   }
+
+  /// Whether it is a day that has a name.
+  var isHoliday: Bool { mention.rule == TimeRule.holiday.rawValue }
 }
 
 /// A vague reference; the raw value is TIMEX3's.

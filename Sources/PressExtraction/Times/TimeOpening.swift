@@ -87,7 +87,10 @@ extension TimeReader {
     case .fullMoon: return after.keyword == .month ? .moment : []
     case .eve: return after.keyword == .eveSecond ? .moment : []
     case .same: return after.keyword == .stretch ? .fixed : []
-    case .tet: return after.cycle != nil ? .fixed : []
+    case .tet:
+      return after.cycle != nil || after.keyword == .year || next.isNumber && next.length == 4
+        ? .fixed : []
+    case .quarterShort: return next.isNumber && next.length == 1 ? .period : []
     case .each:
       return opensLength(next, after) || opensWeekday(after) ? .fixed : []
     case .ago: return after.keyword == .here ? .length : []
@@ -137,7 +140,10 @@ extension TimeReader {
     switch keyword {
     case .year:
       if next.isNumber || after.cycle != nil { return .period }
-      if after.keyword == .school || after.keyword == .new { return .period }
+      switch after.keyword {
+      case .school, .new, .fiscal: return .period
+      default: break
+      }
       return opensUnit(after) || after.keyword == .tens || after.keyword == .tensRound
         ? .measured : []
     case .month:
@@ -170,6 +176,7 @@ extension TimeReader {
       .term, .era, .period, .phase:
       return .period
     case .hour: return .moment
+    case .day: return keyword == .end ? .period : []
     default: return keyword == .middle && after.part != nil ? .moment : []
     }
   }
@@ -245,6 +252,7 @@ extension TimeReader {
     if mark.isMark("-") { return .measured }
     if mark.isMark(".") {
       if next.length == 3 { return opensUnit(after: index + 2) ? .length : [] }
+      if isShort, next.length == 4, lastDayEnd == index - 2 { return .period }
       return isShort && !isWide ? .moment : []
     }
     if mark.isMark(":") { return isShort && next.length == 2 ? .moment : [] }

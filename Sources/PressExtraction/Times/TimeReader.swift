@@ -12,8 +12,10 @@ final class TimeReader {
   var origin = 0
   /// The token that a range's mark joins to the end before it.
   private(set) var linked = -1
-  /// The token after the last finding of a year.
+  /// The token after the last finding with a year.
   var lastYearEnd = -1
+  /// The last year, or what is counted within it (`6 tháng đầu năm 2016`).
+  var lastYearTime: PartialTime?
   /// The token after the last finding of any kind.
   var lastEnd = -1
   /// The token after the last finding of a day or month.
@@ -119,7 +121,9 @@ final class TimeReader {
       return isUnit ? (10 + second.number, index + 2) : (10, index + 1)
     }
     guard second.keyword == .tens || second.keyword == .tensRound else {
-      return (first, index + 1)
+      // `hai lăm`: only after tens.
+      let isFive = second.number == 5 && second.keyword != .year && first != 1
+      return isFive ? (first * 10 + 5, index + 2) : (first, index + 1)
     }
     let third = word(index + 2)
     let isUnit = third.number > 0 && third.number < 10 && !isYear(index + 2)

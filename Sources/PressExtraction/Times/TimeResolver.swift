@@ -186,9 +186,7 @@ struct TimeAnchor {
     if settled.value.grain <= .month { lastMonth = (begin.year, begin.month) }
     guard text.zone(start) != .dateline else { return }
     noteStory(settled, begin, time, at: index)
-    let isDeadline =
-      findings[index].modifier == .onOrBefore || findings[index].modifier == .before
-      || findings[index].modifier == .after
+    let isDeadline = isDeadline(findings[index].modifier, begin, at: start)
     if settled.value.grain <= .day, !findings[index].isIssueDate {
       lastNamed = (settled.value.end ?? begin, start)
     }
@@ -199,6 +197,15 @@ struct TimeAnchor {
     let isPeriod = settled.value.grain >= .month && settled.value.grain <= .twoYears
     let isDayRange = settled.value.grain == .day && settled.value.begin != settled.value.end
     if isPeriod || isDayRange, !isCompared(start) { lastPeriod = (settled.value, start) }
+  }
+
+  /// Whether a day bounds something and is none of the story; what a sentence opens with and is past goes on
+  /// with it (`Đến 0h ngày 28/1, nhóm Hùng …`).
+  private func isDeadline(
+    _ modifier: TimeExpression.Modifier?, _ begin: CivilDate, at start: Int
+  ) -> Bool {
+    guard modifier == .onOrBefore else { return modifier == .before || modifier == .after }
+    return !text[start - 1].flags.contains(.startsSentence) || begin > published?.date ?? begin
   }
 
   /// Remembers a printed year as that of the story, which ends where the text is back in the present.
@@ -215,7 +222,7 @@ struct TimeAnchor {
     else { return }
     // `lần đầu kể từ tháng 7/2007` and `so với tháng 5/2014` tell of the present.
     let before = rules.words[text.word(start - 1)].keyword
-    if before == .from || before == .before || before == .with { return }
+    if before == .from || before == .before || before == .with || isBirth(start) { return }
     lastDated = (begin, start)
   }
 
@@ -224,8 +231,14 @@ struct TimeAnchor {
     (max(0, index - 7)...index).contains { text[$0].flags.contains(.startsSentence) }
   }
 
+  /// Whether a finding is the day or year of a birth (`sinh ngày 16/5/1995`, `SN: 1990`), which no story goes on from.
+  func isBirth(_ start: Int) -> Bool {
+    let at = text[start - 1].isMark(":") ? start - 2 : start - 1
+    return rules.words[text.word(at)].roles.contains(.birth)
+  }
+
   /// Whether `so với` stands before: the period is only what another is compared with.
-  private func isCompared(_ index: Int) -> Bool {
+  func isCompared(_ index: Int) -> Bool {
     (1...3).contains { rules.words[text.word(index - $0)].keyword == .compare }
   }
 }

@@ -41,6 +41,8 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case exactly = "đúng"
   case first = "tiên"
   case firstLunarMonth = "giêng"
+  case fiscal = "tài"
+  case fiscalSecond = "chính"
   case following = "theo"
   case from = "từ"
   case fullMoon = "rằm"
@@ -64,6 +66,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case lunarDay = "mùng"
   case lunarDayOld = "mồng"
   case lunarShort = "âl"
+  case man = "ông"
   case middle = "giữa"
   case minute = "phút"
   case minuteShort = "p"
@@ -78,6 +81,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case of = "của"
   case one = "một"
   case or = "hoặc"
+  case opening = "cửa"
   case ordinal = "thứ"
   case origin = "nguyên"
   case part = "đoạn"
@@ -86,7 +90,9 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case period = "giai"
   case phase = "thời"
   case pm
+  case point = "điểm"
   case quarter = "quý"
+  case quarterShort = "q"
   case recently = "rồi"
   case remaining = "còn"
   case row = "liền"
@@ -125,6 +131,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case utc
   case week = "tuần"
   case with = "với"
+  case woman = "bà"
   case work = "việc"
   case working = "làm"
   case world = "thế"
@@ -138,7 +145,8 @@ extension TimeKeyword {
   fileprivate static let openers: Set<TimeKeyword> = [
     .ago, .all, .before, .centuryShort, .date, .dawn, .day, .dayShort, .each, .end, .era, .eve,
     .fullMoon, .halfOf, .lower, .lunarDay, .lunarDayOld, .middle, .month, .ordinal, .period,
-    .phase, .quarter, .same, .season, .session, .side, .start, .sunday, .sundayOld, .sundayShort,
+    .phase, .quarter, .quarterShort, .same, .season, .session, .side, .start, .sunday, .sundayOld,
+    .sundayShort,
     .ten, .tenDays, .term, .tet, .those, .thoseAll, .upper, .week, .world, .year,
   ]
 }

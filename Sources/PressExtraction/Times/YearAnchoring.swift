@@ -17,7 +17,7 @@ extension TimeAnchor {
       return YearChoice(year: cycled(year, time), anchor: .explicit)
     }
     if let shift = time.yearShift {
-      let base = time.base == .discourse ? lastYear : published?.date.year
+      let base = time.base == .discourse ? lastYear : presentYear(time)
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
@@ -43,7 +43,8 @@ extension TimeAnchor {
         return YearChoice(year: year, anchor: .tense)
       }
     }
-    if reachesNow(index), let year = year(of: time, on: .past, of: now) {
+    if let year = listYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
+    if reachesNow(index) || isJustPast(index), let year = year(of: time, on: .past, of: now) {
       return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
@@ -65,6 +66,13 @@ extension TimeAnchor {
     return defaultYear(time, at: index, now).map {
       YearChoice(year: $0, anchor: .publication, isGuess: true)
     }
+  }
+
+  /// The year that is `năm nay`; for Tết at the end of a year the coming one.
+  private func presentYear(_ time: PartialTime) -> Int? {
+    guard let now = published?.date else { return nil }
+    let isTet = time.isLunar && time.month == 1 && time.day ?? 31 <= 10
+    return isTet && now.month >= 11 ? now.year + 1 : now.year
   }
 
   /// What begins and ends when in each of three years; a year that lacks it is left out.
@@ -93,8 +101,7 @@ extension TimeAnchor {
 
   /// The year where nothing tells: the latest that is not past the publication by more than two days.
   private func defaultYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
-    let isHoliday = findings[index].mention.rule == TimeRule.holiday.rawValue
-    if time.isLunar || isHoliday { return year(of: time, on: .near, of: now) }
+    if time.isLunar || findings[index].isHoliday { return year(of: time, on: .near, of: now) }
     switch time.grain {
     case .quarter, .half, .months, .season:
       let isLate =
@@ -139,10 +146,12 @@ extension TimeAnchor {
     return time.month == 12 && day >= 20 ? tetYear - 1 : nil
   }
 
-  /// Whether `hồi` says that a day or month is past (`hồi tháng 1`); before a clock time it may be any.
+  /// Whether `hồi` says that a day or month is past (`hồi tháng 1`, `hồi trước Tết`); before a clock time it may be any.
   private func isToldBack(_ index: Int) -> Bool {
     let start = findings[index].mention.tokens.lowerBound
-    return rules.words[text.word(start - 1)].keyword == .hoi && text[start].isWord
+    let before = rules.words[text.word(start - 1)].keyword
+    let at = before == .before ? start - 2 : start - 1
+    return rules.words[text.word(at)].keyword == .hoi && text[start].isWord
   }
 
   /// Whether a sentence opens with a date, so that its verb tells the side (`Ngày 15/1, công an đã …`).
@@ -278,9 +287,40 @@ extension TimeAnchor {
       at -= 1
     }
     guard index > 0, limit >= start - 2, case .moment(let before) = findings[index - 1].meaning,
-      before.grain == .year, let year = before.year
+      before.grain == .year || before.isLunar && findings[index - 1].isHoliday,
+      let year = before.year, isYearOfNext(findings[index - 1].mention.tokens, start)
     else { return nil }
     return year
+  }
+
+  /// Whether a year may be that of the day after it: no birth, no base of a comparison, no later one of a
+  /// list, in the same sentence.
+  private func isYearOfNext(_ year: Range<Int>, _ start: Int) -> Bool {
+    let first = year.lowerBound
+    let isListed = text[first].isNumber && text[first - 1].isMark(",")
+    return !text.crossesSentence(year.upperBound - 1..<start + 1)
+      && !(year.upperBound..<start).contains { text[$0].isMark(")") }
+      && !isListed && !isBirth(first) && !isCompared(first)
+  }
+
+  /// The year of the month right before, where `,` or `và` joins a later one to it (`các tháng 9, 10, ⟨11⟩`).
+  private func listYear(_ time: PartialTime, at index: Int) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard text[start].isNumber, time.grain == .month, !time.isLunar, let last = lastSettled,
+      last.grain == .month, last.end < start, start - last.end <= 2,
+      time.month ?? 0 > last.begin.month,
+      (last.end..<start).allSatisfy({
+        text[$0].isMark(",") || rules.words[text.word($0)].keyword == .and
+      })
+    else { return nil }
+    return last.begin.year
+  }
+
+  /// Whether `vừa qua`, `vừa rồi` behind a finding says that it is past (`ngày 26/6 vừa qua`).
+  private func isJustPast(_ index: Int) -> Bool {
+    let end = findings[index].mention.tokens.upperBound
+    let next = rules.words[text.word(end + 1)].keyword
+    return rules.words[text.word(end)].keyword == .just && (next == .past || next == .recently)
   }
 
   /// The year with which the sentence opens, no other date between (`Năm ngoái, giải dừng từ tháng 8`).

@@ -20,6 +20,9 @@ extension TimeReader {
       }
       return year
     }
+    if isFiscal(index) {
+      return bareYear(index + 3).flatMap { outside($0.end).roles.contains(.counted) ? nil : $0 }
+    }
     if let named = cycleYear(index + 1) { return namedYear(named) }
     guard let value = digits(index + 1), !isContinued(index + 2) || isYearMark(index + 2) else {
       return nil
@@ -40,6 +43,12 @@ extension TimeReader {
     else { return nil }
     time.year = value
     return TimeReading(time: time, end: index + 2)
+  }
+
+  /// `năm tài chính`, `năm tài khóa`.
+  private func isFiscal(_ index: Int) -> Bool {
+    key(index) == .year && key(index + 1) == .fiscal
+      && (key(index + 2) == .fiscalSecond || key(index + 2) == .since)
   }
 
   /// `TCN`, `trước Công nguyên`, `SCN`, `sau Công nguyên`, and the token after it.
@@ -135,6 +144,7 @@ extension TimeReader {
     case .period: key(index + 1) == .part ? index + 2 : nil
     case .term, .phase: key(index + 1) == .stretch ? index + 2 : nil
     case .year where key(index + 1) == .school: key(index + 2) == .new ? index + 3 : index + 2
+    case .year where isFiscal(index): index + 3
     case .era:
       key(index + 1) == .since || key(index + 1) == .cropOrCase || key(index + 1) == .degree
         ? index + 2 : nil
