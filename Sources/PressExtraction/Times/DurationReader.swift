@@ -102,6 +102,12 @@ extension TimeReader {
     if word(at).roles.contains(.scale), key(at + 1) == .year || key(at + 1) == .day {
       return nil
     }
+    // `05 (năm) ngày`, as laws write.
+    if exponent == 0, isMark(at, "("), let spelled = wordNumber(at + 1),
+      isMark(spelled.end, ")"), Int64(spelled.value) == mantissa
+    {
+      at = spelled.end + 1
+    }
     return (ExactDecimal(mantissa, exponent: exponent), at)
   }
 

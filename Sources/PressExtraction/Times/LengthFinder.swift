@@ -147,6 +147,8 @@ extension TimeReader {
   /// Whether number and unit are a length of time and not an age, a phase or a phrase.
   private func acceptsLength(_ index: Int, _ length: Length) -> Bool {
     let before = outside(index - 1)
+    // `kỳ họp thứ 7 ngày 30-6-1990`
+    if before.keyword == .ordinal, text[index].isNumber { return false }
     if before.roles.contains(.names), !before.roles.contains(.lasting), text[index].isNumber,
       text[index - 1].isWord, before.roles.contains(.numbered), !isProperName(index - 1)
     {

@@ -43,6 +43,7 @@ extension TimeReader {
     if let end = weekdaysEnd(first.end) {
       return finding(index..<end, .every(TimeAmount(1, .week)), .set)
     }
+    if isRank(weekdayStart(index)) { return nil }
     if let weekend = firstOfWeekend(first, at: index) { return weekend }
     guard !first.hasClock, !first.hasWeek, let at = rangeMark(first.end), key(first.end) != .and,
       let second = weekday(at), let last = link(at, { moment(at) }), !last.hasDay
@@ -126,6 +127,7 @@ extension TimeReader {
   private func isContinuedRange(_ end: Int) -> Bool { isMark(end, ",") || key(end) == .and }
 
   private func accepts(_ reading: MomentReading, at index: Int) -> Bool {
+    if reading.hasDay, reading.hasWeekday, isRank(weekdayStart(index)) { return false }
     if reading.isComplete {
       guard reading.hasDay, token(index).isNumber, !reading.hasClock else { return true }
       guard let date = numericDate(index) else { return true }
@@ -154,6 +156,17 @@ extension TimeReader {
     guard text[end - 1].isNumber, !isContinued(end) else { return false }
     let after = text[end]
     return (after.isMark(",") || after.isMark(".")) && !text[end + 1].isNumber
+  }
+
+  /// Whether what could be a weekday ranks what stands before it (`kỳ họp ⟨thứ 3⟩, ngày 21/7`, `lần ⟨thứ năm⟩`).
+  private func isRank(_ index: Int) -> Bool {
+    guard key(index) == .ordinal, !text[index + 1].flags.contains(.capitalized) else {
+      return false
+    }
+    let before = outside(index - 1)
+    if before.keyword == .times || before.roles.contains(.ranked) { return true }
+    return outside(index - 2).roles.contains(.ranked) && text[index - 1].isWord
+      && before.keyword == nil && before.part == nil && before.roles.isEmpty
   }
 
   private func weekdayStart(_ index: Int) -> Int {

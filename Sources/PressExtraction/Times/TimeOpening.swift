@@ -264,6 +264,8 @@ extension TimeReader {
   private func followed(byMark mark: Token, before index: Int) -> TimeReadings {
     let word = outside(index)
     if mark.isMark("-") { return word.number > 0 ? .measured : [] }
+    // `05 (năm) ngày`
+    if mark.isMark("(") { return word.number > 0 ? .length : [] }
     guard mark.isMark(",") || mark.isMark(";") else { return [] }
     return word.keyword == .day || word.keyword == .and ? .list : []
   }
