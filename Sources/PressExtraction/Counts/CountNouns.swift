@@ -159,6 +159,7 @@ extension CountScan {
   private func canBeNoun(_ index: Int) -> Bool {
     let token = text[index]
     if rules.roles[token.word].isAny(of: .endOrTime) { return false }
+    if rules.numerals.words[token.word].role == .few { return false }
     if text.hits.hasTerm(.phraseEnd, at: index) || text.hits.hasTerm(.countable, at: index) {
       return false
     }

@@ -100,6 +100,11 @@ extension CountScan {
     count.end = phrase.tokens.upperBound
   }
 
+  /// `40 m2 ⟨bằng⟩ đá`, `40 độ C ⟨nơi⟩ thành phố`: a single word that begins what comes next as well.
+  private func isParticle(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count == 1 && rules.roles[text.word(phrase.tokens.lowerBound)].contains(.end)
+  }
+
   /// `2.000 tỷ đồng ⟨trái phiếu⟩`: a paper that stands for a sum.
   private func isSecurity(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.count == 2 && text.word(phrase.tokens.lowerBound + 1) == words.paper
@@ -110,6 +115,7 @@ extension CountScan {
   private func isSubstance(_ phrase: NounPhrase, after end: Int) -> Bool {
     let start = phrase.tokens.lowerBound
     let flags = text[start].flags
+    if phrase.nounClass != .mass, isParticle(phrase) { return false }
     if phrase.tokens.count == 1, rules.roles[text.word(start)].contains(.verbLike) { return false }
     return !rules.roles[text.word(start)].contains(.hue) && !isPrice(phrase)
       && (!flags.contains(.capitalized) || flags.contains(.upperCase))
