@@ -21,7 +21,7 @@ package struct CountLinker: Sendable {
         let who = scan.organization(of: tokens, in: sentence, after: previous)
         counts[index].who = who
         counts[index].when = scan.date(of: tokens, in: sentence)
-        counts[index].under = scan.document(before: tokens.lowerBound, in: sentence)
+        counts[index].under = scan.document(of: tokens, in: sentence)
         counts[index].jointOrganizations = scan.jointBodies(
           who, before: tokens.lowerBound, in: sentence)
         counts[index].jointDocuments = scan.jointDocuments(
