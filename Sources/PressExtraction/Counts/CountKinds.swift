@@ -277,7 +277,7 @@ extension CountScan {
     if strength == .soft, !isCountedAfterName(phrase, first) || startsName(phrase) { return false }
     if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
     if looksLikeYear(first), leading.bound == nil, isYear(leading) { return false }
-    if isTrap(first, phrase, leading) { return false }
+    if isTrap(amount, phrase, leading) { return false }
     if isOne(first) {
       return leading.bound != nil && !leading.isPreposition || standsAgainstNumber(phrase)
         || standsBeside(previous, phrase, leading.start)

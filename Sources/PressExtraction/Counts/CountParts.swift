@@ -93,7 +93,7 @@ extension CountScan {
     guard
       let phrase = phrase(at: count.end, allowsMass: true, allowsUnknown: allowsUnknown),
       count.kind != .money || phrase.nounClass == .mass || isSecurity(phrase),
-      claims.isFree(phrase.tokens),
+      claims.isFree(phrase.tokens), !isParticle(phrase),
       count.kind != .measure || isSubstance(phrase, after: count.end)
     else { return }
     count.noun = phrase.tokens
@@ -102,7 +102,7 @@ extension CountScan {
 
   /// `40 m2 ⟨bằng⟩ đá`, `40 độ C ⟨nơi⟩ thành phố`: a single word that begins what comes next as well.
   private func isParticle(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.count == 1 && rules.roles[text.word(phrase.tokens.lowerBound)].contains(.end)
+    phrase.tokens.count == 1 && rules.roles[text.word(phrase.tokens.lowerBound)].contains(.means)
   }
 
   /// `2.000 tỷ đồng ⟨trái phiếu⟩`: a paper that stands for a sum.
@@ -115,7 +115,6 @@ extension CountScan {
   private func isSubstance(_ phrase: NounPhrase, after end: Int) -> Bool {
     let start = phrase.tokens.lowerBound
     let flags = text[start].flags
-    if phrase.nounClass != .mass, isParticle(phrase) { return false }
     if phrase.tokens.count == 1, rules.roles[text.word(start)].contains(.verbLike) { return false }
     return !rules.roles[text.word(start)].contains(.hue) && !isPrice(phrase)
       && (!flags.contains(.capitalized) || flags.contains(.upperCase))

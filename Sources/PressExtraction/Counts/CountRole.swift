@@ -135,6 +135,8 @@ struct CountRole: OptionSet, Sendable {
   /// The first and the last words of `trúng tuyển`, `tuyển sinh`, `thủ khoa`, `đề thi`.
   static var entrance: CountRole { CountRole(bit: 56) }
   static var entranceEnd: CountRole { CountRole(bit: 58) }
+  /// Nouns that begin what comes next as well, so that nothing is measured of them (`40 m2 bằng đá`).
+  static var means: CountRole { CountRole(bit: 60) }
   /// What a body has two of, so that no article beside it is a number.
   static var limb: CountRole { CountRole(bit: 59) }
   /// What goods follow (`mặt hàng`, `bán hàng`).

@@ -3,8 +3,12 @@ import PressText
 /// Numbers before a noun that are no counts all the same: marks of exams, numbers of houses, sayings.
 extension CountScan {
   /// Whether a number and its noun are none of what is counted.
-  func isTrap(_ first: Numeral, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
-    isExamMark(first, phrase) || isHouse(first, phrase, leading) || isSaying(first, phrase)
+  ///
+  /// A range of marks is an estimate and counts (`dự đoán được 8-8,5 điểm`).
+  func isTrap(_ amount: Amount, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
+    let first = amount.first
+    return amount.second == nil && isExamMark(first, phrase) || isHouse(first, phrase, leading)
+      || isSaying(first, phrase)
   }
 
   /// `điểm chuẩn là ⟨29,25 điểm⟩`, `⟨9,5 điểm⟩ môn Toán`: the mark of an exam.

@@ -148,8 +148,8 @@ final class LinkWords: Sendable {
     (.deed, "đã qua sẽ kiểm xử phát"),
     (
       .mediaDeed,
-      "mua tặng trao chuyển chi hỗ bán thu tuyển xây lắp ủng quyên góp thanh mở phối tổ phát vận kêu"
+      "mua tặng trao chuyển chi hỗ bán tuyển xây lắp ủng quyên góp thanh mở phối tổ vận kêu"
     ),
-    (.recipient, "cáo trình gửi"),
+    (.recipient, "cáo gửi"),
   ]
 }
