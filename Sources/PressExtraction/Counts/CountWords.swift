@@ -29,6 +29,10 @@ final class CountWords: Sendable {
   /// `môn` of `điểm môn Toán`.
   let branch: Word
   let hand, fish, kilometre: Word
+  /// `m` and `bn` of `$500m`, `£2bn`.
+  let millions, billions: Word
+  /// `hai`, and the end of `phát triển`.
+  let two, growth: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
@@ -97,6 +101,9 @@ final class CountWords: Sendable {
     manyOf = builder.word("hàng")
     branch = builder.word("môn")
     hand = builder.word("tay")
+    (millions, billions) = (builder.word("m"), builder.word("bn"))
+    two = builder.word("hai")
+    growth = builder.word("triển")
     fish = builder.word("cá")
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này", "gần", "trước", "sau", "một"])

@@ -150,6 +150,8 @@ import Testing
       ("Chi 500 triệu đồng/300 triệu đồng kế hoạch.", ["500 triệu đồng", "300 triệu đồng"]),
       ("Huy động 5.865/6.500 tỷ đồng.", ["5.865/6.500 tỷ đồng"]),
       ("Nước ngập làm chết hàng tấn cá.", ["hàng tấn cá"]),
+      ("Quan hệ hai nước phát triển tốt đẹp.", ["hai nước"]),
+      ("Có 20 nước phát triển dự họp.", ["20 nước phát triển"]),
     ] as [(String, [String])])
   func wholes(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text).map(\.text) == expected)
@@ -177,6 +179,13 @@ import Testing
     ])
   func sharedThousands(_ text: String, _ low: String) {
     #expect(Self.counts(text).first?.count.low?.description == low)
+  }
+
+  @Test(
+    "English scales behind a foreign sum are read",
+    arguments: [("Phạt $500m.", "500000000"), ("Phạt £1.5bn.", "1500000000"), ("Giá $5.", "5")])
+  func englishScales(_ text: String, _ value: String) {
+    #expect(Self.counts(text).first?.count.value?.description == value)
   }
 
   @Test func readsForeignMoneyBehindCash() {
