@@ -20,8 +20,8 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
   case title
   /// A word for a level or a type of place (`tỉnh`, `TP.`, `thị xã`).
   case placeType
-  /// The name of an administrative unit, without its type word.
-  case placeName
+  /// A paper whose name is common words (`Lao Động`); payload: row in `OrganizationRules.known`.
+  case paperName
   /// The letters with which an outlet opens its reports.
   case outlet
   /// The name of a foreign country or region.

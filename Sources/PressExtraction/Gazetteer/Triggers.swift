@@ -22,11 +22,11 @@ extension TermKind {
   var triggers: Triggers {
     switch self {
     case .documentType, .documentName: .document
-    case .organizationHead, .organizationName: .organization
+    case .organizationHead, .organizationName, .paperName: .organization
     case .placeType: .place
     case .title: .person
     case .timePhrase, .holiday, .timeBound: .date
-    case .documentCue, .organizationField, .nameEnd, .placeName, .outlet, .foreignPlace,
+    case .documentCue, .organizationField, .nameEnd, .outlet, .foreignPlace,
       .timeCue:
       []
     case .unit, .countable, .numberedName, .bound, .phraseEnd: []

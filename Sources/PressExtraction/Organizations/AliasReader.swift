@@ -15,6 +15,9 @@ struct AliasReader {
     var reachesBack = false
     /// Whether it is the proper name of a company, which other things may bear too.
     var isProperName = false
+    /// How many tokens of the name's head stand before it where the body is meant: it abbreviates the field
+    /// only (`Tổng cục Thể dục thể thao (TDTT)`).
+    var head = 0
   }
 
   private static let limit = 64
@@ -22,6 +25,7 @@ struct AliasReader {
 
   /// Adds every use of an abbreviation that a finding defines.
   func add(to findings: inout OrganizationFindings, claims: Claims) {
+    BoundNames(text: text, rules: rules).bind(&findings)
     var aliases: [Alias] = []
     for (index, finding) in findings.list.enumerated() {
       guard aliases.count < AliasReader.limit else { break }
@@ -60,7 +64,9 @@ struct AliasReader {
         if let form, form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens) {
           let reachesBack = form.count == 1 && text[form.lowerBound].length > 2
           aliases.append(
-            Alias(key: key(form), length: form.count, finding: index, reachesBack: reachesBack))
+            Alias(
+              key: key(form), length: form.count, finding: index, reachesBack: reachesBack,
+              head: fieldHead(of: finding, findings, form)))
         }
         if isClosed { return }
         start = end + 1
@@ -68,6 +74,26 @@ struct AliasReader {
       if token.kind == .none || token.isMark("(") { return }
       end += 1
     }
+  }
+
+  /// How many tokens the head of a department or ministry has whose field alone a form abbreviates; 0 for any
+  /// other.
+  private func fieldHead(
+    of finding: OrganizationFinding, _ findings: OrganizationFindings, _ form: Range<Int>
+  ) -> Int {
+    guard form.count == 1, let head = findings.parts(of: finding).first, let row = head.head,
+      rules.heads[row].sharing == .department || rules.heads[row].sharing == .ministry
+    else { return 0 }
+    let words = (head.tokens.upperBound..<finding.tokens.upperBound).filter { text[$0].isWord }
+    let letters = string(form.lowerBound).unicodeScalars.map { LetterFold.lower($0.value) }
+    let initials = words.map { LetterFold.lower(string($0).unicodeScalars.first?.value ?? 0) }
+    return letters == initials ? head.tokens.count : 0
+  }
+
+  private func string(_ index: Int) -> String {
+    let token = text[index]
+    return String(
+      decoding: text.normalized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
   }
 
   /// The short form in a piece of brackets' content, without the words that introduce it.
@@ -97,11 +123,20 @@ struct AliasReader {
     var isForeign = false
     for index in range {
       let token = text[index]
-      guard token.isWord, token.flags.contains(.capitalized), !rules.words.surnames[token.word]
+      guard token.isWord, token.flags.contains(.capitalized), !rules.words.surnames[token.word],
+        !isRoman(token)
       else { return false }
       if !token.flags.contains(.syllable) { isForeign = true }
     }
     return isForeign || isTold
+  }
+
+  /// Whether a word is a Roman numeral (`(Khóa XII)`).
+  private func isRoman(_ token: Token) -> Bool {
+    token.flags.contains(.upperCase)
+      && text.normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
+        $0 == 0x49 || $0 == 0x56 || $0 == 0x58
+      }
   }
 
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
@@ -158,7 +193,8 @@ struct AliasReader {
         index += 1
         continue
       }
-      let range = index..<index + alias.length
+      let isDefined = index == findings[alias.finding].tokens.upperBound + 1
+      let range = (isDefined ? index : index - alias.head)..<index + alias.length
       found.append(
         OrganizationFinding(
           tokens: range, rule: .organizationAlias, parts: 0..<0, standsFor: alias.finding))
@@ -178,11 +214,27 @@ struct AliasReader {
     {
       let range = index..<index + alias.length
       if keyed.length != alias.length { keyed = (alias.length, key(range)) }
-      if keyed.key == alias.key, stands(range), !alias.isProperName || isNameAlone(range) {
+      if keyed.key == alias.key, stands(range), !alias.isProperName || isNameAlone(range),
+        alias.head == 0 || followsHead(index, alias, findings)
+      {
         return alias
       }
     }
     return nil
+  }
+
+  /// Whether the head of the name that an abbreviation leaves out stands before it (`cục NTBD`), or it stands
+  /// where it is defined.
+  private func followsHead(
+    _ index: Int, _ alias: Alias, _ findings: [OrganizationFinding]
+  ) -> Bool {
+    let name = findings[alias.finding].tokens
+    let start = index - alias.head
+    if index == name.upperBound + 1 { return true }
+    guard start >= name.upperBound else { return false }
+    return (0..<alias.head).allSatisfy {
+      text.word(start + $0) == text.word(name.lowerBound + $0) && text[start + $0].isWord
+    }
   }
 
   /// Whether a range is a word of its own, not a piece of a code (`12/BC-HLC`).

@@ -161,6 +161,7 @@ struct BodyContext {
     {
       proper.append(findings.list[index].tokens)
     }
+    if let kind = neighboursKind(index, body.kind) { body.kind = kind }
     if isBareOrgan(parts), let owner = owner(of: index, parts, place, core) {
       writer.write(parts, place: nil)
       writer.add(owner.name)
@@ -168,6 +169,22 @@ struct BodyContext {
       if rules.heads[parts.first?.head ?? 0].takesOwnersKind { body.kind = owner.kind }
     }
     return body
+  }
+
+  /// The kind of the school or hospital named right after its part (`Khoa Tâm thần, Bệnh viện Bạch Mai`).
+  private func neighboursKind(_ index: Int, _ kind: Organization.Kind) -> Organization.Kind? {
+    guard kind == .school || kind == .hospital, findings.parts(of: findings.list[index]).count <= 2,
+      isPart(findings.parts(of: findings.list[index])), index + 1 < findings.list.count
+    else { return nil }
+    let next = findings.list[index + 1]
+    let end = findings.list[index].tokens.upperBound
+    guard next.tokens.lowerBound == end + 1,
+      text[end].isMark(",") || text[end].isMark("-")
+        || text[end].isMark("(") || text.word(end) == rules.words.of,
+      !text[next.tokens.lowerBound].flags.contains(.startsSentence)
+    else { return nil }
+    let owner = rules.kind(findings.parts(of: next))
+    return owner == .school || owner == .hospital ? owner : nil
   }
 
   /// The pieces of a name that is short for another one at other times, with the one that it is short for on the

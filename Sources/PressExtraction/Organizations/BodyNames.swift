@@ -62,6 +62,21 @@ extension OrganizationRules {
     part.head.map { heads[$0].isTyped } ?? false
   }
 
+  /// Whether what could be a committee of the party or a council is one of a mass organisation
+  /// (`Ban Tuyên giáo Liên đoàn Lao động tỉnh`).
+  private func isOfFront(_ parts: ArraySlice<NamePart>, _ head: OrganizationHead) -> Bool {
+    guard head.kind == .party || head.kind == .legislature,
+      head.name.utf8.starts(with: "Ban ".utf8), !head.name.utf8.starts(with: "Ban cán sự".utf8)
+    else { return false }
+    return parts.dropFirst().contains { part in
+      switch part.content {
+      case .head(let row): heads[Int(row)].kind == .front
+      case .known(let row): known[Int(row)].kind == .front
+      case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: false
+      }
+    }
+  }
+
   /// The kind of the first head, or of its owner.
   func kind(_ parts: ArraySlice<NamePart>) -> Organization.Kind {
     var kind = Organization.Kind.other
@@ -70,7 +85,9 @@ extension OrganizationRules {
       case .known(let row): return known[Int(row)].kind
       case .head(let row):
         kind = heads[Int(row)].kind
-        if !heads[Int(row)].takesOwnersKind { return kind }
+        if !heads[Int(row)].takesOwnersKind {
+          return isOfFront(parts, heads[Int(row)]) ? .front : kind
+        }
       case .field(let row) where fields[Int(row)].isPolice: return .police
       // `Khoa Cấp cứu`, but `Khoa Cấp cứu Trường Đại học Y`.
       case .field(let row) where fields[Int(row)].isMedical && kind == .school: kind = .hospital

@@ -92,6 +92,7 @@ extension NameParser {
   /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`), as after a bank's where no abbreviation follows.
   private func isAfterCountry(_ index: Int, _ body: Body) -> Bool {
     guard let last = parts.last, let row = parts[body.base].head,
+      !rules.words.clubs[text.word(index)],
       last.content == .foreign || isSuffix(last) && rules.words.allSurnames[text.word(index)]
     else { return false }
     switch rules.heads[row].kind {
@@ -222,11 +223,13 @@ extension NameParser {
     return !rules.fields[Int(row)].isDepartment
   }
 
-  /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun.
+  /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun; after the
+  /// whole field of a department what it does is the sentence's (`Sở Y tế quản lý`).
   private func accepts(_ field: NamePart, _ body: Body) -> Bool {
     if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
     if case .field(let row) = field.content {
       let row = rules.fields[Int(row)]
+      if !row.isDepartment, !row.isSuffix, endsDepartment(body) { return false }
       if row.isSuffix
         || row.isDepartment && row.casing == .any && isSuffix(parts[parts.count - 1])
       {
@@ -234,6 +237,14 @@ extension NameParser {
       }
     }
     return !body.hasProperName && body.isOpen
+  }
+
+  /// Whether the whole field of a state's department has just been read.
+  private func endsDepartment(_ body: Body) -> Bool {
+    guard let row = parts[body.base].head, rules.heads[row].sharing == .department,
+      case .field(let last) = parts[parts.count - 1].content
+    else { return false }
+    return rules.fields[Int(last)].isDepartment
   }
 
   // MARK: Joiners

@@ -29,6 +29,35 @@ extension NameParser {
     fits(casing, tokens) || isTitled(tokens) && casing.isCapital
   }
 
+  /// Whether a ministry's or department's head lacks its capital before a field with one (`bộ Y tế`,
+  /// `cục Hàng không`).
+  func isLowerDepartment(_ row: Int, _ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard !text[tokens.lowerBound].flags.contains(.capitalized),
+      rules.heads[row].sharing != nil, rules.heads[row].casing.isCapital,
+      text[next].flags.contains(.capitalized), text[next].isSpaced, !opensAnew(next),
+      text.word(tokens.lowerBound) != rules.words.affair, !isInnerSyllable(tokens),
+      let field = text.hits.longest(.organizationField, at: next)
+    else { return false }
+    return rules.fields[Int(field.payload)].isDepartment
+      && fits(rules.fields[Int(field.payload)].casing, field.tokens)
+  }
+
+  /// Whether a name lacks only the capital of the noun with which it begins, a ministry's, department's or
+  /// committee's (`bộ Công an`, `tổng cục Thủy sản`).
+  func lacksCapital(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard tokens.count > 1, !text[first].flags.contains(.capitalized),
+      text.word(first) != rules.words.affair, !isInnerSyllable(first..<first + 1)
+    else { return false }
+    return text.hits.starting(at: first).contains { hit in
+      guard hit.kind == .organizationHead, Int(hit.end) < tokens.upperBound else { return false }
+      let head = rules.heads[Int(hit.payload)]
+      return head.sharing != nil && head.casing == .any
+        && text[Int(hit.end)].flags.contains(.capitalized)
+    }
+  }
+
   /// Whether a head is in lower case because it belongs to a title too (`Trưởng ban Tổ chức Trung ương`,
   /// `Phó trưởng phòng Nghệ thuật`).
   func isTitled(_ head: Range<Int>) -> Bool {
@@ -180,10 +209,33 @@ extension NameParser {
       && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
   }
 
+  private static let secretariat = NameHash(Array("Ban Bí thư".utf8)[...])
+
+  /// Whether `Thường trực` is the office of one who leads the secretariat (`Thường trực Ban Bí thư`).
+  func isStandingTitle(_ tokens: Range<Int>) -> Bool {
+    guard text.word(tokens.lowerBound) == rules.words.standing, tokens.count == 2,
+      let known = text.hits.longest(.organizationName, at: tokens.upperBound)
+    else { return false }
+    return rules.known[Int(known.payload)].name.key == NameParser.secretariat
+  }
+
+  /// Whether common words are a paper's name, because somebody talks to it or it tells something
+  /// (`trao đổi với Tiền Phong`, `PV Thanh Niên`, `như Lao Động đã đưa tin`).
+  func isSpokenTo(_ tokens: Range<Int>) -> Bool {
+    let (before, end) = (tokens.lowerBound - 1, tokens.upperBound)
+    let lead = text.word(before)
+    guard !opensAnew(tokens.lowerBound), text[tokens.lowerBound].flags.contains(.capitalized)
+    else { return false }
+    if rules.words.reporters[lead] { return true }
+    if rules.words.talks[lead] { return rules.words.talkStarts[text.word(before - 1)] }
+    return rules.words.quoters[lead]
+      && (end...end + 1).contains { rules.words.tellings[text.word($0)] }
+  }
+
   /// Whether a lower-case head is followed by nothing with which names go on; of one syllable (`báo`, `viện`),
   /// not by a capital.
   func isLoose(_ tokens: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
-    guard !isNamed(tokens) else { return false }
+    guard !isNamed(tokens), !isCommittee(tokens) else { return false }
     let end = tokens.upperBound
     let next = text[end]
     let isCapital = next.isWord && next.flags.contains(.capitalized)
@@ -206,6 +258,24 @@ extension NameParser {
     if !isCapital { return !traits.contains(.name) || leadingActivity(at: end) == nil }
     if isTitleCase(from: end) { return false }
     return text.hits.hasTerm(.foreignPlace, at: end) || rules.words.functions[next.word]
+  }
+
+  /// Whether a lower-case head tells the committee of a unit that the article names (`chỉ đạo của tỉnh ủy`): no
+  /// plural or number stands before it, and no member after (`huyện ủy viên`).
+  func isCommittee(_ tokens: Range<Int>) -> Bool {
+    let before = text[tokens.lowerBound - 1]
+    guard let head = text.hits.longest(.organizationHead, at: tokens.lowerBound),
+      head.tokens == tokens, rules.heads[Int(head.payload)].isTyped,
+      rules.heads[Int(head.payload)].kind == .party
+    else { return false }
+    if rules.words.titleEnds[before.word],
+      rules.words.plurals[text.word(tokens.lowerBound - 3)]
+    {
+      return false
+    }
+    return !before.isNumber && !rules.words.determiners[before.word]
+      && !rules.words.plurals[before.word] && !before.isMark(",")
+      && !rules.words.continuations[text.word(tokens.upperBound)]
   }
 
   /// Whether a head is that of a club, whose name alone is known (`câu lạc bộ Real Madrid`).
@@ -270,7 +340,8 @@ extension NameParser {
   /// Whether what was read from a piece on names a body, rather than a sort of body.
   func isComplete(from base: Int, _ traits: OrganizationHead.Traits) -> Bool {
     let isCapitalized = isNamed(parts[base].tokens)
-    if traits.contains(.alone), isCapitalized { return true }
+    if traits.contains(.alone), isCapitalized { return !isCounted(base) }
+    if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
     if isOnlyRank(base) || isSort(base) { return false }
     if traits.contains(.properName) { return hasLongName(base) }
@@ -302,6 +373,15 @@ extension NameParser {
     return isAbbreviated(base)
   }
 
+  /// Whether a number counts bare committees (`gồm 53 Đảng bộ`, but `kỳ họp thứ 3 Quốc hội`).
+  private func isCounted(_ base: Int) -> Bool {
+    let start = parts[base].tokens.lowerBound
+    guard parts.count - base == 1, text[start - 1].isNumber, text[start - 1].length <= 3,
+      let row = parts[base].head
+    else { return false }
+    return rules.heads[row].kind == .party && text.word(start - 2) != rules.words.ordinal
+  }
+
   /// Whether a rank follows a lower-case head (`ngân hàng số 1 Việt Nam`).
   private func isOnlyRank(_ base: Int) -> Bool {
     !isNamed(parts[base].tokens)
@@ -315,13 +395,33 @@ extension NameParser {
   private func isSort(_ base: Int) -> Bool {
     let start = parts[base].tokens.lowerBound
     guard origin < 0, text.word(start - 1) == rules.words.all, !opensAnew(start),
-      let row = parts[base].head, rules.heads[row].sharing == nil, parts[base].tokens.count > 1
+      let row = parts[base].head, rules.heads[row].sharing == nil
     else { return false }
+    if isPlacedSort(base, rules.heads[row].kind) { return true }
+    guard parts[base].tokens.count > 1 else { return false }
     return parts[(base + 1)...].allSatisfy { part in
       if part.content == .text { return isCompoundNoun(part) }
       guard case .field(let row) = part.content else { return false }
       return !rules.fields[Int(row)].isSuffix
     }
+  }
+
+  /// Whether only a place or country, perhaps after a form, tells which schools or hospitals are meant
+  /// (`các bệnh viện Hà Nội`, `các trường THPT TP.HCM`).
+  private func isPlacedSort(_ base: Int, _ kind: Organization.Kind) -> Bool {
+    guard kind == .school || kind == .hospital, let last = parts.last, parts.count - base > 1 else {
+      return false
+    }
+    let place = last.tokens.upperBound
+    guard !text[place].isMark(",") && text.word(place) != rules.words.and else { return false }
+    let first = parts[(base + 1)...].first { part in
+      guard case .field(let row) = part.content else { return true }
+      return !rules.fields[Int(row)].isForm
+    }
+    guard let start = first?.tokens.lowerBound else { return false }
+    let name = places.typeWord(in: text, at: start)?.tokens.upperBound ?? start
+    return text.hits.longest(.foreignPlace, at: start).map { Int($0.end) } == place
+      || places.name(in: text, at: name, afterType: name > start)?.tokens.upperBound == place
   }
 
   /// Whether an abbreviation in brackets follows lower-case words after a head with a capital of its own.

@@ -37,16 +37,26 @@ struct NameParser {
     }
     guard place <= start, text.hits.hasTerm(.organizationHead, at: start) else { return known }
     let middle = parts.count
-    guard let headed = headedName(at: start, depth: depth) else { return known }
+    guard let headed = headedName(at: start, depth: depth) else {
+      guard let known, isCountedHead(at: start, beyond: known.end) else { return known }
+      drop(to: base)
+      return nil
+    }
     guard let known else { return headed }
     guard headed.end > known.end, !goesOnInLowerCase(known, from: middle),
-      !isParty(base) || !startsMember(known.end)
+      !isParty(base) || !startsMember(known.end) || startsHead(known.end)
     else {
       drop(to: middle)
       return known
     }
     parts.removeSubrange(base..<middle)
     return headed
+  }
+
+  /// Whether a known name is the first word of a head that is counted (`53 Đảng bộ`).
+  private func isCountedHead(at start: Int, beyond end: Int) -> Bool {
+    text[start - 1].isNumber
+      && text.hits.longest(.organizationHead, at: start).map { Int($0.end) > end } ?? false
   }
 
   /// Whether a known name is that of a party, after which a member may be named
@@ -105,9 +115,11 @@ struct NameParser {
     while place >= 0 {
       let hit = text.hits[place]
       let known = rules.known[Int(hit.payload)]
-      if isCased(known.casing, hit.tokens), !isContinued(Int(hit.end)),
+      if isCased(known.casing, hit.tokens) || lacksCapital(hit.tokens),
+        !isContinued(Int(hit.end)),
         !isSurname(known, hit.tokens), !known.isDated || !goesOnJoined(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
+        !goesOnInDigits(Int(hit.end)),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),
         !known.casing.isCapital || hit.tokens.count > 1 || !isSurname(hit.tokens)
@@ -119,6 +131,11 @@ struct NameParser {
       place = text.hits.descent(.organizationName, at: start, after: place)
     }
     return nil
+  }
+
+  /// Whether two digits or more are joined, so that it is another name (`HNX30`).
+  private func goesOnInDigits(_ end: Int) -> Bool {
+    text[end].isNumber && !text[end].isSpaced && text[end].length > 1
   }
 
   /// Whether a further noun of a name is joined at a token (`Bộ Tài nguyên và Bảo vệ môi trường`).
@@ -133,7 +150,7 @@ struct NameParser {
       parts.append(foreign)
       return foreign.tokens.upperBound
     }
-    var end = start
+    var end = countryEnd(after: start) ?? start
     if let area = area(at: end) {
       parts.append(area)
       end = area.tokens.upperBound
@@ -146,6 +163,17 @@ struct NameParser {
       end = readTail(from: end)
     }
     return readBranch(from: end) ?? end
+  }
+
+  /// The token after `(LĐLĐ) Việt Nam` behind a known name that is one with the country.
+  private func countryEnd(after start: Int) -> Int? {
+    guard text[start].isMark("("), text[start + 1].flags.contains(.upperCase),
+      text[start + 2].isMark(")"), !opensAnew(start + 3), text[start + 3].isSpaced,
+      rules.words.homeNames[text.word(start + 3)],
+      let country = text.hits.longest(.organizationField, at: start + 3),
+      rules.fields[Int(country.payload)].isSuffix
+    else { return nil }
+    return Int(country.end)
   }
 
   /// Pushes the sorts of bodies in English with which a name goes on (`BRG Group`); the token after them.
@@ -167,9 +195,11 @@ struct NameParser {
     places.name(in: text, at: start).map { $0.tokens.upperBound > end } ?? false
   }
 
-  /// Whether a word follows that makes another word of the name (`Đảng viên`, `AFF Cup`).
+  /// Whether a word follows that makes another word of the name (`Đảng viên`, `AFF Cup`, `HNX-Index`).
   private func isContinued(_ end: Int) -> Bool {
-    rules.words.continuations[text.word(end)] && !opensAnew(end)
+    let next =
+      text[end].isMark("-") && !text[end].isSpaced && !text[end + 1].isSpaced ? end + 1 : end
+    return rules.words.continuations[text.word(next)] && !opensAnew(next)
   }
 
   /// Whether a given name that is not Vietnamese stands right before (`James Burnley`, `Abdel Fatah`).
@@ -267,7 +297,9 @@ struct NameParser {
     var place = text.hits.descent(.organizationHead, at: start)
     while place >= 0 {
       let hit = text.hits[place]
-      if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens), !isTitle(hit.tokens),
+      if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens)
+        || isLowerDepartment(Int(hit.payload), hit.tokens) || lacksCapital(hit.tokens),
+        !isTitle(hit.tokens),
         text[Int(hit.end)].flags.contains(.capitalized) || !isContinued(Int(hit.end)),
         !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
@@ -281,7 +313,8 @@ struct NameParser {
 
   private mutating func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
     let traits = rules.heads[row].traits
-    guard !isPersonalName(tokens), !isInnerSyllable(tokens), !isPartOfTitle(tokens),
+    guard !isPersonalName(tokens), !isStandingTitle(tokens), !isInnerSyllable(tokens),
+      !isPartOfTitle(tokens),
       !isSite(tokens), !isPosition(tokens, traits),
       !isLoose(tokens, traits)
     else { return nil }

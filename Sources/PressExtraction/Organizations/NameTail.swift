@@ -144,9 +144,10 @@ extension NameParser {
   /// Whether the stop of an abbreviation before a word ends a sentence too: a lower-case word goes on
   /// (`UBND TP. Đề nghị …`).
   private func opensSentence(after start: Int) -> Bool {
-    let next = text[start + 1]
-    return text[start - 1].isMark(".") && next.isWord && !next.flags.contains(.capitalized)
-      && !opensAnew(start + 1) && !rules.words.functions[next.word]
+    guard text[start - 1].isMark("."), !opensAnew(start + 1) else { return false }
+    let (first, next) = (text.word(start), text[start + 1])
+    if rules.words.openers[first] || rules.words.dayparts[first] { return true }
+    return next.isWord && !next.flags.contains(.capitalized) && !rules.words.functions[next.word]
   }
 
   /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
@@ -210,6 +211,7 @@ extension NameParser {
       let end = index + (isOne ? 2 : 3)
       return end <= text.count ? NamePart(.generic, index..<end) : nil
     }
+    if let end = committees(after: index) { return NamePart(.generic, index..<end) }
     guard var last = places.typeWord(in: text, at: index + 1), last.type != .settlement else {
       return nil
     }
@@ -226,6 +228,20 @@ extension NameParser {
       let isCity = text.word(next) == words.city && !isCapital(next)
       return NamePart(.generic, index..<(isCity ? next + 1 : end))
     }
+  }
+
+  /// The token after heads that tell the type of their unit, behind a plural (`các Huyện ủy, Thành ủy`).
+  private func committees(after plural: Int) -> Int? {
+    var end: Int?
+    var next = plural + 1
+    while let head = text.hits.longest(.organizationHead, at: next), !opensAnew(next),
+      rules.heads[Int(head.payload)].isTyped
+    {
+      end = Int(head.end)
+      let isParted = text[Int(head.end)].isMark(",") || text.word(Int(head.end)) == rules.words.and
+      next = isParted ? Int(head.end) + 1 : Int(head.end)
+    }
+    return end
   }
 
   /// `cấp xã`, `cấp huyện, cấp xã`.
@@ -313,7 +329,8 @@ extension NameParser {
     guard text[close].isMark(")"), text[next].isSpaced,
       isCapital(next) || text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: next),
       !opensAnew(next), !rules.words.surnames[text.word(next)],
-      traits.contains(.owner) && startsSuperior(next) || !startsHead(next)
+      traits.contains(.owner) && startsSuperior(next) || traits.contains(.organ)
+        || !startsHead(next)
     else { return nil }
     return next
   }

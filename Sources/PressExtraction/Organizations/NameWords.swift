@@ -13,7 +13,7 @@ extension NameParser {
       !startsInitials(index), !startsPerson(index),
       text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)
     else { return nil }
-    return NamePart(.text, siteTokens(at: index) ?? index..<index + 1)
+    return NamePart(.text, siteTokens(at: index) ?? index..<codeEnd(at: index))
   }
 
   /// Whether a country or level ends the name before a token, and a verb or noun of two syllables with one capital
@@ -44,6 +44,12 @@ extension NameParser {
   private func startsOtherNoun(_ index: Int) -> Bool {
     isNoun(index) && text[index + 1].isWord && !text[index + 1].flags.contains(.capitalized)
       && !text[index].flags.contains(.upperCase)
+  }
+
+  /// The token after a capitalised word and the number that is joined to a single letter (`U20`).
+  private func codeEnd(at index: Int) -> Int {
+    text[index].length == 1 && text[index + 1].isNumber && !text[index + 1].isSpaced
+      ? index + 2 : index + 1
   }
 
   /// Whether a letter of a code that goes on with a number stands at a token (`F-35`).
@@ -281,6 +287,7 @@ extension NameParser {
           || next.isMark(":") || next.isMark(".") || next.isMark("\""))
       || next.isWord
         && (rules.words.functions[next.word] || next.flags.contains(.capitalized)
+          || rules.words.predicates[next.word] && isHospital(base)
           || isVerb(at + 1))
     guard ends,
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
@@ -314,6 +321,20 @@ extension NameParser {
     }
   }
 
+  /// Whether a company would have its form and what it does for a name, so that what looks like a person's is its
+  /// own (`Giám đốc Công ty TNHH Hoàng Gia Phát`, but `… Công ty TNHH MTV Môi trường Nguyễn Văn An`).
+  private func isNameless(_ base: Int, _ kept: Int, _ surname: Int) -> Bool {
+    guard let row = parts[base].head, rules.heads[row].kind == .company,
+      !rules.words.middleNames[text.word(surname + 1)]
+    else { return false }
+    let pieces = parts[(base + 1)..<kept]
+    return pieces.contains { isForm($0) }
+      && pieces.allSatisfy { piece in
+        if case .field(let field) = piece.content { return !rules.fields[Int(field)].isSuffix }
+        return false
+      }
+  }
+
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
   mutating func withoutPerson(start: Int, end: Int, _ base: Int) -> Int {
     let first = origin >= 0 ? origin : parts[base].tokens.lowerBound
@@ -337,7 +358,7 @@ extension NameParser {
     }
     guard let surname,
       let kept = parts[base...].firstIndex(where: { $0.tokens.lowerBound == surname }),
-      kept > base + (origin < 0 ? 1 : 0)
+      kept > base + (origin < 0 ? 1 : 0), !isNameless(base, kept, surname)
     else { return end }
     drop(to: kept)
     return surname

@@ -144,6 +144,8 @@ struct KnownOrganization: Sendable {
   let isBrand: Bool
   /// A group with which the names of its companies end.
   let isGroup: Bool
+  /// A paper whose name is common words, which are it only where somebody talks to it or it tells something.
+  let isPaper: Bool
   /// A ministry of the government.
   let isMinistry: Bool
   /// A club that bears the name of its city only: meant where the text is about sport.

@@ -102,7 +102,8 @@ package final class OrganizationRules: Sendable {
       guard fields.count >= 6 else { return }
       rows.append(KnownOrganization(fields))
       if rows[rows.count - 1].isDated { dated.append(DatedName(fields, row: rows.count - 1)) }
-      builder.term(fields, .organizationName, rows.count - 1)
+      builder.term(
+        fields, rows[rows.count - 1].isPaper ? .paperName : .organizationName, rows.count - 1)
     }
     return rows
   }
@@ -176,6 +177,7 @@ extension KnownOrganization {
     isClub = flags.has("c")
     isInstitution = flags.has("g")
     isGroup = flags.has("e")
+    isPaper = flags.has("p")
     isMinistry = flags.has("m")
     isDated = flags.has("d")
   }
@@ -188,6 +190,7 @@ extension KnownOrganization {
     isBrand = false
     isClub = false
     isGroup = false
+    isPaper = false
     isMinistry = false
     isInstitution = false
     isDated = false

@@ -31,7 +31,7 @@ struct OrganizationScan {
   /// Reads the bodies that start at a trigger.
   mutating func read(at start: Int) {
     guard start >= end, claims.owner(start) == nil, isSearched(text.zone(start)) else { return }
-    if readSharedHead(at: start) { return }
+    if readSharedHead(at: start) || readPaperName(at: start) { return }
     if let hit = text.hits.longest(.organizationHead, at: start) {
       note(hit)
       if rules.heads[Int(hit.payload)].isPaper, !isNamedPaper(hit), readPaper(at: start, hit) {
@@ -63,6 +63,17 @@ struct OrganizationScan {
     readNamedSet(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
     readFurtherSchools(of: findings.list.count - 1)
+  }
+
+  /// Takes a paper whose name is common words where it is meant.
+  private mutating func readPaperName(at start: Int) -> Bool {
+    guard let hit = text.hits.longest(.paperName, at: start), parser.isSpokenTo(hit.tokens) else {
+      return false
+    }
+    let base = parser.parts.count
+    parser.push(.known(hit.payload), hit.tokens)
+    append(hit.tokens, .knownOrganization, from: base)
+    return true
   }
 
   /// Goes past a head in the plural that heads no name (`các Tổng công ty Phát điện`): no head within it

@@ -8,6 +8,8 @@ final class OrganizationWords: Sendable {
   let branch: Word
   let branchEnd: Word
   let number: Word
+  /// `thứ` in `kỳ họp thứ 3`.
+  let ordinal: Word
   let zone: Word
   let level: Word
   let high: Word
@@ -25,6 +27,8 @@ final class OrganizationWords: Sendable {
   let areaEnd: Word
   /// Surnames that begin few names of bodies or places.
   let surnames: WordTable<Bool>
+  /// Middle names that only persons have (`Nguyễn Văn An`).
+  let middleNames: WordTable<Bool>
   /// All surnames.
   let allSurnames: WordTable<Bool>
   /// Words that end a name: function words and verbs.
@@ -92,6 +96,14 @@ final class OrganizationWords: Sendable {
   let cityTails: WordTable<Bool>
   /// Words before `thành` that make a goal or its keeper of it (`khung thành Milan`).
   let goals: WordTable<Bool>
+  /// Words before a paper whose name is common words: `PV`, `viên` of `phóng viên`.
+  let reporters: WordTable<Bool>
+  /// The last and the first word of `trao đổi với`, `trả lời`, before a paper.
+  let talks, talkStarts: WordTable<Bool>
+  /// `như` in `như Lao Động đã đưa tin`, and the verbs there.
+  let quoters, tellings: WordTable<Bool>
+  /// Words with which a club's name goes on after its city's (`Manchester United`).
+  let clubs: WordTable<Bool>
   /// Given names before a surname that a brand bears too (`Tom Ford`).
   let givenNames: WordTable<Bool>
   /// Words in the names of contests and bands (`Miss World Association`).
@@ -141,6 +153,7 @@ final class OrganizationWords: Sendable {
     branch = builder.word("chi")
     branchEnd = builder.word("nhánh")
     number = builder.word("số")
+    ordinal = builder.word("thứ")
     zone = builder.word("vùng")
     level = builder.word("cấp")
     high = builder.word("cao")
@@ -177,6 +190,7 @@ final class OrganizationWords: Sendable {
     localities = table(.localities)
     tailStarts = table(.tailStarts)
     surnames = table(.surnames)
+    middleNames = table(.middleNames)
     functions = table(.functions)
     titleStarts = table(.titleStarts)
     titleEnds = table(.titleEnds)
@@ -201,6 +215,12 @@ final class OrganizationWords: Sendable {
     cityLeads = table(.cityLeads)
     cityTails = table(.cityTails)
     goals = table(.goals)
+    reporters = table(.reporters)
+    talks = table(.talks)
+    talkStarts = table(.talkStarts)
+    quoters = table(.quoters)
+    tellings = table(.tellings)
+    clubs = table(.clubs)
     givenNames = table(.givenNames)
     contests = table(.contests)
     particles = table(.particles)
@@ -226,6 +246,7 @@ final class OrganizationWords: Sendable {
     case localities
     case tailStarts = "tail-starts"
     case surnames
+    case middleNames = "middle-names"
     case functions
     case titleStarts = "title-starts"
     case titleEnds = "title-ends"
@@ -250,6 +271,12 @@ final class OrganizationWords: Sendable {
     case cityLeads = "city-leads"
     case cityTails = "city-tails"
     case goals
+    case reporters
+    case talks
+    case talkStarts = "talk-starts"
+    case quoters
+    case tellings
+    case clubs
     case givenNames = "given-names"
     case contests
     case particles

@@ -18,6 +18,8 @@ struct NameIndex: Sendable {
   private var followers = WordTable<UInt64>(absent: 0)
   /// Names that name a place only after a type word (`TP HCM`).
   private var typed: Set<Int32> = []
+  /// Names that are a person's where nothing shows a place (`Hồ Chí Minh`).
+  private var persons: Set<Int32> = []
 
   private static let capacity = 1 << 15
   private static let number: UInt32 = 1 << 31
@@ -98,6 +100,9 @@ struct NameIndex: Sendable {
   /// Whether a name is a place's only after a type word.
   func needsType(_ name: Int32) -> Bool { !typed.isEmpty && typed.contains(name) }
 
+  /// Whether a name is a person's too.
+  func isPersons(_ name: Int32) -> Bool { persons.contains(name) }
+
   // MARK: Filling
 
   /// Takes the names of a listing.
@@ -121,9 +126,18 @@ struct NameIndex: Sendable {
     }
   }
 
+  /// When a name is that of its place.
+  enum Condition: String {
+    case anywhere = ""
+    /// After a type word.
+    case typed
+    /// After a type word, or a word that leads to a place; else it is a person's.
+    case person
+  }
+
   /// Lets a further name stand for every version of a unit, beside those that bear it.
   mutating func addAlias(
-    _ name: String, level: PlaceReference.Level, code: Int, isTyped: Bool = false,
+    _ name: String, level: PlaceReference.Level, code: Int, _ condition: Condition,
     _ builder: inout LexiconBuilder
   ) {
     let path = NameIndex.path(name, &builder)
@@ -138,7 +152,12 @@ struct NameIndex: Sendable {
       version = UnitListing.shared.nextVersion(version)
     }
     append(path, units.sorted()[...])
-    if isTyped { typed.insert(Int32(truncatingIfNeeded: starts.count - 2)) }
+    let place = Int32(truncatingIfNeeded: starts.count - 2)
+    switch condition {
+    case .anywhere: break
+    case .typed: typed.insert(place)
+    case .person: persons.insert(place)
+    }
   }
 
   private func name(_ path: [UInt32]) -> Int32 {

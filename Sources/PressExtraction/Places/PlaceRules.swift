@@ -10,6 +10,10 @@ package final class PlaceRules: Sendable {
   let names: NameIndex
   /// Codes of the home provinces of outlets; payloads of `outlet` terms are indices.
   let outletCodes: [Int]
+  /// Words after which a person's name is that of a place (`tại Hồ Chí Minh`).
+  private let leads: [Word]
+  /// Words after which a unit's name is that of a river or street (`sông Cửu Long`).
+  let waysAndWaters: [Word]
 
   /// Compiles the lexicons that the program carries.
   package convenience init(_ builder: inout LexiconBuilder) {
@@ -33,7 +37,7 @@ package final class PlaceRules: Sendable {
             file: list.file, line: unit.line,
             message: "no \(unit.level.rawValue) has the code \(unit.code)")
         }
-        names.addAlias(unit.name, level: unit.level, code: Int(unit.code), &builder)
+        names.addAlias(unit.name, level: unit.level, code: Int(unit.code), .anywhere, &builder)
       }
     }
     self.init(names: names, &builder)
@@ -42,6 +46,8 @@ package final class PlaceRules: Sendable {
   private init(names: NameIndex, _ builder: inout LexiconBuilder) {
     self.names = names
     outletCodes = PlaceRules.readOutlets(&builder)
+    leads = builder.words(["tại", "ở", "từ", "đến", "tới", "vào", "ra", "sang", "giữa"])
+    waysAndWaters = builder.words(["sông", "rạch", "kênh", "suối", "đường", "phố"])
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)
   }
@@ -51,10 +57,9 @@ package final class PlaceRules: Sendable {
     names.add(UnitListing.shared, &builder)
     unsafe LexiconFile(vnpress_lexicon_place_aliases).forEachRow { fields in
       guard fields.count >= 4, let level = PlaceReference.Level(rawValue: fields[1]),
-        let code = Int(fields[2])
+        let code = Int(fields[2]), let condition = NameIndex.Condition(rawValue: fields[3])
       else { return }
-      names.addAlias(
-        fields[0], level: level, code: code, isTyped: fields[3] == "typed", &builder)
+      names.addAlias(fields[0], level: level, code: code, condition, &builder)
     }
     return names
   }
@@ -130,7 +135,8 @@ package final class PlaceRules: Sendable {
   }
 
   private func longestName(
-    in text: ArticleText, at index: Int, _ afterType: Bool, inAnyCase: Bool = false
+    in text: ArticleText, at index: Int, _ afterType: Bool, inAnyCase: Bool = false,
+    inList: Bool = false
   ) -> NameHit? {
     var path: InlineArray<6, UInt32> = .init(repeating: 0)
     var hash = NameIndex.seed
@@ -144,11 +150,31 @@ package final class PlaceRules: Sendable {
       hash = NameIndex.mix(hash, symbol)
       position = at + 1
       let name = names.name(hash: hash, path.span.extracting(0..<words + 1))
-      if name >= 0, afterType || !names.needsType(name) {
+      if name >= 0,
+        afterType
+          || !names.needsType(name) && (!names.isPersons(name) || !inList && isLed(text, index))
+      {
         best = NameHit(tokens: index..<position, name: name)
       }
     }
     return best
+  }
+
+  /// Whether what stands before a person's name shows that a place is meant: a preposition, or another
+  /// place in a list (`Hà Nội, Hồ Chí Minh`).
+  private func isLed(_ text: ArticleText, _ index: Int) -> Bool {
+    let before = text[index - 1]
+    if before.isWord, leads.contains(before.word) {
+      return !text[index].flags.contains(.startsLine)
+    }
+    guard before.isMark(",") || before.isMark("-") else { return false }
+    return (2...3).contains { length in
+      let start = index - 1 - length
+      guard
+        let hit = text[start].isWord ? longestName(in: text, at: start, false, inList: true) : nil
+      else { return false }
+      return hit.tokens.upperBound == index - 1
+    }
   }
 
   /// The token at which a name's next word may stand: past a mark that belongs to names.

@@ -1,0 +1,196 @@
+import PressExtraction
+import PressText
+import Testing
+
+/// What stands around a name decides whether it is a body, which one, and where it ends.
+@Suite struct OrganizationContextTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  /// Each mention with the name of its body, in text order.
+  private static func bodies(_ text: String) -> [String] {
+    let result = extractor.extract(Array(text.utf8))
+    let found = result.organizations.flatMap { body in
+      body.mentions.map { (start: $0.tokens.lowerBound, result.text.string($0.tokens), body.name) }
+    }
+    return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
+  }
+
+  private static func kinds(_ text: String) -> [String] {
+    extractor.extract(Array(text.utf8)).organizations.map { "\($0.name) \($0.kind.rawValue)" }
+  }
+
+  @Test(
+    "papers whose names are common words are bodies where somebody talks to them",
+    arguments: [
+      ("Trao đổi với Tiền Phong, ông An tỏ ra bất ngờ.", ["Tiền Phong = Báo Tiền Phong"]),
+      ("PV Thanh Niên đã ghi lại.", ["Thanh Niên = Báo Thanh Niên"]),
+      ("Như Lao Động đã đưa tin, cầu đã xong.", ["Lao Động = Báo Lao Động"]),
+      ("Thanh Niên xã góp sức, Lao Động là vinh quang.", []),
+    ])
+  func readsPapers(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+
+  @Test(
+    "a company keeps its name where a title stands before it",
+    arguments: [
+      (
+        "Giám đốc Công ty TNHH Hoàng Gia Minh nói.",
+        ["Công ty TNHH Hoàng Gia Minh = Công ty trách nhiệm hữu hạn Hoàng Gia Minh"]
+      ),
+      (
+        "Giám đốc Công ty CP Đầu tư Hoàng Gia Minh nói.",
+        ["Công ty CP Đầu tư Hoàng Gia Minh = Công ty cổ phần Đầu tư Hoàng Gia Minh"]
+      ),
+      (
+        "Giám đốc Công ty TNHH Xây dựng Nguyễn Văn Minh nói.",
+        ["Công ty TNHH Xây dựng = Công ty trách nhiệm hữu hạn Xây dựng"]
+      ),
+    ])
+  func keepsCompanies(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "heads in lower case are bodies before a field with a capital, and committees of the article's unit",
+    arguments: [
+      ("Theo bộ Nội vụ, việc xong.", ["bộ Nội vụ = Bộ Nội vụ"]),
+      ("Theo tổng cục Thủy sản, cá chết.", ["tổng cục Thủy sản = Tổng cục Thủy sản"]),
+      (
+        "Theo ban Tuyên giáo Trung ương.", ["ban Tuyên giáo Trung ương = Ban Tuyên giáo Trung ương"]
+      ),
+      ("Cán bộ Tài chính làm việc; toàn bộ Quốc lộ 1.", []),
+      ("Có 12 huyện ủy báo cáo; các tỉnh ủy, bà là huyện ủy viên.", []),
+      (
+        "UBND tỉnh Hà Nam họp theo chỉ đạo của tỉnh ủy.",
+        ["UBND tỉnh Hà Nam = Ủy ban nhân dân tỉnh Hà Nam", "tỉnh ủy = Tỉnh ủy Hà Nam"]
+      ),
+      (
+        "Theo trung tâm y tế huyện Ba Vì.",
+        ["trung tâm y tế huyện Ba Vì = Trung tâm Y tế huyện Ba Vì"]
+      ),
+    ])
+  func readsLowerCase(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "a bracket inside a name does not end it",
+    arguments: [
+      (
+        "Ủy ban Kiểm tra (UBKT) Tỉnh ủy Hà Nam họp.",
+        ["Ủy ban Kiểm tra (UBKT) Tỉnh ủy Hà Nam = Ủy ban Kiểm tra Tỉnh ủy Hà Nam"]
+      ),
+      (
+        "Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam họp.",
+        ["Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam = Tổng Liên đoàn Lao động Việt Nam"]
+      ),
+    ])
+  func readsBracketsInside(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "a known abbreviation in brackets stands for the name before it, but not for its owner",
+    arguments: [
+      (
+        "Cục Điều tra Liên bang (FBI) họp. FBI nói.",
+        [
+          "Cục Điều tra Liên bang = Cục Điều tra Liên bang", "FBI = Cục Điều tra Liên bang",
+          "FBI = Cục Điều tra Liên bang",
+        ]
+      ),
+      (
+        "Cảnh sát Liên bang Australia (AFP) bắt ba người. Theo AFP, vụ án xong.",
+        ["Cảnh sát Liên bang Australia = Cảnh sát Liên bang Australia", "AFP = AFP", "AFP = AFP"]
+      ),
+      (
+        "Ban Kỷ luật Liên đoàn Bóng đá Việt Nam (VFF) phạt.",
+        [
+          "Ban Kỷ luật Liên đoàn Bóng đá Việt Nam = Ban Kỷ luật Liên đoàn Bóng đá Việt Nam",
+          "VFF = Liên đoàn Bóng đá Việt Nam",
+        ]
+      ),
+    ])
+  func bindsAbbreviations(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test("an abbreviation of the field alone is the body only behind its head")
+  func readsFieldAbbreviations() {
+    #expect(
+      Self.bodies(
+        "Cục Nghệ thuật biểu diễn (NTBD) họp. Hoạt động NTBD sôi nổi. Đại diện cục NTBD dự.")
+        == [
+          "Cục Nghệ thuật biểu diễn = Cục Nghệ thuật Biểu diễn", "NTBD = Cục Nghệ thuật Biểu diễn",
+          "cục NTBD = Cục Nghệ thuật Biểu diễn",
+        ])
+  }
+
+  @Test(
+    "the man Hồ Chí Minh and a river are no places of the article",
+    arguments: [
+      ("Chủ tịch Hồ Chí Minh về thăm. Đảng bộ có 300 đảng viên.", ["Đảng bộ = Đảng bộ"]),
+      ("Học tập phong cách Hồ Chí Minh. Sở Y tế họp.", ["Sở Y tế = Sở Y tế"]),
+      ("Đồng bằng sông Hậu Giang và sông Cửu Long. Sở Y tế họp.", ["Sở Y tế = Sở Y tế"]),
+      ("Hội nghị tại Hồ Chí Minh. Sở Y tế họp.", ["Sở Y tế = Sở Y tế Thành phố Hồ Chí Minh"]),
+      (
+        "Xe chạy Đà Lạt, Hồ Chí Minh. Sở Y tế Thành phố Hồ Chí Minh họp.",
+        ["Sở Y tế Thành phố Hồ Chí Minh = Sở Y tế Thành phố Hồ Chí Minh"]
+      ),
+    ])
+  func tellsPeopleFromPlaces(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "where names end and what is none",
+    arguments: [
+      ("Công trình do Sở Y tế quản lý.", ["Sở Y tế = Sở Y tế"]),
+      ("Bệnh viện Chợ Rẫy chỉ có 20 giường.", ["Bệnh viện Chợ Rẫy = Bệnh viện Chợ Rẫy"]),
+      ("CLB Manchester United thắng.", ["CLB Manchester United = Câu lạc bộ Manchester United"]),
+      ("HNX-Index và HNX30 giảm.", []),
+      ("Các bệnh viện Hà Nội quá tải; các trường THPT Hà Nội nghỉ.", []),
+      ("Đảng bộ Quân khu gồm 53 Đảng bộ.", ["Đảng bộ Quân khu = Đảng bộ Quân khu"]),
+      ("Thường trực Ban Bí thư đến dự.", ["Ban Bí thư = Ban Bí thư"]),
+      (
+        "Nghị quyết của Ban Chấp hành Trung ương Đảng (Khóa XII).",
+        ["Ban Chấp hành Trung ương Đảng = Ban Chấp hành Trung ương Đảng"]
+      ),
+      (
+        "Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh họp.",
+        [
+          "Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh = Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+        ]
+      ),
+      ("kỳ họp thứ 3 Quốc hội khóa XIV", ["Quốc hội = Quốc hội"]),
+      (
+        "Văn phòng các Huyện ủy, Thành ủy báo cáo.",
+        ["Văn phòng các Huyện ủy, Thành ủy = Văn phòng các Huyện ủy, Thành ủy"]
+      ),
+      (
+        "Ban Thường vụ Khu ủy Việt Bắc họp.",
+        ["Ban Thường vụ Khu ủy Việt Bắc = Ban Thường vụ Khu ủy Việt Bắc"]
+      ),
+    ])
+  func endsNames(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+
+  @Test("a committee of a mass organisation is of the front")
+  func tellsFronts() {
+    #expect(
+      Self.kinds(
+        "Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam họp. Đảng đoàn Mặt trận Tổ quốc tỉnh dự.")
+        == [
+          "Ban Tuyên giáo Liên đoàn Lao động tỉnh Hà Nam front",
+          "Đảng đoàn Mặt trận Tổ quốc tỉnh Hà Nam party",
+        ])
+  }
+
+  @Test("the hospital or school named after a department tells its kind")
+  func takesKinds() {
+    #expect(
+      Self.kinds("Khoa Tâm thần, Bệnh viện Bạch Mai họp. Khoa Âm nhạc của Đại học Đài Bắc họp.")
+        == [
+          "Khoa Tâm thần hospital", "Bệnh viện Bạch Mai hospital", "Khoa Âm nhạc school",
+          "Đại học Đài Bắc school",
+        ])
+  }
+}
