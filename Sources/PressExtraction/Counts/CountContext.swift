@@ -192,9 +192,15 @@ extension CountScan {
     return true
   }
 
-  /// `ngã ⟨ba⟩ đường`, but `ngã ba lần`.
+  /// `ngã ⟨ba⟩ đường`, but `ngã ba lần` and `hất ngã ba học sinh`.
   private func isFork(_ index: Int) -> Bool {
-    text.word(index - 1) == words.fork && text.word(index + 1) != words.times
+    guard text.word(index - 1) == words.fork, text.word(index) != words.two,
+      text.word(index + 1) != words.times
+    else { return false }
+    guard let noun = text.hits.longest(.countable, at: index + 1),
+      CountLexicon.nounClass(noun) == .person
+    else { return true }
+    return text[Int(noun.end)].flags.contains(.capitalized)
   }
 
   /// `anh K. ⟨Ba⟩ người bị bắt`: behind an initial, whose point ends the sentence as well.

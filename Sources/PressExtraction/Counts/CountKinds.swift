@@ -219,7 +219,7 @@ extension CountScan {
     count.rule = .elliptic
     if let previous, previous.kind == .cardinal, previous.value == amount.first.value,
       start - previous.end < 40, !previous.noun.isEmpty,
-      !rules.roles[text.word(previous.noun.lowerBound)].contains(.verbLike)
+      !rules.roles[text.word(previous.noun.lowerBound)].isAny(of: .verbOrLimb)
     {
       count.noun = previous.noun
     }

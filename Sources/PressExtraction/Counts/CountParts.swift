@@ -100,9 +100,9 @@ extension CountScan {
     count.end = phrase.tokens.upperBound
   }
 
-  /// `40 m2 ⟨bằng⟩ đá`, `40 độ C ⟨nơi⟩ thành phố`: a single word that begins what comes next as well.
+  /// `40 m2 ⟨bằng⟩ đá`, `40 độ C ⟨nơi⟩ thành phố`: a word that begins what comes next as well.
   private func isParticle(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.count == 1 && rules.roles[text.word(phrase.tokens.lowerBound)].contains(.means)
+    rules.roles[text.word(phrase.tokens.lowerBound)].contains(.means)
   }
 
   /// `2.000 tỷ đồng ⟨trái phiếu⟩`: a paper that stands for a sum.

@@ -156,6 +156,10 @@ struct CountRole: OptionSet, Sendable {
   static var doubtfulUnit: CountRole {
     CountRole(rawValue: CountRole.ambiguousUnit.rawValue | CountRole.fieldUnit.rawValue)
   }
+  /// What `cả hai` does not stand for.
+  static var verbOrLimb: CountRole {
+    CountRole(rawValue: CountRole.verbLike.rawValue | CountRole.limb.rawValue)
+  }
   /// Words that complete no classifier.
   static var endOrVerb: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.verbLike.rawValue)

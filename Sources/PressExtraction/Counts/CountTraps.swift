@@ -55,7 +55,8 @@ extension CountScan {
   private func isHouse(_ first: Numeral, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
     let (start, end) = (leading.start, phrase.tokens.upperBound)
     guard leading.bound == nil, first.form == .digits, first.tokens.count == 1,
-      rules.roles[text.word(phrase.tokens.lowerBound)].contains(.street),
+      rules.roles[text.word(phrase.tokens.lowerBound)].contains(.street)
+        || text.word(end - 1) == words.avenue,
       text[end].flags.contains(.capitalized), !text[end].flags.contains(.startsSentence),
       let value = first.value?.integer, value > 9
     else { return false }

@@ -29,6 +29,8 @@ final class CountWords: Sendable {
   /// `môn` of `điểm môn Toán`.
   let branch: Word
   let hand, fish, kilometre: Word
+  /// The end of `đại lộ`.
+  let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
   let millions, billions: Word
   /// `hai`, and the end of `phát triển`.
@@ -101,12 +103,13 @@ final class CountWords: Sendable {
     manyOf = builder.word("hàng")
     branch = builder.word("môn")
     hand = builder.word("tay")
+    avenue = builder.word("lộ")
     (millions, billions) = (builder.word("m"), builder.word("bn"))
     two = builder.word("hai")
     growth = builder.word("triển")
     fish = builder.word("cá")
     kilometre = builder.word("km")
-    afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này", "gần", "trước", "sau", "một"])
+    afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
   }
 
@@ -209,7 +212,7 @@ final class CountWords: Sendable {
       "giấy sổ thẻ chứng bằng phiếu mã tài suất bộ máy con phao áo tờ quyết hóa khoản gói cây hồ lượt"
     ),
     (.endsBound, "từ giữa gấp đủ"),
-    (.street, "đường phố đại"),
+    (.street, "đường phố"),
     (.exam, "chuẩn sàn thi liệt trúng khối môn xét"),
     (.entrance, "trúng xét tuyển thủ đề bài kỳ thí dự"),
     (.entranceEnd, "tuyển sinh khoa thi"),

@@ -151,6 +151,9 @@ import Testing
       ("Huy động 5.865/6.500 tỷ đồng.", ["5.865/6.500 tỷ đồng"]),
       ("Nước ngập làm chết hàng tấn cá.", ["hàng tấn cá"]),
       ("Quan hệ hai nước phát triển tốt đẹp.", ["hai nước"]),
+      ("Xe hất ngã ba học sinh.", ["ba học sinh"]),
+      ("Có chữ ký của 150 đại biểu Quốc hội.", ["150 đại biểu"]),
+      ("Cô bay với phi hành đoàn hai lần một tháng.", ["hai lần"]),
       ("Có 20 nước phát triển dự họp.", ["20 nước phát triển"]),
     ] as [(String, [String])])
   func wholes(_ text: String, _ expected: [String]) {
