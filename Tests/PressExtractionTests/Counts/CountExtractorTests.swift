@@ -152,6 +152,7 @@ import Testing
       ("Nước ngập làm chết hàng tấn cá.", ["hàng tấn cá"]),
       ("Quan hệ hai nước phát triển tốt đẹp.", ["hai nước"]),
       ("Xe hất ngã ba học sinh.", ["ba học sinh"]),
+      ("Cổ tức là 8% bằng tiền mặt.", ["8%"]),
       ("Có chữ ký của 150 đại biểu Quốc hội.", ["150 đại biểu"]),
       ("Cô bay với phi hành đoàn hai lần một tháng.", ["hai lần"]),
       ("Có 20 nước phát triển dự họp.", ["20 nước phát triển"]),
