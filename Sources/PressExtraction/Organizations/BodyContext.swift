@@ -381,13 +381,14 @@ struct BodyContext {
     var key = NameHash()
     for part in parts where !part.isTail {
       switch part.content {
-      case .head(let row): key.add(rules.heads[Int(row)].name.key)
-      case .known(let row): key.add(rules.known[Int(row)].name.key)
-      case .field(let row): key.add(rules.fields[Int(row)].name.key)
+      // As words: one head may be two pieces elsewhere (`phòng GD&ĐT`, `Phòng GD&ĐT`).
+      case .head(let row): key.addWords(rules.heads[Int(row)].name.utf8)
+      case .known(let row): key.addWords(rules.known[Int(row)].name.utf8)
+      case .field(let row): key.addWords(rules.fields[Int(row)].name.utf8)
       case .text, .inner, .level, .place, .locality, .foreign, .generic:
         for index in part.tokens {
           let token = text[index]
-          key.add(NameHash(text.normalized.bytes[Int(token.start)..<Int(token.end)]))
+          key.addWords(text.normalized.bytes[Int(token.start)..<Int(token.end)])
         }
       }
     }

@@ -33,7 +33,9 @@ extension BodyContext {
     }
     let completion = isRegional(parts) ? .level(.province) : rules.completion(parts)
     switch completion {
-    case .none, .central: return nil
+    case .central: return nil
+    // `Trạm Thú y huyện Ba Vì … Trạm Thú y`.
+    case .none: return mayRecur(parts) ? lastPlace(of: core, nil) : nil
     case .type(let type):
       return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
     case .level, .any:
@@ -43,6 +45,17 @@ extension BodyContext {
       return isCentral(findings.parts(of: findings.list[owner])) ? nil : placeAlone(of: owner)
     }
     return completed(index, completion, core, shared: shared)
+  }
+
+  /// Whether a public body is named by its head and field only, so that the place of the same name before is its own.
+  private func mayRecur(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard parts.count > 1, let row = parts.first?.head, rules.heads[row].isUnitBody else {
+      return false
+    }
+    return parts.dropFirst().allSatisfy { part in
+      if case .field(let row) = part.content { return !rules.fields[Int(row)].isSuffix }
+      return false
+    }
   }
 
   /// The place of a body whose name leaves it out.
@@ -144,8 +157,21 @@ extension BodyContext {
       text[end].isMark("(") || text.word(start - 1) == rules.words.of
       || text.word(start - 1) == rules.words.belonging
       || isListed && rules.kind(own) == .police && isCentral(parts)
-      || isListed && isPart(own) && rules.kind(parts) == .police
+      || isListed && isPart(own) && rules.kind(parts) == .police && !isDistricts(parts, own)
     return names && (isCentral(parts) || parts.contains(where: \.isTail)) ? next : nil
+  }
+
+  /// Whether an office of a district stands beside the district's police, which has no such offices
+  /// (`Phòng Nội vụ, Công an huyện Ba Vì`).
+  private func isDistricts(_ police: ArraySlice<NamePart>, _ own: ArraySlice<NamePart>) -> Bool {
+    guard rules.completion(own) == .level(.district) else { return false }
+    return police.contains { part in
+      switch part.content {
+      case .place(_, _, let type?): type.levels == [.district]
+      case .level(let type): type.levels == [.district]
+      case .head, .known, .field, .text, .inner, .place, .locality, .foreign, .generic: false
+      }
+    }
   }
 
   /// Whether a name is that of a part of another body, of whose sort it is.

@@ -66,6 +66,10 @@ extension NameParser {
       return take(country, &body, run: 2, isOpen: false)
     }
     if let compound = compound(at: index, body) { return take(compound, &body, run: 0) }
+    if let seat = seat(at: index) {
+      body.hasProperName = true
+      return take(seat, &body, run: 2, isOpen: false)
+    }
     if let word = properWord(at: index), !isPerson(index, body), !isAfterCountry(index, body) {
       body.hasProperName = body.hasProperName || body.run > 0
       return take(word, &body, run: body.run + 1, isOpen: false)
@@ -74,6 +78,22 @@ extension NameParser {
       return take(number, &body, run: 0, isOpen: false)
     }
     return readCommonWords(at: index, &body) ?? readHeadPhrase(at: index, &body)
+  }
+
+  /// The city in short in the name of a school or company, which is written in full (`ĐH Bách khoa TP.HCM`).
+  private func seat(at index: Int) -> NamePart? {
+    guard text[index].flags.contains(.upperCase), text[index].isSpaced else { return nil }
+    if let type = places.typeWord(in: text, at: index), type.type == .thanhPho,
+      let hit = places.name(in: text, at: type.tokens.upperBound, afterType: true),
+      places.names(hit, type: .thanhPho), text[hit.tokens.lowerBound].flags.contains(.capitalized)
+    {
+      return NamePart(
+        .place(name: hit.name, start: Int32(hit.tokens.lowerBound), .thanhPho),
+        index..<hit.tokens.upperBound)
+    }
+    guard let hit = places.name(in: text, at: index), hit.tokens.count == 1, text[index].length > 3
+    else { return nil }
+    return NamePart(.place(name: hit.name, start: Int32(index), nil), hit.tokens)
   }
 
   private mutating func take(

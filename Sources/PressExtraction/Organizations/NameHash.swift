@@ -16,6 +16,12 @@ struct NameHash: Hashable, Sendable {
     NameHash.forEachScalar(of: utf8) { add(UInt64(LetterFold.lower($0))) }
   }
 
+  /// Takes words, with the space that parts them from what came before.
+  mutating func addWords(_ utf8: ArraySlice<UInt8>) {
+    addSpace()
+    add(utf8)
+  }
+
   /// Takes a space.
   mutating func addSpace() { add(UInt64(0x20)) }
 

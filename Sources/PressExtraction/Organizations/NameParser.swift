@@ -119,7 +119,7 @@ struct NameParser {
         !isContinued(Int(hit.end)),
         !isSurname(known, hit.tokens), !known.isDated || !goesOnJoined(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
-        !goesOnInDigits(Int(hit.end)),
+        !goesOnInDigits(Int(hit.end)), !isOtherParty(known, hit.tokens),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),
         !known.casing.isCapital || hit.tokens.count > 1 || !isSurname(hit.tokens)
@@ -131,6 +131,19 @@ struct NameParser {
       place = text.hits.descent(.organizationName, at: start, after: place)
     }
     return nil
+  }
+
+  /// Whether `Đảng` is one of another country, told by what it is or by a name in quotation marks
+  /// (`Đảng cầm quyền`, `Đảng đối lập`).
+  private func isOtherParty(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+    guard known.kind == .party, tokens.count == 1, !opensAnew(tokens.upperBound) else {
+      return false
+    }
+    let next = tokens.upperBound
+    return text[next].isMark("\"")
+      || rules.words.partySorts[text.word(next)]
+        && rules.words.partySortEnds[text.word(next + 1)]
+        && !text[next].flags.contains(.capitalized)
   }
 
   /// Whether two digits or more are joined, so that it is another name (`HNX30`).

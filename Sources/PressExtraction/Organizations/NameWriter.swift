@@ -232,7 +232,8 @@ struct NameWriter {
     let name = rules.known[Int(row)].name.utf8
     let country = " Việt Nam".utf8
     let isNational = name.count > country.count && name.suffix(country.count).elementsEqual(country)
-    bytes += isNational ? name.dropLast(country.count) : name
+    let isPrinted = part.tokens.contains { rules.words.homeNames[text.word($0)] }
+    bytes += isNational && !isPrinted ? name.dropLast(country.count) : name
   }
 
   /// Whether a place is named with its type word even where the text leaves it out.

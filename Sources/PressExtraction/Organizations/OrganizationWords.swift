@@ -96,6 +96,8 @@ final class OrganizationWords: Sendable {
   let cityTails: WordTable<Bool>
   /// Words before `thành` that make a goal or its keeper of it (`khung thành Milan`).
   let goals: WordTable<Bool>
+  /// The first and last words of sorts of parties (`cầm quyền`, `đối lập`, `cánh hữu`).
+  let partySorts, partySortEnds: WordTable<Bool>
   /// Words before a paper whose name is common words: `PV`, `viên` of `phóng viên`.
   let reporters: WordTable<Bool>
   /// The last and the first word of `trao đổi với`, `trả lời`, before a paper.
@@ -215,6 +217,8 @@ final class OrganizationWords: Sendable {
     cityLeads = table(.cityLeads)
     cityTails = table(.cityTails)
     goals = table(.goals)
+    partySorts = table(.partySorts)
+    partySortEnds = table(.partySortEnds)
     reporters = table(.reporters)
     talks = table(.talks)
     talkStarts = table(.talkStarts)
@@ -271,6 +275,8 @@ final class OrganizationWords: Sendable {
     case cityLeads = "city-leads"
     case cityTails = "city-tails"
     case goals
+    case partySorts = "party-sorts"
+    case partySortEnds = "party-sort-ends"
     case reporters
     case talks
     case talkStarts = "talk-starts"

@@ -148,6 +148,13 @@ import Testing
       ("Bệnh viện Chợ Rẫy chỉ có 20 giường.", ["Bệnh viện Chợ Rẫy = Bệnh viện Chợ Rẫy"]),
       ("CLB Manchester United thắng.", ["CLB Manchester United = Câu lạc bộ Manchester United"]),
       ("HNX-Index và HNX30 giảm.", []),
+      ("Đảng cầm quyền và Đảng “Tiến bước” thắng.", []),
+      (
+        "Chi cục Hải quan cửa khẩu sân bay quốc tế Nội Bài bắt giữ.",
+        [
+          "Chi cục Hải quan cửa khẩu sân bay quốc tế Nội Bài = Chi cục Hải quan cửa khẩu sân bay quốc tế Nội Bài"
+        ]
+      ),
       ("Các bệnh viện Hà Nội quá tải; các trường THPT Hà Nội nghỉ.", []),
       ("Đảng bộ Quân khu gồm 53 Đảng bộ.", ["Đảng bộ Quân khu = Đảng bộ Quân khu"]),
       ("Thường trực Ban Bí thư đến dự.", ["Ban Bí thư = Ban Bí thư"]),
@@ -172,6 +179,41 @@ import Testing
       ),
     ])
   func endsNames(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+
+  @Test(
+    "a city in short is written in full in names of schools and companies",
+    arguments: [
+      ("ĐH Bách khoa TP.HCM họp.", "Đại học Bách khoa Thành phố Hồ Chí Minh"),
+      ("Đoàn Luật sư TPHCM họp.", "Đoàn Luật sư Thành phố Hồ Chí Minh"),
+      ("Công ty Cấp nước TP Huế họp.", "Công ty Cấp nước thành phố Huế"),
+      (
+        "Ngân hàng Phát triển Việt Nam - Chi nhánh Minh Hải họp.",
+        "Ngân hàng Phát triển Việt Nam - Chi nhánh Minh Hải"
+      ),
+    ])
+  func writesCities(_ text: String, _ name: String) {
+    #expect(Self.extractor.extract(Array(text.utf8)).organizations.map(\.name) == [name])
+  }
+
+  @Test("a department without a place is that of the place named before, in whichever case")
+  func takesThePlaceBefore() {
+    #expect(
+      Self.bodies(
+        "Phó Trưởng phòng GD&ĐT quận Hai Bà Trưng nói: Phòng GD&ĐT sẽ làm. Trạm Thú y huyện Đại Từ họp. Trạm Thú y đã làm."
+      ) == [
+        "phòng GD&ĐT quận Hai Bà Trưng = Phòng Giáo dục và Đào tạo quận Hai Bà Trưng",
+        "Phòng GD&ĐT = Phòng Giáo dục và Đào tạo quận Hai Bà Trưng",
+        "Trạm Thú y huyện Đại Từ = Trạm Thú y huyện Đại Từ", "Trạm Thú y = Trạm Thú y huyện Đại Từ",
+      ])
+  }
+
+  @Test("an office of a district in a list is not one of its police")
+  func tellsOfficesFromPolice() {
+    #expect(
+      Self.kinds("Phòng Nội vụ, Công an huyện Đại Từ họp.") == [
+        "Phòng Nội vụ huyện Đại Từ state", "Công an huyện Đại Từ police",
+      ])
+  }
 
   @Test("a committee of a mass organisation is of the front")
   func tellsFronts() {
