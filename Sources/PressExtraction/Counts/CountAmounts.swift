@@ -52,8 +52,24 @@ struct Amount {
       let scaled = left.scaled(by: second.scale)
       if isChange || scaled < right { left = scaled }
     }
+    if sharesThousands, let whole = left.integer, let most = right.integer,
+      whole * 1000 < most, most <= whole * 10_000
+    {
+      left = ExactDecimal(Int64(whole) * 1000)
+    }
     if left == right || right < left && !isChange { return nil }
     return left < right ? (left, right) : (right, left)
+  }
+}
+
+extension Amount {
+  /// `500-600.000 đồng`: whether the thousands of the second number, which end in noughts, are the first one's too.
+  private var sharesThousands: Bool {
+    guard let second, let low = first.value?.integer, let high = second.value?.integer else {
+      return false
+    }
+    return first.form == .digits && first.tokens.count == 1 && second.form == .digits
+      && second.tokens.count == 3 && (5..<1000).contains(low) && high % 1000 == 0
   }
 }
 
@@ -64,10 +80,31 @@ extension CountScan {
   /// `opener` is the word before it, where that is `từ` or `giữa`.
   func amount(_ first: Numeral, opener: Word) -> Amount {
     let end = first.tokens.upperBound
-    let firstUnit = unit(at: end, scale: first.scale)
+    let firstUnit = unit(at: end, scale: first.scale) ?? foreignMoney(first)
     if let range = range(first, unit: firstUnit, opener: opener) { return range }
     return Amount(
       first.tokens.lowerBound..<(firstUnit?.tokens.upperBound ?? end), first, unit: firstUnit)
+  }
+
+  /// `37 triệu ⟨tiền kíp Lào⟩`: a currency behind `tiền`.
+  private func foreignMoney(_ first: Numeral) -> UnitReading? {
+    let end = first.tokens.upperBound
+    guard first.scale > 0, text.word(end) == words.cash,
+      let unit = unit(at: end + 1, scale: first.scale), unit.kind == .money
+    else { return nil }
+    return unit
+  }
+
+  /// `hàng` before a unit of measure (`hàng tấn cá`): one at least; but no goods (`mặt hàng`).
+  func manyUnits(at index: Int) -> Numeral? {
+    guard text.word(index) == words.manyOf,
+      !rules.roles[text.word(index - 1)].contains(.trade),
+      let unit = unit(at: index + 1, scale: 0), unit.kind == .measure,
+      text[index + 1].length > 1,
+      rules.lexicon.units[Int(unit.row)].takesSubstance
+        || unit.codeNumber == rules.lexicon.metre
+    else { return nil }
+    return Numeral(index..<index + 1, .words, atLeast: .one)
   }
 
   /// `nửa` before a unit of measure (`nửa lít dầu`).
@@ -171,7 +208,9 @@ extension CountScan {
     _ unit: UnitReading?, _ second: Numeral, _ secondUnit: UnitReading?, isDash: Bool
   ) -> Bool {
     let end = second.tokens.upperBound
-    if isDash, secondUnit == nil, text.isJoined(end), !text[end].isWord, continuesIntoCode(end) {
+    if isDash, secondUnit == nil, text.isJoined(end), !text[end].isWord, continuesIntoCode(end),
+      second.scale == 0 || per(at: end) == nil
+    {
       return false
     }
     guard let unit else { return true }

@@ -31,7 +31,10 @@ extension CountScan {
         !text[start].flags.contains(.startsSentence), claims.owner(start - 1) == nil
       else { break }
       let word = text.word(start - 1)
-      if word == words.from || word == words.between, result.opener == nil {
+      if word == words.enough {
+        guard text.word(start - 2) == words.from else { break }
+        result.start = start - 1
+      } else if word == words.from || word == words.between, result.opener == nil {
         result.opener = start - 1
         result.start = start - 1
       } else if word == words.fold {

@@ -154,18 +154,31 @@ extension CountScan {
       || rules.roles[text.word(index - 1)].contains(.opener)
   }
 
+  /// Whether a number that may be a year is one: no word before it opens a quantity, or one that opens a time
+  /// as well (`đến ⟨2015⟩ bà bị mù`, but `lên đến 2015 người`).
+  func isYear(_ leading: LeadingBound) -> Bool {
+    let start = leading.start
+    if leading.opener != nil || !opensQuantity(before: start) { return true }
+    let (before, second) = (text.word(start - 1), text.word(start - 2))
+    return (before == words.to || before == words.until)
+      && !text[start].flags.contains(.startsSentence)
+      && second != words.up && !rules.roles[second].contains(.shareVerb)
+  }
+
   /// Whether a numeral in words may be one: homographs (`năm`, `ba`, `chín`) need their context.
   func isCredible(_ numeral: Numeral) -> Bool {
     guard numeral.form == .words else { return true }
     let start = numeral.tokens.lowerBound
     let flags = text[start].flags
     if flags.contains(.capitalized), !flags.contains(.upperCase) {
-      if !flags.contains(.startsSentence), !opensAfterMark(start) { return false }
+      if !flags.contains(.startsSentence), !opensAfterMark(start), !opensAfterInitial(start) {
+        return false
+      }
       if text[numeral.tokens.upperBound].flags.contains(.capitalized) { return false }
     }
     guard numeral.isSingleWord else { return true }
     let word = text.word(start)
-    if word == words.none { return false }
+    if word == words.none || isFork(start) { return false }
     if word == words.three, rules.roles[text.word(start + 1)].contains(.afterThree),
       text.hits.longest(.countable, at: start + 1)?.tokens.count ?? 1 == 1
     {
@@ -174,8 +187,28 @@ extension CountScan {
     if word == words.five {
       return !rules.roles[text.word(start - 1)].contains(.beforeYear) && !text[start + 1].isNumber
         && !isHoursOrYears(start - 1)
+        && !(text.word(start + 1) == words.form && text[start + 2].isNumber)
     }
     return true
+  }
+
+  /// `ngã ⟨ba⟩ đường`, but `ngã ba lần` and `hất ngã ba học sinh`.
+  private func isFork(_ index: Int) -> Bool {
+    guard text.word(index - 1) == words.fork, text.word(index) != words.two,
+      text.word(index + 1) != words.times
+    else { return false }
+    guard let noun = text.hits.longest(.countable, at: index + 1),
+      CountLexicon.nounClass(noun) == .person
+    else { return true }
+    return text[Int(noun.end)].flags.contains(.capitalized)
+  }
+
+  /// `anh K. ⟨Ba⟩ người bị bắt`: behind an initial, whose point ends the sentence as well.
+  private func opensAfterInitial(_ index: Int) -> Bool {
+    guard text[index - 1].isMark("."), !text.isJoined(index) else { return false }
+    let initial = text[index - 2]
+    return initial.isWord && initial.length <= 2 && initial.flags.contains(.upperCase)
+      && text.hits.hasTerm(.countable, at: index + 1)
   }
 
   private func opensAfterMark(_ index: Int) -> Bool {
@@ -211,9 +244,36 @@ extension CountScan {
       let role = rules.roles[text.word(place)]
       if role.contains(.increase) { return .increase }
       if role.contains(.decrease) { return .decrease }
+      if text.word(place) == words.turn, text.word(place - 1) == words.times {
+        place -= 2
+        continue
+      }
       guard role.contains(.changeFiller) else { return nil }
       place -= 1
     }
     return nil
+  }
+
+  /// Whether `lên`, `xuống` or `còn` before `index` tell the level that something reached, and not by how much
+  /// it changed (`tăng lên ⟨300 triệu đồng⟩`, `giảm còn ⟨3 xã⟩`).
+  ///
+  /// `mức giảm lên tới 30%` is by how much.
+  func reachesLevel(_ change: Count.Change, before index: Int) -> Bool {
+    var word = text.word(index - 1)
+    if word == words.to || word == words.until { word = text.word(index - 2) }
+    switch change {
+    case .increase: return word == words.up
+    case .decrease: return word == words.down || word == words.left
+    }
+  }
+
+  /// Whether `lần lượt` stands before the list of quantities that a count ends (`tăng ⟨lần lượt⟩ 5% và 6%`).
+  func isInTurn(before index: Int) -> Bool {
+    var place = index - 1
+    while place > max(1, index - 12), !text[place].flags.contains(.startsSentence) {
+      if text.word(place) == words.turn, text.word(place - 1) == words.times { return true }
+      place -= 1
+    }
+    return false
   }
 }

@@ -68,7 +68,7 @@ extension CountScan {
       leading.fold != nil || leading.compares
       || amount.first.value?.isInteger == false && !isAveraged(leading.start)
       || !isOne(amount.first)
-        && rules.roles[text.word(leading.start - 1)].contains(.multiplier)
+        && isMultiplied(leading.start)
       || text.word(end) == words.compared || changeVerb(before: leading.start) != nil
     count.end = end
     guard !isMultiple else {
@@ -80,6 +80,12 @@ extension CountScan {
       text.word(end) != words.rank, !isOne(amount.first)
     else { return nil }
     return cardinal(count, amount, leading, after: nil)
+  }
+
+  /// `nhân ⟨4 lần⟩`, `nhân lên ⟨4 lần⟩`.
+  private func isMultiplied(_ start: Int) -> Bool {
+    let verb = text.word(start - 1) == words.up ? start - 2 : start - 1
+    return rules.roles[text.word(verb)].contains(.multiplier)
   }
 
   /// `trung bình ⟨0,9 lần⟩`: times that are counted on the average.
@@ -115,6 +121,8 @@ extension CountScan {
       if unit.kind == .cents { count.value = count.value?.scaled(by: -2) }
       takeCents(&count, unit)
     case .measure:
+      // `Km 1632 + ⟨300 m⟩`
+      if isStone(before: amount.tokens.lowerBound) { return nil }
       count.kind = .measure
       count.rule = .measure
       count.unitTokens = unit.tokens
@@ -211,7 +219,7 @@ extension CountScan {
     count.rule = .elliptic
     if let previous, previous.kind == .cardinal, previous.value == amount.first.value,
       start - previous.end < 40, !previous.noun.isEmpty,
-      !rules.roles[text.word(previous.noun.lowerBound)].contains(.verbLike)
+      !rules.roles[text.word(previous.noun.lowerBound)].isAny(of: .verbOrLimb)
     {
       count.noun = previous.noun
     }
@@ -268,9 +276,8 @@ extension CountScan {
     if strength == .always || isProvision(phrase) || isSerial(first) { return false }
     if strength == .soft, !isCountedAfterName(phrase, first) || startsName(phrase) { return false }
     if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
-    if looksLikeYear(first), leading.bound == nil, !opensQuantity(before: leading.start) {
-      return false
-    }
+    if looksLikeYear(first), leading.bound == nil, isYear(leading) { return false }
+    if isTrap(amount, phrase, leading) { return false }
     if isOne(first) {
       return leading.bound != nil && !leading.isPreposition || standsAgainstNumber(phrase)
         || standsBeside(previous, phrase, leading.start)
@@ -347,8 +354,11 @@ extension CountScan {
   /// After `nhóm`, `ngày` and the like only people are counted, or what is too many for a name.
   private func isCountedAfterName(_ phrase: NounPhrase, _ first: Numeral) -> Bool {
     guard phrase.isKnown, !text[phrase.tokens.upperBound].isNumber else { return false }
-    let role = rules.roles[text.word(phrase.tokens.lowerBound)]
+    let noun = text.word(phrase.tokens.lowerBound)
+    if noun == words.times { return !words.afterTime.contains(text.word(phrase.tokens.upperBound)) }
+    let role = rules.roles[noun]
     if phrase.nounClass == .person || role.contains(.capacity) { return true }
+    if phrase.nounClass == .body, isBehindBody(first.tokens.lowerBound) { return true }
     if role.contains(.result), name(before: first.tokens.lowerBound)?.isForeign == true {
       return true
     }
@@ -356,6 +366,11 @@ extension CountScan {
     guard let value = first.value else { return true }
     return value > ExactDecimal(99) && !looksLikeYear(first)
       && !text.hits.hasTerm(.placeType, at: phrase.tokens.lowerBound)
+  }
+
+  /// `UBND ⟨9⟩ tỉnh`: right behind the short name of a body, whose number it is not.
+  private func isBehindBody(_ index: Int) -> Bool {
+    text[index - 1].flags.contains(.upperCase) && claims.owner(index - 1) == .organization
   }
 
   /// `một thôn, hai tổ`: an article stands for a number where another number stands beside it.
@@ -371,7 +386,9 @@ extension CountScan {
     guard text[next].isMark(",") || text.word(next) == words.and else { return false }
     guard text.word(next + 1) != words.one, text.word(next + 1) != words.none,
       text.word(phrase.tokens.lowerBound - 1) != words.number,
-      let numeral = rules.numerals.read(at: next + 1, in: text), numeral.value != nil
+      let numeral = rules.numerals.read(at: next + 1, in: text), numeral.value != nil,
+      !rules.roles[text.word(phrase.tokens.lowerBound)].contains(.limb),
+      !rules.roles[text.word(numeral.tokens.upperBound)].contains(.limb)
     else { return false }
     return self.phrase(at: numeral.tokens.upperBound, allowsMass: false, allowsUnknown: false)
       != nil

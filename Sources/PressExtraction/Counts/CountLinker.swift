@@ -21,7 +21,7 @@ package struct CountLinker: Sendable {
         let who = scan.organization(of: tokens, in: sentence, after: previous)
         counts[index].who = who
         counts[index].when = scan.date(of: tokens, in: sentence)
-        counts[index].under = scan.document(before: tokens.lowerBound, in: sentence)
+        counts[index].under = scan.document(of: tokens, in: sentence)
         counts[index].jointOrganizations = scan.jointBodies(
           who, before: tokens.lowerBound, in: sentence)
         counts[index].jointDocuments = scan.jointDocuments(
@@ -30,10 +30,26 @@ package struct CountLinker: Sendable {
       } else {
         previous = nil
       }
-      if counts[index].change != nil { counts[index].base = scan.base(after: tokens.upperBound) }
+      if counts[index].change != nil {
+        counts[index].base = scan.base(after: tokens.upperBound)
+        shareBase(of: index, in: &counts, scan.text)
+      }
     }
     linkParts(&counts, in: extraction.text)
     linkRepeats(&counts, in: extraction.text)
+  }
+
+  /// `tăng lần lượt ⟨5%⟩ và 6% so với cùng kỳ`: what a change is measured from is told for those joined to it too.
+  private func shareBase(of index: Int, in counts: inout [Count], _ text: ArticleText) {
+    var place = index
+    while place > 0, counts[place].base != nil, counts[place - 1].base == nil,
+      counts[place - 1].change == counts[place].change,
+      counts[place - 1].kind == counts[place].kind,
+      counts[place - 1].mention.tokens.upperBound + 1 == counts[place].mention.tokens.lowerBound
+    {
+      counts[place - 1].base = counts[place].base
+      place -= 1
+    }
   }
 
   /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of one before it.

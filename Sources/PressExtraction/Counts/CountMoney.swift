@@ -74,14 +74,32 @@ extension CountScan {
     let leading = leading(before: index)
     var amount = amount(first, opener: leading.opener.map { text.word($0) } ?? .unknown)
     if amount.second == nil, let range = secondPrefixed(amount, unit) { amount = range }
-    if let own = amount.unit, own.codeNumber != unit.codeNumber { amount.unit = nil }
+    if let own = amount.unit, own.codeNumber != unit.codeNumber {
+      amount.unit = nil
+      amount.tokens =
+        amount.tokens.lowerBound..<(amount.second ?? amount.first).tokens.upperBound
+    }
     var count = CountDraft(.money, .prefixedMoney, index..<amount.tokens.upperBound)
     setNumber(&count, amount)
+    takeMillions(&count, unit)
     count.unit = unit.row
     takePer(&count)
     amount.tokens = index..<amount.tokens.upperBound
     finish(&count, amount, leading, after: limit)
     return count
+  }
+
+  /// `$500⟨m⟩`, `£2⟨bn⟩`: English scales behind a foreign sum.
+  private func takeMillions(_ count: inout CountDraft, _ unit: UnitReading) {
+    let end = count.end
+    guard unit.codeNumber != rules.lexicon.dong, text.isJoined(end), text[end].isWord,
+      !(text.isJoined(end + 1) && (text[end + 1].isWord || text[end + 1].isNumber)),
+      let power = text.word(end) == words.millions ? 6 : text.word(end) == words.billions ? 9 : nil
+    else { return }
+    count.value = count.value?.scaled(by: power)
+    count.low = count.low?.scaled(by: power)
+    count.high = count.high?.scaled(by: power)
+    count.end = end + 1
   }
 
   /// Gives sums without a currency (`trả ⟨75 triệu⟩`) that of the sum before, in an article that tells several

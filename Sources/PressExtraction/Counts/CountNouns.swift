@@ -24,7 +24,7 @@ extension CountScan {
     guard token.isWord, !startsAnew(start) else { return nil }
     if let hit = head(at: start, allowsMass: allowsMass) {
       let nounClass = CountLexicon.nounClass(hit)
-      var end = Int(hit.end)
+      var end = isBilateral(hit) ? start + 1 : Int(hit.end)
       if nounClass == .classifier { end = complement(at: end) ?? end }
       end = coordination(after: end, of: nounClass)
       return NounPhrase(tokens: start..<end, nounClass: nounClass, isKnown: true)
@@ -80,6 +80,13 @@ extension CountScan {
       next.contains(.capitalized) && !next.contains(.startsSentence)
       && (CountLexicon.nounClass(found) != .body || text.hits.hasTerm(.placeType, at: index))
     return opensName ? nil : found
+  }
+
+  /// `quan hệ hai ⟨nước⟩ phát triển`: of two countries the growth is told, they are none of the developed ones.
+  private func isBilateral(_ hit: TermHit) -> Bool {
+    let before = text[Int(hit.start) - 1]
+    return hit.end == hit.start + 3 && text.word(Int(hit.end) - 1) == words.growth
+      && (before.word == words.two || before.isNumber && before.code == 2)
   }
 
   /// Whether `từ` before a token is no word but tells whence: a place, a time, a side.
@@ -159,6 +166,7 @@ extension CountScan {
   private func canBeNoun(_ index: Int) -> Bool {
     let token = text[index]
     if rules.roles[token.word].isAny(of: .endOrTime) { return false }
+    if rules.numerals.words[token.word].role == .few { return false }
     if text.hits.hasTerm(.phraseEnd, at: index) || text.hits.hasTerm(.countable, at: index) {
       return false
     }

@@ -93,11 +93,16 @@ extension CountScan {
     guard
       let phrase = phrase(at: count.end, allowsMass: true, allowsUnknown: allowsUnknown),
       count.kind != .money || phrase.nounClass == .mass || isSecurity(phrase),
-      claims.isFree(phrase.tokens),
+      claims.isFree(phrase.tokens), !isParticle(phrase),
       count.kind != .measure || isSubstance(phrase, after: count.end)
     else { return }
     count.noun = phrase.tokens
     count.end = phrase.tokens.upperBound
+  }
+
+  /// `40 m2 ⟨bằng⟩ đá`, `40 độ C ⟨nơi⟩ thành phố`: a word that begins what comes next as well.
+  private func isParticle(_ phrase: NounPhrase) -> Bool {
+    rules.roles[text.word(phrase.tokens.lowerBound)].contains(.means)
   }
 
   /// `2.000 tỷ đồng ⟨trái phiếu⟩`: a paper that stands for a sum.

@@ -8,6 +8,8 @@ extension CountScan {
     var part: ExactDecimal
     var whole: ExactDecimal
     var rule: CountRule
+    /// Whether both are sums of money, with the unit of both in the span.
+    var isSum = false
   }
 
   /// The ratio whose part is read.
@@ -39,12 +41,25 @@ extension CountScan {
     let mark = part.tokens.upperBound
     guard part.form == .digits, text.isJoined(mark) == text.isJoined(mark + 1),
       text[mark + 1].isNumber,
-      let whole = rules.numerals.read(at: mark + 1, in: text), whole.form == .digits,
-      let of = whole.value, of > .zero, claims.isFree(whole.tokens)
+      let whole = rules.numerals.read(at: mark + 1, in: text), claims.isFree(whole.tokens)
     else { return nil }
+    if let sums = sums(part, value, whole) { return sums }
+    guard whole.form == .digits, let of = whole.value, of > .zero else { return nil }
     let end = whole.tokens.upperBound
     if text[end].isMark("/") && text.isJoined(end) { return nil }
     return Ratio(end: end, part: value, whole: of, rule: .slash)
+  }
+
+  /// `5.865/6.500 tỷ đồng`: a sum and its whole, of which one has marks (`1/2 tỷ` may be a half), with the scale
+  /// word for both.
+  private func sums(_ part: Numeral, _ value: ExactDecimal, _ whole: Numeral) -> Ratio? {
+    guard whole.scale >= 6, whole.form == .mixed, let of = whole.value,
+      part.tokens.count > 1 || whole.tokens.count > 3,
+      let unit = unit(at: whole.tokens.upperBound, scale: whole.scale), unit.kind == .money
+    else { return nil }
+    let sum = value.scaled(by: whole.scale)
+    return sum <= of
+      ? Ratio(end: unit.tokens.upperBound, part: sum, whole: of, rule: .slash, isSum: true) : nil
   }
 
   /// `một phần ba`, `hai phần năm`, `một phần tư`; `phần trăm` is a percentage.

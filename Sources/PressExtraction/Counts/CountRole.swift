@@ -126,8 +126,27 @@ struct CountRole: OptionSet, Sendable {
   static var amountLead: CountRole { CountRole(bit: 51) }
   /// Words of earning and spending.
   static var pay: CountRole { CountRole(bit: 52) }
+  /// The first words of streets, before whose name a number is one of a house.
+  static var street: CountRole { CountRole(bit: 53) }
+  /// What follows `điểm` where an exam is told of (`điểm chuẩn`).
+  static var exam: CountRole { CountRole(bit: 54) }
+  /// Subjects in which pupils are marked.
+  static var subject: CountRole { CountRole(bit: 55) }
+  /// The first and the last words of `trúng tuyển`, `tuyển sinh`, `thủ khoa`, `đề thi`.
+  static var entrance: CountRole { CountRole(bit: 56) }
+  static var entranceEnd: CountRole { CountRole(bit: 58) }
+  /// Nouns that begin what comes next as well, so that nothing is measured of them (`40 m2 bằng đá`).
+  static var means: CountRole { CountRole(bit: 60) }
+  /// What a body has two of, so that no article beside it is a number.
+  static var limb: CountRole { CountRole(bit: 59) }
+  /// What goods follow (`mặt hàng`, `bán hàng`).
+  static var trade: CountRole { CountRole(bit: 57) }
   static var priceOrPay: CountRole {
     CountRole(rawValue: CountRole.price.rawValue | CountRole.pay.rawValue)
+  }
+  /// What is counted or paid per.
+  static var perOrPaid: CountRole {
+    CountRole(rawValue: CountRole.per.rawValue | CountRole.paidFor.rawValue)
   }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
@@ -136,6 +155,10 @@ struct CountRole: OptionSet, Sendable {
   /// Units that a longer noun may begin with (`công nhân`, `đ/c`).
   static var doubtfulUnit: CountRole {
     CountRole(rawValue: CountRole.ambiguousUnit.rawValue | CountRole.fieldUnit.rawValue)
+  }
+  /// What `cả hai` does not stand for.
+  static var verbOrLimb: CountRole {
+    CountRole(rawValue: CountRole.verbLike.rawValue | CountRole.limb.rawValue)
   }
   /// Words that complete no classifier.
   static var endOrVerb: CountRole {

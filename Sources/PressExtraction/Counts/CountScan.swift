@@ -47,7 +47,7 @@ final class CountScan {
     case .none: return nil
     case .mark: return prefixedMoney(at: index, after: limit)
     case .number:
-      if continuesCode(index) { return nil }
+      if continuesCode(index) { return planned(at: index, after: previous) }
     case .word:
       if text[index - 1].isMark("-"), text.isJoined(index), text.isJoined(index - 1) { return nil }
       if token.word == words.fold { return spelledFold(at: index) }
@@ -60,7 +60,9 @@ final class CountScan {
         return count
       }
     }
-    guard let first = halfUnit(at: index) ?? rules.numerals.read(at: index, in: text),
+    guard
+      let first = halfUnit(at: index) ?? manyUnits(at: index)
+        ?? rules.numerals.read(at: index, in: text),
       claims.isFree(first.tokens), mayCount(first)
     else { return nil }
     if isCreditableRatioStart(index), text.word(index - 1) != words.rank,
@@ -118,7 +120,18 @@ final class CountScan {
     }
     finish(&count, amount, leading, after: previous?.end ?? 0)
     takeMinus(&count, leading)
+    takeChange(&count, after: previous)
     return count
+  }
+
+  /// `tăng lần lượt 5,4% và ⟨6,3%⟩`: the change of the count before in a list.
+  private func takeChange(_ count: inout CountDraft, after previous: CountDraft?) {
+    let start = count.tokens.lowerBound
+    guard count.change == nil, let previous, previous.change != nil, previous.kind == count.kind,
+      previous.end == start - 1, text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+      isInTurn(before: previous.tokens.lowerBound)
+    else { return }
+    count.change = previous.change
   }
 
   /// `âm ⟨gần 18 tỷ đồng⟩`: a minus before the bound of a quantity.
@@ -130,6 +143,17 @@ final class CountScan {
     else { return }
     count.value = value.negated
     count.tokens = minus..<count.end
+  }
+
+  /// `6.000 tỷ đồng/⟨4.000 tỷ đồng⟩`: the sum to which a slash compares the one before.
+  private func planned(at index: Int, after previous: CountDraft?) -> CountDraft? {
+    guard let previous, previous.kind == .money, previous.end == index - 1,
+      text[index - 1].isMark("/"), let row = previous.unit,
+      let first = rules.numerals.read(at: index, in: text), claims.isFree(first.tokens),
+      let unit = amount(first, opener: .unknown).unit,
+      unit.codeNumber == rules.lexicon.units[Int(row)].codeNumber
+    else { return nil }
+    return count(first, after: previous)
   }
 
   /// A number with the minus that is printed before it, where a unit tells that it is one (`-38 độ C`,

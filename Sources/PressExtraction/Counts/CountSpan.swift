@@ -30,7 +30,12 @@ extension CountScan {
       }
       if let bound = leading.bound, !dropsBound, count.bound == .exact { count.bound = bound }
     }
-    if count.change == nil { count.change = changeVerb(before: start) }
+    if count.change == nil, let change = changeVerb(before: start) {
+      let isLevel =
+        count.kind != .multiple && reachesLevel(change, before: start)
+        && !(count.kind == .percent && text.word(end) == words.compared)
+      if !isLevel { count.change = change }
+    }
     count.tokens = start..<end
   }
 

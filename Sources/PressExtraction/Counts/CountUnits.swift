@@ -143,12 +143,20 @@ extension CountScan {
   func per(at index: Int) -> Range<Int>? {
     var end = index
     for _ in 0..<2 {
-      guard text[end].isMark("/"), text.isJoined(end) == text.isJoined(end + 1),
+      guard text[end].isMark("/"),
+        text.isJoined(end) == text.isJoined(end + 1) || isPer(end + 1),
         let next = perPart(at: end + 1)
       else { break }
       end = next
     }
     return end > index ? index + 1..<end : nil
+  }
+
+  /// Whether a word is one of those per which is counted, so that a space on one side of the slash is a slip
+  /// (`7%/ năm`, `9.000 đồng /vé`).
+  private func isPer(_ index: Int) -> Bool {
+    text[index].isWord && !text[index].flags.contains(.capitalized)
+      && rules.roles[text.word(index)].isAny(of: .perOrPaid)
   }
 
   private func perPart(at index: Int) -> Int? {
@@ -161,7 +169,10 @@ extension CountScan {
     guard token.isWord, !token.flags.contains(.startsLine) else { return nil }
     if token.word == words.day, text.word(start + 1) == words.night { return start + 2 }
     if let unit = unit(at: start, scale: 9) { return unit.tokens.upperBound }
-    if start > index { return nil }
+    if start > index {
+      let isTime = rules.roles[token.word].contains(.timeUnit) && claims.isFree(index..<start + 1)
+      return isTime ? start + 1 : nil
+    }
     if let noun = text.hits.longest(.countable, at: start) {
       return noun.tokens.upperBound
     }

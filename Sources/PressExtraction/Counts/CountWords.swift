@@ -16,6 +16,25 @@ final class CountWords: Sendable {
   /// `x` between dimensions.
   let by: Word
   let about, or, orElse, minus, paper: Word
+  /// `đủ` of `từ đủ 14 tuổi`.
+  let enough: Word
+  /// `ngã` of `ngã ba`, and `lớp` of `năm lớp 8`.
+  let fork, form: Word
+  /// `lần lượt`, `lần đầu`, `lần thứ`: what `lần` is no single time in.
+  let afterTime: [Word]
+  /// `lượt` of `lần lượt`, and `tiền`.
+  let turn, cash: Word
+  /// `hàng` of `hàng tấn`.
+  let manyOf: Word
+  /// `môn` of `điểm môn Toán`.
+  let branch: Word
+  let hand, fish, kilometre: Word
+  /// The end of `đại lộ`.
+  let avenue: Word
+  /// `m` and `bn` of `$500m`, `£2bn`.
+  let millions, billions: Word
+  /// `hai`, and the end of `phát triển`.
+  let two, growth: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
@@ -76,6 +95,21 @@ final class CountWords: Sendable {
     mean = builder.word("quân")
     article = builder.word("điều")
     grade = builder.word("cấp")
+    enough = builder.word("đủ")
+    fork = builder.word("ngã")
+    form = builder.word("lớp")
+    turn = builder.word("lượt")
+    cash = builder.word("tiền")
+    manyOf = builder.word("hàng")
+    branch = builder.word("môn")
+    hand = builder.word("tay")
+    avenue = builder.word("lộ")
+    (millions, billions) = (builder.word("m"), builder.word("bn"))
+    two = builder.word("hai")
+    growth = builder.word("triển")
+    fish = builder.word("cá")
+    kilometre = builder.word("km")
+    afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
   }
 
@@ -93,7 +127,8 @@ final class CountWords: Sendable {
     (.score, "thắng thua hòa hoà số cuộc dẫn bại gỡ điểm quả séc set hạ tỉ"),
     (
       .beforeYear,
-      "là trong đầu cuối hằng mỗi các những nhiều hàng suốt thứ số từ nửa giữa qua cả ngoài sau trước"
+      "là trong đầu cuối hằng mỗi các những nhiều hàng suốt thứ số từ nửa giữa qua cả ngoài sau trước "
+        + "bao bấy lâu quanh trọn"
     ),
     (
       .afterDong,
@@ -130,7 +165,7 @@ final class CountWords: Sendable {
     (.ambiguousUnit, "đô ký yên tạ yến tấn tệ cân đ bạt"),
     (.fieldUnit, "mẫu công"),
     (.goldUnit, "cây chỉ lượng"),
-    (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái bên phía"),
+    (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái bên phía mùa môn"),
     (.multiplier, "vượt hơn gấp nhanh cao đắt rẻ lớn nhiều kém bằng nhân bội tăng giảm gần"),
     (.price, "giá phí tiền lương vé thưởng phạt công lời lãi nợ vay góp"),
     (
@@ -176,7 +211,15 @@ final class CountWords: Sendable {
       .issued,
       "giấy sổ thẻ chứng bằng phiếu mã tài suất bộ máy con phao áo tờ quyết hóa khoản gói cây hồ lượt"
     ),
-    (.endsBound, "từ giữa gấp"),
+    (.endsBound, "từ giữa gấp đủ"),
+    (.street, "đường phố"),
+    (.exam, "chuẩn sàn thi liệt trúng khối môn xét"),
+    (.entrance, "trúng xét tuyển thủ đề bài kỳ thí dự"),
+    (.entranceEnd, "tuyển sinh khoa thi"),
+    (.means, "bằng nơi cách"),
+    (.limb, "tay chân tai mắt"),
+    (.trade, "mặt cửa gian bán mua giao đặt nhập xuất đơn khách ngân lô"),
+    (.subject, "toán văn lý hóa sinh sử địa anh"),
     (.link, "đến tới và lên xuống còn trong trên phần x hoặc hay"),
   ]
 }

@@ -160,6 +160,11 @@ extension CountScan {
     let isAge = before.word == words.up && numeral.value.map { $0 < ExactDecimal(20) } ?? false
     let isCued = rules.roles[before.word].contains(.ellipsisCue) && !isAge
     if isShare(numeral.tokens.lowerBound, of: last) { return true }
+    if next.word != words.of, numeral.value.map({ $0 <= ExactDecimal(100) }) ?? false,
+      followsMarks(numeral.tokens.lowerBound)
+    {
+      return false
+    }
     if next.word == words.copula || next.word == words.of {
       return before.word == words.that || isCued
         || before.word == words.and && isNear(last, numeral.tokens.lowerBound)

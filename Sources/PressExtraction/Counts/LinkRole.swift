@@ -13,6 +13,19 @@ struct LinkRole: OptionSet, Sendable {
   @inline(__always)
   func contains(_ roles: LinkRole) -> Bool { rawValue & roles.rawValue == roles.rawValue }
 
+  /// Whether it is any of some roles.
+  @inline(__always)
+  func isAny(of roles: LinkRole) -> Bool { rawValue & roles.rawValue != 0 }
+
+  /// Before a body that does not act.
+  static var objectOrRecipient: LinkRole {
+    LinkRole(rawValue: LinkRole.object.rawValue | LinkRole.recipient.rawValue)
+  }
+  /// Between a body and its verb.
+  static var particleOrAspect: LinkRole {
+    LinkRole(rawValue: LinkRole.particle.rawValue | LinkRole.aspect.rawValue)
+  }
+
   /// Before an organisation that is no subject (`của`, `theo`).
   static var object: LinkRole { LinkRole(rawValue: 1) }
   /// Before an organisation that acts (`do`, `để`, `riêng`).
@@ -37,6 +50,10 @@ struct LinkRole: OptionSet, Sendable {
   static var complementizer: LinkRole { LinkRole(rawValue: 1024) }
   /// Before the verb of a clause that has no subject of its own (`đã`, `sẽ`).
   static var aspect: LinkRole { LinkRole(rawValue: 2048) }
+  /// What a newspaper or an agency does itself and does not only tell.
+  static var mediaDeed: LinkRole { LinkRole(rawValue: 16384) }
+  /// Before a body to which something is told or sent (`báo cáo Quốc hội`).
+  static var recipient: LinkRole { LinkRole(rawValue: 32768) }
   /// Before the year in which someone was born.
   static var birth: LinkRole { LinkRole(rawValue: 4096) }
   /// The first words of sentences that go on only with `đó` (`Trong đó`, `Qua đó`).
@@ -49,6 +66,12 @@ final class LinkWords: Sendable {
   let compared, copula, before, act, violation, contrary, with, that, inside, including,
     accordingTo, by, house, school,
     and: Word
+  /// The agent's words of a passive, and the words of telling's source (`theo ⟨vị⟩ chủ tàu`).
+  let passives, persons: [Word]
+  /// Verbs of what is in a state, not of what an agent does to it.
+  let states: [Word]
+  /// `cách`, `diễn ra`.
+  let distant, take, place: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
   /// `nhiệm` of `nhiệm kỳ`.
@@ -78,6 +101,11 @@ final class LinkWords: Sendable {
     school = builder.word("trường")
     and = builder.word("và")
     predicates = builder.words(["đã", "sẽ", "đang", "được"])
+    passives = builder.words(["được", "bị"])
+    persons = builder.words(["vị", "ông", "bà", "anh", "chị", "lời"])
+    states = builder.words(["có", "đạt", "gồm", "còn", "chiếm", "là"])
+    distant = builder.word("cách")
+    (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
     termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])
     deadlines = builder.table(of: "chót cuối nhất hạn")
@@ -118,5 +146,10 @@ final class LinkWords: Sendable {
       "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo kết"
     ),
     (.deed, "đã qua sẽ kiểm xử phát"),
+    (
+      .mediaDeed,
+      "mua tặng trao chuyển chi hỗ bán tuyển xây lắp ủng quyên góp thanh mở phối tổ vận kêu"
+    ),
+    (.recipient, "cáo gửi"),
   ]
 }

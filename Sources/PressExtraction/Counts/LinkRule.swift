@@ -8,6 +8,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whenBefore = "link-when-before"
   case whenDeadline = "link-when-deadline"
   case underRuling = "link-under-ruling"
+  case underAfter = "link-under-after"
   case underAnaphor = "link-under-anaphor"
   case underSentenceBefore = "link-under-sentence-before"
   case underContinued = "link-under-continued"
@@ -33,6 +34,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
         "Ngày 12/6, UBND tỉnh yêu cầu rà soát xong 1.250 hộ nghèo, hạn chót 30/9.",
       ]
     case .underRuling: ["Theo Nghị quyết số 06-NQ/TU, thành phố hỗ trợ 12 dự án."]
+    case .underAfter: ["Có 6 bộ chuyển xe theo hướng dẫn tại Công văn số 1041/BTC-QLCS."]
     case .underAnaphor:
       [
         "UBND tỉnh ban hành Đề án số 03/ĐA-UBND. Đề án hỗ trợ 200 hộ nghèo.",

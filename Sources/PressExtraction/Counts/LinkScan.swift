@@ -37,7 +37,14 @@ final class LinkScan {
       place -= 1
       let target = organizations[place]
       if !reaches(Int(target.end), start) { break }
-      if extraction.organizations[Int(target.index)].kind == .media { continue }
+      if extraction.organizations[Int(target.index)].kind == .media, !actsAsBody(Int(target.end)) {
+        continue
+      }
+      if isPassed(Int(target.start)..<Int(target.end), before: start)
+        || isListed(Int(target.end), before: start)
+      {
+        continue
+      }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
       case .subject: return CountLink(Int(target.index), .whoSubject)
       case .unclear: fallback = fallback ?? CountLink(Int(target.index), .whoClause)
@@ -49,10 +56,42 @@ final class LinkScan {
       return schoolNamed(before: sentence.start).map { CountLink($0, .whoSchool) }
     }
     guard let previous, continues(sentence.start), sentence.start > 0,
+      !opensWithOther(count, in: sentence.start),
       sentence.previousStart <= previous.start,
       !text[sentence.start].flags.contains(.startsLine)
     else { return nil }
     return CountLink(previous.index, .whoContinued)
+  }
+
+  /// Whether a newspaper or an agency does something itself (`Báo X tặng 20 suất quà`), and does not only tell.
+  private func actsAsBody(_ end: Int) -> Bool {
+    var place = end
+    while place < end + 3, words.roles[text.word(place)].isAny(of: .particleOrAspect) { place += 1 }
+    return words.roles[text.word(place)].contains(.mediaDeed)
+  }
+
+  /// `10 dự án được ⟨Chính phủ⟩ bảo lãnh có dư nợ 200 triệu USD`: whether the agent of a passive is left behind,
+  /// by a comma or by what the subject is or has.
+  private func isPassed(_ agent: Range<Int>, before count: Int) -> Bool {
+    guard words.passives.contains(text.word(agent.lowerBound - 1)) else { return false }
+    for index in min(agent.upperBound + 1, count)..<count {
+      if words.states.contains(text.word(index)) { return true }
+      if text[index].isMark(",") { return text.word(index + 1) != words.inside }
+    }
+    return false
+  }
+
+  /// `Sở X chuyển 5 xe, ⟨huyện Kim Bảng⟩ chuyển 2 xe`: whether a place with its name acts in the clause behind a
+  /// number.
+  private func isListed(_ end: Int, before count: Int) -> Bool {
+    guard let comma = (end..<count).last(where: { text[$0].isMark(",") }),
+      text.hits.hasTerm(.placeType, at: comma + 1),
+      (end..<comma).contains(where: { text[$0].isNumber })
+    else { return false }
+    var place = comma + 2
+    while place < count, text[place].flags.contains(.capitalized) { place += 1 }
+    return place > comma + 2 && place < count && text[place].isWord
+      && rules.roles[text.word(place)].contains(.end)
   }
 
   /// `… 20 cơ sở và ⟨5 cơ sở⟩ đã đóng cửa`: what is counted is the subject of a clause that is joined.
@@ -62,9 +101,18 @@ final class LinkScan {
     return words.predicates.contains(text.word(count.upperBound))
   }
 
+  /// `Ngoài ra, ⟨4 địa phương⟩ cũng có vấn đề`: whether what is counted is the subject, besides what was told of.
+  private func opensWithOther(_ count: Range<Int>, in sentence: Int) -> Bool {
+    count.lowerBound <= sentence + 3
+      && words.roles[text.word(count.upperBound)].contains(.particle)
+  }
+
   /// Whether a sentence goes on from the one before (`Theo đó`, `Trong đó`, `Cụ thể`).
   func continues(_ sentence: Int) -> Bool {
     let role = words.roles[text.word(sentence)]
+    if text.word(sentence) == words.accordingTo, words.persons.contains(text.word(sentence + 1)) {
+      return false
+    }
     return role.contains(.continuation)
       || role.contains(.halfContinuation) && text.word(sentence + 1) == words.that
   }
@@ -99,17 +147,29 @@ final class LinkScan {
       return .subject
     }
     let role = words.roles[before.word]
-    if role.contains(.object) { return .object }
+    if role.isAny(of: .objectOrRecipient) { return .object }
     if role.contains(.place) {
+      if takesPlace(after: tokens.upperBound) { return .object }
       return start - 1 == sentence || text[start - 2].kind == .mark ? .subject : .object
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
     return isActor(until: tokens.upperBound) ? .unclear : .object
   }
 
+  /// `Tại ⟨Trường X⟩, chương trình đã diễn ra với 500 sinh viên`: a body as the place of an event.
+  private func takesPlace(after end: Int) -> Bool {
+    guard text[end].isMark(",") else { return false }
+    for index in end + 1..<end + 14 where !text[index].isMark(",") {
+      if text[index].flags.contains(.startsSentence) || text[index].isNumber { return false }
+      if text.word(index) == words.take, text.word(index + 1) == words.place { return true }
+    }
+    return false
+  }
+
   /// Whether a verb or a particle of one stands behind a body (`lãnh đạo ⟨Sở Y tế⟩ đã …`).
   private func isActor(until end: Int) -> Bool {
     let role = words.roles[text.word(end)]
+    if text.word(end) == words.and { return false }
     if role.contains(.aspect) || role.contains(.particle) || role.contains(.deed) { return true }
     return rules.roles[text.word(end)].contains(.end) && !role.contains(.object)
       && !role.contains(.place) && !role.contains(.dateLink)

@@ -13,6 +13,7 @@ extension LinkScan {
     if let deadline = deadline(after: tokens.upperBound, in: sentence.start) {
       return CountLink(deadline, .whenDeadline)
     }
+    if isDistance(tokens) { return nil }
     let places = dates.places(from: sentence.start, to: tokens.lowerBound)
     var aside: LinkTarget?
     for place in places.reversed() where isUsable(dates[place], in: sentence.start) {
@@ -24,6 +25,21 @@ extension LinkScan {
       aside = target
     }
     return aside.map { CountLink(Int($0.index), .whenBefore) }
+  }
+
+  /// `cách thị trấn ⟨190 km⟩`: how far a place is, which no day changes.
+  private func isDistance(_ count: Range<Int>) -> Bool {
+    guard let unit = text.hits.longest(.unit, at: count.upperBound - 1),
+      rules.lexicon.units[Int(unit.payload)].code.hasSuffix("m")
+    else { return false }
+    var place = count.lowerBound - 1
+    while place > max(0, count.lowerBound - 7), text[place].isWord,
+      !text[place + 1].flags.contains(.startsSentence)
+    {
+      if text.word(place) == words.distant { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// `3.417 hồ sơ trong quý III`.

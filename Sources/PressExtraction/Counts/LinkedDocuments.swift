@@ -3,8 +3,10 @@ import PressText
 /// The document under which a count holds.
 extension LinkScan {
   /// The index of the document under which a count holds.
-  func document(before start: Int, in sentence: SentenceCursor) -> CountLink? {
+  func document(of count: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     guard documents.count > 0 else { return nil }
+    let start = count.lowerBound
+    if let after = document(after: count.upperBound) { return CountLink(after, .underAfter) }
     let here = documents.places(from: sentence.start, to: start)
     if let chosen = ruling(here, before: start, in: sentence.start) {
       return CountLink(chosen, .underRuling)
@@ -22,6 +24,21 @@ extension LinkScan {
     let first = before.isEmpty ? nil : Int(documents[before.lowerBound].index)
     return (antecedent(at: sentence.previousStart) ?? first).map { CountLink($0, .underContinued) }
   }
+
+  /// `chuyển 6 xe theo hướng dẫn tại ⟨Công văn số 1041⟩`: the document that a clause without marks ends with.
+  private func document(after end: Int) -> Int? {
+    for index in end..<end + LinkScan.documentReach {
+      guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return nil }
+      guard text.word(index) == words.accordingTo else { continue }
+      guard let target = documents.first(in: index + 1..<index + 6) else { return nil }
+      let isTied = (index + 1..<Int(target.start)).allSatisfy { text[$0].isWord }
+      return isTied ? Int(target.index) : nil
+    }
+    return nil
+  }
+
+  /// How many tokens after a count `theo` is looked for.
+  private static let documentReach = 12
 
   /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.
   private func accords(_ target: LinkTarget, in sentence: Int) -> Bool {

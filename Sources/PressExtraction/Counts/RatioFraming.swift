@@ -24,7 +24,7 @@ extension CountScan {
       if isPlain, isMark(found, ratio) { return nil }
       count.noun = found.tokens
       count.end = found.tokens.upperBound
-    } else if isPlain, nounStart == ratio.end,
+    } else if isPlain, !ratio.isSum, nounStart == ratio.end,
       !standsAlone(ratio, at: leading.start, claimsNoun: found != nil)
     {
       return nil
@@ -33,7 +33,10 @@ extension CountScan {
       count.bound = bound
       count.tokens = leading.start..<count.end
     }
-    count.change = changeVerb(before: count.tokens.lowerBound)
+    let start = count.tokens.lowerBound
+    if let change = changeVerb(before: start), !reachesLevel(change, before: start) {
+      count.change = change
+    }
     return count
   }
 

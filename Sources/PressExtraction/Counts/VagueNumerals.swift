@@ -65,6 +65,7 @@ extension NumeralReader {
     case .ten where first.value == 9: other = 10
     default: return nil
     }
+    if isNoun(index + 1, in: text) { return nil }
     let low = Int(first.value)
     let isNeighbour = other == low + 1 || low == 5 && other == 7
     guard isNeighbour, words[text.word(index + 2)].role != .tens,
@@ -72,6 +73,14 @@ extension NumeralReader {
     else { return nil }
     let (power, end) = scales(at: index + 2, in: text)
     return two(index..<end, low, other, power: power)
+  }
+
+  /// `hai ⟨ba lô⟩`, but `hai ba ⟨lô đất⟩`: the second digit begins a noun.
+  private func isNoun(_ index: Int, in text: ArticleText) -> Bool {
+    guard let noun = text.hits.longest(.countable, at: index), noun.tokens.count > 1 else {
+      return false
+    }
+    return text.hits.longest(.countable, at: index + 1)?.tokens.count ?? 1 == 1
   }
 
   /// `bốn năm` is a time; only a scale word shows that five is meant.

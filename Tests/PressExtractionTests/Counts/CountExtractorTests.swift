@@ -111,4 +111,89 @@ import Testing
     }
     #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
   }
+
+  @Test(
+    "what looks like a count is none",
+    arguments: [
+      "Bà nghèo nên đến 2015 bà bị mù.", "Từ 2010 ông làm giám đốc.", "Từ năm lớp 3 em đã tự lập.",
+      "Năm lớp 8, bố được chuyển.", "Điểm chuẩn ngành Y là 29,25 điểm.",
+      "Em đạt 9,5 điểm môn Toán.",
+      "Anh chờ tại ngã ba đường.", "Bao năm mẹ chồng nàng dâu sống chung.", "Anh bắt cá hai tay.",
+      "Xe hỏng tại Km 1632 + 300 m.", "Nhà ở 222 đường Nguyễn Huệ.",
+      "Bán mặt hàng tấn.", "Cho thêm 1 chút muối.",
+    ])
+  func traps(_ text: String) {
+    let found = Self.counts(text)
+    #expect(found.isEmpty, "\(found.map(\.text))")
+  }
+
+  @Test(
+    "counts are found whole",
+    arguments: [
+      ("Ít nhất 8 thường dân đã thiệt mạng.", ["Ít nhất 8 thường dân"]),
+      ("Hai chiến lược gia gặp nhau.", ["Hai chiến lược gia"]),
+      ("Xã lên đến 2015 người.", ["2015 người"]),
+      ("Từ 2010 đến 2015 xã xây 3 cầu.", ["3 cầu"]),
+      ("Huyện có 12 điểm thi và 15 điểm 10.", ["12 điểm thi", "15 điểm"]),
+      ("Tổng điểm 3 môn là 25.", ["3 môn"]),
+      ("Gia đình thu hơn 1 tỷ đồng/ năm.", ["hơn 1 tỷ đồng/ năm"]),
+      ("Giá 1.036.000 đồng /vé.", ["1.036.000 đồng /vé"]),
+      ("Mưa 100mm/24 giờ.", ["100mm/24 giờ"]),
+      ("Lãi 20-30 triệu/sào.", ["20-30 triệu/sào"]),
+      ("Bị đánh là anh K. Ba người bị bắt.", ["Ba người"]),
+      ("Khám định kỳ 2 lần/năm.", ["2 lần/năm"]),
+      ("Ông giúp đội 2 lần vô địch.", ["2 lần"]),
+      ("Lãnh đạo UBND 9 tỉnh đã họp.", ["9 tỉnh"]),
+      ("Anh mang hai ba lô.", ["hai ba lô"]),
+      ("Rộng 40-50 m2 bằng đá.", ["40-50 m2"]),
+      ("Phạt người từ đủ 14 tuổi đến dưới 16 tuổi.", ["từ đủ 14 tuổi đến dưới 16 tuổi"]),
+      ("Chi 500 triệu đồng/300 triệu đồng kế hoạch.", ["500 triệu đồng", "300 triệu đồng"]),
+      ("Huy động 5.865/6.500 tỷ đồng.", ["5.865/6.500 tỷ đồng"]),
+      ("Nước ngập làm chết hàng tấn cá.", ["hàng tấn cá"]),
+      ("Quan hệ hai nước phát triển tốt đẹp.", ["hai nước"]),
+      ("Xe hất ngã ba học sinh.", ["ba học sinh"]),
+      ("Cổ tức là 8% bằng tiền mặt.", ["8%"]),
+      ("Có chữ ký của 150 đại biểu Quốc hội.", ["150 đại biểu"]),
+      ("Cô bay với phi hành đoàn hai lần một tháng.", ["hai lần"]),
+      ("Có 20 nước phát triển dự họp.", ["20 nước phát triển"]),
+    ] as [(String, [String])])
+  func wholes(_ text: String, _ expected: [String]) {
+    #expect(Self.counts(text).map(\.text) == expected)
+  }
+
+  @Test(
+    "the level that something reached is no change, and a list in turn shares its change",
+    arguments: [
+      ("Giá tăng lên 300 triệu đồng.", [nil]), ("Số xã giảm xuống còn 3 xã.", [nil]),
+      ("Mức giảm lên tới 30%.", [.decrease]), ("Giá tăng 5%.", [.increase]),
+      ("Giá tăng lên gấp đôi.", [.increase]),
+      ("Khách và hàng tăng lần lượt 5,4% và 6,3% so với cùng kỳ 2016.", [.increase, .increase]),
+    ] as [(String, [Count.Change?])])
+  func changes(_ text: String, _ expected: [Count.Change?]) {
+    let counts = Self.counts(text).map(\.count)
+    #expect(counts.map(\.change) == expected)
+    if counts.count == 2 { #expect(counts.map(\.base) == ["cùng kỳ 2016", "cùng kỳ 2016"]) }
+  }
+
+  @Test(
+    "the thousands of the upper end are those of the lower one, where it is told short",
+    arguments: [
+      ("Công 500-600.000 đồng/ngày.", "500000"), ("Giá từ 150 đến 200.000 đồng.", "150000"),
+      ("Có 10-20.000 tấn.", "10000"), ("Có từ 500 đến 2.000 người.", "500"),
+    ])
+  func sharedThousands(_ text: String, _ low: String) {
+    #expect(Self.counts(text).first?.count.low?.description == low)
+  }
+
+  @Test(
+    "English scales behind a foreign sum are read",
+    arguments: [("Phạt $500m.", "500000000"), ("Phạt £1.5bn.", "1500000000"), ("Giá $5.", "5")])
+  func englishScales(_ text: String, _ value: String) {
+    #expect(Self.counts(text).first?.count.value?.description == value)
+  }
+
+  @Test func readsForeignMoneyBehindCash() {
+    let text = "Thu 160.000 viên, 37 triệu tiền kíp Lào."
+    #expect(Self.counts(text).last?.count.currency == "LAK")
+  }
 }

@@ -63,6 +63,7 @@ import Testing
       ("Ngày 12/6, tỉnh giao nộp 45 hồ sơ chậm nhất là ngày 30/9.", "ngày 30/9"),
       ("Ngày 12/6, hãng sẽ mở 60 cửa hàng tại Hà Nội, TP.HCM, Đà Nẵng trong năm 2022.", "năm 2022"),
       ("Ngày 12/6, tỉnh có 45 nhà tạm, lớn nhất từ trước đến nay.", "Ngày 12/6"),
+      ("Ngày 12/6, hồ được phát hiện, cách thị trấn 190 km.", nil),
       ("HĐND tỉnh khóa XIX, nhiệm kỳ 2021-2026 có 70 đại biểu.", nil),
       ("Trong nhiệm kỳ 2021-2026, tỉnh có 70 xã mới.", "nhiệm kỳ 2021-2026"),
     ] as [(String, String?)])
@@ -77,10 +78,42 @@ import Testing
       ("Người nghèo (theo Quyết định 705/QĐ-TTg) được hỗ trợ 30%.", false),
       ("Phạt tiền (Nghị định 178/2013/NĐ-CP) từ 1 đến 3 triệu đồng.", true),
       ("Theo Quyết định 705/QĐ-TTg, người nghèo được hỗ trợ 30%.", true),
+      ("Tỉnh cấp 120 giấy phép theo quy định tại Nghị định số 15/2020/NĐ-CP.", true),
     ])
   func rulings(_ text: String, _ isTied: Bool) {
     let count = Self.extractor.extract(Array(text.utf8)).counts.first
     #expect((count?.document != nil) == isTied)
+  }
+
+  /// The names of the bodies that the counts of a text are tied to.
+  private static func bodies(_ text: String) -> [String?] {
+    let extraction = extractor.extract(Array(text.utf8))
+    return extraction.counts.map { $0.organization.map { extraction.organizations[$0].name } }
+  }
+
+  @Test(
+    "who acts is told from who tells, gets, hosts, or acted before",
+    arguments: [
+      ("Báo Nhân Dân tặng 20 suất quà.", ["Báo Nhân Dân"]),
+      ("Báo Nhân Dân đưa tin 5 người chết.", [nil]),
+      (
+        "Bộ Tài chính chuyển 385 xe, Thông tấn xã Việt Nam chuyển 14 xe.",
+        ["Bộ Tài chính", "Thông tấn xã Việt Nam"]
+      ),
+      (
+        "Bộ Tài chính chuyển 5 xe, huyện Kim Bảng chuyển 2 xe, xã Tân Sơn chuyển 4 xe.",
+        ["Bộ Tài chính", nil, nil]
+      ),
+      ("Bộ Tài chính bán 13 xe. Ngoài ra, 4 huyện cũng bán xe.", ["Bộ Tài chính", nil]),
+      ("Bộ Tài chính bán 13 xe. Theo vị chủ tàu, tàu trị giá 16 tỷ đồng.", ["Bộ Tài chính", nil]),
+      ("Dự án được Chính phủ bảo lãnh có dư nợ 200 triệu USD.", [nil]),
+      ("Xã được Chính phủ hỗ trợ 5 tỷ đồng.", ["Chính phủ"]),
+      ("Bộ trưởng báo cáo Quốc hội rằng Việt Nam vay vốn từ 3 chủ nợ.", [nil]),
+      ("Tại Bộ Tài chính, chương trình đã diễn ra với 500 sinh viên.", [nil]),
+      ("Tại Bộ Tài chính, đoàn kiểm tra 5 phòng.", ["Bộ Tài chính"]),
+    ] as [(String, [String?])])
+  func actors(_ text: String, _ expected: [String?]) {
+    #expect(Self.bodies(text) == expected)
   }
 
   @Test(

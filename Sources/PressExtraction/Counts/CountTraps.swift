@@ -1,0 +1,78 @@
+import PressText
+
+/// Numbers before a noun that are no counts all the same: marks of exams, numbers of houses, sayings.
+extension CountScan {
+  /// Whether a number and its noun are none of what is counted.
+  ///
+  /// A range of marks is an estimate and counts (`dự đoán được 8-8,5 điểm`).
+  func isTrap(_ amount: Amount, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
+    let first = amount.first
+    return amount.second == nil && isExamMark(first, phrase) || isHouse(first, phrase, leading)
+      || isSaying(first, phrase)
+  }
+
+  /// `điểm chuẩn là ⟨29,25 điểm⟩`, `⟨9,5 điểm⟩ môn Toán`: the mark of an exam.
+  private func isExamMark(_ mark: Numeral, _ phrase: NounPhrase) -> Bool {
+    let (start, end) = (mark.tokens.lowerBound, phrase.tokens.upperBound)
+    guard phrase.tokens.count == 1, text.word(phrase.tokens.lowerBound) == words.points,
+      mark.value ?? .zero <= ExactDecimal(100)
+    else { return false }
+    // `15 điểm 10`: how many marks of ten.
+    if text[end].isNumber { return false }
+    return text.word(end) == words.branch || isSubject(start - 1) || followsExam(start)
+  }
+
+  /// Whether the marks of an exam are told of right before a token (`tổng điểm 3 môn là ⟨25⟩`).
+  func followsMarks(_ index: Int) -> Bool {
+    (max(0, index - 12)..<index).contains { text.word($0) == words.points && tellsExam($0) }
+  }
+
+  /// Whether an exam is told of in the sentence before a token.
+  func followsExam(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= max(0, index - 80), !text[place + 1].flags.contains(.startsSentence) {
+      if tellsExam(place) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// `điểm chuẩn`, `trúng tuyển`, `đề thi`, `thủ khoa`, `tổng điểm` at a token.
+  private func tellsExam(_ index: Int) -> Bool {
+    let role = rules.roles[text.word(index + 1)]
+    if text.word(index) == words.points {
+      return role.contains(.exam) || text.word(index - 1) == words.total
+    }
+    return role.contains(.entranceEnd) && rules.roles[text.word(index)].contains(.entrance)
+  }
+
+  /// `Toán ⟨9 điểm⟩`: the subject that was marked.
+  private func isSubject(_ index: Int) -> Bool {
+    text[index].flags.contains(.capitalized) && rules.roles[text.word(index)].contains(.subject)
+  }
+
+  /// `ở ⟨222 đường⟩ Nguyễn Huệ`: the number of a house, before the name of its street.
+  private func isHouse(_ first: Numeral, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
+    let (start, end) = (leading.start, phrase.tokens.upperBound)
+    guard leading.bound == nil, first.form == .digits, first.tokens.count == 1,
+      rules.roles[text.word(phrase.tokens.lowerBound)].contains(.street)
+        || text.word(end - 1) == words.avenue,
+      text[end].flags.contains(.capitalized), !text[end].flags.contains(.startsSentence),
+      let value = first.value?.integer, value > 9
+    else { return false }
+    return value > 99 || rules.roles[text.word(start - 1)].contains(.place)
+  }
+
+  /// `bắt cá ⟨hai tay⟩`, `tay ⟨năm tay⟩ mười`.
+  private func isSaying(_ first: Numeral, _ phrase: NounPhrase) -> Bool {
+    let before = text.word(first.tokens.lowerBound - 1)
+    return phrase.tokens.count == 1 && text.word(phrase.tokens.lowerBound) == words.hand
+      && (before == words.fish || before == words.hand)
+  }
+
+  /// `Km 1632 + ⟨300 m⟩`: a place on a road.
+  func isStone(before index: Int) -> Bool {
+    text[index - 1].isMark("+") && text[index - 2].isNumber
+      && text.word(index - 3) == words.kilometre
+  }
+}
