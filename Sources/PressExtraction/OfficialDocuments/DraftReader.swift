@@ -81,9 +81,17 @@ struct DraftReader {
   }
 
   /// Notes the day of issue, and its doubt where the year is a guess.
+  ///
+  /// `Nghị định 46/2016/NĐ-CP ngày 26/5`: the number tells the year that is not printed with the day.
   private func set(_ found: IssueDateReader.Found, in draft: inout DocumentDraft) {
+    let time = issueDates.times[found.time]
     draft.issued = found.day
-    draft.issuedEDTF = DraftReader.doubt(of: issueDates.times[found.time])
+    draft.issuedEDTF = DraftReader.doubt(of: time)
+    guard let year = draft.finding.year, year != found.day.year, time.anchor != .explicit,
+      let day = CivilDate(year: year, month: found.day.month, day: found.day.day)
+    else { return }
+    draft.issued = day
+    draft.issuedEDTF = nil
   }
 
   /// A day in EDTF, where its year is a guess.
@@ -215,7 +223,10 @@ struct DraftReader {
       drafts[position].isFurther = gap.contains { text.word($0) == rules.words.also }
       if drafts[position].term == nil { drafts[position].term = terms.read(in: gap, of: finding) }
     }
-    if drafts[position].issued == nil, let found = issueDates.before(act, taken: taken) {
+    if drafts[position].issued == nil, text.word(act.verb.lowerBound) != rules.words.publish,
+      let found = issueDates.before(act, taken: taken),
+      finding.year == nil || finding.year == found.day.year
+    {
       set(found, in: &drafts[position])
     }
   }

@@ -9,8 +9,9 @@ struct LawReader {
   func read(_ hit: TermHit) -> OfficialDocumentFinding? {
     let law = rules.laws[Int(hit.payload)]
     var end = hit.tokens.upperBound
+    // `Bộ luật Tố tụng hình sự (BLTTHS) năm 2015`: the name goes on behind its abbreviation.
     if text[end].isMark("("), text[end + 1].isWord, text[end + 2].isMark(")"),
-      text[end + 1].flags.contains(.upperCase)
+      text[end + 1].flags.contains(.upperCase), isYear(end + 3)
     {
       end += 3
     }
@@ -88,8 +89,9 @@ struct LawReader {
     let first = text[hit.tokens.lowerBound]
     if hit.tokens.count == 1 { return first.flags.contains(.upperCase) }
     if first.flags.contains(.capitalized) || hasYear { return true }
-    let isCode = first.word == rules.words.body
-    let second = text[hit.tokens.lowerBound + (isCode ? 2 : 1)]
+    // `bộ luật hình sự`: no law in general.
+    if first.word == rules.words.body { return true }
+    let second = text[hit.tokens.lowerBound + 1]
     if second.flags.contains(.capitalized) { return true }
     return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
       .nearest != nil

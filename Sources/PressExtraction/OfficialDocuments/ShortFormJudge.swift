@@ -67,12 +67,13 @@ struct ShortFormJudge {
     return .bareYear
   }
 
-  /// `Quyết định 1956 của Thủ tướng`: decisions, of which one office issues thousands a year, are not named
+  /// `Quyết định 1956 của Thủ tướng`, `văn bản 1999 ngày 3/4`: decisions and dispatches, of which one office issues thousands a year, are not named
   /// by a year alone.
   private func isIssuedDecision(_ number: DocumentNumber, _ lead: Lead) -> Bool {
     let end = number.tokens.upperBound
-    guard lead.type == rules.rows.decision, lead.spelling == .words,
-      text[lead.hit.tokens.lowerBound].flags.contains(.capitalized)
+    let isCapital = text[lead.hit.tokens.lowerBound].flags.contains(.capitalized)
+    guard lead.spelling == .words,
+      lead.type == rules.rows.anyDocument || lead.type == rules.rows.decision && isCapital
     else { return false }
     return text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
       || text.word(end) == rules.words.day && text[end + 1].isNumber

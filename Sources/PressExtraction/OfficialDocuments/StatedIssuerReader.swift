@@ -39,7 +39,7 @@ struct StatedIssuerReader {
     let word = text.word(next)
     guard
       word == rules.words.of || word == rules.words.by || word == rules.words.passive
-        || isJoint && word == rules.words.between
+        || word == rules.words.which || isJoint && word == rules.words.between
     else { return row.map { afterSubject(end, row: $0) } ?? [] }
     let needsVerb = word != rules.words.of && word != rules.words.between
     if word == rules.words.between, text.word(next + 1) == rules.words.various { next += 1 }

@@ -144,6 +144,12 @@ struct SubjectReader {
   /// Whether the title of a numbered document begins with a verb here: `quy định mức thu …`.
   private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
     guard finding.form == .full, text[index].isWord else { return false }
+    // `…, UBND tỉnh ban hành …`: what another body does.
+    if let body = organizations.ending(at: index, from: max(0, index - 40)),
+      text[body.tokens.lowerBound - 1].isMark(",")
+    {
+      return false
+    }
     // `…, Hướng dẫn Quy trình … ban hành kèm theo Quyết định 1338`: another document without a number.
     if text[index - 1].isMark(","), text[index].flags.contains(.capitalized) { return false }
     if words.conclusion.starts(in: text, at: index), rules.types[finding.type].code == "TB" {
@@ -188,7 +194,7 @@ struct SubjectReader {
     if token.isMark("(") { return !isAbbreviation(index + 1) }
     if token.isMark(")") { return !isAbbreviation(index - 1) }
     if token.isMark(":"), index > start, text[index + 1].isSpaced { return true }
-    if token.isMark("."), !text.isJoined(index + 1) { return true }
+    if token.isMark("."), !text.isJoined(index + 1) { return !isShortened(index) }
     if token.isMark(",") { return text[index + 1].isSpaced && endsAtComma(index) }
     guard token.isWord, index > start else { return false }
     if text.word(index + 1) == words.effect, token.word == words.has { return true }
@@ -206,6 +212,13 @@ struct SubjectReader {
     words.demands.contains { verb in
       verb.end(in: text, at: index).map { organizations.starting(at: $0) != nil } ?? false
     }
+  }
+
+  /// `TP⟨.⟩ Hồ Chí Minh`: a full stop that ends an abbreviation, no sentence.
+  private func isShortened(_ stop: Int) -> Bool {
+    text[stop - 1].flags.contains(.upperCase) && text[stop - 1].length <= 3
+      && text[stop + 1].flags.contains(.capitalized)
+      && !text[stop + 1].flags.contains(.startsSentence)
   }
 
   /// `bác sĩ ⟨(BS)⟩ Nguyễn Văn Long`: an abbreviation alone in brackets ends no subject.

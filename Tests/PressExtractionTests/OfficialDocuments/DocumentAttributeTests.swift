@@ -137,6 +137,8 @@ import Testing
         nil
       ),
       ("Ngày 21/12/2016, UBND TP Hà Nội có Công văn số 12229/VP-ĐT.", "2016-12-21"),
+      ("Ngày 3/3/2017, UBND quận công bố Quyết định số 98/QĐ-UBND của UBND TP Hà Nội.", nil),
+      ("Ngày 1/3/2017, sở họp theo Nghị định 46/2016/NĐ-CP ngày 26/5 của Chính phủ.", "2016-05-26"),
     ] as [(String, String?)])
   func daysOfActs(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.issued?.iso == expected)
@@ -177,6 +179,12 @@ import Testing
         "Cục Chăn nuôi, Bộ Nông nghiệp và Phát triển nông thôn (NN&PTNT) vừa có công văn 654/CN-KHTC về lợn.",
         ["Cục Chăn nuôi"]
       ),
+      (
+        "Ban Chỉ đạo Trung ương về phòng, chống thiên tai ban hành Công điện số 06/CĐ-TW.",
+        ["Ban Chỉ đạo Trung ương về phòng, chống thiên tai"]
+      ),
+      ("Nghị định số 198-CP của Hội đồng Chính phủ", ["Hội đồng Chính phủ"]),
+      ("Theo Thông tư 10/2017 mà Bộ Tài chính vừa ban hành thì được.", ["Bộ Tài chính"]),
       (
         "Hội nghị Trung ương 7 khóa X đã ra Nghị quyết số 26-NQ/TW về nông nghiệp.",
         ["Ban Chấp hành Trung ương Đảng"]
@@ -240,6 +248,22 @@ import Testing
       ),
       ("Theo Nghị định số 98/2021/NĐ-CP, bản án có hiệu lực từ ngày 1/1/2022.", ["-"]),
       ("Nghị định số 98/2021/NĐ-CP chưa có hiệu lực.", ["-"]),
+      (
+        "Thông tư 37/2017/TT-BTC sửa đổi Thông tư 39/2014/TT-BTC, Thông tư 26/2015/TT-BTC, có hiệu lực từ 12/6/2017.",
+        ["2017-06-12", "-", "-"]
+      ),
+      (
+        "Nghị định 50/2017/NĐ-CP đã ra. Nghị định này thay thế Nghị định 28/2010/NĐ-CP và có hiệu lực từ 1/7/2017.",
+        ["2017-07-01", "-"]
+      ),
+      (
+        "Có Quyết định 62/2009/QĐ-TTg. Doanh nghiệp theo Luật Doanh nghiệp được thuê đất. Quyết định này có hiệu lực "
+          + "từ 15/6/2009.", ["2009-06-15", "-"]
+      ),
+      (
+        "Thủ tướng ký Quyết định 751/QĐ-TTg tạm dừng việc nêu tại Quyết định 157/2007/QĐ-TTg. Quyết định có hiệu lực "
+          + "từ 15/6/2017.", ["2017-06-15", "-"]
+      ),
     ])
   func effectiveDays(_ text: String, _ expected: [String]) {
     #expect(Self.documents(text).map { $0.effective?.iso ?? "-" } == expected)
