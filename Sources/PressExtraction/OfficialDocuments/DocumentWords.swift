@@ -100,6 +100,12 @@ final class DocumentWords: Sendable {
   let demands: [WordPhrase]
   /// `bị can`, `bị cáo`.
   let accused: [WordPhrase]
+  /// `ủy` in `Tỉnh ủy`.
+  let committeeEnd: Word
+  /// `TP`.
+  let cityShort: Word
+  /// `thay mặt` before the body in whose name somebody signs.
+  let onBehalf: WordPhrase
   /// `mà` before who issued a document.
   let which: Word
   /// `kết luận`, of which notices tell.
@@ -173,6 +179,9 @@ final class DocumentWords: Sendable {
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
     which = builder.word("mà")
+    committeeEnd = builder.word("ủy")
+    cityShort = builder.word("TP")
+    onBehalf = WordPhrase("thay mặt", &builder)
     conclusion = WordPhrase("kết luận", &builder)
     thorough = WordPhrase("toàn diện", &builder)
     beforeCompound = builder.words(["thiết", "chuẩn"])

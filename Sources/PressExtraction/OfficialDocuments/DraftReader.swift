@@ -48,8 +48,9 @@ struct DraftReader {
       readAfter(&drafts[position], &taken)
     }
     shareAlongChains(&drafts, chain)
+    var act: IssuingActReader.Act?
     for position in drafts.indices where findings[position].form != .standard {
-      readBefore(position, &drafts, chain, taken)
+      act = readBefore(position, &drafts, chain, taken, previous: act)
     }
     readLeads(&drafts, chain)
     return drafts
@@ -87,10 +88,13 @@ struct DraftReader {
     let time = issueDates.times[found.time]
     draft.issued = found.day
     draft.issuedEDTF = DraftReader.doubt(of: time)
-    guard let year = draft.finding.year, year != found.day.year, time.anchor != .explicit,
-      let day = CivilDate(year: year, month: found.day.month, day: found.day.day)
+    guard draft.finding.form != .named, let year = draft.finding.year, year != found.day.year,
+      time.anchor != .explicit
     else { return }
-    draft.issued = day
+    // `thông qua Luật số 12/2017/QH14 chiều 20-6`: that is the day of what is told.
+    let isOwn = text.word(time.mention.tokens.lowerBound) == rules.words.day
+    draft.issued =
+      isOwn ? CivilDate(year: year, month: found.day.month, day: found.day.day) : nil
     draft.issuedEDTF = nil
   }
 
@@ -185,7 +189,23 @@ struct DraftReader {
     where text.hits.longest(.documentType, at: first)?.tokens.upperBound == bracket {
       return first
     }
-    return start
+    return bracket == start - 1 ? announced(before: bracket, type: finding.type) ?? start : start
+  }
+
+  /// `ban hành ⟨chỉ thị⟩ về công tác dân vận (Chỉ thị số 20-CT/TU)`: where the document is named by its type, before its
+  /// number stands in brackets.
+  private func announced(before bracket: Int, type: Int) -> Int? {
+    var index = bracket - 1
+    while index > max(0, bracket - 50), !text[index].flags.contains(.startsSentence) {
+      if text[index].isMark(";") || text[index].isMark(")") { return nil }
+      if let hit = text.hits.longest(.documentType, at: index), rules.type(of: hit).row == type,
+        text.word(hit.tokens.upperBound) == rules.words.about
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Gives the documents of lists, and those that a body says something in, the issuers that stand before.
@@ -202,21 +222,27 @@ struct DraftReader {
         ?? last.flatMap { last in
           leads.isMember(finding, of: last, chain: chain.first[position]) ? last.issuer : nil
         }
+        ?? leads.owner(before: finding.mention.tokens.lowerBound)
         ?? leads.place(before: opening(of: finding))
       if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
     }
   }
 
+  /// Reads the act that issues a finding; gives it.
   private func readBefore(
-    _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>
-  ) {
+    _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>,
+    previous: IssuingActReader.Act?
+  ) -> IssuingActReader.Act? {
     let finding = drafts[position].finding
+    guard finding.form != .named || finding.system != .state else { return nil }
     let start = opening(of: drafts[chain.first[position]].finding)
-    guard finding.form != .named || finding.system != .state,
-      let act = acts.before(
-        start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type)),
-      mayIssue(act, finding)
-    else { return }
+    let own = acts.before(
+      start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
+    let shared = isCoordinated(position, drafts) ? previous : nil
+    guard let act = own ?? shared, mayIssue(act, finding) else {
+      signed(before: start, &drafts[position], taken)
+      return nil
+    }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
     if let issuer = act.issuers.last?.tokens, issuer.upperBound <= act.verb.lowerBound {
       let gap = issuer.upperBound..<act.verb.lowerBound
@@ -229,5 +255,35 @@ struct DraftReader {
     {
       set(found, in: &drafts[position])
     }
+    return act
+  }
+
+  /// `Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết … của Bộ Chính trị`: the day of one who signs for
+  /// the body that is named behind.
+  private func signed(before start: Int, _ draft: inout DocumentDraft, _ taken: Set<Int>) {
+    guard draft.issued == nil, !draft.issuers.isEmpty, let verb = acts.signing(before: start),
+      let found = issueDates.before(signing: verb, taken: taken),
+      draft.finding.year == nil || draft.finding.year == found.day.year
+    else { return }
+    set(found, in: &draft)
+  }
+
+  /// `ban hành Nghị quyết số 12-NQ/HU về du lịch ⟨và⟩ Kế hoạch số 45-KH/HU`: whether a number of the same code is issued
+  /// by the act of the one before it.
+  private func isCoordinated(_ position: Int, _ drafts: [DocumentDraft]) -> Bool {
+    guard position > 0 else { return false }
+    let (left, right) = (drafts[position - 1].finding, drafts[position].finding)
+    let gap = left.mention.tokens.upperBound..<right.mention.tokens.lowerBound
+    guard gap.count > 1, gap.count <= 40, left.issuerCode != nil,
+      left.issuerCode == right.issuerCode, left.system == .party,
+      text.word(gap.lowerBound) == rules.words.about || text[gap.lowerBound].isMark("("),
+      text[gap.upperBound - 1].isMark(",") || text.word(gap.upperBound - 1) == rules.words.and
+    else { return false }
+    return gap.allSatisfy { index in
+      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
+        && !text.hits.hasTerm(.issuingVerb, at: index)
+        && !text.hits.hasTerm(.relationVerb, at: index)
+        && !text.hits.hasTerm(.documentType, at: index)
+    } && !text[gap.upperBound].flags.contains(.startsSentence)
   }
 }

@@ -87,14 +87,14 @@ struct EffectiveDateReader {
     let first = sentence(of: start)
     if documents.last(endingBefore: start, from: first) != nil { return true }
     // `Nghị định này thay thế Nghị định 28-CP`.
-    let type = text.word(first) == words.various ? first + 1 : first
-    return text.hits.longest(.documentType, at: type).map { $0.tokens.upperBound <= start } ?? false
+    guard let hit = text.hits.longest(.documentType, at: first) else { return false }
+    return hit.tokens.upperBound < start && text.word(hit.tokens.upperBound) == words.this
   }
 
   /// Whether a document is where one before it in the sentence has something from: `quy định tại Quyết định 157`.
   private func isResting(_ finding: OfficialDocumentFinding) -> Bool {
     let start = finding.mention.tokens.lowerBound
-    return words.roles[text.word(start - 1)].contains(.within)
+    return isInside(start)
       && documents.last(endingBefore: start, from: sentence(of: start)) != nil
   }
 
@@ -130,7 +130,12 @@ struct EffectiveDateReader {
 
   /// Whether a document is what the one before it changes or rests on.
   private func isObject(_ start: Int) -> Bool {
-    isChanged(start) || words.roles[text.word(start - 1)].contains(.within)
+    isChanged(start) || isInside(start)
+  }
+
+  /// `tại Quyết định 157`, `theo Quyết định 157`; what is passed (`thông qua Luật …`) is another matter.
+  private func isInside(_ start: Int) -> Bool {
+    words.roles[text.word(start - 1)].contains(.within) && text.word(start - 1) != words.through
   }
 
   /// Whether a document is what the one before it changes, or stands in a list of such.

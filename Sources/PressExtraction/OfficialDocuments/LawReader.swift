@@ -133,6 +133,8 @@ struct LawReader {
   private func amendment(after hit: TermHit) -> OfficialDocumentFinding? {
     let next = hit.tokens.upperBound
     guard rules.words.amended.starts(in: text, at: next) else { return nil }
+    // `thông qua Luật sửa đổi, bổ sung, toàn bộ quy định của Bộ luật Hình sự …`: no name.
+    if let end = rules.words.added.end(in: text, at: next + 3), text[end].isMark(",") { return nil }
     for index in next + 2..<next + 16 {
       if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
       if let end = severalLaws(at: index) {

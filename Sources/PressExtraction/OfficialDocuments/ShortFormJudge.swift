@@ -34,6 +34,7 @@ struct ShortFormJudge {
       return evidence
     }
     weighLead(lead, into: &evidence)
+    if lead.type == rules.rows.project, isOfCommittee(end) { evidence.add(1, .restsOnIt) }
     if lead.hasSign {
       let isLong = number.serial.utf8.count > 1
       evidence.add(isLong ? 3 : 2, .numberSign)
@@ -52,6 +53,12 @@ struct ShortFormJudge {
       weighDecision(number, lead, into: &evidence)
     }
     return evidence
+  }
+
+  /// `Đề án 25 ⟨của Tỉnh ủy⟩`: projects that a party committee sets up are numbered.
+  private func isOfCommittee(_ end: Int) -> Bool {
+    text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
+      && (end + 2..<end + 6).contains { text.word($0) == rules.words.committeeEnd }
   }
 
   /// What makes the type's words mean something else.

@@ -145,7 +145,8 @@ struct SubjectReader {
   private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
     guard finding.form == .full, text[index].isWord else { return false }
     // `…, UBND tỉnh ban hành …`: what another body does.
-    if let body = organizations.ending(at: index, from: max(0, index - 40)),
+    if !rules.rows.isJoint(finding.type), text.hits.hasTerm(.issuingVerb, at: index),
+      let body = organizations.ending(at: index, from: max(0, index - 40)),
       text[body.tokens.lowerBound - 1].isMark(",")
     {
       return false
@@ -214,10 +215,10 @@ struct SubjectReader {
     }
   }
 
-  /// `TP⟨.⟩ Hồ Chí Minh`: a full stop that ends an abbreviation, no sentence.
+  /// `TP⟨.⟩ Đà Nẵng`: a full stop that ends an abbreviation, no sentence.
   private func isShortened(_ stop: Int) -> Bool {
-    text[stop - 1].flags.contains(.upperCase) && text[stop - 1].length <= 3
-      && text[stop + 1].flags.contains(.capitalized)
+    text.word(stop - 1) == words.cityShort && text[stop + 1].flags.contains(.capitalized)
+      && text[stop + 2].flags.contains(.capitalized)
       && !text[stop + 1].flags.contains(.startsSentence)
   }
 

@@ -137,6 +137,15 @@ import Testing
         nil
       ),
       ("Ngày 21/12/2016, UBND TP Hà Nội có Công văn số 12229/VP-ĐT.", "2016-12-21"),
+      (
+        "Ngày 5/3/2018, Tỉnh ủy Hà Nam ban hành chỉ thị về dân vận (Chỉ thị số 20-CT/TU).",
+        "2018-03-05"
+      ),
+      (
+        "Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết số 57-NQ/TW của Bộ Chính trị.",
+        "2024-12-22"
+      ),
+      ("Chiều 20/6/2016 thông qua luật số 12/2017/QH14.", nil),
       ("Ngày 3/3/2017, UBND quận công bố Quyết định số 98/QĐ-UBND của UBND TP Hà Nội.", nil),
       ("Ngày 1/3/2017, sở họp theo Nghị định 46/2016/NĐ-CP ngày 26/5 của Chính phủ.", "2016-05-26"),
     ] as [(String, String?)])
@@ -183,6 +192,18 @@ import Testing
         "Ban Chỉ đạo Trung ương về phòng, chống thiên tai ban hành Công điện số 06/CĐ-TW.",
         ["Ban Chỉ đạo Trung ương về phòng, chống thiên tai"]
       ),
+      (
+        "Thay mặt Bộ Chính trị, đồng chí An, Thường trực Ban Bí thư, ký ban hành Kết luận số 34-KL/TW.",
+        ["Bộ Chính trị"]
+      ),
+      (
+        "Thực hiện Nghị quyết số 29-NQ/TW Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI về giáo dục.",
+        ["Ban Chấp hành Trung ương Đảng"]
+      ),
+      (
+        "Nghị quyết của Ban Thường vụ Tỉnh ủy Hà Nam số 12-NQ/TU",
+        ["Ban Thường vụ Tỉnh ủy Hà Nam"]
+      ),
       ("Nghị định số 198-CP của Hội đồng Chính phủ", ["Hội đồng Chính phủ"]),
       ("Theo Thông tư 10/2017 mà Bộ Tài chính vừa ban hành thì được.", ["Bộ Tài chính"]),
       (
@@ -205,6 +226,19 @@ import Testing
     #expect(
       Self.documents("Quốc hội bàn \(first) và Luật Đất đai năm 2013.").map(\.name)
         == [first, "Luật Đất đai năm 2013"])
+  }
+
+  @Test(
+    "a subject goes on behind `TP.` and ends where another body acts",
+    arguments: [
+      (
+        "Quyết định 6758/QĐ-UBND về việc quy hoạch rừng của TP. Đà Nẵng đến năm 2020.",
+        "quy hoạch rừng của TP. Đà Nẵng đến năm 2020"
+      ),
+      ("Thực hiện Chỉ thị 20/CT-TTg của Thủ tướng, UBND tỉnh Hà Nam ban hành kế hoạch riêng.", nil),
+    ] as [(String, String?)])
+  func subjectsAroundMarks(_ text: String, _ expected: String?) {
+    #expect(Self.documents(text).first?.subject == expected)
   }
 
   @Test("a law has no subject: what stands after it is that of a part, or of another document")
@@ -284,6 +318,19 @@ import Testing
       (
         "Lớp học nghe 2 nghị quyết của Bộ Chính trị, gồm Nghị quyết số 57 về khoa học và Nghị quyết số 59.",
         ["Bộ Chính trị", "Bộ Chính trị"]
+      ),
+      (
+        "Bốn nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW về hội nhập, Nghị quyết số 70-NQ/TW về năng "
+          + "lượng, Nghị quyết số 71-NQ/TW về giáo dục và Nghị quyết số 72-NQ/TW về y tế.",
+        ["Bộ Chính trị", "Bộ Chính trị", "Bộ Chính trị", "Bộ Chính trị"]
+      ),
+      (
+        "Huyện ủy Ba Vì ban hành Nghị quyết số 12-NQ/HU về du lịch và Kế hoạch số 45-KH/HU về giảm nghèo.",
+        ["Huyện ủy Ba Vì", "Huyện ủy Ba Vì"]
+      ),
+      (
+        "Ban Thường vụ Tỉnh ủy Hà Nam ban hành chỉ thị về dân vận (Chỉ thị số 20-CT/TU).",
+        ["Ban Thường vụ Tỉnh ủy Hà Nam"]
       ),
       (
         "Ngày 14-1, Thủ tướng Chính phủ đã có Công văn (số 73/TTg-CN) chỉ đạo các Bộ.",

@@ -219,6 +219,23 @@ import Testing
     #expect(term == OfficialDocument.Term(ordinal: 11, begin: 2011, end: 2016))
   }
 
+  @Test(
+    "a committee of a city under the centre signs as those of provinces do",
+    arguments: [
+      ("Nghị quyết 28 của Ban Thường vụ Thành ủy Hải Phòng", "28-NQ/TU"),
+      ("Đề án 25 của Tỉnh ủy Quảng Ninh", "25-ĐA/TU"),
+      ("Chỉ thị (CT) 05 của Bộ Chính trị", "05-CT/TW"),
+    ])
+  func completesNumbersOfCommittees(_ text: String, _ number: String) {
+    #expect(Self.documents(text).map(\.number) == [number])
+  }
+
+  @Test func tellsPlenumsOfTwoTermsApart() {
+    #expect(
+      Self.documents("Nghị quyết Trung ương 4 (khóa XI và khóa XII)").map(\.key)
+        == ["name/nghị-quyết-trung-ương-4-khóa-xi", "name/nghị-quyết-trung-ương-4-khóa-xii"])
+  }
+
   @Test func readsTheProvisionBeforeADocument() {
     let document = Self.documents("theo điểm a khoản 2 Điều 5 Nghị định 46/2016/NĐ-CP").first
     #expect(

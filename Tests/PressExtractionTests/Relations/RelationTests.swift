@@ -108,6 +108,11 @@ import Testing
       "Quyết định 119/QĐ-UBND do UBND tỉnh Bắc Giang ban hành đã được thay thế bởi Quyết định 366/QĐ-UBND.",
       ["366/QĐ-UBND replaces 119/QĐ-UBND"]
     ),
+    (
+      "Kế hoạch số 25-KH/TU ngày 30/11/2016 thực hiện Kết luận số 100-KL/TW ngày 5/1/2015 và Kết luận số 111-KL/TU "
+        + "ngày 14/8/2017.",
+      ["25-KH/TU implements 100-KL/TW"]
+    ),
     ("Luật Cảnh vệ có 33 điều (bổ sung 12 điều so với Pháp lệnh Cảnh vệ 2005).", []),
     (
       "Mười năm sau Quyết định 327-CT và năm năm thực hiện Quyết định 661/QĐ-TTg, rừng đã xanh.", []
