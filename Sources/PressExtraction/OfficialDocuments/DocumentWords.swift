@@ -100,6 +100,8 @@ final class DocumentWords: Sendable {
   let demands: [WordPhrase]
   /// `bị can`, `bị cáo`.
   let accused: [WordPhrase]
+  /// First words of nouns that end like a verb of issuing: `chương trình`, `thư ký`.
+  let nounHeads: [Word]
   /// `ủy` in `Tỉnh ủy`.
   let committeeEnd: Word
   /// `TP`.
@@ -179,6 +181,7 @@ final class DocumentWords: Sendable {
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
     which = builder.word("mà")
+    nounHeads = builder.words(["chương", "quy", "lộ", "quá", "giáo", "thư", "đăng"])
     committeeEnd = builder.word("ủy")
     cityShort = builder.word("TP")
     onBehalf = WordPhrase("thay mặt", &builder)

@@ -268,22 +268,40 @@ struct DraftReader {
     set(found, in: &draft)
   }
 
-  /// `ban hành Nghị quyết số 12-NQ/HU về du lịch ⟨và⟩ Kế hoạch số 45-KH/HU`: whether a number of the same code is issued
-  /// by the act of the one before it.
+  /// `ban hành Nghị quyết số 12-NQ/HU về du lịch ⟨và⟩ Kế hoạch số 45-KH/HU`, `…; ⟨cùng ngày ban hành⟩ Kế hoạch số 45-KH/HU`:
+  /// whether a number of the same code is issued by who issued the one before it.
   private func isCoordinated(_ position: Int, _ drafts: [DocumentDraft]) -> Bool {
     guard position > 0 else { return false }
     let (left, right) = (drafts[position - 1].finding, drafts[position].finding)
-    let gap = left.mention.tokens.upperBound..<right.mention.tokens.lowerBound
-    guard gap.count > 1, gap.count <= 40, left.issuerCode != nil,
-      left.issuerCode == right.issuerCode, left.system == .party,
-      text.word(gap.lowerBound) == rules.words.about || text[gap.lowerBound].isMark("("),
-      text[gap.upperBound - 1].isMark(",") || text.word(gap.upperBound - 1) == rules.words.and
+    let start = left.mention.tokens.upperBound
+    let end = joint(before: right.mention.tokens.lowerBound)
+    guard end > start, end < right.mention.tokens.lowerBound, end - start <= 40,
+      left.issuerCode != nil, right.provision == nil,
+      left.issuerCode == right.issuerCode,
+      text.word(start) == rules.words.about || text[start].isMark("(")
+        || end < right.mention.tokens.lowerBound - 1
     else { return false }
-    return gap.allSatisfy { index in
-      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
-        && !text.hits.hasTerm(.issuingVerb, at: index)
-        && !text.hits.hasTerm(.relationVerb, at: index)
-        && !text.hits.hasTerm(.documentType, at: index)
-    } && !text[gap.upperBound].flags.contains(.startsSentence)
+    return !text.crossesSentence(start..<right.mention.tokens.lowerBound + 1)
+      && (start..<end).allSatisfy { index in
+        !text[index].isMark(";") && !text.hits.hasTerm(.issuingVerb, at: index)
+          && !text.hits.hasTerm(.relationVerb, at: index)
+          && !text.hits.hasTerm(.documentType, at: index)
+      }
+  }
+
+  /// Where the words begin that join what stands before a document to it: a comma, `và`, `; cùng ngày ban hành`.
+  ///
+  /// A token behind the document's first where none do.
+  private func joint(before start: Int) -> Int {
+    if text[start - 1].isMark(",") || text.word(start - 1) == rules.words.and { return start - 1 }
+    guard let verb = acts.verb(before: start) else { return start + 1 }
+    var index = verb.lowerBound
+    if text.word(index - 1) == rules.words.day, text.word(index - 2) == rules.words.same {
+      index -= 2
+    }
+    let isJoined =
+      text[index - 1].isMark(";") || text[index - 1].isMark(",")
+      || text.word(index - 1) == rules.words.and
+    return isJoined ? index - 1 : start + 1
   }
 }

@@ -218,11 +218,20 @@ struct IssuingActReader {
       .map { $0..<verb.upperBound }
   }
 
+  /// `chương ⟨trình⟩`, `thư ⟨ký⟩`: no verb.
+  private func isPartOfNoun(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return rules.words.nounHeads.contains(text.word(index - 1))
+      && (!before.flags.contains(.capitalized) || before.flags.contains(.startsSentence))
+  }
+
   /// The issuing verb before a document, a few words between at most.
-  private func verb(before start: Int) -> Range<Int>? {
+  func verb(before start: Int) -> Range<Int>? {
     var index = start - 1
     while index >= max(0, start - 9) {
-      if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
+      if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start,
+        !isPartOfNoun(index)
+      {
         let gap = start - hit.tokens.upperBound
         return gap <= (hit.payload == 1 ? 2 : 6) ? hit.tokens : nil
       }

@@ -329,6 +329,14 @@ import Testing
         ["Huyện ủy Ba Vì", "Huyện ủy Ba Vì"]
       ),
       (
+        "Huyện ủy Ba Vì ban hành Nghị quyết số 12-NQ/HU về du lịch; cùng ngày ban hành Kế hoạch số 45-KH/HU.",
+        ["Huyện ủy Ba Vì", "Huyện ủy Ba Vì"]
+      ),
+      (
+        "Theo Chủ tịch Ủy ban nhân dân tỉnh Hà Nam, chương trình Nghị quyết Đại hội XVI rất rõ.",
+        ["-"]
+      ),
+      (
         "Ban Thường vụ Tỉnh ủy Hà Nam ban hành chỉ thị về dân vận (Chỉ thị số 20-CT/TU).",
         ["Ban Thường vụ Tỉnh ủy Hà Nam"]
       ),
