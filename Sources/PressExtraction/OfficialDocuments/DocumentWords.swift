@@ -100,7 +100,7 @@ final class DocumentWords: Sendable {
   let demands: [WordPhrase]
   /// `bị can`, `bị cáo`.
   let accused: [WordPhrase]
-  /// First words of nouns that end like a verb of issuing: `chương trình`, `thư ký`.
+  /// First words of nouns that end like a verb of issuing: `chương trình`, `đăng ký`.
   let nounHeads: [Word]
   /// `ủy` in `Tỉnh ủy`.
   let committeeEnd: Word
@@ -181,7 +181,7 @@ final class DocumentWords: Sendable {
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
     which = builder.word("mà")
-    nounHeads = builder.words(["chương", "quy", "lộ", "quá", "giáo", "thư", "đăng"])
+    nounHeads = builder.words(["chương", "quy", "lộ", "quá", "giáo", "đăng"])
     committeeEnd = builder.word("ủy")
     cityShort = builder.word("TP")
     onBehalf = WordPhrase("thay mặt", &builder)
@@ -199,7 +199,7 @@ final class DocumentWords: Sendable {
     congressWords = builder.words([
       "toàn", "quốc", "đảng", "bộ", "của", "chi", "công", "đoàn", "tỉnh", "thành", "phố", "huyện",
       "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản", "quân", "đội", "an", "ương",
-      "khối", "cơ", "quan", "doanh", "nghiệp",
+      "khối", "các", "cơ", "quan", "doanh", "nghiệp",
     ])
     statuteWords = builder.words([
       "niên", "cộng", "sản", "hiệp", "phụ", "nữ", "chiến", "binh", "sinh",

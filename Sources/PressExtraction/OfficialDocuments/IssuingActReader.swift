@@ -218,7 +218,7 @@ struct IssuingActReader {
       .map { $0..<verb.upperBound }
   }
 
-  /// `chương ⟨trình⟩`, `thư ⟨ký⟩`: no verb.
+  /// `chương ⟨trình⟩`, `đăng ⟨ký⟩`: no verb of issuing.
   private func isPartOfNoun(_ index: Int) -> Bool {
     let before = text[index - 1]
     return rules.words.nounHeads.contains(text.word(index - 1))
@@ -230,7 +230,7 @@ struct IssuingActReader {
     var index = start - 1
     while index >= max(0, start - 9) {
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start,
-        !isPartOfNoun(index)
+        hit.payload == 0 || !isPartOfNoun(index)
       {
         let gap = start - hit.tokens.upperBound
         return gap <= (hit.payload == 1 ? 2 : 6) ? hit.tokens : nil

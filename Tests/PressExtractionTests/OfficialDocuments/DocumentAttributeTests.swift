@@ -204,6 +204,7 @@ import Testing
         "Nghị quyết của Ban Thường vụ Tỉnh ủy Hà Nam số 12-NQ/TU",
         ["Ban Thường vụ Tỉnh ủy Hà Nam"]
       ),
+      ("Khi Ban Bí thư ban hành Chỉ thị số 10-CT/TW", ["Ban Bí thư"]),
       ("Nghị định số 198-CP của Hội đồng Chính phủ", ["Hội đồng Chính phủ"]),
       ("Theo Thông tư 10/2017 mà Bộ Tài chính vừa ban hành thì được.", ["Bộ Tài chính"]),
       (

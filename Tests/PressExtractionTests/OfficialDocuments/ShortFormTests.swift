@@ -44,6 +44,10 @@ import Testing
       ["Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X"]
     ),
     (
+      "Nghị quyết Đại hội Đảng bộ Khối các cơ quan Trung ương lần thứ XII nêu",
+      ["Nghị quyết Đại hội Đảng bộ Khối các cơ quan Trung ương lần thứ XII"]
+    ),
+    (
       "Theo Quyết định 5383/QĐ-UBND, tức là quyết định 5383 thì dân phải di dời.",
       ["Quyết định 5383/QĐ-UBND", "quyết định 5383"]
     ),
