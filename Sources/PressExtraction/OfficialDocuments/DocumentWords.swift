@@ -100,6 +100,10 @@ final class DocumentWords: Sendable {
   let demands: [WordPhrase]
   /// `bị can`, `bị cáo`.
   let accused: [WordPhrase]
+  /// `bị`.
+  let suffer: Word
+  /// Verbs of what is done to documents, beside those of issuing and changing.
+  let doneToDocuments: [WordPhrase]
   /// First words of nouns that end like a verb of issuing: `chương trình`, `đăng ký`.
   let nounHeads: [Word]
   /// `ủy` in `Tỉnh ủy`.
@@ -181,6 +185,10 @@ final class DocumentWords: Sendable {
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
     which = builder.word("mà")
+    suffer = builder.word("bị")
+    doneToDocuments = [
+      "áp dụng", "thể hiện", "quy định", "đánh giá", "coi", "xem", "phổ biến", "kỳ vọng",
+    ].map { WordPhrase($0, &builder) }
     nounHeads = builder.words(["chương", "quy", "lộ", "quá", "giáo", "đăng"])
     committeeEnd = builder.word("ủy")
     cityShort = builder.word("TP")

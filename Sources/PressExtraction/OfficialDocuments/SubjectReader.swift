@@ -244,6 +244,7 @@ struct SubjectReader {
       let before = text.word(index - 1)
       return next != words.and && next != words.through && before != words.and
         && !words.beforeCompound.contains(before)
+        && (!isVoice(index) || words.ruling.starts(in: text, at: start) || isDone(index + 1))
     }
     if text.word(index) == words.copula { return text[index + 1].isNumber }
     if words.beforeEffect.contains(where: { $0.starts(in: text, at: index) }) {
@@ -255,6 +256,20 @@ struct SubjectReader {
       return (text[end].isMark(",") && !isNoun) || text.word(end) == words.completely
     }
     return words.afterSubject.contains { $0.starts(in: text, at: index) }
+  }
+
+  /// Whether a token is the `được` or `bị` of a verb.
+  private func isVoice(_ index: Int) -> Bool {
+    text.word(index) == words.passive || text.word(index) == words.suffer
+  }
+
+  /// `được ⟨ban hành⟩`, `được Quốc hội ⟨thông qua⟩`: whether what is done is done to documents; not so
+  /// `người dân bị ảnh hưởng`, `loài được ưu tiên bảo vệ`, which belong to the subject.
+  private func isDone(_ index: Int) -> Bool {
+    let verb = organizations.starting(at: index)?.tokens.upperBound ?? index
+    return text.hits.hasTerm(.relationVerb, at: verb)
+      || text.hits.longest(.issuingVerb, at: verb)?.payload == 0
+      || words.doneToDocuments.contains { $0.starts(in: text, at: verb) }
   }
 
   /// `về phòng cháy ⟨ngày 5/4/2019⟩ nêu rõ`: a day that belongs to no occasion in the subject.

@@ -236,6 +236,16 @@ import Testing
         "Quyết định 6758/QĐ-UBND về việc quy hoạch rừng của TP. Đà Nẵng đến năm 2020.",
         "quy hoạch rừng của TP. Đà Nẵng đến năm 2020"
       ),
+      (
+        "Nghị quyết 30/NQ-CP về hỗ trợ người dân bị ảnh hưởng bởi bão.",
+        "hỗ trợ người dân bị ảnh hưởng bởi bão"
+      ),
+      (
+        "Nghị quyết 30/NQ-CP về loài thú được ưu tiên bảo vệ vừa ra đời.",
+        "loài thú được ưu tiên bảo vệ"
+      ),
+      ("Nghị quyết 30/NQ-CP về hỗ trợ người dân được Chính phủ ban hành.", "hỗ trợ người dân"),
+      ("Nghị định 06/2013/NĐ-CP quy định cơ quan nhà nước không được phép thuê bảo vệ.", nil),
       ("Thực hiện Chỉ thị 20/CT-TTg của Thủ tướng, UBND tỉnh Hà Nam ban hành kế hoạch riêng.", nil),
     ] as [(String, String?)])
   func subjectsAroundMarks(_ text: String, _ expected: String?) {
