@@ -12,7 +12,7 @@ struct EffectiveDateReader {
   private var words: DocumentWords { rules.words }
 
   /// How many tokens after a document are looked at.
-  private static let reach = 100
+  private static let reach = 160
 
   /// The time expression that tells from which day a document is in force; nil where the text does not.
   func read(_ finding: OfficialDocumentFinding) -> TimeExpression? {
@@ -131,6 +131,7 @@ struct EffectiveDateReader {
   /// Whether a document is what the one before it changes or rests on.
   private func isObject(_ start: Int) -> Bool {
     isChanged(start) || isInside(start)
+      || ProvisionReader(text: text, words: words).read(before: start).nearest != nil
   }
 
   /// `tại Quyết định 157`, `theo Quyết định 157`; what is passed (`thông qua Luật …`) is another matter.

@@ -306,7 +306,7 @@ import Testing
           + "từ 15/6/2009.", ["2009-06-15", "-"]
       ),
       (
-        "Thủ tướng ký Quyết định 751/QĐ-TTg tạm dừng việc nêu tại Quyết định 157/2007/QĐ-TTg. Quyết định có hiệu lực "
+        "Thủ tướng ký Quyết định 751/QĐ-TTg điều chỉnh mức nêu tại Khoản 1 Điều 5 Quyết định 157/2007/QĐ-TTg. Quyết định có hiệu lực "
           + "từ 15/6/2017.", ["2017-06-15", "-"]
       ),
     ])
