@@ -100,12 +100,14 @@ struct CodePartReader {
   /// The word, with the digits, letters and `&` joined to it, that starts at a token.
   private func code(at start: Int) -> (String, Int)? {
     guard text[start].isWord, text[start].length <= 24 else { return nil }
+    if isDottedCentre(start) { return ("TW", start + 3) }
     var end = start + 1
     while end < text.count, end - start < 8 {
       if text.isJoined(end), isCodePiece(end) {
         end += 1
-      } else if text[end].isMark("&"), text.isJoined(end), text.isJoined(end + 1),
-        text[end + 1].isWord, text[end + 1].flags.contains(.upperCase)
+      } else if text[end].isMark("&"), text[end + 1].isWord,
+        text[end + 1].flags.contains(.upperCase),
+        text.isJoined(end) && text.isJoined(end + 1) || isSpacedPair(end)
       {
         end += 2
       } else if isTermDigits(end, after: start) {
@@ -117,9 +119,25 @@ struct CodePartReader {
       }
     }
     let spread = spreadLetters(from: end)
-    var code = text.string(start..<end)
+    var code = text.string(start..<end).filter { $0 != " " }
     for index in end..<spread { code += text.string(index) }
     return (code, spread)
+  }
+
+  /// `SGD & ĐT`: a short word joined by `&` with white space on both sides.
+  private func isSpacedPair(_ mark: Int) -> Bool {
+    !text.isJoined(mark) && !text.isJoined(mark + 1) && text[mark + 1].length <= 3
+      && text[mark - 1].flags.contains(.upperCase)
+      && !text[mark + 1].flags.contains(.startsSentence)
+  }
+
+  /// `T.Ư`, `T.W`: the centre, with a full stop inside.
+  private func isDottedCentre(_ start: Int) -> Bool {
+    guard text[start].length == 1, text[start + 1].isMark("."), text.isJoined(start + 1),
+      text.isJoined(start + 2), text[start + 2].isWord, text[start + 2].length <= 2
+    else { return false }
+    let letters = text.string(start) + text.string(start + 2)
+    return letters == "TƯ" || letters == "TW"
   }
 
   private func isCodePiece(_ index: Int) -> Bool {

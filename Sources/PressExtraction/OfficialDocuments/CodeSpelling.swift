@@ -73,6 +73,8 @@ final class CodeSpelling: Sendable {
     if isNumbered, let row = issuers.exact[String(head)] {
       return (row, issuerSpellings[row] + digits)
     }
+    // The centre, Trung ương.
+    if key.contains("TƯ"), let centre = issuer(key.replacing("TƯ", with: "TW")) { return centre }
     if let row = issuers.ascii[key] { return (row, issuerSpellings[row]) }
     let folded = LetterBase.ascii(key)
     if folded != key, let row = issuers.ascii[folded] { return (row, issuerSpellings[row]) }

@@ -25,7 +25,9 @@ struct CongressName {
         end = index
         continue
       }
-      guard isNamePiece(index) else { break }
+      // `lần thứ X. Theo …`: no initial of a name.
+      guard isNamePiece(index), ordinal?.tokens.upperBound != index || !text[index].isMark(".")
+      else { break }
       index += 1
       if ordinal == nil || closes(index) { end = index }
     }

@@ -11,7 +11,8 @@ struct DocumentBuilder {
   /// - Returns: The document; of an undecided one nothing is told of the issuer.
   func build(_ drafts: DocumentDrafts, isDecided: Bool) -> OfficialDocument {
     let main =
-      drafts.first { $0.finding.form == .full } ?? named(drafts)
+      drafts.first { $0.finding.form == .full && $0.finding.year != nil }
+      ?? drafts.first { $0.finding.form == .full } ?? named(drafts)
       ?? drafts.first { $0.finding.year != nil } ?? drafts[0]
     let finding = main.finding
     let type = rules.types[finding.type]
@@ -24,7 +25,8 @@ struct DocumentBuilder {
       })
     document.typeCode = type.code
     document.number = finding.number
-    document.name = finding.name
+    document.name =
+      named(drafts)?.finding.name ?? finding.name ?? drafts.lazy.compactMap(\.finding.name).first
     document.serial = finding.serial
     document.year = finding.year
     document.statedYear = finding.year == nil ? statedYear(drafts) : nil
@@ -77,9 +79,11 @@ struct DocumentBuilder {
     let stated = drafts.first { !$0.issuers.isEmpty }?.issuers ?? []
     if let row = finding.issuerRow, let code = finding.issuerCode {
       let compatibility = IssuerCompatibility(rules: rules)
-      let names = compatibility.centralNames(code)
+      let names = compatibility.centralNames(code, isJoint: rules.rows.isJoint(finding.type))
       let isBoard = rules.issuers[row].system != .state && stated.count == 1
-      if !names.isEmpty, !isBoard, !isBranch(stated, of: names[0], row) {
+      if !names.isEmpty, !isBoard, !isBranch(stated, of: names[0], row),
+        stated.first?.name != "Hội đồng \(names[0])"
+      {
         return names.map { name in
           let isStated = stated.contains { $0.name == name || compatibility.signs($0.name, row) }
           return inference.central(name, how: isStated ? .stated : .number)
@@ -148,12 +152,21 @@ struct DocumentBuilder {
       let issuer = document.issuers.first, issuer.how == .stated, let type = document.typeCode,
       let own = rules.types.first(where: { $0.code == type })?.codes.first
     else { return }
-    guard let body = DocumentBuilder.code(of: issuer.name, type: type) else { return }
+    guard let body = DocumentBuilder.code(of: issuer.name, type: type) ?? cityCode(of: issuer)
+    else { return }
     let code = own == "QyĐ" ? "QĐ" : own
     let isParty = body != "TTg" && body != "CP"
     document.number = isParty ? "\(serial)-\(code)/\(body)" : "\(serial)/\(code)-\(body)"
     document.issuerCode = body
     document.system = isParty ? .party : .state
+  }
+
+  /// The code of the committee of a city under the centre, which is a province: `Thành ủy Hải Phòng`.
+  private func cityCode(of issuer: OfficialDocument.Issuer) -> String? {
+    let heads = ["Thành ủy", "Ban Thường vụ Thành ủy", "Ban Chấp hành Đảng bộ thành phố"]
+    guard heads.contains(where: { issuer.name.hasPrefix($0) }), let body = issuer.organization
+    else { return nil }
+    return inference.extraction.organizations[body].place?.level == .province ? "TU" : nil
   }
 
   /// The code with which a body signs documents of a type; nil where it does not settle the number.

@@ -15,7 +15,8 @@ struct DocumentKey {
     }
     let place = place(document, finding)
     let serial = document.serial.map(bare) ?? "?"
-    let body = document.issuerCode.map { joined($0) } ?? "?"
+    let isJoint = rules.rows.isJoint(finding.type)
+    let body = document.issuerCode.map { joined($0, isJoint: isJoint) } ?? "?"
     let type = document.typeCode ?? "?"
     return "\(system)/\(place)/\(type)/\(serial)/\(body)/\(last(document))"
   }
@@ -37,12 +38,15 @@ struct DocumentKey {
   }
 
   /// Joint issuers joined by `+`; a unit after the issuer left out.
-  private func joined(_ code: String) -> String {
+  private func joined(_ code: String, isJoint: Bool) -> String {
     guard code.utf8.contains(0x2D) else { return code }
     let parts = code.split(separator: "-").map(String.init)
     guard let first = parts.first else { return code }
+    let owner = rules.spelling.issuer(first).map { rules.issuers[$0.row].name } ?? ""
     let others = parts.dropFirst().filter {
-      rules.spelling.issuer($0).map { !rules.issuers[$0.row].name.isEmpty } ?? false
+      guard let row = rules.spelling.issuer($0)?.row else { return false }
+      let name = rules.issuers[row].name
+      return !name.isEmpty && (isJoint || !rules.owns(owner, name))
     }
     return ([first] + others).joined(separator: "+")
   }
@@ -109,7 +113,8 @@ struct DocumentKey {
   private func nameKey(
     slug: String, _ finding: OfficialDocumentFinding, _ document: OfficialDocument
   ) -> String {
-    let year = document.year ?? document.statedYear
+    let issued = finding.law == nil && document.issuedEDTF == nil ? document.issued?.year : nil
+    let year = document.year ?? document.statedYear ?? issued
     let isDated =
       year != nil || rules.rows.isLaw(finding.type)
       || finding.type == rules.rows.constitution

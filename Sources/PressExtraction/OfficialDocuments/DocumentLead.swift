@@ -5,6 +5,8 @@ struct TypeLead {
   let text: ArticleText
   let rules: OfficialDocumentRules
   let hit: TermHit
+  /// Whether another type's words and more of running text may stand before the number.
+  var isFar = false
 
   /// Where the number starts, and what was passed on the way.
   struct Start {
@@ -27,10 +29,10 @@ struct TypeLead {
 
   /// The first number after the type's words, where nothing but a few words and `số` is between.
   func numberStart() -> Start? {
-    var index = hit.tokens.upperBound
+    var index = afterAbbreviation
     var start = Start(index: index, hasSign: false, modifiers: 0)
     let isLoose = rules.type(of: hit).spelling == .ascii
-    while index < hit.tokens.upperBound + 12 {
+    while index < hit.tokens.upperBound + (isFar ? 16 : 12) {
       let token = text[index]
       if token.flags.contains(.startsParagraph) { return nil }
       switch token.kind {
@@ -54,6 +56,16 @@ struct TypeLead {
     return nil
   }
 
+  /// The token after the type's words, and after their abbreviation in brackets: `Quyết định (QĐ) 33/2014`.
+  private var afterAbbreviation: Int {
+    let end = hit.tokens.upperBound
+    guard text[end].isMark("("), let short = text.hits.longest(.documentType, at: end + 1),
+      text[short.tokens.upperBound].isMark(")"),
+      rules.type(of: short) == (rules.type(of: hit).row, .abbreviation)
+    else { return end }
+    return short.tokens.upperBound + 1
+  }
+
   /// Whether an abbreviation and a number are one word that is no reference: `CT1` is a block of flats.
   private func isGlued(_ index: Int) -> Bool {
     let (row, spelling) = rules.type(of: hit)
@@ -68,15 +80,28 @@ struct TypeLead {
     let roles = rules.words.roles[token.word]
     if roles.contains(.numberSign), isSign(index) {
       start.hasSign = true
-      return start.modifiers == 0 || !isOfThing(index - 1)
+      return isFar || start.modifiers == 0 || !isOfThing(index - 1)
     }
-    guard !roles.contains(.boundary), text.hits.longest(.documentType, at: index) == nil
+    guard !roles.contains(.boundary) || isFar && roles.contains(.farther) || isAccused(index),
+      text.hits.longest(.documentType, at: index).map(isInner) ?? true
     else { return false }
     if token.flags.contains(.capitalized), !text[hit.tokens.lowerBound].flags.contains(.upperCase) {
       return false
     }
     start.modifiers += 1
-    return start.modifiers <= 8
+    return start.modifiers <= (isFar ? 12 : 8)
+  }
+
+  /// `bị can`, `bị cáo`: no passive.
+  private func isAccused(_ index: Int) -> Bool {
+    rules.words.accused.contains { $0.starts(in: text, at: index) }
+  }
+
+  /// `Quyết định phê duyệt ⟨quy hoạch⟩ phân khu số 4821/QĐ-UBND`: whether a type's words can be those of a thing.
+  private func isInner(_ inner: TermHit) -> Bool {
+    let (row, spelling) = rules.type(of: inner)
+    return isFar && spelling == .words && row != rules.type(of: hit).row
+      && rules.types[row].strength != .strong
   }
 
   /// Whether a thing that is numbered is named up to a token: `khu đất`, `thửa`, `kiện hàng`.

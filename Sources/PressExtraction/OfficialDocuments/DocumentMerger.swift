@@ -42,12 +42,16 @@ struct DocumentMerger {
   /// Puts every draft into a document.
   mutating func merge() {
     for position in drafts.indices
-    where drafts[position].finding.form == .full && !drafts[position].issuers.isEmpty {
+    where isWhole(drafts[position].finding) && !drafts[position].issuers.isEmpty {
       join(position)
     }
     for position in drafts.indices
-    where drafts[position].finding.form == .full && drafts[position].document == nil {
+    where isWhole(drafts[position].finding) && drafts[position].document == nil {
       place(position)
+    }
+    for position in drafts.indices
+    where drafts[position].finding.form == .full && drafts[position].document == nil {
+      placeShort(position)
     }
     for position in drafts.indices where drafts[position].document == nil {
       switch drafts[position].finding.form {
@@ -83,6 +87,14 @@ struct DocumentMerger {
   }
 
   // MARK: full numbers
+
+  /// Whether a number is complete: those of decrees and circulars have their year, so that `67/NĐ-CP` may stand
+  /// for `67/2014/NĐ-CP`.
+  private func isWhole(_ finding: OfficialDocumentFinding) -> Bool {
+    finding.form == .full
+      && (finding.year != nil || finding.hasUntypedNumber
+        || !rules.rows.isNumberedByYear(finding.type))
+  }
 
   /// What is equal for two mentions of one number; numbers of some forms do not tell the type.
   private func numberKey(_ finding: OfficialDocumentFinding) -> String? {
@@ -195,12 +207,24 @@ struct DocumentMerger {
     return nil
   }
 
-  /// Whether a short form has the type and year of a mention with its serial.
+  /// Whether a short form has the type and year of a mention with its serial, and the code where it has one.
   private func isShortFor(_ mention: Int, _ position: Int) -> Bool {
     let (full, short) = (drafts[mention].finding, drafts[position].finding)
-    guard isSameType(full.type, short.type) else { return false }
-    let year = full.year ?? full.statedYear
-    return short.year == nil || year == nil || short.year == year
+    guard isSameType(full.type, short.type),
+      short.form == .short || full.issuerCode == short.issuerCode
+    else { return false }
+    guard let year = full.year ?? full.statedYear,
+      let other = short.year ?? short.statedYear ?? printedYear(position)
+    else { return true }
+    return year == other
+  }
+
+  /// The year of the day of issue of a number without year, where that is printed.
+  private func printedYear(_ position: Int) -> Int? {
+    guard drafts[position].finding.form == .full, drafts[position].issuedEDTF == nil else {
+      return nil
+    }
+    return drafts[position].issued?.year
   }
 
   /// Whether two types may be one: the same code, or one whose words may carry the other's code.
@@ -234,20 +258,53 @@ struct DocumentMerger {
 
   /// Joins `Luật Đất đai` to `Luật Đất đai năm 2013` where the article names one version only.
   private mutating func mergeVersions() {
-    guard byName.count > 1 else { return }
+    guard !byName.isEmpty, documents.count > 1 else { return }
+    mergeNumbered()
     var versions: [DocumentName: [Int]] = [:]
     for document in documents.indices {
-      if let stem = name(document)?.stem { versions[stem, default: []].append(document) }
+      if let stem = (name(document) ?? version(document))?.stem {
+        versions[stem, default: []].append(document)
+      }
     }
     guard !versions.isEmpty else { return }
     for document in documents.indices {
-      guard let name = name(document), let found = versions[name], found.count == 1,
-        found[0] != document
-      else { continue }
-      for position in documents[document] { drafts[position].document = found[0] }
-      documents[found[0]] = (documents[found[0]] + documents[document]).sorted()
-      documents[document] = []
+      if let name = name(document), let found = versions[name], found.count == 1 {
+        move(document, to: found[0])
+      }
     }
+  }
+
+  /// Joins `Luật Đất đai năm 2013` to `Luật Đất đai số 45/2013/QH13`.
+  private mutating func mergeNumbered() {
+    var numbered: [DocumentName: Int] = [:]
+    for document in documents.indices {
+      if let version = version(document), numbered[version] == nil { numbered[version] = document }
+    }
+    guard !numbered.isEmpty else { return }
+    for document in documents.indices {
+      if let name = name(document), let found = numbered[name] { move(document, to: found) }
+    }
+  }
+
+  /// Makes all mentions of one document mentions of another.
+  private mutating func move(_ document: Int, to other: Int) {
+    guard document != other else { return }
+    for position in documents[document] { drafts[position].document = other }
+    documents[other] = (documents[other] + documents[document]).sorted()
+    documents[document] = []
+  }
+
+  /// The version of a law that a document with a number is; nil for other documents.
+  private func version(_ document: Int) -> DocumentName? {
+    guard let first = documents[document].first, drafts[first].finding.form == .full,
+      let year = drafts[first].finding.year,
+      let law = documents[document].lazy.compactMap({ law(of: drafts[$0].finding) }).first
+    else { return nil }
+    return DocumentName(law: law, year: year)
+  }
+
+  private func law(of finding: OfficialDocumentFinding) -> Int? {
+    finding.law ?? finding.number.flatMap { rules.lawRows[$0] }
   }
 
   private func name(_ document: Int) -> DocumentName? {

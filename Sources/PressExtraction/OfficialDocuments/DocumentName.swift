@@ -13,6 +13,12 @@ struct DocumentName: Hashable {
   /// In lower case; empty for laws of the lexicon and plenums.
   private var text = ""
 
+  /// The name of a law's version.
+  init(law: Int, year: Int) {
+    self.law = law
+    self.year = year
+  }
+
   /// The name of a finding in an article about some places; nil where it has none.
   init?(_ finding: OfficialDocumentFinding, in scope: ArticleScope) {
     if finding.number == nil {

@@ -51,6 +51,8 @@ final class DocumentWords: Sendable {
     static let since = Role(rawValue: 2_097_152)
     /// Says that something is not so.
     static let denial = Role(rawValue: 4_194_304)
+    /// May stand between a type and the number whose code is the type's: `nhận chìm ở biển số 368/GP-UBND`.
+    static let farther = Role(rawValue: 16_777_216)
     /// Opens a list: `gồm`, `bao gồm`, `như sau`.
     static let list = Role(rawValue: 8_388_608)
   }
@@ -96,6 +98,22 @@ final class DocumentWords: Sendable {
   let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
   let demands: [WordPhrase]
+  /// `bị can`, `bị cáo`.
+  let accused: [WordPhrase]
+  /// `bị`.
+  let suffer: Word
+  /// Verbs of what is done to documents, beside those of issuing and changing.
+  let doneToDocuments: [WordPhrase]
+  /// First words of nouns that end like a verb of issuing: `chương trình`, `đăng ký`.
+  let nounHeads: [Word]
+  /// `ủy` in `Tỉnh ủy`.
+  let committeeEnd: Word
+  /// `TP`.
+  let cityShort: Word
+  /// `thay mặt` before the body in whose name somebody signs.
+  let onBehalf: WordPhrase
+  /// `mà` before who issued a document.
+  let which: Word
   /// `kết luận`, of which notices tell.
   let conclusion: WordPhrase
   /// `toàn diện`, no `toàn` of a clause.
@@ -165,6 +183,16 @@ final class DocumentWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     some = WordPhrase("một số", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
+    accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
+    which = builder.word("mà")
+    suffer = builder.word("bị")
+    doneToDocuments = [
+      "áp dụng", "thể hiện", "quy định", "đánh giá", "coi", "xem", "phổ biến", "kỳ vọng",
+    ].map { WordPhrase($0, &builder) }
+    nounHeads = builder.words(["chương", "quy", "lộ", "quá", "giáo", "đăng"])
+    committeeEnd = builder.word("ủy")
+    cityShort = builder.word("TP")
+    onBehalf = WordPhrase("thay mặt", &builder)
     conclusion = WordPhrase("kết luận", &builder)
     thorough = WordPhrase("toàn diện", &builder)
     beforeCompound = builder.words(["thiết", "chuẩn"])
@@ -178,7 +206,8 @@ final class DocumentWords: Sendable {
     nationwide = builder.words(["toàn", "quốc"])
     congressWords = builder.words([
       "toàn", "quốc", "đảng", "bộ", "của", "chi", "công", "đoàn", "tỉnh", "thành", "phố", "huyện",
-      "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản",
+      "quận", "thị", "xã", "phường", "trấn", "dân", "mạng", "sản", "quân", "đội", "an", "ương",
+      "khối", "các", "cơ", "quan", "doanh", "nghiệp",
     ])
     statuteWords = builder.words([
       "niên", "cộng", "sản", "hiệp", "phụ", "nữ", "chiến", "binh", "sinh",
@@ -278,6 +307,7 @@ final class DocumentWords: Sendable {
     (.since, "thi hành pháp luật lý kể từ vào cùng bắt đầu chính thức"),
     (.denial, "chưa không"),
     (.list, "gồm bao như sau đây là"),
+    (.farther, "ở cho với trong vào"),
     (.tense, "vừa đã sẽ đang"),
     (.speech, "biết nói rằng tin báo thăm dự kiểm khởi"),
     (

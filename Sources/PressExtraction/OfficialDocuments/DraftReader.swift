@@ -48,8 +48,9 @@ struct DraftReader {
       readAfter(&drafts[position], &taken)
     }
     shareAlongChains(&drafts, chain)
+    var act: IssuingActReader.Act?
     for position in drafts.indices where findings[position].form != .standard {
-      readBefore(position, &drafts, chain, taken)
+      act = readBefore(position, &drafts, chain, taken, previous: act)
     }
     readLeads(&drafts, chain)
     return drafts
@@ -81,9 +82,20 @@ struct DraftReader {
   }
 
   /// Notes the day of issue, and its doubt where the year is a guess.
+  ///
+  /// `Nghị định 46/2016/NĐ-CP ngày 26/5`: the number tells the year that is not printed with the day.
   private func set(_ found: IssueDateReader.Found, in draft: inout DocumentDraft) {
+    let time = issueDates.times[found.time]
     draft.issued = found.day
-    draft.issuedEDTF = DraftReader.doubt(of: issueDates.times[found.time])
+    draft.issuedEDTF = DraftReader.doubt(of: time)
+    guard draft.finding.form != .named, let year = draft.finding.year, year != found.day.year,
+      time.anchor != .explicit
+    else { return }
+    // `thông qua Luật số 12/2017/QH14 chiều 20-6`: that is the day of what is told.
+    let isOwn = text.word(time.mention.tokens.lowerBound) == rules.words.day
+    draft.issued =
+      isOwn ? CivilDate(year: year, month: found.day.month, day: found.day.day) : nil
+    draft.issuedEDTF = nil
   }
 
   /// A day in EDTF, where its year is a guess.
@@ -177,7 +189,23 @@ struct DraftReader {
     where text.hits.longest(.documentType, at: first)?.tokens.upperBound == bracket {
       return first
     }
-    return start
+    return bracket == start - 1 ? announced(before: bracket, type: finding.type) ?? start : start
+  }
+
+  /// `ban hành ⟨chỉ thị⟩ về công tác dân vận (Chỉ thị số 20-CT/TU)`: where the document is named by its type, before its
+  /// number stands in brackets.
+  private func announced(before bracket: Int, type: Int) -> Int? {
+    var index = bracket - 1
+    while index > max(0, bracket - 50), !text[index].flags.contains(.startsSentence) {
+      if text[index].isMark(";") || text[index].isMark(")") { return nil }
+      if let hit = text.hits.longest(.documentType, at: index), rules.type(of: hit).row == type,
+        text.word(hit.tokens.upperBound) == rules.words.about
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Gives the documents of lists, and those that a body says something in, the issuers that stand before.
@@ -194,29 +222,86 @@ struct DraftReader {
         ?? last.flatMap { last in
           leads.isMember(finding, of: last, chain: chain.first[position]) ? last.issuer : nil
         }
+        ?? leads.owner(before: finding.mention.tokens.lowerBound)
         ?? leads.place(before: opening(of: finding))
       if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
     }
   }
 
+  /// Reads the act that issues a finding; gives it.
   private func readBefore(
-    _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>
-  ) {
+    _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>,
+    previous: IssuingActReader.Act?
+  ) -> IssuingActReader.Act? {
     let finding = drafts[position].finding
+    guard finding.form != .named || finding.system != .state else { return nil }
     let start = opening(of: drafts[chain.first[position]].finding)
-    guard finding.form != .named || finding.system != .state,
-      let act = acts.before(
-        start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type)),
-      mayIssue(act, finding)
-    else { return }
+    let own = acts.before(
+      start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
+    let shared = isCoordinated(position, drafts) ? previous : nil
+    guard let act = own ?? shared, mayIssue(act, finding) else {
+      signed(before: start, &drafts[position], taken)
+      return nil
+    }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
     if let issuer = act.issuers.last?.tokens, issuer.upperBound <= act.verb.lowerBound {
       let gap = issuer.upperBound..<act.verb.lowerBound
       drafts[position].isFurther = gap.contains { text.word($0) == rules.words.also }
       if drafts[position].term == nil { drafts[position].term = terms.read(in: gap, of: finding) }
     }
-    if drafts[position].issued == nil, let found = issueDates.before(act, taken: taken) {
+    if drafts[position].issued == nil, text.word(act.verb.lowerBound) != rules.words.publish,
+      let found = issueDates.before(act, taken: taken),
+      finding.year == nil || finding.year == found.day.year
+    {
       set(found, in: &drafts[position])
     }
+    return act
+  }
+
+  /// `Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết … của Bộ Chính trị`: the day of one who signs for
+  /// the body that is named behind.
+  private func signed(before start: Int, _ draft: inout DocumentDraft, _ taken: Set<Int>) {
+    guard draft.issued == nil, !draft.issuers.isEmpty, let verb = acts.signing(before: start),
+      let found = issueDates.before(signing: verb, taken: taken),
+      draft.finding.year == nil || draft.finding.year == found.day.year
+    else { return }
+    set(found, in: &draft)
+  }
+
+  /// `ban hành Nghị quyết số 12-NQ/HU về du lịch ⟨và⟩ Kế hoạch số 45-KH/HU`, `…; ⟨cùng ngày ban hành⟩ Kế hoạch số 45-KH/HU`:
+  /// whether a number of the same code is issued by who issued the one before it.
+  private func isCoordinated(_ position: Int, _ drafts: [DocumentDraft]) -> Bool {
+    guard position > 0 else { return false }
+    let (left, right) = (drafts[position - 1].finding, drafts[position].finding)
+    let start = left.mention.tokens.upperBound
+    let end = joint(before: right.mention.tokens.lowerBound)
+    guard end > start, end < right.mention.tokens.lowerBound, end - start <= 40,
+      left.issuerCode != nil, right.provision == nil,
+      left.issuerCode == right.issuerCode,
+      text.word(start) == rules.words.about || text[start].isMark("(")
+        || end < right.mention.tokens.lowerBound - 1
+    else { return false }
+    return !text.crossesSentence(start..<right.mention.tokens.lowerBound + 1)
+      && (start..<end).allSatisfy { index in
+        !text[index].isMark(";") && !text.hits.hasTerm(.issuingVerb, at: index)
+          && !text.hits.hasTerm(.relationVerb, at: index)
+          && !text.hits.hasTerm(.documentType, at: index)
+      }
+  }
+
+  /// Where the words begin that join what stands before a document to it: a comma, `và`, `; cùng ngày ban hành`.
+  ///
+  /// A token behind the document's first where none do.
+  private func joint(before start: Int) -> Int {
+    if text[start - 1].isMark(",") || text.word(start - 1) == rules.words.and { return start - 1 }
+    guard let verb = acts.verb(before: start) else { return start + 1 }
+    var index = verb.lowerBound
+    if text.word(index - 1) == rules.words.day, text.word(index - 2) == rules.words.same {
+      index -= 2
+    }
+    let isJoined =
+      text[index - 1].isMark(";") || text[index - 1].isMark(",")
+      || text.word(index - 1) == rules.words.and
+    return isJoined ? index - 1 : start + 1
   }
 }

@@ -12,7 +12,7 @@ struct EffectiveDateReader {
   private var words: DocumentWords { rules.words }
 
   /// How many tokens after a document are looked at.
-  private static let reach = 100
+  private static let reach = 160
 
   /// The time expression that tells from which day a document is in force; nil where the text does not.
   func read(_ finding: OfficialDocumentFinding) -> TimeExpression? {
@@ -23,9 +23,12 @@ struct EffectiveDateReader {
     var isAbout = true
     var index = mention.upperBound
     while index < mention.upperBound + EffectiveDateReader.reach, text[index].kind != .none {
-      if text[index].flags.contains(.startsSentence) { isAbout = resumes(index, finding) }
+      if text[index].flags.contains(.startsSentence) {
+        isAbout = resumes(index, finding) && !isResting(finding)
+      }
       if let other = documents.starting(at: index) {
-        guard isAbout, isObject(index) || isJoined(index) else { return nil }
+        guard isAbout ? isObject(index) || isJoined(index) : !isOfType(index, finding)
+        else { return nil }
         index = other.tokens.upperBound
         continue
       }
@@ -80,10 +83,35 @@ struct EffectiveDateReader {
   /// Whether a document is named only as what one before it changes or rests on.
   private func isServing(_ finding: OfficialDocumentFinding) -> Bool {
     let start = finding.mention.tokens.lowerBound
-    guard finding.provision != nil || isObject(start) else { return false }
+    guard finding.provision != nil || isChanged(start) else { return false }
+    let first = sentence(of: start)
+    if documents.last(endingBefore: start, from: first) != nil { return true }
+    // `Nghị định này thay thế Nghị định 28-CP`.
+    guard let hit = text.hits.longest(.documentType, at: first) else { return false }
+    return hit.tokens.upperBound < start && text.word(hit.tokens.upperBound) == words.this
+  }
+
+  /// Whether a document is where one before it in the sentence has something from: `quy định tại Quyết định 157`.
+  private func isResting(_ finding: OfficialDocumentFinding) -> Bool {
+    let start = finding.mention.tokens.lowerBound
+    return isInside(start)
+      && documents.last(endingBefore: start, from: sentence(of: start)) != nil
+  }
+
+  /// The first token of a sentence, or one so far before that no clause begins there.
+  private func sentence(of start: Int) -> Int {
     var first = start
     while first > max(0, start - 60), !text[first].flags.contains(.startsSentence) { first -= 1 }
-    return documents.last(endingBefore: start, from: first) != nil
+    return first
+  }
+
+  /// Whether a document is of a type, so that `Nghị định này` after it may stand for it.
+  private func isOfType(_ start: Int, _ finding: OfficialDocumentFinding) -> Bool {
+    if let hit = text.hits.longest(.documentType, at: start) {
+      return rules.type(of: hit).row == finding.type
+    }
+    guard let law = text.hits.longest(.documentName, at: start) else { return true }
+    return rules.laws[Int(law.payload)].type == finding.type
   }
 
   /// `Thông tư (này) có hiệu lực …`: a sentence that goes on about the document.
@@ -102,6 +130,29 @@ struct EffectiveDateReader {
 
   /// Whether a document is what the one before it changes or rests on.
   private func isObject(_ start: Int) -> Bool {
+    isChanged(start) || isInside(start)
+      || ProvisionReader(text: text, words: words).read(before: start).nearest != nil
+  }
+
+  /// `tại Quyết định 157`, `theo Quyết định 157`; what is passed (`thông qua Luật …`) is another matter.
+  private func isInside(_ start: Int) -> Bool {
+    words.roles[text.word(start - 1)].contains(.within) && text.word(start - 1) != words.through
+  }
+
+  /// Whether a document is what the one before it changes, or stands in a list of such.
+  private func isChanged(_ start: Int) -> Bool {
+    var start = start
+    for _ in 0..<12 {
+      if isGoverned(start) { return true }
+      guard text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+        let before = documents.ending(at: start - 1, from: max(0, start - 16))
+      else { return false }
+      start = before.tokens.lowerBound
+    }
+    return false
+  }
+
+  private func isGoverned(_ start: Int) -> Bool {
     text.word(start - 1) == words.of
       || (start - 6..<start).contains { index in
         text.hits.longest(.relationVerb, at: index).map { $0.tokens.upperBound <= start } ?? false

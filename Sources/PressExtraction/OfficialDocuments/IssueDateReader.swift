@@ -105,6 +105,16 @@ struct IssueDateReader {
     return found(date)
   }
 
+  /// The day with which the sentence of a verb of signing begins: `⟨Ngày 22/12/2024⟩, Tổng Bí thư đã ký`.
+  func before(signing verb: Range<Int>, taken: Set<Int>) -> Found? {
+    guard
+      let date = dates.last(endingBefore: verb.lowerBound, from: max(0, verb.lowerBound - 32)),
+      !taken.contains(date.entity), opensSentence(date.tokens.lowerBound),
+      isClear(date.tokens.upperBound..<verb.lowerBound, reach: IssueDateReader.longReach)
+    else { return nil }
+    return found(date)
+  }
+
   /// How many tokens may stand between the day that a sentence begins with and who acts on it.
   private static let longReach = 30
 

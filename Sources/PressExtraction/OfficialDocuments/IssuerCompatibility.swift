@@ -22,8 +22,9 @@ struct IssuerCompatibility {
 
   /// The bodies that a code names by itself, in order: `BTC-BGDĐT` gives two ministries.
   ///
-  /// Empty where the first part names none; parts after it that name none are units.
-  func centralNames(_ code: String) -> [String] {
+  /// Empty where the first part names none; parts after it that name none are units, and so is an office of
+  /// the first body where no several bodies issue together: `BTC-TCT` gives one ministry.
+  func centralNames(_ code: String, isJoint: Bool) -> [String] {
     if !code.utf8.contains(0x2D) {
       guard let known = rules.spelling.issuer(code), isCentral(known.row) else { return [] }
       return [rules.issuers[known.row].name]
@@ -31,7 +32,9 @@ struct IssuerCompatibility {
     var names: [String] = []
     for part in code.split(separator: "-") {
       guard let known = rules.spelling.issuer(String(part)), isCentral(known.row) else { break }
-      names.append(rules.issuers[known.row].name)
+      let name = rules.issuers[known.row].name
+      if !isJoint, let first = names.first, rules.owns(first, name) { break }
+      names.append(name)
     }
     return names
   }

@@ -64,7 +64,7 @@ final class IssuerInference {
     code: String?, row: Int?, system: OfficialDocument.System, isJoint: Bool, mention: Range<Int>
   ) -> [OfficialDocument.Issuer] {
     if let code {
-      let names = compatibility.centralNames(code)
+      let names = compatibility.centralNames(code, isJoint: isJoint)
       if !names.isEmpty { return names.map { central($0) } }
       if isJoint {
         let joint = joint(code, mention)

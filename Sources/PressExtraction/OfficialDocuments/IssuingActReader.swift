@@ -30,6 +30,11 @@ struct IssuingActReader {
     let limit = max(0, verb.lowerBound - 24)
     var from = verb.lowerBound
     while from > limit, !text[from].flags.contains(.startsSentence) { from -= 1 }
+    if let body = principal(before: verb.lowerBound, from: from),
+      row.map({ compatibility.signs(body.name, $0) }) ?? true
+    {
+      return Act(issuers: [body], verb: verb)
+    }
     if let office = officeBefore(verb.lowerBound, from: from),
       row.map({ isOffice($0, of: office) }) ?? true
     {
@@ -56,6 +61,17 @@ struct IssuingActReader {
     }
     guard gap <= 10, isPlainGap(end..<verb.lowerBound) else { return nil }
     return Act(issuers: [stated.stated(office(in: nearest, from: from) ?? nearest)], verb: verb)
+  }
+
+  /// `Thay mặt ⟨Bộ Chính trị⟩, đồng chí … ký`: the body in whose name somebody acts.
+  private func principal(before end: Int, from start: Int) -> StatedIssuerReader.Stated? {
+    for token in start..<max(start, end - 2) {
+      if let body = rules.words.onBehalf.end(in: text, at: token).flatMap({ index.starting(at: $0) }
+      ) {
+        return stated.stated(body)
+      }
+    }
+    return nil
   }
 
   /// The last body before a verb and the token after it; of one with its abbreviation in brackets the name:
@@ -195,11 +211,27 @@ struct IssuingActReader {
         != rules.type(of: hit).row
   }
 
+  /// `Tổng Bí thư Tô Lâm đã ⟨ký⟩ ban hành Nghị quyết …`: the verb of signing before a document.
+  func signing(before start: Int) -> Range<Int>? {
+    guard let verb = verb(before: start) else { return nil }
+    return [verb.lowerBound, verb.lowerBound - 1].first { text.word($0) == rules.words.sign }
+      .map { $0..<verb.upperBound }
+  }
+
+  /// `chương ⟨trình⟩`, `đăng ⟨ký⟩`: no verb of issuing.
+  private func isPartOfNoun(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return rules.words.nounHeads.contains(text.word(index - 1))
+      && (!before.flags.contains(.capitalized) || before.flags.contains(.startsSentence))
+  }
+
   /// The issuing verb before a document, a few words between at most.
-  private func verb(before start: Int) -> Range<Int>? {
+  func verb(before start: Int) -> Range<Int>? {
     var index = start - 1
     while index >= max(0, start - 9) {
-      if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
+      if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start,
+        hit.payload == 0 || !isPartOfNoun(index)
+      {
         let gap = start - hit.tokens.upperBound
         return gap <= (hit.payload == 1 ? 2 : 6) ? hit.tokens : nil
       }

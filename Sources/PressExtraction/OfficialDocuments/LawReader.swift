@@ -9,8 +9,9 @@ struct LawReader {
   func read(_ hit: TermHit) -> OfficialDocumentFinding? {
     let law = rules.laws[Int(hit.payload)]
     var end = hit.tokens.upperBound
+    // `Bộ luật Tố tụng hình sự (BLTTHS) năm 2015`: the name goes on behind its abbreviation.
     if text[end].isMark("("), text[end + 1].isWord, text[end + 2].isMark(")"),
-      text[end + 1].flags.contains(.upperCase)
+      text[end + 1].flags.contains(.upperCase), isYear(end + 3)
     {
       end += 3
     }
@@ -88,8 +89,9 @@ struct LawReader {
     let first = text[hit.tokens.lowerBound]
     if hit.tokens.count == 1 { return first.flags.contains(.upperCase) }
     if first.flags.contains(.capitalized) || hasYear { return true }
-    let isCode = first.word == rules.words.body
-    let second = text[hit.tokens.lowerBound + (isCode ? 2 : 1)]
+    // `bộ luật hình sự`: no law in general.
+    if first.word == rules.words.body { return true }
+    let second = text[hit.tokens.lowerBound + 1]
     if second.flags.contains(.capitalized) { return true }
     return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
       .nearest != nil
@@ -131,6 +133,8 @@ struct LawReader {
   private func amendment(after hit: TermHit) -> OfficialDocumentFinding? {
     let next = hit.tokens.upperBound
     guard rules.words.amended.starts(in: text, at: next) else { return nil }
+    // `thông qua Luật sửa đổi, bổ sung, toàn bộ quy định của Bộ luật Hình sự …`: no name.
+    if let end = rules.words.added.end(in: text, at: next + 3), text[end].isMark(",") { return nil }
     for index in next + 2..<next + 16 {
       if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
       if let end = severalLaws(at: index) {

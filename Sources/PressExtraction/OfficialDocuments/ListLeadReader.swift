@@ -25,6 +25,19 @@ struct ListLeadReader {
     return body(endingAt: end)
   }
 
+  /// `Nghị quyết của ⟨Ban Thường vụ Tỉnh ủy Hà Nam⟩ số 12-NQ/TU`: the body between a type's words and a number.
+  func owner(before start: Int) -> StatedIssuerReader.Stated? {
+    guard rules.words.roles[text.word(start - 1)].contains(.numberSign),
+      let owner = body(endingAt: start - 1),
+      text.word(owner.tokens.lowerBound - 1) == rules.words.of
+    else { return nil }
+    let end = owner.tokens.lowerBound - 1
+    let isTyped = (max(0, end - 4)..<max(0, end)).contains { index in
+      text.hits.longest(.documentType, at: index)?.tokens.upperBound == end
+    }
+    return isTyped ? owner : nil
+  }
+
   /// The lead to a list that starts with a finding: `3 nghị quyết của Bộ Chính trị, gồm ⟨Nghị quyết số 50⟩`.
   func lead(to finding: OfficialDocumentFinding, chain: Int) -> Lead? {
     let start = finding.mention.tokens.lowerBound
@@ -52,7 +65,10 @@ struct ListLeadReader {
     if chain == lead.chain { return true }
     var before = start - 1
     if rules.words.roles[text.word(before)].contains(.numberSign) { before -= 1 }
-    guard text[before].isMark(";") || text.word(before) == rules.words.and else { return false }
+    guard
+      text[before].isMark(";") || text[before].isMark(",")
+        || text.word(before) == rules.words.and
+    else { return false }
     return !text.crossesSentence(lead.start..<start + 1)
   }
 

@@ -29,7 +29,9 @@ struct NumberedDocumentReader {
   func read(after hit: TermHit) -> Reading? {
     let (type, spelling) = rules.type(of: hit)
     let lead = TypeLead(text: text, rules: rules, hit: hit)
-    guard lead.isWellSpelled(spelling), let start = lead.numberStart() else { return nil }
+    guard lead.isWellSpelled(spelling),
+      let start = lead.numberStart() ?? (spelling == .words ? farStart(hit) : nil)
+    else { return nil }
     var elements = series(
       from: start.index, type: type, loose: spelling != .words, spelling: spelling)
     guard !elements.isEmpty else { return nil }
@@ -51,6 +53,23 @@ struct NumberedDocumentReader {
     }
     elements.removeSubrange(keep...)
     return build(elements, context: context, lastFull: lastFull, short: evidence)
+  }
+
+  /// `Quyết định phê duyệt quy hoạch phân khu số 4821/QĐ-UBND`: where a number starts whose code says that it belongs
+  /// to the first of two types.
+  private func farStart(_ hit: TermHit) -> TypeLead.Start? {
+    let type = rules.type(of: hit).row
+    guard
+      let start = TypeLead(text: text, rules: rules, hit: hit, isFar: true).numberStart(),
+      start.hasSign, let number = reader(loose: false).read(at: start.index), number.isFull,
+      let code = DocumentCodeReader(rules: rules).read(number, word: type)
+    else { return nil }
+    let isDispatch = type == rules.rows.dispatch || type == rules.rows.anyDocument
+    let isOwn =
+      isDispatch
+      ? code.shape == .dispatch && code.type == nil && code.issuerRow != nil
+      : code.type != nil && judge.conflict(code, word: type) == nil
+    return isOwn ? start : nil
   }
 
   /// A short form passed over for now: a full number elsewhere in the article may speak for it.
@@ -111,7 +130,9 @@ struct NumberedDocumentReader {
       {
         found = free
       }
-      guard let number = found, elements.isEmpty || isMember(number) else { break }
+      guard let number = found, elements.isEmpty || isMember(number),
+        number.isFull || elements.last.map({ !isYear(at: $0.number.tokens.upperBound) }) ?? true
+      else { break }
       let code = number.isFull ? DocumentCodeReader(rules: rules).read(number, word: type) : nil
       if number.isFull, code == nil { break }
       elements.append(Element(number: number, code: code))
@@ -126,9 +147,14 @@ struct NumberedDocumentReader {
     number.isFull || number.serial.utf8.count <= 5 && !number.serial.contains(".")
   }
 
+  /// `196-CP ⟨năm 1994⟩, 41-CP`: a year behind a member of a series.
+  private func isYear(at index: Int) -> Bool {
+    text.word(index) == rules.words.year && text[index + 1].isNumber && text[index + 1].length == 4
+  }
+
   /// The number after `,`, `và` or `, và`, with or without `số`.
   private func nextMember(after end: Int) -> Int? {
-    var next = end
+    var next = isYear(at: end) ? end + 2 : end
     var joined = false
     if text[next].isMark(",") || text[next].isMark(";") {
       next += 1

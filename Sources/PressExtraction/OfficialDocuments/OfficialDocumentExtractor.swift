@@ -215,11 +215,25 @@ private struct DocumentScan {
     let first = findings.count
     for var finding in found {
       if finding.series != nil { finding.series = first }
+      tieToName(&finding)
       (finding.provision, finding.provisions) = ProvisionReader(text: text, words: rules.words)
         .read(before: finding.mention.tokens.lowerBound)
       findings.append(finding)
     }
     end = max(end, found.last?.mention.tokens.upperBound ?? end)
     return end
+  }
+
+  /// `Luật Đất đai ⟨(Luật số 45/2013/QH13)⟩`: the number in brackets is that of the law named before them.
+  private mutating func tieToName(_ finding: inout OfficialDocumentFinding) {
+    guard finding.mention.rule == OfficialDocumentRule.assemblyNumber.rawValue, finding.law == nil,
+      let last = findings.indices.last, let law = findings[last].law,
+      findings[last].form == .named, !findings[last].isRevised,
+      findings[last].year == nil || findings[last].year == finding.year,
+      text[findings[last].mention.tokens.upperBound].isMark("("),
+      findings[last].mention.tokens.upperBound + 1 == finding.mention.tokens.lowerBound
+    else { return }
+    finding.law = law
+    if findings[last].year == nil { findings[last].statedYear = finding.year }
   }
 }

@@ -63,10 +63,15 @@ struct PlenumName {
   private func otherTerms(after term: Term, session: Int) -> [Item] {
     let end = term.inner
     guard text[end].isMark(",") || words.roles[text.word(end)].contains(.conjunction),
-      text[end + 1].flags.contains(.upperCase),
-      let ordinal = NameOrdinal(text: text, words: words).roman(end + 1)
+      let ordinal = NameOrdinal(text: text, words: words).roman(afterTerm(end + 1)),
+      text[afterTerm(end + 1)].flags.contains(.upperCase)
     else { return [] }
-    return [Item(session: session, tokens: end + 1..<end + 2, term: ordinal)]
+    return [Item(session: session, tokens: end + 1..<afterTerm(end + 1) + 1, term: ordinal)]
+  }
+
+  /// The index after `khóa`, which may be said again: `(khóa XI và khóa XII)`.
+  private func afterTerm(_ index: Int) -> Int {
+    text.word(index) == words.term ? index + 1 : index
   }
 
   /// `Trung ương 4 (khóa XI) và Trung ương 4 (khóa XII)`: sessions with terms of their own.
@@ -155,7 +160,9 @@ struct PlenumName {
     var parts = Parts(isLong: true, session: ordinal.value)
     parts.spelledSession = text.string(index..<ordinal.end)
     index = ordinal.end
-    if text[index].isMark(",") || text.word(index) == words.of { index += 1 }
+    if text[index].isMark(",") || text[index].isMark("-") || text.word(index) == words.of {
+      index += 1
+    }
     if text.word(index) == words.committeeShort {
       index += 1
     } else if let end = words.committee.end(in: text, at: index) {
@@ -243,7 +250,7 @@ struct PlenumName {
     // `(khóa XI, XII)`: more terms stand before the bracket closes.
     let isList =
       text[ordinal.end].isMark(",") || words.roles[text.word(ordinal.end)].contains(.conjunction)
-    return isList && text[ordinal.end + 2].isMark(")")
+    return isList && text[afterTerm(ordinal.end + 1) + 1].isMark(")")
       ? Term(ordinal: ordinal.value, inner: ordinal.end, end: ordinal.end) : nil
   }
 }

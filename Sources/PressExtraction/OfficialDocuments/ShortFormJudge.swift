@@ -34,6 +34,7 @@ struct ShortFormJudge {
       return evidence
     }
     weighLead(lead, into: &evidence)
+    if lead.type == rules.rows.project, isOfCommittee(end) { evidence.add(1, .restsOnIt) }
     if lead.hasSign {
       let isLong = number.serial.utf8.count > 1
       evidence.add(isLong ? 3 : 2, .numberSign)
@@ -54,6 +55,12 @@ struct ShortFormJudge {
     return evidence
   }
 
+  /// `Đề án 25 ⟨của Tỉnh ủy⟩`: projects that a party committee sets up are numbered.
+  private func isOfCommittee(_ end: Int) -> Bool {
+    text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
+      && (end + 2..<end + 6).contains { text.word($0) == rules.words.committeeEnd }
+  }
+
   /// What makes the type's words mean something else.
   private func misuse(_ number: DocumentNumber, _ lead: Lead) -> DocumentEvidence.Reason? {
     if lead.modifiers > 0, lead.type == rules.rows.law || lead.type == rules.rows.code {
@@ -67,12 +74,13 @@ struct ShortFormJudge {
     return .bareYear
   }
 
-  /// `Quyết định 1956 của Thủ tướng`: decisions, of which one office issues thousands a year, are not named
+  /// `Quyết định 1956 của Thủ tướng`, `văn bản 1999 ngày 3/4`: decisions and dispatches, of which one office issues thousands a year, are not named
   /// by a year alone.
   private func isIssuedDecision(_ number: DocumentNumber, _ lead: Lead) -> Bool {
     let end = number.tokens.upperBound
-    guard lead.type == rules.rows.decision, lead.spelling == .words,
-      text[lead.hit.tokens.lowerBound].flags.contains(.capitalized)
+    let isCapital = text[lead.hit.tokens.lowerBound].flags.contains(.capitalized)
+    guard lead.spelling == .words,
+      lead.type == rules.rows.anyDocument || lead.type == rules.rows.decision && isCapital
     else { return false }
     return text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
       || text.word(end) == rules.words.day && text[end + 1].isNumber

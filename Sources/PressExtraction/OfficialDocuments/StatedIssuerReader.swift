@@ -36,10 +36,11 @@ struct StatedIssuerReader {
     {
       next += 1
     }
+    if let body = session(at: next) { return [body] }
     let word = text.word(next)
     guard
       word == rules.words.of || word == rules.words.by || word == rules.words.passive
-        || isJoint && word == rules.words.between
+        || word == rules.words.which || isJoint && word == rules.words.between
     else { return row.map { afterSubject(end, row: $0) } ?? [] }
     let needsVerb = word != rules.words.of && word != rules.words.between
     if word == rules.words.between, text.word(next + 1) == rules.words.various { next += 1 }
@@ -51,6 +52,16 @@ struct StatedIssuerReader {
       return signatories.read(at: next)?.body.map { [stated($0)] } ?? []
     }
     return found
+  }
+
+  /// `29-NQ/TW Hội nghị lần thứ tám ⟨Ban Chấp hành Trung ương⟩`: the committee whose plenum is named without `của`.
+  private func session(at start: Int) -> Stated? {
+    guard let conference = rules.words.conference.end(in: text, at: start),
+      text.word(conference) == rules.words.ordinal,
+      let entry = index.first(in: conference..<conference + 6),
+      organizations[entry.entity].name.hasPrefix("Ban Chấp hành Trung ương")
+    else { return nil }
+    return stated(entry)
   }
 
   /// The index after a date, its comma and brackets.

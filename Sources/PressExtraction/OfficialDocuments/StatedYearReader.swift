@@ -43,7 +43,11 @@ struct StatedYearReader {
       || text.word(index) == rules.words.toward
     guard isJoint else { return false }
     let next = text.word(index + 1) == rules.words.year ? index + 2 : index + 1
-    return text[next].isNumber && text[next].length <= 4
+    // `năm 1994, 41-CP năm 1995`: the next number is a document's.
+    let isNumbered =
+      token.isMark(",") && (text[next + 1].isMark("-") || text[next + 1].isMark("/"))
+      && (text[next + 2].isWord || text[next + 3].isMark("/"))
+    return text[next].isNumber && text[next].length <= 4 && !isNumbered
   }
 
   /// Whether a deed is told of before a document: `tình hình thực hiện`, not the order `Thực hiện`.

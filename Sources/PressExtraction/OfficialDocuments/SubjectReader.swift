@@ -144,6 +144,13 @@ struct SubjectReader {
   /// Whether the title of a numbered document begins with a verb here: `quy định mức thu …`.
   private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
     guard finding.form == .full, text[index].isWord else { return false }
+    // `…, UBND tỉnh ban hành …`: what another body does.
+    if !rules.rows.isJoint(finding.type), text.hits.hasTerm(.issuingVerb, at: index),
+      let body = organizations.ending(at: index, from: max(0, index - 40)),
+      text[body.tokens.lowerBound - 1].isMark(",")
+    {
+      return false
+    }
     // `…, Hướng dẫn Quy trình … ban hành kèm theo Quyết định 1338`: another document without a number.
     if text[index - 1].isMark(","), text[index].flags.contains(.capitalized) { return false }
     if words.conclusion.starts(in: text, at: index), rules.types[finding.type].code == "TB" {
@@ -188,7 +195,7 @@ struct SubjectReader {
     if token.isMark("(") { return !isAbbreviation(index + 1) }
     if token.isMark(")") { return !isAbbreviation(index - 1) }
     if token.isMark(":"), index > start, text[index + 1].isSpaced { return true }
-    if token.isMark("."), !text.isJoined(index + 1) { return true }
+    if token.isMark("."), !text.isJoined(index + 1) { return !isShortened(index) }
     if token.isMark(",") { return text[index + 1].isSpaced && endsAtComma(index) }
     guard token.isWord, index > start else { return false }
     if text.word(index + 1) == words.effect, token.word == words.has { return true }
@@ -206,6 +213,13 @@ struct SubjectReader {
     words.demands.contains { verb in
       verb.end(in: text, at: index).map { organizations.starting(at: $0) != nil } ?? false
     }
+  }
+
+  /// `TP⟨.⟩ Đà Nẵng`: a full stop that ends an abbreviation, no sentence.
+  private func isShortened(_ stop: Int) -> Bool {
+    text.word(stop - 1) == words.cityShort && text[stop + 1].flags.contains(.capitalized)
+      && text[stop + 2].flags.contains(.capitalized)
+      && !text[stop + 1].flags.contains(.startsSentence)
   }
 
   /// `bác sĩ ⟨(BS)⟩ Nguyễn Văn Long`: an abbreviation alone in brackets ends no subject.
@@ -230,6 +244,7 @@ struct SubjectReader {
       let before = text.word(index - 1)
       return next != words.and && next != words.through && before != words.and
         && !words.beforeCompound.contains(before)
+        && (!isVoice(index) || words.ruling.starts(in: text, at: start) || isDone(index + 1))
     }
     if text.word(index) == words.copula { return text[index + 1].isNumber }
     if words.beforeEffect.contains(where: { $0.starts(in: text, at: index) }) {
@@ -241,6 +256,20 @@ struct SubjectReader {
       return (text[end].isMark(",") && !isNoun) || text.word(end) == words.completely
     }
     return words.afterSubject.contains { $0.starts(in: text, at: index) }
+  }
+
+  /// Whether a token is the `được` or `bị` of a verb.
+  private func isVoice(_ index: Int) -> Bool {
+    text.word(index) == words.passive || text.word(index) == words.suffer
+  }
+
+  /// `được ⟨ban hành⟩`, `được Quốc hội ⟨thông qua⟩`: whether what is done is done to documents; not so
+  /// `người dân bị ảnh hưởng`, `loài được ưu tiên bảo vệ`, which belong to the subject.
+  private func isDone(_ index: Int) -> Bool {
+    let verb = organizations.starting(at: index)?.tokens.upperBound ?? index
+    return text.hits.hasTerm(.relationVerb, at: verb)
+      || text.hits.longest(.issuingVerb, at: verb)?.payload == 0
+      || words.doneToDocuments.contains { $0.starts(in: text, at: verb) }
   }
 
   /// `về phòng cháy ⟨ngày 5/4/2019⟩ nêu rõ`: a day that belongs to no occasion in the subject.

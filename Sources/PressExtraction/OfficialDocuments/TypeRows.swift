@@ -61,6 +61,11 @@ struct TypeRows: Sendable {
   /// Whether the press gives documents of a type with number and year alone: `Thông tư 14/2018`.
   func isYearly(_ row: Int) -> Bool { isDated[row] }
 
+  /// Whether numbers of a type have the year in them, or else are cut short.
+  func isNumberedByYear(_ row: Int) -> Bool {
+    row == decree || row == circular || row == jointCircular
+  }
+
   /// Whether several bodies issue documents of a type together: `Quy chế phối hợp`.
   func isJoint(_ row: Int) -> Bool { isShared[row] }
 

@@ -21,11 +21,38 @@ struct AnaphorReader {
   ///   - other: A document that they do not stand for: that which lapses by the one meant.
   /// - Returns: The mention that they stand for.
   func document(before start: Int, otherThan other: Int? = nil) -> MentionIndex.Entry? {
-    var index = start - 1
-    while index > start - 8, rules.words.light.contains(text.word(index)) { index -= 1 }
+    var index = beforeLight(start)
+    if let effect = effect(before: start) { index = beforeLight(effect) }
     let isMarked = text.word(index) == rules.words.this || text.word(index) == rules.words.above
     if isMarked { index -= 1 }
     return antecedent(typeEndingAt: index, isMarked: isMarked, otherThan: other)
+  }
+
+  /// The last token before one that is no auxiliary.
+  private func beforeLight(_ start: Int) -> Int {
+    var index = start - 1
+    while index > start - 8,
+      rules.words.light.contains(text.word(index))
+        || rules.words.entering.contains(text.word(index))
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// `Quyết định này ⟨có⟩ hiệu lực từ ngày 20/3/2014 và thay thế …`: where that is said to which a verb is joined.
+  private func effect(before start: Int) -> Int? {
+    var isJoined = false
+    var index = start - 1
+    let first = max(0, start - 24)
+    while index > first, !text[index].flags.contains(.startsSentence), !text[index].isMark(";") {
+      if text.word(index) == rules.words.and || text[index].isMark(",") { isJoined = true }
+      if text.word(index) == rules.words.has, text.word(index + 1) == rules.words.effect {
+        return isJoined && context.documents.first(in: index..<start) == nil ? index : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// The last document of the type whose words end at a token, before those words.

@@ -57,6 +57,15 @@ final class RelationContext {
     return outranks(object, subject) || systems == [.party, .state] || systems == [.state, .party]
   }
 
+  /// Whether a document was issued before another, by days without doubt: it can do nothing to that one.
+  func precedes(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
+    let (one, two) = (extraction.documents[subject.entity], extraction.documents[object.entity])
+    guard let first = one.issued, let second = two.issued, one.issuedEDTF == nil,
+      two.issuedEDTF == nil
+    else { return false }
+    return first < second
+  }
+
   private func rank(_ entry: MentionIndex.Entry) -> LegalRank? {
     LegalRank(of: extraction.documents[entry.entity])
   }

@@ -182,7 +182,7 @@ struct RelationGap {
         body.tokens.upperBound <= gap.upperBound
       {
         let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
-        if !isOwner, isNear(body.tokens.upperBound, gap.upperBound) {
+        if !isOwner, !isIssuer(body.tokens), isNear(body.tokens.upperBound, gap.upperBound) {
           return true
         }
         index = body.tokens.upperBound
@@ -205,6 +205,12 @@ struct RelationGap {
     let isLong = gap.contains { text.word($0) == rules.words.about }
     let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
     return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// `Quyết định 119 do ⟨UBND tỉnh⟩ ban hành`: who issued the document does not act next.
+  private func isIssuer(_ body: Range<Int>) -> Bool {
+    text.word(body.lowerBound - 1) == rules.words.doneBy
+      && text.hits.longest(.issuingVerb, at: body.upperBound) != nil
   }
 
   /// `Nghị quyết 4 cũng như Chương trình hành động … thực hiện`: a document without number, joined.

@@ -142,7 +142,8 @@ struct RelationReader {
     verb: Range<Int>, isPartial isPart: Bool = false
   ) {
     guard verbKind != .guides || context.mayGuide(subject, object),
-      !verbKind.isChange || !context.cannotChange(subject, object)
+      !verbKind.isChange || !context.cannotChange(subject, object),
+      !context.precedes(subject, object)
     else { return }
     let provision = provision(of: object)
     var kind = verbKind

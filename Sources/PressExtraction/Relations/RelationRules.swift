@@ -23,6 +23,10 @@ package final class RelationRules: Sendable {
     let at, like, together, deed, part, passive, suffer, by, with, this, above, and, of, about,
       for1, toEnd, order, has, effect, from, when, plural, simultaneous, enclosed, inside,
       copula: Word
+    /// `do` before who issued a document.
+    let doneBy: Word
+    /// Words between a document and `có hiệu lực`: `chính thức`.
+    let entering: [Word]
     /// `cụ` of `cụ thể hóa`.
     let concrete: Word
     /// `không`, `chưa`.
@@ -72,6 +76,8 @@ package final class RelationRules: Sendable {
       enclosed = builder.word("kèm")
       inside = builder.word("trong")
       copula = builder.word("là")
+      doneBy = builder.word("do")
+      entering = builder.words(["chính", "thức", "bắt", "đầu"])
       concrete = builder.word("cụ")
       denials = builder.words(["không", "chưa", "chẳng"])
       limits = builder.words(["chỉ", "những", "riêng"])

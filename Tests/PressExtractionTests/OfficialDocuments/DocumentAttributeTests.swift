@@ -137,6 +137,17 @@ import Testing
         nil
       ),
       ("Ngày 21/12/2016, UBND TP Hà Nội có Công văn số 12229/VP-ĐT.", "2016-12-21"),
+      (
+        "Ngày 5/3/2018, Tỉnh ủy Hà Nam ban hành chỉ thị về dân vận (Chỉ thị số 20-CT/TU).",
+        "2018-03-05"
+      ),
+      (
+        "Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết số 57-NQ/TW của Bộ Chính trị.",
+        "2024-12-22"
+      ),
+      ("Chiều 20/6/2016 thông qua luật số 12/2017/QH14.", nil),
+      ("Ngày 3/3/2017, UBND quận công bố Quyết định số 98/QĐ-UBND của UBND TP Hà Nội.", nil),
+      ("Ngày 1/3/2017, sở họp theo Nghị định 46/2016/NĐ-CP ngày 26/5 của Chính phủ.", "2016-05-26"),
     ] as [(String, String?)])
   func daysOfActs(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.issued?.iso == expected)
@@ -178,6 +189,25 @@ import Testing
         ["Cục Chăn nuôi"]
       ),
       (
+        "Ban Chỉ đạo Trung ương về phòng, chống thiên tai ban hành Công điện số 06/CĐ-TW.",
+        ["Ban Chỉ đạo Trung ương về phòng, chống thiên tai"]
+      ),
+      (
+        "Thay mặt Bộ Chính trị, đồng chí An, Thường trực Ban Bí thư, ký ban hành Kết luận số 34-KL/TW.",
+        ["Bộ Chính trị"]
+      ),
+      (
+        "Thực hiện Nghị quyết số 29-NQ/TW Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI về giáo dục.",
+        ["Ban Chấp hành Trung ương Đảng"]
+      ),
+      (
+        "Nghị quyết của Ban Thường vụ Tỉnh ủy Hà Nam số 12-NQ/TU",
+        ["Ban Thường vụ Tỉnh ủy Hà Nam"]
+      ),
+      ("Khi Ban Bí thư ban hành Chỉ thị số 10-CT/TW", ["Ban Bí thư"]),
+      ("Nghị định số 198-CP của Hội đồng Chính phủ", ["Hội đồng Chính phủ"]),
+      ("Theo Thông tư 10/2017 mà Bộ Tài chính vừa ban hành thì được.", ["Bộ Tài chính"]),
+      (
         "Hội nghị Trung ương 7 khóa X đã ra Nghị quyết số 26-NQ/TW về nông nghiệp.",
         ["Ban Chấp hành Trung ương Đảng"]
       ),
@@ -197,6 +227,29 @@ import Testing
     #expect(
       Self.documents("Quốc hội bàn \(first) và Luật Đất đai năm 2013.").map(\.name)
         == [first, "Luật Đất đai năm 2013"])
+  }
+
+  @Test(
+    "a subject goes on behind `TP.` and ends where another body acts",
+    arguments: [
+      (
+        "Quyết định 6758/QĐ-UBND về việc quy hoạch rừng của TP. Đà Nẵng đến năm 2020.",
+        "quy hoạch rừng của TP. Đà Nẵng đến năm 2020"
+      ),
+      (
+        "Nghị quyết 30/NQ-CP về hỗ trợ người dân bị ảnh hưởng bởi bão.",
+        "hỗ trợ người dân bị ảnh hưởng bởi bão"
+      ),
+      (
+        "Nghị quyết 30/NQ-CP về loài thú được ưu tiên bảo vệ vừa ra đời.",
+        "loài thú được ưu tiên bảo vệ"
+      ),
+      ("Nghị quyết 30/NQ-CP về hỗ trợ người dân được Chính phủ ban hành.", "hỗ trợ người dân"),
+      ("Nghị định 06/2013/NĐ-CP quy định cơ quan nhà nước không được phép thuê bảo vệ.", nil),
+      ("Thực hiện Chỉ thị 20/CT-TTg của Thủ tướng, UBND tỉnh Hà Nam ban hành kế hoạch riêng.", nil),
+    ] as [(String, String?)])
+  func subjectsAroundMarks(_ text: String, _ expected: String?) {
+    #expect(Self.documents(text).first?.subject == expected)
   }
 
   @Test("a law has no subject: what stands after it is that of a part, or of another document")
@@ -240,6 +293,22 @@ import Testing
       ),
       ("Theo Nghị định số 98/2021/NĐ-CP, bản án có hiệu lực từ ngày 1/1/2022.", ["-"]),
       ("Nghị định số 98/2021/NĐ-CP chưa có hiệu lực.", ["-"]),
+      (
+        "Thông tư 37/2017/TT-BTC sửa đổi Thông tư 39/2014/TT-BTC, Thông tư 26/2015/TT-BTC, có hiệu lực từ 12/6/2017.",
+        ["2017-06-12", "-", "-"]
+      ),
+      (
+        "Nghị định 50/2017/NĐ-CP đã ra. Nghị định này thay thế Nghị định 28/2010/NĐ-CP và có hiệu lực từ 1/7/2017.",
+        ["2017-07-01", "-"]
+      ),
+      (
+        "Có Quyết định 62/2009/QĐ-TTg. Doanh nghiệp theo Luật Doanh nghiệp được thuê đất. Quyết định này có hiệu lực "
+          + "từ 15/6/2009.", ["2009-06-15", "-"]
+      ),
+      (
+        "Thủ tướng ký Quyết định 751/QĐ-TTg điều chỉnh mức nêu tại Khoản 1 Điều 5 Quyết định 157/2007/QĐ-TTg. Quyết định có hiệu lực "
+          + "từ 15/6/2017.", ["2017-06-15", "-"]
+      ),
     ])
   func effectiveDays(_ text: String, _ expected: [String]) {
     #expect(Self.documents(text).map { $0.effective?.iso ?? "-" } == expected)
@@ -260,6 +329,27 @@ import Testing
       (
         "Lớp học nghe 2 nghị quyết của Bộ Chính trị, gồm Nghị quyết số 57 về khoa học và Nghị quyết số 59.",
         ["Bộ Chính trị", "Bộ Chính trị"]
+      ),
+      (
+        "Bốn nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW về hội nhập, Nghị quyết số 70-NQ/TW về năng "
+          + "lượng, Nghị quyết số 71-NQ/TW về giáo dục và Nghị quyết số 72-NQ/TW về y tế.",
+        ["Bộ Chính trị", "Bộ Chính trị", "Bộ Chính trị", "Bộ Chính trị"]
+      ),
+      (
+        "Huyện ủy Ba Vì ban hành Nghị quyết số 12-NQ/HU về du lịch và Kế hoạch số 45-KH/HU về giảm nghèo.",
+        ["Huyện ủy Ba Vì", "Huyện ủy Ba Vì"]
+      ),
+      (
+        "Huyện ủy Ba Vì ban hành Nghị quyết số 12-NQ/HU về du lịch; cùng ngày ban hành Kế hoạch số 45-KH/HU.",
+        ["Huyện ủy Ba Vì", "Huyện ủy Ba Vì"]
+      ),
+      (
+        "Theo Chủ tịch Ủy ban nhân dân tỉnh Hà Nam, chương trình Nghị quyết Đại hội XVI rất rõ.",
+        ["-"]
+      ),
+      (
+        "Ban Thường vụ Tỉnh ủy Hà Nam ban hành chỉ thị về dân vận (Chỉ thị số 20-CT/TU).",
+        ["Ban Thường vụ Tỉnh ủy Hà Nam"]
       ),
       (
         "Ngày 14-1, Thủ tướng Chính phủ đã có Công văn (số 73/TTg-CN) chỉ đạo các Bộ.",

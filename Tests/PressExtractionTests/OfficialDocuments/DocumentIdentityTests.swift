@@ -205,7 +205,9 @@ import Testing
     ("162008QĐBTNMT", "16/2008/QĐ-BTNMT"), ("Qụyết địnhh số 22-QĐ/TW", "22-QĐ/TW"),
     ("Chỉ thi số 13-CT/TW", "13-CT/TW"), ("Nghị định 92/CP/2015", "92/2015/NĐ-CP"),
     ("Thông tư 07/LB-TT", "07/LB-TT"), ("Thông tư 15.2015", "15/2015"),
-    ("Nghị quyết 19-2017", "19-2017"),
+    ("Nghị quyết 19-2017", "19-2017"), ("Nghị quyết 29-NQ/TƯ", "29-NQ/TW"),
+    ("Công điện số 18/CĐ-T.Ư", "18/CĐ-TW"), ("văn bản số 216/SGD & ĐT - VP", "216/SGD&ĐT-VP"),
+    ("Nghị định (NĐ) 100/2019", "100/2019/NĐ-CP"), ("văn bản 1999 ngày 3/4", "1999"),
   ])
   func readsNumbersThatAreWrittenCarelessly(_ text: String, _ number: String) {
     #expect(Self.documents("Theo \(text), mọi nơi thực hiện.").first?.number == number)
@@ -215,6 +217,23 @@ import Testing
     let text = "Chỉ thị số 03-CT/TW của Bộ Chính trị (khóa XI) được quán triệt."
     let term = Self.documents(text).first?.term
     #expect(term == OfficialDocument.Term(ordinal: 11, begin: 2011, end: 2016))
+  }
+
+  @Test(
+    "a committee of a city under the centre signs as those of provinces do",
+    arguments: [
+      ("Nghị quyết 28 của Ban Thường vụ Thành ủy Hải Phòng", "28-NQ/TU"),
+      ("Đề án 25 của Tỉnh ủy Quảng Ninh", "25-ĐA/TU"),
+      ("Chỉ thị (CT) 05 của Bộ Chính trị", "05-CT/TW"),
+    ])
+  func completesNumbersOfCommittees(_ text: String, _ number: String) {
+    #expect(Self.documents(text).map(\.number) == [number])
+  }
+
+  @Test func tellsPlenumsOfTwoTermsApart() {
+    #expect(
+      Self.documents("Nghị quyết Trung ương 4 (khóa XI và khóa XII)").map(\.key)
+        == ["name/nghị-quyết-trung-ương-4-khóa-xi", "name/nghị-quyết-trung-ương-4-khóa-xii"])
   }
 
   @Test func readsTheProvisionBeforeADocument() {
@@ -227,6 +246,45 @@ import Testing
   @Test func namesEveryIssuerOfAJointCircular() {
     let document = Self.documents("Thông tư liên tịch số 68/2007/TTLT-BTC-BGDĐT").first
     #expect(document?.issuers.map(\.name) == ["Bộ Tài chính", "Bộ Giáo dục và Đào tạo"])
+  }
+
+  @Test("a general department behind its ministry is a unit, and no issuer")
+  func namesTheMinistryAlone() {
+    let document = Self.documents("Công văn số 5689/BTC-TCT nêu rõ").first
+    #expect(document?.issuers.map(\.name) == ["Bộ Tài chính"])
+    #expect(document?.key == "state/vn/CV/5689/BTC/?")
+  }
+
+  @Test(
+    "a law's number and its name are one document, and so is a decree's number without its year",
+    arguments: [
+      (
+        "Quốc hội thông qua Luật Đất đai số 45/2013/QH13. Theo Luật Đất đai, dân có quyền.",
+        ["state/vn/L/45/QH13/2013"]
+      ),
+      (
+        "Quốc hội bàn Luật Đất đai (Luật số 45/2013/QH13). Theo Luật Đất đai năm 2013 thì được.",
+        ["state/vn/L/45/QH13/2013"]
+      ),
+      (
+        "Thông qua Luật Đất đai số 45/2013/QH13, bỏ Luật Đất đai năm 2003. Luật Đất đai đã rõ.",
+        ["state/vn/L/45/QH13/2013", "name/luật-đất-đai/2003", "name/luật-đất-đai/?"]
+      ),
+      (
+        "Theo Nghị định 67/2014/NĐ-CP về thủy sản, ngư dân được vay. Nghị định 67/NĐ-CP còn vướng.",
+        ["state/vn/NĐ/67/CP/2014"]
+      ),
+      (
+        "Theo Nghị định 64/2014/NĐ-CP thì được. Nghị định 64-CP đã giao đất.",
+        ["state/vn/NĐ/64/CP/2014", "state/vn/NĐ/64/CP/?"]
+      ),
+      (
+        "Theo Quyết định 15/2014/QĐ-UBND thì được. Quyết định 15/QĐ-UBND thu hồi đất.",
+        ["state/?/QĐ/15/UBND/2014", "state/?/QĐ/15/UBND/?"]
+      ),
+    ])
+  func joinsNumberAndName(_ text: String, _ keys: [String]) {
+    #expect(Self.documents(text).map(\.key) == keys)
   }
 
   @Test func warnsWhereWordAndCodeDisagree() {

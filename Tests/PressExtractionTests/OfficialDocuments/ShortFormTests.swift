@@ -22,6 +22,32 @@ import Testing
     ("Theo Quyết định 1956 của Thủ tướng Chính phủ, lao động được học nghề.", ["Quyết định 1956"]),
     ("Quyết định 2018 ngày 5/7 của UBND tỉnh", ["Quyết định 2018"]),
     (
+      "Nghị định 196-CP năm 1994, 41-CP năm 1995, 93/2002/NĐ-CP",
+      ["Nghị định 196-CP", "41-CP", "93/2002/NĐ-CP"]
+    ),
+    (
+      "Quyết định phê duyệt quy hoạch phân khu đô thị số 4821/QĐ-UBND",
+      ["Quyết định phê duyệt quy hoạch phân khu đô thị số 4821/QĐ-UBND"]
+    ),
+    (
+      "cấp Giấy phép nhận chìm ở biển số 368/GP-UBND", ["Giấy phép nhận chìm ở biển số 368/GP-UBND"]
+    ),
+    (
+      "ra Quyết định khởi tố bị can số 363/C46 ngày 3/5",
+      ["Quyết định khởi tố bị can số 363/C46"]
+    ),
+    ("Thông báo kết quả kế hoạch số 15/KH-UBND", ["kế hoạch số 15/KH-UBND"]),
+    ("Luật Bảo vệ môi trường (BVMT) quy định", ["Luật Bảo vệ môi trường"]),
+    ("theo bộ luật hình sự, tội này nặng", ["bộ luật hình sự"]),
+    (
+      "Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X. Theo đó,",
+      ["Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X"]
+    ),
+    (
+      "Nghị quyết Đại hội Đảng bộ Khối các cơ quan Trung ương lần thứ XII nêu",
+      ["Nghị quyết Đại hội Đảng bộ Khối các cơ quan Trung ương lần thứ XII"]
+    ),
+    (
       "Theo Quyết định 5383/QĐ-UBND, tức là quyết định 5383 thì dân phải di dời.",
       ["Quyết định 5383/QĐ-UBND", "quyết định 5383"]
     ),

@@ -99,6 +99,20 @@ import Testing
       "Nghị quyết 08-NQ/TU đã bàn; cụ thể hóa Nghị quyết này, UBND tỉnh ban hành Kế hoạch 100/KH-UBND.",
       ["100/KH-UBND implements 08-NQ/TU"]
     ),
+    (
+      "Đã có Quyết định 14/2014/QĐ-UBND. Quyết định này chính thức có hiệu lực từ ngày 20/3/2014 và thay thế Quyết "
+        + "định số 44/2010/QĐ-UBND.",
+      ["14/2014/QĐ-UBND replaces 44/2010/QĐ-UBND"]
+    ),
+    (
+      "Quyết định 119/QĐ-UBND do UBND tỉnh Bắc Giang ban hành đã được thay thế bởi Quyết định 366/QĐ-UBND.",
+      ["366/QĐ-UBND replaces 119/QĐ-UBND"]
+    ),
+    (
+      "Kế hoạch số 25-KH/TU ngày 30/11/2016 thực hiện Kết luận số 100-KL/TW ngày 5/1/2015 và Kết luận số 111-KL/TU "
+        + "ngày 14/8/2017.",
+      ["25-KH/TU implements 100-KL/TW"]
+    ),
     ("Luật Cảnh vệ có 33 điều (bổ sung 12 điều so với Pháp lệnh Cảnh vệ 2005).", []),
     (
       "Mười năm sau Quyết định 327-CT và năm năm thực hiện Quyết định 661/QĐ-TTg, rừng đã xanh.", []
