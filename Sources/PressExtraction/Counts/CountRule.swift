@@ -25,7 +25,8 @@ package enum CountRule: String, ExtractionRule {
         "hoàn thành ⟦12 dự án⟧ → 12", "cấp phát ⟦6.860 cuốn sổ tay⟧ → 6860",
         "với ⟦hai mươi mốt đồng chí⟧ → 21", "truy tố ⟦14 cựu cán bộ⟧ → 14",
       ]
-    case .openCardinal: ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧"]
+    case .openCardinal:
+      ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧", "di dời ⟦cả trăm hộ dân⟧"]
     case .range:
       [
         "cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "chạy ⟦từ 2 đến 3 chuyến⟧",

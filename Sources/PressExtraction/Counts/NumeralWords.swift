@@ -88,6 +88,7 @@ final class NumeralWords: Sendable {
     let others: [(String, NumeralWord.Role, Int8)] = [
       ("mười", .ten, 10), ("mươi", .tens, 10), ("linh", .zeroTens, 0), ("lẻ", .zeroTens, 0),
       ("rưỡi", .half, 0), ("rưởi", .half, 0), ("nửa", .halfOf, 0), ("hàng", .hundredsOf, 0),
+      ("cả", .hundredsOf, 0),
       ("vài", .few, 2), ("dăm", .few, 5), ("mấy", .some, 0), ("phẩy", .point, 0),
       ("chấm", .point, 0), ("âm", .minus, 0),
     ]

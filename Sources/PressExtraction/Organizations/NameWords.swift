@@ -288,7 +288,7 @@ extension NameParser {
       || next.isWord
         && (rules.words.functions[next.word] || next.flags.contains(.capitalized)
           || rules.words.predicates[next.word] && isHospital(base)
-          || isVerb(at + 1))
+          || isVerb(at + 1) && !isNoun(at + 1))
     guard ends,
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }
