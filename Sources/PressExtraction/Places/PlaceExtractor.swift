@@ -59,11 +59,10 @@ package struct PlaceExtractor: Sendable {
   private func bare(
     _ text: ArticleText, at index: Int, _ day: Int32, into findings: inout PlaceFindings
   ) -> Int? {
-    guard
+    guard let hit = rules.name(in: text, at: index), stands(hit, in: text),
+      text.zone(index) != .junk,
       !rules.waysAndWaters.contains(text.word(index - 1))
-        || text[index].flags.contains(.startsLine),
-      let hit = rules.name(in: text, at: index), stands(hit, in: text),
-      text.zone(index) != .junk
+        || text[index].flags.contains(.startsLine)
     else { return nil }
     var candidates = rules.addCandidates(hit, type: nil, on: day, to: &findings.newCandidates)
     if let commune = candidates.first(where: { findings[candidate: $0].level == .commune }) {
