@@ -62,6 +62,30 @@ extension OrganizationRules {
     part.head.map { heads[$0].isTyped } ?? false
   }
 
+  /// The kind of the company, school or hospital of which a centre or board is an organ
+  /// (`Trung tâm Tim mạch Bệnh viện E`, `Hội đồng Quản trị Vinamilk`).
+  private func organsKind(
+    _ parts: ArraySlice<NamePart>, _ head: OrganizationHead
+  ) -> Organization.Kind? {
+    guard head.kind == .state, head.traits.contains(.owner), head.completion == .none else {
+      return nil
+    }
+    for part in parts.dropFirst() {
+      let kind: Organization.Kind
+      switch part.content {
+      case .head(let row): kind = heads[Int(row)].kind
+      case .known(let row): kind = known[Int(row)].kind
+      case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: continue
+      }
+      switch kind {
+      case .company, .bank, .school, .hospital: return kind
+      case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: return nil
+      case .media, .association, .cooperative, .international, .other: return nil
+      }
+    }
+    return nil
+  }
+
   /// Whether what could be a committee of the party or a council is one of a mass organisation
   /// (`Ban Tuyên giáo Liên đoàn Lao động tỉnh`).
   private func isOfFront(_ parts: ArraySlice<NamePart>, _ head: OrganizationHead) -> Bool {
@@ -86,7 +110,8 @@ extension OrganizationRules {
       case .head(let row):
         kind = heads[Int(row)].kind
         if !heads[Int(row)].takesOwnersKind {
-          return isOfFront(parts, heads[Int(row)]) ? .front : kind
+          return isOfFront(parts, heads[Int(row)])
+            ? .front : organsKind(parts, heads[Int(row)]) ?? kind
         }
       case .field(let row) where fields[Int(row)].isPolice: return .police
       // `Khoa Cấp cứu`, but `Khoa Cấp cứu Trường Đại học Y`.

@@ -226,6 +226,16 @@ import Testing
         ])
   }
 
+  @Test("a centre or board is of the kind of the body whose organ it is")
+  func takesOwnersKinds() {
+    #expect(
+      Self.kinds(
+        "Trung tâm Tim mạch Bệnh viện Bạch Mai họp. Trung tâm Khuyến nông tỉnh Hà Nam họp.") == [
+          "Trung tâm Tim mạch Bệnh viện Bạch Mai hospital",
+          "Trung tâm Khuyến nông tỉnh Hà Nam state",
+        ])
+  }
+
   @Test("the hospital or school named after a department tells its kind")
   func takesKinds() {
     #expect(
