@@ -52,7 +52,7 @@ struct Amount {
       let scaled = left.scaled(by: second.scale)
       if isChange || scaled < right { left = scaled }
     }
-    if sharesThousands, let whole = left.integer, let most = right.integer,
+    if sharesThousands, !isChange, let whole = left.integer, let most = right.integer,
       whole * 1000 < most, most <= whole * 10_000
     {
       left = ExactDecimal(Int64(whole) * 1000)

@@ -276,7 +276,9 @@ extension CountScan {
     if strength == .always || isProvision(phrase) || isSerial(first) { return false }
     if strength == .soft, !isCountedAfterName(phrase, first) || startsName(phrase) { return false }
     if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
-    if looksLikeYear(first), leading.bound == nil, isYear(leading) { return false }
+    if looksLikeYear(first), leading.bound == nil, isYear(leading), !goesBeyondYears(amount) {
+      return false
+    }
     if isTrap(amount, phrase, leading) { return false }
     if isOne(first) {
       return leading.bound != nil && !leading.isPreposition || standsAgainstNumber(phrase)
@@ -287,6 +289,11 @@ extension CountScan {
     }
     if first.isSingleWord, !phrase.isKnown { return false }
     return true
+  }
+
+  /// Whether the second number of a range is none of a year (`từ 2000 đến 2500 người`).
+  private func goesBeyondYears(_ amount: Amount) -> Bool {
+    amount.second?.value?.integer.map { $0 > 2100 } ?? false
   }
 
   /// A number of an account, a card or a telephone: many digits without groups, or one nought before others.

@@ -30,7 +30,7 @@ package enum CountRule: String, ExtractionRule {
     case .range:
       [
         "cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "chạy ⟦từ 2 đến 3 chuyến⟧",
-        "mua ⟦hai hoặc ba căn nhà⟧",
+        "mua ⟦hai hoặc ba căn nhà⟧", "thu hút ⟦từ 2000 đến 2500 người⟧",
       ]
     case .elliptic:
       [

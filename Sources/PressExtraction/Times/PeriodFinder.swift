@@ -215,10 +215,12 @@ extension TimeReader {
     outside(index).roles.isSuperset(of: [.counted, .ranked])
   }
 
-  /// Whether a sum closes the range that starts with four digits (`từ 1900 đến 2000 đồng`).
+  /// Whether a sum, or a number that is no year, closes the range that starts with four digits
+  /// (`từ 1900 đến 2000 đồng`, `từ 2000 đến 2500 người`).
   private func opensSums(_ end: Int) -> Bool {
     guard let at = rangeMark(end), key(end) != .and, text[at].isNumber else { return false }
-    return !outside(at + 1).roles.isDisjoint(with: [.money, .scale])
+    return text[at].length == 4 && text[at].code > 2100
+      || !outside(at + 1).roles.isDisjoint(with: [.money, .scale])
   }
 
   /// Whether a year right before goes on to this one (`từ 2010 đến ⟨2015⟩ toàn xã`).
