@@ -88,6 +88,15 @@ package final class ArticleText: Sendable {
   /// The normalised text of one token.
   package func string(_ index: Int) -> String { string(index..<index + 1) }
 
+  /// Whether a token is a word of capital `I`, `V` and `X` only, a Roman numeral (`XII`).
+  package func isRoman(_ index: Int) -> Bool {
+    let token = self[index]
+    guard token.isWord, token.flags.contains(.upperCase) else { return false }
+    return normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
+      $0 == 0x49 || $0 == 0x56 || $0 == 0x58
+    }
+  }
+
   /// The source's byte range of a run of tokens.
   package func sourceRange(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }

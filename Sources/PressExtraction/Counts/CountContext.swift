@@ -244,7 +244,7 @@ extension CountScan {
       let role = rules.roles[text.word(place)]
       if role.contains(.increase) { return .increase }
       if role.contains(.decrease) { return .decrease }
-      if text.word(place) == words.turn, text.word(place - 1) == words.times {
+      if isInTurn(at: place) {
         place -= 2
         continue
       }
@@ -271,9 +271,14 @@ extension CountScan {
   func isInTurn(before index: Int) -> Bool {
     var place = index - 1
     while place > max(1, index - 12), !text[place].flags.contains(.startsSentence) {
-      if text.word(place) == words.turn, text.word(place - 1) == words.times { return true }
+      if isInTurn(at: place) { return true }
       place -= 1
     }
     return false
+  }
+
+  /// Whether `lần lượt` ends at `index`.
+  private func isInTurn(at index: Int) -> Bool {
+    text.word(index) == words.turn && text.word(index - 1) == words.times
   }
 }

@@ -85,15 +85,9 @@ struct AliasReader {
       rules.heads[row].sharing == .department || rules.heads[row].sharing == .ministry
     else { return 0 }
     let words = (head.tokens.upperBound..<finding.tokens.upperBound).filter { text[$0].isWord }
-    let letters = string(form.lowerBound).unicodeScalars.map { LetterFold.lower($0.value) }
-    let initials = words.map { LetterFold.lower(string($0).unicodeScalars.first?.value ?? 0) }
+    let letters = text.string(form.lowerBound).unicodeScalars.map { LetterFold.lower($0.value) }
+    let initials = words.map { LetterFold.lower(text.string($0).unicodeScalars.first?.value ?? 0) }
     return letters == initials ? head.tokens.count : 0
-  }
-
-  private func string(_ index: Int) -> String {
-    let token = text[index]
-    return String(
-      decoding: text.normalized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
   }
 
   /// The short form in a piece of brackets' content, without the words that introduce it.
@@ -124,19 +118,11 @@ struct AliasReader {
     for index in range {
       let token = text[index]
       guard token.isWord, token.flags.contains(.capitalized), !rules.words.surnames[token.word],
-        !isRoman(token)
+        !text.isRoman(index)
       else { return false }
       if !token.flags.contains(.syllable) { isForeign = true }
     }
     return isForeign || isTold
-  }
-
-  /// Whether a word is a Roman numeral (`(Khóa XII)`).
-  private func isRoman(_ token: Token) -> Bool {
-    token.flags.contains(.upperCase)
-      && text.normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
-        $0 == 0x49 || $0 == 0x56 || $0 == 0x58
-      }
   }
 
   private func isAbbreviation(_ range: Range<Int>) -> Bool {

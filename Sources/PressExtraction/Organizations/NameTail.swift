@@ -350,14 +350,8 @@ extension NameParser {
     return at + 1
   }
 
-  /// Whether a token is a Roman numeral.
-  func isRoman(_ index: Int) -> Bool {
-    let token = text[index]
-    guard token.isWord, token.flags.contains(.upperCase), token.length <= 4 else { return false }
-    return text.normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
-      $0 == 0x49 || $0 == 0x56 || $0 == 0x58
-    }
-  }
+  /// Whether a token is a Roman numeral of the length that a body's number has.
+  func isRoman(_ index: Int) -> Bool { text[index].length <= 4 && text.isRoman(index) }
 
   /// Pushes ` - Chi nhánh Đắk Lắk`, ` chi nhánh huyện Tam Nông` after a bank or company.
   mutating func readBranch(from index: Int) -> Int? {
