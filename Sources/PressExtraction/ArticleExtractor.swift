@@ -29,8 +29,8 @@ package struct ArticleExtractor: Sendable {
   ///   - source: The decoded text, valid UTF-8.
   ///   - metadata: What is known beside the text.
   ///   - reader: What reads one article after another.
-  /// - Returns: The entities; those that the options do not select are found (others rest on
-  ///   them) but it is for the record's writer to leave them out.
+  /// - Returns: The entities. Of those that the options do not select counts and people, on which no others rest,
+  ///   are not looked for; the rest are found, and it is for the record's writer to leave them out.
   package func extract(
     _ source: [UInt8], metadata: ArticleMetadata, with reader: inout TextReader
   ) -> Extraction {
@@ -57,7 +57,10 @@ package struct ArticleExtractor: Sendable {
     let times = searched(
       TimeExtractor(rules: knowledge.times).find(in: plain, claims: claims), \.mention, in: text)
     for index in times.indices { claims.take(times[index].mention.tokens, for: .date) }
-    var counts = CountExtractor(rules: knowledge.counts).find(in: plain, claims: claims)
+    var counts: [Count] = []
+    if options.selection.contains(.count) {
+      counts = CountExtractor(rules: knowledge.counts).find(in: plain, claims: claims)
+    }
 
     var result = Extraction(text: text)
     result.warnings = text.normalized.warnings.map(Extraction.Warning.init(inText:))
@@ -86,9 +89,11 @@ package struct ArticleExtractor: Sendable {
     result.documents = OfficialDocumentResolver(
       rules: knowledge.documents, places: knowledge.places, organizations: knowledge.organizations
     ).resolve(documents, in: &result)
-    result.people = PersonExtractor(
-      rules: knowledge.people, foreigners: knowledge.foreigners
-    ).find(in: result)
+    if options.selection.contains(.person) {
+      result.people = PersonExtractor(
+        rules: knowledge.people, foreigners: knowledge.foreigners
+      ).find(in: result)
+    }
     CountLinker(rules: knowledge.counts).link(&counts, in: result)
     result.counts = counts
     result.relations = RelationExtractor(rules: knowledge.relations).find(

@@ -90,6 +90,48 @@ struct ByteBuffer: Sendable {
     }
   }
 
+  /// Appends a text between quotation marks, before them a comma where it is asked for; false, and nothing is
+  /// written, where a byte of it may need an escape in JSON.
+  ///
+  /// What is copied is looked at, sixteen bytes at a time: behind it is room to fill a last block with blanks.
+  mutating func append(plain text: UnsafeBufferPointer<UInt8>, comma: Bool) -> Bool {
+    var isPlain = true
+    unsafe write(text.count &+ 2 &+ 2 &* ByteBlock.scalarCount) { place in
+      unsafe place[0] = 0x2C
+      let quote = comma ? 1 : 0
+      unsafe place[quote] = 0x22
+      let copy = unsafe UnsafeMutableRawPointer(place + quote + 1)
+      unsafe copy.copyMemory(
+        from: text.baseAddress ?? UnsafePointer(place), byteCount: text.count)
+      unsafe (copy + text.count).storeBytes(of: ByteBlock(repeating: 0x20), as: ByteBlock.self)
+      var suspects = ByteBlock(repeating: 0)
+      var at = 0
+      while at < text.count {
+        let block = unsafe copy.loadUnaligned(fromByteOffset: at, as: ByteBlock.self)
+        suspects |= ByteBuffer.suspects(block)
+        at &+= ByteBlock.scalarCount
+      }
+      let halves = unsafe unsafeBitCast(suspects, to: SIMD2<UInt64>.self)
+      isPlain = halves[0] | halves[1] == 0
+      let end = quote &+ 1 &+ text.count
+      unsafe place[end] = 0x22
+      return isPlain ? end &+ 1 : 0
+    }
+    return isPlain
+  }
+
+  private typealias ByteBlock = SIMD16<UInt8>
+
+  /// Not 0 for control characters, quotation marks, backslashes, and what may start U+0085, U+2028 and U+2029.
+  @inline(__always)
+  private static func suspects(_ block: ByteBlock) -> ByteBlock {
+    func all(_ byte: UInt8) -> ByteBlock { ByteBlock(repeating: byte) }
+    let isControl = (block & all(0xE0)) .== all(0)
+    let isMark = (block .== all(0x22)) .| (block .== all(0x5C))
+    let isLead = (block .== all(0xC2)) .| (block .== all(0xE2))
+    return all(0).replacing(with: all(1), where: isControl .| isMark .| isLead)
+  }
+
   /// Appends a whole number in decimal digits, with at least so many of them.
   mutating func append(_ number: UInt64, width: Int = 1) {
     var digits = 1

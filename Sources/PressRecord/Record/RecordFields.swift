@@ -2,6 +2,7 @@ import PressExtraction
 
 extension RecordWriter {
   /// A string, unless it is absent or empty.
+  @inline(__always)
   mutating func field(_ key: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     out.key(key)
@@ -9,6 +10,7 @@ extension RecordWriter {
   }
 
   /// A whole number, unless it is absent.
+  @inline(__always)
   mutating func field(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     out.key(key)
@@ -16,6 +18,7 @@ extension RecordWriter {
   }
 
   /// An exact decimal, unless it is absent.
+  @inline(__always)
   mutating func field(_ key: StaticString, _ value: ExactDecimal?) {
     guard let value else { return }
     out.key(key)
@@ -23,6 +26,7 @@ extension RecordWriter {
   }
 
   /// A day, unless it is absent.
+  @inline(__always)
   mutating func field(_ key: StaticString, _ value: CivilDate?) {
     guard let value else { return }
     out.key(key)
@@ -30,12 +34,14 @@ extension RecordWriter {
   }
 
   /// The identifier of an entity.
+  @inline(__always)
   mutating func identify(_ kind: MentionKind, _ index: Int) {
     out.key("id")
     out.string(kind.letter, index + 1)
   }
 
   /// The identifier of an entity, unless it is absent or its array is not written.
+  @inline(__always)
   mutating func reference(_ key: StaticString, _ kind: MentionKind, _ index: Int?) {
     guard let index, options.selection.contains(kind) else { return }
     out.key(key)
