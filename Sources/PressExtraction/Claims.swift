@@ -18,6 +18,11 @@ package struct Claims: Sendable {
     !range.contains { owner($0) != nil }
   }
 
+  /// Whether no token of a range is taken, but for one kind.
+  func isFree(_ range: Range<Int>, but kind: MentionKind) -> Bool {
+    range.allSatisfy { owner($0) == nil || owner($0) == kind }
+  }
+
   /// Takes a range; what was taken before stays with its owner.
   package mutating func take(_ range: Range<Int>, for kind: MentionKind) {
     for index in range where index >= 0 && index < owners.count && owners[index] == nil {

@@ -185,11 +185,19 @@ extension CountScan {
       return false
     }
     if word == words.five {
-      return !rules.roles[text.word(start - 1)].contains(.beforeYear) && !text[start + 1].isNumber
+      return (!rules.roles[text.word(start - 1)].contains(.beforeYear) || isFive(start))
+        && !text[start + 1].isNumber
         && !isHoursOrYears(start - 1)
         && !(text.word(start + 1) == words.form && text[start + 2].isNumber)
     }
     return true
+  }
+
+  /// `sau ⟨năm⟩ cuốn sách`, `qua ⟨năm⟩ lần thi`: five, though a preposition of time stands before it.
+  private func isFive(_ index: Int) -> Bool {
+    guard words.timePrepositions.contains(text.word(index - 1)) else { return false }
+    return text.word(index + 1) == words.times
+      || rules.roles[text.word(index + 1)].contains(.classifier)
   }
 
   /// `ngã ⟨ba⟩ đường`, but `ngã ba lần` and `hất ngã ba học sinh`.
@@ -214,7 +222,16 @@ extension CountScan {
   private func opensAfterMark(_ index: Int) -> Bool {
     let mark = text[index - 1]
     return mark.isMark("\"") || mark.isMark(":") || mark.isMark("(")
-      || mark.isMark("-") && !text.isJoined(index)
+      || mark.isMark("-") && !text.isJoined(index) || opensAfterStop(index)
+  }
+
+  /// `“Tôi lo lắm. ⟨Hai⟩ con tôi còn nhỏ.”`, `(Ảnh: Dân Trí) ⟨Bốn⟩ người chết`: a sentence within quotation marks or
+  /// behind a bracket.
+  private func opensAfterStop(_ index: Int) -> Bool {
+    let stop = text[index - 1]
+    guard !text.isJoined(index), stop.kind == .mark else { return false }
+    return [".", "!", "?", "…", ")"].contains { stop.isMark($0) }
+      && !text[index + 1].flags.contains(.capitalized)
   }
 
   /// `hai năm`, `10 năm`: the word after a number is a year.

@@ -177,9 +177,18 @@ extension CountScan {
     {
       return nil
     }
-    guard counts(phrase, amount, leading, strength, after: previous) else { return nil }
+    guard !isSome(amount), counts(phrase, amount, leading, strength, after: previous) else {
+      return nil
+    }
     take(phrase, into: &count, amount)
     return count
+  }
+
+  /// `1 số người`: some, as `một số` is.
+  private func isSome(_ amount: Amount) -> Bool {
+    let end = amount.tokens.upperBound
+    return amount.second == nil && amount.first.value == .one && text.word(end) == words.number
+      && !text.hits.hasTerm(.countable, at: end)
   }
 
   /// `7 "đại gia"`: a noun of a few words in quotation marks.
@@ -305,7 +314,7 @@ extension CountScan {
   }
 
   /// Whether a noun after a name's number has a capital and so starts what comes next (`tập 4 ⟨Gương⟩ mặt`).
-  private func startsName(_ phrase: NounPhrase) -> Bool {
+  func startsName(_ phrase: NounPhrase) -> Bool {
     let flags = text[phrase.tokens.lowerBound].flags
     return flags.contains(.capitalized) && !flags.contains(.upperCase)
   }
@@ -364,7 +373,7 @@ extension CountScan {
     let noun = text.word(phrase.tokens.lowerBound)
     if noun == words.times { return !words.afterTime.contains(text.word(phrase.tokens.upperBound)) }
     let role = rules.roles[noun]
-    if phrase.nounClass == .person || role.contains(.capacity) { return true }
+    if phrase.nounClass == .person || role.isAny(of: .countedAnywhere) { return true }
     if phrase.nounClass == .body, isBehindBody(first.tokens.lowerBound) { return true }
     if role.contains(.result), name(before: first.tokens.lowerBound)?.isForeign == true {
       return true

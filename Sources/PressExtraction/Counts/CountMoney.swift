@@ -46,11 +46,29 @@ extension CountScan {
       count.rule = .elliptic
       return count
     }
+    if measures(before: leading.start) {
+      count.rule = .elliptic
+      return count
+    }
     count.kind = .money
     count.unit = rules.lexicon.dongRow
     count.rule = .scaledMoney
     takePer(&count)
     return count
+  }
+
+  /// `dân số hơn ⟨96 triệu⟩`, `lượng khách đạt ⟨10 triệu⟩`: the amount of something, and no sum, is told.
+  private func measures(before start: Int) -> Bool {
+    var place = start - 1
+    while place > max(0, start - 10), !text[place + 1].flags.contains(.startsSentence) {
+      let role = rules.roles[text.word(place)]
+      if role.isAny(of: .priceOrPay) { return false }
+      if role.contains(.amount), rules.roles[text.word(place - 1)].contains(.amountLead) {
+        return true
+      }
+      place -= 1
+    }
+    return false
   }
 
   func prefixedMoney(at index: Int, after limit: Int) -> CountDraft? {

@@ -77,9 +77,15 @@ extension CountScan {
     guard flags.contains(.capitalized), !flags.contains(.upperCase) else { return found }
     let next = text[Int(found.end)].flags
     let opensName =
-      next.contains(.capitalized) && !next.contains(.startsSentence)
+      next.contains(.capitalized) && !next.contains(.startsSentence) && !isOfBody(found)
       && (CountLexicon.nounClass(found) != .body || text.hits.hasTerm(.placeType, at: index))
     return opensName ? nil : found
+  }
+
+  /// `8 ⟨Phó Giám đốc⟩ Sở Nội vụ`: people, before the body that they are of.
+  private func isOfBody(_ noun: TermHit) -> Bool {
+    CountLexicon.nounClass(noun) == .person && claims.owner(Int(noun.end)) == .organization
+      && claims.owner(Int(noun.end) - 1) == nil
   }
 
   /// `quan hệ hai ⟨nước⟩ phát triển`: of two countries the growth is told, they are none of the developed ones.
@@ -109,7 +115,8 @@ extension CountScan {
         !text.crossesSentence(hit.tokens)
       else { continue }
       if claims.isFree(hit.tokens) { return hit }
-      longest = longest ?? hit
+      // Of a document or a date nothing is a noun (`Điều 9, 10 ⟨Thông tư⟩ số 12/2012/TT-BNV`).
+      if claims.isFree(hit.tokens, but: .organization) { longest = longest ?? hit }
     }
     return longest
   }

@@ -141,12 +141,20 @@ struct CountRole: OptionSet, Sendable {
   static var limb: CountRole { CountRole(bit: 59) }
   /// What goods follow (`mặt hàng`, `bán hàng`).
   static var trade: CountRole { CountRole(bit: 57) }
+  /// Classifiers that are nothing else, so that a number before one counts.
+  static var classifier: CountRole { CountRole(bit: 62) }
+  /// Words before the number of a house (`ở`, `số nhà`, `địa chỉ`).
+  static var address: CountRole { CountRole(bit: 61) }
   static var priceOrPay: CountRole {
     CountRole(rawValue: CountRole.price.rawValue | CountRole.pay.rawValue)
   }
   /// What is counted or paid per.
   static var perOrPaid: CountRole {
     CountRole(rawValue: CountRole.per.rawValue | CountRole.paidFor.rawValue)
+  }
+  /// What is counted after any noun.
+  static var countedAnywhere: CountRole {
+    CountRole(rawValue: CountRole.capacity.rawValue | CountRole.classifier.rawValue)
   }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {

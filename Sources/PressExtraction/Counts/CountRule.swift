@@ -24,6 +24,9 @@ package enum CountRule: String, ExtractionRule {
       [
         "hoàn thành ⟦12 dự án⟧ → 12", "cấp phát ⟦6.860 cuốn sổ tay⟧ → 6860",
         "với ⟦hai mươi mốt đồng chí⟧ → 21", "truy tố ⟦14 cựu cán bộ⟧ → 14",
+        "mua lô ⟦50 chiếc xe⟧ → 50", "thi đỗ sau ⟦năm lần⟧ → 5",
+        "Sở có ⟦8 Phó Giám đốc⟧ Sở Nội vụ → 8", "Ông nói: “Khổ lắm. ⟦Hai con⟧ tôi còn nhỏ.” → 2",
+        "(Ảnh: Dân Trí) ⟦Bốn người⟧ bị thương → 4", "đào được ⟦830 đồng tiền⟧ cổ → 830",
       ]
     case .openCardinal:
       ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧", "di dời ⟦cả trăm hộ dân⟧"]

@@ -63,7 +63,7 @@ final class CountScan {
     guard
       let first = halfUnit(at: index) ?? manyUnits(at: index)
         ?? rules.numerals.read(at: index, in: text),
-      claims.isFree(first.tokens), mayCount(first)
+      claims.isFree(first.tokens), mayCount(first), !isSome(first)
     else { return nil }
     if isCreditableRatioStart(index), text.word(index - 1) != words.rank,
       let ratio = ratio(first), let count = count(ratio, at: index)
@@ -71,6 +71,13 @@ final class CountScan {
       return count
     }
     return count(first, after: previous)
+  }
+
+  /// `một ⟨vài⟩ quy định`, `1 ⟨vài⟩ nơi`: no number, as `một số` is none.
+  private func isSome(_ numeral: Numeral) -> Bool {
+    guard numeral.isVague, numeral.order == 0 else { return false }
+    let before = text[numeral.tokens.lowerBound - 1]
+    return before.word == words.one || before.isNumber && before.code == 1
   }
 
   /// Whether what stands on both sides of a numeral leaves room for a count: nine tenths of the

@@ -54,6 +54,13 @@ extension CountScan {
   /// `ở ⟨222 đường⟩ Nguyễn Huệ`: the number of a house, before the name of its street.
   private func isHouse(_ first: Numeral, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
     let (start, end) = (leading.start, phrase.tokens.upperBound)
+    // `ở 58 ⟨Trường⟩ Sơn`
+    if leading.bound == nil, phrase.tokens.count == 1, startsName(phrase),
+      text[end].flags.contains(.capitalized), !text[end].flags.contains(.startsSentence),
+      claims.owner(end - 1) == nil, rules.roles[text.word(start - 1)].contains(.address)
+    {
+      return true
+    }
     guard leading.bound == nil, first.form == .digits, first.tokens.count == 1,
       rules.roles[text.word(phrase.tokens.lowerBound)].contains(.street)
         || text.word(end - 1) == words.avenue,

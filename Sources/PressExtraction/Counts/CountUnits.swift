@@ -10,7 +10,7 @@ extension CountScan {
     guard text.hits.hasTerm(.unit, at: index) else { return nil }
     let token = text[index]
     guard token.kind == .word || token.kind == .mark,
-      isPrefix || !token.flags.contains(.startsLine)
+      isPrefix || !token.flags.contains(.startsLine) && !(scale == 0 && isStreet(index))
     else { return nil }
     let places = text.hits.places(at: index)
     var place = places.upperBound
@@ -24,6 +24,17 @@ extension CountScan {
       }
     }
     return nil
+  }
+
+  /// `số nhà 92 ⟨Yên⟩ Phụ`, `ở 2 ⟨Tạ⟩ Hiền`: a street of two capitals behind the number of a house, among small letters.
+  private func isStreet(_ index: Int) -> Bool {
+    func isCapital(_ index: Int) -> Bool {
+      let flags = text[index].flags
+      return flags.contains(.capitalized) && !flags.contains(.upperCase)
+    }
+    return isCapital(index) && isCapital(index + 1) && text[index - 1].isNumber
+      && text[index - 2].isWord && !isCapital(index - 2)
+      && !text[index + 1].flags.contains(.startsSentence)
   }
 
   /// `m 2)`: an exponent that lost its place; only where nothing is counted by it.
@@ -127,10 +138,10 @@ extension CountScan {
     return false
   }
 
-  /// Whether a number below a hundred stands there (`6 đồng tiền`, `hai đồng chủ tịch`), which is no sum.
+  /// Whether a number below a thousand stands there (`830 đồng tiền`, `hai đồng chủ tịch`), which is no sum.
   private func isSmallNumber(before index: Int) -> Bool {
     let token = text[index - 1]
-    return token.isWord || token.isNumber && token.length <= 2 && !text.isJoined(index - 1)
+    return token.isWord || token.isNumber && token.length <= 3 && !text.isJoined(index - 1)
   }
 
   /// `250.000 bảng`: there are no thousands of tables.

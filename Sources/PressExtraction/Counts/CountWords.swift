@@ -33,6 +33,8 @@ final class CountWords: Sendable {
   let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
   let millions, billions: Word
+  /// `sau`, `trong`, `qua`, after which `năm` may be five.
+  let timePrepositions: [Word]
   /// `hai`, and the end of `phát triển`.
   let two, growth: Word
 
@@ -111,6 +113,7 @@ final class CountWords: Sendable {
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
+    timePrepositions = builder.words(["sau", "trong", "qua"])
   }
 
   /// The words that have roles of their own, by role.
@@ -206,6 +209,8 @@ final class CountWords: Sendable {
     (.youth, "thơ trẻ xuân đời nghề quân đảng"),
     (.vehicle, "xe ô tàu thuyền xuồng ghe"),
     (.hue, "màu kích"),
+    (.address, "ở tại nhà chỉ"),
+    (.classifier, "chiếc bức miếng cuốn quyển tờ ngôi"),
     (.weather, "nhiệt nóng nắng lạnh rét sốt ấm mát sôi tuyết hạn đông"),
     (
       .issued,
