@@ -74,6 +74,8 @@ package struct CountLinker: Sendable {
       if text.crossesSentence(start..<next + 1) { list = nil }
       if next - end <= 40, opensParts(end..<next, in: text) {
         list = PartList(whole: whole(of: index, in: counts, text))
+      } else if list != nil, opensClause(end..<next, in: text) {
+        list = nil
       } else if let open = list, !isAlike(index, open.whole, in: counts) {
         let isAmount = counts[index].noun == nil && counts[open.whole].noun == nil
         list?.goOn(over: end..<next, isAmount: isAmount, in: text, rules: rules)
@@ -123,10 +125,20 @@ package struct CountLinker: Sendable {
   private func whole(of part: Int, in counts: [Count], _ text: ArticleText) -> Int {
     for index in stride(from: part - 1, through: max(0, part - 3), by: -1) {
       guard isAlike(part, index, in: counts), isPart(part, of: index, in: counts) else { continue }
-      let tokens = counts[index].mention.tokens.lowerBound..<counts[part].mention.tokens.lowerBound
-      return text.crossesSentence(tokens) ? part - 1 : index
+      if text.crossesSentence(between(index, part, in: counts)) { break }
+      return index
+    }
+    // `vốn đạt 14.072 tỷ, tăng 8.213 tỷ so với năm trước; trong đó vốn địa phương 613 tỷ`
+    for index in stride(from: part - 1, through: max(0, part - 3), by: -1)
+    where !text.crossesSentence(between(index, part, in: counts)) {
+      if counts[index].change == nil, isPart(part, of: index, in: counts) { return index }
     }
     return part - 1
+  }
+
+  /// The tokens from the start of one count to that of another.
+  private func between(_ one: Int, _ other: Int, in counts: [Count]) -> Range<Int> {
+    counts[one].mention.tokens.lowerBound..<counts[other].mention.tokens.lowerBound
   }
 
   /// The parts of one total, as they are read.
@@ -173,20 +185,37 @@ package struct CountLinker: Sendable {
     }
   }
 
+  /// Whether the parts of what was counted follow: `trong đó` in their own sentence, or `gồm` in one clause with it.
   private func opensParts(_ gap: Range<Int>, in text: ArticleText) -> Bool {
     let words = rules.links
-    for index in gap {
-      let word = text.word(index)
-      if word == words.inside && text.word(index + 1) == words.that || word == words.including {
-        return true
-      }
+    guard
+      let start = gap.last(where: { index in
+        let word = text.word(index)
+        return word == words.inside && text.word(index + 1) == words.that
+          || word == words.including
+      })
+    else { return false }
+    if text.word(start) == words.inside { return !text.crossesSentence(start..<gap.upperBound + 1) }
+    let lead = text.word(start - 1) == words.wholly ? start - 2 : start - 1
+    return !gap.contains { index in
+      text[index].isMark(";") || text[index].flags.contains(.startsSentence)
+        || text[lead].isWord && text[index].flags.contains(.capitalized)
     }
-    return false
+  }
+
+  /// `trong đó có 412 cấp ủy viên; ⟨thi hành⟩ kỷ luật 156 đảng viên`: a clause of its own behind a semicolon.
+  private func opensClause(_ gap: Range<Int>, in text: ArticleText) -> Bool {
+    guard let mark = gap.last(where: { text[$0].isMark(";") }) else { return false }
+    let next = text[mark + 1]
+    return next.isWord && rules.roles[next.word].contains(.end)
+      && !rules.roles[next.word].contains(.endsBound) && !rules.links.listed.contains(next.word)
   }
 
   private func isPart(_ part: Int, of whole: Int, in counts: [Count]) -> Bool {
     let kind = counts[part].kind
-    guard kind == .cardinal || kind == .money || kind == .measure, kind == counts[whole].kind,
+    guard kind == .cardinal || kind == .money || kind == .measure,
+      kind == counts[whole].kind || kind == .cardinal && counts[whole].kind == .ratio,
+      counts[part].change == nil || counts[part].change == counts[whole].change,
       let partValue = counts[part].value, let wholeValue = counts[whole].value,
       partValue < wholeValue
     else { return false }

@@ -64,8 +64,7 @@ struct LinkRole: OptionSet, Sendable {
 final class LinkWords: Sendable {
   let roles: WordTable<LinkRole>
   let compared, copula, before, act, violation, contrary, with, that, inside, including,
-    accordingTo, by, house, school,
-    and: Word
+    accordingTo, by, house, school, wholly, report, and: Word
   /// The agent's words of a passive, and the words of telling's source (`theo ⟨vị⟩ chủ tàu`).
   let passives, persons: [Word]
   /// Verbs of what is in a state, not of what an agent does to it.
@@ -84,6 +83,18 @@ final class LinkWords: Sendable {
   let clauses: [Word]
   /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
   let goals: [Word]
+  /// The first words of times that others are compared with (`cùng kỳ`, `cả năm`), and the last ones of what is so
+  /// many times another (`gấp đôi`, `hai lần`, `một nửa`).
+  let comparisons, multiples: [Word]
+  /// Words of duties: `phải`.
+  let duties: [Word]
+  /// `của`, `tại`, and `riêng`.
+  let of, at, apart: Word
+  /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
+  let settings: [Word]
+  /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
+  /// meet.
+  let orders, venues: [[Word]]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
 
@@ -99,6 +110,8 @@ final class LinkWords: Sendable {
     by = builder.word("bằng")
     house = builder.word("nhà")
     school = builder.word("trường")
+    report = builder.word("báo")
+    wholly = builder.word("bao")
     and = builder.word("và")
     predicates = builder.words(["đã", "sẽ", "đang", "được"])
     passives = builder.words(["được", "bị"])
@@ -117,11 +130,31 @@ final class LinkWords: Sendable {
     goals = builder.words([
       "phải", "phấn", "yêu", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
     ])
+    comparisons = builder.words(["cùng", "cả"])
+    multiples = builder.words(["đôi", "lần", "nửa"])
+    duties = builder.words(["phải", "cần"])
+    (of, at) = (builder.word("của"), builder.word("tại"))
+    apart = builder.word("riêng")
+    settings = builder.words(["giao", "đề", "duyệt"])
+    orders = LinkWords.phrases(
+      ["yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc", "buộc"],
+      &builder)
+    venues = LinkWords.phrases(
+      [
+        "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường", "nhà khách",
+        "khách sạn", "sân", "nhà thi đấu",
+      ], &builder)
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
       "ở", "tại",
       "cùng", "các", "số",
     ])
+  }
+
+  private static func phrases(
+    _ phrases: [String], _ builder: inout LexiconBuilder
+  ) -> [[Word]] {
+    phrases.map { builder.words($0.split(separator: " ").map(String.init)) }
   }
 
   private static let lists: [(role: LinkRole, words: String)] = [

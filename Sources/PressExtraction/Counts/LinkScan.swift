@@ -42,6 +42,7 @@ final class LinkScan {
       }
       if isPassed(Int(target.start)..<Int(target.end), before: start)
         || isListed(Int(target.end), before: start)
+        || isCounted(with: count, from: Int(target.end)) || isModifier(Int(target.end))
       {
         continue
       }
@@ -81,6 +82,16 @@ final class LinkScan {
     return false
   }
 
+  /// `Văn phòng Tỉnh ủy ⟨và⟩ 11 huyện`: whether a body that ends at `end` is told beside what is counted.
+  private func isCounted(with count: Range<Int>, from end: Int) -> Bool {
+    end == count.lowerBound - 1 && text.word(end) == words.and
+  }
+
+  /// `120% dự toán ⟨HĐND tỉnh⟩ giao, tăng 12,3%`: whether a body only says what was set.
+  private func isModifier(_ end: Int) -> Bool {
+    words.settings.contains(text.word(end)) && text[end + 1].kind == .mark
+  }
+
   /// `Sở X chuyển 5 xe, ⟨huyện Kim Bảng⟩ chuyển 2 xe`: whether a place with its name acts in the clause behind a
   /// number.
   private func isListed(_ end: Int, before count: Int) -> Bool {
@@ -110,8 +121,11 @@ final class LinkScan {
   /// Whether a sentence goes on from the one before (`Theo đó`, `Trong đó`, `Cụ thể`).
   func continues(_ sentence: Int) -> Bool {
     let role = words.roles[text.word(sentence)]
-    if text.word(sentence) == words.accordingTo, words.persons.contains(text.word(sentence + 1)) {
-      return false
+    // `Theo báo cáo`, `Theo ông An` tell of something else.
+    if text.word(sentence) == words.accordingTo {
+      let next = text.word(sentence + 1)
+      return next == words.that || rules.roles[next].contains(.provision)
+        || text.hits.hasTerm(.documentType, at: sentence + 1) && next != words.report
     }
     return role.contains(.continuation)
       || role.contains(.halfContinuation) && text.word(sentence + 1) == words.that
@@ -147,13 +161,28 @@ final class LinkScan {
       return .subject
     }
     let role = words.roles[before.word]
+    if isOrdered(start), isActor(until: tokens.upperBound) { return .subject }
     if role.isAny(of: .objectOrRecipient) { return .object }
     if role.contains(.place) {
-      if takesPlace(after: tokens.upperBound) { return .object }
+      if takesPlace(after: tokens.upperBound) || isVenue(start) { return .object }
       return start - 1 == sentence || text[start - 2].kind == .mark ? .subject : .object
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
     return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body.
+  private func isOrdered(_ start: Int) -> Bool {
+    words.orders.contains { phrase in
+      phrase.indices.allSatisfy { text.word(start - phrase.count + $0) == phrase[$0] }
+    }
+  }
+
+  /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.
+  private func isVenue(_ start: Int) -> Bool {
+    words.venues.contains { phrase in
+      phrase.indices.allSatisfy { text.word(start + $0) == phrase[$0] }
+    }
   }
 
   /// `Tại ⟨Trường X⟩, chương trình đã diễn ra với 500 sinh viên`: a body as the place of an event.
@@ -217,12 +246,31 @@ final class LinkScan {
     return false
   }
 
-  /// Whether what is said from `start` still holds at `end`: a semicolon ends it, unless a verb follows.
+  /// Whether what is said of a subject from `start` still holds at `end`: semicolons part what is said of it, until
+  /// another subject stands behind one.
   func reaches(_ start: Int, _ end: Int) -> Bool {
-    guard start < end, end - start < 80 else { return start == end }
+    guard start < end, end - start < LinkScan.clauseReach else { return start == end }
     for index in start..<end where text[index].isMark(";") && index + 1 < end {
-      if !rules.roles[text.word(index + 1)].contains(.end) { return false }
+      if opensSubject(index + 1) { return false }
     }
     return true
+  }
+
+  /// How many tokens a list of clauses may have.
+  private static let clauseReach = 120
+
+  /// Whether a body, a place, people or a name stand at an index, as the subject of a clause.
+  private func opensSubject(_ index: Int) -> Bool {
+    let token = text[index]
+    guard token.isWord else { return false }
+    if organizations.first(in: index..<index + 1) != nil { return true }
+    if token.flags.contains(.capitalized), !token.flags.contains(.startsSentence) { return true }
+    if text.hits.hasTerm(.placeType, at: index), text[index + 1].flags.contains(.capitalized) {
+      return true
+    }
+    if words.persons.contains(token.word) || token.word == words.apart { return true }
+    return text.hits.longest(.countable, at: index).map {
+      CountLexicon.nounClass($0) == .person
+    } ?? false
   }
 }

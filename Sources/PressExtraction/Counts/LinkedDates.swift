@@ -48,6 +48,7 @@ extension LinkScan {
     while nextDate < dates.count, Int(dates[nextDate].start) < end { nextDate += 1 }
     guard nextDate < dates.count else { return nil }
     let target = dates[nextDate]
+    if isBeside(target, after: end), isUsable(target, in: sentence) { return Int(target.index) }
     guard Int(target.start) < end + LinkScan.dateReach, isTied(target, after: end) else {
       return nil
     }
@@ -66,6 +67,17 @@ extension LinkScan {
     }
     return !text[Int(target.start)].flags.contains(.startsSentence)
       && isUsable(target, in: sentence) ? Int(target.index) : nil
+  }
+
+  /// `12 trường ⟨năm 2015⟩, 20 trường ⟨năm 2020⟩`, `5% (⟨năm 2016⟩)`: a date right behind a count.
+  private func isBeside(_ target: LinkTarget, after end: Int) -> Bool {
+    let start = Int(target.start)
+    guard extraction.dates[Int(target.index)].kind == .date,
+      !text[start].flags.contains(.startsSentence), !words.comparisons.contains(text.word(start)),
+      !words.multiples.contains(text.word(end - 1))
+    else { return false }
+    if start == end + 1 { return text[end].isMark("(") && text[Int(target.end)].isMark(")") }
+    return start == end && text[start].isWord && !text[start].flags.contains(.capitalized)
   }
 
   /// `phải xóa 45 nhà tạm ⟨trước ngày 30/6⟩`, `rà soát 1.250 hộ, ⟨hạn chót 30/9⟩`: by when what is still to be
@@ -137,9 +149,20 @@ extension LinkScan {
     case .date, .time:
       if words.roles[before].contains(.comparison), before != rules.words.of { return false }
       if words.roles[before].contains(.birth) || isCompared(start) { return false }
+      if isOfSubject(target, in: sentence) { return false }
       if extraction.dates[index].isReference || isTermOf(start) { return false }
       return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
     }
+  }
+
+  /// `Doanh nghiệp thành lập ⟨trước năm 2010⟩ phải nộp 5 triệu đồng`: a date that only says of whom is told.
+  private func isOfSubject(_ target: LinkTarget, in sentence: Int) -> Bool {
+    let (start, end) = (Int(target.start), Int(target.end))
+    guard words.passives.contains(text.word(end)) || words.duties.contains(text.word(end)),
+      text.word(start) == words.before || text.word(start - 1) == words.before
+    else { return false }
+    let lead = text.word(start) == words.before ? start : start - 1
+    return lead > sentence && text[lead - 1].isWord
   }
 
   /// `HĐND tỉnh khóa XIX, ⟨nhiệm kỳ 2021-2026⟩ có 70 đại biểu`: the term of a body, in which nothing is counted.

@@ -27,6 +27,7 @@ extension LinkScan {
 
   /// `chuyển 6 xe theo hướng dẫn tại ⟨Công văn số 1041⟩`: the document that a clause without marks ends with.
   private func document(after end: Int) -> Int? {
+    if let own = documentOwning(end) { return own }
     for index in end..<end + LinkScan.documentReach {
       guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return nil }
       guard text.word(index) == words.accordingTo else { continue }
@@ -37,8 +38,36 @@ extension LinkScan {
     return nil
   }
 
+  /// `4 điều của ⟨Luật Đấu thầu⟩`, `17/20 chỉ tiêu ⟨Nghị quyết số 12-NQ/TU⟩`: the document of which parts are counted.
+  private func documentOwning(_ end: Int) -> Int? {
+    let links = [words.of, words.at, words.inside]
+    let start = links.contains(text.word(end)) ? end + 1 : end
+    guard !text[start].flags.contains(.startsSentence),
+      let target = documents.first(in: start..<start + 1)
+    else { return nil }
+    return Int(target.index)
+  }
+
   /// How many tokens after a count `theo` is looked for.
   private static let documentReach = 12
+
+  /// Whether what a clause says under a document still holds at `end`: a semicolon ends it, unless a verb follows.
+  private func holds(from start: Int, to end: Int) -> Bool {
+    guard start < end, end - start < 80 else { return start == end }
+    return (start..<end).allSatisfy { index in
+      !text[index].isMark(";") || index + 1 == end
+        || rules.roles[text.word(index + 1)].contains(.end)
+    }
+  }
+
+  /// `Thực hiện ⟨Nghị quyết số 06-NQ/TU⟩, tỉnh trồng …; sáp nhập …`, `⟨Nghị quyết số 06-NQ/TU⟩ đề ra: …; …`: whether a
+  /// document heads the whole sentence.
+  private func leads(_ target: LinkTarget, in sentence: Int) -> Bool {
+    let start = Int(target.start)
+    if start == sentence || accords(target, in: sentence) { return true }
+    guard start < sentence + 16, isServed(target) else { return false }
+    return (sentence..<start).allSatisfy { text[$0].kind != .mark }
+  }
 
   /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.
   private func accords(_ target: LinkTarget, in sentence: Int) -> Bool {
@@ -57,7 +86,7 @@ extension LinkScan {
       let index = Int(documents[place].index)
       if extraction.documents[index].type.lowercased() == name { return index }
     }
-    return isSource ? centralDocument(before: sentence) : nil
+    return isSource && text.word(start) != words.report ? centralDocument(before: sentence) : nil
   }
 
   /// The token after `Thực hiện` or `Triển khai` at a sentence's start: `Thực hiện ⟨Nghị quyết này⟩`.
@@ -88,8 +117,9 @@ extension LinkScan {
     }
     guard !places.isEmpty else { return nil }
     var chosen = documents[places.upperBound - 1]
-    guard reaches(Int(chosen.end), start) else {
-      return accords(chosen, in: sentence) ? Int(chosen.index) : nil
+    guard holds(from: Int(chosen.end), to: start) else {
+      let first = documents[places.lowerBound]
+      return leads(first, in: sentence) ? Int(first.index) : nil
     }
     for place in places.dropLast().reversed() {
       let other = documents[place]

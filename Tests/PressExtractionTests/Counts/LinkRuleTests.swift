@@ -34,6 +34,19 @@ import Testing
       ("Tuyến có 3 đoạn (đoạn 1, đoạn 2, đoạn 3).", [nil]),
       ("Kỷ luật 345 đảng viên (khiển trách 210, cảnh cáo 90, khai trừ 45).", [nil, 0, 0, 0]),
       ("Có 340 trường, trong đó: 120 trường mầm non; 150 trường tiểu học.", [nil, 0, 0]),
+      ("Bầu Ban Thường vụ gồm 15 đồng chí, Ủy ban Kiểm tra gồm 11 đồng chí.", [nil, nil]),
+      ("Có 50 thiết bị của Mỹ (bao gồm 4 thiết bị mới và 15 thiết bị cũ).", [nil, 0, 0]),
+      ("Ban hành 12 văn bản, trong đó có Nghị quyết 14. Toàn tỉnh có 5 văn bản.", [nil, nil]),
+      (
+        "Kiểm tra 24 đảng viên, trong đó có 12 cấp ủy viên; thi hành kỷ luật 6 đảng viên.",
+        [nil, 0, nil]
+      ),
+      ("Ghi nhận 212 ca, trong đó có 158 ca nặng, tăng 34 ca so với hôm qua.", [nil, 0, nil]),
+      ("Có 11/11 xã đạt chuẩn, trong đó 3 xã nâng cao.", [nil, 0]),
+      (
+        "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
+        [nil, nil, 0]
+      ),
     ] as [(String, [Int?])])
   func parts(_ text: String, _ expected: [Int?]) {
     #expect(Self.extractor.extract(Array(text.utf8)).counts.map(\.partOf) == expected)
@@ -66,6 +79,10 @@ import Testing
       ("Ngày 12/6, hồ được phát hiện, cách thị trấn 190 km.", nil),
       ("HĐND tỉnh khóa XIX, nhiệm kỳ 2021-2026 có 70 đại biểu.", nil),
       ("Trong nhiệm kỳ 2021-2026, tỉnh có 70 xã mới.", "nhiệm kỳ 2021-2026"),
+      ("Năm 2022, tỉnh nói có 12 trường năm 2015, 20 trường năm 2020.", "năm 2015"),
+      ("Năm 2022, tỷ lệ nghèo từ 5% (năm 2016) giảm mạnh.", "năm 2016"),
+      ("Năm 2022, sản lượng tăng gấp đôi năm ngoái.", "Năm 2022"),
+      ("Doanh nghiệp thành lập trước năm 2010 phải nộp 5 triệu đồng.", nil),
     ] as [(String, String?)])
   func days(_ text: String, _ expected: String?) {
     #expect(Self.dateOfFirstCount(text) == expected)
@@ -83,6 +100,36 @@ import Testing
   func rulings(_ text: String, _ isTied: Bool) {
     let count = Self.extractor.extract(Array(text.utf8)).counts.first
     #expect((count?.document != nil) == isTied)
+  }
+
+  /// The numbers of the documents that the counts of a text are tied to.
+  private static func documents(_ text: String) -> [String?] {
+    let extraction = extractor.extract(Array(text.utf8))
+    return extraction.counts.map { count in
+      count.document.map { extraction.documents[$0].number ?? extraction.documents[$0].name ?? "" }
+    }
+  }
+
+  @Test(
+    "a document that heads a sentence rules the whole list, one beside a count that count alone",
+    arguments: [
+      (
+        "Thực hiện Nghị quyết số 06-NQ/TU, tỉnh trồng 100 ha chè; sáp nhập 147 thôn; số xã còn 5 xã.",
+        ["06-NQ/TU", "06-NQ/TU", "06-NQ/TU"]
+      ),
+      (
+        "Nghị quyết số 06-NQ/TU đề ra: trồng 100 ha chè; 50 xã đạt chuẩn.", ["06-NQ/TU", "06-NQ/TU"]
+      ),
+      (
+        "Sửa 4 điều của Luật Đấu thầu, 3 điều của Luật Xây dựng.", ["Luật Đấu thầu", "Luật Xây dựng"]
+      ),
+      ("Tỉnh ban hành Kế hoạch số 12/KH-UBND; bầu 5 người.", [nil]),
+      (
+        "Tỉnh ban hành Kế hoạch số 12/KH-UBND. Theo báo cáo, có 32 dự án.", [nil]
+      ),
+    ] as [(String, [String?])])
+  func ruled(_ text: String, _ expected: [String?]) {
+    #expect(Self.documents(text) == expected)
   }
 
   /// The names of the bodies that the counts of a text are tied to.
@@ -111,6 +158,15 @@ import Testing
       ("Bộ trưởng báo cáo Quốc hội rằng Việt Nam vay vốn từ 3 chủ nợ.", [nil]),
       ("Tại Bộ Tài chính, chương trình đã diễn ra với 500 sinh viên.", [nil]),
       ("Tại Bộ Tài chính, đoàn kiểm tra 5 phòng.", ["Bộ Tài chính"]),
+      ("Tại Nhà hát Thành phố Đà Nẵng, hơn 500 đại biểu dự họp.", [nil]),
+      (
+        "Bộ Y tế kiểm tra 34 cơ sở; xử phạt 12 cơ sở; thu hồi 3 giấy phép; Bộ Nội vụ tuyển 5 người.",
+        ["Bộ Y tế", "Bộ Y tế", "Bộ Y tế", "Bộ Nội vụ"]
+      ),
+      ("Bộ Y tế kiểm tra 34 cơ sở; người dân tố giác 12 cơ sở.", ["Bộ Y tế", nil]),
+      ("Bộ Tài chính yêu cầu Bộ Y tế nộp 61 tỷ đồng.", ["Bộ Y tế"]),
+      ("Thu bằng 120% dự toán Bộ Tài chính giao, tăng 12,3%.", [nil, nil]),
+      ("Văn phòng Chính phủ và 11 tỉnh dự họp.", [nil]),
     ] as [(String, [String?])])
   func actors(_ text: String, _ expected: [String?]) {
     #expect(Self.bodies(text) == expected)
