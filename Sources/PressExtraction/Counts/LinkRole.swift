@@ -137,11 +137,15 @@ final class LinkWords: Sendable {
     apart = builder.word("riêng")
     settings = builder.words(["giao", "đề", "duyệt"])
     orders = LinkWords.phrases(
-      ["yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc", "buộc"],
+      [
+        "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
+        "buộc",
+      ],
       &builder)
     venues = LinkWords.phrases(
       [
-        "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường", "nhà khách",
+        "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường",
+        "nhà khách",
         "khách sạn", "sân", "nhà thi đấu",
       ], &builder)
     listed = builder.words([

@@ -118,10 +118,12 @@ import Testing
         ["06-NQ/TU", "06-NQ/TU", "06-NQ/TU"]
       ),
       (
-        "Nghị quyết số 06-NQ/TU đề ra: trồng 100 ha chè; 50 xã đạt chuẩn.", ["06-NQ/TU", "06-NQ/TU"]
+        "Nghị quyết số 06-NQ/TU đề ra: trồng 100 ha chè; 50 xã đạt chuẩn.",
+        ["06-NQ/TU", "06-NQ/TU"]
       ),
       (
-        "Sửa 4 điều của Luật Đấu thầu, 3 điều của Luật Xây dựng.", ["Luật Đấu thầu", "Luật Xây dựng"]
+        "Sửa 4 điều của Luật Đấu thầu, 3 điều của Luật Xây dựng.",
+        ["Luật Đấu thầu", "Luật Xây dựng"]
       ),
       ("Tỉnh ban hành Kế hoạch số 12/KH-UBND; bầu 5 người.", [nil]),
       (
