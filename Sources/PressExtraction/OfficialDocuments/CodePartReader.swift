@@ -35,9 +35,17 @@ struct CodePartReader {
       mark != .dot || !text[index].isSpaced && !word.isSpaced,
       isAllowedGap(index, of: number), let (code, end) = code(at: start)
     else { return nil }
-    if mark == .dot, !isKnown(code) { return nil }
+    if mark == .dot, !isKnown(code), !isUnit(start, end, of: number) { return nil }
     if !isCodeLike(start, code, isFirst: number.parts.isEmpty) { return nil }
     return (code, mark, start, end)
+  }
+
+  /// `4289/QĐ-UBND.⟨NN⟩`: the unit of an office that drafted the document, behind the issuer.
+  private func isUnit(_ start: Int, _ end: Int, of number: DocumentNumber) -> Bool {
+    guard end == start + 1, text[start].flags.contains(.upperCase), text[start].length <= 4,
+      let issuer = number.parts.last, spelling.issuer(issuer.text) != nil
+    else { return false }
+    return !text.isJoined(end) || text[end].kind == .mark && !text.isJoined(end + 1)
   }
 
   /// Whether the white space around a separator is what a careless writer leaves inside a number.

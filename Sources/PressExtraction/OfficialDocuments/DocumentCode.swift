@@ -131,17 +131,15 @@ struct DocumentCodeReader {
   private func issuer(
     of parts: ArraySlice<DocumentNumber.Part>
   ) -> (text: String?, row: Int?) {
-    var texts: [String] = []
+    var text = ""
     var row: Int?
     for part in parts {
-      if let known = rules.spelling.issuer(part.text) {
-        row = row ?? (texts.isEmpty ? known.row : nil)
-        texts.append(known.code)
-      } else {
-        texts.append(part.text)
-      }
+      let known = rules.spelling.issuer(part.text)
+      if text.isEmpty { row = known?.row }
+      // `UBND.NN`, but `NQ.TU` is `NQ-TU`.
+      let mark = part.separator == .dot && known == nil ? "." : "-"
+      text += (text.isEmpty ? "" : mark) + (known?.code ?? part.text)
     }
-    let text = texts.joined(separator: "-")
     return DocumentCodeReader.matters.contains(text) ? (nil, nil) : (text, row)
   }
 

@@ -44,7 +44,10 @@ struct TypeLead {
         let isColon = token.isMark(":") && start.hasSign
         let isSlug = isLoose && (token.isMark("-") || token.isMark("_"))
         let isDot = token.isMark(".") && start.hasSign && text[index - 1].length <= 2
-        guard isColon || isSlug || isDot || token.code == 0xB0 && start.hasSign else { return nil }
+        let isListed = isFar && token.isMark(",") && !start.hasSign && isListComma(index)
+        guard isColon || isSlug || isDot || isListed || token.code == 0xB0 && start.hasSign else {
+          return nil
+        }
       case .word:
         if start.hasSign, !rules.words.roles[token.word].contains(.numberSign) { return nil }
         guard passes(index, &start) else { return nil }
@@ -54,6 +57,12 @@ struct TypeLead {
       index += 1
     }
     return nil
+  }
+
+  /// `Kế hoạch kiểm tra⟨,⟩ giám sát số 15-KH/TU`: a comma between two words of small letters.
+  private func isListComma(_ index: Int) -> Bool {
+    let (before, next) = (text[index - 1], text[index + 1])
+    return before.isWord && next.isWord && !next.flags.contains(.capitalized)
   }
 
   /// The token after the type's words, and after their abbreviation in brackets: `Quyết định (QĐ) 33/2014`.

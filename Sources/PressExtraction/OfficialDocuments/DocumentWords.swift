@@ -124,6 +124,12 @@ final class DocumentWords: Sendable {
   let afterSubject: [WordPhrase]
   // `gửi` a body; `kèm` in `ban hành kèm theo`.
   let sign, send, enclosed, must, completely, through, since: Word
+  /// `vào` before a day, and `thứ`.
+  let into, ordinalWord: Word
+  /// `ra đời`, `kỳ họp thứ`.
+  let born, meeting: WordPhrase
+  /// The short names of the bodies whose code is TW.
+  let centralShortNames: [Word: String]
   /// `bảo vệ` in `Cơ quan Bảo vệ Hiến pháp`.
   let guards: WordPhrase
   /// Bodies of other countries that are named after their constitution.
@@ -200,6 +206,12 @@ final class DocumentWords: Sendable {
     beforeEffect = ["chính thức", "bắt đầu"].map { WordPhrase($0, &builder) }
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
+    (into, ordinalWord) = (builder.word("vào"), builder.word("thứ"))
+    born = WordPhrase("ra đời", &builder)
+    meeting = WordPhrase("kỳ họp thứ", &builder)
+    centralShortNames = [
+      builder.word("BCT"): "Bộ Chính trị", builder.word("BBT"): "Ban Bí thư",
+    ]
     sign = builder.word("ký")
     since = builder.word("từ")
     chair = WordPhrase("chủ tịch", &builder)

@@ -59,12 +59,19 @@ struct DraftReader {
   private func readAfter(_ draft: inout DocumentDraft, _ taken: inout Set<Int>) {
     let end = draft.finding.mention.tokens.upperBound
     let row = draft.finding.issuerRow
-    if let found = issueDates.after(end) {
+    if let found = issueDates.after(end, from: draft.finding.mention.tokens.lowerBound) {
       set(found, in: &draft)
       taken.insert(found.time)
       readVersion(&draft.finding, found)
     }
-    draft.subject = subjects.read(after: draft.finding)
+    let subject = subjects.range(after: draft.finding)
+    draft.subject = subject.flatMap(subjects.trimmed)
+    let act = subject.flatMap(subjects.issuing)
+    if draft.issued == nil, let act, let found = issueDates.after(act), !taken.contains(found.time)
+    {
+      set(found, in: &draft)
+      taken.insert(found.time)
+    }
     if let time = effectiveDates.read(draft.finding) {
       draft.effective = time.begin
       draft.effectiveEDTF = DraftReader.doubt(of: time)
@@ -79,6 +86,9 @@ struct DraftReader {
     let isJoint = rules.rows.isJoint(draft.finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
       .filter { isJoint || fits($0, row) }
+    if draft.issuers.isEmpty, let act {
+      draft.issuers = issuers.after(act, row: nil, isJoint: isJoint).filter { fits($0, row) }
+    }
   }
 
   /// Notes the day of issue, and its doubt where the year is a guess.
@@ -144,6 +154,12 @@ struct DraftReader {
         left.plenumTerm == nil, !isParted(left, right)
       {
         drafts[position - 1].plenumTerm = right.plenumTerm
+      }
+      // `Nghị quyết số 18-NQ/TW và số 19-NQ/TW (khóa XII)`
+      if left.term == nil, left.finding.form == .full, left.finding.type == right.finding.type,
+        isSameCode(left.finding, right.finding), !isParted(left, right)
+      {
+        drafts[position - 1].term = right.term
       }
       let isSeries = left.finding.series != nil && left.finding.series == right.finding.series
       if left.issued == nil, isSeries, left.finding.isDistributed || left.finding.form == .short {

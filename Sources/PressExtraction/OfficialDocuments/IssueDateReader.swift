@@ -15,9 +15,18 @@ struct IssueDateReader {
   }
 
   /// The day after a document: `ngày 5/12/2016`, `(10-3-2008)`, `của Bộ Y tế ban hành ngày 9-11`.
-  func after(_ end: Int) -> Found? {
+  ///
+  /// `start`: The document's first token, where a verb of issuing may stand right before it (`ký Chỉ thị 24 vào ngày 2/6`).
+  func after(_ end: Int, from start: Int? = nil) -> Found? {
     var next = end
     var hasVerb = false
+    if let start, text.word(end) == rules.words.into {
+      guard
+        [start - 2, start - 1].contains(where: {
+          text.hits.longest(.issuingVerb, at: $0)?.tokens.upperBound == start
+        })
+      else { return nil }
+    }
     while next < end + 30 {
       if text[next].flags.contains(.startsSentence) { return nil }
       if let date = dates.starting(at: next) {
@@ -30,9 +39,22 @@ struct IssueDateReader {
         next = body.tokens.upperBound
         continue
       }
-      if let verb = text.hits.longest(.issuingVerb, at: next) {
-        next = verb.tokens.upperBound
+      if let verb = rules.words.born.end(in: text, at: next)
+        ?? text.hits.longest(.issuingVerb, at: next)?.tokens.upperBound
+      {
+        next = verb
         hasVerb = true
+        continue
+      }
+      // `của ⟨Chủ tịch⟩ UBND tỉnh ngày 28/6`
+      if next > end, let title = text.hits.longest(.title, at: next),
+        organizations.starting(at: title.tokens.upperBound) != nil
+      {
+        next = title.tokens.upperBound
+        continue
+      }
+      if let session = rules.words.meeting.end(in: text, at: next) {
+        next = session
         continue
       }
       if let signatory = signatories.read(at: next) {
@@ -72,6 +94,9 @@ struct IssueDateReader {
     }
     let word = text.word(index)
     let words = rules.words
+    if word == words.into || text.word(index - 1) == words.ordinalWord {
+      return true
+    }
     return word == words.of || word == words.by || word == words.passive || word == words.same
       || word == words.and || isOffice(index)
       || word == words.term || token.flags.contains(.upperCase) && token.isWord

@@ -28,10 +28,11 @@ struct ListLeadReader {
   /// `Nghị quyết của ⟨Ban Thường vụ Tỉnh ủy Hà Nam⟩ số 12-NQ/TU`: the body between a type's words and a number.
   func owner(before start: Int) -> StatedIssuerReader.Stated? {
     guard rules.words.roles[text.word(start - 1)].contains(.numberSign),
-      let owner = body(endingAt: start - 1),
-      text.word(owner.tokens.lowerBound - 1) == rules.words.of
+      let owner = body(endingAt: start - 1)
     else { return nil }
-    let end = owner.tokens.lowerBound - 1
+    // `Nghị quyết ⟨Tỉnh ủy⟩ số 06-NQ/TU`
+    let isOf = text.word(owner.tokens.lowerBound - 1) == rules.words.of
+    let end = isOf ? owner.tokens.lowerBound - 1 : owner.tokens.lowerBound
     let isTyped = (max(0, end - 4)..<max(0, end)).contains { index in
       text.hits.longest(.documentType, at: index)?.tokens.upperBound == end
     }

@@ -43,6 +43,8 @@ package enum OfficialDocumentRule: String, ExtractionRule {
         "ra ⟦Quyết định số 815/QĐ- UBND⟧ quy định → 815/QĐ-UBND",
         "theo ⟦Quyết định 1956/QĐ-TTg⟧ năm 2009 của Thủ tướng → 1956/QĐ-TTg",
         "⟦Thông tư số 39/2018/TT/BYT⟧ ngày 30/11/2018 → 39/2018/TT-BYT",
+        "⟦Quyết định số 4289/QĐ-UBND.NN⟧ ngày 3/10/2008 → 4289/QĐ-UBND.NN",
+        "gửi ⟦Báo cáo giải trình, tiếp thu số 325/BC-UBTVQH14⟧ → 325/BC-UBTVQH14",
       ]
     case .assemblyNumber: ["thực hiện ⟦Nghị quyết 202/2025/QH15⟧ của Quốc hội → 202/2025/QH15"]
     case .dispatchNumber: ["Bộ Y tế có ⟦Công văn 4531/BYT-DP⟧, đề nghị → 4531/BYT-DP"]

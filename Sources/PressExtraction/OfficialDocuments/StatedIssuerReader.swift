@@ -131,9 +131,16 @@ struct StatedIssuerReader {
   /// The body or office at a token, titles before it passed over.
   private func stated(from start: Int) -> Stated? {
     if let office = office(at: start) ?? plenum(at: start) { return office }
+    if let name = rules.words.centralShortNames[text.word(start)],
+      text[start].flags.contains(.upperCase), index.starting(at: start) == nil
+    {
+      return Stated(name: name, organization: nil, tokens: start..<start + 1)
+    }
     guard let entry = index.first(in: start..<start + 7) else { return nil }
     for token in start..<entry.tokens.lowerBound {
-      guard text[token].isWord, !text[token].flags.contains(.startsSentence),
+      guard
+        text[token].isWord || text.word(token - 1) == rules.words.ordinalWord,
+        !text[token].flags.contains(.startsSentence),
         !rules.words.roles[text.word(token)].contains(.boundary)
       else { return nil }
     }

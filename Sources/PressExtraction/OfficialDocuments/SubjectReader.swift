@@ -17,16 +17,38 @@ struct SubjectReader {
   ///
   /// A law has none: `quy định của Luật Hải quan về …` tells what a part of it is about.
   func read(after finding: OfficialDocumentFinding) -> String? {
+    range(after: finding).flatMap(trimmed)
+  }
+
+  /// The tokens of the subject that stands after a document.
+  func range(after finding: OfficialDocumentFinding) -> Range<Int>? {
     guard finding.law == nil, finding.form != .named || finding.system != .state,
       let start = opening(after: finding)
     else { return nil }
     if text[start].isMark("\""), let close = closing(start) {
-      return trimmed(afterAbout(start + 1)..<close)
+      let first = afterAbout(start + 1)
+      return first < close ? first..<close : nil
     }
     var next = start
     while next < start + 60, !ends(next, start: start) { next += 1 }
     if words.ruling.starts(in: text, at: start), tellsRule(start..<next) { return nil }
-    return trimmed(start..<next)
+    return start..<next
+  }
+
+  /// The token behind the subject at which it is told who issued the document, or when: `… ⟨được⟩ HĐND tỉnh thông qua`,
+  /// `… ⟨ban hành⟩ ngày 5/3`; nil where none is told.
+  func issuing(after subject: Range<Int>) -> Int? {
+    let start = text[subject.upperBound].isMark("\"") ? subject.upperBound + 1 : subject.upperBound
+    guard text[start].isWord, !text[start].flags.contains(.startsSentence) else { return nil }
+    return isVoice(start) && isIssued(start + 1) || isDatedIssue(start) ? start : nil
+  }
+
+  /// `về chuyển đổi số ⟨ban hành⟩ ngày 5/3/2022`: a verb of issuing with its day.
+  private func isDatedIssue(_ index: Int) -> Bool {
+    let end =
+      text.hits.longest(.issuingVerb, at: index).flatMap { $0.payload == 0 ? Int($0.end) : nil }
+      ?? words.born.end(in: text, at: index)
+    return end.map { dates.starting(at: $0) != nil } ?? false
   }
 
   /// The token after `về` or `về việc`, with which a quoted title may begin.
@@ -178,7 +200,9 @@ struct SubjectReader {
   /// Whether what follows `quy định` is a rule, and not what a title says: a verb or an amount stands in it.
   private func tellsRule(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
-    if words.roles[text.word(end)].contains(.predicate) || text.word(end) == words.copula {
+    if words.roles[text.word(end)].contains(.predicate) || text.word(end) == words.copula,
+      !(isVoice(end) && isIssued(end + 1))
+    {
       return true
     }
     return range.contains {
@@ -199,8 +223,9 @@ struct SubjectReader {
     if token.isMark(",") { return text[index + 1].isSpaced && endsAtComma(index) }
     guard token.isWord, index > start else { return false }
     if text.word(index + 1) == words.effect, token.word == words.has { return true }
+    if index > start + 1, isDatedIssue(index) { return true }
     return isPredicate(index, start: start) || isForeignDay(index, start: start)
-      || token.word == words.by && isIssuer(at: index + 1)
+      || (token.word == words.by || token.word == words.which) && isIssuer(at: index + 1)
       || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
       || isDemand(index)
@@ -266,10 +291,29 @@ struct SubjectReader {
   /// `được ⟨ban hành⟩`, `được Quốc hội ⟨thông qua⟩`: whether what is done is done to documents; not so
   /// `người dân bị ảnh hưởng`, `loài được ưu tiên bảo vệ`, which belong to the subject.
   private func isDone(_ index: Int) -> Bool {
-    let verb = organizations.starting(at: index)?.tokens.upperBound ?? index
+    let verb = agentEnd(index)
     return text.hits.hasTerm(.relationVerb, at: verb)
       || text.hits.longest(.issuingVerb, at: verb)?.payload == 0
       || words.doneToDocuments.contains { $0.starts(in: text, at: verb) }
+  }
+
+  /// `được ⟨Thủ tướng Chính phủ ký ban hành⟩`.
+  private func isIssued(_ index: Int) -> Bool {
+    text.hits.longest(.issuingVerb, at: agentEnd(index))?.payload == 0
+  }
+
+  /// The token after who does something, an office and a term included: `⟨Thủ tướng Chính phủ⟩ ký`, `⟨Quốc hội khóa XV⟩`.
+  private func agentEnd(_ index: Int) -> Int {
+    var next = index
+    if let office = words.primeMinister.end(in: text, at: next) { next = office }
+    if let title = text.hits.longest(.title, at: next),
+      organizations.starting(at: title.tokens.upperBound) != nil
+    {
+      next = title.tokens.upperBound
+    }
+    next = organizations.starting(at: next)?.tokens.upperBound ?? next
+    if text.word(next) == words.term, text[next + 1].flags.contains(.upperCase) { next += 2 }
+    return text.word(next) == words.sign ? next + 1 : next
   }
 
   /// `về phòng cháy ⟨ngày 5/4/2019⟩ nêu rõ`: a day that belongs to no occasion in the subject.
@@ -337,7 +381,7 @@ struct SubjectReader {
   }
 
   /// The text of a range without quotation marks around it and marks and particles at its end.
-  private func trimmed(_ range: Range<Int>) -> String? {
+  func trimmed(_ range: Range<Int>) -> String? {
     var range = range
     while let first = range.first, text[first].isMark("\"") || text[first].isMark(":") {
       range = first + 1..<range.upperBound

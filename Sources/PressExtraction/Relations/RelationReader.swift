@@ -77,7 +77,9 @@ struct RelationReader {
       add(means)
       return
     }
-    let objects = objects(after: hit.tokens.upperBound)
+    let objects = objects(
+      after: hit.tokens.upperBound,
+      isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence))
     guard let final = objects.last else { return }
     var clause = Clause(
       kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: objects,
@@ -90,7 +92,9 @@ struct RelationReader {
     } else if isNominal(hit.tokens.lowerBound) {
       return
     } else if !verb.isWeak {
-      clause.subject = shared(with: clause) ?? subject(before: hit.tokens.lowerBound, verb.kind)
+      clause.subject =
+        shared(with: clause)
+        ?? subject(before: hit.tokens.lowerBound, verb.kind).map { guide(of: $0, in: clause) }
     } else {
       clause.subject = adjacent(hit.tokens.lowerBound)
     }
@@ -190,13 +194,14 @@ struct RelationReader {
 
   // MARK: objects
 
-  /// The documents that a verb governs: the first after it and those joined to that one.
-  func objects(after end: Int) -> [MentionIndex.Entry] {
+  /// The documents that a verb governs: the first after it and those joined to that one, by semicolons too behind a
+  /// verb that heads its sentence (`Căn cứ Luật Đất đai; Nghị định 43, HĐND ban hành …`).
+  func objects(after end: Int, isHead: Bool = false) -> [MentionIndex.Entry] {
     guard let nearest = documents.first(in: end..<end + 18),
       gaps.isObjectGap(end..<nearest.tokens.lowerBound)
     else { return attached(after: end) }
     var found = [nearest]
-    let isList = text[nearest.tokens.lowerBound - 1].isMark(":")
+    let isList = isHead || text[nearest.tokens.lowerBound - 1].isMark(":")
     while found.count < 12 {
       let previous = found[found.count - 1].tokens.upperBound
       guard let next = documents.first(in: previous..<previous + 24),

@@ -32,6 +32,17 @@ extension RelationReader {
     return subject
   }
 
+  /// `Thông tư 10 hướng dẫn ⟨Nghị định 12⟩ thay thế Thông tư 5`: the document that is guided is not what replaces, where
+  /// the one that guides it is of the type of what is replaced.
+  func guide(of nearest: MentionIndex.Entry, in clause: Clause) -> MentionIndex.Entry {
+    guard clause.kind.isChange, let last, let subject = last.subject,
+      last.objects.contains(where: { $0.tokens == nearest.tokens }),
+      let object = clause.objects.first
+    else { return nearest }
+    let types = [nearest, subject, object].map { extraction.documents[$0.entity].type }
+    return types[0] != types[2] && types[1] == types[2] ? subject : nearest
+  }
+
   /// The document before a verb in its clause, or the one that `Thông tư này` stands for.
   ///
   /// A document in brackets is passed over for the one that the brackets stand after; one that alone

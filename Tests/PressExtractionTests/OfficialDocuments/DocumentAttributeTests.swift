@@ -10,6 +10,52 @@ import Testing
   }
 
   @Test(
+    "who issued a document, and when, is told behind its subject, a title, a session, or between type and number",
+    arguments: [
+      (
+        "Nghị quyết số 05-NQ/TU về du lịch được Ban Thường vụ Tỉnh ủy Bắc Ninh ban hành ngày 14/9/2021.",
+        "Ban Thường vụ Tỉnh ủy Bắc Ninh", "2021-09-14"
+      ),
+      (
+        "Nghị quyết số 15/2021/NQ-HĐND quy định mức thu phí được HĐND tỉnh Bắc Ninh thông qua ngày 9/12/2021.",
+        "Hội đồng nhân dân tỉnh Bắc Ninh", "2021-12-09"
+      ),
+      (
+        "Kế hoạch số 12-KH/HU của Huyện ủy Ba Vì về chuyển đổi số ban hành ngày 5/3/2022.",
+        "Huyện ủy Ba Vì", "2022-03-05"
+      ),
+      (
+        "Quyết định 1719/QĐ-TTg phê duyệt Chương trình quốc gia được Thủ tướng Chính phủ ký ban hành vào ngày 14/10/2021.",
+        "Thủ tướng Chính phủ", "2021-10-14"
+      ),
+      (
+        "Quyết định số 99/QĐ-UBND của Chủ tịch UBND tỉnh Nam Định ngày 28/6/2016 về thu hồi đất.",
+        "Ủy ban nhân dân tỉnh Nam Định", "2016-06-28"
+      ),
+      (
+        "Nghị quyết Tỉnh ủy Bắc Ninh số 06-NQ/TU ra đời ngày 5/3/2017.", "Tỉnh ủy Bắc Ninh",
+        "2017-03-05"
+      ),
+      ("Kết luận số 62-KL/TW của BCT ngày 5/3/2017.", "Bộ Chính trị", "2017-03-05"),
+      (
+        "Nghị quyết số 60-NQ/TW của Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII.",
+        "Ban Chấp hành Trung ương Đảng", nil
+      ),
+    ] as [(String, String, String?)])
+  func issuedBehind(_ text: String, _ issuer: String, _ day: String?) {
+    let document = Self.documents(text).first
+    #expect(document?.issuers.map(\.name) == [issuer])
+    #expect(document?.issued?.iso == day)
+  }
+
+  @Test("the term of a series is that of all of it")
+  func termOfSeries() {
+    let documents = Self.documents(
+      "Nghị quyết số 18-NQ/TW và số 19-NQ/TW (khóa XII) được triển khai.")
+    #expect(documents.map(\.term?.ordinal) == [12, 12])
+  }
+
+  @Test(
     "a subject begins with \"về\" or the verb of a title, and ends where the document is spoken of",
     arguments: [
       (

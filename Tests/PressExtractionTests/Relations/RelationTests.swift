@@ -55,6 +55,16 @@ import Testing
 
   @Test(arguments: [
     (
+      "Thông tư 10/2020/TT-BTC hướng dẫn Nghị định 12/2019/NĐ-CP thay thế Thông tư 5/2015/TT-BTC.",
+      [
+        "10/2020/TT-BTC guides 12/2019/NĐ-CP", "10/2020/TT-BTC replaces 5/2015/TT-BTC",
+      ]
+    ),
+    (
+      "Căn cứ Nghị định 43/2014/NĐ-CP; Nghị định 47/2014/NĐ-CP, tỉnh ban hành Quyết định 5/2015/QĐ-UBND.",
+      ["5/2015/QĐ-UBND cites 43/2014/NĐ-CP", "5/2015/QĐ-UBND cites 47/2014/NĐ-CP"]
+    ),
+    (
       "Thông tư số 115/2021/TT-BYT sửa đổi, bổ sung một số điều của Thông tư số 39/2018/TT-BYT và "
         + "bãi bỏ Thông tư 09/2019/TT-BYT.",
       ["115/2021/TT-BYT amends 39/2018/TT-BYT", "115/2021/TT-BYT repeals 09/2019/TT-BYT"]
