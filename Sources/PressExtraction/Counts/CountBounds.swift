@@ -31,7 +31,8 @@ extension CountScan {
         !text[start].flags.contains(.startsSentence), claims.owner(start - 1) == nil
       else { break }
       let word = text.word(start - 1)
-      if word == words.enough {
+      if word == words.surplus, words.beforeSurplus.contains(text.word(start - 2)) { break }
+      if word == words.enough, bound(endingAt: start) == nil {
         guard text.word(start - 2) == words.from else { break }
         result.start = start - 1
       } else if word == words.from || word == words.between, result.opener == nil {

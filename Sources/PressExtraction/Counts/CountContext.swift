@@ -253,8 +253,13 @@ extension CountScan {
           || token.flags.contains(.upperCase) || text[index - 1].kind == .mark)
   }
 
-  /// `tăng`, `giảm` before a quantity, with `thêm`, `khoảng` and the like between.
+  /// `tăng`, `giảm` before a quantity, with `thêm`, `khoảng` and the like, or what it is compared with between
+  /// (`tăng so với cùng kỳ ⟨12%⟩`).
   func changeVerb(before index: Int) -> Count.Change? {
+    verb(before: index) ?? rules.comparison(before: index, in: text).flatMap { verb(before: $0) }
+  }
+
+  private func verb(before index: Int) -> Count.Change? {
     var place = index - 1
     for _ in 0..<3 where place >= 0 {
       if text[place + 1].flags.contains(.startsSentence) { return nil }

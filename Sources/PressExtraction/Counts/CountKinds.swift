@@ -310,7 +310,7 @@ extension CountScan {
     guard first.form == .digits, first.tokens.count == 1 else { return false }
     let token = text[first.tokens.lowerBound]
     return token.length > 7
-      || token.length > 3 && text.normalized.bytes[Int(token.start)] == UInt8(ascii: "0")
+      || token.length > 2 && text.normalized.bytes[Int(token.start)] == UInt8(ascii: "0")
   }
 
   /// Whether a noun after a name's number has a capital and so starts what comes next (`tập 4 ⟨Gương⟩ mặt`).

@@ -31,7 +31,8 @@ package struct CountLinker: Sendable {
         previous = nil
       }
       if counts[index].change != nil {
-        counts[index].base = scan.base(after: tokens.upperBound)
+        counts[index].base =
+          scan.base(after: tokens.upperBound) ?? scan.base(before: tokens.lowerBound)
         shareBase(of: index, in: &counts, scan.text)
       }
     }

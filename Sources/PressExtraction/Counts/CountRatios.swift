@@ -54,7 +54,8 @@ extension CountScan {
   /// word for both.
   private func sums(_ part: Numeral, _ value: ExactDecimal, _ whole: Numeral) -> Ratio? {
     guard whole.scale >= 6, whole.form == .mixed, let of = whole.value,
-      part.tokens.count > 1 || whole.tokens.count > 3,
+      part.tokens.count > 1 || whole.tokens.count > 3
+        || of > ExactDecimal(12, exponent: whole.scale),
       let unit = unit(at: whole.tokens.upperBound, scale: whole.scale), unit.kind == .money
     else { return nil }
     let sum = value.scaled(by: whole.scale)

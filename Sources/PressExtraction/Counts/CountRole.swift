@@ -156,6 +156,12 @@ struct CountRole: OptionSet, Sendable {
   static var countedAnywhere: CountRole {
     CountRole(rawValue: CountRole.capacity.rawValue | CountRole.classifier.rawValue)
   }
+  /// Verbs of change, and what stands between them and the number.
+  static var ofChange: CountRole {
+    CountRole(
+      rawValue: CountRole.increase.rawValue | CountRole.decrease.rawValue
+        | CountRole.changeFiller.rawValue)
+  }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

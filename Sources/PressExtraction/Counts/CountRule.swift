@@ -26,7 +26,10 @@ package enum CountRule: String, ExtractionRule {
         "với ⟦hai mươi mốt đồng chí⟧ → 21", "truy tố ⟦14 cựu cán bộ⟧ → 14",
         "mua lô ⟦50 chiếc xe⟧ → 50", "thi đỗ sau ⟦năm lần⟧ → 5",
         "Sở có ⟦8 Phó Giám đốc⟧ Sở Nội vụ → 8", "Ông nói: “Khổ lắm. ⟦Hai con⟧ tôi còn nhỏ.” → 2",
-        "(Ảnh: Dân Trí) ⟦Bốn người⟧ bị thương → 4", "đào được ⟦830 đồng tiền⟧ cổ → 830",
+        "có ⟦10 000 cán bộ⟧ → 10000", "sắp xếp dôi dư ⟦245 cán bộ⟧ → 245",
+        "có ⟦12 bác sĩ/1 vạn dân⟧ → 12",
+        "giảm ⟦12 chi cục trưởng⟧ → 12", "(Ảnh: Dân Trí) ⟦Bốn người⟧ bị thương → 4",
+        "đào được ⟦830 đồng tiền⟧ cổ → 830",
       ]
     case .openCardinal:
       ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧", "di dời ⟦cả trăm hộ dân⟧"]
@@ -58,10 +61,14 @@ package enum CountRule: String, ExtractionRule {
     case .multiple: ["tăng ⟦2,3 lần⟧ → 2.3"]
     case .fold: ["tăng ⟦gấp đôi⟧ → 2", "cao ⟦gấp 1,5 lần⟧ → 1.5"]
     case .age:
-      ["ông An (⟦61 tuổi⟧) → 61", "ở độ tuổi ⟦từ 15 đến 49⟧", "bé ⟦6 tháng tuổi⟧ → 6"]
+      [
+        "ông An (⟦61 tuổi⟧) → 61", "phạt người ⟦chưa đủ 18 tuổi⟧ → 18", "ở độ tuổi ⟦từ 15 đến 49⟧",
+        "bé ⟦6 tháng tuổi⟧ → 6",
+      ]
     case .slash:
       [
         "có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2",
+        "cứng hóa ⟦2.345/3.120 km⟧ → 2345", "giải ngân ⟦120/150 tỷ đồng⟧ → 120000000000",
         "có tới ⟦2/3⟧ không biết bơi → 2", "có 30 hộ, trong đó ⟦1/3⟧ là hộ nghèo → 1",
       ]
     case .outOf: ["tìm được ⟦14 trong số 22 cán bộ⟧ → 14", "đạt ⟦98 trên 100 hộ⟧ → 98"]

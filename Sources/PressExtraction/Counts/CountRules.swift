@@ -16,6 +16,19 @@ package final class CountRules: Sendable {
   /// The words with which names of persons start.
   let surnames: WordTable<Bool>
 
+  /// The token at which `so với` stands, where what it governs leads up to a token without a mark (`so với cùng kỳ
+  /// ⟨12%⟩`); nil where it does not.
+  func comparison(before index: Int, in text: ArticleText) -> Int? {
+    var place = index - 1
+    while place > max(0, index - 9), text[place].isWord || text[place].isNumber,
+      !text[place + 1].flags.contains(.startsSentence)
+    {
+      if text.word(place) == words.compared, text.word(place + 1) == links.with { return place }
+      place -= 1
+    }
+    return nil
+  }
+
   /// - Parameters:
   ///   - builder: What the terms are added to.
   ///   - places: The names of administrative units.

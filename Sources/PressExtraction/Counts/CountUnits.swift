@@ -172,6 +172,12 @@ extension CountScan {
 
   private func perPart(at index: Int) -> Int? {
     var start = index
+    // `12 bác sĩ/1 vạn dân`, `32 giường/10.000 dân`
+    if let whole = rules.numerals.read(at: index, in: text), whole.value != nil,
+      text.word(whole.tokens.upperBound) == words.inhabitants
+    {
+      return whole.tokens.upperBound + 1
+    }
     if text[index].isNumber {
       guard text[index].length <= 4, text[index + 1].isWord else { return nil }
       start += 1

@@ -33,6 +33,11 @@ final class CountWords: Sendable {
   let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
   let millions, billions: Word
+  /// `dư`, and what it is another word behind (`dôi dư`, `còn dư`).
+  let surplus: Word
+  let beforeSurplus: [Word]
+  /// `dân` of `vạn dân`.
+  let inhabitants: Word
   /// `sau`, `trong`, `qua`, after which `năm` may be five.
   let timePrepositions: [Word]
   /// `hai`, and the end of `phát triển`.
@@ -113,6 +118,9 @@ final class CountWords: Sendable {
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
+    surplus = builder.word("dư")
+    beforeSurplus = builder.words(["dôi", "còn", "kết", "số", "thặng"])
+    inhabitants = builder.word("dân")
     timePrepositions = builder.words(["sau", "trong", "qua"])
   }
 

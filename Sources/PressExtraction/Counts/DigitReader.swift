@@ -90,7 +90,9 @@ struct DigitReader: Sendable {
       {
         end += 1
       }
-      if end > index + 1, !words.followsGroups[text.word(end)] { end = index + 1 }
+      // `10 000 cán bộ`: nothing else begins with a nought.
+      let isSure = (index + 1..<end).contains { startsWithZero($0, in: text) }
+      if end > index + 1, !isSure, !words.followsGroups[text.word(end)] { end = index + 1 }
     }
     var result = reading(index..<end, fraction: end, in: text)
     if end == index + 1 { result?.plainDigits = text[index].length }

@@ -184,6 +184,20 @@ extension LinkScan {
     return false
   }
 
+  /// What a change is measured from, where it stands before the count: `so với ⟨cùng kỳ⟩ tăng 12%`.
+  func base(before start: Int) -> String? {
+    guard let place = rules.comparison(before: start, in: text), place + 2 < start else {
+      return nil
+    }
+    var end = start
+    while end > place + 2,
+      rules.roles[text.word(end - 1)].isAny(of: .ofChange)
+    {
+      end -= 1
+    }
+    return end > place + 2 ? text.string(place + 2..<end) : nil
+  }
+
   /// What a change is measured from: `cùng kỳ năm trước` after `so với`.
   func base(after end: Int) -> String? {
     var place = end

@@ -99,7 +99,9 @@ final class NumeralWords: Sendable {
       currencies[builder.word(word)] = true
       followsGroups[builder.word(word)] = true
     }
-    for word in ["người", "hộ", "lượt", "m", "km", "ha", "tấn", "cây", "con", "chiếc", "triệu"] {
+    for word in [
+      "người", "hộ", "lượt", "m", "km", "ha", "tấn", "cây", "con", "chiếc", "triệu", "tỷ",
+    ] {
       followsGroups[builder.word(word)] = true
     }
     afterBillion = builder.table(of: "lệ phú số trọng suất thí giá")

@@ -10,7 +10,8 @@ extension CountScan {
     count.of = ratio.whole
     if let unit = unit(at: ratio.end, scale: 0) {
       guard unit.kind != .percent,
-        ratio.rule != .slash || rules.lexicon.units[Int(unit.row)].takesSubstance,
+        ratio.rule != .slash || rules.lexicon.units[Int(unit.row)].takesSubstance
+          || ratio.whole > ExactDecimal(31) || !ratio.part.isInteger,
         ratio.part <= ratio.whole
       else { return nil }
       if unit.kind == .measure { count.unitTokens = unit.tokens }

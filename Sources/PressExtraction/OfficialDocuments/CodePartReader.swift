@@ -58,7 +58,10 @@ struct CodePartReader {
       return isKnown(code) || !isSyllable(next) && !(before && after && text[index].isMark("/"))
     }
     let isUnit = number.parts.count >= 2
-    if before, after, isUnit { return false }
+    // `01/2016/TTLT - VKSNDTC - TANDTC`
+    if before, after, isUnit {
+      return number.parts[0].text.uppercased().hasSuffix("LT") && spelling.issuer(code) != nil
+    }
     return spelling.issuer(code) != nil || !isUnit && !isSyllable(next)
   }
 

@@ -44,6 +44,7 @@ package enum OfficialDocumentRule: String, ExtractionRule {
         "theo ⟦Quyết định 1956/QĐ-TTg⟧ năm 2009 của Thủ tướng → 1956/QĐ-TTg",
         "⟦Thông tư số 39/2018/TT/BYT⟧ ngày 30/11/2018 → 39/2018/TT-BYT",
         "⟦Quyết định số 4289/QĐ-UBND.NN⟧ ngày 3/10/2008 → 4289/QĐ-UBND.NN",
+        "theo ⟦Thông tư số 01/2016/TTLT - VKSNDTC - TANDTC⟧ → 01/2016/TTLT-VKSNDTC-TANDTC",
         "gửi ⟦Báo cáo giải trình, tiếp thu số 325/BC-UBTVQH14⟧ → 325/BC-UBTVQH14",
       ]
     case .assemblyNumber: ["thực hiện ⟦Nghị quyết 202/2025/QH15⟧ của Quốc hội → 202/2025/QH15"]

@@ -10,7 +10,7 @@ extension TimeReader {
     else { return false }
     if isNamed(index) || isMark(date.end, "%") { return false }
     if date.separator == ".", !before(index).roles.contains(.strongCue), before(index).part == nil,
-      !followsDay(index)
+      !followsDay(index), !endsDottedRange(index)
     {
       return false
     }
@@ -32,6 +32,17 @@ extension TimeReader {
     guard date.separator == "/" else { return false }
     return day > month && endsPhrase(end) && !before.roles.contains(.over)
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
+  }
+
+  /// `từ ngày 21.6 đến ⟨24.6⟩`: a later day with a full stop, behind one that a cue stands before.
+  private func endsDottedRange(_ index: Int) -> Bool {
+    guard isMark(index - 1, "-") || key(index - 1) == .to, text[index - 2].isNumber,
+      isMark(index - 3, "."), text[index - 4].isNumber,
+      outside(index - 5).roles.contains(.strongCue), let day = digits(index - 4, most: 2),
+      let month = digits(index - 2, most: 2), let last = digits(index, most: 2),
+      let lastMonth = digits(index + 2, most: 2)
+    else { return false }
+    return (month, day) < (lastMonth, last)
   }
 
   /// The token after a date and the year in words on it (`15/7 ⟨năm ngoái⟩`).
@@ -194,6 +205,12 @@ extension TimeReader {
       return !after.roles.contains(.counted) || after.keyword == .hour || isMark(end, ",")
     }
     if before.roles.contains(.score) { return false }
+    // `6 giờ - ⟨22 giờ⟩`
+    if isMark(at, "-"), key(at - 1) == .hour, let low = digits(at - 2, most: 2),
+      let high = digits(index, most: 2), low < high
+    {
+      return true
+    }
     if before.keyword == .at || before.keyword == .hoi || before.keyword == .enters {
       return outside(end).keyword != .more
     }

@@ -170,6 +170,12 @@ extension TimeReader {
     }
     if length.unit == .minute, before.keyword == .hour { return false }
     if length.unit == .month, before.keyword == .day { return false }
+    // `lần 10 ⟨ngày 23 tháng 9 năm 2016⟩`, `số 3591 ⟨ngày 21/4/2016⟩`
+    if length.unit == .day, length.isPlain, token(length.end).isNumber,
+      day(length.end - 1, isCued: true)?.time.year != nil
+    {
+      return false
+    }
     if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {
       return false
     }

@@ -193,6 +193,7 @@ extension TimeReader {
     guard let start = first.minutes, start < high,
       last.hasPart || last.hasDay || last.isCertainClock
         || outside(index - 1).keyword == .at || isHourFrame(index, before: high)
+        || isWorkingDay(index, low, high, end: last.end)
     else { return nil }
     return finding(index..<last.end, .range(first, last.time), .range)
   }
@@ -210,6 +211,15 @@ extension TimeReader {
     case .opening, .point: return true
     default: return lead.part != nil
     }
+  }
+
+  /// `cấm xe từ 6-9 giờ`, `nắng nóng từ 10-17 giờ`: hours too far apart to be an estimate of how long, and told of no
+  /// length.
+  private func isWorkingDay(_ index: Int, _ low: Int, _ high: Int, end: Int) -> Bool {
+    let before = outside(index - 2)
+    return outside(index - 1).keyword == .from && low >= 6 && high - low * 60 >= 180
+      && before.roles.isDisjoint(with: [.lasting, .over, .about, .change])
+      && outside(end).keyword != .each && lengthTail(end) == end && !isMark(end, "/")
   }
 
   /// `đêm 30 rạng sáng 31-5`, `đêm mùng 7 rạng ngày mùng 8 tháng Giêng`: the night's value.
@@ -265,10 +275,27 @@ extension TimeReader {
       start.direction = last.time.direction
       return finding(index..<last.end, .range(start, last.time), .dayRange)
     }
+    if let parts = partRange(first, last, at: index) { return parts }
     guard first.hasClock, last.hasClock, !first.hasDay, !isList,
       last.hasDay || last.hasPart && !first.hasPart
     else { return nil }
     return clockRange(first, last, at: index)
+  }
+
+  /// `chiều và đêm 25/5`, `sáng và trưa nay`: two parts of one day.
+  private func partRange(
+    _ first: MomentReading, _ last: MomentReading, at index: Int
+  ) -> TimeFinding? {
+    guard let part = first.time.part, !first.hasDay, !first.hasClock, !first.hasWeekday,
+      last.hasPart, last.hasDay, !last.hasClock, !last.hasWeekday
+    else { return nil }
+    var start = last.time
+    start.part = part
+    // `đêm và sáng mai`: the night before.
+    if part == .night, last.time.part == .morning, let shift = last.time.shift {
+      start.shift = shift - 1
+    }
+    return finding(index..<last.end, .range(start, last.time), .range)
   }
 
   /// `tối 6` of `tối 6 và sáng 7/6`: the month stands with the day after.

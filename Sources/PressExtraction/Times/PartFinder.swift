@@ -96,15 +96,28 @@ extension TimeReader {
     return TimeReading(time: time, end: index + 1)
   }
 
-  /// `10 ngày đầu tháng 3`, `15 ngày đầu năm 2017`, `20 ngày cuối tháng 6`, `15 ngày đầu tháng`.
+  /// `năm mới`: that of the publication.
+  private func newYear(_ index: Int) -> TimeReading? {
+    guard key(index) == .year, key(index + 1) == .new else { return nil }
+    var time = PartialTime(.year)
+    time.shift = 0
+    return TimeReading(time: time, end: index + 2)
+  }
+
+  /// `10 ngày đầu tháng 3`, `15 ngày đầu năm 2017`, `20 ngày cuối tháng 6`, `15 ngày đầu tháng`, `2 tuần đầu tháng 6`,
+  /// `3 ngày đầu năm mới`.
   func daysOfPeriod(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber || word(index).number > 0, startsGroup(index),
-      let number = smallNumber(index),
-      key(number.end) == .day, key(number.end + 1) == .start || key(number.end + 1) == .end
+      var number = smallNumber(index), number.value <= 31,
+      key(number.end) == .day || key(number.end) == .week,
+      key(number.end + 1) == .start || key(number.end + 1) == .end
     else { return nil }
+    if key(number.end) == .week { number.value *= 7 }
     let start = number.end + 2
     let isFirst = key(number.end + 1) == .start
-    guard let whole = month(start) ?? year(start) ?? (isFirst ? thisMonth(start) : nil),
+    guard
+      let whole = month(start) ?? year(start)
+        ?? (isFirst ? thisMonth(start) ?? newYear(start) : nil),
       (2...31).contains(number.value), whole.time.lastMonth == nil, !whole.time.isLunar
     else { return nil }
     var first = whole.time

@@ -206,6 +206,8 @@ extension TimeReader {
     case .early, .late, .now, .past, .tomorrow, .date, .day, .dayShort, .lunarDay, .lunarDayOld,
       .fullMoon, .ordinal, .sunday, .sundayOld, .sundayShort, .eve, .month:
       return true
+    // `chiều và đêm 25/5`
+    case .and: return outside(index + 1).part != nil
     default: return text.hits.hasTerm(.timePhrase, at: index)
     }
   }
@@ -230,7 +232,7 @@ extension TimeReader {
   private func followed(by word: TimeWord, at index: Int) -> TimeReadings {
     switch word.keyword {
     case .month: return .measured
-    case .day, .quarter: return [.period, .length]
+    case .day, .week, .quarter: return [.period, .length]
     case .hour, .hourOrSound, .hourShort, .clockShort: return [.moment, .length]
     case .secondShort, .ten, .world: return .length
     case .tet: return .moment
@@ -253,7 +255,9 @@ extension TimeReader {
     if mark.isMark(".") {
       if next.length == 3 { return opensUnit(after: index + 2) ? .length : [] }
       if isShort, next.length == 4, lastDayEnd == index - 2 { return .period }
-      return isShort && !isWide ? .moment : []
+      guard isShort, !isWide else { return [] }
+      // `9.82 giây`
+      return outside(index + 2).unit.map { $0 < .day } ?? false ? [.moment, .length] : .moment
     }
     if mark.isMark(":") { return isShort && next.length == 2 ? .moment : [] }
     guard isShort || !isWide, mark.isMark(",") || mark.isMark(";") else { return [] }

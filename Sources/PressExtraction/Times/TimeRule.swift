@@ -37,7 +37,8 @@ package enum TimeRule: String, ExtractionRule {
         "⟦Ngày 15/1⟧, công an đã bắt hai đối tượng → 2017-01-15",
         "dư nợ đến ⟦31-5⟧ đạt 5 tỷ đồng → 2017-05-31",
         "chậm nhất ⟦ngày 1/1 năm tới⟧ → 2018-01-01", "xong dịp ⟦30/4 năm 2018⟧ → 2018-04-30",
-        "nghỉ lễ từ ⟦30-4 năm nay⟧ → 2017-04-30",
+        "nghỉ lễ từ ⟦30-4 năm nay⟧ → 2017-04-30", "từ ngày 21.6 đến ⟦24.6⟧ → 2017-06-24",
+        "đăng ký lần 10 ⟦ngày 23 tháng 9 năm 2016⟧ → 2016-09-23",
       ]
     case .dayRange:
       [
@@ -49,14 +50,18 @@ package enum TimeRule: String, ExtractionRule {
     case .weekday: ["⟦thứ Sáu tuần trước⟧ → 2017-12-01"]
     case .dayPart: ["khai mạc ⟦sáng 16-5⟧ → 2017-05-16TMO", "⟦tối qua⟧ → 2017-12-03TEV"]
     case .clock:
-      ["⟦20 giờ ngày 15/7/2017⟧ → 2017-07-15T20:00", "⟦9 giờ kém 15⟧ → 2017-12-04T08:45"]
+      [
+        "⟦20 giờ ngày 15/7/2017⟧ → 2017-07-15T20:00", "⟦9 giờ kém 15⟧ → 2017-12-04T08:45",
+        "mở cửa từ 6 giờ - ⟦22 giờ⟧ → 2017-12-04T22:00",
+      ]
     case .month:
       [
         "⟦tháng Tư năm 2016⟧ → 2016-04", "vào ⟦tháng 9-10⟧ → 2017-09/2017-10",
         "khởi công hồi ⟦tháng 1⟧ → 2017-01",
       ]
     case .monthsOfYear: ["⟦6 tháng đầu năm⟧ → 2017-H1", "⟦11 tháng năm 2017⟧ → 2017-01/2017-11"]
-    case .quarter: ["⟦quý III/2017⟧ → 2017-Q3"]
+    case .quarter:
+      ["⟦quý III/2017⟧ → 2017-Q3", "quý I năm 2015 đạt 2 tỷ, ⟦quý II⟧ đạt 3 tỷ → 2015-Q2"]
     case .year: ["⟦năm 2017⟧ → 2017", "(⟦Năm 179 TCN⟧) → BC0179", "(SN ⟦1986⟧) → 1986"]
     case .yearRange: ["vụ đông xuân ⟦2016-2017⟧ → 2016/2017"]
     case .term: ["⟦nhiệm kỳ 2015 - 2020⟧ → 2015/2020", "⟦năm học 2017-2018⟧ → 2017/2018"]
@@ -65,13 +70,18 @@ package enum TimeRule: String, ExtractionRule {
     case .season: ["⟦mùa hè 2016⟧ → 2016-SU"]
     case .relative: ["⟦hôm qua⟧ → 2017-12-03", "trong ⟦tuần qua⟧ → 2017-W48"]
     case .partOfPeriod: ["⟦cuối tháng 3⟧ vừa qua → 2017-03", "⟦đầu năm nay⟧ → 2017"]
-    case .daysOfPeriod: ["⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10"]
+    case .daysOfPeriod:
+      [
+        "⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10",
+        "⟦2 tuần đầu tháng 6⟧ → 2017-06-01/2017-06-14",
+        "⟦3 ngày đầu năm mới⟧ → 2017-01-01/2017-01-03",
+      ]
     case .shift: ["⟦3 năm trước⟧ → 2014", "⟦cách đây 2 tháng⟧ → 2017-10"]
     case .duration:
       [
         "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
         "có ⟦30 năm⟧ công tác tại xã → P30Y",
-        "⟦Khoảng 5 phút sau⟧, xe đến → PT5M",
+        "⟦Khoảng 5 phút sau⟧, xe đến → PT5M", "về đích sau ⟦9.82 giây⟧ → PT9.82S",
       ]
     case .set:
       [
@@ -85,6 +95,8 @@ package enum TimeRule: String, ExtractionRule {
       [
         "⟦quý I và II/2017⟧ → 2017-Q1/2017-Q2",
         "⟦8-9 giờ sáng⟧ → 2017-12-04T08:00/2017-12-04T09:00",
+        "cấm xe từ ⟦6-9 giờ⟧ → 2017-12-04T06:00/2017-12-04T09:00",
+        "mưa từ ⟦chiều và đêm 25/11⟧ → 2017-11-25TAF/2017-11-25TNI",
       ]
     }
   }

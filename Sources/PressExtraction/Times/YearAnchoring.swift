@@ -44,6 +44,7 @@ extension TimeAnchor {
       }
     }
     if let year = listYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
+    if let year = carriedYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if reachesNow(index) || isJustPast(index), let year = year(of: time, on: .past, of: now) {
       return YearChoice(year: year, anchor: .partner)
     }
@@ -314,6 +315,41 @@ extension TimeAnchor {
       })
     else { return nil }
     return last.begin.year
+  }
+
+  /// The year that the same sentence printed with an earlier quarter or month of a row, or opened with (`quý I năm 2021
+  /// đạt 20 tỷ đồng, ⟨quý II⟩ đạt 30 tỷ đồng`).
+  private func carriedYear(_ time: PartialTime, at index: Int) -> Int? {
+    guard time.grain == .quarter || time.grain == .month, !time.isLunar, time.direction == nil
+    else { return nil }
+    let start = findings[index].mention.tokens.lowerBound
+    var ordinal = lastMonth(of: time)
+    var place = index - 1
+    while place >= max(0, index - 8) {
+      let range = findings[place].mention.tokens
+      guard start - range.upperBound < 60, !text.crossesSentence(range.lowerBound..<start + 1),
+        case .moment(let other) = findings[place].meaning, other.direction == nil,
+        !isCompared(range.lowerBound), !isBirth(range.lowerBound)
+      else { return nil }
+      if other.grain == .year {
+        guard opensClause(range.lowerBound), let year = other.year,
+          published.map({ $0.date.year > year }) ?? true
+        else { return nil }
+        return year
+      }
+      guard other.grain == .quarter || other.grain == .month else { return nil }
+      let earlier = lastMonth(of: other)
+      guard earlier < ordinal else { return nil }
+      if let year = other.year { return year }
+      ordinal = earlier
+      place -= 1
+    }
+    return nil
+  }
+
+  /// The last month of a month or quarter.
+  private func lastMonth(of time: PartialTime) -> Int {
+    time.grain == .quarter ? (time.index ?? 0) * 3 : time.lastMonth ?? time.month ?? 0
   }
 
   /// Whether `vừa qua`, `vừa rồi` behind a finding says that it is past (`ngày 26/6 vừa qua`).

@@ -213,6 +213,20 @@ import Testing
     #expect(counts.last?.of?.description == "170")
   }
 
+  @Test(
+    "what a change is measured from may stand before it",
+    arguments: [
+      ("Xuất khẩu tăng so với cùng kỳ 12%.", Count.Change.increase, "cùng kỳ"),
+      ("So với cùng kỳ, xuất khẩu tăng 12%.", .increase, nil),
+      ("Xuất khẩu so với năm trước giảm 12%.", .decrease, "năm trước"),
+      ("Xuất khẩu tăng 12% so với năm trước.", .increase, "năm trước"),
+    ] as [(String, Count.Change, String?)])
+  func bases(_ text: String, _ change: Count.Change, _ base: String?) {
+    let count = Self.extractor.extract(Array(text.utf8)).counts.first
+    #expect(count?.change == change)
+    #expect(count?.base == base)
+  }
+
   @Test(arguments: LinkRule.allCases)
   func examplesRun(_ rule: LinkRule) {
     #expect(!rule.examples.isEmpty)
