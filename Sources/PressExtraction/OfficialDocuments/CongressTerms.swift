@@ -1,9 +1,14 @@
 /// The terms of party committees.
 enum CongressTerms {
-  /// The national congresses since 1976: ordinal, and the month in which the term begins.
-  private static let national: [(ordinal: Int, year: Int, month: Int)] = [
-    (4, 1976, 12), (5, 1982, 3), (6, 1986, 12), (7, 1991, 6), (8, 1996, 7), (9, 2001, 4),
-    (10, 2006, 4), (11, 2011, 1), (12, 2016, 1), (13, 2021, 2), (14, 2026, 1),
+  /// A month and a day.
+  private typealias Day = (month: Int, day: Int)
+
+  /// The national congresses since 1976: ordinal, year, and the first and last day; the term begins with the last.
+  private static let national: [(ordinal: Int, year: Int, opens: Day, closes: Day)] = [
+    (4, 1976, (12, 14), (12, 20)), (5, 1982, (3, 27), (3, 31)), (6, 1986, (12, 15), (12, 18)),
+    (7, 1991, (6, 24), (6, 27)), (8, 1996, (6, 28), (7, 1)), (9, 2001, (4, 19), (4, 22)),
+    (10, 2006, (4, 18), (4, 25)), (11, 2011, (1, 12), (1, 19)), (12, 2016, (1, 20), (1, 28)),
+    (13, 2021, (1, 25), (2, 1)), (14, 2026, (1, 19), (1, 25)),
   ]
 
   /// The term of the Central Committee with an ordinal.
@@ -14,10 +19,11 @@ enum CongressTerms {
     return OfficialDocument.Term(ordinal: ordinal, begin: national[position].year, end: next)
   }
 
-  /// The Central Committee's term on a day; nil in the month of a congress.
+  /// The Central Committee's term on a day; nil on the days of a congress.
   static func national(on day: CivilDate) -> OfficialDocument.Term? {
-    let found = national.last { ($0.year, $0.month) <= (day.year, day.month) }
-    guard let found, (found.year, found.month) != (day.year, day.month) else { return nil }
+    let date = (day.year, day.month, day.day)
+    let found = national.last { ($0.year, $0.opens.month, $0.opens.day) <= date }
+    guard let found, (found.year, found.closes.month, found.closes.day) < date else { return nil }
     return national(ordinal: found.ordinal)
   }
 

@@ -148,6 +148,7 @@ struct DocumentBuilder {
 
   /// Completes a short form whose issuer and type settle the code: `05-CT/TW`.
   private func complete(_ document: inout OfficialDocument) {
+    completeState(&document)
     guard let serial = document.serial, document.number == serial,
       let issuer = document.issuers.first, issuer.how == .stated, let type = document.typeCode,
       let own = rules.types.first(where: { $0.code == type })?.codes.first
@@ -159,6 +160,37 @@ struct DocumentBuilder {
     document.number = isParty ? "\(serial)-\(code)/\(body)" : "\(serial)/\(code)-\(body)"
     document.issuerCode = body
     document.system = isParty ? .party : .state
+  }
+
+  /// Completes a short form with its year: `Thông tư 23/2014 của Ngân hàng Nhà nước` is 23/2014/TT-NHNN.
+  private func completeState(_ document: inout OfficialDocument) {
+    guard let serial = document.serial, let year = document.year,
+      document.number == "\(serial)/\(year)", document.issuers.count == 1,
+      let issuer = document.issuers.first, issuer.how == .stated, let type = document.typeCode,
+      let code = DocumentBuilder.rulingCode(of: issuer.name, type: type)
+        ?? ministry(issuer.name, type)
+    else { return }
+    document.number = "\(serial)/\(year)/\(type)-\(code)"
+    document.issuerCode = code
+    document.system = .state
+  }
+
+  /// The code with which a body signs rules of law of a type.
+  private static func rulingCode(of name: String, type: String) -> String? {
+    switch type {
+    case "QĐ":
+      name == "Thủ tướng Chính phủ" ? "TTg" : name.hasPrefix("Ủy ban nhân dân ") ? "UBND" : nil
+    case "NQ": name.hasPrefix("Hội đồng nhân dân ") ? "HĐND" : nil
+    default: nil
+    }
+  }
+
+  /// The code of a ministry, which signs circulars.
+  private func ministry(_ name: String, _ type: String) -> String? {
+    guard type == "TT" else { return nil }
+    return rules.issuers.first {
+      $0.level == "central" && $0.system == .state && $0.name == name
+    }?.code
   }
 
   /// The code of the committee of a city under the centre, which is a province: `Thành ủy Hải Phòng`.

@@ -153,7 +153,10 @@ struct LawReader {
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
-      if year == nil, let last = joinedLaw(after: end, of: hit) { end = last }
+      if year == nil, let last = joinedLaw(after: end, of: hit) {
+        end = last
+        year = self.year(at: &end)
+      }
       var finding = OfficialDocumentFinding(
         mention: Mention(
           tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
@@ -169,14 +172,18 @@ struct LawReader {
   /// The end of `và Luật B` after the first law that a law amends: its name has both.
   ///
   /// In a list of laws (`Luật Thủ đô, Luật sửa đổi … Luật A và Luật B`) the last one stands for itself, and so
-  /// does one with a year of its own.
+  /// does one with the year of a version of its own.
   private func joinedLaw(after end: Int, of hit: TermHit) -> Int? {
     let start = hit.tokens.lowerBound
     guard text.word(end) == rules.words.and, !text[start - 1].isMark(","),
       text.word(start - 1) != rules.words.various,
       let second = text.hits.longest(.documentName, at: end + 1),
-      rules.rows.isLaw(rules.laws[Int(second.payload)].type), !isYear(second.tokens.upperBound)
+      rules.rows.isLaw(rules.laws[Int(second.payload)].type)
     else { return nil }
+    var last = second.tokens.upperBound
+    if let year = year(at: &last), rules.laws[Int(second.payload)].years.contains(year) {
+      return nil
+    }
     return second.tokens.upperBound
   }
 

@@ -68,7 +68,11 @@ package enum OfficialDocumentRule: String, ExtractionRule {
         "căn cứ ⟦Luật Bảo vệ, chăm sóc, giáo dục trẻ em⟧ → Luật Bảo vệ, chăm sóc và giáo dục trẻ em",
       ]
     case .amendingLaw:
-      ["thông qua ⟦Luật sửa đổi, bổ sung một số điều của Luật Dược⟧ tại kỳ họp"]
+      [
+        "thông qua ⟦Luật sửa đổi, bổ sung một số điều của Luật Dược⟧ tại kỳ họp",
+        "theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019⟧",
+        "theo ⟦Luật sửa đổi Luật Cán bộ, công chức⟧ và Luật Viên chức năm 2010",
+      ]
     case .plenumResolution:
       [
         "thực hiện ⟦Nghị quyết Trung ương 4 (khóa XII)⟧ → Nghị quyết Trung ương 4 khóa XII",

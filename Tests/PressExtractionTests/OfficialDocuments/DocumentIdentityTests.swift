@@ -25,6 +25,29 @@ import Testing
       ])
   }
 
+  @Test(
+    "a short form with its year and issuer is completed",
+    arguments: [
+      ("Thông tư 23/2014 của Ngân hàng Nhà nước", "23/2014/TT-NHNN"),
+      ("Quyết định 58/2016 của Thủ tướng Chính phủ", "58/2016/QĐ-TTg"),
+      ("Nghị quyết 15/2019 của HĐND tỉnh Nghệ An", "15/2019/NQ-HĐND"),
+      ("Quyết định 12/2020 của UBND tỉnh Nghệ An", "12/2020/QĐ-UBND"),
+      ("Quyết định 12/2020 của Bộ Y tế", "12/2020"),
+    ])
+  func completesWithYear(_ text: String, _ number: String) {
+    #expect(Self.documents(text).map(\.number) == [number])
+  }
+
+  @Test(
+    "the term of a document of the centre changes on the last day of a congress",
+    arguments: [
+      ("ngày 7/1/2016", 11), ("ngày 24/1/2016", nil), ("ngày 30/1/2016", 12),
+      ("ngày 12/4/2001", 8),
+    ] as [(String, Int?)])
+  func termsOfCongresses(_ day: String, _ term: Int?) {
+    #expect(Self.documents("Chỉ thị số 5-CT/TW \(day)").first?.term?.ordinal == term)
+  }
+
   @Test func givesEveryMentionWhatAnyOfThemSays() {
     let documents = Self.documents(
       """
