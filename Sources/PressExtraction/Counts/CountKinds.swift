@@ -306,7 +306,7 @@ extension CountScan {
   }
 
   /// A number of an account, a card or a telephone: many digits without groups, or one nought before others.
-  private func isSerial(_ first: Numeral) -> Bool {
+  func isSerial(_ first: Numeral) -> Bool {
     guard first.form == .digits, first.tokens.count == 1 else { return false }
     let token = text[first.tokens.lowerBound]
     return token.length > 7

@@ -41,7 +41,9 @@ package enum CountRule: String, ExtractionRule {
     case .elliptic:
       [
         "kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89",
-        "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19", "cả ⟦hai⟧ đều bị bắt → 2",
+        "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19",
+        "Tổng số hộ nghèo là ⟦1.200⟧, giảm mạnh → 1200",
+        "số người chết đã tăng lên ⟦58⟧ → 58", "cả ⟦hai⟧ đều bị bắt → 2",
         "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
         "thêm 7.244 ca tại Bình Dương (⟦3.886⟧), Long An (380) → 3886",
       ]

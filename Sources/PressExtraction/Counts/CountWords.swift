@@ -33,6 +33,8 @@ final class CountWords: Sendable {
   let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
   let millions, billions: Word
+  /// The first words of things of which each has a number (`số điện thoại`, `số nhà`).
+  let numberedThings: [Word]
   /// `dư`, and what it is another word behind (`dôi dư`, `còn dư`).
   let surplus: Word
   let beforeSurplus: [Word]
@@ -118,6 +120,9 @@ final class CountWords: Sendable {
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
+    numberedThings = builder.words([
+      "điện", "tài", "nhà", "áo", "báo", "ghế", "máy", "xe", "tàu", "phòng", "chuyến", "đo", "lô",
+    ])
     surplus = builder.word("dư")
     beforeSurplus = builder.words(["dôi", "còn", "kết", "số", "thặng"])
     inhabitants = builder.word("dân")

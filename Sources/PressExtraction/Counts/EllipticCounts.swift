@@ -16,10 +16,16 @@ extension CountScan {
     var total: CountDraft?
     for place in 0...drafts.count {
       var stretch = stretch(before: place, of: drafts, antecedentEnd)
-      while cursor < starts.count, Int(starts[cursor]) < stretch.upperBound {
+      let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
+      while cursor < starts.count, Int(starts[cursor]) < end {
         let index = Int(starts[cursor])
         cursor += 1
-        guard index > stretch.lowerBound, index >= result.last?.end ?? 0,
+        if index >= result.last?.end ?? 0, let named = named(at: index), text.zone(index) != .junk {
+          result.append(named)
+          continue
+        }
+        guard index < stretch.upperBound, index > stretch.lowerBound,
+          index >= result.last?.end ?? 0,
           antecedentNoun.isEmpty || text.word(index - 1) != text.word(antecedentNoun.lowerBound),
           let (numeral, isShare) = elliptic(at: index, of: total, after: result.last, shares),
           text.zone(index) != .junk,
@@ -48,6 +54,36 @@ extension CountScan {
       result.append(draft)
     }
     return result
+  }
+
+  /// `số thí sinh dự thi là ⟨20.116⟩`, `tổng số hộ đã lên hơn ⟨1.200⟩`: a number whose noun the same clause names.
+  private func named(at index: Int) -> CountDraft? {
+    guard text[index].isNumber, claims.owner(index) == nil, !continuesCode(index),
+      !text[index].flags.contains(.startsSentence)
+    else { return nil }
+    let leading = leading(before: index)
+    let before = text.word(leading.start - 1)
+    guard leading.opener == nil, rules.roles[before].contains(.ellipsisCue),
+      claims.owner(leading.start - 1) == nil,
+      let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
+      let value = numeral.value, value.isInteger, value >= ExactDecimal(10),
+      claims.isFree(numeral.tokens), endsClause(numeral.tokens.upperBound),
+      !looksLikeYear(numeral), !isSerial(numeral), !numbersThings(before: index, after: 0),
+      let noun = nounNamed(before: leading.start),
+      !words.numberedThings.contains(text.word(noun.lowerBound))
+    else { return nil }
+    var count = CountDraft(.cardinal, .elliptic, leading.start..<numeral.tokens.upperBound)
+    count.value = value
+    count.noun = noun
+    if let bound = leading.bound { count.bound = bound }
+    return count
+  }
+
+  /// Whether a mark or the sentence ends before a token.
+  private func endsClause(_ end: Int) -> Bool {
+    let next = text[end]
+    if next.kind == .none || next.flags.contains(.startsSentence) { return true }
+    return [",", ";", ".", "(", ")"].contains { next.isMark($0) } && !continuesIntoCode(end)
   }
 
   /// The number at a token that counts what the count before does, and whether it is a share of that.
@@ -88,7 +124,7 @@ extension CountScan {
   /// `số ⟨thí sinh⟩ bị loại là 9.768`, `lượng ⟨khách⟩ đạt 1,2 triệu`: what the number counts.
   func nounNamed(before index: Int) -> Range<Int>? {
     var place = index
-    while place > max(1, index - 14), !text[place].flags.contains(.startsSentence),
+    while place > max(0, index - 14), !text[place].flags.contains(.startsSentence),
       !text[place - 1].isMark(";"), !text[place - 1].isNumber
     {
       place -= 1

@@ -190,6 +190,7 @@ struct DocumentBuilder {
     guard type == "TT" else { return nil }
     return rules.issuers.first {
       $0.level == "central" && $0.system == .state && $0.name == name
+        && !$0.code.utf8.contains(UInt8(ascii: "&"))
     }?.code
   }
 

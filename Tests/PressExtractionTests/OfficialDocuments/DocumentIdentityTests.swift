@@ -29,6 +29,7 @@ import Testing
     "a short form with its year and issuer is completed",
     arguments: [
       ("Thông tư 23/2014 của Ngân hàng Nhà nước", "23/2014/TT-NHNN"),
+      ("Thông tư 15/2015 của Bộ Văn hóa, Thể thao và Du lịch", "15/2015/TT-BVHTTDL"),
       ("Quyết định 58/2016 của Thủ tướng Chính phủ", "58/2016/QĐ-TTg"),
       ("Nghị quyết 15/2019 của HĐND tỉnh Nghệ An", "15/2019/NQ-HĐND"),
       ("Quyết định 12/2020 của UBND tỉnh Nghệ An", "12/2020/QĐ-UBND"),
