@@ -29,8 +29,8 @@ package struct ArticleExtractor: Sendable {
   ///   - source: The decoded text, valid UTF-8.
   ///   - metadata: What is known beside the text.
   ///   - reader: What reads one article after another.
-  /// - Returns: The entities. Of those that the options do not select counts and people, on which no others rest,
-  ///   are not looked for; the rest are found, and it is for the record's writer to leave them out.
+  /// - Returns: The entities. Counts and people, on which no others rest, are looked for only where the options select
+  ///   them; the other kinds are always found, and the record's writer leaves out those that are not selected.
   package func extract(
     _ source: [UInt8], metadata: ArticleMetadata, with reader: inout TextReader
   ) -> Extraction {

@@ -196,7 +196,7 @@ extension CountScan {
   /// `sau ⟨năm⟩ cuốn sách`, `qua ⟨năm⟩ lần thi`: five, though a preposition of time stands before it.
   private func isFive(_ index: Int) -> Bool {
     guard words.timePrepositions.contains(text.word(index - 1)) else { return false }
-    return text.word(index + 1) == words.times
+    return text.word(index + 1) == words.times && !words.afterTime.contains(text.word(index + 2))
       || rules.roles[text.word(index + 1)].contains(.classifier)
   }
 
@@ -229,7 +229,9 @@ extension CountScan {
   /// behind a bracket.
   private func opensAfterStop(_ index: Int) -> Bool {
     let stop = text[index - 1]
-    guard !text.isJoined(index), stop.kind == .mark else { return false }
+    guard !text.isJoined(index), stop.kind == .mark,
+      text.word(index) != words.three || !words.kin.contains(text.word(index + 1))
+    else { return false }
     return [".", "!", "?", "…", ")"].contains { stop.isMark($0) }
       && !text[index + 1].flags.contains(.capitalized)
   }
@@ -256,10 +258,13 @@ extension CountScan {
   /// `tăng`, `giảm` before a quantity, with `thêm`, `khoảng` and the like, or what it is compared with between
   /// (`tăng so với cùng kỳ ⟨12%⟩`).
   func changeVerb(before index: Int) -> Count.Change? {
-    verb(before: index) ?? rules.comparison(before: index, in: text).flatMap { verb(before: $0) }
+    if let change = nearChange(before: index) { return change }
+    guard claims.owner(index - 1) == .date else { return nil }
+    return rules.comparison(before: index, in: text).flatMap { nearChange(before: $0) }
   }
 
-  private func verb(before index: Int) -> Count.Change? {
+  /// A verb of change before a token, a few particles between at most.
+  private func nearChange(before index: Int) -> Count.Change? {
     var place = index - 1
     for _ in 0..<3 where place >= 0 {
       if text[place + 1].flags.contains(.startsSentence) { return nil }

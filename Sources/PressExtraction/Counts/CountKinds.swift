@@ -189,6 +189,7 @@ extension CountScan {
     let end = amount.tokens.upperBound
     return amount.second == nil && amount.first.value == .one && text.word(end) == words.number
       && !text.hits.hasTerm(.countable, at: end)
+      && !words.numberedThings.contains(text.word(end + 1))
   }
 
   /// `7 "đại gia"`: a noun of a few words in quotation marks.
@@ -373,7 +374,11 @@ extension CountScan {
     let noun = text.word(phrase.tokens.lowerBound)
     if noun == words.times { return !words.afterTime.contains(text.word(phrase.tokens.upperBound)) }
     let role = rules.roles[noun]
-    if phrase.nounClass == .person || role.isAny(of: .countedAnywhere) { return true }
+    if phrase.nounClass == .person || role.contains(.capacity)
+      || role.contains(.classifier) && phrase.tokens.count > 1
+    {
+      return true
+    }
     if phrase.nounClass == .body, isBehindBody(first.tokens.lowerBound) { return true }
     if role.contains(.result), name(before: first.tokens.lowerBound)?.isForeign == true {
       return true

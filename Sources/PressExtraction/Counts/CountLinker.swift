@@ -36,7 +36,7 @@ package struct CountLinker: Sendable {
         shareBase(of: index, in: &counts, scan.text)
       }
     }
-    linkParts(&counts, in: extraction.text)
+    linkParts(&counts, in: extraction.text, scan.organizations)
     linkRepeats(&counts, in: extraction.text)
   }
 
@@ -54,7 +54,9 @@ package struct CountLinker: Sendable {
   }
 
   /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of one before it.
-  private func linkParts(_ counts: inout [Count], in text: ArticleText) {
+  private func linkParts(
+    _ counts: inout [Count], in text: ArticleText, _ bodies: LinkTargets
+  ) {
     var list: PartList?
     var total: Int?
     for index in counts.indices.dropFirst() {
@@ -73,9 +75,10 @@ package struct CountLinker: Sendable {
       let next = counts[index].mention.tokens.lowerBound
       guard end <= next else { continue }
       if text.crossesSentence(start..<next + 1) { list = nil }
-      if next - end <= 40, opensParts(end..<next, in: text) {
-        list = PartList(whole: whole(of: index, in: counts, text))
-      } else if list != nil, opensClause(end..<next, in: text) {
+      if next - end <= 40, opensParts(end..<next, in: text, bodies) {
+        list = PartList(
+          whole: whole(of: index, in: counts, text), hasVerb: opensWithVerb(end..<next, in: text))
+      } else if list?.hasVerb == false, opensClause(end..<next, in: text) {
         list = nil
       } else if let open = list, !isAlike(index, open.whole, in: counts) {
         let isAmount = counts[index].noun == nil && counts[open.whole].noun == nil
@@ -156,8 +159,12 @@ package struct CountLinker: Sendable {
       case semicolon
     }
 
-    init(whole: Int) {
+    /// Whether its first member has a verb, so that a verb opens no other clause.
+    let hasVerb: Bool
+
+    init(whole: Int, hasVerb: Bool) {
       self.whole = whole
+      self.hasVerb = hasVerb
     }
 
     /// Reads on between two counts: a verb of its own, or a semicolon after commas, closes the list; for amounts
@@ -187,7 +194,9 @@ package struct CountLinker: Sendable {
   }
 
   /// Whether the parts of what was counted follow: `trong đó` in their own sentence, or `gồm` in one clause with it.
-  private func opensParts(_ gap: Range<Int>, in text: ArticleText) -> Bool {
+  private func opensParts(
+    _ gap: Range<Int>, in text: ArticleText, _ bodies: LinkTargets
+  ) -> Bool {
     let words = rules.links
     guard
       let start = gap.last(where: { index in
@@ -196,11 +205,25 @@ package struct CountLinker: Sendable {
           || word == words.including
       })
     else { return false }
-    if text.word(start) == words.inside { return !text.crossesSentence(start..<gap.upperBound + 1) }
-    let lead = text.word(start - 1) == words.wholly ? start - 2 : start - 1
-    return !gap.contains { index in
-      text[index].isMark(";") || text[index].flags.contains(.startsSentence)
-        || text[lead].isWord && text[index].flags.contains(.capitalized)
+    if text.crossesSentence(start..<gap.upperBound + 1) { return false }
+    if text.word(start) == words.inside { return true }
+    // `Tỉnh có 340 trường. ⟨Bao gồm⟩ 120 …`, but `Ban Thường vụ 15 đồng chí; Ủy ban Kiểm tra ⟨gồm⟩ 11`
+    let lead = text.word(start - 1) == words.wholly ? start - 1 : start
+    if text[lead].flags.contains(.startsSentence) || text[lead - 1].isMark(";") { return true }
+    return bodies.nearest(from: lead - 16, to: lead).map { Int($0.end) != lead } ?? true
+      && !(gap.lowerBound..<lead).contains { index in
+        text[index].isMark(";") || text[index].flags.contains(.startsSentence)
+      }
+  }
+
+  /// `trong đó: ⟨hoàn thành⟩ 12 dự án; …`: whether a colon, or a verb of its own, leads to the first part.
+  private func opensWithVerb(_ gap: Range<Int>, in text: ArticleText) -> Bool {
+    guard let start = gap.last(where: { text.word($0) == rules.links.that }) else { return false }
+    return (start + 1..<max(start + 1, gap.upperBound)).contains { index in
+      let role = rules.roles[text.word(index)]
+      return text[index].isMark(":")
+        || role.contains(.end) && !role.contains(.endsBound)
+          && !rules.links.listed.contains(text.word(index))
     }
   }
 

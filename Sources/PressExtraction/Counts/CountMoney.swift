@@ -57,18 +57,14 @@ extension CountScan {
     return count
   }
 
-  /// `dân số hơn ⟨96 triệu⟩`, `lượng khách đạt ⟨10 triệu⟩`: the amount of something, and no sum, is told.
+  /// `dân số hơn ⟨96 triệu⟩`, `sản lượng đạt ⟨5 triệu⟩`: of what is counted by nature, and no sum, is told.
   private func measures(before start: Int) -> Bool {
     var place = start - 1
-    while place > max(0, start - 10), !text[place + 1].flags.contains(.startsSentence) {
-      let role = rules.roles[text.word(place)]
-      if role.isAny(of: .priceOrPay) { return false }
-      if role.contains(.amount), rules.roles[text.word(place - 1)].contains(.amountLead) {
-        return true
-      }
+    while place > max(0, start - 4), rules.roles[text.word(place)].contains(.ellipsisCue) {
       place -= 1
     }
-    return false
+    return words.multitudes.contains { text.word(place - 1) == $0[0] && text.word(place) == $0[1] }
+      && !text.crossesSentence(place - 1..<start + 1)
   }
 
   func prefixedMoney(at index: Int, after limit: Int) -> CountDraft? {

@@ -152,10 +152,6 @@ struct CountRole: OptionSet, Sendable {
   static var perOrPaid: CountRole {
     CountRole(rawValue: CountRole.per.rawValue | CountRole.paidFor.rawValue)
   }
-  /// What is counted after any noun.
-  static var countedAnywhere: CountRole {
-    CountRole(rawValue: CountRole.capacity.rawValue | CountRole.classifier.rawValue)
-  }
   /// Verbs of change, and what stands between them and the number.
   static var ofChange: CountRole {
     CountRole(

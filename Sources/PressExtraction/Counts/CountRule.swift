@@ -43,7 +43,8 @@ package enum CountRule: String, ExtractionRule {
         "kỷ luật 134 đảng viên: khiển trách ⟦89⟧, cảnh cáo 31 → 89",
         "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19",
         "Tổng số hộ nghèo là ⟦1.200⟧, giảm mạnh → 1200",
-        "số người chết đã tăng lên ⟦58⟧ → 58", "cả ⟦hai⟧ đều bị bắt → 2",
+        "số người chết đã tăng lên ⟦58⟧ → 58", "nước có dân số ⟦hơn 96 triệu⟧ → 96000000",
+        "cả ⟦hai⟧ đều bị bắt → 2",
         "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
         "thêm 7.244 ca tại Bình Dương (⟦3.886⟧), Long An (380) → 3886",
       ]
@@ -52,7 +53,7 @@ package enum CountRule: String, ExtractionRule {
     case .scaledMoney:
       [
         "lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000", "lương ⟦7 triệu/tháng⟧ → 7000000",
-        "vé ⟦200 nghìn/tháng⟧ → 200000",
+        "vé ⟦200 nghìn/tháng⟧ → 200000", "vi phạm tốc độ, anh nộp ⟦5 triệu⟧ → 5000000",
       ]
     case .prefixedMoney: ["giá ⟦$10⟧ → 10", "giá ⟦USD1,23⟧ → 1.23"]
     case .measure:

@@ -23,7 +23,9 @@ package final class CountRules: Sendable {
     while place > max(0, index - 9), text[place].isWord || text[place].isNumber,
       !text[place + 1].flags.contains(.startsSentence)
     {
-      if text.word(place) == words.compared, text.word(place + 1) == links.with { return place }
+      if text.word(place) == words.compared, text.word(place + 1) == links.with {
+        return place + 2 < index ? place : nil
+      }
       place -= 1
     }
     return nil

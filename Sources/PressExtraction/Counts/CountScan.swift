@@ -77,7 +77,8 @@ final class CountScan {
   private func isSome(_ numeral: Numeral) -> Bool {
     guard numeral.isVague, numeral.order == 0 else { return false }
     let before = text[numeral.tokens.lowerBound - 1]
-    return before.word == words.one || before.isNumber && before.code == 1
+    return before.word == words.one
+      || before.isNumber && before.code == 1 && name(before: numeral.tokens.lowerBound - 1) == nil
   }
 
   /// Whether what stands on both sides of a numeral leaves room for a count: nine tenths of the
@@ -118,6 +119,9 @@ final class CountScan {
     else { return nil }
     if let previous, count.rule == .scaledMoney, previous.kind == .cardinal,
       !text.crossesSentence(previous.tokens.lowerBound..<index + 1),
+      !(max(0, leading.start - 2)..<leading.start).contains(where: {
+        rules.roles[text.word($0)].isAny(of: .priceOrPay)
+      }),
       let value = previous.value, value >= ExactDecimal(100_000)
     {
       count.kind = .cardinal

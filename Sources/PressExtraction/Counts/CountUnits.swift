@@ -26,14 +26,14 @@ extension CountScan {
     return nil
   }
 
-  /// `số nhà 92 ⟨Yên⟩ Phụ`, `ở 2 ⟨Tạ⟩ Hiền`: a street of two capitals behind the number of a house, among small letters.
+  /// `số nhà 92 ⟨Yên⟩ Phụ`, `ở 2 ⟨Tạ⟩ Hiền`: a street of two capitals behind the number of a house.
   private func isStreet(_ index: Int) -> Bool {
     func isCapital(_ index: Int) -> Bool {
       let flags = text[index].flags
       return flags.contains(.capitalized) && !flags.contains(.upperCase)
     }
     return isCapital(index) && isCapital(index + 1) && text[index - 1].isNumber
-      && text[index - 2].isWord && !isCapital(index - 2)
+      && rules.roles[text.word(index - 2)].contains(.address)
       && !text[index + 1].flags.contains(.startsSentence)
   }
 
@@ -104,7 +104,7 @@ extension CountScan {
     if word == words.dong {
       return scale < 3
         && (next.contains(.afterDong)
-          || isSmallNumber(before: index)
+          || (isSmallNumber(before: index) || isCoin(index))
             && text.hits.longest(.countable, at: index)?.tokens.count ?? 1 > 1)
     }
     if word == words.degree {
@@ -138,10 +138,15 @@ extension CountScan {
     return false
   }
 
-  /// Whether a number below a thousand stands there (`830 đồng tiền`, `hai đồng chủ tịch`), which is no sum.
+  /// Whether a number below a hundred stands there (`6 đồng tiền`, `hai đồng chủ tịch`), which is no sum.
   private func isSmallNumber(before index: Int) -> Bool {
     let token = text[index - 1]
-    return token.isWord || token.isNumber && token.length <= 3 && !text.isJoined(index - 1)
+    return token.isWord || token.isNumber && token.length <= 2 && !text.isJoined(index - 1)
+  }
+
+  /// `830 ⟨đồng tiền⟩ cổ`: coins.
+  private func isCoin(_ index: Int) -> Bool {
+    text.word(index + 1) == words.cash && words.coins.contains(text.word(index + 2))
   }
 
   /// `250.000 bảng`: there are no thousands of tables.
@@ -183,7 +188,9 @@ extension CountScan {
       start += 1
     }
     let token = text[start]
-    guard token.isWord, !token.flags.contains(.startsLine) else { return nil }
+    guard token.isWord, !token.flags.contains(.startsLine), claims.owner(start) != .date else {
+      return nil
+    }
     if token.word == words.day, text.word(start + 1) == words.night { return start + 2 }
     if let unit = unit(at: start, scale: 9) { return unit.tokens.upperBound }
     if start > index {

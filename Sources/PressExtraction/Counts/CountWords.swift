@@ -33,6 +33,10 @@ final class CountWords: Sendable {
   let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
   let millions, billions: Word
+  /// What coins are behind `đồng tiền`, and those of whom `ba` is the father before.
+  let coins, kin: [Word]
+  /// `dân số`, `sản lượng`, `lượng khách`: what millions are of without a noun.
+  let multitudes: [[Word]]
   /// The first words of things of which each has a number (`số điện thoại`, `số nhà`).
   let numberedThings: [Word]
   /// `dư`, and what it is another word behind (`dôi dư`, `còn dư`).
@@ -40,7 +44,7 @@ final class CountWords: Sendable {
   let beforeSurplus: [Word]
   /// `dân` of `vạn dân`.
   let inhabitants: Word
-  /// `sau`, `trong`, `qua`, after which `năm` may be five.
+  /// `sau`, `qua`, after which `năm` may be five.
   let timePrepositions: [Word]
   /// `hai`, and the end of `phát triển`.
   let two, growth: Word
@@ -120,13 +124,16 @@ final class CountWords: Sendable {
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
+    coins = builder.words(["cổ", "xu", "ảo", "kẽm"])
+    kin = builder.words(["em", "con", "cháu", "tôi"])
+    multitudes = ["dân số", "sản lượng", "lượng khách"].map { builder.words(of: $0) }
     numberedThings = builder.words([
       "điện", "tài", "nhà", "áo", "báo", "ghế", "máy", "xe", "tàu", "phòng", "chuyến", "đo", "lô",
     ])
     surplus = builder.word("dư")
     beforeSurplus = builder.words(["dôi", "còn", "kết", "số", "thặng"])
     inhabitants = builder.word("dân")
-    timePrepositions = builder.words(["sau", "trong", "qua"])
+    timePrepositions = builder.words(["sau", "qua"])
   }
 
   /// The words that have roles of their own, by role.
@@ -223,7 +230,7 @@ final class CountWords: Sendable {
     (.vehicle, "xe ô tàu thuyền xuồng ghe"),
     (.hue, "màu kích"),
     (.address, "ở tại nhà chỉ"),
-    (.classifier, "chiếc bức miếng cuốn quyển tờ ngôi"),
+    (.classifier, "chiếc bức miếng quyển ngôi"),
     (.weather, "nhiệt nóng nắng lạnh rét sốt ấm mát sôi tuyết hạn đông"),
     (
       .issued,

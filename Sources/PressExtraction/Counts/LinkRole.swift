@@ -86,10 +86,12 @@ final class LinkWords: Sendable {
   /// The first words of times that others are compared with (`cùng kỳ`, `cả năm`), and the last ones of what is so
   /// many times another (`gấp đôi`, `hai lần`, `một nửa`).
   let comparisons, multiples: [Word]
+  /// Words before a share or a difference of something that was (`bằng`, `vượt`).
+  let measures: [Word]
   /// Words of duties: `phải`.
   let duties: [Word]
-  /// `của`, `tại`, and `riêng`.
-  let of, at, apart: Word
+  /// `của`, `tại`.
+  let of, at: Word
   /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
   let settings: [Word]
   /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
@@ -132,10 +134,10 @@ final class LinkWords: Sendable {
     ])
     comparisons = builder.words(["cùng", "cả"])
     multiples = builder.words(["đôi", "lần", "nửa"])
+    measures = builder.words(["bằng", "hơn", "vượt", "đương", "so"])
     duties = builder.words(["phải", "cần"])
     (of, at) = (builder.word("của"), builder.word("tại"))
-    apart = builder.word("riêng")
-    settings = builder.words(["giao", "đề", "duyệt"])
+    settings = builder.words(["giao"])
     orders = LinkWords.phrases(
       [
         "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
@@ -172,7 +174,7 @@ final class LinkWords: Sendable {
     (.dateLink, "trong vào của cho suốt"),
     (.comparison, "với so cùng kỳ bằng hơn của"),
     (.duration, "sau qua suốt trong"),
-    (.continuation, "theo cụ mức kết nhờ trường đối ngoài"),
+    (.continuation, "cụ mức kết nhờ trường đối ngoài"),
     (.halfContinuation, "qua trong"),
     (.particle, "vừa đã cũng còn mới đang vẫn thì"),
     (.complementizer, "rằng thêm là hay"),

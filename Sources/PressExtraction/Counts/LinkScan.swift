@@ -125,6 +125,7 @@ final class LinkScan {
     if text.word(sentence) == words.accordingTo {
       let next = text.word(sentence + 1)
       return next == words.that || rules.roles[next].contains(.provision)
+        || documents.first(in: sentence + 1..<sentence + 2) != nil
         || text.hits.hasTerm(.documentType, at: sentence + 1) && next != words.report
     }
     return role.contains(.continuation)
@@ -246,31 +247,32 @@ final class LinkScan {
     return false
   }
 
-  /// Whether what is said of a subject from `start` still holds at `end`: semicolons part what is said of it, until
-  /// another subject stands behind one.
+  /// Whether what is said from `start` still holds at `end`: semicolons part what is said of one subject, as long as a
+  /// verb, its particle or a number follows each.
   func reaches(_ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start < LinkScan.clauseReach else { return start == end }
-    for index in start..<end where text[index].isMark(";") && index + 1 < end {
-      if opensSubject(index + 1) { return false }
+    return (start..<end).allSatisfy { index in
+      !text[index].isMark(";") || index + 1 >= end || goesOn(at: index + 1)
     }
-    return true
   }
 
   /// How many tokens a list of clauses may have.
   private static let clauseReach = 120
 
-  /// Whether a body, a place, people or a name stand at an index, as the subject of a clause.
-  private func opensSubject(_ index: Int) -> Bool {
-    let token = text[index]
-    guard token.isWord else { return false }
-    if organizations.first(in: index..<index + 1) != nil { return true }
-    if token.flags.contains(.capitalized), !token.flags.contains(.startsSentence) { return true }
-    if text.hits.hasTerm(.placeType, at: index), text[index + 1].flags.contains(.capitalized) {
-      return true
-    }
-    if words.persons.contains(token.word) || token.word == words.apart { return true }
-    return text.hits.longest(.countable, at: index).map {
-      CountLexicon.nounClass($0) == .person
-    } ?? false
+  private func isPeople(_ index: Int) -> Bool {
+    text.hits.longest(.countable, at: index).map { CountLexicon.nounClass($0) == .person } ?? false
+  }
+
+  /// The kinds of terms that are verbs.
+  private static let verbs =
+    TermKind.phraseEnd.bit | TermKind.issuingVerb.bit | TermKind.relationVerb.bit
+
+  /// Whether a clause starts at an index that has no subject of its own.
+  private func goesOn(at index: Int) -> Bool {
+    let word = text.word(index)
+    return text[index].isNumber || rules.roles[word].contains(.end)
+      || words.roles[word].contains(.aspect)
+      || text.hits.hasTerm(ofKinds: LinkScan.verbs, at: index)
+      || text.hits.longest(.nameEnd, at: index)?.payload == 0 && !isPeople(index)
   }
 }

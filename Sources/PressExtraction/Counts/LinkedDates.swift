@@ -7,7 +7,7 @@ extension LinkScan {
   /// One in brackets that close before the count gives way to one outside, unless it tells that one's day:
   /// `hôm qua (18/5)`.
   func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
-    if let after = dateAfter(tokens.upperBound, in: sentence.start) {
+    if let after = dateAfter(tokens, in: sentence.start) {
       return CountLink(after, .whenAfter)
     }
     if let deadline = deadline(after: tokens.upperBound, in: sentence.start) {
@@ -43,12 +43,17 @@ extension LinkScan {
   }
 
   /// `3.417 hồ sơ trong quý III`.
-  private func dateAfter(_ end: Int, in sentence: Int) -> Int? {
+  private func dateAfter(_ tokens: Range<Int>, in sentence: Int) -> Int? {
+    let end = tokens.upperBound
     // Counts are asked for in text order.
     while nextDate < dates.count, Int(dates[nextDate].start) < end { nextDate += 1 }
     guard nextDate < dates.count else { return nil }
     let target = dates[nextDate]
-    if isBeside(target, after: end), isUsable(target, in: sentence) { return Int(target.index) }
+    if isBeside(target, after: end), !isMeasured(at: tokens.lowerBound),
+      isUsable(target, in: sentence)
+    {
+      return Int(target.index)
+    }
     guard Int(target.start) < end + LinkScan.dateReach, isTied(target, after: end) else {
       return nil
     }
@@ -67,6 +72,11 @@ extension LinkScan {
     }
     return !text[Int(target.start)].flags.contains(.startsSentence)
       && isUsable(target, in: sentence) ? Int(target.index) : nil
+  }
+
+  /// `bằng ⟨105%⟩ năm 2021`: a share of what was in the year behind it.
+  private func isMeasured(at start: Int) -> Bool {
+    (max(0, start - 4)..<start).contains { words.measures.contains(text.word($0)) }
   }
 
   /// `12 trường ⟨năm 2015⟩, 20 trường ⟨năm 2020⟩`, `5% (⟨năm 2016⟩)`: a date right behind a count.
@@ -195,7 +205,8 @@ extension LinkScan {
     {
       end -= 1
     }
-    return end > place + 2 ? text.string(place + 2..<end) : nil
+    guard let time = dates.nearest(from: place, to: end), Int(time.end) == end else { return nil }
+    return text.string(place + 2..<end)
   }
 
   /// What a change is measured from: `cùng kỳ năm trước` after `so với`.

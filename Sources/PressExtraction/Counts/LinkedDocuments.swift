@@ -51,15 +51,6 @@ extension LinkScan {
   /// How many tokens after a count `theo` is looked for.
   private static let documentReach = 12
 
-  /// Whether what a clause says under a document still holds at `end`: a semicolon ends it, unless a verb follows.
-  private func holds(from start: Int, to end: Int) -> Bool {
-    guard start < end, end - start < 80 else { return start == end }
-    return (start..<end).allSatisfy { index in
-      !text[index].isMark(";") || index + 1 == end
-        || rules.roles[text.word(index + 1)].contains(.end)
-    }
-  }
-
   /// `Thực hiện ⟨Nghị quyết số 06-NQ/TU⟩, tỉnh trồng …; sáp nhập …`, `⟨Nghị quyết số 06-NQ/TU⟩ đề ra: …; …`: whether a
   /// document heads the whole sentence.
   private func leads(_ target: LinkTarget, in sentence: Int) -> Bool {
@@ -117,7 +108,7 @@ extension LinkScan {
     }
     guard !places.isEmpty else { return nil }
     var chosen = documents[places.upperBound - 1]
-    guard holds(from: Int(chosen.end), to: start) else {
+    guard reaches(Int(chosen.end), start) else {
       let first = documents[places.lowerBound]
       return leads(first, in: sentence) ? Int(first.index) : nil
     }

@@ -11,7 +11,8 @@ extension CountScan {
     if let unit = unit(at: ratio.end, scale: 0) {
       guard unit.kind != .percent,
         ratio.rule != .slash || rules.lexicon.units[Int(unit.row)].takesSubstance
-          || ratio.whole > ExactDecimal(31) || !ratio.part.isInteger,
+          || (ratio.whole > ExactDecimal(31) || !ratio.part.isInteger)
+            && ratio.whole != ExactDecimal(100) && !text[unit.tokens.upperBound].isMark("/"),
         ratio.part <= ratio.whole
       else { return nil }
       if unit.kind == .measure { count.unitTokens = unit.tokens }

@@ -43,6 +43,7 @@ struct CodePartReader {
   /// `4289/QĐ-UBND.⟨NN⟩`: the unit of an office that drafted the document, behind the issuer.
   private func isUnit(_ start: Int, _ end: Int, of number: DocumentNumber) -> Bool {
     guard end == start + 1, text[start].flags.contains(.upperCase), text[start].length <= 4,
+      !text.hits.hasTerm(.placeType, at: start),
       let issuer = number.parts.last, spelling.issuer(issuer.text) != nil
     else { return false }
     return !text.isJoined(end) || text[end].kind == .mark && !text.isJoined(end + 1)

@@ -124,6 +124,8 @@ final class DocumentWords: Sendable {
   let afterSubject: [WordPhrase]
   // `gửi` a body; `kèm` in `ban hành kèm theo`.
   let sign, send, enclosed, must, completely, through, since: Word
+  /// The first words of what is issued as documents are (`văn bản`, `quy hoạch`).
+  let papers: [Word]
   /// `vào` before a day, and `thứ`.
   let into, ordinalWord: Word
   /// `ra đời`, `kỳ họp thứ`.
@@ -206,6 +208,7 @@ final class DocumentWords: Sendable {
     beforeEffect = ["chính thức", "bắt đầu"].map { WordPhrase($0, &builder) }
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
+    papers = builder.words(["văn", "quy", "chương", "kế", "đề", "dự"])
     (into, ordinalWord) = (builder.word("vào"), builder.word("thứ"))
     born = WordPhrase("ra đời", &builder)
     meeting = WordPhrase("kỳ họp thứ", &builder)

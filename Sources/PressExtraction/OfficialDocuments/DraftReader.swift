@@ -66,8 +66,9 @@ struct DraftReader {
     }
     let subject = subjects.range(after: draft.finding)
     draft.subject = subject.flatMap(subjects.trimmed)
-    let act = subject.flatMap(subjects.issuing)
-    if draft.issued == nil, let act, let found = issueDates.after(act), !taken.contains(found.time)
+    let act = act(behind: subject, of: draft.finding)
+    if draft.issued == nil, let act, let found = issueDates.after(act.start),
+      !taken.contains(found.time), draft.finding.year ?? found.day.year == found.day.year
     {
       set(found, in: &draft)
       taken.insert(found.time)
@@ -86,9 +87,21 @@ struct DraftReader {
     let isJoint = rules.rows.isJoint(draft.finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
       .filter { isJoint || fits($0, row) }
-    if draft.issuers.isEmpty, let act {
-      draft.issuers = issuers.after(act, row: nil, isJoint: isJoint).filter { fits($0, row) }
-    }
+    if draft.issuers.isEmpty, let act { draft.issuers = act.issuers }
+  }
+
+  /// Who issued a document, and where that is told behind its subject; nil where it is said of something else.
+  private func act(
+    behind subject: Range<Int>?, of finding: OfficialDocumentFinding
+  ) -> (start: Int, issuers: [StatedIssuerReader.Stated])? {
+    guard let subject, let start = subjects.issuing(after: subject) else { return nil }
+    let isJoint = rules.rows.isJoint(finding.type)
+    let named = issuers.after(start, row: nil, isJoint: isJoint)
+    let fitting = named.filter { fits($0, finding.issuerRow) }
+    guard fitting.count == named.count, !named.isEmpty || !subjects.namesPapers(subject),
+      !subjects.namesPapers(subject) || finding.issuerRow != nil
+    else { return nil }
+    return (start, fitting)
   }
 
   /// Notes the day of issue, and its doubt where the year is a guess.
@@ -155,13 +168,9 @@ struct DraftReader {
       {
         drafts[position - 1].plenumTerm = right.plenumTerm
       }
-      // `Nghị quyết số 18-NQ/TW và số 19-NQ/TW (khóa XII)`
-      if left.term == nil, left.finding.form == .full, left.finding.type == right.finding.type,
-        isSameCode(left.finding, right.finding), !isParted(left, right)
-      {
-        drafts[position - 1].term = right.term
-      }
       let isSeries = left.finding.series != nil && left.finding.series == right.finding.series
+      // `Nghị quyết số 18-NQ/TW và số 19-NQ/TW (khóa XII)`
+      if left.term == nil, isSeries { drafts[position - 1].term = right.term }
       if left.issued == nil, isSeries, left.finding.isDistributed || left.finding.form == .short {
         drafts[position - 1].issued = right.issued
         drafts[position - 1].issuedEDTF = right.issuedEDTF

@@ -22,10 +22,11 @@ struct IssueDateReader {
     var hasVerb = false
     if let start, text.word(end) == rules.words.into {
       guard
-        [start - 2, start - 1].contains(where: {
+        let verb = [start - 2, start - 1].first(where: {
           text.hits.longest(.issuingVerb, at: $0)?.tokens.upperBound == start
-        })
+        }), text.word(verb) != rules.words.publish
       else { return nil }
+      next += 1
     }
     while next < end + 30 {
       if text[next].flags.contains(.startsSentence) { return nil }
@@ -62,7 +63,7 @@ struct IssueDateReader {
         hasVerb = true
         continue
       }
-      guard isPassed(next) else { return nil }
+      guard isPassed(next) || hasVerb && text.word(next) == rules.words.into else { return nil }
       next += 1
     }
     return nil
@@ -94,9 +95,7 @@ struct IssueDateReader {
     }
     let word = text.word(index)
     let words = rules.words
-    if word == words.into || text.word(index - 1) == words.ordinalWord {
-      return true
-    }
+    if text.word(index - 1) == words.ordinalWord { return true }
     return word == words.of || word == words.by || word == words.passive || word == words.same
       || word == words.and || isOffice(index)
       || word == words.term || token.flags.contains(.upperCase) && token.isWord

@@ -44,6 +44,9 @@ struct StatedIssuerReader {
     else { return row.map { afterSubject(end, row: $0) } ?? [] }
     let needsVerb = word != rules.words.of && word != rules.words.between
     if word == rules.words.between, text.word(next + 1) == rules.words.various { next += 1 }
+    let isCentral = row.map { rules.issuers[$0].code == "TW" } ?? false
+    // `BCT` is the Ministry of Industry and Trade as well.
+    if !isCentral, rules.words.centralShortNames[text.word(next + 1)] != nil { return [] }
     let found = listed(from: next + 1, isJoint: isJoint)
     guard let last = found.last else {
       return signatories.read(at: next)?.body.map { [stated($0)] } ?? []

@@ -36,11 +36,19 @@ struct SubjectReader {
   }
 
   /// The token behind the subject at which it is told who issued the document, or when: `… ⟨được⟩ HĐND tỉnh thông qua`,
-  /// `… ⟨ban hành⟩ ngày 5/3`; nil where none is told.
+  /// `… ⟨ban hành⟩ ngày 5/3`; nil where none is told, and where the subject names a document, of which that is said.
   func issuing(after subject: Range<Int>) -> Int? {
+    guard documents.first(in: subject) == nil else { return nil }
     let start = text[subject.upperBound].isMark("\"") ? subject.upperBound + 1 : subject.upperBound
     guard text[start].isWord, !text[start].flags.contains(.startsSentence) else { return nil }
     return isVoice(start) && isIssued(start + 1) || isDatedIssue(start) ? start : nil
+  }
+
+  /// `về bãi bỏ ⟨văn bản⟩ ban hành ngày 5/3`: a subject that ends with papers, of which what follows may be said.
+  func namesPapers(_ subject: Range<Int>) -> Bool {
+    (max(subject.lowerBound, subject.upperBound - 4)..<subject.upperBound).contains {
+      text.hits.hasTerm(.documentType, at: $0) || words.papers.contains(text.word($0))
+    }
   }
 
   /// `về chuyển đổi số ⟨ban hành⟩ ngày 5/3/2022`: a verb of issuing with its day.

@@ -207,7 +207,9 @@ extension TimeReader {
     if before.roles.contains(.score) { return false }
     // `6 giờ - ⟨22 giờ⟩`
     if isMark(at, "-"), key(at - 1) == .hour, let low = digits(at - 2, most: 2),
-      let high = digits(index, most: 2), low < high
+      let high = digits(index, most: 2), low < high,
+      outside(at - 3).keyword == .from || outside(at - 3).keyword == .at,
+      !outside(at - 4).roles.contains(.lasting)
     {
       return true
     }

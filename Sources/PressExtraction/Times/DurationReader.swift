@@ -99,9 +99,9 @@ extension TimeReader {
       mantissa = mantissa * (width == 1 ? 10 : 100) + Int64(fraction)
       (exponent, at) = (-width, at + 2)
     }
-    // `9.82 giây`, `2.5 giờ`: decimals, as no group has so few digits.
+    // `9.82 giây`, `4.5 phút`: decimals, as no group has so few digits.
     if exponent == 0, at == index + 1, isMark(at, "."), isJoined(at), isJoined(at + 1),
-      let fraction = digits(at + 1, most: 2), let unit = word(at + 2).unit, unit < .day,
+      let fraction = digits(at + 1, most: 2), let unit = word(at + 2).unit, unit < .hour,
       !isJoined(at + 2)
     {
       let width = text[at + 1].length

@@ -213,13 +213,13 @@ extension TimeReader {
     }
   }
 
-  /// `cấm xe từ 6-9 giờ`, `nắng nóng từ 10-17 giờ`: hours too far apart to be an estimate of how long, and told of no
-  /// length.
+  /// `cấm xe từ 6-9 giờ`, `nắng nóng từ 10-17 giờ`: of what happens at hours of the day, and lasts for no told length.
   private func isWorkingDay(_ index: Int, _ low: Int, _ high: Int, end: Int) -> Bool {
-    let before = outside(index - 2)
-    return outside(index - 1).keyword == .from && low >= 6 && high - low * 60 >= 180
-      && before.roles.isDisjoint(with: [.lasting, .over, .about, .change])
-      && outside(end).keyword != .each && lengthTail(end) == end && !isMark(end, "/")
+    guard outside(index - 1).keyword == .from, low >= 5, high - low * 60 >= 120,
+      outside(end).keyword != .each, outside(end).number == 0, lengthTail(end) == end,
+      !isMark(end, "/")
+    else { return false }
+    return (index - 5..<index - 1).contains { rules.hourly[text.word($0)] }
   }
 
   /// `đêm 30 rạng sáng 31-5`, `đêm mùng 7 rạng ngày mùng 8 tháng Giêng`: the night's value.
@@ -292,11 +292,14 @@ extension TimeReader {
     var start = last.time
     start.part = part
     // `đêm và sáng mai`: the night before.
-    if part == .night, last.time.part == .morning, let shift = last.time.shift {
+    if let end = last.time.part, order(part) > order(end) {
+      guard let shift = last.time.shift else { return nil }
       start.shift = shift - 1
     }
     return finding(index..<last.end, .range(start, last.time), .range)
   }
+
+  private func order(_ part: DayPart) -> Int { DayPart.allCases.firstIndex(of: part) ?? 0 }
 
   /// `tối 6` of `tối 6 và sáng 7/6`: the month stands with the day after.
   private func firstOfPair(_ first: MomentReading, at index: Int) -> TimeFinding? {

@@ -96,16 +96,7 @@ extension TimeReader {
     return TimeReading(time: time, end: index + 1)
   }
 
-  /// `năm mới`: that of the publication.
-  private func newYear(_ index: Int) -> TimeReading? {
-    guard key(index) == .year, key(index + 1) == .new else { return nil }
-    var time = PartialTime(.year)
-    time.shift = 0
-    return TimeReading(time: time, end: index + 2)
-  }
-
-  /// `10 ngày đầu tháng 3`, `15 ngày đầu năm 2017`, `20 ngày cuối tháng 6`, `15 ngày đầu tháng`, `2 tuần đầu tháng 6`,
-  /// `3 ngày đầu năm mới`.
+  /// `10 ngày đầu tháng 3`, `15 ngày đầu năm 2017`, `20 ngày cuối tháng 6`, `15 ngày đầu tháng`, `2 tuần đầu tháng 6`.
   func daysOfPeriod(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber || word(index).number > 0, startsGroup(index),
       var number = smallNumber(index), number.value <= 31,
@@ -117,7 +108,7 @@ extension TimeReader {
     let isFirst = key(number.end + 1) == .start
     guard
       let whole = month(start) ?? year(start)
-        ?? (isFirst ? thisMonth(start) ?? newYear(start) : nil),
+        ?? (isFirst ? thisMonth(start) : nil),
       (2...31).contains(number.value), whole.time.lastMonth == nil, !whole.time.isLunar
     else { return nil }
     var first = whole.time

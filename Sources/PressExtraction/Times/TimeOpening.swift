@@ -257,7 +257,7 @@ extension TimeReader {
       if isShort, next.length == 4, lastDayEnd == index - 2 { return .period }
       guard isShort, !isWide else { return [] }
       // `9.82 giây`
-      return outside(index + 2).unit.map { $0 < .day } ?? false ? [.moment, .length] : .moment
+      return outside(index + 2).unit.map { $0 < .hour } ?? false ? [.moment, .length] : .moment
     }
     if mark.isMark(":") { return isShort && next.length == 2 ? .moment : [] }
     guard isShort || !isWide, mark.isMark(",") || mark.isMark(";") else { return [] }

@@ -74,7 +74,6 @@ package enum TimeRule: String, ExtractionRule {
       [
         "⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10",
         "⟦2 tuần đầu tháng 6⟧ → 2017-06-01/2017-06-14",
-        "⟦3 ngày đầu năm mới⟧ → 2017-01-01/2017-01-03",
       ]
     case .shift: ["⟦3 năm trước⟧ → 2014", "⟦cách đây 2 tháng⟧ → 2017-10"]
     case .duration:
@@ -82,6 +81,7 @@ package enum TimeRule: String, ExtractionRule {
         "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
         "có ⟦30 năm⟧ công tác tại xã → P30Y",
         "⟦Khoảng 5 phút sau⟧, xe đến → PT5M", "về đích sau ⟦9.82 giây⟧ → PT9.82S",
+        "ngủ từ ⟦8-11 giờ⟧ → PT8H/PT11H",
       ]
     case .set:
       [
@@ -95,6 +95,7 @@ package enum TimeRule: String, ExtractionRule {
       [
         "⟦quý I và II/2017⟧ → 2017-Q1/2017-Q2",
         "⟦8-9 giờ sáng⟧ → 2017-12-04T08:00/2017-12-04T09:00",
+        "nắng nóng từ ⟦10-17 giờ⟧ → 2017-12-04T10:00/2017-12-04T17:00",
         "cấm xe từ ⟦6-9 giờ⟧ → 2017-12-04T06:00/2017-12-04T09:00",
         "mưa từ ⟦chiều và đêm 25/11⟧ → 2017-11-25TAF/2017-11-25TNI",
       ]

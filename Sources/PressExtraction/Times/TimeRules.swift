@@ -50,12 +50,15 @@ package final class TimeRules: Sendable {
   let home: Word
   /// What makes another word of `công` after a day (`công chiếu`): no work is counted.
   let compounds: WordTable<Bool>
+  /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
+  let hourly: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
   package init(_ builder: inout LexiconBuilder) {
     words = TimeWords(&builder)
     home = builder.word("việt")
+    hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = TimeRules.readPhrases(&builder)

@@ -320,7 +320,8 @@ extension TimeAnchor {
   /// The year that the same sentence printed with an earlier quarter or month of a row, or opened with (`quý I năm 2021
   /// đạt 20 tỷ đồng, ⟨quý II⟩ đạt 30 tỷ đồng`).
   private func carriedYear(_ time: PartialTime, at index: Int) -> Int? {
-    guard time.grain == .quarter || time.grain == .month, !time.isLunar, time.direction == nil
+    guard time.grain == .quarter || time.grain == .month, !time.isLunar, time.direction == nil,
+      side(at: index) != .future
     else { return nil }
     let start = findings[index].mention.tokens.lowerBound
     var ordinal = lastMonth(of: time)
@@ -340,7 +341,8 @@ extension TimeAnchor {
       guard other.grain == .quarter || other.grain == .month else { return nil }
       let earlier = lastMonth(of: other)
       guard earlier < ordinal else { return nil }
-      if let year = other.year { return year }
+      // `bị bắt tháng 3/2020, … tháng 5`: a story, not a row.
+      if let year = other.year { return time.grain == .quarter ? year : nil }
       ordinal = earlier
       place -= 1
     }

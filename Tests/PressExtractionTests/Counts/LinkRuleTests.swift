@@ -35,6 +35,12 @@ import Testing
       ("Kỷ luật 345 đảng viên (khiển trách 210, cảnh cáo 90, khai trừ 45).", [nil, 0, 0, 0]),
       ("Có 340 trường, trong đó: 120 trường mầm non; 150 trường tiểu học.", [nil, 0, 0]),
       ("Bầu Ban Thường vụ gồm 15 đồng chí, Ủy ban Kiểm tra gồm 11 đồng chí.", [nil, nil]),
+      (
+        "Có 50 dự án, trong đó: hoàn thành 12 dự án; thi công 20 dự án; chưa triển khai 18 dự án.",
+        [nil, 0, 0, 0]
+      ),
+      ("Có 50 hộ ở Hà Nội gồm 12 hộ nghèo và 38 hộ cận nghèo.", [nil, 0, 0]),
+      ("Tỉnh có 340 trường. Bao gồm 120 trường mầm non.", [nil, 0]),
       ("Có 50 thiết bị của Mỹ (bao gồm 4 thiết bị mới và 15 thiết bị cũ).", [nil, 0, 0]),
       ("Ban hành 12 văn bản, trong đó có Nghị quyết 14. Toàn tỉnh có 5 văn bản.", [nil, nil]),
       (
@@ -82,6 +88,7 @@ import Testing
       ("Năm 2022, tỉnh nói có 12 trường năm 2015, 20 trường năm 2020.", "năm 2015"),
       ("Năm 2022, tỷ lệ nghèo từ 5% (năm 2016) giảm mạnh.", "năm 2016"),
       ("Năm 2022, sản lượng tăng gấp đôi năm ngoái.", "Năm 2022"),
+      ("Năm 2022, thu bằng 105% năm 2021.", "Năm 2022"),
       ("Doanh nghiệp thành lập trước năm 2010 phải nộp 5 triệu đồng.", nil),
     ] as [(String, String?)])
   func days(_ text: String, _ expected: String?) {
@@ -166,6 +173,8 @@ import Testing
         ["Bộ Y tế", "Bộ Y tế", "Bộ Y tế", "Bộ Nội vụ"]
       ),
       ("Bộ Y tế kiểm tra 34 cơ sở; người dân tố giác 12 cơ sở.", ["Bộ Y tế", nil]),
+      ("Bộ Y tế ban hành 12 văn bản; sản lượng lúa đạt 500 tấn.", ["Bộ Y tế", nil]),
+      ("Bộ Y tế ban hành 12 văn bản; tinh giản 5 người.", ["Bộ Y tế", "Bộ Y tế"]),
       ("Bộ Tài chính yêu cầu Bộ Y tế nộp 61 tỷ đồng.", ["Bộ Y tế"]),
       ("Thu bằng 120% dự toán Bộ Tài chính giao, tăng 12,3%.", [nil, nil]),
       ("Văn phòng Chính phủ và 11 tỉnh dự họp.", [nil]),
@@ -220,8 +229,10 @@ import Testing
       ("So với cùng kỳ, xuất khẩu tăng 12%.", .increase, nil),
       ("Xuất khẩu so với năm trước giảm 12%.", .decrease, "năm trước"),
       ("Xuất khẩu tăng 12% so với năm trước.", .increase, "năm trước"),
-    ] as [(String, Count.Change, String?)])
-  func bases(_ text: String, _ change: Count.Change, _ base: String?) {
+      ("Lạm phát tăng so với mức 5,2% của năm ngoái.", nil, nil),
+      ("Số thu tăng so với dự toán 120 tỷ đồng.", nil, nil),
+    ] as [(String, Count.Change?, String?)])
+  func bases(_ text: String, _ change: Count.Change?, _ base: String?) {
     let count = Self.extractor.extract(Array(text.utf8)).counts.first
     #expect(count?.change == change)
     #expect(count?.base == base)

@@ -48,11 +48,27 @@ import Testing
     #expect(document?.issued?.iso == day)
   }
 
+  @Test(
+    "a day that is said of another document, or of what is told, is not the day of issue",
+    arguments: [
+      "Thông tư 10/2020/TT-BTC hướng dẫn Nghị định 12/2020/NĐ-CP được Chính phủ ban hành ngày 5/2/2020.",
+      "Nghị quyết số 05-NQ/TU về thực hiện Luật Đất đai được Quốc hội thông qua ngày 18/1/2024.",
+      "Quyết định số 12/QĐ-UBND về bãi bỏ văn bản ban hành ngày 5/3/2020.",
+      "Theo Nghị quyết số 06-NQ/TU, vào ngày 5/3/2021 tỉnh khởi công.",
+      "Tập huấn Thông tư số 12/2020/TT-BYT của Bộ Y tế vào ngày 5/3/2021.",
+      "Lễ công bố Quyết định số 815/QĐ-TTg vào ngày 5/3/2021.",
+    ])
+  func notIssued(_ text: String) {
+    #expect(Self.documents(text).first?.issued == nil)
+  }
+
   @Test("the term of a series is that of all of it")
   func termOfSeries() {
     let documents = Self.documents(
       "Nghị quyết số 18-NQ/TW và số 19-NQ/TW (khóa XII) được triển khai.")
     #expect(documents.map(\.term?.ordinal) == [12, 12])
+    let others = Self.documents("Nghị quyết số 29-NQ/TW (2013) và Nghị quyết số 18-NQ/TW khóa XII.")
+    #expect(others.first?.term?.ordinal != 12)
   }
 
   @Test(
