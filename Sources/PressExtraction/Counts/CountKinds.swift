@@ -189,7 +189,7 @@ extension CountScan {
     let end = amount.tokens.upperBound
     return amount.second == nil && amount.first.value == .one && text.word(end) == words.number
       && !text.hits.hasTerm(.countable, at: end)
-      && !words.numberedThings.contains(text.word(end + 1))
+      && (isOne(amount.first) || !words.numberedThings.contains(text.word(end + 1)))
   }
 
   /// `7 "đại gia"`: a noun of a few words in quotation marks.
@@ -375,7 +375,7 @@ extension CountScan {
     if noun == words.times { return !words.afterTime.contains(text.word(phrase.tokens.upperBound)) }
     let role = rules.roles[noun]
     if phrase.nounClass == .person || role.contains(.capacity)
-      || role.contains(.classifier) && phrase.tokens.count > 1
+      || role.contains(.classifier) && (phrase.tokens.count > 1 || noun == words.piece)
     {
       return true
     }

@@ -57,10 +57,14 @@ extension CountScan {
     return count
   }
 
-  /// `dân số hơn ⟨96 triệu⟩`, `sản lượng đạt ⟨5 triệu⟩`: of what is counted by nature, and no sum, is told.
+  /// `dân số hơn ⟨96 triệu⟩`, `dân số Nhật Bản sẽ giảm ⟨40 triệu⟩`, `sản lượng đạt ⟨5 triệu⟩`: of what is counted by nature, and no sum, is told.
   private func measures(before start: Int) -> Bool {
     var place = start - 1
-    while place > max(0, start - 4), rules.roles[text.word(place)].contains(.ellipsisCue) {
+    while place > max(0, start - 8),
+      text[place].flags.contains(.capitalized)
+        || rules.roles[text.word(place)].isAny(of: .ofChangeOrCue)
+        || rules.links.roles[text.word(place)].contains(.aspect)
+    {
       place -= 1
     }
     return words.multitudes.contains { text.word(place - 1) == $0[0] && text.word(place) == $0[1] }

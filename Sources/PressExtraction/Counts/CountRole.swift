@@ -158,6 +158,10 @@ struct CountRole: OptionSet, Sendable {
       rawValue: CountRole.increase.rawValue | CountRole.decrease.rawValue
         | CountRole.changeFiller.rawValue)
   }
+  /// Verbs of change, and words before a bare number.
+  static var ofChangeOrCue: CountRole {
+    CountRole(rawValue: CountRole.ofChange.rawValue | CountRole.ellipsisCue.rawValue)
+  }
   /// Words that start no counted noun.
   static var endOrTime: CountRole {
     CountRole(rawValue: CountRole.end.rawValue | CountRole.timeUnit.rawValue)

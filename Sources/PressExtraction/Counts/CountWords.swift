@@ -33,6 +33,8 @@ final class CountWords: Sendable {
   let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
   let millions, billions: Word
+  /// `chiếc`.
+  let piece: Word
   /// What coins are behind `đồng tiền`, and those of whom `ba` is the father before.
   let coins, kin: [Word]
   /// `dân số`, `sản lượng`, `lượng khách`: what millions are of without a noun.
@@ -124,6 +126,7 @@ final class CountWords: Sendable {
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
+    piece = builder.word("chiếc")
     coins = builder.words(["cổ", "xu", "ảo", "kẽm"])
     kin = builder.words(["em", "con", "cháu", "tôi"])
     multitudes = ["dân số", "sản lượng", "lượng khách"].map { builder.words(of: $0) }

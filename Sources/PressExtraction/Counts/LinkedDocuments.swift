@@ -73,11 +73,30 @@ extension LinkScan {
       !text[Int(type.end)].isNumber, documents.first(in: start..<start + 1) == nil
     else { return nil }
     let name = text.string(type.tokens).lowercased()
+    var object: Int?
     for place in documents.places(from: 0, to: sentence).reversed() {
       let index = Int(documents[place].index)
-      if extraction.documents[index].type.lowercased() == name { return index }
+      guard extraction.documents[index].type.lowercased() == name else { continue }
+      // `Nghị định 10 thay thế ⟨Nghị định 5⟩. Nghị định này …`
+      guard isObject(Int(documents[place].start)) else { return index }
+      object = object ?? index
     }
+    if let object { return object }
     return isSource && text.word(start) != words.report ? centralDocument(before: sentence) : nil
+  }
+
+  /// Whether a verb that ties documents governs the one that starts at a token.
+  private func isObject(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > max(0, start - 7), text[index].isWord,
+      !text[index + 1].flags.contains(.startsSentence)
+    {
+      if let verb = text.hits.longest(.relationVerb, at: index), verb.tokens.upperBound <= start {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The token after `Thực hiện` or `Triển khai` at a sentence's start: `Thực hiện ⟨Nghị quyết này⟩`.

@@ -92,15 +92,41 @@ extension RelationReader {
       || text[type.upperBound].isMark(",") && text[type.lowerBound].flags.contains(.capitalized)
   }
 
+  /// `ban hành Kế hoạch 40 để thực hiện ⟨Chỉ thị này⟩`: what a document is to serve, as an anaphor behind it.
+  private mutating func readPurpose(_ entry: MentionIndex.Entry) {
+    var index = entry.tokens.upperBound
+    guard text.word(index) == rules.words.for1 || text.word(index) == rules.words.toEnd else {
+      return
+    }
+    index += 1
+    while rules.words.light.contains(text.word(index)) { index += 1 }
+    guard let hit = text.hits.longest(.relationVerb, at: index),
+      let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
+      text.word(type.tokens.upperBound) == rules.words.this,
+      let object = anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true),
+      object.entity != entry.entity, context.mayAct(entry, rules.verbs[Int(hit.payload)].kind)
+    else { return }
+    let verb = rules.verbs[Int(hit.payload)]
+    let clause = Clause(
+      kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: [object], subject: entry)
+    add(clause)
+  }
+
   /// `Thực hiện đề án này, UBND huyện xây dựng Kế hoạch 64`: the object is an anaphor.
   mutating func readAnaphoricObjects() {
     for entry in documents.entries {
+      readPurpose(entry)
       var start = entry.tokens.lowerBound
       let first = max(0, start - 40)
       while start > first, !text[start].flags.contains(.startsSentence),
         !text[start - 1].isMark(";")
       {
         start -= 1
+      }
+      // `⟨Để⟩ triển khai Nghị quyết, …`
+      if text.word(start) == rules.words.for1 { start += 1 }
+      while start < entry.tokens.lowerBound, rules.words.light.contains(text.word(start)) {
+        start += 1
       }
       guard let hit = text.hits.longest(.relationVerb, at: start),
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),

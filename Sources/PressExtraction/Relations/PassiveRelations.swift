@@ -9,6 +9,14 @@ extension RelationReader {
     if before == rules.words.passive || before == rules.words.suffer || after == rules.words.by {
       return true
     }
+    // `được ⟨HĐND tỉnh⟩ cụ thể hóa bằng`
+    if after == rules.words.with,
+      let agent = context.organizations.ending(
+        at: hit.tokens.lowerBound, from: max(0, hit.tokens.lowerBound - 16)),
+      text.word(agent.tokens.lowerBound - 1) == rules.words.passive
+    {
+      return true
+    }
     return text[hit.tokens.lowerBound - 1].isMark("(")
       && (after == rules.words.at || after == rules.words.with || after == rules.words.order)
   }

@@ -26,6 +26,7 @@ package enum RelationRule: String, ExtractionRule {
         "Nghị định 46/2016/NĐ-CP bị Nghị định 100/2019/NĐ-CP ⟦thay thế⟧ → replaces",
         "Nghị định 46/2016/NĐ-CP bị ⟦thay thế⟧ một phần bởi Nghị định 100/2019/NĐ-CP → amends",
         "Thông tư 39/2016/TT-NHNN được ⟦sửa đổi, bổ sung⟧ theo Thông tư 06/2023/TT-NHNN → amends",
+        "Nghị quyết 10-NQ/TU được HĐND tỉnh ⟦cụ thể hóa⟧ bằng Nghị quyết 25/2021/NQ-HĐND → implements",
         "Nghị quyết 29-NQ/TW được ⟦thực hiện⟧ theo Kết luận 91-KL/TW → implements",
         "Nghị quyết 08-NQ/TU được ⟦cụ thể hóa⟧ trong Nghị quyết 52/2018/NQ-HĐND → implements",
         "Thông tư 78/2014/TT-BTC (được ⟦sửa đổi⟧ tại khoản 2 Điều 6 Thông tư 119/2014/TT-BTC) → amends",
@@ -35,7 +36,12 @@ package enum RelationRule: String, ExtractionRule {
         "Nghị định 46/2016/NĐ-CP ⟦hết hiệu lực⟧ khi Nghị định 100/2019/NĐ-CP có hiệu lực → repeals",
         "Đã có Luật Báo chí năm 2016. Luật Báo chí năm 1989 ⟦hết hiệu lực⟧ từ ngày Luật này có hiệu lực → repeals",
       ]
-    case .fronted: ["⟦Thực hiện⟧ Nghị định 64-CP, Tỉnh ủy ra Nghị quyết 03-NQ/TU → implements"]
+    case .fronted:
+      [
+        "⟦Thực hiện⟧ Nghị định 64-CP, Tỉnh ủy ra Nghị quyết 03-NQ/TU → implements",
+        "Trung ương ra Nghị quyết 57-NQ/TW. Để ⟦triển khai⟧ Nghị quyết, Tỉnh ủy ban hành Kế hoạch 40-KH/TU → implements",
+        "Tỉnh ủy ra Chỉ thị 15-CT/TU. Tỉnh ban hành Kế hoạch 40/KH-UBND để ⟦thực hiện⟧ Chỉ thị này → implements",
+      ]
     }
   }
 }

@@ -134,6 +134,10 @@ import Testing
       ),
       ("Tỉnh ban hành Kế hoạch số 12/KH-UBND; bầu 5 người.", [nil]),
       (
+        "Nghị định 10/2024/NĐ-CP thay thế Nghị định 5/2015/NĐ-CP. Nghị định này có 111 điều.",
+        ["10/2024/NĐ-CP"]
+      ),
+      (
         "Tỉnh ban hành Kế hoạch số 12/KH-UBND. Theo báo cáo, có 32 dự án.", [nil]
       ),
     ] as [(String, [String?])])
