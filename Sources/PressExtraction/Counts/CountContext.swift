@@ -86,7 +86,11 @@ extension CountScan {
     let result =
       rules.roles[text.word(index - 1)].contains(.endsName) ? listedName(endingAt: index) : nil
     if result?.strength == .never { return nil }
-    if text.word(index - 1) == words.number, countsBefore(index - 2) { return nil }
+    if text.word(index - 1) == words.number,
+      countsBefore(index - 2) || words.beforeNumber.contains(text.word(index - 2))
+    {
+      return nil
+    }
     if result == nil, isForeignName(index - 1) {
       return NumberedName(strength: .soft, isForeign: true)
     }

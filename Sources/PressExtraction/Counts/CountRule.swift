@@ -28,7 +28,8 @@ package enum CountRule: String, ExtractionRule {
         "Sở có ⟦8 Phó Giám đốc⟧ Sở Nội vụ → 8", "Ông nói: “Khổ lắm. ⟦Hai con⟧ tôi còn nhỏ.” → 2",
         "có ⟦10 000 cán bộ⟧ → 10000", "sắp xếp dôi dư ⟦245 cán bộ⟧ → 245",
         "có ⟦12 bác sĩ/1 vạn dân⟧ → 12",
-        "giảm ⟦12 chi cục trưởng⟧ → 12", "(Ảnh: Dân Trí) ⟦Bốn người⟧ bị thương → 4",
+        "giảm ⟦12 chi cục trưởng⟧ → 12", "vi phạm chính sách dân số ⟦36 trường hợp⟧ → 36",
+        "(Ảnh: Dân Trí) ⟦Bốn người⟧ bị thương → 4",
         "đào được ⟦830 đồng tiền⟧ cổ → 830",
       ]
     case .openCardinal:

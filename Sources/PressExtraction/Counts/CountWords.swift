@@ -33,6 +33,8 @@ final class CountWords: Sendable {
   let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
   let millions, billions: Word
+  /// What makes another word of `số` (`dân số`, `chỉ số`).
+  let beforeNumber: [Word]
   /// `chiếc`.
   let piece: Word
   /// What coins are behind `đồng tiền`, and those of whom `ba` is the father before.
@@ -126,6 +128,7 @@ final class CountWords: Sendable {
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")
+    beforeNumber = builder.words(["dân", "hệ", "chỉ"])
     piece = builder.word("chiếc")
     coins = builder.words(["cổ", "xu", "ảo", "kẽm"])
     kin = builder.words(["em", "con", "cháu", "tôi"])
@@ -175,7 +178,7 @@ final class CountWords: Sendable {
     (.decrease, "giảm hạ"),
     (
       .changeFiller,
-      "thêm lên xuống khoảng còn trưởng trung bình đến tới thu mạnh nhẹ được bớt"
+      "thêm lên xuống khoảng còn trưởng trung bình quân đến tới thu mạnh nhẹ được bớt"
     ),
     (
       .per,

@@ -232,7 +232,8 @@ extension CountScan {
         !text[index - 1].flags.contains(.capitalized), name(before: index) == nil
       else { continue }
       let next = text[index + 1]
-      if next.isMark(",") || next.isMark(";") || next.isMark(".") || next.kind == .none
+      if next.isMark(",") || next.isMark(";") || next.isMark(".") || next.isMark(")")
+        || next.kind == .none
         || next.word == words.and
       {
         return true

@@ -130,7 +130,7 @@ final class LinkWords: Sendable {
     contrary = builder.word("trái")
     clauses = builder.words(["dù", "nhưng", "song", "vì", "nếu", "khi", "rằng", "mà"])
     goals = builder.words([
-      "phải", "phấn", "yêu", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
+      "phải", "phấn", "yêu", "đề", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
     ])
     comparisons = builder.words(["cùng", "cả"])
     multiples = builder.words(["đôi", "lần", "nửa"])

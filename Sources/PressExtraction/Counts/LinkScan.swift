@@ -162,6 +162,8 @@ final class LinkScan {
       return .subject
     }
     let role = words.roles[before.word]
+    // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
+    if endsDate(start), isActor(until: tokens.upperBound) { return .subject }
     if isOrdered(start), isActor(until: tokens.upperBound) { return .subject }
     if role.isAny(of: .objectOrRecipient) { return .object }
     if role.contains(.place) {

@@ -159,10 +159,27 @@ extension LinkScan {
     case .date, .time:
       if words.roles[before].contains(.comparison), before != rules.words.of { return false }
       if words.roles[before].contains(.birth) || isCompared(start) { return false }
-      if isOfSubject(target, in: sentence) { return false }
+      if isOfSubject(target, in: sentence) || isBase(start) { return false }
       if extraction.dates[index].isReference || isTermOf(start) { return false }
       return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
     }
+  }
+
+  /// `bằng 92,4% dự toán ⟨năm 2020⟩`, `gấp 2,9 lần ⟨năm 2011⟩`: what something is measured by, and no time of it.
+  private func isBase(_ start: Int) -> Bool {
+    var place = start - 1
+    while place > max(0, start - 9), !text[place + 1].flags.contains(.startsSentence) {
+      let token = text[place]
+      if token.isWord, words.measures.contains(token.word) || token.word == rules.words.fold {
+        return (place + 1..<start).contains { text[$0].isNumber }
+      }
+      guard
+        token.isWord || token.isNumber || token.isMark("%")
+          || token.isMark(",") && text.isJoined(place)
+      else { return false }
+      place -= 1
+    }
+    return false
   }
 
   /// `Doanh nghiệp thành lập ⟨trước năm 2010⟩ phải nộp 5 triệu đồng`: a date that only says of whom is told.

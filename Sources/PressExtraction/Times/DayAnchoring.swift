@@ -136,9 +136,15 @@ extension TimeAnchor {
     return Day(date: past, anchor: .publication)
   }
 
-  /// The day of a clock time that has none: the last one named in the paragraph, or the publication's.
+  /// The day of a clock time that has none: the last one that its sentence named, or the story's in the paragraph, or the
+  /// publication's.
   private mutating func bareClockDay(_ time: PartialTime, at index: Int) -> Day? {
     let start = findings[index].mention.tokens.lowerBound
+    if let named = lastNamed, named.token < start, start - named.token < 60,
+      !text.crossesSentence(named.token..<start + 1)
+    {
+      return Day(date: named.date, anchor: .discourse)
+    }
     if let last = lastDay, isSameParagraph(last.token, start) {
       return Day(date: last.date, anchor: .discourse)
     }

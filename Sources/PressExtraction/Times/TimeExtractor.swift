@@ -67,6 +67,12 @@ extension TimeReader {
       return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
     }
     if roles.contains(.almost) { return LengthBound(modifier: .lessThan, end: index + 1) }
+    // `sớm ⟨hơn⟩ 30 phút so với`
+    if roles.contains(.over), rules.compared[text[index - 1].word],
+      text[index].word == rules.more
+    {
+      return nil
+    }
     if roles.contains(.over) { return LengthBound(modifier: .moreThan, end: index + 1) }
     guard let hit = text.hits.longest(.timeBound, at: index) else { return nil }
     let modifier: TimeExpression.Modifier =

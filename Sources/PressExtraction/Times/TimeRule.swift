@@ -52,6 +52,7 @@ package enum TimeRule: String, ExtractionRule {
     case .clock:
       [
         "⟦20 giờ ngày 15/7/2017⟧ → 2017-07-15T20:00", "⟦9 giờ kém 15⟧ → 2017-12-04T08:45",
+        "Chiều 12/1/2018, bệnh viện nhận khám đến ⟦19h⟧ → 2018-01-12T19:00",
         "mở cửa từ 6 giờ - ⟦22 giờ⟧ → 2017-12-04T22:00",
       ]
     case .month:
@@ -81,7 +82,7 @@ package enum TimeRule: String, ExtractionRule {
         "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
         "có ⟦30 năm⟧ công tác tại xã → P30Y",
         "⟦Khoảng 5 phút sau⟧, xe đến → PT5M", "về đích sau ⟦9.82 giây⟧ → PT9.82S",
-        "ngủ từ ⟦8-11 giờ⟧ → PT8H/PT11H",
+        "xong sớm hơn ⟦30 phút⟧ so với trước → PT30M", "ngủ từ ⟦8-11 giờ⟧ → PT8H/PT11H",
       ]
     case .set:
       [

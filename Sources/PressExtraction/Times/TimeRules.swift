@@ -50,6 +50,9 @@ package final class TimeRules: Sendable {
   let home: Word
   /// What makes another word of `công` after a day (`công chiếu`): no work is counted.
   let compounds: WordTable<Bool>
+  /// `hơn`, and what it only compares behind (`sớm hơn`).
+  let more: Word
+  let compared: WordTable<Bool>
   /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
   let hourly: WordTable<Bool>
   private let phrases: [Phrase]
@@ -58,6 +61,8 @@ package final class TimeRules: Sendable {
   package init(_ builder: inout LexiconBuilder) {
     words = TimeWords(&builder)
     home = builder.word("việt")
+    more = builder.word("hơn")
+    compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")

@@ -47,6 +47,7 @@ import Testing
         "Kiểm tra 24 đảng viên, trong đó có 12 cấp ủy viên; thi hành kỷ luật 6 đảng viên.",
         [nil, 0, nil]
       ),
+      ("Kỷ luật 4 đảng viên (khiển trách 3, cảnh cáo 1).", [nil, 0, 0]),
       ("Ghi nhận 212 ca, trong đó có 158 ca nặng, tăng 34 ca so với hôm qua.", [nil, 0, nil]),
       ("Có 11/11 xã đạt chuẩn, trong đó 3 xã nâng cao.", [nil, 0]),
       (
@@ -89,6 +90,8 @@ import Testing
       ("Năm 2022, tỷ lệ nghèo từ 5% (năm 2016) giảm mạnh.", "năm 2016"),
       ("Năm 2022, sản lượng tăng gấp đôi năm ngoái.", "Năm 2022"),
       ("Năm 2022, thu bằng 105% năm 2021.", "Năm 2022"),
+      ("Năm 2022, thu bằng 95% dự toán năm 2021.", "Năm 2022"),
+      ("Sáng 10/12, Sở đề nghị giảm còn 17% trước quý III/2023.", "quý III/2023"),
       ("Doanh nghiệp thành lập trước năm 2010 phải nộp 5 triệu đồng.", nil),
     ] as [(String, String?)])
   func days(_ text: String, _ expected: String?) {
@@ -177,6 +180,7 @@ import Testing
         ["Bộ Y tế", "Bộ Y tế", "Bộ Y tế", "Bộ Nội vụ"]
       ),
       ("Bộ Y tế kiểm tra 34 cơ sở; người dân tố giác 12 cơ sở.", ["Bộ Y tế", nil]),
+      ("5 năm qua Bộ Y tế ban hành 12 văn bản.", ["Bộ Y tế"]),
       ("Bộ Y tế ban hành 12 văn bản; sản lượng lúa đạt 500 tấn.", ["Bộ Y tế", nil]),
       ("Bộ Y tế ban hành 12 văn bản; tinh giản 5 người.", ["Bộ Y tế", "Bộ Y tế"]),
       ("Bộ Tài chính yêu cầu Bộ Y tế nộp 61 tỷ đồng.", ["Bộ Y tế"]),
