@@ -49,6 +49,32 @@ extension OrganizationRules {
 
   // MARK: What the pieces of a name tell
 
+  /// A key of a name up to its level or place: what mentions of one body have in common.
+  func core(_ parts: ArraySlice<NamePart>, in text: ArticleText) -> NameHash {
+    var key = NameHash()
+    for part in parts where !part.isTail {
+      switch part.content {
+      // As words: one head may be two pieces elsewhere (`phòng GD&ĐT`, `Phòng GD&ĐT`).
+      case .head(let row): key.addWords(heads[Int(row)].name.utf8)
+      case .known(let row): key.addWords(known[Int(row)].name.utf8)
+      case .field(let row): key.addWords(fields[Int(row)].name.utf8)
+      case .text, .inner, .level, .place, .locality, .foreign, .generic:
+        for index in part.tokens {
+          let token = text[index]
+          key.addWords(text.normalized.bytes[Int(token.start)..<Int(token.end)])
+        }
+      }
+    }
+    return key
+  }
+
+  /// Whether a text speaks of other countries three times or more, and of no place in this one.
+  func tellsOfAbroad(_ text: ArticleText, _ places: PlaceFindings) -> Bool {
+    let countries = text.tokens.indices.lazy.filter { text.hits.hasTerm(.foreignPlace, at: $0) }
+    return places.list.isEmpty && countries.prefix(3).count == 3
+      && !text.tokens.contains { words.homeNames[$0.word] }
+  }
+
   /// What the last head asks for.
   func completion(_ parts: ArraySlice<NamePart>) -> OrganizationHead.Completion {
     for part in parts.reversed() {

@@ -138,6 +138,13 @@ extension NameParser {
       ? rules.words.headContinuations[next.word] : next.word == rules.words.chief
   }
 
+  /// Whether `Tổ chức` opens a sentence as the verb, because an event is named after it (`Tổ chức Lễ hội đền Hùng`).
+  func isStaging(_ head: Range<Int>) -> Bool {
+    head.count == 2 && opensAnew(head.lowerBound)
+      && text.word(head.lowerBound) == rules.words.staging
+      && rules.words.events[text.word(head.upperBound)]
+  }
+
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
   func isPersonalName(_ tokens: Range<Int>) -> Bool {
     guard tokens.count == 1 else { return false }
@@ -182,17 +189,24 @@ extension NameParser {
           && !text[tokens.upperBound].flags.contains(.upperCase))
   }
 
-  /// Whether a lower-case head is the last syllable of another word (`thị trường`).
+  /// Whether a lower-case head is the last syllable of another word (`thị trường`, `vũ trường`).
   func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
     let head = text[tokens.lowerBound]
-    let before = text.word(tokens.lowerBound - 1)
-    guard tokens.count == 1,
-      rules.words.compounds[before]
-        || before == rules.words.duty && head.word == rules.words.affair,
-      head.word != rules.words.firm,
+    guard tokens.count == 1, endsCompound(tokens.lowerBound), head.word != rules.words.firm,
       !head.flags.contains(.startsSentence)
     else { return false }
     return !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound)
+  }
+
+  private func endsCompound(_ index: Int) -> Bool {
+    let before = text.word(index - 1)
+    if rules.words.compounds[before]
+      || before == rules.words.duty && text.word(index) == rules.words.affair
+    {
+      return true
+    }
+    return isNoun(index - 1)
+      && text.hits.longest(.nameEnd, at: index - 1).map { Int($0.end) } == index + 1
   }
 
   /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`,
