@@ -41,6 +41,16 @@ struct AliasReader {
     }
     guard !aliases.isEmpty else { return }
     findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
+    for index in findings.list.indices {
+      guard findings.list[index].rule == .organizationAlias,
+        let target = findings.list[index].standsFor
+      else { continue }
+      let short = rules.shortened(findings.list[target].parts, of: findings.parts)
+      if short != findings.list[target].parts {
+        findings.list[index].parts = short
+        findings.list[index].standsFor = nil
+      }
+    }
   }
 
   /// Adds what brackets right after a name of more than one word give as its short forms: `(HLC)`,

@@ -75,6 +75,14 @@ extension OrganizationRules {
       && !text.tokens.contains { words.homeNames[$0.word] }
   }
 
+  /// The pieces of the name that short forms of a name stand for: those of the company where it is its board's.
+  func shortened(_ name: Range<Int>, of parts: [NamePart]) -> Range<Int> {
+    guard name.count > 1, let row = parts[name.lowerBound].head, heads[row].isBoard else {
+      return name
+    }
+    return name.dropFirst()
+  }
+
   /// What the last head asks for.
   func completion(_ parts: ArraySlice<NamePart>) -> OrganizationHead.Completion {
     for part in parts.reversed() {

@@ -382,7 +382,8 @@ extension NameParser {
   /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
   mutating func withoutPerson(start: Int, end: Int, _ base: Int) -> Int {
     let first = origin >= 0 ? origin : parts[base].tokens.lowerBound
-    guard rules.words.titleEnds[text.word(first - 1)] || isLowerBank(base) else { return end }
+    guard rules.words.titleEnds[text.word(first - 1)] && !opensAnew(first) || isLowerBank(base)
+    else { return end }
     if isWholePerson(start..<end, base) {
       drop(to: base + 1)
       return start

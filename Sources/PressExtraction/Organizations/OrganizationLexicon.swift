@@ -102,6 +102,9 @@ struct OrganizationHead: Sendable {
     }
   }
 
+  /// A board of a company, whose abbreviations and proper name are the company's (`HĐQT Công ty Hải Long (HLC)`).
+  var isBoard: Bool { takesOwnersKind && kind == .company }
+
   /// Whether the head itself names the type of its unit (`Thành ủy`).
   var isTyped: Bool {
     if case .type = completion { return true }

@@ -66,7 +66,9 @@ struct ShortNames {
       text[end].isMark("(") || text[end].isMark(",") || text[end].isMark("-")
         || text.word(end) == rules.words.of || text.word(end) == rules.words.belonging
     else { return false }
-    return rules.core(findings.parts(of: findings.list[index + 1]), in: text) != name.rest
+    let other = findings.parts(of: findings.list[index + 1])
+    if let row = other.first?.head, rules.heads[row].takesOwnersKind { return false }
+    return rules.core(other, in: text) != name.rest
   }
 
   /// A key of the words of a run of tokens.

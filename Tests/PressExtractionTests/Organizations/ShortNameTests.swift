@@ -116,6 +116,20 @@ import Testing
     #expect(Self.bodies(text) == expected)
   }
 
+  @Test("a board is named with its company, whose short forms are the company's")
+  func namesBoards() {
+    #expect(
+      Self.bodies("Chủ tịch HĐQT Công ty Hải Long Phát (HLP) nói. HLP lãi. Công ty chia cổ tức.")
+        == [
+          "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
+          "HLP | HLP | Công ty = Công ty Hải Long Phát",
+        ])
+    #expect(
+      Self.bodies("Ban khiếu nại VFF giảm án. Theo Ban khiếu nại, án quá nặng.") == [
+        "Ban khiếu nại VFF | Ban khiếu nại = Ban Khiếu nại Liên đoàn Bóng đá Việt Nam"
+      ])
+  }
+
   @Test("a ministry with its country is of the kind that it is without")
   func keepsKinds() {
     let text = "Bộ Công an Việt Nam và Bộ Quốc phòng Việt Nam họp."
