@@ -69,7 +69,9 @@ struct AliasReader {
       let token = text[end]
       let isClosed = token.isMark(")")
       let isParted = text[end + 1].isSpaced && (token.isMark(",") || token.isMark(";"))
-      if isClosed || isParted || token.isMark("-") && token.isSpaced {
+      // `(HLC-HOSE)`, where the exchange follows.
+      let isExchange = token.isMark("-") && rules.words.aliasLeads[text.word(end + 1)]
+      if isClosed || isParted || token.isMark("-") && token.isSpaced || isExchange {
         let form = form(start..<end)
         if let form, form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens) {
           let reachesBack = form.count == 1 && text[form.lowerBound].length > 2

@@ -195,7 +195,7 @@ struct BodyContext {
 
   /// The kind of the school or hospital named right after its part (`Khoa Tâm thần, Bệnh viện Bạch Mai`).
   private func neighboursKind(_ index: Int, _ kind: Organization.Kind) -> Organization.Kind? {
-    guard kind == .school || kind == .hospital, findings.parts(of: findings.list[index]).count <= 2,
+    guard kind == .school || kind == .hospital, findings.parts(of: findings.list[index]).count <= 5,
       isPart(findings.parts(of: findings.list[index])), index + 1 < findings.list.count
     else { return nil }
     let next = findings.list[index + 1]

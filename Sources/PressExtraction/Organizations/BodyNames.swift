@@ -135,6 +135,14 @@ extension OrganizationRules {
     }
   }
 
+  /// Whether what a state's body is for is what the police do (`Cơ quan Cảnh sát giao thông Anh`).
+  private func isOfPolice(_ parts: ArraySlice<NamePart>, _ head: OrganizationHead) -> Bool {
+    guard head.kind == .state, head.traits.contains(.unknownField),
+      case .field(let row) = parts.dropFirst().first?.content
+    else { return false }
+    return fields[Int(row)].isPolice
+  }
+
   /// The kind of the first head, or of its owner.
   func kind(_ parts: ArraySlice<NamePart>) -> Organization.Kind {
     var kind = Organization.Kind.other
@@ -144,8 +152,9 @@ extension OrganizationRules {
       case .head(let row):
         kind = heads[Int(row)].kind
         if !heads[Int(row)].takesOwnersKind {
-          return isOfFront(parts, heads[Int(row)])
-            ? .front : organsKind(parts, heads[Int(row)]) ?? kind
+          if isOfFront(parts, heads[Int(row)]) { return .front }
+          return isOfPolice(parts, heads[Int(row)])
+            ? .police : organsKind(parts, heads[Int(row)]) ?? kind
         }
       case .field(let row) where fields[Int(row)].isPolice: return .police
       // `Khoa Cấp cứu`, but `Khoa Cấp cứu Trường Đại học Y`.

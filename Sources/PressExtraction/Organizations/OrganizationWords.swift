@@ -58,6 +58,8 @@ final class OrganizationWords: Sendable {
   let according: Word
   /// `tổ` in `tổ chức`, a body or to hold an event.
   let staging: Word
+  /// Words that count people (`viên cảnh sát`).
+  let counters: WordTable<Bool>
   /// First words of events' names (`Lễ hội`).
   let events: WordTable<Bool>
   /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
@@ -248,6 +250,7 @@ final class OrganizationWords: Sendable {
     homeNames = table(.homeNames)
     goods = table(.goods)
     events = table(.events)
+    counters = table(.counters)
   }
 
   /// What the lexicon says that a word does.
@@ -307,6 +310,7 @@ final class OrganizationWords: Sendable {
     case homeNames = "home-names"
     case goods
     case events
+    case counters
   }
 
   private static func readSurnames(_ builder: inout LexiconBuilder) -> WordTable<Bool> {

@@ -62,6 +62,38 @@ import Testing
   func readsPolice(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
 
   @Test(
+    "countries, seats and exchanges around a name",
+    arguments: [
+      (
+        "Bộ Ngoại giao nước Cộng hòa Pháp họp.",
+        ["Bộ Ngoại giao nước Cộng hòa Pháp = Bộ Ngoại giao nước Cộng hòa Pháp"]
+      ),
+      (
+        "Theo Đại sứ quán Nhật Bản tại Việt Nam, khách tăng.",
+        ["Đại sứ quán Nhật Bản tại Việt Nam = Đại sứ quán Nhật Bản tại Việt Nam"]
+      ),
+      (
+        "Công ty CP Hải Long (mã HLC-HOSE) lãi. HLC chia cổ tức.",
+        [
+          "Công ty CP Hải Long = Công ty cổ phần Hải Long", "HLC = Công ty cổ phần Hải Long",
+          "HOSE = Sở Giao dịch chứng khoán Thành phố Hồ Chí Minh",
+          "HLC = Công ty cổ phần Hải Long",
+        ]
+      ),
+      (
+        "Tỉnh Hà Nam làm đường. Bộ Y tế gửi văn bản tới UBND 9 tỉnh miền Bắc.",
+        ["Bộ Y tế = Bộ Y tế", "UBND = Ủy ban nhân dân"]
+      ),
+      ("Khi đó 40 cảnh sát Iraq và hai viên cảnh sát Anh bị thương.", []),
+      ("Việc xây dựng Chính phủ điện tử còn chậm.", []),
+      ("Theo Metro, mưa lớn. Goal đưa tin.", ["Metro = Metro", "Goal = Goal"]),
+      ("Hãng xe thể thao Đức ra xe mới.", []),
+    ])
+  func readsSurroundings(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
     "a person's name, a verb or an event is no part of a body",
     arguments: [
       ("Chủ tịch Tập đoàn Sony Kazuo Hirai nói.", ["Tập đoàn Sony = Tập đoàn Sony"]),
