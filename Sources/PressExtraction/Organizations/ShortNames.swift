@@ -125,7 +125,11 @@ struct ShortNames {
   ) -> (key: NameHash, name: Full)? {
     let finding = findings.list[index]
     let parts = findings.parts(of: finding)
-    guard finding.standsFor == nil, let first = parts.first else { return nil }
+    // A short form of a board's company has its pieces elsewhere, and what a document claims is no part of a name.
+    guard finding.standsFor == nil, finding.rule != .organizationAlias, finding.rule != .shortName,
+      let first = parts.first, let last = parts.last,
+      last.tokens.upperBound <= finding.tokens.upperBound
+    else { return nil }
     if parts.count == 1 {
       guard case .known(let row) = first.content else { return nil }
       return full(known: rules.known[Int(row)], index)
@@ -133,7 +137,7 @@ struct ShortNames {
     let end = finding.tokens.upperBound
     guard !text[end].isMark("-") || !text[end + 1].flags.contains(.capitalized) else { return nil }
     for cut in parts.indices.dropFirst() where isRest(parts[cut...], end) {
-      let start = parts[cut].tokens.lowerBound
+      let start = min(parts[cut].tokens.lowerBound, end)
       let isCountry = text.hits.hasTerm(.foreignPlace, at: start)
       let isPart = isBody(parts[cut])
       let rest = isPart ? rules.core(parts[cut...], in: text) : key(start..<end)

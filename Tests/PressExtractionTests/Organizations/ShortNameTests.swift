@@ -130,6 +130,15 @@ import Testing
       ])
   }
 
+  @Test("the short form of a board's company may stand before the board")
+  func readsShortFormsAhead() {
+    #expect(
+      Self.bodies("HLP lãi. Chủ tịch HĐQT Công ty Hải Long Phát (HLP) nói.").sorted() == [
+        "HLP | HLP = Công ty Hải Long Phát",
+        "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
+      ])
+  }
+
   @Test("a ministry with its country is of the kind that it is without")
   func keepsKinds() {
     let text = "Bộ Công an Việt Nam và Bộ Quốc phòng Việt Nam họp."
