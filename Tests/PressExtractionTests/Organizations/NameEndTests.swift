@@ -24,6 +24,9 @@ import Testing
       "Học viện Khoa học quân sự", "Hội Khoa học và kỹ thuật trồng dừa Bến Tre",
       "Cục Giám định Nhà nước về chất lượng công trình xây dựng",
       "Cơ quan Thanh tra, giám sát ngân hàng", "Văn phòng luật sư Đặng Sơn và cộng sự",
+      "Vụ Thể thao thành tích cao", "Phòng Bảo vệ chính trị nội bộ",
+      "Câu lạc bộ Pháp chế ngân hàng",
+      "Trung tâm Hỗ trợ sinh sản và Công nghệ mô ghép", "Phòng Cảnh sát PCCC số 6", "NH Nhà nước",
     ])
   func readsFunctions(_ name: String) {
     let found = Self.bodies("Theo \(name), việc đã xong.").map { $0.prefix(name.count) }
