@@ -41,6 +41,16 @@ struct AliasReader {
     }
     guard !aliases.isEmpty else { return }
     findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
+    for index in findings.list.indices {
+      guard findings.list[index].rule == .organizationAlias,
+        let target = findings.list[index].standsFor
+      else { continue }
+      let short = rules.shortened(findings.list[target].parts, of: findings.parts)
+      if short != findings.list[target].parts {
+        findings.list[index].parts = short
+        findings.list[index].standsFor = nil
+      }
+    }
   }
 
   /// Adds what brackets right after a name of more than one word give as its short forms: `(HLC)`,
@@ -59,7 +69,9 @@ struct AliasReader {
       let token = text[end]
       let isClosed = token.isMark(")")
       let isParted = text[end + 1].isSpaced && (token.isMark(",") || token.isMark(";"))
-      if isClosed || isParted || token.isMark("-") && token.isSpaced {
+      // `(HLC-HOSE)`, where the exchange follows.
+      let isExchange = token.isMark("-") && rules.words.aliasLeads[text.word(end + 1)]
+      if isClosed || isParted || token.isMark("-") && token.isSpaced || isExchange {
         let form = form(start..<end)
         if let form, form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens) {
           let reachesBack = form.count == 1 && text[form.lowerBound].length > 2

@@ -30,6 +30,11 @@ struct BodyContext {
   private(set) var bodies: [Int] = []
   /// Bodies whose mentions are not in text order yet.
   private var unordered: Set<Int> = []
+  /// What the name written last has in common with others of its company or outlet, whatever stands before the
+  /// proper name; nil where it has none.
+  private(set) var properKey: NameHash?
+  /// Whether it is that of a firm that no lexicon has.
+  private var isFirm = false
   /// For each finding resolved the place of it.
   var resolved: [PlaceReference?] = []
   /// For each finding resolved the key of its name without the place.
@@ -64,8 +69,12 @@ struct BodyContext {
 
   // MARK: Merging
 
-  /// Takes a finding as a further mention of a body.
+  /// Takes a finding as a further mention of a body; the longer one of two names of a firm is its name
+  /// (`Công ty TNHH Hải Long`, `Công ty Hải Long`).
   mutating func add(_ index: Int, to body: Int) {
+    if isFirm, writer.bytes.count > organizations[body].name.utf8.count {
+      organizations[body].name = writer.name
+    }
     organizations[body].mentions.append(findings.list[index].mention)
     note(body)
   }
@@ -103,6 +112,12 @@ struct BodyContext {
     return (tokens.upperBound + 1..<tokens.upperBound + 6).contains {
       text.hits.hasTerm(.foreignPlace, at: $0)
     }
+  }
+
+  /// Takes a finding as a mention of the body of one before it.
+  mutating func add(_ index: Int, of target: Int) {
+    isFirm = false
+    add(index, to: bodies[target])
   }
 
   /// Passes over a finding that stands for a body named later.
@@ -144,12 +159,15 @@ struct BodyContext {
     cores.append(core)
     complete(parts, index, place)
     var body = Body(kind: kind(parts), place: place, how: .stated)
+    name(&body, by: parts)
     if isPart(parts), body.kind != .police, let owner = ownerAfter(index),
       rules.kind(findings.parts(of: findings.list[owner])) == .police
     {
       body.kind = .police
       writer.write(parts, place: nil)
-      if !statesPlace(parts) { writer.add(name(ahead: owner)) }
+      // Of the same sort it is the body itself (`cục phòng, chống ma túy (C47 - Bộ Công an)`).
+      let name = name(ahead: owner)
+      if !statesPlace(parts), !startsWithHead(name, of: parts) { writer.add(name) }
     }
     if let first = parts.first, case .known = first.content {
       body.how = .lexicon
@@ -171,9 +189,13 @@ struct BodyContext {
     return body
   }
 
+  private func startsWithHead(_ name: String, of parts: ArraySlice<NamePart>) -> Bool {
+    parts.first?.head.map { name.utf8.starts(with: rules.heads[$0].name.utf8) } ?? false
+  }
+
   /// The kind of the school or hospital named right after its part (`Khoa Tâm thần, Bệnh viện Bạch Mai`).
   private func neighboursKind(_ index: Int, _ kind: Organization.Kind) -> Organization.Kind? {
-    guard kind == .school || kind == .hospital, findings.parts(of: findings.list[index]).count <= 2,
+    guard kind == .school || kind == .hospital, findings.parts(of: findings.list[index]).count <= 5,
       isPart(findings.parts(of: findings.list[index])), index + 1 < findings.list.count
     else { return nil }
     let next = findings.list[index + 1]
@@ -206,15 +228,10 @@ struct BodyContext {
     }
   }
 
-  /// Whether a text speaks of other countries three times or more, and of no place in this one.
+  /// Whether the text speaks of other countries only.
   private mutating func tellsOfAbroad() -> Bool {
     if let isAbroad { return isAbroad }
-    let places = text.tokens.indices.lazy.filter { [text] in
-      text.hits.hasTerm(.foreignPlace, at: $0)
-    }
-    let answer =
-      found.list.isEmpty && places.prefix(3).count == 3
-      && !text.tokens.contains { rules.words.homeNames[$0.word] }
+    let answer = rules.tellsOfAbroad(text, found)
     isAbroad = answer
     return answer
   }
@@ -238,6 +255,97 @@ struct BodyContext {
       Int(hit.end) == last.tokens.upperBound, rules.known[Int(hit.payload)].kind == .media
     else { return kind }
     return .media
+  }
+
+  /// Sets `properKey`; a known name behind the word for what it is tells kind and full name
+  /// (`CLB Manchester United`, `Ngân hàng ACB`).
+  private mutating func name(_ body: inout Body, by parts: ArraySlice<NamePart>) {
+    properKey = nil
+    isFirm = false
+    guard let first = parts.first else { return }
+    switch first.content {
+    case .known(let row):
+      if parts.count == 1 { properKey = key(rules.known[Int(row)]) }
+    case .head(let row):
+      let head = rules.heads[Int(row)]
+      if let known = knownName(parts, under: head) {
+        properKey = key(known)
+        body.kind = known.kind
+        if !writer.endsWithName(known.name) { writer.write(known.name) }
+      } else if head.isFirm {
+        properKey = properName(parts).map { key(body.kind, $0) }
+        isFirm = properKey != nil
+      } else if let known = knownStart(parts), head.kind == .state {
+        body.kind = known.kind
+      }
+    case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: return
+    }
+  }
+
+  /// The known body that is all that follows a head of its sort.
+  private func knownName(
+    _ parts: ArraySlice<NamePart>, under head: OrganizationHead
+  ) -> KnownOrganization? {
+    guard parts.count > 1, let last = parts.last else { return nil }
+    let start = parts[parts.startIndex + 1].tokens.lowerBound
+    var place = text.hits.descent(.organizationName, at: start)
+    while place >= 0 {
+      let hit = text.hits[place]
+      let known = rules.known[Int(hit.payload)]
+      let end = Int(hit.end)
+      if end == last.tokens.upperBound, !text[end].isNumber || text.opensAnew(end),
+        !known.isDated, head.mayBe(known.kind),
+        head.kind != .media || isPrinted(known, hit.tokens)
+      {
+        return known
+      }
+      place = text.hits.descent(.organizationName, at: start, after: place)
+    }
+    return nil
+  }
+
+  /// Whether a known name is the printed one, perhaps with more before it (`The Washington Post`); a paper's may be
+  /// that of its broadcaster (`Báo VOV`).
+  private func isPrinted(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+    let (first, last) = (text[tokens.lowerBound], text[tokens.upperBound - 1])
+    let printed = text.normalized.bytes[Int(first.start)..<Int(last.end)]
+    return NameHash(known.name.utf8.suffix(printed.count)) == NameHash(printed)
+  }
+
+  /// The known body whose name the country goes on (`Bộ Công an Việt Nam`).
+  private func knownStart(_ parts: ArraySlice<NamePart>) -> KnownOrganization? {
+    guard let first = parts.first, let last = parts.last, case .field(let row) = last.content,
+      rules.fields[Int(row)].isSuffix,
+      let hit = text.hits.longest(.organizationName, at: first.tokens.lowerBound),
+      Int(hit.end) == last.tokens.lowerBound
+    else { return nil }
+    return rules.known[Int(hit.payload)]
+  }
+
+  /// The words after a company's head and form; with the head, where they say what it does.
+  private func properName(_ parts: ArraySlice<NamePart>) -> NameHash? {
+    let rest = parts.dropFirst().drop { part in
+      guard case .field(let row) = part.content else { return false }
+      return rules.fields[Int(row)].isForm
+    }
+    guard hasProperName(rest) else { return nil }
+    let isNamedAlone = rest.allSatisfy { $0.content == .text }
+    var key = isNamedAlone ? NameHash() : rules.core(parts.prefix(1), in: text)
+    key.add(rules.core(rest, in: text))
+    return key
+  }
+
+  private func key(_ known: KnownOrganization) -> NameHash {
+    var name = NameHash()
+    name.addWords(known.name.utf8)
+    return key(known.kind, name)
+  }
+
+  /// A key of a name of a kind.
+  private func key(_ kind: Organization.Kind, _ name: NameHash) -> NameHash {
+    var key = NameHash(Array(kind.rawValue.utf8)[...])
+    key.add(name)
+    return key
   }
 
   /// Completes a name that ends with a bare head by the body of that head named before, else after
@@ -377,23 +485,7 @@ struct BodyContext {
   // MARK: What a name tells
 
   /// A key of a name up to its level or place: what mentions of one body have in common.
-  func core(_ parts: ArraySlice<NamePart>) -> NameHash {
-    var key = NameHash()
-    for part in parts where !part.isTail {
-      switch part.content {
-      // As words: one head may be two pieces elsewhere (`phòng GD&ĐT`, `Phòng GD&ĐT`).
-      case .head(let row): key.addWords(rules.heads[Int(row)].name.utf8)
-      case .known(let row): key.addWords(rules.known[Int(row)].name.utf8)
-      case .field(let row): key.addWords(rules.fields[Int(row)].name.utf8)
-      case .text, .inner, .level, .place, .locality, .foreign, .generic:
-        for index in part.tokens {
-          let token = text[index]
-          key.addWords(text.normalized.bytes[Int(token.start)..<Int(token.end)])
-        }
-      }
-    }
-    return key
-  }
+  func core(_ parts: ArraySlice<NamePart>) -> NameHash { rules.core(parts, in: text) }
 
   private func statesPlace(_ parts: ArraySlice<NamePart>) -> Bool {
     parts.contains { part in

@@ -49,6 +49,40 @@ extension OrganizationRules {
 
   // MARK: What the pieces of a name tell
 
+  /// A key of a name up to its level or place: what mentions of one body have in common.
+  func core(_ parts: ArraySlice<NamePart>, in text: ArticleText) -> NameHash {
+    var key = NameHash()
+    for part in parts where !part.isTail {
+      switch part.content {
+      // As words: one head may be two pieces elsewhere (`phòng GD&ĐT`, `Phòng GD&ĐT`).
+      case .head(let row): key.addWords(heads[Int(row)].name.utf8)
+      case .known(let row): key.addWords(known[Int(row)].name.utf8)
+      case .field(let row): key.addWords(fields[Int(row)].name.utf8)
+      case .text, .inner, .level, .place, .locality, .foreign, .generic:
+        for index in part.tokens {
+          let token = text[index]
+          key.addWords(text.normalized.bytes[Int(token.start)..<Int(token.end)])
+        }
+      }
+    }
+    return key
+  }
+
+  /// Whether a text speaks of other countries three times or more, and of no place in this one.
+  func tellsOfAbroad(_ text: ArticleText, _ places: PlaceFindings) -> Bool {
+    let countries = text.tokens.indices.lazy.filter { text.hits.hasTerm(.foreignPlace, at: $0) }
+    return places.list.isEmpty && countries.prefix(3).count == 3
+      && !text.tokens.contains { words.homeNames[$0.word] }
+  }
+
+  /// The pieces of the name that short forms of a name stand for: those of the company where it is its board's.
+  func shortened(_ name: Range<Int>, of parts: [NamePart]) -> Range<Int> {
+    guard name.count > 1, let row = parts[name.lowerBound].head, heads[row].isBoard else {
+      return name
+    }
+    return name.dropFirst()
+  }
+
   /// What the last head asks for.
   func completion(_ parts: ArraySlice<NamePart>) -> OrganizationHead.Completion {
     for part in parts.reversed() {
@@ -101,6 +135,14 @@ extension OrganizationRules {
     }
   }
 
+  /// Whether what a state's body is for is what the police do (`Cơ quan Cảnh sát giao thông Anh`).
+  private func isOfPolice(_ parts: ArraySlice<NamePart>, _ head: OrganizationHead) -> Bool {
+    guard head.kind == .state, head.traits.contains(.unknownField),
+      case .field(let row) = parts.dropFirst().first?.content
+    else { return false }
+    return fields[Int(row)].isPolice
+  }
+
   /// The kind of the first head, or of its owner.
   func kind(_ parts: ArraySlice<NamePart>) -> Organization.Kind {
     var kind = Organization.Kind.other
@@ -110,8 +152,9 @@ extension OrganizationRules {
       case .head(let row):
         kind = heads[Int(row)].kind
         if !heads[Int(row)].takesOwnersKind {
-          return isOfFront(parts, heads[Int(row)])
-            ? .front : organsKind(parts, heads[Int(row)]) ?? kind
+          if isOfFront(parts, heads[Int(row)]) { return .front }
+          return isOfPolice(parts, heads[Int(row)])
+            ? .police : organsKind(parts, heads[Int(row)]) ?? kind
         }
       case .field(let row) where fields[Int(row)].isPolice: return .police
       // `Khoa Cấp cứu`, but `Khoa Cấp cứu Trường Đại học Y`.

@@ -12,6 +12,7 @@ extension BodyContext {
   mutating func place(of index: Int, core: NameHash, isAlone: Bool = false) -> PlaceReference? {
     let finding = findings.list[index]
     let parts = current(findings.parts(of: finding))
+    if isOfSeveral(finding) { return nil }
     let shared = isAlone ? nil : finding.sharesTail.flatMap { place(ofNeighbour: $0) }
     for part in parts.reversed() {
       switch part.content {
@@ -103,6 +104,15 @@ extension BodyContext {
   private func isInEveryCommune(_ finding: OrganizationFinding, _ type: UnitType) -> Bool {
     finding.sharesTail == nil && type.levels.allSatisfy { $0 == .commune }
       && text.word(finding.tokens.lowerBound - 1) == rules.words.all
+  }
+
+  /// Whether a number of units follows, each of which has such a body (`UBND 9 tỉnh`).
+  private func isOfSeveral(_ finding: OrganizationFinding) -> Bool {
+    let number = finding.tokens.upperBound
+    guard text[number].isNumber, text[number].length < 4, !text.opensAnew(number),
+      let type = places.typeWord(in: text, at: number + 1)
+    else { return false }
+    return !text[type.tokens.upperBound].flags.contains(.capitalized)
   }
 
   /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).

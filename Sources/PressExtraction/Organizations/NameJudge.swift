@@ -138,6 +138,32 @@ extension NameParser {
       ? rules.words.headContinuations[next.word] : next.word == rules.words.chief
   }
 
+  /// Whether policemen are counted (`40 cảnh sát Iraq`, `hai viên cảnh sát London`).
+  func isCountedPeople(_ head: Range<Int>, _ row: Int) -> Bool {
+    guard rules.heads[row].kind == .police, text.hits.hasTerm(.foreignPlace, at: head.upperBound),
+      !text[head.lowerBound].flags.contains(.capitalized), !opensAnew(head.lowerBound)
+    else { return false }
+    let isNamed = rules.words.reporters[text.word(head.lowerBound - 1)]
+    let number = isNamed ? head.lowerBound - 2 : head.lowerBound - 1
+    return text[number].isNumber && !text[number - 1].isMark("/")
+      || rules.words.counters[text.word(number)]
+  }
+
+  /// Whether a longer noun that names no body starts with a name of two syllables or more (`Chính phủ điện tử`).
+  func isPartOfNoun(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1, let noun = text.hits.longest(.nameEnd, at: tokens.lowerBound) else {
+      return false
+    }
+    return noun.payload == 1 && Int(noun.end) > tokens.upperBound
+  }
+
+  /// Whether `Tổ chức` opens a sentence as the verb, because an event is named after it (`Tổ chức Lễ hội đền Hùng`).
+  func isStaging(_ head: Range<Int>) -> Bool {
+    head.count == 2 && opensAnew(head.lowerBound)
+      && text.word(head.lowerBound) == rules.words.staging
+      && rules.words.events[text.word(head.upperBound)]
+  }
+
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
   func isPersonalName(_ tokens: Range<Int>) -> Bool {
     guard tokens.count == 1 else { return false }
@@ -182,17 +208,24 @@ extension NameParser {
           && !text[tokens.upperBound].flags.contains(.upperCase))
   }
 
-  /// Whether a lower-case head is the last syllable of another word (`thị trường`).
+  /// Whether a lower-case head is the last syllable of another word (`thị trường`, `vũ trường`).
   func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
     let head = text[tokens.lowerBound]
-    let before = text.word(tokens.lowerBound - 1)
-    guard tokens.count == 1,
-      rules.words.compounds[before]
-        || before == rules.words.duty && head.word == rules.words.affair,
-      head.word != rules.words.firm,
+    guard tokens.count == 1, endsCompound(tokens.lowerBound), head.word != rules.words.firm,
       !head.flags.contains(.startsSentence)
     else { return false }
     return !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound)
+  }
+
+  private func endsCompound(_ index: Int) -> Bool {
+    let before = text.word(index - 1)
+    if rules.words.compounds[before]
+      || before == rules.words.duty && text.word(index) == rules.words.affair
+    {
+      return true
+    }
+    return isNoun(index - 1)
+      && text.hits.longest(.nameEnd, at: index - 1).map { Int($0.end) } == index + 1
   }
 
   /// Whether `Thường trực` belongs to the title before it (`Phó Bí thư Thường trực Tỉnh ủy`,
@@ -220,12 +253,24 @@ extension NameParser {
   }
 
   /// Whether common words are a paper's name, because somebody talks to it or it tells something
-  /// (`trao đổi với Tiền Phong`, `PV Thanh Niên`, `như Lao Động đã đưa tin`).
+  /// (`trao đổi với Tiền Phong`, `PV Thanh Niên`, `như Lao Động đã đưa tin`, `Theo Metro,`, `Metro đưa tin`).
   func isSpokenTo(_ tokens: Range<Int>) -> Bool {
     let (before, end) = (tokens.lowerBound - 1, tokens.upperBound)
     let lead = text.word(before)
-    guard !opensAnew(tokens.lowerBound), text[tokens.lowerBound].flags.contains(.capitalized)
-    else { return false }
+    guard tokens.allSatisfy({ !text[$0].isWord || text[$0].flags.contains(.capitalized) }) else {
+      return text[tokens.lowerBound].flags.contains(.capitalized) && isToldTo(tokens)
+    }
+    if isVerb(end), rules.words.tellings[text.word(end)] { return true }
+    guard !opensAnew(tokens.lowerBound) else { return false }
+    if lead == rules.words.according, text[end].isMark(",") { return true }
+    return isToldTo(tokens)
+  }
+
+  /// Whether the words before a name, or before and after it, show that it is a paper's.
+  private func isToldTo(_ tokens: Range<Int>) -> Bool {
+    let (before, end) = (tokens.lowerBound - 1, tokens.upperBound)
+    let lead = text.word(before)
+    guard !opensAnew(tokens.lowerBound) else { return false }
     if rules.words.reporters[lead] { return true }
     if rules.words.talks[lead] { return rules.words.talkStarts[text.word(before - 1)] }
     return rules.words.quoters[lead]
@@ -446,6 +491,10 @@ extension NameParser {
     traits.contains(.number) || parts.count - base > 2 || !isShouting(parts[base].tokens.lowerBound)
   }
 
+  private func isLowerText(_ part: NamePart) -> Bool {
+    part.content == .text && part.tokens.allSatisfy { text[$0].isWord } && !hasCapital(part)
+  }
+
   private func hasCapital(_ part: NamePart) -> Bool {
     part.tokens.contains { text[$0].flags.contains(.capitalized) }
   }
@@ -487,8 +536,10 @@ extension NameParser {
   /// Whether only a country tells which company or bank is meant (`Công ty Hàn Quốc này`).
   private func isOnlyCountry(_ base: Int) -> Bool {
     guard origin < 0, let row = parts[base].head, let last = parts.last else { return false }
-    if last.content == .foreign, !isNamed(parts[base].tokens),
-      parts[(base + 1)...].dropLast().allSatisfy(isLowerField),
+    if last.content == .foreign,
+      !isNamed(parts[base].tokens)
+        || rules.heads[row].kind == .company && opensAnew(parts[base].tokens.lowerBound),
+      parts[(base + 1)...].dropLast().allSatisfy({ isLowerField($0) || isLowerText($0) }),
       !text[last.tokens.upperBound].isMark("(") || !startsAbbreviation(last.tokens.upperBound + 1)
     {
       switch rules.heads[row].kind {

@@ -117,7 +117,8 @@ struct NameParser {
       let known = rules.known[Int(hit.payload)]
       if isCased(known.casing, hit.tokens) || lacksCapital(hit.tokens),
         !isContinued(Int(hit.end)),
-        !isSurname(known, hit.tokens), !known.isDated || !goesOnJoined(Int(hit.end)),
+        !isSurname(known, hit.tokens), !isPartOfNoun(hit.tokens),
+        !known.isDated || !goesOnJoined(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
         !goesOnInDigits(Int(hit.end)), !isOtherParty(known, hit.tokens),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
@@ -158,8 +159,7 @@ struct NameParser {
 
   /// Pushes what may follow a known name: a country, an area, a branch; the token after it.
   private mutating func knownTail(from start: Int, _ kind: Organization.Kind) -> Int {
-    if let foreign = foreignPlace(at: start), !isPlace(at: start, beyond: foreign.tokens.upperBound)
-    {
+    if let foreign = country(at: start), !isPlace(at: start, beyond: foreign.tokens.upperBound) {
       parts.append(foreign)
       return foreign.tokens.upperBound
     }
@@ -312,7 +312,8 @@ struct NameParser {
       let hit = text.hits[place]
       if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens)
         || isLowerDepartment(Int(hit.payload), hit.tokens) || lacksCapital(hit.tokens),
-        !isTitle(hit.tokens),
+        !isTitle(hit.tokens), !isStaging(hit.tokens),
+        !rules.heads[Int(hit.payload)].traits.contains(.alone) || !isPartOfNoun(hit.tokens),
         text[Int(hit.end)].flags.contains(.capitalized) || !isContinued(Int(hit.end)),
         !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
@@ -327,7 +328,7 @@ struct NameParser {
   private mutating func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
     let traits = rules.heads[row].traits
     guard !isPersonalName(tokens), !isStandingTitle(tokens), !isInnerSyllable(tokens),
-      !isPartOfTitle(tokens),
+      !isPartOfTitle(tokens), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),
       !isLoose(tokens, traits)
     else { return nil }

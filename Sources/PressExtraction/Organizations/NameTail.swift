@@ -30,7 +30,7 @@ extension NameParser {
     let token = text[index]
     if token.isWord, !token.flags.contains(.capitalized),
       !text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: index),
-      !rules.words.tailStarts[token.word]
+      !rules.words.tailStarts[token.word], token.word != rules.words.country
     {
       return nil
     }
@@ -39,7 +39,7 @@ extension NameParser {
     if !isPlaced, let high = highCourt(at: index) { return high }
     let isTyped = !isPlaced && token.isWord && followsType(index)
     guard !isPlaced, token.isSpaced || token.isMark("-") || isTyped else { return nil }
-    let foreign = foreignPlace(at: index)
+    let foreign = isForeign ? country(at: index) : foreignPlace(at: index)
     if !isForeign, let hit = places.name(in: text, at: index, afterType: isTyped),
       !isPartOfLongerName(hit),
       hit.tokens.upperBound > foreign?.tokens.upperBound ?? 0
@@ -260,7 +260,7 @@ extension NameParser {
 
   /// Pushes the country of a body that only countries have (`Quốc hội Lào`); the token after it.
   mutating func readCountry(at index: Int) -> Int {
-    guard let country = foreignPlace(at: index) else { return index }
+    guard let country = country(at: index) else { return index }
     parts.append(country)
     return country.tokens.upperBound
   }
@@ -273,13 +273,33 @@ extension NameParser {
     let start = places.typeWord(in: text, at: index + 1)?.tokens.upperBound ?? index + 1
     guard
       let end = foreignPlace(at: start)?.tokens.upperBound
+        ?? homeEnd(at: start)
+        ?? text.hits.longest(.organizationName, at: start).map({ Int($0.end) })
         ?? places.name(in: text, at: start, afterType: start > index + 1)?.tokens.upperBound
     else { return nil }
     push(.text, index..<end)
     return end
   }
 
+  /// The end of this country's name.
+  private func homeEnd(at index: Int) -> Int? {
+    guard rules.words.homeNames[text.word(index)], let country = field(at: index, traits: []) else {
+      return nil
+    }
+    return country.tokens.upperBound
+  }
+
   // MARK: Small pieces
+
+  /// A country or foreign city that ends a name, perhaps with `nước` before it (`nước Cộng hòa Pháp`).
+  func country(at index: Int) -> NamePart? {
+    guard text.word(index) == rules.words.country, !text[index].flags.contains(.capitalized),
+      text[index].isSpaced, !opensAnew(index)
+    else { return foreignPlace(at: index) }
+    return foreignPlace(at: index + 1).map {
+      NamePart(.foreign, index..<$0.tokens.upperBound)
+    }
+  }
 
   func foreignPlace(at index: Int) -> NamePart? {
     guard let hit = text.hits.longest(.foreignPlace, at: index),

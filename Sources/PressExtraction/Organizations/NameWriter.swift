@@ -75,6 +75,17 @@ struct NameWriter {
     return isEqual
   }
 
+  /// Whether the name written last ends with another one.
+  func endsWithName(_ name: LexiconName) -> Bool {
+    NameHash(bytes.suffix(name.utf8.count)) == name.key
+  }
+
+  /// Puts another name in the place of the one written last.
+  mutating func write(_ name: LexiconName) {
+    bytes = Array(name.utf8)
+    lastPiece = 0
+  }
+
   /// Adds a further word or name after a space.
   mutating func add(_ name: String) {
     bytes.append(0x20)
@@ -92,8 +103,8 @@ struct NameWriter {
     switch part.content {
     case .head(let row):
       let head = rules.heads[Int(row)]
-      if !head.isPaper, !head.isEnding { bytes += head.name.utf8 }
-    case .known(let row): writeKnown(rules.known[Int(row)].name)
+      if !head.isPaper, !head.isEnding { writeWhole(head.name) }
+    case .known(let row): writeWhole(rules.known[Int(row)].name)
     case .field(let row):
       if rules.fields[Int(row)].isPrinted, !isRecased(part.tokens.lowerBound) {
         print(part.tokens)
@@ -102,7 +113,7 @@ struct NameWriter {
       }
     case .text, .inner, .foreign, .generic, .locality: print(part.tokens)
     case .level(let type):
-      if lacksPolice(index, of: parts) { append("Công an ") }
+      if lacksPolice(index, of: parts, place) { append("Công an ") }
       // Of two places the last is the body's (`Văn phòng Đăng ký đất đai tỉnh - Chi nhánh huyện Hòa Vang`).
       if let place, isLastPlace(index, of: parts) {
         place.appendFullName(to: &bytes)
@@ -127,7 +138,7 @@ struct NameWriter {
         }
         return
       }
-      if lacksPolice(index, of: parts) { append("Công an ") }
+      if lacksPolice(index, of: parts, place) { append("Công an ") }
       if parts.contains(where: { rules.isTyped($0) }), !place.isNamedByType {
         place.appendName(to: &bytes)
       } else if let type, type != place.type {
@@ -159,8 +170,8 @@ struct NameWriter {
     }
   }
 
-  /// Writes a known name, without the head before it where it begins with that head (`Cục C45`).
-  private mutating func writeKnown(_ name: LexiconName) {
+  /// Writes a whole name, without the head before it where it begins with that head (`Cục C45`, `phòng PC54`).
+  private mutating func writeWhole(_ name: LexiconName) {
     if !bytes.isEmpty, name.utf8.starts(with: bytes) {
       bytes.removeAll(keepingCapacity: true)
       lastPiece = 0
@@ -207,10 +218,17 @@ struct NameWriter {
   }
 
   /// Whether a police unit is named with its place but not the police of it (`PC67 Hà Nội`).
-  private func lacksPolice(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
-    guard index > parts.startIndex, let row = parts[index - 1].head else { return false }
+  private func lacksPolice(
+    _ index: Int, of parts: ArraySlice<NamePart>, _ place: PlaceReference?
+  ) -> Bool {
+    let head = parts[..<index].last { part in
+      if case .field = part.content { return false }
+      return true
+    }
+    guard let row = head?.head else { return false }
     let traits = rules.heads[row].traits
     return traits.contains(.policeUnit) && !traits.contains(.name)
+      && (parts[index - 1].head != nil || place?.level == .province)
   }
 
   /// Whether a piece is a company or bank that the lexicon knows.

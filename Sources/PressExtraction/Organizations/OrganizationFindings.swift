@@ -42,7 +42,7 @@ package struct OrganizationFindings: Sendable {
   /// (`Đoàn TNCS Hồ Chí Minh`).
   func fixedNames() -> [Range<Int>] {
     var names: [Range<Int>] = []
-    for finding in list {
+    for finding in list where finding.rule != .organizationAlias && finding.rule != .shortName {
       for part in parts(of: finding) where part.tokens.count > 1 {
         switch part.content {
         case .head, .known: names.append(part.tokens)

@@ -76,6 +76,9 @@ struct OrganizationHead: Sendable {
   let isMission: Bool
   /// A body that its proper name alone stands for too (`Tập đoàn Trường Hải`).
   let bearsProperName: Bool
+  /// Says no more than that it is a company, so that one has it or another before its proper name (`hãng`,
+  /// `Công ty`).
+  let isFirm: Bool
   /// A sort of paper or site before the name of one, and no part of the name (`tờ New York Post`).
   let isPaper: Bool
   /// Of such a sort, one of which few are bodies: only names in another language are taken (`trang`).
@@ -86,6 +89,21 @@ struct OrganizationHead: Sendable {
   let isLocalCommittee: Bool
   /// Whether it is a body of the state, the party or the front that units have (`Sở`, `UBND`).
   let isUnitBody: Bool
+
+  /// Whether a body of a kind may stand after it with its own name (`ngân hàng ACB`, `CLB Manchester United`).
+  func mayBe(_ other: Organization.Kind) -> Bool {
+    switch kind {
+    case .company: isFirm && (other == .company || other == .bank || other == .media)
+    case .bank: other == .bank
+    case .media: other == .media
+    case .association: other == .other && bearsProperName
+    case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: false
+    case .school, .hospital, .cooperative, .international, .other: false
+    }
+  }
+
+  /// A board of a company, whose abbreviations and proper name are the company's (`HĐQT Công ty Hải Long (HLC)`).
+  var isBoard: Bool { takesOwnersKind && kind == .company }
 
   /// Whether the head itself names the type of its unit (`Thành ủy`).
   var isTyped: Bool {

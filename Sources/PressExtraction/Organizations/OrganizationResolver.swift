@@ -14,6 +14,8 @@ package struct OrganizationResolver: Sendable {
     in text: ArticleText, published: CivilDate?
   ) -> [Organization] {
     guard !findings.list.isEmpty else { return [] }
+    var findings = findings
+    ShortNames(text: text, rules: rules, places: places, found: found).bind(&findings)
     var context = BodyContext(
       text: text, rules: rules, places: places, found: found, scope: scope, date: published,
       findings: findings)
@@ -26,17 +28,18 @@ package struct OrganizationResolver: Sendable {
         continue
       }
       if let target = finding.standsFor, target < index, context.bodies[target] >= 0 {
-        context.add(index, to: context.bodies[target])
+        context.add(index, of: target)
         continue
       }
       let body = context.resolve(index)
       let key = context.writer.key
-      let entity = known[key]
+      let entity = known[key] >= 0 ? known[key] : context.properKey.map { known[$0] } ?? -1
       if entity >= 0 {
         context.add(index, to: entity)
         continue
       }
       known.set(key, context.organizations.count)
+      if let key = context.properKey { known.set(key, context.organizations.count) }
       context.add(index, as: body)
     }
     guard !ahead.isEmpty else { return context.organizations }

@@ -139,6 +139,7 @@ extension OrganizationHead {
     isDivision = flags.has("i")
     isNational = self.kind == .legislature && completion == .central
     isMission = flags.has("w")
+    isFirm = flags.has("j")
     isPaper = flags.has("t")
     isSite = flags.has("s")
     isEnding = flags.has("e")

@@ -51,6 +51,11 @@ struct OrganizationScan {
         return
       }
       append(range, name.rule, from: base, standsFor: antecedent)
+      let short = shortened(findings.list[antecedent])
+      if short != findings.list[antecedent].parts {
+        findings.list[findings.list.count - 1].parts = short
+        findings.list[findings.list.count - 1].standsFor = nil
+      }
       return
     }
     guard !credits.isCredit(parser.parts[base], range) else {
@@ -130,9 +135,20 @@ struct OrganizationScan {
     let end = findings.list.count
     return (max(0, end - BodyContext.reach * 2)..<end).last { index in
       let finding = findings.list[index]
-      return finding.rule != .shortName && !finding.parts.isEmpty
-        && head(of: parser.parts[finding.parts.lowerBound]) == key
+      return finding.rule != .shortName && !finding.parts.isEmpty && !isBareBoard(finding)
+        && head(of: parser.parts[shortened(finding).lowerBound]) == key
     }
+  }
+
+  /// Whether a finding is the board of a company whose name it leaves out (`HĐQT Công ty`).
+  private func isBareBoard(_ finding: OrganizationFinding) -> Bool {
+    let short = shortened(finding)
+    return short != finding.parts && short.count == 1 && parser.parts[short.lowerBound].head != nil
+  }
+
+  /// The pieces of the name that short forms of a finding stand for.
+  private func shortened(_ finding: OrganizationFinding) -> Range<Int> {
+    rules.shortened(finding.parts, of: parser.parts)
   }
 
   /// The head with which a name begins, also where the lexicon knows it as a whole.

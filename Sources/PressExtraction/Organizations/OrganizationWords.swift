@@ -56,6 +56,12 @@ final class OrganizationWords: Sendable {
   /// `tờ` in `tờ báo Sun`.
   let sheet: Word
   let according: Word
+  /// `tổ` in `tổ chức`, a body or to hold an event.
+  let staging: Word
+  /// Words that count people (`viên cảnh sát`).
+  let counters: WordTable<Bool>
+  /// First words of events' names (`Lễ hội`).
+  let events: WordTable<Bool>
   /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
   let determiners: WordTable<Bool>
   /// Those of them that make many bodies, in as many places, of one (`một số Sở`).
@@ -177,6 +183,7 @@ final class OrganizationWords: Sendable {
     house = builder.word("nhà")
     of = builder.word("của")
     belonging = builder.word("thuộc")
+    staging = builder.word("tổ")
     according = builder.word("theo")
     report = builder.word("báo")
     sheet = builder.word("tờ")
@@ -242,6 +249,8 @@ final class OrganizationWords: Sendable {
     centreLeads = table(.centreLeads)
     homeNames = table(.homeNames)
     goods = table(.goods)
+    events = table(.events)
+    counters = table(.counters)
   }
 
   /// What the lexicon says that a word does.
@@ -300,6 +309,8 @@ final class OrganizationWords: Sendable {
     case centreLeads = "centre-leads"
     case homeNames = "home-names"
     case goods
+    case events
+    case counters
   }
 
   private static func readSurnames(_ builder: inout LexiconBuilder) -> WordTable<Bool> {

@@ -9,7 +9,7 @@ extension AliasReader {
   /// or could be a person's.
   func properName(of finding: OrganizationFinding, _ findings: OrganizationFindings) -> Range<Int>?
   {
-    let parts = findings.parts(of: finding)
+    let parts = findings.parts[rules.shortened(finding.parts, of: findings.parts)]
     guard finding.standsFor == nil, finding.rule == .organizationName, parts.count > 1,
       let row = parts.first?.head, rules.heads[row].bearsProperName
     else { return nil }

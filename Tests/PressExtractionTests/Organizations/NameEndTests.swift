@@ -1,0 +1,118 @@
+import PressExtraction
+import PressText
+import Testing
+
+/// Names go on over what their bodies are for, and end before people, events and verbs.
+@Suite struct NameEndTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  /// Each mention with the name of its body, in text order.
+  private static func bodies(_ text: String) -> [String] {
+    let result = extractor.extract(Array(text.utf8))
+    let found = result.organizations.flatMap { body in
+      body.mentions.map { (start: $0.tokens.lowerBound, result.text.string($0.tokens), body.name) }
+    }
+    return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
+  }
+
+  @Test(
+    "no name ends inside what the body is for",
+    arguments: [
+      "Viện Nghiên cứu phát triển xã hội", "Cục Đầu tư nước ngoài",
+      "Công ty cổ phần Cồn rượu Hà Nội",
+      "Trung tâm Chẩn đoán thú y trung ương", "Vụ Khoa giáo văn xã",
+      "Học viện Khoa học quân sự", "Hội Khoa học và kỹ thuật trồng dừa Bến Tre",
+      "Cục Giám định Nhà nước về chất lượng công trình xây dựng",
+      "Cơ quan Thanh tra, giám sát ngân hàng", "Văn phòng luật sư Đặng Sơn và cộng sự",
+      "Vụ Thể thao thành tích cao", "Phòng Bảo vệ chính trị nội bộ",
+      "Câu lạc bộ Pháp chế ngân hàng",
+      "Trung tâm Hỗ trợ sinh sản và Công nghệ mô ghép", "Phòng Cảnh sát PCCC số 6", "NH Nhà nước",
+    ])
+  func readsFunctions(_ name: String) {
+    let found = Self.bodies("Theo \(name), việc đã xong.").map { $0.prefix(name.count) }
+    #expect(found == [name[...]])
+  }
+
+  @Test(
+    "departments of the police are named with their work, code and owner",
+    arguments: [
+      (
+        "Phòng Cảnh sát Phòng chống tội phạm về môi trường (PC49) Công an TP Hà Nội bắt ông.",
+        [
+          "Phòng Cảnh sát Phòng chống tội phạm về môi trường (PC49) Công an TP Hà Nội"
+            + " = Phòng Cảnh sát phòng, chống tội phạm về môi trường Công an thành phố Hà Nội"
+        ]
+      ),
+      (
+        "Cục Cảnh sát đăng ký, quản lý cư trú và dữ liệu quốc gia về dân cư nói.",
+        [
+          "Cục Cảnh sát đăng ký, quản lý cư trú và dữ liệu quốc gia về dân cư"
+            + " = Cục Cảnh sát đăng ký, quản lý cư trú và dữ liệu quốc gia về dân cư"
+        ]
+      ),
+      (
+        "Cán bộ phòng PC54 Công an tỉnh Hà Nam khám xe.",
+        ["phòng PC54 Công an tỉnh Hà Nam = Phòng Kỹ thuật hình sự Công an tỉnh Hà Nam"]
+      ),
+      (
+        "Phòng Cảnh sát điều tra tội phạm về ma túy tỉnh Hà Nam bắt ông.",
+        [
+          "Phòng Cảnh sát điều tra tội phạm về ma túy tỉnh Hà Nam"
+            + " = Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Hà Nam"
+        ]
+      ),
+    ])
+  func readsPolice(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+
+  @Test(
+    "countries, seats and exchanges around a name",
+    arguments: [
+      (
+        "Bộ Ngoại giao nước Cộng hòa Pháp họp.",
+        ["Bộ Ngoại giao nước Cộng hòa Pháp = Bộ Ngoại giao nước Cộng hòa Pháp"]
+      ),
+      (
+        "Theo Đại sứ quán Nhật Bản tại Việt Nam, khách tăng.",
+        ["Đại sứ quán Nhật Bản tại Việt Nam = Đại sứ quán Nhật Bản tại Việt Nam"]
+      ),
+      (
+        "Công ty CP Hải Long (mã HLC-HOSE) lãi. HLC chia cổ tức.",
+        [
+          "Công ty CP Hải Long = Công ty cổ phần Hải Long", "HLC = Công ty cổ phần Hải Long",
+          "HOSE = Sở Giao dịch chứng khoán Thành phố Hồ Chí Minh",
+          "HLC = Công ty cổ phần Hải Long",
+        ]
+      ),
+      (
+        "Tỉnh Hà Nam làm đường. Bộ Y tế gửi văn bản tới UBND 9 tỉnh miền Bắc.",
+        ["Bộ Y tế = Bộ Y tế", "UBND = Ủy ban nhân dân"]
+      ),
+      ("Khi đó 40 cảnh sát Iraq và hai viên cảnh sát Anh bị thương.", []),
+      ("Việc xây dựng Chính phủ điện tử còn chậm.", []),
+      ("Theo Metro, mưa lớn. Goal đưa tin.", ["Metro = Metro", "Goal = Goal"]),
+      ("Hãng xe thể thao Đức ra xe mới.", []),
+    ])
+  func readsSurroundings(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "a person's name, a verb or an event is no part of a body",
+    arguments: [
+      ("Chủ tịch Tập đoàn Sony Kazuo Hirai nói.", ["Tập đoàn Sony = Tập đoàn Sony"]),
+      (
+        "Tư lệnh Hạm đội Phương Bắc Vadim Serga nói.",
+        ["Hạm đội Phương Bắc = Hạm đội Phương Bắc"]
+      ),
+      ("Theo chuyên gia tài chính ngân hàng Huỳnh Trung Minh, giá tăng.", []),
+      ("Báo Dân trí phỏng vấn ông.", ["Báo Dân trí = Báo Dân trí"]),
+      ("Tổ chức Lễ hội đền Hùng. Tổ chức Đại hội chi bộ.", []),
+      ("Ảnh ở hậu trường Bella Hadid; vũ trường New World; băng đảng Yakuza.", []),
+      ("Lực lượng biên phòng Cát Bà và thủ khoa Học viện An ninh.", ["Học viện An ninh"]),
+    ])
+  func endsNames(_ text: String, _ expected: [String]) {
+    let found = Self.bodies(text)
+    #expect(found.count == expected.count)
+    #expect(zip(found, expected).allSatisfy { $0.hasPrefix($1) }, "\(found)")
+  }
+}

@@ -1,0 +1,148 @@
+import PressExtraction
+import PressText
+import Testing
+
+/// Short and headed forms of one body are mentions of it.
+@Suite struct ShortNameTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  /// Each body with its mentions, in the order of the first ones.
+  private static func bodies(_ text: String) -> [String] {
+    let result = extractor.extract(Array(text.utf8))
+    return result.organizations.map { body in
+      let mentions = body.mentions.map { result.text.string($0.tokens) }.joined(separator: " | ")
+      return "\(mentions) = \(body.name)"
+    }
+  }
+
+  @Test(
+    "a known body is the same with and without the word for what it is",
+    arguments: [
+      (
+        "Máy bay American Airlines hạ cánh. Theo hãng American Airlines, không ai bị thương.",
+        ["American Airlines | hãng American Airlines = American Airlines"]
+      ),
+      (
+        "CLB Manchester United thắng. HLV nói Manchester United chơi hay.",
+        ["CLB Manchester United | Manchester United = Câu lạc bộ Manchester United"]
+      ),
+      (
+        "Ngân hàng ACB cho vay. ACB thu nợ.",
+        ["Ngân hàng ACB | ACB = Ngân hàng thương mại cổ phần Á Châu"]
+      ),
+      (
+        "Chi nhánh Agribank mở cửa. Agribank cho vay.",
+        [
+          "Chi nhánh Agribank = Chi nhánh Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam",
+          "Agribank = Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam",
+        ]
+      ),
+    ])
+  func mergesHeadedNames(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "a company is the same with and without its form, and has the longer name",
+    arguments: [
+      (
+        "Công ty Hải Long nợ thuế. Công ty TNHH Hải Long đã nộp.",
+        ["Công ty Hải Long | Công ty TNHH Hải Long = Công ty trách nhiệm hữu hạn Hải Long"]
+      ),
+      (
+        "Công ty Hải Long nợ thuế. Công ty TNHH Hải Long Phát đã nộp.",
+        [
+          "Công ty Hải Long = Công ty Hải Long",
+          "Công ty TNHH Hải Long Phát = Công ty trách nhiệm hữu hạn Hải Long Phát",
+        ]
+      ),
+      (
+        "Tổng công ty Cơ khí Hải Long lãi. Công ty Cơ khí Hải Long lỗ.",
+        [
+          "Tổng công ty Cơ khí Hải Long = Tổng công ty Cơ khí Hải Long",
+          "Công ty Cơ khí Hải Long = Công ty Cơ khí Hải Long",
+        ]
+      ),
+    ])
+  func mergesForms(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+
+  @Test(
+    "the owner, place or country left out is that of the only name in full",
+    arguments: [
+      (
+        "Cục Đăng kiểm Việt Nam họp. Theo Cục Đăng kiểm, xe đạt.",
+        ["Cục Đăng kiểm Việt Nam | Cục Đăng kiểm = Cục Đăng kiểm Việt Nam"]
+      ),
+      (
+        "Hiệp hội Du lịch khuyên. Hiệp hội Du lịch Đà Nẵng đã họp.",
+        ["Hiệp hội Du lịch | Hiệp hội Du lịch Đà Nẵng = Hiệp hội Du lịch Đà Nẵng"]
+      ),
+      (
+        "Hiệp hội Du lịch Đà Nẵng và Hiệp hội Du lịch Huế họp. Hiệp hội Du lịch khuyên.",
+        [
+          "Hiệp hội Du lịch Đà Nẵng = Hiệp hội Du lịch Đà Nẵng",
+          "Hiệp hội Du lịch Huế = Hiệp hội Du lịch Huế", "Hiệp hội Du lịch = Hiệp hội Du lịch",
+        ]
+      ),
+      (
+        "Khoa Nhi Bệnh viện Hòa Hảo chữa. Khoa Nhi (Bệnh viện Vạn Hạnh) cũng chữa.",
+        [
+          "Khoa Nhi Bệnh viện Hòa Hảo = Khoa Nhi Bệnh viện Hòa Hảo", "Khoa Nhi = Khoa Nhi",
+          "Bệnh viện Vạn Hạnh = Bệnh viện Vạn Hạnh",
+        ]
+      ),
+      (
+        "Ban kỷ luật VFF họp. Theo Ban kỷ luật, án còn đó.",
+        ["Ban kỷ luật VFF | Ban kỷ luật = Ban Kỷ luật Liên đoàn Bóng đá Việt Nam"]
+      ),
+    ])
+  func completesNames(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "a bare ministry is that of the country that the text is about",
+    arguments: [
+      (
+        "Bộ Tư pháp Mỹ họp. Ở Mỹ, ông bị bắt. Theo Bộ Tư pháp, ông rời Mỹ.",
+        ["Bộ Tư pháp Mỹ | Bộ Tư pháp = Bộ Tư pháp Mỹ"]
+      ),
+      (
+        "Bộ Tư pháp Mỹ họp ở Hà Nội. Ông rời Mỹ. Theo Bộ Tư pháp, ông đến từ Mỹ.",
+        ["Bộ Tư pháp Mỹ = Bộ Tư pháp Mỹ", "Bộ Tư pháp = Bộ Tư pháp"]
+      ),
+    ])
+  func completesMinistries(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test("a board is named with its company, whose short forms are the company's")
+  func namesBoards() {
+    #expect(
+      Self.bodies("Chủ tịch HĐQT Công ty Hải Long Phát (HLP) nói. HLP lãi. Công ty chia cổ tức.")
+        == [
+          "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
+          "HLP | HLP | Công ty = Công ty Hải Long Phát",
+        ])
+    #expect(
+      Self.bodies("Ban khiếu nại VFF giảm án. Theo Ban khiếu nại, án quá nặng.") == [
+        "Ban khiếu nại VFF | Ban khiếu nại = Ban Khiếu nại Liên đoàn Bóng đá Việt Nam"
+      ])
+  }
+
+  @Test("the short form of a board's company may stand before the board")
+  func readsShortFormsAhead() {
+    #expect(
+      Self.bodies("HLP lãi. Chủ tịch HĐQT Công ty Hải Long Phát (HLP) nói.").sorted() == [
+        "HLP | HLP = Công ty Hải Long Phát",
+        "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
+      ])
+  }
+
+  @Test("a ministry with its country is of the kind that it is without")
+  func keepsKinds() {
+    let text = "Bộ Công an Việt Nam và Bộ Quốc phòng Việt Nam họp."
+    let result = Self.extractor.extract(Array(text.utf8))
+    #expect(result.organizations.map(\.kind) == [.police, .military])
+  }
+}
