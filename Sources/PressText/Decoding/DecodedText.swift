@@ -8,6 +8,8 @@ package struct DecodedText: Sendable, Equatable {
   package var warnings: [TextWarning] = []
   /// Whether the bytes are no text; then `bytes` is empty.
   package var isBinary = false
+  /// Whether HTML entities were replaced.
+  package var hasEntities = false
 
   package init(bytes: [UInt8], encoding: String) {
     self.bytes = bytes

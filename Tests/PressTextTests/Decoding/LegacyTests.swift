@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import PressText
@@ -36,5 +37,36 @@ import Testing
     #expect(
       decoded("Nghị quy&#7871;t c&ocirc;ng&nbsp;t&aacute;c R&D; &x;")
         == "Nghị quyết công\u{A0}tác R&D; &x;")
+  }
+
+  @Test(
+    "What entities make is read too where it is an encoding read wrongly, or entities again",
+    arguments: [
+      (
+        "U&ucirc; ban nh&copy;n d&copy;n x&middot; h&auml;p v&micro;o s&cedil;ng thø hai.",
+        "Uỷ ban nhân dân xã họp vào sáng thứ hai."
+      ),
+      ("Nghị quyết c&amp;ocirc;ng t&amp;aacute;c", "Nghị quyết công tác"),
+    ])
+  func entitiesOfLetters(source: String, expected: String) {
+    let text = TextDecoder.decode(Array(source.utf8))
+    #expect(String(decoding: text.bytes, as: UTF8.self) == expected)
+    #expect(text.hasEntities)
+  }
+
+  @Test("A label is believed where what it makes of the text is Vietnamese, else the bytes are")
+  func labels() throws {
+    let text = "Ủy ban nhân dân tỉnh họp bàn kế hoạch năm mới với các huyện."
+    for (table, encoding) in [("tcvn3", TextEncoding.tcvn3), ("vni", .vni), ("viscii", .viscii)] {
+      let (written, bytes) = try LegacyWriter(table).write(text)
+      for label in [TextEncoding.utf8, .windows1258, encoding] {
+        let found = TextDecoder.decode(bytes, labelled: label)
+        #expect(found.encoding == encoding.rawValue, "\(encoding) labelled \(label)")
+        let letters = String(decoding: found.bytes, as: UTF8.self)
+        #expect(letters.lowercased() == written.lowercased())
+      }
+    }
+    let foreign: [UInt8] = Array("The caf".utf8) + [0xE9] + Array(" is closed.".utf8)
+    #expect(TextDecoder.decode(foreign, labelled: .windows1258).encoding == "windows-1258")
   }
 }
