@@ -60,9 +60,12 @@ struct MojibakeRepair {
   /// As what a line may have been misread that has what Windows-1252 has not: `Ă`, U+FFFD.
   private static func misreading(of line: ArraySlice<UInt8>) -> String? {
     var name: String?
-    for (byte, next) in zip(line, line.dropFirst()) {
-      if byte == 0xC4, next == 0x82 { return TextEncoding.windows1258.rawValue }
-      if byte == 0xEF, next == 0xBF { name = "windows-1252" }
+    let bytes = line.span
+    var at = 1
+    while at < bytes.count {
+      if bytes[at - 1] == 0xC4, bytes[at] == 0x82 { return TextEncoding.windows1258.rawValue }
+      if bytes[at - 1] == 0xEF, bytes[at] == 0xBF { name = "windows-1252" }
+      at += 1
     }
     return name
   }

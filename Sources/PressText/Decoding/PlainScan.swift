@@ -74,9 +74,10 @@ enum PlainScan {
     let isContinuation = (byte & all(0xC0)) .== all(0x80)
     let isLayout = (byte .== all(0x0A)) .| (byte .== all(0x0D)) .| (byte .== all(0x09))
     let isControl = (((byte & all(0xE0)) .== all(0)) .^ isLayout) .| (byte .== all(0x7F))
-    // E0, ED and F0 on have rules of their own for what follows.
+    // E0, ED and F0 on have rules of their own for what follows; EF begins U+FFFD.
     let isSpecial =
-      ((byte & all(0xFE)) .== all(0xC0)) .| (byte .== all(0xE0)) .| (byte .== all(0xED))
+      ((byte & all(0xFE)) .== all(0xC0)) .| (byte .== all(0xE0))
+      .| ((byte & all(0xFD)) .== all(0xED))
       .| isSet(byte, 0xF0)
     return (isContinuation .^ continues) .| isControl .| isSpecial .| foreign(window)
   }

@@ -79,7 +79,10 @@ package enum TextDecoder {
     }
     var repair = LineRepair(body, isValid: isValid)
     var text = repair.decoded()
-    if text.encoding == TextEncoding.utf8.rawValue { text.noteControls(of: body) }
+    if text.encoding == TextEncoding.utf8.rawValue {
+      text.noteControls(of: body)
+      text.noteLosses(of: body)
+    }
     return text
   }
 
@@ -123,6 +126,7 @@ package enum TextDecoder {
       text.note(UTF8Repair.append(body, to: &text.bytes))
     }
     text.noteControls(of: body)
+    text.noteLosses(of: body)
     return text
   }
 

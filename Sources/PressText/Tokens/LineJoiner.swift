@@ -29,7 +29,7 @@ struct LineJoiner {
 
   /// Takes the flags off; `starts` are the first tokens of lines but the first, ascending.
   static func join(_ tokens: inout [Token], starts: [UInt32], of text: [UInt8]) {
-    guard let first = starts.first, first < tokens.count else { return }
+    guard starts.contains(where: { mayBeOpened(tokens, Int($0)) }) else { return }
     var joiner = LineJoiner(text: text)
     guard joiner.readLines(tokens, starts) > 0 else { return }
     joiner.joinFilled(&tokens)
@@ -40,6 +40,14 @@ struct LineJoiner {
 
   private init(text: [UInt8]) {
     self.text = text
+  }
+
+  /// Whether a line of a paragraph begins with what no sentence begins with, or a number: no other text was
+  /// broken.
+  private static func mayBeOpened(_ tokens: [Token], _ start: Int) -> Bool {
+    guard start < tokens.count else { return false }
+    let token = tokens[start]
+    return token.flags.isDisjoint(with: [.startsParagraph, .capitalized]) && token.kind != .mark
   }
 
   private func join(_ index: Int, _ tokens: inout [Token]) {
@@ -89,15 +97,15 @@ struct LineJoiner {
   private mutating func goesOn(_ index: Int, _ tokens: [Token]) -> Bool {
     let line = lines[index].tokens
     let token = tokens[line.lowerBound]
-    guard lines[index].mayContinue, token.flags.contains(.startsLine), !isItem(line, tokens) else {
-      return false
-    }
+    guard lines[index].mayContinue, token.flags.contains(.startsLine),
+      LineJoiner.mayBeOpened(tokens, line.lowerBound), !isItem(line, tokens)
+    else { return false }
     let isAfterComma = tokens[line.lowerBound - 1].isMark(",")
     guard isAfterComma || index > 1 || width(0, tokens) > LineJoiner.longestHeadline else {
       return false
     }
     switch token.kind {
-    case .word: return token.flags.isDisjoint(with: [.capitalized, .mixedCase])
+    case .word: return !token.flags.contains(.mixedCase)
     case .number:
       // The lead of an article need not end with a stop.
       guard isAfterComma || index > 2 && width(index - 1, tokens) >= LineJoiner.prose else {
