@@ -39,3 +39,8 @@ static const unsigned char viqr_level[] = {
 #embed "../../lexicons/encodings/viqr-level.tsv"
 };
 LEXICON(viqr_level)
+
+static const unsigned char torn_syllables[] = {
+#embed "../../lexicons/encodings/torn-syllables.tsv"
+};
+LEXICON(torn_syllables)

@@ -68,5 +68,6 @@ const unsigned char *vnpress_lexicon_windows_1258(size_t *length);
 const unsigned char *vnpress_lexicon_viqr(size_t *length);
 const unsigned char *vnpress_lexicon_viqr_level(size_t *length);
 const unsigned char *vnpress_lexicon_entities(size_t *length);
+const unsigned char *vnpress_lexicon_torn_syllables(size_t *length);
 
 #endif

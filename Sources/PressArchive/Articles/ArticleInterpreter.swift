@@ -127,7 +127,7 @@ package struct ArticleInterpreter: Sendable {
     guard let text = fields.text else {
       throw article.fault(.noText, noText(article))
     }
-    var decoded = TextDecoder.decode(text, encoding: encoding(of: article), isMarkup: true)
+    var decoded = TextDecoder.decode(text, encoding: encoding(of: article))
     // A string of JSON may hold any character.
     if decoded.isBinary { decoded = TextDecoder.decode(text, encoding: .utf8) }
     var result = DecodedArticle(
@@ -138,15 +138,17 @@ package struct ArticleInterpreter: Sendable {
     if let encoding = article.tableEncoding, !isRepaired {
       result.source.encoding = encoding.rawValue
     }
-    if isRepaired {
+    if isRepaired || decoded.hasEntities {
+      let reading =
+        isRepaired ? "was read as \(decoded.encoding)" : "had HTML entities, which were read"
       result.warnings.append(
         Extraction.Warning(
           code: "text-decoded",
-          message:
-            "the field's text was read as \(decoded.encoding); start and end count what came "
-            + "of it, which --with-text shows"))
+          message: "the field's text \(reading); start and end count what came of it, which "
+            + "--with-text shows"))
     }
-    result.metadata = metadata(of: fields, encoding(of: article), isRepaired: isRepaired)
+    result.metadata = metadata(
+      of: fields, encoding(of: article), isRepaired: isRepaired, hasEntities: decoded.hasEntities)
     result.metadata.url = result.metadata.url ?? source.url
     result.source.url = result.metadata.url
     try check(result, of: article)
@@ -184,9 +186,10 @@ package struct ArticleInterpreter: Sendable {
       + "which with --columns text=NAME"
   }
 
-  /// Of a text that had to be repaired its metadata are repaired too.
+  /// Of a text that had to be repaired its metadata are repaired too; of one with entities, what people
+  /// read of them.
   private func metadata(
-    of fields: ArticleFields, _ encoding: TextEncoding?, isRepaired: Bool
+    of fields: ArticleFields, _ encoding: TextEncoding?, isRepaired: Bool, hasEntities: Bool
   ) -> ArticleMetadata {
     func string(_ bytes: [UInt8]) -> String {
       let text =
@@ -194,14 +197,18 @@ package struct ArticleInterpreter: Sendable {
         ? TextDecoder.decode(bytes, encoding: encoding, isMarkup: true).bytes : bytes
       return String(decoding: text, as: UTF8.self)
     }
+    func print(_ bytes: [UInt8]) -> String {
+      guard hasEntities else { return string(bytes) }
+      return String(decoding: TextDecoder.decode(bytes, encoding: encoding).bytes, as: UTF8.self)
+    }
     var metadata = ArticleMetadata()
     metadata.id = fields[.id].map(string)
-    metadata.title = fields[.title].map(string)
+    metadata.title = fields[.title].map(print)
     metadata.published = fields[.published].map { EpochTime($0)?.iso ?? string($0) }
     metadata.url = fields[.url].map(string)
-    metadata.outlet = fields[.outlet].map(string)
-    metadata.section = fields[.section].map(string)
-    metadata.authors = fields.authors.map(string)
+    metadata.outlet = fields[.outlet].map(print)
+    metadata.section = fields[.section].map(print)
+    metadata.authors = fields.authors.map(print)
     return metadata
   }
 }

@@ -47,7 +47,7 @@ struct BlockReader {
     }
     reader.closeFrames(before: page.count)
     reader.flush(.paragraph)
-    return reader.result
+    return BrokenLines.joined(reader.result)
   }
 
   /// Reads one node; returns the next.

@@ -8,14 +8,16 @@ enum HTMLCharset {
   /// The page as valid UTF-8.
   ///
   /// Bytes that are whole UTF-8 are read so whatever is said of them: the labels of press pages lie
-  /// more often than such a chance comes.
+  /// more often than such a chance comes. What the text then is, `PageRepair` sees to.
   static func decode(_ bytes: [UInt8], header: String?) -> DecodedText {
     if let kind = TextDecoder.wideKind(bytes) { return TextDecoder.decode(bytes, encoding: kind) }
     if (try? UTF8Span(validating: bytes.span)) != nil {
       return TextDecoder.decode(bytes, encoding: .utf8)
     }
-    let label = header.flatMap { TextEncoding(name: $0) } ?? declared(in: bytes)
-    return TextDecoder.decode(bytes, encoding: label, isMarkup: true)
+    guard let label = header.flatMap({ TextEncoding(name: $0) }) ?? declared(in: bytes) else {
+      return TextDecoder.decode(bytes, isMarkup: true)
+    }
+    return TextDecoder.decode(bytes, labelled: label)
   }
 
   /// What `charset=` in the page's head names; nil where it is absent or no encoding of Vietnamese.

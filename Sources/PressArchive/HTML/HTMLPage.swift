@@ -10,10 +10,12 @@ struct HTMLPage {
   static let maximumNesting: Int32 = 900
   static let maximumNodes: Int32 = 1 << 20
 
-  private let nodes: [vnpress_html_node]
-  private let attributes: [vnpress_html_attribute]
+  private var nodes: [vnpress_html_node]
+  private var attributes: [vnpress_html_attribute]
   /// All text and attribute values: valid UTF-8.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
+  /// What the text was in, where it was read wrongly at first.
+  private(set) var encoding: String?
 
   /// Reads a page.
   ///
@@ -34,6 +36,32 @@ struct HTMLPage {
     attributes = unsafe Array(UnsafeBufferPointer(start: firstAttribute, count: Int(count)))
     let text = unsafe vnpress_html_text(page, &count)
     bytes = unsafe Array(UnsafeBufferPointer(start: text, count: Int(count)))
+    repairText()
+  }
+
+  /// Reads the texts that people see, and the values of `<meta>`, once more where something is wrong.
+  private mutating func repairText() {
+    let texts = nodes.indices.filter {
+      nodes[$0].tag == 0 && (nodes[$0].parent < 0 || tag(Int(nodes[$0].parent)) != .script)
+    }
+    let values = attributes.indices.filter {
+      attributes[$0].name == HTMLAttribute.content.rawValue
+        && attributes[$0].start <= attributes[$0].stop
+    }
+    let repair = PageRepair(
+      texts.map { text($0) }
+        + values.map { Int(attributes[$0].start)..<Int(attributes[$0].stop) }, of: bytes)
+    encoding = repair.encoding
+    for (piece, text) in repair.changes {
+      let (start, stop) = (UInt32(bytes.count), UInt32(bytes.count + text.count))
+      bytes.append(contentsOf: text)
+      if piece < texts.count {
+        (nodes[texts[piece]].start, nodes[texts[piece]].stop) = (start, stop)
+      } else {
+        let value = values[piece - texts.count]
+        (attributes[value].start, attributes[value].stop) = (start, stop)
+      }
+    }
   }
 
   private static func read(_ source: [UInt8]) -> OpaquePointer? {

@@ -12,7 +12,7 @@ package enum HTMLReader {
     let decoded = HTMLCharset.decode(bytes, header: charset)
     if decoded.isBinary { throw .notText }
     var article = try read(decoded.bytes)
-    article.encoding = decoded.encoding
+    if decoded.encoding != TextEncoding.utf8.rawValue { article.encoding = decoded.encoding }
     article.warnings = decoded.warnings
     return article
   }
@@ -49,6 +49,7 @@ package enum HTMLReader {
     let blocks = BlockReader.read(page, outline: outline, pruning: pruning)
     let main = MainText(page, outline: outline, text: blocks, title: titleNode)
     var article = HTMLArticle()
+    article.encoding = page.encoding ?? article.encoding
     article.title = titleNode.map { page.string(below: $0) } ?? PageTitle.best(of: head)
     article.url = head.url
     article.outlet = head.outlet

@@ -73,6 +73,14 @@ struct PageBlocks {
     return false
   }
 
+  /// Whether a sentence ends in a block or with it.
+  func hasSentence(_ block: PageBlock) -> Bool {
+    if endsSentence(block) { return true }
+    return block.text.dropLast(1).contains { at in
+      (bytes[at] == 0x2E || bytes[at] == 0x3F || bytes[at] == 0x21) && bytes[at + 1] == 0x20
+    }
+  }
+
   private func string(tail block: PageBlock) -> String {
     String(
       decoding: bytes[

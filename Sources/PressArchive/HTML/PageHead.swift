@@ -1,3 +1,5 @@
+import PressText
+
 /// What linked data and meta elements of a page say.
 struct PageHead {
   private(set) var linked = LinkedData()
@@ -40,7 +42,7 @@ struct PageHead {
     for child in node..<page.end(of: node) where page.tag(child) == .text {
       content.append(contentsOf: page.bytes[page.text(child)])
     }
-    if !content.isEmpty { linked.read(content) }
+    if !content.isEmpty { linked.read(TextDecoder.decode(content, isMarkup: true).bytes) }
   }
 
   /// The first of some meta elements that says something.

@@ -10,7 +10,7 @@ enum PageKind {
     for index in kept {
       let block = blocks.blocks[index]
       if block.isProse { prose += block.length }
-      if block.isProse, blocks.endsSentence(block) { sentences += 1 }
+      if block.isProse, blocks.hasSentence(block) { sentences += 1 }
       longest = max(longest, block.length)
     }
     if looksLikeList(

@@ -8,6 +8,8 @@ package struct DecodedText: Sendable, Equatable {
   package var warnings: [TextWarning] = []
   /// Whether the bytes are no text; then `bytes` is empty.
   package var isBinary = false
+  /// Whether HTML entities were replaced.
+  package var hasEntities = false
 
   package init(bytes: [UInt8], encoding: String) {
     self.bytes = bytes
@@ -23,6 +25,36 @@ package struct DecodedText: Sendable, Equatable {
   mutating func note(_ faults: FaultTally, _ code: String, _ message: String) {
     if let warning = TextWarning(code: code, message: message, faults) { warnings.append(warning) }
   }
+
+  /// Takes what stands in valid UTF-8 for characters that were lost before.
+  mutating func noteLosses(of source: ArraySlice<UInt8>) {
+    var faults = FaultTally()
+    let bytes = source.span
+    var at = ByteSearch.first(of: 0xEF, or: 0xEF, in: bytes, from: 0)
+    while at + 2 < bytes.count {
+      let start = source.startIndex + at
+      if bytes[at + 1] == 0xBF, bytes[at + 2] == 0xBD { faults.add(start..<start + 3) }
+      at = ByteSearch.first(of: 0xEF, or: 0xEF, in: bytes, from: at + 1)
+    }
+    note(faults, "lost-characters", "U+FFFD in the source: a character that was lost before")
+  }
+
+  /// Notes where most words with letters beyond ASCII are no Vietnamese; `known` is what the words were before
+  /// any was repaired.
+  mutating func noteForeign(_ known: VietnameseEvidence, of source: ArraySlice<UInt8>) {
+    guard known.bad > DecodedText.fewForeign, known.bad > known.good else { return }
+    let found = VietnameseEvidence(bytes[...])
+    guard found.bad > DecodedText.fewForeign, found.bad > found.good else { return }
+    warnings.append(
+      TextWarning(
+        code: "no-vietnamese",
+        message:
+          "most words with letters beyond ASCII are no Vietnamese: another language, or an encoding "
+          + "that is not known", byteRange: source.startIndex..<source.endIndex))
+  }
+
+  /// So many foreign words any article may have.
+  private static let fewForeign = 8
 
   /// Takes the control bytes that no text has: NUL and others but white space, the sign of DOS for the end
   /// of a file, and the escapes of terminals.

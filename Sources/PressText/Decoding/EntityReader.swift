@@ -12,8 +12,8 @@ enum EntityReader {
     return names
   }()
 
-  /// Replaces the entities of valid UTF-8; the text itself where it has none.
-  static func replace(_ text: [UInt8]) -> [UInt8] {
+  /// Valid UTF-8 with its entities replaced; `nil` where it has none.
+  static func replaced(_ text: [UInt8]) -> [UInt8]? {
     var result: [UInt8] = []
     var taken = 0
     var at = 0
@@ -29,7 +29,7 @@ enum EntityReader {
       at = end
       taken = end
     }
-    guard taken > 0 else { return text }
+    guard taken > 0 else { return nil }
     result.append(contentsOf: text[taken...])
     return result
   }

@@ -13,6 +13,8 @@ struct LineRepair {
   private var misread = 0
   /// How many lines are clean Vietnamese.
   private var clean = 0
+  /// What the words of lines that are UTF-8 are.
+  private var known = VietnameseEvidence()
   /// What is thought of each line.
   private var kinds: [Kind] = []
 
@@ -57,6 +59,7 @@ struct LineRepair {
     let name = names.isEmpty ? TextEncoding.utf8.rawValue : names.joined(separator: ", ")
     var text = DecodedText(bytes: target, encoding: name)
     text.note(faults)
+    text.noteForeign(known, of: bytes)
     return text
   }
 
@@ -94,6 +97,7 @@ struct LineRepair {
   private mutating func kind(of line: ArraySlice<UInt8>) -> Kind {
     guard isValid || UTF8Repair.validEnd(line) == line.endIndex else { return .invalid }
     let evidence = VietnameseEvidence(line)
+    known.add(evidence)
     if MojibakeScan.isSuspect(line) {
       return evidence.bad < 2 && MojibakeRepair.staysAlone(line) ? .foreign : .suspect
     }

@@ -21,6 +21,10 @@ struct MojibakeRepair {
   mutating func append(
     _ line: ArraySlice<UInt8>, _ opensSentence: Bool?, to target: inout [UInt8]
   ) -> Bool {
+    if let text = mending(line) {
+      target.append(contentsOf: text)
+      return true
+    }
     var isRepaired = false
     let runs = MojibakeRepair.runs(of: line)
     let isWhole = runs.count == 1
@@ -35,17 +39,53 @@ struct MojibakeRepair {
     return isRepaired
   }
 
+  /// A line of UTF-8 that was misread as Windows-1258, or of which U+FFFD hides parts; `nil` where it is none.
+  private mutating func mending(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let name = MojibakeRepair.misreading(of: line) else { return nil }
+    var text: [UInt8] = []
+    var isMended = false
+    for run in MojibakeRepair.runs(of: line, isMended: true) {
+      let better =
+        run.isWindows1252 && run.mayBeLegacy
+        ? MojibakeRepair.utf8(run.bytes, VietnameseEvidence(run.text), expectsUTF8) : nil
+      isMended = isMended || better != nil
+      text.append(contentsOf: better ?? Array(run.text))
+    }
+    guard isMended else { return nil }
+    note("UTF-8 in \(name)")
+    return text.contains(TornReader.substitute)
+      ? text.flatMap { $0 == TornReader.substitute ? [0xEF, 0xBF, 0xBD] : [$0] } : text
+  }
+
+  /// As what a line may have been misread that has what Windows-1252 has not: `Ă`, U+FFFD.
+  private static func misreading(of line: ArraySlice<UInt8>) -> String? {
+    var name: String?
+    let bytes = line.span
+    var at = 1
+    while at < bytes.count {
+      if bytes[at - 1] == 0xC4, bytes[at] == 0x82 { return TextEncoding.windows1258.rawValue }
+      if bytes[at - 1] == 0xEF, bytes[at] == 0xBF { name = "windows-1252" }
+      at += 1
+    }
+    return name
+  }
+
   /// What a suspect line of valid UTF-8 tells of the file: the evidence of each candidate of
   /// `LegacyReader`, and whether the line is UTF-8 that was misread.
   static func look(
     at line: ArraySlice<UInt8>
   ) -> (evidence: [VietnameseEvidence], isMisreadUTF8: Bool) {
     var sum = LegacyReader.candidates.map { _ in VietnameseEvidence() }
-    var isMisreadUTF8 = false
+    var isMisreadUTF8 =
+      misreading(of: line) != nil
+      && runs(of: line, isMended: true).contains {
+        $0.isWindows1252 && $0.mayBeLegacy
+          && utf8($0.bytes, VietnameseEvidence($0.text), false) != nil
+      }
     for run in runs(of: line) where run.isWindows1252 && run.mayBeLegacy {
       let known = VietnameseEvidence(run.text)
       let bytes = run.bytes
-      isMisreadUTF8 = isMisreadUTF8 || utf8(bytes, known) != nil
+      isMisreadUTF8 = isMisreadUTF8 || utf8(bytes, known, false) != nil
       guard known.bad > 2, MojibakeRepair.isDoubtful(known) else { continue }
       for (index, found) in LegacyReader.evidence(bytes[...]).enumerated() {
         sum[index].add(found)
@@ -80,11 +120,12 @@ struct MojibakeRepair {
       return MojibakeRepair.strict(runs[0].bytes) ?? text
     }
     let known = VietnameseEvidence(run.text)
-    guard known.bad > 0 || expectsLegacy else { return nil }
-    if let better = MojibakeRepair.utf8(bytes, known) {
+    guard known.bad > 0 || expectsLegacy || expectsUTF8 else { return nil }
+    if let better = MojibakeRepair.utf8(bytes, known, expectsUTF8) {
       note("UTF-8 in windows-1252")
       return better
     }
+    guard known.bad > 0 || expectsLegacy else { return nil }
     let isDoubtful = known.bad > 1 && MojibakeRepair.isDoubtful(known)
     guard isDoubtful || LegacyReader.usual(prior) != nil else { return nil }
     let evidence = LegacyReader.evidence(bytes[...])
@@ -117,12 +158,15 @@ struct MojibakeRepair {
     if !names.contains(name) { names.append(name) }
   }
 
-  /// The bytes read as UTF-8, once or twice, where the result has fewer bad words.
-  private static func utf8(_ bytes: [UInt8], _ known: VietnameseEvidence) -> [UInt8]? {
-    guard let once = readAsUTF8(bytes) else { return nil }
-    let better = isBetter(once, known) ? once : nil
+  /// The bytes read as UTF-8, once or twice, where the result has fewer bad words, or where other lines were
+  /// misread and all is valid but for what was lost.
+  private static func utf8(
+    _ bytes: [UInt8], _ known: VietnameseEvidence, _ expectsUTF8: Bool
+  ) -> [UInt8]? {
+    guard let (once, isWhole) = readAsUTF8(bytes) else { return nil }
+    let better = expectsUTF8 && isWhole || isBetter(once, known) ? once : nil
     let runs = runs(of: once[...])
-    guard runs.count == 1, runs[0].isWindows1252, let twice = readAsUTF8(runs[0].bytes) else {
+    guard runs.count == 1, runs[0].isWindows1252, let (twice, _) = readAsUTF8(runs[0].bytes) else {
       return better
     }
     return isBetter(twice, VietnameseEvidence(once[...])) ? twice : better
@@ -133,29 +177,15 @@ struct MojibakeRepair {
     return found.bad * 2 <= known.bad && found.score > known.score
   }
 
-  /// The bytes read as UTF-8, where they are nearly all valid.
-  ///
-  /// A no-break space that became a blank is seen to: `Ã ` is what is left of `à`.
-  private static func readAsUTF8(_ bytes: [UInt8]) -> [UInt8]? {
-    var text: [UInt8] = []
-    var (letters, faults) = (0, 0)
-    var at = 0
-    while at < bytes.count {
-      let end = UTF8Repair.validEnd(bytes[at...])
-      letters += bytes[at..<end].reduce(0) { $0 + ($1 >= 0xC0 ? 1 : 0) }
-      text.append(contentsOf: bytes[at..<end])
-      guard end < bytes.count else { break }
-      if bytes[end] == 0xC3, end + 1 < bytes.count, bytes[end + 1] == 0x20 {
-        text.append(contentsOf: [0xC3, 0xA0])
-        letters += 1
-        at = end + 2
-      } else {
-        ScalarReader.append(Windows1252.scalar(bytes[end]), to: &text)
-        faults += 1
-        at = end + 1
-      }
-    }
-    return letters > 0 && letters > 4 * faults ? text : nil
+  /// The bytes read as UTF-8, where they are nearly all valid, and whether they all are but for bytes that
+  /// Windows-1252 loses.
+  private static func readAsUTF8(_ bytes: [UInt8]) -> (text: [UInt8], isWhole: Bool)? {
+    var reader = TornReader(bytes)
+    reader.read()
+    guard reader.letters > 0, reader.letters >= reader.found,
+      reader.letters + reader.found > 4 * reader.faults
+    else { return nil }
+    return (reader.text, reader.faults == 0)
   }
 
   /// A stretch of whole words, all in Windows-1252 or none.
@@ -165,6 +195,16 @@ struct MojibakeRepair {
     /// Whether it has what `LegacyReader` may find letters at.
     var mayBeLegacy: Bool
 
+    /// The byte of a scalar in Windows-1252; where it `isMended`, that of `Ă` in Windows-1258 and what stands
+    /// for U+FFFD too.
+    static func byte(_ scalar: UInt32, isMended: Bool) -> UInt8? {
+      switch scalar {
+      case 0x102 where isMended: 0xC3
+      case 0xFFFD where isMended: TornReader.substitute
+      default: Windows1252.byte(scalar)
+      }
+    }
+
     /// The bytes in Windows-1252 of what is in it.
     var bytes: [UInt8] {
       if !mayBeLegacy { return Array(text) }
@@ -173,14 +213,14 @@ struct MojibakeRepair {
       var at = 0
       while at < all.count {
         let (scalar, length) = ScalarReader.scalar(all, at: at)
-        if let byte = Windows1252.byte(scalar) { bytes.append(byte) }
+        if let byte = Run.byte(scalar, isMended: true) { bytes.append(byte) }
         at += length
       }
       return bytes
     }
   }
 
-  private static func runs(of line: ArraySlice<UInt8>) -> [Run] {
+  private static func runs(of line: ArraySlice<UInt8>, isMended: Bool = false) -> [Run] {
     let all = Array(line)
     var runs: [Run] = []
     var at = 0
@@ -189,7 +229,7 @@ struct MojibakeRepair {
       var isWindows1252 = true
       while at < all.count, all[at] != 0x20 || at == start {
         let (scalar, length) = ScalarReader.scalar(all, at: at)
-        if scalar >= 0x80, Windows1252.byte(scalar) == nil { isWindows1252 = false }
+        if scalar >= 0x80, Run.byte(scalar, isMended: isMended) == nil { isWindows1252 = false }
         at += length
       }
       let mayBeLegacy = LegacyReader.mayBeLegacy(all[start..<at])

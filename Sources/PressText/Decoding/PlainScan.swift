@@ -14,10 +14,18 @@ enum PlainScan {
   /// Whether the bytes are UTF-8 without a byte order mark, control bytes, rare planes, and anything that
   /// may be another encoding read wrongly.
   static func isPlain(_ text: [UInt8]) -> Bool {
+    var hasAmpersand = false
+    return isPlain(text, hasAmpersand: &hasAmpersand)
+  }
+
+  /// Likewise; of plain text tells too whether there is an ampersand.
+  static func isPlain(_ text: [UInt8], hasAmpersand: inout Bool) -> Bool {
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { return false }
     let bytes = unsafe text.span.bytes
     var circumflexes = 0
-    guard isPlain(edge(text, at: 0), text, at: 0, &circumflexes) else { return false }
+    let head = edge(text, at: 0)
+    var ampersands: Mask = head.bytes .== all(0x26)
+    guard isPlain(head, text, at: 0, &circumflexes) else { return false }
     var at = Block.scalarCount
     while at &+ Block.scalarCount <= text.count {
       let window = unsafe Window(
@@ -25,9 +33,12 @@ enum PlainScan {
         previous: bytes.unsafeLoadUnaligned(fromByteOffset: at &- 1, as: Block.self),
         second: bytes.unsafeLoadUnaligned(fromByteOffset: at &- 2, as: Block.self))
       guard isPlain(window, text, at: at, &circumflexes) else { return false }
+      ampersands .|= window.bytes .== all(0x26)
       at &+= Block.scalarCount
     }
-    return isPlain(edge(text, at: at), text, at: at, &circumflexes)
+    let tail = edge(text, at: at)
+    hasAmpersand = isAny(ampersands .| (tail.bytes .== all(0x26)))
+    return isPlain(tail, text, at: at, &circumflexes)
   }
 
   /// The window at the start or end of a text; blanks stand for the bytes outside it.
@@ -63,9 +74,10 @@ enum PlainScan {
     let isContinuation = (byte & all(0xC0)) .== all(0x80)
     let isLayout = (byte .== all(0x0A)) .| (byte .== all(0x0D)) .| (byte .== all(0x09))
     let isControl = (((byte & all(0xE0)) .== all(0)) .^ isLayout) .| (byte .== all(0x7F))
-    // E0, ED and F0 on have rules of their own for what follows.
+    // E0, ED and F0 on have rules of their own for what follows; EF begins U+FFFD.
     let isSpecial =
-      ((byte & all(0xFE)) .== all(0xC0)) .| (byte .== all(0xE0)) .| (byte .== all(0xED))
+      ((byte & all(0xFE)) .== all(0xC0)) .| (byte .== all(0xE0))
+      .| ((byte & all(0xFD)) .== all(0xED))
       .| isSet(byte, 0xF0)
     return (isContinuation .^ continues) .| isControl .| isSpecial .| foreign(window)
   }

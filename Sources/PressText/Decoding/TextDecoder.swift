@@ -23,11 +23,48 @@ package enum TextDecoder {
 
   private static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// The text of a page that says what it is in; what its bytes say counts for more.
+  ///
+  /// A page that says that it is UTF-8 may have lines in other encodings. Of the encodings of bytes the label
+  /// holds where what comes of it is Vietnamese, or where nothing better is found.
+  package static func decode(_ bytes: [UInt8], labelled label: TextEncoding) -> DecodedText {
+    guard label.unitLength == 1 else { return decode(bytes, encoding: label) }
+    if label == .utf8 { return detect(bytes, isMarkup: true) }
+    let told = decode(bytes, encoding: label)
+    let evidence = VietnameseEvidence(told.bytes[...])
+    if evidence.isVietnamese { return told }
+    let found = detect(bytes, isMarkup: true)
+    let other = VietnameseEvidence(found.bytes[...])
+    return other.isVietnamese && other.score > evidence.score ? found : told
+  }
+
   private static func detect(_ bytes: [UInt8], isMarkup: Bool) -> DecodedText {
-    if PlainScan.isPlain(bytes) {
-      return DecodedText(
-        bytes: isMarkup ? bytes : EntityReader.replace(bytes), encoding: TextEncoding.utf8.rawValue)
+    var hasAmpersand = true
+    var text =
+      PlainScan.isPlain(bytes, hasAmpersand: &hasAmpersand)
+      ? DecodedText(bytes: bytes, encoding: TextEncoding.utf8.rawValue) : detectSlowly(bytes)
+    if hasAmpersand, !isMarkup { readEntities(&text) }
+    return text
+  }
+
+  /// How often entities are read: those that were written out may be entities again (`&amp;agrave;`).
+  private static let entityRounds = 2
+
+  /// Replaces entities; what they make may be another encoding that was read wrongly.
+  private static func readEntities(_ text: inout DecodedText) {
+    for _ in 0..<entityRounds {
+      guard let bytes = EntityReader.replaced(text.bytes) else { return }
+      text.bytes = bytes
+      text.hasEntities = true
+      let found = detect(bytes, isMarkup: true)
+      if found.encoding == TextEncoding.utf8.rawValue || found.isBinary { continue }
+      text.bytes = found.bytes
+      if text.encoding == TextEncoding.utf8.rawValue { text.encoding = found.encoding }
     }
+  }
+
+  /// What is not plain at first sight.
+  private static func detectSlowly(_ bytes: [UInt8]) -> DecodedText {
     if let found = wideKind(bytes) { return decode(bytes, encoding: found) }
     if BinaryCheck.isBinary(bytes) {
       var text = DecodedText(bytes: [], encoding: "binary")
@@ -35,18 +72,17 @@ package enum TextDecoder {
       return text
     }
     let body = body(of: bytes, behind: utf8Mark)
-    var text: DecodedText
     let isValid = UTF8Repair.validEnd(body) == bytes.count
-    if isValid, !MojibakeScan.isSuspect(body) {
-      text = utf8(bytes)
-    } else if let viqr = VIQRReader.text(of: body) {
-      text = DecodedText(bytes: viqr, encoding: TextEncoding.viqr.rawValue)
-    } else {
-      var repair = LineRepair(body, isValid: isValid)
-      text = repair.decoded()
-      if text.encoding == TextEncoding.utf8.rawValue { text.noteControls(of: body) }
+    if isValid, !MojibakeScan.isSuspect(body) { return utf8(bytes) }
+    if let viqr = VIQRReader.text(of: body) {
+      return DecodedText(bytes: viqr, encoding: TextEncoding.viqr.rawValue)
     }
-    if !isMarkup { text.bytes = EntityReader.replace(text.bytes) }
+    var repair = LineRepair(body, isValid: isValid)
+    var text = repair.decoded()
+    if text.encoding == TextEncoding.utf8.rawValue {
+      text.noteControls(of: body)
+      text.noteLosses(of: body)
+    }
     return text
   }
 
@@ -90,6 +126,7 @@ package enum TextDecoder {
       text.note(UTF8Repair.append(body, to: &text.bytes))
     }
     text.noteControls(of: body)
+    text.noteLosses(of: body)
     return text
   }
 

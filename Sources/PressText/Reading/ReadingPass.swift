@@ -43,7 +43,7 @@ struct ReadingPass {
     text.warnings = words.warnings
     if let excess = list.excess { text.warnings.append(cut(source, from: Int(excess.start))) }
     words.finish()
-    list.endLine(words.edits.bytes)
+    list.finish(words.edits.bytes)
     text.bytes = words.edits.bytes
     text.map = words.edits.map
     tokens = list.tokens

@@ -5,10 +5,14 @@ struct LineScan {
     .spaceBefore, .startsLine, .startsParagraph, .startsSentence,
   ]
 
+  private static let usualLines = 32
+
   /// Flags of the next token.
   var pending = places
   /// How many line ends stand before the next token.
   var newlines = 0
+  /// The first tokens of the lines but the first, as far as they have any.
+  private(set) var starts: [UInt32] = []
   private var boundaries = SentenceBoundary()
 
   /// Takes a mark that may end or enclose a sentence.
@@ -21,6 +25,10 @@ struct LineScan {
   mutating func end(_ tokens: inout [Token], of text: [UInt8]) {
     boundaries.mark(&tokens, of: text)
     newlines += 1
+    if newlines == 1 {
+      if starts.isEmpty { starts.reserveCapacity(LineScan.usualLines) }
+      starts.append(UInt32(truncatingIfNeeded: tokens.count))
+    }
     pending.formUnion([.spaceBefore, .startsLine, .startsSentence])
     if newlines > 1 { pending.insert(.startsParagraph) }
   }

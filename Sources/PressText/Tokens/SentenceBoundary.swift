@@ -139,7 +139,7 @@ struct SentenceBoundary {
 
   /// Whether the full stop at `stop` belongs to what stands before it: an abbreviation of a title or
   /// place (`TP.`, `ThS.`), an initial, the number of a list's item.
-  private static func endsAbbreviation(_ tokens: [Token], _ stop: Int, _ text: [UInt8]) -> Bool {
+  static func endsAbbreviation(_ tokens: [Token], _ stop: Int, _ text: [UInt8]) -> Bool {
     guard stop > 0, !tokens[stop].isSpaced else { return false }
     let before = tokens[stop - 1]
     if before.flags.contains(.startsLine), before.length <= 4,

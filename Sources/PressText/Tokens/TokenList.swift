@@ -66,6 +66,12 @@ struct TokenList {
     line.end(&tokens, of: text)
   }
 
+  /// Ends the text, which has its tokens.
+  mutating func finish(_ text: [UInt8]) {
+    endLine(text)
+    LineJoiner.join(&tokens, starts: line.starts, of: text)
+  }
+
   /// Takes back the tokens that start at or after a byte of the normalised text.
   mutating func takeBack(to start: Int) {
     var kept = tokens.count

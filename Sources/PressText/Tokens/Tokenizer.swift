@@ -17,7 +17,7 @@ package struct Tokenizer: Sendable {
   package func tokenize(_ text: [UInt8], into tokens: inout [Token]) {
     var list = TokenList(reusing: &tokens, capacity: text.count / 4)
     cut(text, 0..<text.count, into: &list)
-    list.endLine(text)
+    list.finish(text)
     tokens = list.tokens
   }
 

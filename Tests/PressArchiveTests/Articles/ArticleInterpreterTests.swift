@@ -78,6 +78,21 @@ func fields() throws {
 }
 
 @Test(
+  "entities in a field's text are read, with a warning; those of the title too, not of URL and id")
+func entities() throws {
+  let article = try json(
+    #"{"id":"a&amp;b","text":"x&#227; c&oacute; 3&nbsp;h&#x1ED9;","title":"X&atilde; R&amp;D","url":"http://x/?a&amp;b"}"#
+  )
+  #expect(article.text == Array("xã có 3\u{A0}hộ".utf8))
+  #expect(article.metadata.title == "Xã R&D")
+  #expect(article.id == "a&amp;b" && article.metadata.url == "http://x/?a&amp;b")
+  #expect(article.source.encoding == "UTF-8")
+  #expect(article.warnings.map(\.code) == ["text-decoded"])
+  #expect(article.warnings.first?.message.contains("entities") == true)
+  #expect(try json(#"{"text":"R&D, Q&A; &c."}"#).warnings.isEmpty)
+}
+
+@Test(
   "a publication in seconds or thousandths since 1970 is a time in Vietnam; no date is not lost",
   arguments: [
     ("1512345600", "2017-12-04T07:00:00+07:00"), ("1512345600.25", "2017-12-04T07:00:00+07:00"),

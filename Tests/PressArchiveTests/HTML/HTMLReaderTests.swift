@@ -119,6 +119,51 @@ func readsEntities() throws {
     String(decoding: article.text, as: UTF8.self).contains("Quý I, tỉnh thu Được 5 tỷ & chi hết"))
 }
 
+/// The paragraphs in the font encoding TCVN3, as Windows-1252 shows it.
+private let misread = """
+  <h1>Héi nghÞ s¬ kÕt</h1><p>Ngµy 4/12, Thµnh ñy U«ng BÝ tæ chøc <b>héi nghÞ</b> s¬ kÕt hai n¨m thùc hiÖn
+  nghÞ quyÕt vµ bµn nhiÖm vô cña n¨m tíi.</p><p>Theo b¸o c¸o, thµnh phè ®· lµm xong ba con ®­êng liªn th«n,
+  hai tr­êng häc vµ mét tr¹m y tÕ; c¸c x· ®Òu cã c¸n bé chuyªn tr¸ch.</p>
+  """
+
+/// The same in letters.
+private let legible = "<h1>Hội nghị sơ kết</h1>\(paragraphs)"
+
+/// The bytes of UTF-8 as ISO 8859-1 shows them.
+private func mojibake(_ text: String) -> String {
+  text.utf8.map { String(Unicode.Scalar($0)) }.joined()
+}
+
+/// Each scalar as one byte.
+private func latin(_ text: String) -> [UInt8] {
+  text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+}
+
+/// Each letter beyond ASCII as an entity.
+private func entities(_ text: String) -> String {
+  text.unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined()
+}
+
+@Test(
+  "a page is read for what its text is, whatever it says and however it was spoiled",
+  arguments: [
+    (latin("<html><meta charset=utf-8>\(misread)"), "TCVN3"),
+    (latin("<html><meta charset=windows-1258>\(misread)"), "TCVN3"),
+    (latin("<html>\(misread)"), "TCVN3"),
+    (Array("<html><meta charset=utf-8>\(misread)".utf8), "TCVN3 in windows-1252"),
+    (Array("<html>\(entities(misread))".utf8), "TCVN3 in windows-1252"),
+    (Array("<html>\(mojibake(legible))".utf8), "UTF-8 in windows-1252"),
+    (Array("<html>\(entities(legible).replacing("&", with: "&amp;"))".utf8), "UTF-8"),
+  ])
+func readsSpoiledPages(page: [UInt8], encoding: String) throws {
+  let article = try HTMLReader.read(bytes: page)
+  #expect(article.encoding == encoding)
+  let text = String(decoding: article.text, as: UTF8.self)
+  #expect(
+    text.hasPrefix("Hội nghị sơ kết\n\nNgày 4/12, Thành ủy Uông Bí tổ chức hội nghị"), "\(text)")
+  #expect(text.contains("đã làm xong ba con đường liên thôn"))
+}
+
 @Test("bytes that are no text are refused")
 func refusesBinaries() {
   #expect(throws: HTMLError.notText) {

@@ -78,3 +78,47 @@ func tellsTextAroundPictures() throws {
         .utf8))
   #expect(below.captions.count == 1)
 }
+
+@Test(
+  "paragraphs that are broken into lines become whole, whatever the lines begin with",
+  arguments: ["<p>", "<div>", "<table><tr><td>", "<font face=Arial>", "<pre>"])
+func joinsBrokenLines(start: String) throws {
+  let lines = [
+    "Chiều qua, Ủy ban nhân dân huyện", "Ba Vì họp với các xã về việc làm",
+    "đường. Chủ tịch huyện Nguyễn Văn", "An nói rằng đến hết năm nay phải",
+    "xong 12 xã, nơi còn thiếu tiền thì", "tỉnh lo một nửa; các xã đều đồng ý",
+    "như vậy, trừ xã Minh Quang đã xin", "hoãn một năm vì có mưa lũ.",
+  ]
+  let article = try HTMLReader.read(
+    bytes: Array(
+      "<html><body><h1>Họp ở huyện</h1>\(start)\(lines.joined(separator: "<br>\n"))".utf8))
+  #expect(article.reason == nil)
+  #expect(
+    String(decoding: article.text, as: UTF8.self) == "Họp ở huyện\n\n"
+      + lines.joined(separator: " "))
+}
+
+@Test("verse stays in its lines")
+func keepsVerse() throws {
+  let verse = [
+    "Trăm năm trong cõi người ta,", "Chữ tài chữ mệnh khéo là ghét nhau.",
+    "Trải qua một cuộc bể dâu,", "Những điều trông thấy mà đau đớn lòng.",
+  ]
+  let article = try HTMLReader.read(
+    bytes: Array(
+      "<html><body><h1>Họp ở huyện</h1>\(paragraph(4))<p>\(verse.joined(separator: "<br>"))</p>\(paragraph(5))"
+        .utf8))
+  let text = String(decoding: article.text, as: UTF8.self)
+  #expect(text.contains(verse.joined(separator: "\n")), "\(text)")
+}
+
+@Test("a text of one paragraph is an article where sentences end in it, though none with it")
+func readsOneParagraph() throws {
+  let sentence =
+    "Chiều qua, Ủy ban nhân dân huyện họp với các xã về việc làm đường và xây trường học mới. "
+  let page = "<html><body><h1>Họp ở huyện</h1><p>\(String(repeating: sentence, count: 4))Hà Chi</p>"
+  #expect(try HTMLReader.read(bytes: Array(page.utf8)).reason == nil)
+  let list = String(repeating: "Đường số một - trường số hai - trạm số ba; ", count: 8)
+  let menu = "<html><body><h1>Họp ở huyện</h1><p>\(list)Hà Chi</p>"
+  #expect(try HTMLReader.read(bytes: Array(menu.utf8)).reason == .tooShort)
+}

@@ -53,6 +53,27 @@ import Testing
     #expect(text.warnings.map(\.byteRange) == [28..<29])
   }
 
+  @Test("U+FFFD in the source is told; so is a text whose words are no Vietnamese")
+  func losses() {
+    let lost = TextDecoder.decode(Array("UBND tỉnh Qu\u{FFFD}ng Ninh họp, Quy\u{FFFD}t định".utf8))
+    #expect(lost.warnings.map(\.code) == ["lost-characters"])
+    #expect(lost.warnings.map(\.count) == [2])
+    #expect(lost.warnings.map(\.byteRange) == [14..<17])
+    let german =
+      "Die Ärzte übten für Prüfungen, hörten Bücher, fuhren über Brücken und zurück nach Köln."
+    #expect(TextDecoder.decode(Array(german.utf8)).warnings.map(\.code) == ["no-vietnamese"])
+    let names = "Tiền vệ Özil và Müller của đội tuyển Đức ghi bàn trong trận đấu ở Köln."
+    #expect(TextDecoder.decode(Array(names.utf8)).warnings.isEmpty)
+  }
+
+  @Test("U+FFFD is a letter of its word")
+  func lostLetter() {
+    let text = Array("tỉnh Qu\u{FFFD}ng Ninh, 06-NQ/T\u{FFFD}".utf8)
+    let tokens = Tokenizer(vocabulary: Vocabulary()).tokens(of: text)
+    let words = tokens.map { String(decoding: text[Int($0.start)..<Int($0.end)], as: UTF8.self) }
+    #expect(words == ["tỉnh", "Qu\u{FFFD}ng", "Ninh", ",", "06", "-", "NQ", "/", "T\u{FFFD}"])
+  }
+
   @Test("What holds many NULs is binary, and what is no UTF-8 and holds some")
   func binary() {
     #expect(TextDecoder.decode(Array(repeating: 0x61, count: 300) + [0, 0, 0, 0]).isBinary)
