@@ -295,7 +295,7 @@ struct BodyContext {
       let end = Int(hit.end)
       if end == last.tokens.upperBound, !text[end].isNumber || text.opensAnew(end),
         !known.isDated, head.mayBe(known.kind),
-        head.kind != .media || isPrinted(known, hit.tokens)
+        known.kind != .media || isPrinted(known, hit.tokens, isWhole: head.kind != .media)
       {
         return known
       }
@@ -304,12 +304,15 @@ struct BodyContext {
     return nil
   }
 
-  /// Whether a known name is the printed one, perhaps with more before it (`The Washington Post`); a paper's may be
-  /// that of its broadcaster (`Báo VOV`).
-  private func isPrinted(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+  /// Whether a known name is the printed one, or ends with it (`The Washington Post`); a paper's or company's may be
+  /// that of its broadcaster (`Báo VOV`, `Công ty VTC`).
+  private func isPrinted(
+    _ known: KnownOrganization, _ tokens: Range<Int>, isWhole: Bool
+  ) -> Bool {
     let (first, last) = (text[tokens.lowerBound], text[tokens.upperBound - 1])
     let printed = text.normalized.bytes[Int(first.start)..<Int(last.end)]
     return NameHash(known.name.utf8.suffix(printed.count)) == NameHash(printed)
+      && (!isWhole || known.name.utf8.count == printed.count)
   }
 
   /// The known body whose name the country goes on (`Bộ Công an Việt Nam`).

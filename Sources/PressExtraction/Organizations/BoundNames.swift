@@ -62,6 +62,8 @@ struct BoundNames {
     {
       return false
     }
+    // Of a board it is the company's.
+    if let row = parts.first?.head, rules.heads[row].isBoard { return false }
     let words = known.name.utf8.split(separator: 0x20).map { NameHash($0) }
     if words.count == 1 { return !known.isGroup && known.kind == rules.kind(parts) }
     let printed = tokens.filter { text[$0].isWord }.map { index in

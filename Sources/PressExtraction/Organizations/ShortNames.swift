@@ -53,6 +53,17 @@ struct ShortNames {
       }
       findings.list[index].standsFor = names[place].finding
     }
+    followShortForms(&findings)
+  }
+
+  /// Lets abbreviations of short forms stand for what those stand for now.
+  private func followShortForms(_ findings: inout OrganizationFindings) {
+    for index in findings.list.indices {
+      guard let target = findings.list[index].standsFor,
+        let full = findings.list[target].standsFor
+      else { continue }
+      findings.list[index].standsFor = full
+    }
   }
 
   /// Whether another body than the one that a name in full is a part of stands right after a short form

@@ -130,6 +130,15 @@ import Testing
       ])
   }
 
+  @Test("an abbreviation of a short form is the body's, whatever stands first")
+  func followsShortForms() {
+    #expect(
+      Self.bodies("Theo Hiệp hội Hải sản (HHS), cá tăng. HHS họp. Hiệp hội Hải sản Việt Nam họp.")
+        == [
+          "Hiệp hội Hải sản | HHS | HHS | Hiệp hội Hải sản Việt Nam = Hiệp hội Hải sản Việt Nam"
+        ])
+  }
+
   @Test("the short form of a board's company may stand before the board")
   func readsShortFormsAhead() {
     #expect(
