@@ -11,6 +11,7 @@ struct BlockReader {
     var isCentered = false
     var isBlock = false
     var isCell = false
+    var isPreformatted = false
     var heading = 0
     var roles: PageRoles = []
     var container = -1
@@ -26,6 +27,8 @@ struct BlockReader {
   private var nextBreak = PageBlock.Break.paragraph
   /// Line breaks since the last text.
   private var lineBreaks = 0
+  /// Line ends of the source since the last text.
+  private var lineEnds = 0
   private var picture: Int?
   /// Of the block: how much text lacks roles that it begins with, and the roles that all such text has.
   private var plain = (length: 0, roles: PageRoles())
@@ -93,6 +96,7 @@ struct BlockReader {
     case .b, .strong: frame.isStrong = true
     case .li: frame.isListItem = true
     case .center: frame.isCentered = true
+    case .pre: frame.isPreformatted = true
     case .table: frame.isData = TableCheck.isData(page, outline, node)
     default: break
     }
@@ -164,8 +168,17 @@ struct BlockReader {
     while index < range.upperBound {
       let (kind, length) = WhiteSpace.kind(source, at: index)
       let end = min(index + length, range.upperBound)
-      if kind == .space { needsSpace = true }
+      if kind == .space {
+        needsSpace = true
+        if source[index] == 0x0A { lineEnds += 1 }
+      }
       if kind == .ink {
+        if frame.isPreformatted, lineEnds > 1 {
+          finish(count, frame)
+          count = 0
+          flush(.paragraph)
+        }
+        lineEnds = 0
         begin(node, frame)
         if needsSpace, let start = current?.text.lowerBound, result.bytes.count > start {
           result.bytes.append(0x20)

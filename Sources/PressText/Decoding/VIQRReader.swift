@@ -19,14 +19,21 @@ enum VIQRReader {
 
   /// The text of all lines, where the evidence says that they are VIQR.
   static func text(of bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    guard bytes.allSatisfy({ $0 < 0x80 }), mayBeVIQR(bytes) else { return nil }
+    guard isNearlyASCII(bytes), mayBeVIQR(bytes) else { return nil }
     var text: [UInt8] = []
-    read(bytes.prefix(4096), into: &text)
+    let head = bytes.prefix(4096)
+    read(head.prefix(through: head.lastIndex { $0 < 0x80 } ?? head.startIndex), into: &text)
     let evidence = VietnameseEvidence(text[...])
     guard evidence.good >= fewestWords, evidence.isVietnamese, evidence.isDense else { return nil }
     text.removeAll(keepingCapacity: true)
     read(bytes, into: &text)
     return text
+  }
+
+  /// Whether hardly a character is beyond ASCII, as of quotation marks and dashes that a program put there in UTF-8.
+  private static func isNearlyASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let others = bytes.reduce(0) { $0 + ($1 >= 0xC0 ? 1 : 0) }
+    return others * 40 <= bytes.count && UTF8Repair.validEnd(bytes) == bytes.endIndex
   }
 
   /// Fewer words beyond ASCII are no evidence.
@@ -58,10 +65,28 @@ enum VIQRReader {
     }
     var at = line.startIndex
     while at < line.endIndex {
+      if line[at] >= 0x80 {
+        at = readOther(line, at, into: &target)
+        continue
+      }
       let (scalar, length) = match(line, at, isEscaped: isEscaped)
       ScalarReader.append(scalar, to: &target)
       at += length
     }
+  }
+
+  /// Appends a letter of UTF-8, or a byte that is none as Latin-1; gives the place after it.
+  private static func readOther(
+    _ line: ArraySlice<UInt8>, _ at: Int, into target: inout [UInt8]
+  ) -> Int {
+    let length = line[at] >= 0xF0 ? 4 : line[at] >= 0xE0 ? 3 : 2
+    let end = min(at + length, line.endIndex)
+    guard UTF8Repair.validEnd(line[at..<end]) == end else {
+      ScalarReader.append(UInt32(line[at]), to: &target)
+      return at + 1
+    }
+    target.append(contentsOf: line[at..<end])
+    return end
   }
 
   /// The longest letter at a place; not a full stop or question mark that ends a sentence, nor the first

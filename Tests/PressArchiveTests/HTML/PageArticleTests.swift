@@ -98,6 +98,15 @@ func joinsBrokenLines(start: String) throws {
       + lines.joined(separator: " "))
 }
 
+@Test("an empty line of preformatted text parts paragraphs")
+func readsPreformattedParagraphs() throws {
+  let (one, two) = (paragraph(4).dropFirst(3).dropLast(4), paragraph(5).dropFirst(3).dropLast(4))
+  let page =
+    "<html><body><h1>Họp ở huyện</h1><pre>\(one)\n\n  \(two.replacing(" ủy", with: "\n<b>ủy</b>"))"
+  let text = String(decoding: try HTMLReader.read(bytes: Array(page.utf8)).text, as: UTF8.self)
+  #expect(text == "Họp ở huyện\n\n\(one)\n\n\(two)")
+}
+
 @Test("verse stays in its lines")
 func keepsVerse() throws {
   let verse = [

@@ -61,6 +61,22 @@ import Testing
     #expect(decoded(source) == source)
   }
 
+  @Test("VIQR is read where a few signs beyond ASCII stand in it")
+  func nearlyASCII() {
+    let text =
+      "Uy? ban nha^n da^n ti?nh ho.p ba`n “ke^' hoa.ch na(m mo+'i” vo+'i ca'c huye^.n, thi. xa~ – sa'ng nay."
+    let source = String(
+      repeating: text + " Ca'c ddo^`ng chi' dde^`u ddo^`ng y' nhu+ va^.y va` ve^` xa~ la`m ngay.",
+      count: 2)
+    let found = TextDecoder.decode(Array(source.utf8))
+    #expect(found.encoding == "VIQR")
+    let letters = String(decoding: found.bytes, as: UTF8.self)
+    #expect(
+      letters.hasPrefix(
+        "Uỷ ban nhân dân tỉnh họp bàn “kế hoạch năm mới” với các huyện, thị xã – sáng"),
+      "\(letters)")
+  }
+
   @Test("Entities that were left in text are read")
   func entities() {
     #expect(
