@@ -70,6 +70,12 @@ extension NameParser {
     }
   }
 
+  /// `Chủ tịch ⟨HĐQT⟩ Vietnam Airlines`: a board that is part of an office, which is one in the company.
+  func isPostOnBoard(_ head: Range<Int>, _ row: Int) -> Bool {
+    let before = text.word(head.lowerBound - 1)
+    return rules.heads[row].isBoard && (rules.words.titleEnds[before] || rules.words.chiefs[before])
+  }
+
   /// Whether the first word of a name has a capital, or would have one without the title before it.
   func isNamed(_ head: Range<Int>) -> Bool {
     text[head.lowerBound].flags.contains(.capitalized) || isTitled(head)

@@ -116,10 +116,17 @@ import Testing
     #expect(Self.bodies(text) == expected)
   }
 
+  @Test("a post on a board is one in the company", arguments: ["Chủ tịch", "Thành viên", "Trưởng"])
+  func post(_ title: String) {
+    #expect(
+      Self.bodies("\(title) HĐQT Công ty Hải Long Phát nói.")
+        == ["Công ty Hải Long Phát = Công ty Hải Long Phát"])
+  }
+
   @Test("a board is named with its company, whose short forms are the company's")
   func namesBoards() {
     #expect(
-      Self.bodies("Chủ tịch HĐQT Công ty Hải Long Phát (HLP) nói. HLP lãi. Công ty chia cổ tức.")
+      Self.bodies("Ngoài ra, HĐQT Công ty Hải Long Phát (HLP) nói. HLP lãi. Công ty chia cổ tức.")
         == [
           "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
           "HLP | HLP | Công ty = Công ty Hải Long Phát",
@@ -142,7 +149,7 @@ import Testing
   @Test("the short form of a board's company may stand before the board")
   func readsShortFormsAhead() {
     #expect(
-      Self.bodies("HLP lãi. Chủ tịch HĐQT Công ty Hải Long Phát (HLP) nói.").sorted() == [
+      Self.bodies("HLP lãi. Ngoài ra, HĐQT Công ty Hải Long Phát (HLP) nói.").sorted() == [
         "HLP | HLP = Công ty Hải Long Phát",
         "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
       ])
