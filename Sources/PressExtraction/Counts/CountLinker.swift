@@ -18,7 +18,11 @@ package struct CountLinker: Sendable {
       let tokens = counts[index].mention.tokens
       sentence.move(to: tokens.lowerBound, in: scan.text)
       if counts[index].kind != .age {
-        let who = scan.organization(of: tokens, in: sentence, after: previous)
+        // A size or a sum tells of a noun before it, which is the subject.
+        let isSubject = counts[index].kind == .cardinal && counts[index].noun != nil
+        let who =
+          (isSubject ? scan.agent(behind: tokens.upperBound) : nil)
+          ?? scan.organization(of: tokens, in: sentence, after: previous)
         counts[index].who = who
         counts[index].when = scan.date(of: tokens, in: sentence)
         counts[index].under = scan.document(of: tokens, in: sentence)

@@ -2,6 +2,7 @@
 package enum LinkRule: String, CaseIterable, Sendable {
   case whoSubject = "link-who-subject"
   case whoClause = "link-who-clause"
+  case whoAgent = "link-who-agent"
   case whoSchool = "link-who-school"
   case whoContinued = "link-who-continued"
   case whenAfter = "link-when-after"
@@ -17,6 +18,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   package var examples: [String] {
     switch self {
     case .whoSubject: ["UBND huyện Vân Đồn đã cấp 120 giấy phép."]
+    case .whoAgent: ["Dịp này, 21 tập thể, 34 cá nhân được UBND tỉnh Kon Tum tặng bằng khen."]
     case .whoClause: ["Lãnh đạo Sở Y tế tỉnh Hà Giang đã trao 30 suất quà."]
     case .whoSchool:
       ["Trường THCS Lê Lợi vừa khánh thành.\n\nNhà trường có 24 lớp."]

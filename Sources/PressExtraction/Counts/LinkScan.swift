@@ -71,6 +71,32 @@ final class LinkScan {
     return words.roles[text.word(place)].contains(.mediaDeed)
   }
 
+  /// `21 tập thể, 34 cá nhân được ⟨UBND tỉnh⟩ tặng bằng khen`: the agent of a passive whose subject is counted, or
+  /// joined to what is counted.
+  func agent(behind end: Int) -> CountLink? {
+    var place = end
+    let last = end + LinkScan.joinedReach
+    while place < last, !words.passives.contains(text.word(place)) {
+      guard text[place].isMark(",") || text[place].isWord && text[place].word == words.and,
+        text[place + 1].isNumber
+      else { return nil }
+      place += 2
+      while place < last, text[place].isWord, text[place].word != words.and,
+        !words.passives.contains(text.word(place))
+      {
+        if text[place].flags.contains(.startsSentence) { return nil }
+        place += 1
+      }
+    }
+    guard place < last, let agent = organizations.first(in: place + 1..<place + 2),
+      !text.crossesSentence(end - 1..<Int(agent.end)), isActor(until: Int(agent.end))
+    else { return nil }
+    return CountLink(Int(agent.index), .whoAgent)
+  }
+
+  /// How many tokens behind a count those may have that are joined to it.
+  private static let joinedReach = 16
+
   /// `10 dự án được ⟨Chính phủ⟩ bảo lãnh có dư nợ 200 triệu USD`: whether the agent of a passive is left behind,
   /// by a comma or by what the subject is or has.
   private func isPassed(_ agent: Range<Int>, before count: Int) -> Bool {

@@ -226,8 +226,16 @@ extension NameParser {
         continue
       }
       let isCity = text.word(next) == words.city && !isCapital(next)
-      return NamePart(.generic, index..<(isCity ? next + 1 : end))
+      return NamePart(.generic, index..<underCentre(isCity ? next + 1 : end))
     }
+  }
+
+  /// The token after `trực thuộc Trung ương`, with which the cities of the first level are told from others.
+  private func underCentre(_ index: Int) -> Int {
+    guard text.word(index) == rules.words.direct, text.word(index + 1) == rules.words.belonging,
+      !opensAnew(index)
+    else { return index }
+    return field(at: index + 2, traits: [])?.tokens.upperBound ?? index
   }
 
   /// The token after heads that tell the type of their unit, behind a plural (`các Huyện ủy, Thành ủy`).

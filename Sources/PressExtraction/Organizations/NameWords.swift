@@ -280,6 +280,8 @@ extension NameParser {
       return NamePart(.text, index..<at + 1)
     }
     let next = text[at + 1]
+    // `kỷ luật Đảng ⟨6 tháng⟩ đầu năm`, but `Đội 6 ngày 5/4`.
+    if rules.words.times.contains(text.word(at + 1)), !text[at + 2].isNumber { return nil }
     let ends =
       next.kind == .none || next.flags.contains(.startsSentence)
       || next.kind == .mark

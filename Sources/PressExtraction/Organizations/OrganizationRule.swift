@@ -31,7 +31,9 @@ package enum OrganizationRule: String, ExtractionRule {
         "của ⟦Công ty CP Đầu tư và Xây dựng Việt Long⟧; → Công ty cổ phần Đầu tư và Xây dựng Việt Long",
         "mở rộng ⟦Bệnh viện Việt Nam - Thụy Điển Uông Bí⟧; → Bệnh viện Việt Nam - Thụy Điển Uông Bí",
         "học sinh ⟦Trường THPT Diễn Châu 5⟧ và xe máy → Trường Trung học phổ thông Diễn Châu 5",
+        "nằm tại ⟦Bệnh viện Phú Yên⟧ 1 tuần trước khi chuyển đi → Bệnh viện Phú Yên",
         "bà Lan, Phó trưởng ⟦phòng Nghệ thuật⟧ của Sở, cho biết → Phòng Nghệ thuật",
+        "giao ⟦UBND các tỉnh, thành phố trực thuộc Trung ương⟧ làm → Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
         "theo ⟦Đại sứ quán Việt Nam tại Anh⟧, chưa có ai → Đại sứ quán Việt Nam tại Anh",
       ]
     case .shortName:

@@ -152,7 +152,10 @@ final class OrganizationWords: Sendable {
   /// Words that stand for this country (`Việt` in `Việt Nam`).
   let homeNames: WordTable<Bool>
   let of: Word
-  let belonging: Word
+  /// Units of time, which a number before them counts.
+  let times: [Word]
+  /// `trực` and `thuộc` in `trực thuộc Trung ương`.
+  let direct, belonging: Word
   /// Abbreviations that texts define but that name no body.
   let commonAbbreviations: WordTable<Bool>
 
@@ -182,6 +185,8 @@ final class OrganizationWords: Sendable {
     baseEnd = builder.word("sở")
     house = builder.word("nhà")
     of = builder.word("của")
+    times = builder.words(["tháng", "năm", "ngày", "tuần"])
+    direct = builder.word("trực")
     belonging = builder.word("thuộc")
     staging = builder.word("tổ")
     according = builder.word("theo")
