@@ -53,6 +53,7 @@ final class LinkScan {
       }
     }
     if let fallback { return fallback }
+    if let actor = actor(behind: count, in: sentence.start) { return actor }
     if text.word(sentence.start) == words.house, text.word(sentence.start + 1) == words.school {
       return schoolNamed(before: sentence.start).map { CountLink($0, .whoSchool) }
     }
@@ -92,6 +93,20 @@ final class LinkScan {
       !text.crossesSentence(end - 1..<Int(agent.end)), isActor(until: Int(agent.end))
     else { return nil }
     return CountLink(Int(agent.index), .whoAgent)
+  }
+
+  /// `Với 46/47 đại biểu tán thành, ⟨HĐND tỉnh⟩ thông qua nghị quyết`: who acts with what is counted before.
+  private func actor(behind count: Range<Int>, in sentence: Int) -> CountLink? {
+    guard text.word(sentence) == words.with else { return nil }
+    let last = min(count.upperBound + LinkScan.joinedReach, text.count)
+    guard
+      let comma = (count.upperBound..<max(count.upperBound, last)).first(where: {
+        text[$0].isMark(",") && !text[$0 + 1].isNumber
+      }),
+      let actor = organizations.first(in: comma + 1..<comma + 2),
+      !text.crossesSentence(sentence..<Int(actor.end)), isActor(until: Int(actor.end))
+    else { return nil }
+    return CountLink(Int(actor.index), .whoActor)
   }
 
   /// How many tokens behind a count those may have that are joined to it.

@@ -215,10 +215,16 @@ struct RelationGap {
 
   /// `Nghị quyết 4 cũng như Chương trình hành động … thực hiện`: a document without number, joined.
   private func isOtherDocument(_ index: Int) -> Bool {
-    guard text.hits.hasTerm(.documentType, at: index) else { return false }
+    guard text.hits.hasTerm(.documentType, at: index), !isVerb(index) else { return false }
     let before = text.word(index - 1)
     return text[index - 1].isMark(",") || before == rules.words.and || before == rules.words.like
       || before == rules.words.together
+  }
+
+  /// `…, quy định mức hỗ trợ, thay thế Nghị quyết 34`: a type's words in lower case behind a comma that are a verb.
+  private func isVerb(_ type: Int) -> Bool {
+    text[type - 1].isMark(",") && !text[type].flags.contains(.capitalized)
+      && rules.words.deeds.contains { $0 == [text.word(type), text.word(type + 1)] }
   }
 
   /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.

@@ -16,6 +16,7 @@ package enum RelationRule: String, ExtractionRule {
         "Kế hoạch số 219/KH-UBND ⟦triển khai⟧ Chỉ thị 11-CT/TU → implements",
         "Nghị định 168/2024/NĐ-CP không chỉ ⟦thay thế⟧ Nghị định 100/2019/NĐ-CP → replaces",
         "Thông tư 06/2023/TT-BCT ⟦thay thế⟧ các thông tư: 12/2015/TT-BCT → replaces",
+        "Nghị quyết 63/2020/NQ-HĐND được tán thành, quy định mức mới, ⟦thay thế⟧ Nghị quyết 34/2017/NQ-HĐND → replaces",
         "Nghị định mới (Nghị định 168/2024/NĐ-CP) ⟦thay thế⟧ Nghị định 100/2019/NĐ-CP → replaces",
         "Thông tư 06/2023/TT-BCT ⟦thay thế⟧ một phần Thông tư 12/2015/TT-BCT → amends",
       ]
