@@ -77,12 +77,20 @@ package final class ArticleText: Sendable {
     index > 0 && index < tokens.count && !tokens[index].isSpaced
   }
 
+  /// The bytes of the normalised text from the first through the last token of a range; none for an empty range, or one
+  /// that leaves the text.
+  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else { return [] }
+    return normalized.bytes[
+      Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+  }
+
+  /// The bytes of the normalised text of one token.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> { bytes(index..<index + 1) }
+
   /// The normalised text from the first through the last token of a range; empty for an empty range.
   package func string(_ range: Range<Int>) -> String {
-    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else { return "" }
-    let start = Int(tokens[range.lowerBound].start)
-    let end = Int(tokens[range.upperBound - 1].end)
-    return String(decoding: normalized.bytes[start..<end], as: UTF8.self)
+    String(decoding: bytes(range), as: UTF8.self)
   }
 
   /// The normalised text of one token.
@@ -92,7 +100,7 @@ package final class ArticleText: Sendable {
   package func isRoman(_ index: Int) -> Bool {
     let token = self[index]
     guard token.isWord, token.flags.contains(.upperCase) else { return false }
-    return normalized.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
+    return bytes(index).allSatisfy {
       $0 == 0x49 || $0 == 0x56 || $0 == 0x58
     }
   }

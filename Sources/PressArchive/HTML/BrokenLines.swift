@@ -1,13 +1,10 @@
+import PressText
+
 /// Puts together the lines into which a page breaks its paragraphs by `<br>`, as pages made of plain text do.
 ///
 /// A small letter goes on after a line that ends no sentence. Where the lines were filled up, whatever follows
 /// goes on: its first word had no room in the width that the lines share.
 struct BrokenLines {
-  /// Longer lines are paragraphs.
-  private static let widest = 140
-  /// Shorter lines are verse or a table's.
-  private static let narrowest = 28
-
   private let text: PageBlocks
   /// Which blocks go on with the one before.
   private var goesOn: [Bool]
@@ -54,7 +51,7 @@ struct BrokenLines {
       let container = text.blocks[start].container
       var end = start
       while end < text.blocks.count, text.blocks[end].container == container,
-        text.blocks[end].length <= BrokenLines.widest
+        text.blocks[end].length <= FilledLines.widest
       {
         end += 1
       }
@@ -66,7 +63,7 @@ struct BrokenLines {
   private mutating func findFilled(in range: Range<Int>) {
     // A headline need not have been broken.
     let widest = range.dropFirst().reduce(0) { max($0, text.blocks[$1].length) }
-    guard widest >= BrokenLines.narrowest else { return }
+    guard widest >= FilledLines.narrowest else { return }
     var filled: [Int] = []
     var (broken, small) = (0, 0)
     for index in range.dropFirst() where isBroken(index) {
@@ -76,17 +73,15 @@ struct BrokenLines {
       broken += 1
       if isFilled, beginsSmall(text.blocks[index]) { small += 1 }
     }
-    guard small > 0, filled.count > 1, filled.count * 3 >= broken * 2 else { return }
+    guard FilledLines.areBroken(filled: filled.count, beforeSmall: small, of: broken) else {
+      return
+    }
     for index in filled { goesOn[index] = true }
   }
 
   /// How many scalars the first word has.
   private func firstWord(_ block: PageBlock) -> Int {
-    var count = 0
-    for byte in text.bytes[block.text].prefix(while: { $0 != 0x20 }) where byte & 0xC0 != 0x80 {
-      count += 1
-    }
-    return count
+    FilledLines.width(text.bytes[block.text].prefix { $0 != 0x20 })
   }
 
   private func joined() -> PageBlocks {

@@ -224,19 +224,20 @@ package struct CountLinker: Sendable {
   private func opensWithVerb(_ gap: Range<Int>, in text: ArticleText) -> Bool {
     guard let start = gap.last(where: { text.word($0) == rules.links.that }) else { return false }
     return (start + 1..<max(start + 1, gap.upperBound)).contains { index in
-      let role = rules.roles[text.word(index)]
-      return text[index].isMark(":")
-        || role.contains(.end) && !role.contains(.endsBound)
-          && !rules.links.listed.contains(text.word(index))
+      text[index].isMark(":") || isVerb(text.word(index))
     }
   }
 
   /// `trong đó có 412 cấp ủy viên; ⟨thi hành⟩ kỷ luật 156 đảng viên`: a clause of its own behind a semicolon.
   private func opensClause(_ gap: Range<Int>, in text: ArticleText) -> Bool {
     guard let mark = gap.last(where: { text[$0].isMark(";") }) else { return false }
-    let next = text[mark + 1]
-    return next.isWord && rules.roles[next.word].contains(.end)
-      && !rules.roles[next.word].contains(.endsBound) && !rules.links.listed.contains(next.word)
+    return isVerb(text.word(mark + 1))
+  }
+
+  /// Whether a word between the members of a list is a verb, which opens a clause.
+  private func isVerb(_ word: Word) -> Bool {
+    let role = rules.roles[word]
+    return role.contains(.end) && !role.contains(.endsBound) && !rules.links.listed.contains(word)
   }
 
   private func isPart(_ part: Int, of whole: Int, in counts: [Count]) -> Bool {

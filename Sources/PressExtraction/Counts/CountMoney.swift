@@ -67,7 +67,7 @@ extension CountScan {
     {
       place -= 1
     }
-    return words.multitudes.contains { text.word(place - 1) == $0[0] && text.word(place) == $0[1] }
+    return words.multitudes.contains { $0.ends(in: text, before: place + 1) }
       && !text.crossesSentence(place - 1..<start + 1)
   }
 

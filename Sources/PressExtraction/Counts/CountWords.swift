@@ -40,7 +40,7 @@ final class CountWords: Sendable {
   /// What coins are behind `đồng tiền`, and those of whom `ba` is the father before.
   let coins, kin: [Word]
   /// `dân số`, `sản lượng`, `lượng khách`: what millions are of without a noun.
-  let multitudes: [[Word]]
+  let multitudes: [WordPhrase]
   /// The first words of things of which each has a number (`số điện thoại`, `số nhà`).
   let numberedThings: [Word]
   /// `dư`, and what it is another word behind (`dôi dư`, `còn dư`).
@@ -132,7 +132,7 @@ final class CountWords: Sendable {
     piece = builder.word("chiếc")
     coins = builder.words(["cổ", "xu", "ảo", "kẽm"])
     kin = builder.words(["em", "con", "cháu", "tôi"])
-    multitudes = ["dân số", "sản lượng", "lượng khách"].map { builder.words(of: $0) }
+    multitudes = ["dân số", "sản lượng", "lượng khách"].map { WordPhrase($0, &builder) }
     numberedThings = builder.words([
       "điện", "tài", "nhà", "áo", "báo", "ghế", "máy", "xe", "tàu", "phòng", "chuyến", "đo", "lô",
     ])

@@ -96,7 +96,7 @@ final class LinkWords: Sendable {
   let settings: [Word]
   /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
   /// meet.
-  let orders, venues: [[Word]]
+  let orders, venues: [WordPhrase]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
 
@@ -138,29 +138,19 @@ final class LinkWords: Sendable {
     duties = builder.words(["phải", "cần"])
     (of, at) = (builder.word("của"), builder.word("tại"))
     settings = builder.words(["giao"])
-    orders = LinkWords.phrases(
-      [
-        "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
-        "buộc",
-      ],
-      &builder)
-    venues = LinkWords.phrases(
-      [
-        "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường",
-        "nhà khách",
-        "khách sạn", "sân", "nhà thi đấu",
-      ], &builder)
+    orders = [
+      "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
+      "buộc",
+    ].map { WordPhrase($0, &builder) }
+    venues = [
+      "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường",
+      "nhà khách", "khách sạn", "sân", "nhà thi đấu",
+    ].map { WordPhrase($0, &builder) }
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
       "ở", "tại",
       "cùng", "các", "số",
     ])
-  }
-
-  private static func phrases(
-    _ phrases: [String], _ builder: inout LexiconBuilder
-  ) -> [[Word]] {
-    phrases.map { builder.words($0.split(separator: " ").map(String.init)) }
   }
 
   private static let lists: [(role: LinkRole, words: String)] = [

@@ -78,11 +78,10 @@ final class LinkScan {
     var place = end
     let last = end + LinkScan.joinedReach
     while place < last, !words.passives.contains(text.word(place)) {
-      guard text[place].isMark(",") || text[place].isWord && text[place].word == words.and,
-        text[place + 1].isNumber
+      guard text[place].isMark(",") || text.word(place) == words.and, text[place + 1].isNumber
       else { return nil }
       place += 2
-      while place < last, text[place].isWord, text[place].word != words.and,
+      while place < last, text[place].isWord, text.word(place) != words.and,
         !words.passives.contains(text.word(place))
       {
         if text[place].flags.contains(.startsSentence) { return nil }
@@ -217,16 +216,12 @@ final class LinkScan {
 
   /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body.
   private func isOrdered(_ start: Int) -> Bool {
-    words.orders.contains { phrase in
-      phrase.indices.allSatisfy { text.word(start - phrase.count + $0) == phrase[$0] }
-    }
+    words.orders.contains { $0.ends(in: text, before: start) }
   }
 
   /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.
   private func isVenue(_ start: Int) -> Bool {
-    words.venues.contains { phrase in
-      phrase.indices.allSatisfy { text.word(start + $0) == phrase[$0] }
-    }
+    words.venues.contains { $0.starts(in: text, at: start) }
   }
 
   /// `Tại ⟨Trường X⟩, chương trình đã diễn ra với 500 sinh viên`: a body as the place of an event.

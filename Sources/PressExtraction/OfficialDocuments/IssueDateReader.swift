@@ -48,10 +48,8 @@ struct IssueDateReader {
         continue
       }
       // `của ⟨Chủ tịch⟩ UBND tỉnh ngày 28/6`
-      if next > end, let title = text.hits.longest(.title, at: next),
-        organizations.starting(at: title.tokens.upperBound) != nil
-      {
-        next = title.tokens.upperBound
+      if next > end, let office = organizations.titleEnd(at: next, in: text) {
+        next = office
         continue
       }
       if let session = rules.words.meeting.end(in: text, at: next) {

@@ -109,4 +109,12 @@ struct MentionIndex: Sendable {
     }
     return nil
   }
+
+  /// The token after a title that stands right before a mention: `⟨Chủ tịch⟩ UBND tỉnh`; nil where none does.
+  func titleEnd(at index: Int, in text: ArticleText) -> Int? {
+    guard let title = text.hits.longest(.title, at: index),
+      starting(at: title.tokens.upperBound) != nil
+    else { return nil }
+    return title.tokens.upperBound
+  }
 }

@@ -314,11 +314,7 @@ struct SubjectReader {
   private func agentEnd(_ index: Int) -> Int {
     var next = index
     if let office = words.primeMinister.end(in: text, at: next) { next = office }
-    if let title = text.hits.longest(.title, at: next),
-      organizations.starting(at: title.tokens.upperBound) != nil
-    {
-      next = title.tokens.upperBound
-    }
+    next = organizations.titleEnd(at: next, in: text) ?? next
     next = organizations.starting(at: next)?.tokens.upperBound ?? next
     if text.word(next) == words.term, text[next + 1].flags.contains(.upperCase) { next += 2 }
     return text.word(next) == words.sign ? next + 1 : next

@@ -45,11 +45,8 @@ struct AliasReader {
       guard findings.list[index].rule == .organizationAlias,
         let target = findings.list[index].standsFor
       else { continue }
-      let short = rules.shortened(findings.list[target].parts, of: findings.parts)
-      if short != findings.list[target].parts {
-        findings.list[index].parts = short
-        findings.list[index].standsFor = nil
-      }
+      let whole = findings.list[target].parts
+      findings.list[index].take(rules.shortened(whole, of: findings.parts), of: whole)
     }
   }
 
@@ -152,10 +149,7 @@ struct AliasReader {
   /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`).
   private func isTooLong(_ index: Int, for name: Range<Int>) -> Bool {
     guard name.count <= 2, text[index].flags.contains(.upperCase) else { return false }
-    let token = text[index]
-    let letters = text.normalized.bytes[Int(token.start)..<Int(token.end)].count {
-      $0 & 0xC0 != 0x80
-    }
+    let letters = text.bytes(index).count { $0 & 0xC0 != 0x80 }
     return letters > name.count
   }
 

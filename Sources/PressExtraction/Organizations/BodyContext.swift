@@ -309,8 +309,7 @@ struct BodyContext {
   private func isPrinted(
     _ known: KnownOrganization, _ tokens: Range<Int>, isWhole: Bool
   ) -> Bool {
-    let (first, last) = (text[tokens.lowerBound], text[tokens.upperBound - 1])
-    let printed = text.normalized.bytes[Int(first.start)..<Int(last.end)]
+    let printed = text.bytes(tokens)
     return NameHash(known.name.utf8.suffix(printed.count)) == NameHash(printed)
       && (!isWhole || known.name.utf8.count == printed.count)
   }

@@ -59,10 +59,7 @@ extension OrganizationRules {
       case .known(let row): key.addWords(known[Int(row)].name.utf8)
       case .field(let row): key.addWords(fields[Int(row)].name.utf8)
       case .text, .inner, .level, .place, .locality, .foreign, .generic:
-        for index in part.tokens {
-          let token = text[index]
-          key.addWords(text.normalized.bytes[Int(token.start)..<Int(token.end)])
-        }
+        for index in part.tokens { key.addWords(text.bytes(index)) }
       }
     }
     return key

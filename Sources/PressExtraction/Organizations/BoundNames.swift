@@ -66,10 +66,7 @@ struct BoundNames {
     if let row = parts.first?.head, rules.heads[row].isBoard { return false }
     let words = known.name.utf8.split(separator: 0x20).map { NameHash($0) }
     if words.count == 1 { return !known.isGroup && known.kind == rules.kind(parts) }
-    let printed = tokens.filter { text[$0].isWord }.map { index in
-      let token = text[index]
-      return NameHash(text.normalized.bytes[Int(token.start)..<Int(token.end)])
-    }
+    let printed = tokens.filter { text[$0].isWord }.map { NameHash(text.bytes($0)) }
     let common = printed.filter { words.contains($0) }.count
     // The whole of the known name within it is that of an owner (`Ban Kỷ luật Liên đoàn Bóng đá Việt Nam (VFF)`).
     if common >= words.count, printed.count > words.count { return false }

@@ -185,7 +185,7 @@ struct NameWriter {
     for index in range {
       let token = text[index]
       if index > range.lowerBound, token.isSpaced { bytes.append(0x20) }
-      let printed = text.normalized.bytes[Int(token.start)..<Int(token.end)]
+      let printed = text.bytes(index)
       if isRecased(index) {
         NameCase.appendCapitalized(printed, to: &bytes)
       } else {
@@ -207,8 +207,7 @@ struct NameWriter {
 
   /// Whether a letter that is none of ASCII's stands in a token.
   private func hasMark(_ index: Int) -> Bool {
-    let token = text[index]
-    return text.normalized.bytes[Int(token.start)..<Int(token.end)].contains { $0 >= 0x80 }
+    text.bytes(index).contains { $0 >= 0x80 }
   }
 
   /// Whether the last head is a unit of the police of a place.

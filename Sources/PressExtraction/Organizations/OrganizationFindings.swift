@@ -10,6 +10,12 @@ package struct OrganizationFinding: Sendable {
   /// The finding that an abbreviation defined in the text stands for.
   var standsFor: Int?
 
+  /// Has a name of its own where what a short form of a name stands for is less than the whole: the company of a board.
+  mutating func take(_ short: Range<Int>, of whole: Range<Int>) {
+    guard short != whole else { return }
+    (parts, standsFor) = (short, nil)
+  }
+
   /// As the record has it.
   package var mention: Mention { Mention(tokens: tokens, rule: rule.rawValue) }
 }

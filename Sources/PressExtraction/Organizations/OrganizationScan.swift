@@ -51,11 +51,8 @@ struct OrganizationScan {
         return
       }
       append(range, name.rule, from: base, standsFor: antecedent)
-      let short = shortened(findings.list[antecedent])
-      if short != findings.list[antecedent].parts {
-        findings.list[findings.list.count - 1].parts = short
-        findings.list[findings.list.count - 1].standsFor = nil
-      }
+      let full = findings.list[antecedent]
+      findings.list[findings.list.count - 1].take(shortened(full), of: full.parts)
       return
     }
     guard !credits.isCredit(parser.parts[base], range) else {

@@ -85,10 +85,7 @@ struct ShortNames {
   /// A key of the words of a run of tokens.
   private func key(_ tokens: Range<Int>) -> NameHash {
     var key = NameHash()
-    for index in tokens {
-      let token = text[index]
-      key.addWords(text.normalized.bytes[Int(token.start)..<Int(token.end)])
-    }
+    for index in tokens { key.addWords(text.bytes(index)) }
     return key
   }
 
@@ -234,7 +231,6 @@ private struct Countries {
 
   private static func key(_ text: ArticleText, _ index: Int) -> NameHash? {
     guard let hit = text.hits.longest(.foreignPlace, at: index) else { return nil }
-    let (first, last) = (text[Int(hit.start)], text[Int(hit.end) - 1])
-    return NameHash(text.normalized.bytes[Int(first.start)..<Int(last.end)])
+    return NameHash(text.bytes(hit.tokens))
   }
 }

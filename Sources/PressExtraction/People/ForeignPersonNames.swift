@@ -82,7 +82,7 @@ struct ForeignPersonNames {
 
   /// Whether a syllable has marks, which no foreign name has.
   private func isMarked(_ index: Int) -> Bool {
-    text.normalized.bytes[Int(text[index].start)..<Int(text[index].end)].contains { $0 >= 0x80 }
+    text.bytes(index).contains { $0 >= 0x80 }
   }
 
   /// Whether a syllable after a foreign word is none of the name's: it opens an office, a sentence or a country.
@@ -130,7 +130,7 @@ struct ForeignPersonNames {
 
   /// The key of a word and the one after it.
   private func pair(at index: Int) -> NameHash {
-    NameHash(text.normalized.bytes[Int(text[index].start)..<Int(text[index + 1].end)])
+    NameHash(text.bytes(index..<index + 2))
   }
 }
 

@@ -66,8 +66,7 @@ package struct PersonExtractor: Sendable {
   }
 
   private func key(of name: Range<Int>, in text: ArticleText) -> NameHash {
-    let (first, last) = (text[name.lowerBound], text[name.upperBound - 1])
-    return NameHash(text.normalized.bytes[Int(first.start)..<Int(last.end)])
+    NameHash(text.bytes(name))
   }
 
   private func addFurtherMentions(

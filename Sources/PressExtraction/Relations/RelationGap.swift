@@ -224,7 +224,7 @@ struct RelationGap {
   /// `…, quy định mức hỗ trợ, thay thế Nghị quyết 34`: a type's words in lower case behind a comma that are a verb.
   private func isVerb(_ type: Int) -> Bool {
     text[type - 1].isMark(",") && !text[type].flags.contains(.capitalized)
-      && rules.words.deeds.contains { $0 == [text.word(type), text.word(type + 1)] }
+      && rules.words.deeds.contains { $0.starts(in: text, at: type) }
   }
 
   /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.

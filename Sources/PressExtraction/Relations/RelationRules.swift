@@ -49,7 +49,7 @@ package final class RelationRules: Sendable {
     /// Words after which a change is wished for, not made.
     let intents: [Word]
     /// Types of documents that are verbs too.
-    let deeds: [[Word]]
+    let deeds: [WordPhrase]
 
     init(_ builder: inout LexiconBuilder) {
       at = builder.word("tại")
@@ -95,7 +95,7 @@ package final class RelationRules: Sendable {
         "nhưng", "được", "bị", "bởi", "nghị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi",
         "do", "vì", "là", "so",
       ])
-      deeds = ["quy định", "quyết định", "hướng dẫn"].map { builder.words(of: $0) }
+      deeds = ["quy định", "quyết định", "hướng dẫn"].map { WordPhrase($0, &builder) }
       intents = builder.words([
         "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm", "kết", "tình",
       ])

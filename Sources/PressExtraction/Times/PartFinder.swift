@@ -129,12 +129,12 @@ extension TimeReader {
     guard key(index) == .month else { return nil }
     var time = PartialTime(.month)
     (time.shift, time.index) = (0, 1)
-    guard case .shift(.month, let shift, let base)? = rules.phrase(at: index, in: text)?.phrase,
-      let end = rules.phrase(at: index, in: text)?.end
+    guard let hit = rules.phrase(at: index, in: text),
+      case .shift(.month, let shift, let base) = hit.phrase
     else {
       return endsPhrase(index + 1) ? TimeReading(time: time, end: index + 1) : nil
     }
     (time.shift, time.base) = (shift, base)
-    return TimeReading(time: time, end: end)
+    return TimeReading(time: time, end: hit.end)
   }
 }

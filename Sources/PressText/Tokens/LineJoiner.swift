@@ -15,10 +15,6 @@ struct LineJoiner {
     var width = 0
   }
 
-  /// Longer lines are paragraphs.
-  private static let widest = 140
-  /// Shorter lines are verse or a table's.
-  private static let narrowest = 28
   /// A longer first line is no headline.
   private static let longestHeadline = 150
   /// Prose that a number may go on is as long.
@@ -131,8 +127,7 @@ struct LineJoiner {
     var start = Int(tokens[lines[index].tokens.lowerBound].start)
     let end = Int(tokens[lines[index].tokens.upperBound - 1].end)
     while start > 0, text[start - 1] == 0x20 { start -= 1 }
-    var width = 0
-    for byte in text[start..<end] where byte & 0xC0 != 0x80 { width += 1 }
+    let width = FilledLines.width(text[start..<end])
     lines[index].width = width
     return width
   }
@@ -159,7 +154,7 @@ struct LineJoiner {
   private func isShort(_ index: Int, _ tokens: [Token]) -> Bool {
     let line = lines[index].tokens
     let bytes = tokens[line.upperBound - 1].end - tokens[line.lowerBound].start
-    return bytes <= 2 * UInt32(LineJoiner.widest)
+    return bytes <= 2 * UInt32(FilledLines.widest)
   }
 
   private mutating func joinFilled(_ range: Range<Int>, open: Int, _ tokens: inout [Token]) {
@@ -168,7 +163,7 @@ struct LineJoiner {
     for index in range where index > 0 || range.count < 4 {
       widest = max(widest, width(index, tokens))
     }
-    guard widest <= LineJoiner.widest, widest >= LineJoiner.narrowest else { return }
+    guard widest <= FilledLines.widest, widest >= FilledLines.narrowest else { return }
     var filled: [Int] = []
     var small = 0
     for index in range.dropFirst() where lines[index].mayContinue {
@@ -177,7 +172,7 @@ struct LineJoiner {
       let first = tokens[lines[index].tokens.lowerBound]
       if first.isWord, !first.flags.contains(.capitalized) { small += 1 }
     }
-    guard filled.count > 1, small > 0, filled.count * 3 >= open * 2 else { return }
+    guard FilledLines.areBroken(filled: filled.count, beforeSmall: small, of: open) else { return }
     for index in filled where !isItem(lines[index].tokens, tokens) { join(index, &tokens) }
   }
 
@@ -186,11 +181,8 @@ struct LineJoiner {
     let next = lines[index + 1].tokens
     var end = next.lowerBound + 1
     while end < next.upperBound, !tokens[end].isSpaced { end += 1 }
-    var word = 0
-    for byte in text[Int(tokens[next.lowerBound].start)..<Int(tokens[end - 1].end)]
-    where byte & 0xC0 != 0x80 {
-      word += 1
-    }
+    let word = FilledLines.width(
+      text[Int(tokens[next.lowerBound].start)..<Int(tokens[end - 1].end)])
     return width(index, tokens) + 1 + word > widest
   }
 }

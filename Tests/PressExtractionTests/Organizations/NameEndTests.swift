@@ -4,17 +4,6 @@ import Testing
 
 /// Names go on over what their bodies are for, and end before people, events and verbs.
 @Suite struct NameEndTests {
-  private static let extractor = ArticleExtractor(knowledge: Knowledge())
-
-  /// Each mention with the name of its body, in text order.
-  private static func bodies(_ text: String) -> [String] {
-    let result = extractor.extract(Array(text.utf8))
-    let found = result.organizations.flatMap { body in
-      body.mentions.map { (start: $0.tokens.lowerBound, result.text.string($0.tokens), body.name) }
-    }
-    return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
-  }
-
   @Test(
     "no name ends inside what the body is for",
     arguments: [
@@ -29,7 +18,7 @@ import Testing
       "Trung tâm Hỗ trợ sinh sản và Công nghệ mô ghép", "Phòng Cảnh sát PCCC số 6", "NH Nhà nước",
     ])
   func readsFunctions(_ name: String) {
-    let found = Self.bodies("Theo \(name), việc đã xong.").map { $0.prefix(name.count) }
+    let found = BodyProbe.mentions("Theo \(name), việc đã xong.").map { $0.prefix(name.count) }
     #expect(found == [name[...]])
   }
 
@@ -62,7 +51,9 @@ import Testing
         ]
       ),
     ])
-  func readsPolice(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+  func readsPolice(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
 
   @Test(
     "countries, seats and exchanges around a name",
@@ -93,7 +84,7 @@ import Testing
       ("Hãng xe thể thao Đức ra xe mới.", []),
     ])
   func readsSurroundings(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.mentions(text) == expected)
   }
 
   @Test(
@@ -111,7 +102,7 @@ import Testing
       ("Lực lượng biên phòng Cát Bà và thủ khoa Học viện An ninh.", ["Học viện An ninh"]),
     ])
   func endsNames(_ text: String, _ expected: [String]) {
-    let found = Self.bodies(text)
+    let found = BodyProbe.mentions(text)
     #expect(found.count == expected.count)
     #expect(zip(found, expected).allSatisfy { $0.hasPrefix($1) }, "\(found)")
   }

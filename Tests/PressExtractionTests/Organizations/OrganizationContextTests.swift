@@ -4,19 +4,10 @@ import Testing
 
 /// What stands around a name decides whether it is a body, which one, and where it ends.
 @Suite struct OrganizationContextTests {
-  private static let extractor = ArticleExtractor(knowledge: Knowledge())
-
-  /// Each mention with the name of its body, in text order.
-  private static func bodies(_ text: String) -> [String] {
-    let result = extractor.extract(Array(text.utf8))
-    let found = result.organizations.flatMap { body in
-      body.mentions.map { (start: $0.tokens.lowerBound, result.text.string($0.tokens), body.name) }
-    }
-    return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
-  }
-
   private static func kinds(_ text: String) -> [String] {
-    extractor.extract(Array(text.utf8)).organizations.map { "\($0.name) \($0.kind.rawValue)" }
+    BodyProbe.extractor.extract(Array(text.utf8)).organizations.map {
+      "\($0.name) \($0.kind.rawValue)"
+    }
   }
 
   @Test(
@@ -27,7 +18,9 @@ import Testing
       ("Như Lao Động đã đưa tin, cầu đã xong.", ["Lao Động = Báo Lao Động"]),
       ("Thanh Niên xã góp sức, Lao Động là vinh quang.", []),
     ])
-  func readsPapers(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+  func readsPapers(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
 
   @Test(
     "a company keeps its name where a title stands before it",
@@ -46,7 +39,7 @@ import Testing
       ),
     ])
   func keepsCompanies(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.mentions(text) == expected)
   }
 
   @Test(
@@ -69,7 +62,7 @@ import Testing
       ),
     ])
   func readsLowerCase(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.mentions(text) == expected)
   }
 
   @Test(
@@ -85,7 +78,7 @@ import Testing
       ),
     ])
   func readsBracketsInside(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.mentions(text) == expected)
   }
 
   @Test(
@@ -111,13 +104,13 @@ import Testing
       ),
     ])
   func bindsAbbreviations(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.mentions(text) == expected)
   }
 
   @Test("an abbreviation of the field alone is the body only behind its head")
   func readsFieldAbbreviations() {
     #expect(
-      Self.bodies(
+      BodyProbe.mentions(
         "Cục Nghệ thuật biểu diễn (NTBD) họp. Hoạt động NTBD sôi nổi. Đại diện cục NTBD dự.")
         == [
           "Cục Nghệ thuật biểu diễn = Cục Nghệ thuật Biểu diễn", "NTBD = Cục Nghệ thuật Biểu diễn",
@@ -138,7 +131,7 @@ import Testing
       ),
     ])
   func tellsPeopleFromPlaces(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.mentions(text) == expected)
   }
 
   @Test(
@@ -178,7 +171,9 @@ import Testing
         ["Ban Thường vụ Khu ủy Việt Bắc = Ban Thường vụ Khu ủy Việt Bắc"]
       ),
     ])
-  func endsNames(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+  func endsNames(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
 
   @Test(
     "a city in short is written in full in names of schools and companies",
@@ -192,13 +187,13 @@ import Testing
       ),
     ])
   func writesCities(_ text: String, _ name: String) {
-    #expect(Self.extractor.extract(Array(text.utf8)).organizations.map(\.name) == [name])
+    #expect(BodyProbe.extractor.extract(Array(text.utf8)).organizations.map(\.name) == [name])
   }
 
   @Test("a department without a place is that of the place named before, in whichever case")
   func takesThePlaceBefore() {
     #expect(
-      Self.bodies(
+      BodyProbe.mentions(
         "Phó Trưởng phòng GD&ĐT quận Hai Bà Trưng nói: Phòng GD&ĐT sẽ làm. Trạm Thú y huyện Đại Từ họp. Trạm Thú y đã làm."
       ) == [
         "phòng GD&ĐT quận Hai Bà Trưng = Phòng Giáo dục và Đào tạo quận Hai Bà Trưng",

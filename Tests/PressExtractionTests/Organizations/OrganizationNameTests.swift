@@ -2,21 +2,10 @@ import PressExtraction
 import PressText
 import Testing
 
-private let extractor = ArticleExtractor(knowledge: Knowledge())
-
-/// Each mention with the name of its body, in text order.
-private func bodies(_ text: String) -> [String] {
-  let result = extractor.extract(Array(text.utf8))
-  let found = result.organizations.flatMap { body in
-    body.mentions.map { (start: $0.tokens.lowerBound, result.text.string($0.tokens), body.name) }
-  }
-  return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
-}
-
 @Test("a row of bodies shares the place that its last one carries")
 func sharesTails() {
   #expect(
-    bodies("Thành ủy, HĐND, UBND thành phố Uông Bí chỉ đạo.") == [
+    BodyProbe.mentions("Thành ủy, HĐND, UBND thành phố Uông Bí chỉ đạo.") == [
       "Thành ủy = Thành ủy Uông Bí",
       "HĐND = Hội đồng nhân dân thành phố Uông Bí",
       "UBND thành phố Uông Bí = Ủy ban nhân dân thành phố Uông Bí",
@@ -32,7 +21,7 @@ func takesTheScope() {
     Sở Y tế cử người; UBND tỉnh cấp vốn.
     """
   #expect(
-    bodies(text) == [
+    BodyProbe.mentions(text) == [
       "UBND huyện Đông Hưng = Ủy ban nhân dân huyện Đông Hưng",
       "BTV Huyện ủy = Ban Thường vụ Huyện ủy Đông Hưng",
       "Phòng NN-PTNT huyện = Phòng Nông nghiệp và Phát triển nông thôn huyện Đông Hưng",
@@ -44,7 +33,7 @@ func takesTheScope() {
 @Test("mentions of one body make one entity")
 func mergesMentions() {
   let text = "UBND TP Uông Bí họp. Ủy ban nhân dân thành phố giao việc; UBND TP ký."
-  let result = extractor.extract(Array(text.utf8))
+  let result = BodyProbe.extractor.extract(Array(text.utf8))
   #expect(result.organizations.map(\.name) == ["Ủy ban nhân dân thành phố Uông Bí"])
   #expect(result.organizations.first?.mentions.count == 3)
 }
@@ -61,7 +50,7 @@ func mergesMentions() {
     "Ông Omar Fatah Selim nói ở Ai Cập.",
   ])
 func findsNoBody(text: String) {
-  #expect(bodies(text) == [])
+  #expect(BodyProbe.mentions(text) == [])
 }
 
 @Test(
@@ -75,7 +64,7 @@ func findsNoBody(text: String) {
     ("Giám đốc Công ty cổ phần Đầu tư Thu Hồng nói", "Công ty cổ phần Đầu tư Thu Hồng"),
   ])
 func leavesPeopleOut(text: String, body: String) {
-  let result = extractor.extract(Array(text.utf8))
+  let result = BodyProbe.extractor.extract(Array(text.utf8))
   #expect(
     result.organizations.flatMap(\.mentions).map { result.text.string($0.tokens) } == [body])
 }
@@ -92,7 +81,7 @@ func leavesPeopleOut(text: String, body: String) {
     ("Phó Chủ tịch UBND huyện H'Yim Kđoh nói", ["UBND huyện"]),
   ])
 func tellsCommunesFromPeople(text: String, names: [String]) {
-  let result = extractor.extract(Array(text.utf8))
+  let result = BodyProbe.extractor.extract(Array(text.utf8))
   #expect(
     result.organizations.map { result.text.string($0.mentions[0].tokens) } == names)
 }
@@ -117,7 +106,7 @@ func tellsCommunesFromPeople(text: String, names: [String]) {
     ("Cấp trên giao Hội đồng đề nghị Sở Y tế kiểm tra.", ["Sở Y tế"]),
   ])
 func readsPhrases(text: String, names: [String]) {
-  let result = extractor.extract(Array(text.utf8))
+  let result = BodyProbe.extractor.extract(Array(text.utf8))
   #expect(
     result.organizations.flatMap(\.mentions).map { result.text.string($0.tokens) } == names)
 }
@@ -205,7 +194,7 @@ func readsPhrases(text: String, names: [String]) {
       ]
     ),
   ])
-func readsWholeNames(text: String, names: [String]) { #expect(bodies(text) == names) }
+func readsWholeNames(text: String, names: [String]) { #expect(BodyProbe.mentions(text) == names) }
 
 @Test(
   "a name keeps the type that the text states, and loses capitals that only its line has",
@@ -218,7 +207,7 @@ func readsWholeNames(text: String, names: [String]) { #expect(bodies(text) == na
     ),
   ])
 func writesNames(text: String, name: String) {
-  #expect(extractor.extract(Array(text.utf8)).organizations.first?.name == name)
+  #expect(BodyProbe.extractor.extract(Array(text.utf8)).organizations.first?.name == name)
 }
 
 @Test(
@@ -240,7 +229,7 @@ func datesMinistries(year: Int, text: String, name: String) {
 @Test("a part of a body is of the kind of the one named after it")
 func takesKinds() {
   let text = "Đội 3, Phòng PC45 Công an TP Hà Nội bắt; Phòng Quản lý xuất nhập cảnh cấp hộ chiếu."
-  let kinds = extractor.extract(Array(text.utf8)).organizations.map(\.kind)
+  let kinds = BodyProbe.extractor.extract(Array(text.utf8)).organizations.map(\.kind)
   #expect(kinds == [.police, .police, .police])
 }
 
@@ -250,7 +239,7 @@ func survivesHostileText() {
     "Công ty ", "UBND, ", "Ban Chỉ đạo (", "UBND các huyện Yên Thành, ", "TAND khu vực 1 - ",
     "Tổng thống ", "Sở - ", "các xã, ", "TP. ", "Đảng ủy Đảng ủy ",
   ] {
-    _ = extractor.extract(Array(String(repeating: piece, count: 2_000).utf8))
+    _ = BodyProbe.extractor.extract(Array(String(repeating: piece, count: 2_000).utf8))
   }
 }
 
@@ -272,7 +261,7 @@ func survivesHostileText() {
     ),
   ])
 func tellsSuccessors(text: String, end: String, successors: [String]) {
-  let succession = extractor.extract(Array(text.utf8)).organizations.first?.succession
+  let succession = BodyProbe.extractor.extract(Array(text.utf8)).organizations.first?.succession
   #expect(succession == Organization.Succession(end: end, successors: successors))
 }
 
@@ -283,18 +272,19 @@ func tellsSuccessors(text: String, end: String, successors: [String]) {
     "Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Tây họp.",
   ])
 func tellsNoSuccessors(text: String) {
-  let organizations = extractor.extract(Array(text.utf8)).organizations
+  let organizations = BodyProbe.extractor.extract(Array(text.utf8)).organizations
   #expect(organizations.map(\.succession) == [nil])
 }
 
 @Test("an abbreviation stands for the body before the text defines it too")
 func readsAbbreviationsInTitles() {
   #expect(
-    bodies("HLPC bị phạt\n\nHôm qua, Công ty CP Hải Long Phát (HLPC) nộp phạt. HLPC xin lỗi.") == [
-      "HLPC = Công ty cổ phần Hải Long Phát",
-      "Công ty CP Hải Long Phát = Công ty cổ phần Hải Long Phát",
-      "HLPC = Công ty cổ phần Hải Long Phát", "HLPC = Công ty cổ phần Hải Long Phát",
-    ])
+    BodyProbe.mentions(
+      "HLPC bị phạt\n\nHôm qua, Công ty CP Hải Long Phát (HLPC) nộp phạt. HLPC xin lỗi.") == [
+        "HLPC = Công ty cổ phần Hải Long Phát",
+        "Công ty CP Hải Long Phát = Công ty cổ phần Hải Long Phát",
+        "HLPC = Công ty cổ phần Hải Long Phát", "HLPC = Công ty cổ phần Hải Long Phát",
+      ])
 }
 
 @Test(
@@ -305,17 +295,18 @@ func readsAbbreviationsInTitles() {
     ("Tập đoàn Trường Phát thuê ông Trường Phát.", 1),
   ])
 func readsProperNames(text: String, count: Int) {
-  let organizations = extractor.extract(Array(text.utf8)).organizations
+  let organizations = BodyProbe.extractor.extract(Array(text.utf8)).organizations
   #expect(organizations.map(\.mentions.count) == [count])
 }
 
 @Test("the last full mention names a bare organ, before the place of the article")
 func takesLastFullMention() {
   #expect(
-    bodies("Hà Nội: Ủy ban Kiểm tra Trung ương kết luận. Ủy ban Kiểm tra đề nghị kỷ luật.") == [
-      "Ủy ban Kiểm tra Trung ương = Ủy ban Kiểm tra Trung ương",
-      "Ủy ban Kiểm tra = Ủy ban Kiểm tra Trung ương",
-    ])
+    BodyProbe.mentions(
+      "Hà Nội: Ủy ban Kiểm tra Trung ương kết luận. Ủy ban Kiểm tra đề nghị kỷ luật.") == [
+        "Ủy ban Kiểm tra Trung ương = Ủy ban Kiểm tra Trung ương",
+        "Ủy ban Kiểm tra = Ủy ban Kiểm tra Trung ương",
+      ])
 }
 
 @Test(
@@ -363,7 +354,7 @@ func takesLastFullMention() {
     ),
   ])
 func endsNames(text: String, names: [String]) {
-  let result = extractor.extract(Array(text.utf8))
+  let result = BodyProbe.extractor.extract(Array(text.utf8))
   #expect(
     result.organizations.flatMap(\.mentions).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       .map { result.text.string($0.tokens) } == names)
@@ -380,13 +371,14 @@ func endsNames(text: String, names: [String]) {
     "Nhà thiết kế Tom Ford đã đến dự.", "HLV ấy sang Monaco nghỉ hè.",
   ])
 func findsNoSorts(text: String) {
-  #expect(bodies(text) == [])
+  #expect(BodyProbe.mentions(text) == [])
 }
 
 @Test("the stop of an abbreviation may end a sentence")
 func endsWithAbbreviations() {
   #expect(
-    bodies("Quảng Ninh: Sở Y tế trình UBND TP. Đề nghị các bên góp ý ở TP Uông Bí.").map {
+    BodyProbe.mentions("Quảng Ninh: Sở Y tế trình UBND TP. Đề nghị các bên góp ý ở TP Uông Bí.").map
+    {
       String($0.prefix { $0 != "=" })
     } == ["Sở Y tế ", "UBND TP. "])
 }
@@ -394,7 +386,7 @@ func endsWithAbbreviations() {
 @Test("one of many departments is of no one place")
 func leavesManyOpen() {
   #expect(
-    bodies("Hà Nội: Một số Sở Y tế địa phương xin lùi hạn. Sở Y tế trả lời.") == [
+    BodyProbe.mentions("Hà Nội: Một số Sở Y tế địa phương xin lùi hạn. Sở Y tế trả lời.") == [
       "Sở Y tế = Sở Y tế", "Sở Y tế = Sở Y tế thành phố Hà Nội",
     ])
 }
@@ -403,7 +395,7 @@ func leavesManyOpen() {
 func takesNoScopeFromSchools() {
   let text =
     "Trường Tiểu học Nam Định mở cửa. Trường Tiểu học Nam Định có 9 lớp ở Hà Nội. UBND tỉnh họp."
-  #expect(extractor.extract(Array(text.utf8)).scope.province?.name != "Nam Định")
+  #expect(BodyProbe.extractor.extract(Array(text.utf8)).scope.province?.name != "Nam Định")
 }
 
 @Test(
@@ -431,7 +423,7 @@ func takesNoScopeFromSchools() {
     ),
   ])
 func policyNames(_ text: String, _ expected: [String]) {
-  #expect(bodies(text) == expected)
+  #expect(BodyProbe.mentions(text) == expected)
 }
 
 @Test(
@@ -442,7 +434,7 @@ func municipality() {
     trình đề án.
     """
   #expect(
-    bodies(text) == [
+    BodyProbe.mentions(text) == [
       "HĐND TP Hải Phòng = Hội đồng nhân dân thành phố Hải Phòng",
       "Thành ủy = Thành ủy Hải Phòng",
       "UBND thành phố = Ủy ban nhân dân thành phố Hải Phòng",
@@ -452,7 +444,7 @@ func municipality() {
 @Test("a place among the words of a head is no place that an article is about")
 func headsTellNoPlace() {
   #expect(
-    bodies("Đoàn TNCS Hồ Chí Minh họp.") == [
+    BodyProbe.mentions("Đoàn TNCS Hồ Chí Minh họp.") == [
       "Đoàn TNCS Hồ Chí Minh = Đoàn Thanh niên Cộng sản Hồ Chí Minh"
     ])
 }
@@ -465,7 +457,7 @@ func placesOfLikes() {
     đây là Đảng bộ cấp huyện lớn nhất tỉnh.
     """
   #expect(
-    bodies(text) == [
+    BodyProbe.mentions(text) == [
       "Đảng bộ TP Hạ Long = Đảng bộ thành phố Hạ Long",
       "Ban Chấp hành Đảng bộ = Ban Chấp hành Đảng bộ thành phố Hạ Long",
       "Đảng bộ huyện Hoành Bồ = Đảng bộ huyện Hoành Bồ",

@@ -17,4 +17,9 @@ struct WordPhrase: Sendable {
 
   /// Whether the phrase starts at a token.
   func starts(in text: ArticleText, at index: Int) -> Bool { end(in: text, at: index) != nil }
+
+  /// Whether the phrase ends right before a token.
+  func ends(in text: ArticleText, before index: Int) -> Bool {
+    starts(in: text, at: index - words.count)
+  }
 }
