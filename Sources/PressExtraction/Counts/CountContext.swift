@@ -274,7 +274,12 @@ extension CountScan {
       if text[place + 1].flags.contains(.startsSentence) { return nil }
       let role = rules.roles[text.word(place)]
       if role.contains(.increase) { return .increase }
-      if role.contains(.decrease) { return .decrease }
+      // `chặt hạ ⟨4 cây⟩`, `bắn hạ ⟨5 máy bay⟩`: not by how much something fell.
+      if role.contains(.decrease),
+        !words.felling.contains(where: { $0.ends(in: text, before: place + 1) })
+      {
+        return .decrease
+      }
       if isInTurn(at: place) {
         place -= 2
         continue

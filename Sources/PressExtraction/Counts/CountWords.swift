@@ -50,6 +50,8 @@ final class CountWords: Sendable {
   let inhabitants: Word
   /// `sau`, `qua`, after which `năm` may be five.
   let timePrepositions: [Word]
+  /// Verbs that end with `hạ` and tell of no change (`chặt hạ`, `sinh hạ`).
+  let felling: [WordPhrase]
   /// `hai`, and the end of `phát triển`.
   let two, growth: Word
 
@@ -122,6 +124,9 @@ final class CountWords: Sendable {
     hand = builder.word("tay")
     avenue = builder.word("lộ")
     (millions, billions) = (builder.word("m"), builder.word("bn"))
+    felling = [
+      "chặt hạ", "đốn hạ", "cưa hạ", "cắt hạ", "bắn hạ", "đánh hạ", "triệt hạ", "sinh hạ",
+    ].map { WordPhrase($0, &builder) }
     two = builder.word("hai")
     growth = builder.word("triển")
     fish = builder.word("cá")

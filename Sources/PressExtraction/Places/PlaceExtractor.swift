@@ -61,7 +61,7 @@ package struct PlaceExtractor: Sendable {
   ) -> Int? {
     guard let hit = rules.name(in: text, at: index), stands(hit, in: text),
       text.zone(index) != .junk,
-      !rules.waysAndWaters.contains(text.word(index - 1))
+      !rules.waysAndWaters.contains(where: { $0.ends(in: text, before: index) })
         || text[index].flags.contains(.startsLine)
     else { return nil }
     var candidates = rules.addCandidates(hit, type: nil, on: day, to: &findings.newCandidates)

@@ -12,8 +12,8 @@ package final class PlaceRules: Sendable {
   let outletCodes: [Int]
   /// Words after which a person's name is that of a place (`tại Hồ Chí Minh`).
   private let leads: [Word]
-  /// Words after which a unit's name is that of a river or street (`sông Cửu Long`).
-  let waysAndWaters: [Word]
+  /// Words after which a unit's name is that of a river, street, crossing or bridge (`sông Cửu Long`, `ngã tư Vũng Tàu`).
+  let waysAndWaters: [WordPhrase]
 
   /// Compiles the lexicons that the program carries.
   package convenience init(_ builder: inout LexiconBuilder) {
@@ -47,7 +47,10 @@ package final class PlaceRules: Sendable {
     self.names = names
     outletCodes = PlaceRules.readOutlets(&builder)
     leads = builder.words(["tại", "ở", "từ", "đến", "tới", "vào", "ra", "sang", "giữa"])
-    waysAndWaters = builder.words(["sông", "rạch", "kênh", "suối", "đường", "phố"])
+    waysAndWaters = [
+      "sông", "rạch", "kênh", "suối", "đường", "phố", "ngã ba", "ngã tư", "ngã năm", "ngã sáu",
+      "vòng xoay", "bùng binh", "qua cầu", "trên cầu", "dưới cầu", "chân cầu", "cây cầu", "phí cầu",
+    ].map { WordPhrase($0, &builder) }
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)
   }

@@ -167,6 +167,8 @@ import Testing
       ("Giá tăng lên 300 triệu đồng.", [nil]), ("Số xã giảm xuống còn 3 xã.", [nil]),
       ("Mức giảm lên tới 30%.", [.decrease]), ("Giá tăng 5%.", [.increase]),
       ("Giá tăng lên gấp đôi.", [.increase]),
+      ("Lâm tặc chặt hạ 4 cây rừng.", [nil]), ("Bộ cắt giảm 3.000 công chức.", [.decrease]),
+      ("Giá vàng hạ 1,2%.", [.decrease]),
       ("Khách và hàng tăng lần lượt 5,4% và 6,3% so với cùng kỳ 2016.", [.increase, .increase]),
     ] as [(String, [Count.Change?])])
   func changes(_ text: String, _ expected: [Count.Change?]) {

@@ -33,6 +33,13 @@ import Testing
         ]
       ),
       (
+        "Phòng cảnh sát giao thông đường bộ đường sắt Công an tỉnh Đồng Nai phạt ông.",
+        [
+          "Phòng cảnh sát giao thông đường bộ đường sắt Công an tỉnh Đồng Nai"
+            + " = Phòng Cảnh sát giao thông Đường bộ - Đường sắt Công an tỉnh Đồng Nai"
+        ]
+      ),
+      (
         "Cục Cảnh sát đăng ký, quản lý cư trú và dữ liệu quốc gia về dân cư nói.",
         [
           "Cục Cảnh sát đăng ký, quản lý cư trú và dữ liệu quốc gia về dân cư"

@@ -124,6 +124,7 @@ import Testing
       ("Chủ tịch Hồ Chí Minh về thăm. Đảng bộ có 300 đảng viên.", ["Đảng bộ = Đảng bộ"]),
       ("Học tập phong cách Hồ Chí Minh. Sở Y tế họp.", ["Sở Y tế = Sở Y tế"]),
       ("Đồng bằng sông Hậu Giang và sông Cửu Long. Sở Y tế họp.", ["Sở Y tế = Sở Y tế"]),
+      ("Xe dừng ở ngã tư Vũng Tàu rồi qua cầu Đồng Nai. Sở Y tế họp.", ["Sở Y tế = Sở Y tế"]),
       ("Hội nghị tại Hồ Chí Minh. Sở Y tế họp.", ["Sở Y tế = Sở Y tế Thành phố Hồ Chí Minh"]),
       (
         "Xe chạy Đà Lạt, Hồ Chí Minh. Sở Y tế Thành phố Hồ Chí Minh họp.",
