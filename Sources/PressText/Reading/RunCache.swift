@@ -23,9 +23,16 @@ struct RunCache: Sendable {
 
   private static let bits: UInt64 = 14
 
-  private(set) var entries = [Entry](repeating: Entry(), count: 2 << Int(bits))
+  /// Empty until `prepare`.
+  private(set) var entries: [Entry] = []
   /// Empty until there is one.
   private(set) var forms: [Form] = []
+
+  /// Makes room, before anything is looked up: a reader that is copied before its first text costs nothing.
+  mutating func prepare() {
+    guard entries.isEmpty else { return }
+    entries = Array(repeating: Entry(), count: 2 << Int(RunCache.bits))
+  }
 
   /// The first of the two places of a run: 19 of 20 are found there.
   @inline(__always)
@@ -81,7 +88,7 @@ extension RunCache.Entry {
   /// The word's flags.
   @inline(__always)
   var flags: Token.Flags {
-    Token.Flags(rawValue: UInt16(truncatingIfNeeded: rest &>> 56 & Self.flags))
+    Token.Flags(rawValue: UInt8(truncatingIfNeeded: rest &>> 56 & Self.flags))
   }
 }
 

@@ -46,6 +46,7 @@ package struct TextReader: Sendable {
     _ source: [UInt8], into text: inout NormalizedText, tokens: inout [Token]
   ) {
     text.bytes = []
+    cache.prepare()
     var pass = ReadingPass(
       source, normalizer, tokenizer, most: bound.most(of: source.count), &tokens)
     pass.read(source, &cache)

@@ -32,10 +32,10 @@ public struct Token: Sendable, Equatable {
   /// What the tokenizer saw about a token, beside its kind.
   public struct Flags: OptionSet, Sendable {
     /// The flags as bits.
-    public let rawValue: UInt16
+    public let rawValue: UInt8
 
     /// Flags of bits.
-    @inlinable public init(rawValue: UInt16) {
+    @inlinable public init(rawValue: UInt8) {
       self.rawValue = rawValue
     }
 
@@ -77,27 +77,29 @@ public struct Token: Sendable, Equatable {
 
   /// First byte in the normalised text.
   public var start: UInt32
-  /// The byte after the last one in the normalised text.
-  public var end: UInt32
   /// Word: its `Word` in the vocabulary, 0 where it is not there.
   ///
   /// Number: its value, `UInt32.max` where it has more than nine digits. Mark: its canonical ASCII
   /// code (every dash is `-`, every slash `/`, every quotation mark `"`), else its Unicode scalar.
   public var code: UInt32
+  @usableFromInline var size: UInt16
   /// What it is made of.
   public var kind: Kind
   /// What else was seen of it.
   public var flags: Flags
+
+  /// The bytes after which a word or number is cut: far beyond any.
+  static let longest = 60_000
 
   /// What stands for a token where there is none.
   @inlinable public static var none: Token {
     Token(start: 0, end: 0, code: 0, kind: .none, flags: [])
   }
 
-  /// A token of its parts.
+  /// A token of its parts; not longer than 65,535 bytes.
   @inlinable public init(start: UInt32, end: UInt32, code: UInt32, kind: Kind, flags: Flags) {
     self.start = start
-    self.end = end
+    size = UInt16(truncatingIfNeeded: end &- start)
     self.code = code
     self.kind = kind
     self.flags = flags
@@ -106,7 +108,9 @@ public struct Token: Sendable, Equatable {
   /// The vocabulary's word; `Word.unknown` for what is none.
   @inlinable public var word: Word { kind == .word ? Word(rawValue: code) : .unknown }
   /// Length in bytes; of a number, its count of digits.
-  @inlinable public var length: Int { Int(end - start) }
+  @inlinable public var length: Int { Int(size) }
+  /// The byte after the last one in the normalised text.
+  @inlinable public var end: UInt32 { start &+ UInt32(size) }
   /// Whether white space, or the start of the text, stands right before.
   @inlinable public var isSpaced: Bool { flags.contains(.spaceBefore) }
   /// Whether it is a run of digits.

@@ -71,12 +71,13 @@ package struct Tokenizer: Sendable {
     vocabulary.word(forKey: word.key).rawValue
   }
 
-  /// The value of the digits from a byte on, and the byte after them.
+  /// The value of the digits from a byte on, up to the most that a token has, and the byte after them.
   @inline(__always)
   static func number(_ text: Span<UInt8>, _ start: Int) -> (value: UInt32, end: Int) {
     var end = start
     var value: UInt32 = 0
-    while end < text.count, text[end] &- 0x30 < 10 {
+    let last = min(text.count, start &+ Token.longest)
+    while end < last, text[end] &- 0x30 < 10 {
       value = value &* 10 &+ UInt32(text[end] &- 0x30)
       end &+= 1
     }

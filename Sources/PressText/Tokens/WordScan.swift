@@ -54,7 +54,7 @@ struct WordScan: Sendable {
     return WordKey.finish(scan.hash)
   }
 
-  /// Goes over a word's letters.
+  /// Goes over a word's letters, up to the most that a token has.
   ///
   /// `tellsFlags`: Whether what flags rest on is noted too.
   @inline(__always)
@@ -72,6 +72,7 @@ struct WordScan: Sendable {
         scan.at &+= length
         continue
       }
+      guard scan.at &- start < Token.longest else { return scan }
       scan.at &+= length
       scan.hash = WordKey.mix(scan.hash, letter.lower)
       if tellsFlags {

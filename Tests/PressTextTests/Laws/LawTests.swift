@@ -71,6 +71,20 @@ func tryLines(
     }
   }
 
+  @Test(
+    "Words and numbers longer than a token are cut, and every law holds",
+    arguments: ["a", "7", "ế", "e\u{302}\u{301}", "đ\u{AD}", "ab\u{301}"])
+  func beyondTokens(piece: String) throws {
+    let run = Array(String(repeating: piece, count: 70_000 / piece.utf8.count).utf8)
+    for text in [run, Array("số ".utf8) + run + Array(" tỉnh".utf8)] {
+      var laws = TextLaws()
+      try laws.holdForText(text)
+    }
+    let tokens = Tokenizer(vocabulary: Vocabulary()).tokens(of: run)
+    #expect(tokens.allSatisfy { $0.length < 1 << 16 })
+    #expect(tokens.count > 1)
+  }
+
   @Test("Decomposed text reads as composed text does, token by token")
   func decomposed() throws {
     var laws = TextLaws()
