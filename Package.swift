@@ -57,9 +57,11 @@ let package = Package(
         "CGcrypt",
       ],
       swiftSettings: strict),
+    // glibc's mallopt, which Swift's Glibc module leaves out.
+    .target(name: "CAllocation"),
     .target(
       name: "PressBatch",
-      dependencies: ["PressArchive", "PressRecord", "PressExtraction", "PressText"],
+      dependencies: ["CAllocation", "PressArchive", "PressRecord", "PressExtraction", "PressText"],
       swiftSettings: strict),
     .target(
       name: "PressEvaluation",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PressBatch
 
 /// The command.
 @main
@@ -24,6 +25,7 @@ struct Vnpress: ParsableCommand {
 
   /// Runs the command that the arguments name.
   static func main() {
+    Allocation.returnLargeBlocks()
     if let name = CommandLine.arguments.dropFirst().first, let advice = CommandAdvice(name) {
       Terminal.warn(advice.sentence)
       exit(withError: ExitCode.validationFailure)
