@@ -93,7 +93,7 @@ extension CountScan {
     var place = places.upperBound
     while place > places.lowerBound {
       place -= 1
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: index]
       guard hit.kind == .bound, rules.lexicon.bounds[Int(hit.payload)].isAfter else { continue }
       return (rules.lexicon.bounds[Int(hit.payload)].bound, Int(hit.end))
     }
@@ -104,7 +104,7 @@ extension CountScan {
   private func bound(endingAt end: Int) -> TermHit? {
     for start in max(0, end - 4)..<end where text.hits.hasTerm(.bound, at: start) {
       for place in text.hits.places(at: start) {
-        let hit = text.hits[place]
+        let hit = text.hits[place, at: start]
         if hit.kind == .bound, Int(hit.end) == end,
           !rules.lexicon.bounds[Int(hit.payload)].isAfter, !text.crossesSentence(hit.tokens)
         {

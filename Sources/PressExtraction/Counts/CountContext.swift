@@ -118,7 +118,7 @@ extension CountScan {
       && !text[index - 1].flags.contains(.startsSentence)
     for start in max(0, index - 4)..<index where text.hits.hasTerm(.numberedName, at: start) {
       for place in text.hits.places(at: start).reversed() {
-        let hit = text.hits[place]
+        let hit = text.hits[place, at: start]
         guard hit.kind == .numberedName, Int(hit.end) == index,
           !(isInsideName && hit.end == hit.start + 1)
         else { continue }

@@ -12,12 +12,18 @@ package struct CountExtractor: Sendable {
   ///
   /// Nothing is found inside claimed tokens, nor outside the parts of the page that are searched.
   package func find(in text: ArticleText, claims: Claims) -> [Count] {
-    let scan = CountScan(rules: rules, text: text, claims: claims)
     var counts: [Count] = []
-    var drafts = scan.completed(scan.drafts())
-    scan.settleCurrencies(of: &drafts)
+    let drafts = drafts(in: text, claims: claims)
     counts.reserveCapacity(drafts.count)
     for draft in drafts { counts.append(draft.count(in: text, rules)) }
     return counts
+  }
+
+  /// The counts before they are written out; what is only needed to find them is given back.
+  private func drafts(in text: ArticleText, claims: Claims) -> [CountDraft] {
+    let scan = CountScan(rules: rules, text: text, claims: claims)
+    var drafts = scan.completed(scan.drafts())
+    scan.settleCurrencies(of: &drafts)
+    return drafts
   }
 }

@@ -348,7 +348,7 @@ extension CountScan {
         text.hits.hasTerm(.countable, at: start)
       else { continue }
       for place in text.hits.places(at: start) {
-        let hit = text.hits[place]
+        let hit = text.hits[place, at: start]
         if hit.kind == .countable, Int(hit.end) == index { return true }
       }
       return false

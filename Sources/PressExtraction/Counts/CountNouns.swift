@@ -110,7 +110,7 @@ extension CountScan {
     var place = places.upperBound
     while place > places.lowerBound {
       place -= 1
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: index]
       guard hit.kind == .countable, allowsMass || CountLexicon.nounClass(hit) != .mass,
         !text.crossesSentence(hit.tokens)
       else { continue }

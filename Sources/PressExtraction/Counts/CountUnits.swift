@@ -16,7 +16,7 @@ extension CountScan {
     var place = places.upperBound
     while place > places.lowerBound {
       place -= 1
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: index]
       guard hit.kind == .unit else { continue }
       if isPrinted(hit), !isAnotherWord(hit, scale: scale) {
         return UnitReading(

@@ -8,7 +8,8 @@ extension CountScan {
   /// The counts with the elliptic ones among them, in text order.
   func completed(_ drafts: [CountDraft]) -> [CountDraft] {
     var result: [CountDraft] = []
-    result.reserveCapacity(drafts.count)
+    // Beyond it the list would become twice as large.
+    result.reserveCapacity(drafts.count + drafts.count / 8 + 4)
     let shares = BracketedShares(scan: self)
     var cursor = 0
     var antecedentEnd = Int.min

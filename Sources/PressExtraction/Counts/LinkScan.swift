@@ -265,7 +265,7 @@ final class LinkScan {
   private func hasTitle(endingAt end: Int) -> Bool {
     for start in max(0, end - 4)..<end where text.hits.hasTerm(.title, at: start) {
       for place in text.hits.places(at: start) {
-        let hit = text.hits[place]
+        let hit = text.hits[place, at: start]
         if hit.kind == .title, Int(hit.end) == end { return true }
       }
     }

@@ -57,14 +57,40 @@ package enum TermKind: UInt8, CaseIterable, Sendable {
 
 /// One term found in a text.
 package struct TermHit: Sendable, Equatable {
-  package var start: Int32 = 0
-  package var end: Int32 = 0
+  /// A term as it is kept with the token at which it starts, in eight bytes.
+  struct Kept: Sendable {
+    /// What the term's owner said of it.
+    fileprivate(set) var payload: Int32 = 0
+    /// How many tokens it has.
+    fileprivate(set) var length: UInt16 = 0
+    fileprivate(set) var kind = TermKind.documentType
+
+    init() {}
+
+    @inline(__always)
+    init(_ kind: TermKind, payload: Int32, length: Int) {
+      self.kind = kind
+      self.payload = payload
+      self.length = UInt16(truncatingIfNeeded: length)
+    }
+  }
+
+  package let start: Int32
+  package let end: Int32
   /// What the term's owner said of it, as a rule a row in a table of its own.
-  package var payload: Int32 = 0
-  package var kind = TermKind.documentType
+  package let payload: Int32
+  package let kind: TermKind
+
+  @inline(__always)
+  init(_ term: Kept, at index: Int) {
+    start = Int32(truncatingIfNeeded: index)
+    end = start &+ Int32(term.length)
+    payload = term.payload
+    kind = term.kind
+  }
 
   /// The term's tokens.
-  @inlinable package var tokens: Range<Int> { Int(start)..<Int(end) }
+  @inline(__always) package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// The compiled lexicons: one vocabulary, one trie over its words.
@@ -87,7 +113,8 @@ package final class Lexicon: Sendable {
       let stretch = start..<min(tokens.count, start + TermCollection.stretch)
       found.makeRoom(for: trie.mostHits, stretch)
       start = trie.find(
-        in: tokens.span, stretch, &found.hits, &found.slots, &found.starts, &found.counts)
+        in: tokens.span, stretch, &found.hits, &found.slots, &found.bases, &found.triggers,
+        count: &found.count)
     }
     return TermHits(found)
   }

@@ -2,7 +2,7 @@ package import PressText
 
 /// Collects words and terms from rules and lexicon files, then makes the `Lexicon`.
 package struct LexiconBuilder {
-  package private(set) var vocabulary = Vocabulary()
+  package private(set) var vocabulary: Vocabulary
   private(set) var edges = EdgeTable()
   /// For each node the first of the terms that end there, -1 where none does.
   private(set) var terminals: [Int32] = [-1]
@@ -30,6 +30,7 @@ package struct LexiconBuilder {
   }
 
   package init() {
+    vocabulary = Vocabulary()
     compiled = nil
     edges.reserveCapacity()
     terminals.reserveCapacity(LexiconBuilder.room)
@@ -199,4 +200,12 @@ package struct LexiconBuilder {
     }
     return vocabulary.intern(key: key.value)
   }
+}
+
+/// A term at the end of its node, and the next one there.
+struct TermEntry: Sendable {
+  var payload: Int32
+  /// -1 at the end.
+  var next: Int32
+  var kind: TermKind
 }

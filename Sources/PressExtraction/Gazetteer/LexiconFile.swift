@@ -8,12 +8,16 @@ package struct LexiconFile: Sendable {
 
   /// The file that an accessor of `CLexicons` gives.
   package init(_ accessor: vnpress_lexicon) {
+    bytes = unsafe LexiconFile.withBytes(of: accessor) { unsafe Array($0) }
+  }
+
+  /// Gives `body` the bytes that an accessor of `CLexicons` gives, where they are.
+  static func withBytes<Result>(
+    of accessor: vnpress_lexicon, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
     var length = 0
-    if let start = unsafe accessor(&length) {
-      bytes = unsafe Array(UnsafeBufferPointer(start: start, count: length))
-    } else {
-      bytes = []
-    }
+    let start = unsafe accessor(&length)
+    return unsafe body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : length))
   }
 
   /// A file's bytes.

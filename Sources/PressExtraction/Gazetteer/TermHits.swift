@@ -2,17 +2,36 @@
 ///
 /// A class: each call with a structure of so many lists would retain them all.
 package final class TermHits: Sendable {
-  /// What starts at a token.
+  /// What starts at a token, in four bytes: on long texts these are most of what terms take.
   struct Slot: Sendable {
-    /// The place of its first term, where it has one.
-    var first: Int32 = 0
+    private var rawValue: UInt32 = 0
+
+    /// Slots stand in blocks: where the terms of each begin is noted once.
+    static let blockBits = 3
+    static let blockMask = 1 << blockBits - 1
+    /// The most terms of one token.
+    static let most = 0xFF
+
+    init() {}
+
+    /// - Parameters:
+    ///   - kinds: The kinds of its terms, a bit each.
+    ///   - count: How many terms there are.
+    @inline(__always)
+    init(kinds: UInt32, count: Int) {
+      rawValue = kinds | UInt32(truncatingIfNeeded: count) &<< TermInfo.kindBits
+    }
+
     /// The kinds of its terms, a bit each.
-    var kinds: UInt32 = 0
+    @inline(__always) var kinds: UInt32 { rawValue & (1 &<< TermInfo.kindBits &- 1) }
+    /// How many terms there are.
+    @inline(__always) var count: Int { Int(rawValue &>> TermInfo.kindBits) }
   }
 
-  private let hits: [TermHit]
+  private let hits: [TermHit.Kept]
   private let slots: [Slot]
-  private let starts: [TriggerStart]
+  private let bases: [Int32]
+  private let triggers: [UInt8]
 
   /// Those of a text without terms.
   package convenience init() {
@@ -23,7 +42,8 @@ package final class TermHits: Sendable {
     let collection = found.finish()
     hits = collection.hits
     slots = collection.slots
-    starts = collection.starts
+    bases = collection.bases
+    triggers = collection.triggers
   }
 
   /// Whether a term of a kind starts at a token.
@@ -33,27 +53,21 @@ package final class TermHits: Sendable {
   }
 
   /// The terms that start at a token: shortest first; terms of one length in the order of the lexicons.
-  package func starting(at index: Int) -> ArraySlice<TermHit> {
-    hits[places(at: index)]
+  package func starting(at index: Int) -> some Sequence<TermHit> {
+    hits[places(at: index)].lazy.map { TermHit($0, at: index) }
   }
 
   /// The longest term of a kind that starts at a token.
   @inline(__always)
   package func longest(_ kind: TermKind, at index: Int) -> TermHit? {
     guard hasTerm(kind, at: index) else { return nil }
-    return TermHits.last(kind, of: hits, from: Int(slots[index].first))
-  }
-
-  // Takes the list alone: a call with all of `self` retains every list in it.
-  private static func last(_ kind: TermKind, of hits: [TermHit], from first: Int) -> TermHit? {
-    let start = hits[first].start
-    var place = first
-    var found: TermHit?
-    while place < hits.count, hits[place].start == start {
-      if hits[place].kind == kind { found = hits[place] }
-      place += 1
+    let places = places(at: index)
+    var place = places.upperBound
+    while place > places.lowerBound {
+      place &-= 1
+      if hits[place].kind == kind { return self[place, at: index] }
     }
-    return found
+    return nil
   }
 
   /// Whether a term of one of several kinds (`TermKind.bit`) starts at a token.
@@ -62,7 +76,7 @@ package final class TermHits: Sendable {
     index >= 0 && index < slots.count && slots[index].kinds & mask != 0
   }
 
-  /// The place in `all` of the longest term of a kind at a token, -1 where there is none; with
+  /// The place of the longest term of a kind at a token, -1 where there is none; with
   /// `descent(_:at:after:)` all of them, longest first, those of one length in the order of the lexicons.
   @inline(__always)
   func descent(_ kind: TermKind, at index: Int) -> Int {
@@ -73,16 +87,16 @@ package final class TermHits: Sendable {
 
   /// The place of the term of the kind that comes after the one at a place.
   func descent(_ kind: TermKind, at index: Int, after place: Int) -> Int {
-    let (start, end) = (places(at: index).lowerBound, places(at: index).upperBound)
-    let length = hits[place].end
+    let places = places(at: index)
+    let length = hits[place].length
     var next = place + 1
-    while next < end, hits[next].end == length {
+    while next < places.upperBound, hits[next].length == length {
       if hits[next].kind == kind { return next }
       next += 1
     }
     var group = place
-    while group > start, hits[group - 1].end == length { group -= 1 }
-    return firstOfLength(kind, before: group, from: start)
+    while group > places.lowerBound, hits[group - 1].length == length { group -= 1 }
+    return firstOfLength(kind, before: group, from: places.lowerBound)
   }
 
   /// Among the longest terms of a kind before a place, the first one.
@@ -90,9 +104,9 @@ package final class TermHits: Sendable {
     var place = end - 1
     while place >= start, hits[place].kind != kind { place -= 1 }
     guard place > start else { return place < start ? -1 : place }
-    let length = hits[place].end
+    let length = hits[place].length
     var best = place
-    while place > start, hits[place - 1].end == length {
+    while place > start, hits[place - 1].length == length {
       place -= 1
       if hits[place].kind == kind { best = place }
     }
@@ -100,86 +114,93 @@ package final class TermHits: Sendable {
   }
 
   /// All terms, by start.
-  package var all: [TermHit] { hits }
+  package var all: [TermHit] { slots.indices.flatMap { starting(at: $0) } }
 
-  /// The places in `all` of the terms that start at a token: shortest first.
+  /// The places of the terms that start at a token: shortest first.
   @inline(__always)
   package func places(at index: Int) -> Range<Int> {
     guard index >= 0, index < slots.count, slots[index].kinds != 0 else { return 0..<0 }
-    let first = Int(slots[index].first)
-    var end = first + 1
-    while end < hits.count, Int(hits[end].start) == index { end += 1 }
-    return first..<end
+    var first = Int(bases[index &>> Slot.blockBits])
+    var before = index & ~Slot.blockMask
+    while before < index {
+      first &+= slots[before].count
+      before &+= 1
+    }
+    return first..<first &+ slots[index].count
   }
 
-  /// The term at a place in `all`.
+  /// The term at a place, which starts at a token.
   @inline(__always)
-  package subscript(place: Int) -> TermHit { hits[place] }
+  package subscript(place: Int, at index: Int) -> TermHit { TermHit(hits[place], at: index) }
 
   /// The tokens at which an extractor may start, ascending.
   package func triggers(_ kind: MentionKind) -> [Int32] {
-    let triggers = Triggers(kind)
-    return unsafe Array(unsafeUninitializedCapacity: starts.count) { places, count in
-      for start in starts {
-        // Stored in any case: no branch to foretell.
-        unsafe places[count] = start.index
-        count &+= start.triggers.isDisjoint(with: triggers) ? 0 : 1
+    let mask = UInt64(repeating: Triggers(kind).rawValue)
+    let triggers = triggers
+    return unsafe Array(unsafeUninitializedCapacity: slots.count) { places, count in
+      let bytes = unsafe triggers.span.bytes
+      for start in stride(from: 0, to: bytes.byteCount, by: TermCollection.triggerBlock) {
+        let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+        var rest = UInt64(littleEndian: block) & mask
+        while rest != 0 {
+          unsafe places[count] = Int32(truncatingIfNeeded: start &+ rest.trailingZeroBitCount / 8)
+          count &+= 1
+          rest &= rest &- 1
+        }
       }
     }
   }
 }
 
+extension UInt64 {
+  /// A byte eight times.
+  fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
+
 /// The terms of a text while they are collected, from its first token to its last.
 ///
-/// The lists are longer than what is in them, so that a term costs no look at their storage.
+/// `hits` is longer than what is in it, so that a term costs no look at its storage.
 struct TermCollection {
-  var hits: [TermHit]
+  var hits: [TermHit.Kept]
   var slots: [TermHits.Slot]
-  var starts: [TriggerStart] = []
-  var counts = Counts()
+  /// For each block of slots how many terms there are before it.
+  var bases: [Int32]
+  /// For each token the extractors that may start there, in whole blocks.
+  var triggers: [UInt8]
+  /// How much of `hits` is in use.
+  var count = 0
 
-  /// How much of the lists is in use.
-  struct Counts {
-    var hits = 0
-    var starts = 0
-  }
+  /// How many triggers are looked at together.
+  static let triggerBlock = 8
 
   init(tokens: Int) {
     slots = Array(repeating: TermHits.Slot(), count: tokens)
-    hits = Array(repeating: TermHit(), count: min(tokens, TermCollection.stretch))
+    bases = Array(
+      repeating: 0, count: (tokens + TermHits.Slot.blockMask) >> TermHits.Slot.blockBits)
+    let blocks = (tokens + TermCollection.triggerBlock - 1) / TermCollection.triggerBlock
+    triggers = Array(repeating: 0, count: blocks * TermCollection.triggerBlock)
+    hits = Array(repeating: TermHit.Kept(), count: min(tokens, TermCollection.stretch))
   }
 
   /// How many tokens are gone over before the lists are looked at again; longer texts seldom have as many terms as
   /// tokens.
   static let stretch = 4096
 
-  /// Makes room for the terms of one token, `most` at the most, and the starts of a stretch of tokens; for what
-  /// the rest of the text will have too, if it is like what is gone over.
+  /// Makes room for the terms of one token, `most` at the most; for what the rest of the text will have too, if
+  /// it is like what is gone over.
   mutating func makeRoom(for most: Int, _ stretch: Range<Int>) {
-    if hits.count < counts.hits + most {
-      TermCollection.extend(&hits, by: most, TermHit(), used: counts.hits, stretch, slots.count)
-    }
-    if starts.count < counts.starts + stretch.count {
-      TermCollection.extend(
-        &starts, by: stretch.count, TriggerStart(), used: counts.starts, stretch, slots.count)
-    }
-  }
-
-  private static func extend<Element>(
-    _ list: inout [Element], by least: Int, _ blank: Element, used: Int, _ stretch: Range<Int>,
-    _ tokens: Int
-  ) {
-    let rest = tokens - stretch.lowerBound
-    let expected = used == 0 ? 0 : (used * rest / max(stretch.lowerBound, 1)) + rest / 64
-    let count = max(list.count + least, used + min(expected, 4 * rest))
+    guard hits.count < count + most else { return }
+    let rest = slots.count - stretch.lowerBound
+    let expected =
+      count == 0 ? 0 : (count * rest / max(stretch.lowerBound, 1)) + rest / 64
+    let room = max(hits.count + most, count + min(expected, 4 * rest))
     // By itself the list would become twice as large.
-    list.reserveCapacity(count)
-    list += repeatElement(blank, count: count - list.count)
+    hits.reserveCapacity(room)
+    hits += repeatElement(TermHit.Kept(), count: room - hits.count)
   }
 
   fileprivate consuming func finish() -> Self {
-    hits.removeLast(hits.count - counts.hits)
-    starts.removeLast(starts.count - counts.starts)
+    hits.removeLast(hits.count - count)
     return self
   }
 }

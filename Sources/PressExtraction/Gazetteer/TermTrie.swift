@@ -13,7 +13,8 @@ struct TermTrie: Sendable {
   let shared: TermNode
   /// The blocks.
   let nodes: [TermNode]
-  let entries: [TermEntry]
+  /// Where several terms end at one node, those terms, one after another.
+  let lists: [ListedTerm]
   /// The kinds by their raw values.
   private let kinds = TermKind.allCases
   /// More terms than start at any one token.
@@ -23,9 +24,10 @@ struct TermTrie: Sendable {
   private static let markPlace = 129
 
   init(_ builder: LexiconBuilder) {
-    entries = builder.entries
     mostHits = builder.longestTerm * builder.mostEntries + 1
-    let loose = TermTrie.looseNodes(builder)
+    var lists: [ListedTerm] = []
+    let loose = TermTrie.looseNodes(builder, &lists)
+    self.lists = lists
     nodes = TermTrie.blocks(of: loose, builder.edges)
     shared = loose[0]
     var words = [TermNode](repeating: TermNode(), count: builder.vocabulary.count + 1)
@@ -73,25 +75,25 @@ struct TermTrie: Sendable {
   }
 
   /// The builder's nodes, each with its terms and the place of its block, in the builder's order.
-  private static func looseNodes(_ builder: LexiconBuilder) -> [TermNode] {
-    let entries = builder.entries
+  private static func looseNodes(
+    _ builder: LexiconBuilder, _ lists: inout [ListedTerm]
+  ) -> [TermNode] {
     var nodes = builder.terminals.map { first in
       var node = TermNode()
       guard first >= 0 else { return node }
-      let term = entries[Int(first)]
-      node.info.insert(term.kind)
-      if term.next < 0 {
-        node.payload = term.payload
-      } else {
-        node.payload = first
-        node.info.insert(.several)
+      var entry = builder.entries[Int(first)]
+      node.info.insert(entry.kind)
+      node.payload = entry.payload
+      guard entry.next >= 0 else { return node }
+      node.info.insert(.several)
+      node.payload = Int32(truncatingIfNeeded: lists.count)
+      while true {
+        node.info.insert(entry.kind)
+        lists.append(
+          ListedTerm(payload: entry.payload, kind: entry.kind, isLast: entry.next < 0))
+        guard entry.next >= 0 else { return node }
+        entry = builder.entries[Int(entry.next)]
       }
-      var next = term.next
-      while next >= 0 {
-        node.info.insert(entries[Int(next)].kind)
-        next = entries[Int(next)].next
-      }
-      return node
     }
     var children = [UInt32](repeating: 0, count: nodes.count)
     builder.edges.forEachEdge { edge in
@@ -130,24 +132,27 @@ struct TermTrie: Sendable {
   ///   - stretch: The tokens to look at.
   ///   - hits: The terms, in order; longer than what is in it by `mostHits` at least.
   ///   - slots: For each token its terms.
-  ///   - starts: The tokens at which an extractor may start, in order; longer than what is in it by the stretch.
-  ///   - counts: How much of the lists is in use.
+  ///   - bases: For each block of slots how many terms there are before it.
+  ///   - triggers: For each token the extractors that may start there.
+  ///   - count: How much of `hits` is in use.
   /// - Returns: The token after the last one looked at.
   func find(
-    in tokens: Span<Token>, _ stretch: Range<Int>, _ hits: inout [TermHit],
-    _ slots: inout [TermHits.Slot], _ starts: inout [TriggerStart],
-    _ counts: inout TermCollection.Counts
+    in tokens: Span<Token>, _ stretch: Range<Int>, _ hits: inout [TermHit.Kept],
+    _ slots: inout [TermHits.Slot], _ bases: inout [Int32], _ triggers: inout [UInt8],
+    count: inout Int
   ) -> Int {
     let words = words.span
     let others = others.span
     let nodes = nodes.span
     var slots = slots.mutableSpan
-    var starts = starts.mutableSpan
+    var bases = bases.mutableSpan
+    var triggers = triggers.mutableSpan
     var hits = hits.mutableSpan
-    var (count, startCount) = (counts.hits, counts.starts)
+    // Out of the caller's memory, in which each change would be stored.
+    var used = count
     let last = hits.count &- mostHits
     var index = stretch.lowerBound
-    while index < stretch.upperBound, count <= last {
+    while index < stretch.upperBound, used <= last {
       let token = tokens[index]
       var node: TermNode
       switch token.kind {
@@ -157,13 +162,14 @@ struct TermTrie: Sendable {
       case .none: node = TermNode()
       }
       if node.info.contains(.shared) { node = own(token, node) }
-      let first = count
+      let first = used
+      if index & TermHits.Slot.blockMask == 0 {
+        bases[index &>> TermHits.Slot.blockBits] = Int32(truncatingIfNeeded: first)
+      }
       var seen = node.info
       var end = index &+ 1
       while true {
-        if node.info.hasKinds {
-          count = take(node, Int32(truncatingIfNeeded: index), end, &hits, count)
-        }
+        if node.info.hasKinds { used = take(node, end &- index, &hits, used) }
         guard node.followers != 0, end < tokens.count else { break }
         let next = tokens[end]
         guard node.followers & TermNode.bit(next.code) != 0,
@@ -174,41 +180,40 @@ struct TermTrie: Sendable {
         seen.insert(node.info)
         end &+= 1
       }
-      if count > first {
-        slots[index] = TermHits.Slot(
-          first: Int32(truncatingIfNeeded: first), kinds: seen.kinds)
-      }
-      // Stored in any case: no branch to foretell.
-      starts[startCount] = TriggerStart(
-        index: Int32(truncatingIfNeeded: index), triggers: seen.triggers)
-      startCount &+= seen.triggers.isEmpty ? 0 : 1
+      used = min(used, first &+ TermHits.Slot.most)
+      slots[index] = TermHits.Slot(kinds: seen.kinds, count: used &- first)
+      triggers[index] = seen.triggers.rawValue
       index &+= 1
     }
-    counts = TermCollection.Counts(hits: count, starts: startCount)
+    count = used
     return index
   }
 
   /// Notes the terms that end at a node; gives how many terms there are then.
   @inline(__always)
   private func take(
-    _ node: TermNode, _ start: Int32, _ end: Int, _ hits: inout MutableSpan<TermHit>, _ count: Int
+    _ node: TermNode, _ length: Int, _ hits: inout MutableSpan<TermHit.Kept>, _ count: Int
   ) -> Int {
-    let end = Int32(truncatingIfNeeded: end)
-    guard node.info.contains(.several) else {
-      hits[count] = TermHit(
-        start: start, end: end, payload: node.payload,
-        kind: kinds[node.info.kinds.trailingZeroBitCount])
-      return count &+ 1
-    }
-    var count = count
-    var entry = node.payload
-    while entry >= 0 {
-      let term = entries[Int(entry)]
-      hits[count] = TermHit(start: start, end: end, payload: term.payload, kind: term.kind)
+    if node.info.contains(.several) { return takeList(node.payload, length, &hits, count) }
+    let kind = kinds[node.info.kinds.trailingZeroBitCount]
+    hits[count] = TermHit.Kept(kind, payload: node.payload, length: length)
+    return count &+ 1
+  }
+
+  /// Notes terms that end at one node.
+  @inline(never)
+  private func takeList(
+    _ place: Int32, _ length: Int, _ hits: inout MutableSpan<TermHit.Kept>, _ count: Int
+  ) -> Int {
+    let lists = lists.span
+    var (place, count) = (Int(place), count)
+    while true {
+      let term = lists[place]
+      hits[count] = TermHit.Kept(term.kind, payload: term.payload, length: length)
       count &+= 1
-      entry = term.next
+      if term.isLast { return count }
+      place &+= 1
     }
-    return count
   }
 
   /// The place of a node's child.
@@ -241,12 +246,26 @@ struct TermTrie: Sendable {
   }
 }
 
-/// A term at the end of its node, and the next one there.
-struct TermEntry: Sendable {
-  var payload: Int32
-  /// -1 at the end.
-  var next: Int32
-  var kind: TermKind
+/// One of several terms that end at a node.
+struct ListedTerm: Sendable {
+  let payload: Int32
+  let kind: TermKind
+  /// Whether it is the last one of its node.
+  let isLast: Bool
+}
+
+extension ListedTerm {
+  private static let last: UInt32 = 1 << 8
+
+  /// What an image says of a term beside its payload.
+  var rawKind: UInt32 { UInt32(kind.rawValue) | (isLast ? ListedTerm.last : 0) }
+
+  /// A term of an image.
+  init(payload: Int32, rawKind: UInt32) {
+    self.payload = payload
+    kind = TermKind(rawValue: UInt8(truncatingIfNeeded: rawKind)) ?? .documentType
+    isLast = rawKind & ListedTerm.last != 0
+  }
 }
 
 /// A node of the trie.
@@ -254,11 +273,11 @@ struct TermNode: Sendable {
   /// What leads to it; `none` where a place of a block is free.
   var symbol = TermNode.none
   var info = TermInfo()
-  /// The payload of its only term, or the first of its `several` terms.
+  /// The payload of its only term, or where its `several` terms stand.
   var payload: Int32 = -1
   var block = TermBlock()
   /// A bit for each symbol of its children, by `bit`: most walks end here.
-  private(set) var followers: UInt64 = 0
+  var followers: UInt64 = 0
 
   static let none = UInt32.max
 

@@ -48,9 +48,3 @@ extension Triggers {
     }
   }
 }
-
-/// A token at which extractors may start.
-struct TriggerStart: Sendable {
-  var index: Int32 = 0
-  var triggers = Triggers()
-}

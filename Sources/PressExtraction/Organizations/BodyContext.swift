@@ -290,7 +290,7 @@ struct BodyContext {
     let start = parts[parts.startIndex + 1].tokens.lowerBound
     var place = text.hits.descent(.organizationName, at: start)
     while place >= 0 {
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: start]
       let known = rules.known[Int(hit.payload)]
       let end = Int(hit.end)
       if end == last.tokens.upperBound, !text[end].isNumber || text.opensAnew(end),

@@ -152,7 +152,7 @@ extension NameParser {
   ) -> NamePart? {
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: index]
       let field = rules.fields[Int(hit.payload)]
       let isLower =
         continues && field.casing == .capital && !field.isSuffix
@@ -184,7 +184,7 @@ extension NameParser {
     let needed = rules.words.departments[text.word(head.lowerBound)] ? 2 : 3
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: index]
       let field = rules.fields[Int(hit.payload)]
       if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed,
         hit.tokens.count > 2 || !isVerb(index)

@@ -113,7 +113,7 @@ struct NameParser {
   private mutating func knownName(at start: Int) -> Name? {
     var place = text.hits.descent(.organizationName, at: start)
     while place >= 0 {
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: start]
       let known = rules.known[Int(hit.payload)]
       if isCased(known.casing, hit.tokens) || lacksCapital(hit.tokens),
         !isContinued(Int(hit.end)),
@@ -309,7 +309,7 @@ struct NameParser {
   private mutating func headedName(at start: Int, depth: Int) -> Name? {
     var place = text.hits.descent(.organizationHead, at: start)
     while place >= 0 {
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: start]
       if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens)
         || isLowerDepartment(Int(hit.payload), hit.tokens) || lacksCapital(hit.tokens),
         !isTitle(hit.tokens), !isStaging(hit.tokens),
@@ -423,7 +423,7 @@ struct NameParser {
     else { return nil }
     var place = text.hits.descent(.organizationHead, at: index)
     while place >= 0 {
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: index]
       if hit.tokens.count == 1 { return NamePart(.inner(hit.payload), hit.tokens) }
       place = text.hits.descent(.organizationHead, at: index, after: place)
     }

@@ -4,7 +4,7 @@ import PressText
 /// Single words that the grammar of names looks at.
 final class OrganizationWords: Sendable {
   let and: Word
-  let plurals: WordTable<Bool>
+  let plurals: WordSet
   let branch: Word
   let branchEnd: Word
   let number: Word
@@ -19,35 +19,35 @@ final class OrganizationWords: Sendable {
   let firm: Word
   /// `thành` in `các tỉnh, thành` and `thành Milan`.
   let city: Word
-  let localities: WordTable<Bool>
+  let localities: WordSet
   /// Function words and nouns with which what completes a name may start (`các xã`, `khu vực IV`, `số 2`).
-  let tailStarts: WordTable<Bool>
+  let tailStarts: WordSet
   let standing: Word
   let area: Word
   let areaEnd: Word
   /// Surnames that begin few names of bodies or places.
-  let surnames: WordTable<Bool>
+  let surnames: WordSet
   /// Middle names that only persons have (`Nguyễn Văn An`).
-  let middleNames: WordTable<Bool>
+  let middleNames: WordSet
   /// All surnames.
   let allSurnames: WordTable<Bool>
   /// Words that end a name: function words and verbs.
-  let functions: WordTable<Bool>
+  let functions: WordSet
   /// First words of titles (`Giám đốc`).
-  let titleStarts: WordTable<Bool>
+  let titleStarts: WordSet
   /// Last words of titles, after which a body or a person is named.
-  let titleEnds: WordTable<Bool>
+  let titleEnds: WordSet
   /// Words with which a lower-case head of one syllable makes another word (`thị trường`).
-  let compounds: WordTable<Bool>
+  let compounds: WordSet
   /// Words that make another word of a head or name before them (`Đảng viên`, `AFF Cup`).
-  let continuations: WordTable<Bool>
+  let continuations: WordSet
 
   /// Words that make a title or another noun of a head (`Viện trưởng`, `Đội bóng`, `Báo chí`).
-  let headContinuations: WordTable<Bool>
+  let headContinuations: WordSet
   /// Words before a brand that stands for a product or a site (`xe Honda`, `trên Facebook`).
-  let products: WordTable<Bool>
+  let products: WordSet
   /// Words of credits (`Ảnh: TTXVN`, `Theo Reuters`).
-  let credits: WordTable<Bool>
+  let credits: WordSet
   /// `Tổng hợp` in `(Tổng hợp Daily Mail)`.
   let total: Word
   let totalEnd: Word
@@ -59,23 +59,23 @@ final class OrganizationWords: Sendable {
   /// `tổ` in `tổ chức`, a body or to hold an event.
   let staging: Word
   /// Words that count people (`viên cảnh sát`).
-  let counters: WordTable<Bool>
+  let counters: WordSet
   /// First words of events' names (`Lễ hội`).
-  let events: WordTable<Bool>
+  let events: WordSet
   /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
-  let determiners: WordTable<Bool>
+  let determiners: WordSet
   /// Those of them that make many bodies, in as many places, of one (`một số Sở`).
-  let manies: WordTable<Bool>
+  let manies: WordSet
   /// First words of predicates that the function words leave out.
-  let predicates: WordTable<Bool>
+  let predicates: WordSet
   /// Heads of one syllable that are syllables of many names and words.
-  let homographs: WordTable<Bool>
+  let homographs: WordSet
   /// Words before a head that several bodies share (`các Sở Y tế, Tài chính`).
-  let sharers: WordTable<Bool>
+  let sharers: WordSet
   /// Words that open a list (`gồm`).
-  let listOpeners: WordTable<Bool>
+  let listOpeners: WordSet
   /// Words that introduce a short form in brackets (`gọi tắt là`, `mã chứng khoán`).
-  let aliasLeads: WordTable<Bool>
+  let aliasLeads: WordSet
   /// `ngành` in `các bộ, ngành Y tế, Công Thương`.
   let branchOfWork: Word
   /// `trưởng` in `Cảnh sát trưởng`.
@@ -83,81 +83,81 @@ final class OrganizationWords: Sendable {
   /// `nhiệm vụ`, which heads no department.
   let duty, affair: Word
   /// Heads that are syllables of people's names (`Xuân Trường`, `Đoàn Giỏi`).
-  let nameSyllables: WordTable<Bool>
+  let nameSyllables: WordSet
   /// Heads that stand for a body named elsewhere where they end a name (`Thanh tra Bộ`).
-  let superiors: WordTable<Bool>
+  let superiors: WordSet
   /// Heads after which departments' fields of two words may be in lower case (`Sở giáo dục`).
-  let departments: WordTable<Bool>
+  let departments: WordSet
   /// Function words that are no part of names: with a capital they open a sentence.
-  let openers: WordTable<Bool>
+  let openers: WordSet
   /// Words with which a sentence tells its day (`Chiều 5.2`).
-  let dayparts: WordTable<Bool>
+  let dayparts: WordSet
   /// Words before a common noun that says where somebody plays or something lies (`tiền vệ trung tâm`).
-  let positions: WordTable<Bool>
+  let positions: WordSet
   /// Words before a common noun that says where something lies (`ở trung tâm Hồ Gươm`).
-  let centreLeads: WordTable<Bool>
+  let centreLeads: WordSet
   /// Words before a city whose name a club bears too (`người Barcelona`).
-  let cityLeads: WordTable<Bool>
+  let cityLeads: WordSet
   /// Words after a city whose name a club bears too (`sang Monaco nghỉ`).
-  let cityTails: WordTable<Bool>
+  let cityTails: WordSet
   /// Words before `thành` that make a goal or its keeper of it (`khung thành Milan`).
-  let goals: WordTable<Bool>
+  let goals: WordSet
   /// The first and last words of sorts of parties (`cầm quyền`, `đối lập`, `cánh hữu`).
-  let partySorts, partySortEnds: WordTable<Bool>
+  let partySorts, partySortEnds: WordSet
   /// Words before a paper whose name is common words: `PV`, `viên` of `phóng viên`.
-  let reporters: WordTable<Bool>
+  let reporters: WordSet
   /// The last and the first word of `trao đổi với`, `trả lời`, before a paper.
-  let talks, talkStarts: WordTable<Bool>
+  let talks, talkStarts: WordSet
   /// `như` in `như Lao Động đã đưa tin`, and the verbs there.
-  let quoters, tellings: WordTable<Bool>
+  let quoters, tellings: WordSet
   /// Words with which a club's name goes on after its city's (`Manchester United`).
-  let clubs: WordTable<Bool>
+  let clubs: WordSet
   /// Given names before a surname that a brand bears too (`Tom Ford`).
-  let givenNames: WordTable<Bool>
+  let givenNames: WordSet
   /// Words in the names of contests and bands (`Miss World Association`).
-  let contests: WordTable<Bool>
+  let contests: WordSet
   /// Particles inside foreign names (`Noor al-Huda`, `Bank of America`).
-  let particles: WordTable<Bool>
+  let particles: WordSet
   /// `các` in `Hiệp hội các nhà sản xuất`.
   let all: Word
   /// Last words of titles that share the head of a body's name with it (`Trưởng ban Tổ chức`).
-  let chiefs: WordTable<Bool>
+  let chiefs: WordSet
   /// Words before people's names (`Ông Trần Văn A`).
-  let honorifics: WordTable<Bool>
+  let honorifics: WordSet
   /// Words before names of bodies that stand for a kind there (`doanh nghiệp Nhà nước`, `tổ chức Đảng`).
-  let genericNouns: WordTable<Bool>
+  let genericNouns: WordSet
   /// Platforms and common nouns after `trang` that name no paper.
-  let platforms: WordTable<Bool>
+  let platforms: WordSet
   /// First syllables of words that end in `trang` (`nghĩa trang`, `thời trang`).
-  let beforePage: WordTable<Bool>
+  let beforePage: WordSet
   /// Words before names of streets and quarters, of which a head may be a syllable
   /// (`khu dân cư Liên Hiệp`, `đường Trường Chinh`).
-  let sites: WordTable<Bool>
+  let sites: WordSet
   let base: Word
   let baseEnd: Word
   /// `hỗ` in `hỗ trợ`.
   let support: Word
   /// Words of texts about sport (`HLV`).
-  let sport: WordTable<Bool>
+  let sport: WordSet
   /// First and last words of the nouns of such texts (`cầu thủ`, `thủ môn`).
-  let sportStarts, sportEnds: WordTable<Bool>
+  let sportStarts, sportEnds: WordSet
   /// `Nhà` in `Nhà Quốc hội`, the building.
   let house: Word
   /// Words before a proper name that is not a company's there (`đường Hải Long`, `anh Hải Long`).
-  let otherNames: WordTable<Bool>
+  let otherNames: WordSet
   /// `nước` in `CLB nước Đức`.
   let country: Word
   /// Words for goods that bear a company's abbreviation too (`vàng miếng SJC`).
-  let goods: WordTable<Bool>
+  let goods: WordSet
   /// Words that stand for this country (`Việt` in `Việt Nam`).
-  let homeNames: WordTable<Bool>
+  let homeNames: WordSet
   let of: Word
   /// Units of time, which a number before them counts.
   let times: [Word]
   /// `trực` and `thuộc` in `trực thuộc Trung ương`.
   let direct, belonging: Word
   /// Abbreviations that texts define but that name no body.
-  let commonAbbreviations: WordTable<Bool>
+  let commonAbbreviations: WordSet
 
   init(_ builder: inout LexiconBuilder) {
     and = builder.word("và")
@@ -197,9 +197,7 @@ final class OrganizationWords: Sendable {
     country = builder.word("nước")
     allSurnames = OrganizationWords.readSurnames(&builder)
     let parts = OrganizationWords.readParts(&builder)
-    func table(_ part: Part) -> WordTable<Bool> {
-      Part.allCases.firstIndex(of: part).map { parts[$0] } ?? WordTable(absent: false)
-    }
+    func table(_ part: Part) -> WordSet { parts[Part.allCases.firstIndex(of: part) ?? 0] }
     plurals = table(.plurals)
     localities = table(.localities)
     tailStarts = table(.tailStarts)
@@ -326,18 +324,19 @@ final class OrganizationWords: Sendable {
     return table
   }
 
-  /// The words that have each part.
-  private static func readParts(_ builder: inout LexiconBuilder) -> [WordTable<Bool>] {
-    var tables = Array(repeating: WordTable(absent: false), count: Part.allCases.count)
+  /// The words that have each part, in the order of the parts.
+  private static func readParts(_ builder: inout LexiconBuilder) -> [WordSet] {
+    var sets = WordSets(count: Part.allCases.count)
     // A name is compared with each case's: that many times it is dear.
     let places = Dictionary(
-      uniqueKeysWithValues: zip(Part.allCases.map(\.rawValue), tables.indices))
+      uniqueKeysWithValues: zip(
+        Part.allCases.map { NameHash(Array($0.rawValue.utf8)[...]) }, Part.allCases.indices))
     unsafe LexiconFile(vnpress_lexicon_name_words).forEachRow(fields: 2) { row in
       let word = builder.word(row.field(0))
       for slug in row.field(1).split(separator: 0x20) {
-        if let place = places[String(decoding: slug, as: UTF8.self)] { tables[place][word] = true }
+        if let place = places[NameHash(slug)] { sets.insert(word, into: place) }
       }
     }
-    return tables
+    return sets.all
   }
 }

@@ -16,7 +16,7 @@ extension OrganizationScan {
     }
     var place = text.hits.descent(.organizationHead, at: start)
     while place >= 0 {
-      let hit = text.hits[place]
+      let hit = text.hits[place, at: start]
       let head = rules.heads[Int(hit.payload)]
       if let shared = head.sharing, parser.fits(head.casing, hit.tokens),
         readRow(Int(hit.payload), shared, hit.tokens)

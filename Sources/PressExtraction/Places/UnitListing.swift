@@ -6,7 +6,9 @@ import CLexicons
 /// 16-bit numbers in little-endian order, so that a start costs no parsing.
 final class UnitListing: Sendable {
   /// The listing that the program carries.
-  static let shared = unsafe UnitListing(LexiconFile(vnpress_lexicon_units).bytes)
+  static let shared = unsafe LexiconFile.withBytes(of: vnpress_lexicon_units) {
+    unsafe UnitListing(ColumnReader($0))
+  }
 
   /// Sorted by level, code and first day.
   let units: [AdministrativeUnit]
@@ -28,9 +30,9 @@ final class UnitListing: Sendable {
   /// What tells a number from a syllable among symbols.
   static let number: UInt16 = 0x8000
 
-  /// - Parameter bytes: A compiled listing.
-  init(_ bytes: [UInt8]) {
-    var columns = UnitColumns(ColumnReader(bytes))
+  /// - Parameter columns: A compiled listing.
+  init(_ columns: ColumnReader) {
+    var columns = UnitColumns(columns)
     let header = UnitHeader(&columns)
     let days = columns.days(header.days)
     units = columns.units(header.units, days: days)
@@ -150,7 +152,7 @@ struct UnitColumns {
 
   /// Day numbers, as two halves each.
   fileprivate mutating func days(_ count: Int) -> [Int32] {
-    let halves = numbers(2 * count)
+    let halves: Column<UInt16> = columns.column(2 * count)
     return (0..<count).map { index in
       Int32(bitPattern: UInt32(halves[2 * index]) | UInt32(halves[2 * index + 1]) << 16)
     }
@@ -159,14 +161,15 @@ struct UnitColumns {
   /// Running sums of a column of counts.
   fileprivate mutating func ends(_ count: Int) -> [Int32] {
     var sum: Int32 = 0
-    return numbers(count).map { number in
-      sum += Int32(number)
+    let counts: Column<UInt16> = columns.column(count)
+    return (0..<count).map { index in
+      sum += Int32(counts[index])
       return sum
     }
   }
 
   fileprivate mutating func units(_ count: Int, days: [Int32]) -> [AdministrativeUnit] {
-    let fields = numbers(5 * count)
+    let fields: Column<UInt16> = columns.column(5 * count)
     return (0..<count).map { index in
       let field = 5 * index
       let (sort, span) = (fields[field + 3], fields[field + 4])

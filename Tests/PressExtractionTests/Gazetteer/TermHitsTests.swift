@@ -1,4 +1,5 @@
 import PressExtraction
+import PressText
 import Testing
 
 private let extractor = ArticleExtractor(knowledge: Knowledge())
@@ -22,5 +23,19 @@ func acrossStretches(end: Int) {
   #expect(expected.contains { !$0.isEmpty })
   for fillers in (end - 16)...(end + 1) {
     #expect(terms(after: fillers, in: text) == expected, "after \(fillers) tokens")
+  }
+}
+
+@Test("the tokens at which extractors may start are those with a trigger, whatever their number")
+func triggersAreAscending() {
+  let words = "Ngày 3/5, UBND tỉnh Quảng Ninh ban hành Chỉ thị 16-CT/TU về 12 dự án . "
+  for count in [0, 1, 7, 8, 9, 63, 64, 65, 300] {
+    let text = String(String(repeating: words, count: 12).prefix(count * 3))
+    let article = extractor.read(Array(text.utf8))
+    let dates = article.hits.triggers(.date)
+    #expect(dates == dates.sorted() && Set(dates).count == dates.count)
+    #expect(dates.allSatisfy { $0 >= 0 && Int($0) < article.count })
+    let numbers = (0..<article.count).filter { article[$0].isNumber }
+    #expect(Set(dates.map(Int.init)).isSuperset(of: numbers), "\(text)")
   }
 }

@@ -18,7 +18,7 @@ struct TermImageCompiler {
   private mutating func add(_ trie: TermTrie) {
     columns.append(UInt32(trie.mostHits))
     columns.append(
-      column: trie.entries.flatMap { [$0.payload, $0.next, Int32($0.kind.rawValue)] })
+      column: trie.lists.flatMap { [UInt32(bitPattern: $0.payload), $0.rawKind] })
     columns.append(column: trie.nodes.map(\.symbol))
     add(trie.nodes.filter { $0.symbol != TermNode.none })
     add(trie.words)
@@ -27,9 +27,6 @@ struct TermImageCompiler {
   }
 
   private mutating func add(_ nodes: [TermNode]) {
-    columns.append(
-      column: nodes.flatMap { node in
-        [node.info.rawValue, UInt32(bitPattern: node.payload), node.block.rawValue]
-      })
+    columns.append(column: nodes.flatMap(\.fields))
   }
 }
