@@ -80,6 +80,12 @@ struct LinkTargets {
     return places.isEmpty ? nil : targets[places.upperBound - 1]
   }
 
+  /// Whether a token is one of a target's.
+  func covers(_ token: Int) -> Bool {
+    let places = places(from: 0, to: token)
+    return places.upperBound < targets.count && Int(targets[places.upperBound].start) <= token
+  }
+
   /// The first target that starts in a range.
   func first(in range: Range<Int>) -> LinkTarget? {
     var (low, high) = (0, targets.count)

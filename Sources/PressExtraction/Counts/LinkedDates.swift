@@ -5,7 +5,7 @@ extension LinkScan {
   /// The index of the date as of which a count holds.
   ///
   /// One in brackets that close before the count gives way to one outside, unless it tells that one's day:
-  /// `hôm qua (18/5)`.
+  /// `hôm qua (18/5)`. What brackets count for themselves has dates of its own: `(năm 2016 tăng 7%)`.
   func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     if let after = dateAfter(tokens, in: sentence.start) {
       return CountLink(after, .whenAfter)
@@ -18,6 +18,7 @@ extension LinkScan {
     var aside: LinkTarget?
     for place in places.reversed() where isUsable(dates[place], in: sentence.start) {
       let target = dates[place]
+      if isOfAsideClause(target, before: tokens.lowerBound) { continue }
       if let aside, Int(target.end) + 1 == Int(aside.start) { break }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
         return CountLink(Int(target.index), .whenBefore)
@@ -26,6 +27,24 @@ extension LinkScan {
     }
     return aside.map { CountLink(Int($0.index), .whenBefore) }
   }
+
+  /// Whether a date stands in brackets that close before a count and count something themselves.
+  private func isOfAsideClause(_ target: LinkTarget, before count: Int) -> Bool {
+    let (start, end) = (Int(target.start), Int(target.end))
+    guard isAside(end, before: count, within: LinkScan.asideReach) else { return false }
+    var open = start - 1
+    while open > max(0, start - LinkScan.asideReach), !text[open].isMark("(") { open -= 1 }
+    guard text[open].isMark("(") else { return false }
+    var place = open + 1
+    while !text[place].isMark(")") {
+      if text[place].isNumber, !dates.covers(place) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// How many tokens before and behind a date its brackets may have.
+  private static let asideReach = 40
 
   /// `cách thị trấn ⟨190 km⟩`: how far a place is, which no day changes.
   private func isDistance(_ count: Range<Int>) -> Bool {

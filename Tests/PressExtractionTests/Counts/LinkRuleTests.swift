@@ -203,6 +203,17 @@ import Testing
     #expect(Self.dateOfFirstCount(text) == expected)
   }
 
+  @Test("what brackets count for themselves has dates of its own")
+  func bracketedClauses() {
+    let text =
+      "Năm 2019, sản lượng tăng khá (năm 2017 tăng 7,1%; năm 2018 tăng 8,1%), xuất khẩu đạt 2 tỷ USD."
+    let extraction = Self.extractor.extract(Array(text.utf8))
+    let dates = extraction.counts.map { count in
+      count.date.map { extraction.text.string(extraction.dates[$0].mention.tokens) }
+    }
+    #expect(dates == ["năm 2017", "năm 2018", "Năm 2019"])
+  }
+
   @Test(
     "bodies and documents that are joined are all told",
     arguments: [
