@@ -43,7 +43,8 @@ struct AliasReader {
     findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
     for index in findings.list.indices {
       guard findings.list[index].rule == .organizationAlias,
-        let target = findings.list[index].standsFor
+        // An abbreviation of a board that stands alone is the board's.
+        let target = findings.list[index].standsFor, findings.list[target].rule != .shortName
       else { continue }
       let whole = findings.list[target].parts
       findings.list[index].take(rules.shortened(whole, of: findings.parts), of: whole)

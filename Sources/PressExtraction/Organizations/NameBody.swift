@@ -277,7 +277,7 @@ extension NameParser {
       count(body) > 1 || parts[body.base].tokens.count > 1, !breaks(next)
     else { return nil }
     if mark.isWord {
-      guard body.isOpen,
+      guard body.isOpen, !startsTitle(next),
         let part = field(at: next, traits: body.traits) ?? compound(at: next, body),
         !startsHead(next) || isSameSort(next, body)
       else { return nil }

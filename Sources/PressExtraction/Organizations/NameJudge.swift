@@ -183,6 +183,18 @@ extension NameParser {
     return !rules.words.titleEnds[before.word] && !rules.words.functions[before.word]
   }
 
+  /// Whether a surname stands before two syllables in capitals that are a given name too (`ông Trần Quốc Hội`).
+  func isGivenName(_ tokens: Range<Int>) -> Bool {
+    let surname = text[tokens.lowerBound - 1]
+    guard tokens.count == 2, surname.flags.contains(.capitalized),
+      rules.words.surnames[surname.word], !surname.flags.contains(.upperCase),
+      !opensAnew(tokens.lowerBound)
+    else { return false }
+    return tokens.allSatisfy {
+      text[$0].flags.contains([.capitalized, .syllable]) && !text[$0].flags.contains(.upperCase)
+    }
+  }
+
   /// Whether a head is that of a paper or an agency, whose name may follow (`Hãng Tass`).
   private func isNewsHead(_ tokens: Range<Int>) -> Bool {
     text.word(tokens.lowerBound) == rules.words.firm
@@ -483,13 +495,18 @@ extension NameParser {
     return startsAbbreviation(last.tokens.upperBound + 1) && isNamedMidSentence(base)
   }
 
-  /// Whether lower-case words that name a part of a body end before the body (`Trung tâm hỗ trợ nông dân thuộc Sở …`).
+  /// Whether lower-case words that say what a body is for end before the body or country that it belongs to, or
+  /// somebody leads it (`Trung tâm hỗ trợ nông dân thuộc Sở …`, `Cơ quan phòng thủ tên lửa của Mỹ`).
   private func isPartBySentence(_ base: Int) -> Bool {
-    guard parts.count - base == 2, let last = parts.last, last.content == .text,
-      last.tokens.count > 1
+    let pieces = parts[(base + 1)...]
+    guard pieces.count <= 2, let last = pieces.last, last.content == .text,
+      pieces.allSatisfy({ isLowerField($0) || isLowerText($0) }),
+      pieces.count > 1 || last.tokens.count > 1
     else { return false }
-    let end = last.tokens.upperBound
-    return text.word(end) == rules.words.belonging && startsSuperior(end + 1)
+    let (start, end) = (parts[base].tokens.upperBound, last.tokens.upperBound)
+    if text.word(end) == rules.words.belonging, startsSuperior(end + 1) { return true }
+    guard isNamedMidSentence(base) else { return false }
+    return startsOwner(end) || isCountry(end) || isTitledPhrase(start..<end, base)
   }
 
   /// Whether a number after a head is that of a body, not a count (`TỔ CHỨC 156 LỚP`).

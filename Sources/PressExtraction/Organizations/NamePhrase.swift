@@ -35,8 +35,34 @@ extension NameParser {
       return false
     }
     let isCentral = parts[body.base].head.map { rules.heads[$0].completion == .central } ?? true
-    return !(isCentral && body.traits.contains(.alone)) && isNamedMidSentence(body.base)
-      && mayOpen(body)
+    return isLongestHead(body.base) && !(isCentral && body.traits.contains(.alone))
+      && isNamedMidSentence(body.base)
+      && (mayOpen(body) || followsLead(body.base))
+  }
+
+  /// Whether no longer head of another kind starts where a name does (`Hội đồng` in `Hội đồng quản trị`); what the
+  /// police do others do too (`Cơ quan điều tra dân số Mỹ`).
+  private func isLongestHead(_ base: Int) -> Bool {
+    let head = parts[base].tokens
+    guard let row = parts[base].head,
+      let longest = text.hits.longest(.organizationHead, at: head.lowerBound),
+      Int(longest.end) > head.upperBound
+    else { return true }
+    let kind = rules.heads[Int(longest.payload)].kind
+    return kind == rules.heads[row].kind || kind == .police
+  }
+
+  /// Whether a title or a function word stands before a head that is a syllable of names too (`theo Viện chính sách`,
+  /// but `ông Viện`).
+  private func followsLead(_ base: Int) -> Bool {
+    let before = text[parts[base].tokens.lowerBound - 1]
+    guard let row = parts[base].head, rules.heads[row].sharing != .ministry,
+      rules.heads[row].traits.contains(.unknownField) || rules.heads[row].kind == .other
+        || rules.heads[row].kind == .association
+    else { return false }
+    return (!before.flags.contains(.capitalized) || before.flags.contains(.startsSentence))
+      && !rules.words.honorifics[before.word]
+      && (rules.words.titleEnds[before.word] || rules.words.functions[before.word])
   }
 
   func isLowerField(_ part: NamePart) -> Bool {
@@ -56,15 +82,61 @@ extension NameParser {
   private func headPhraseEnd(from start: Int, _ body: Body) -> Int? {
     var end = start
     while end < start + NameParser.longestPhrase + 2 {
-      let isJoiner = text.word(end) == rules.words.and && end > start && !opensAnew(end)
+      let isJoiner =
+        text.word(end) == rules.words.and && !opensAnew(end)
+        && (end > start || parts.count - body.base == 2)
       let isAll = end == start && text.word(end) == rules.words.all && !opensAnew(end)
-      guard isJoiner || isAll || isCommonWord(end),
-        !isVerb(end) || end == start && text.hits.hasTerm(.organizationField, at: end)
-      else { return nil }
-      end += 1
+      guard isJoiner || isAll || mayGoOn(at: end, from: start) else { break }
+      end = isJoiner || isAll ? end + 1 : compoundEnd(at: end)
       if end > start + 1, !isJoiner, closesPhrase(end, body) { return end }
     }
-    return nil
+    return isTitledPhrase(start..<end, body.base) ? end : nil
+  }
+
+  /// Whether a word in lower case goes on the phrase that starts at a token: no verb, but what a body is for, or a
+  /// noun of what it deals with (`chống khủng bố`).
+  private func mayGoOn(at index: Int, from start: Int) -> Bool {
+    guard isCommonWord(index), !rules.words.listOpeners[text.word(index)] else { return false }
+    return !isVerb(index)
+      || (index == start ? text.hits.hasTerm(.organizationField, at: index) : isNoun(index))
+  }
+
+  /// The token after a word, or after the field that goes on with what is a function word elsewhere (`hàng không`).
+  private func compoundEnd(at index: Int) -> Int {
+    guard rules.words.functions[text.word(index + 1)],
+      let field = text.hits.longest(.organizationField, at: index), field.tokens.count > 1
+    else { return index + 1 }
+    return Int(field.end)
+  }
+
+  /// Whether lower-case words after a head are what the body is for, because somebody leads it and the sentence goes
+  /// on after them (`Giám đốc Trung tâm đăng kiểm tàu cá, cho biết`).
+  func isTitledPhrase(_ words: Range<Int>, _ base: Int) -> Bool {
+    guard words.count > 1, let row = parts[base].head, leads(rules.heads[row].kind),
+      isLed(base), let field = text.hits.longest(.organizationField, at: words.lowerBound),
+      rules.fields[Int(field.payload)].isDepartment || rules.fields[Int(field.payload)].isActivity,
+      !isVerb(words.lowerBound),
+      !words.contains(where: { text.word($0) == rules.words.and })
+    else { return false }
+    let (end, next) = (words.upperBound, text[words.upperBound])
+    return !next.isWord || opensAnew(end) || isVerb(end)
+      || rules.words.functions[next.word] && !rules.words.compounds[next.word]
+        && !rules.words.dayparts[next.word] && next.word != rules.words.and
+  }
+
+  /// Whether the title of one who leads a body stands before a head (not `Trưởng đoàn Thanh tra`).
+  private func isLed(_ base: Int) -> Bool {
+    let before = text.word(parts[base].tokens.lowerBound - 1)
+    return rules.words.titleEnds[before] && !rules.words.nameSyllables[before]
+  }
+
+  /// Whether somebody has the title of one who leads bodies of a kind (not `chiến sĩ Cảnh sát giao thông`).
+  private func leads(_ kind: Organization.Kind) -> Bool {
+    switch kind {
+    case .police, .military, .party, .legislature, .media, .court, .procuracy: false
+    case .state, .front, .company, .bank, .school, .hospital, .association, .cooperative: true
+    case .international, .other: true
+    }
   }
 
   private func phraseEnd(from start: Int, _ body: Body) -> Int? {
@@ -106,11 +178,43 @@ extension NameParser {
           && (field(at: index + 1, traits: body.traits) != nil || startsCompound(index + 1))
       }
       if startsSuperior(index), !endsWithField(body) { return true }
-      if startsSuffix(index) { return true }
-      return token.flags.contains(.capitalized) && startsKnownPlace(index)
+      if startsSuffix(index) || startsOwner(index) { return true }
+      return token.flags.contains(.capitalized)
+        && (startsKnownPlace(index) || startsForeignName(index, body))
     }
-    if token.isMark("(") { return startsSuperior(index + 1) || startsAbbreviation(index + 1) }
+    if token.isMark("(") {
+      return startsSuperior(index + 1) || startsAbbreviation(index + 1) || isCountry(index)
+    }
     return (token.isMark(",") || token.isMark("-")) && startsSuperior(index + 1)
+  }
+
+  /// Whether `của` or `thuộc` stands before a country or the body that others are parts of
+  /// (`Cơ quan phòng thủ tên lửa của Mỹ`).
+  func startsOwner(_ index: Int) -> Bool {
+    guard text.word(index) == rules.words.of || text.word(index) == rules.words.belonging else {
+      return false
+    }
+    return startsSuperior(index + 1)
+      || text[index + 1].flags.contains(.capitalized)
+        && text.hits.hasTerm(.foreignPlace, at: index + 1)
+  }
+
+  /// Whether a country stands in brackets (`Viện các vấn đề địa chính trị (Nga)`).
+  func isCountry(_ bracket: Int) -> Bool {
+    guard text[bracket].isMark("("), let country = text.hits.longest(.foreignPlace, at: bracket + 1)
+    else { return false }
+    return text[bracket + 1].flags.contains(.capitalized) && text[Int(country.end)].isMark(")")
+  }
+
+  /// Whether the proper name of a company or centre in another language follows what it is for
+  /// (`Công ty an ninh mạng Corvane`).
+  private func startsForeignName(_ index: Int, _ body: Body) -> Bool {
+    guard let row = parts[body.base].head, body.traits.contains(.name),
+      rules.heads[row].kind == .company || rules.heads[row].kind == .state,
+      text[index].flags.isDisjoint(with: [.syllable, .upperCase]), text[index].length > 2
+    else { return false }
+    return text.hits.hasTerm(.organizationField, at: parts[body.base].tokens.upperBound)
+      && !startsHead(index)
   }
 
   /// Whether a field with a comma of its own starts at a token (`phòng, chống ma túy`).

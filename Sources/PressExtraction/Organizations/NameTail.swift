@@ -86,7 +86,27 @@ extension NameParser {
       return NamePart(.locality(type.type), index..<end)
     }
     guard !isPlaced, type.type != .settlement, isBareLevel(type) else { return nil }
+    if let set = levelsEnd(type) { return NamePart(.generic, index..<set) }
     return NamePart(.level(type.type), type.tokens)
+  }
+
+  /// The end of a row of types of units of one level without names, which tells of all of them (`UBND quận, huyện`);
+  /// of several levels each is a body of its own (`Công an huyện, xã`).
+  private func levelsEnd(_ first: PlaceRules.TypeHit) -> Int? {
+    var end = first.tokens.upperBound
+    while text[end].isMark(",") || text.word(end) == rules.words.and,
+      let type = places.typeWord(in: text, at: end + 1), type.type != .settlement,
+      !text[end + 1].flags.contains(.capitalized), type.type != first.type,
+      isOfOneLevel(type.type, first.type),
+      !isCapital(type.tokens.upperBound), !text[type.tokens.upperBound].isNumber, isBareLevel(type)
+    {
+      end = type.tokens.upperBound
+    }
+    return end > first.tokens.upperBound ? end : nil
+  }
+
+  private func isOfOneLevel(_ one: UnitType, _ other: UnitType) -> Bool {
+    one.levels.contains { other.levels.contains($0) }
   }
 
   /// Whether a unit's name shows itself as one: where no capitals do, by two words or more.
@@ -357,8 +377,7 @@ extension NameParser {
     guard text[close].isMark(")"), text[next].isSpaced,
       isCapital(next) || text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: next),
       !opensAnew(next), !rules.words.surnames[text.word(next)],
-      traits.contains(.owner) && startsSuperior(next) || traits.contains(.organ)
-        || !startsHead(next)
+      !traits.isDisjoint(with: [.owner, .organ]) || !startsHead(next)
     else { return nil }
     return next
   }

@@ -306,13 +306,22 @@ extension NameParser {
     guard origin < 0, let row = parts[base].head, (3...4).contains(tokens.count),
       parts[base].tokens.upperBound == tokens.lowerBound,
       rules.heads[row].bearsProperName || rules.heads[row].kind == .other
-        || rules.heads[row].kind == .media,
+        || rules.heads[row].kind == .media
+        || isLowerHospital(base),
       rules.words.surnames[text.word(tokens.lowerBound)]
     else { return false }
     return tokens.allSatisfy { index in
       text[index].flags.contains([.capitalized, .syllable])
         && !text[index].flags.contains(.upperCase)
     }
+  }
+
+  /// Whether the head is a hospital's in lower case, and what follows is no name of one that the lexicon knows
+  /// (`Giám đốc bệnh viện Trần Văn An`, but `bệnh viện Nguyễn Tri Phương`).
+  private func isLowerHospital(_ base: Int) -> Bool {
+    let head = parts[base].tokens.lowerBound
+    return parts[base].head.map { rules.heads[$0].kind == .hospital } ?? false
+      && !text[head].flags.contains(.capitalized) && !text.hits.hasTerm(.organizationName, at: head)
   }
 
   /// Whether the head is a bank's in lower case, which is a field of work too (`chuyên gia tài chính ngân hàng`).
@@ -342,7 +351,7 @@ extension NameParser {
     return pieces.contains { isForm($0) }
       && pieces.allSatisfy { piece in
         if case .field(let field) = piece.content { return !rules.fields[Int(field)].isSuffix }
-        return false
+        return piece.content == .text && !text[piece.tokens.lowerBound].flags.contains(.capitalized)
       }
   }
 

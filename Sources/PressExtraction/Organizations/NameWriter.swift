@@ -53,11 +53,13 @@ struct NameWriter {
     }
   }
 
-  /// Whether a piece is a place right after a head (`Thuế TP.HCM`).
+  /// Whether a piece is a place or body right after a head (`Thuế TP.HCM`).
   private func follows(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
-    guard index > parts.startIndex, parts[index - 1].head != nil, case .place = parts[index].content
-    else { return false }
-    return true
+    guard index > parts.startIndex, parts[index - 1].head != nil else { return false }
+    switch parts[index].content {
+    case .place, .head, .known, .level: return true
+    case .field, .text, .inner, .locality, .foreign, .generic: return false
+    }
   }
 
   /// Puts another name in the place of the last piece.
@@ -103,7 +105,11 @@ struct NameWriter {
     switch part.content {
     case .head(let row):
       let head = rules.heads[Int(row)]
-      if !head.isPaper, !head.isEnding { writeWhole(head.name) }
+      if head.kind == .procuracy, parts.contains(where: { $0.content == .foreign }) {
+        printHead(head, part.tokens)
+      } else if !head.isPaper, !head.isEnding {
+        writeWhole(head.name)
+      }
     case .known(let row): writeWhole(rules.known[Int(row)].name)
     case .field(let row):
       if rules.fields[Int(row)].isPrinted, !isRecased(part.tokens.lowerBound) {
@@ -148,6 +154,13 @@ struct NameWriter {
         place.appendFullName(to: &bytes)
       }
     }
+  }
+
+  /// Writes a head without the words that only those of this country have (`Viện kiểm sát Hàn Quốc`).
+  private mutating func printHead(_ head: OrganizationHead, _ tokens: Range<Int>) {
+    let ours = " nhân dân".utf8
+    let isOurs = tokens.count < 5 && head.name.utf8.suffix(ours.count).elementsEqual(ours)
+    bytes += isOurs ? head.name.utf8.dropLast(ours.count) : head.name.utf8
   }
 
   /// Whether the body is that of a region numbered within its province (`khu vực 1 - Hà Nội`).

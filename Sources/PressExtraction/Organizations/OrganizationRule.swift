@@ -35,10 +35,14 @@ package enum OrganizationRule: String, ExtractionRule {
         "bà Lan, Phó trưởng ⟦phòng Nghệ thuật⟧ của Sở, cho biết → Phòng Nghệ thuật",
         "giao ⟦UBND các tỉnh, thành phố trực thuộc Trung ương⟧ làm → Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
         "theo ⟦Đại sứ quán Việt Nam tại Anh⟧, chưa có ai → Đại sứ quán Việt Nam tại Anh",
+        "yêu cầu ⟦UBND quận, huyện⟧ chỉ đạo → Ủy ban nhân dân quận, huyện",
+        "của ⟦Cơ quan phòng thủ tên lửa⟧ của Mỹ → Cơ quan phòng thủ tên lửa",
+        "ông An, Giám đốc ⟦Trung tâm đăng kiểm tàu cá⟧, nói → Trung tâm đăng kiểm tàu cá",
       ]
     case .shortName:
       [
-        "⟦Công ty CP Hải Long⟧ nợ thuế; nay ⟦Công ty⟧ đã nộp → Công ty cổ phần Hải Long"
+        "⟦Công ty CP Hải Long⟧ nợ thuế; nay ⟦Công ty⟧ đã nộp → Công ty cổ phần Hải Long",
+        "⟦Công ty CP Hải Long⟧ nợ thuế; nay ⟦HĐQT⟧ đã họp → Hội đồng quản trị Công ty cổ phần Hải Long",
       ]
     case .sharedHead:
       [
@@ -47,6 +51,7 @@ package enum OrganizationRule: String, ExtractionRule {
         "phối hợp với ⟦Bộ Công Thương⟧, ⟦Tài chính⟧ và ⟦Y tế⟧ rà soát → Bộ Y tế",
         "do ⟦Công an TP Uông Bí⟧ và ⟦TP Hạ Long⟧ bắt → Công an thành phố Hạ Long",
         "⟦Công an các huyện Diên Khánh⟧, ⟦Cam Lâm⟧ và ⟦TP Nha Trang⟧ bắt → Công an huyện Cam Lâm",
+        "nghị sĩ hai ⟦đảng Cộng hòa⟧ và ⟦Dân chủ⟧ phản đối → Đảng Dân chủ",
         "các ⟦trường THPT Lê Lợi⟧, ⟦Ngô Quyền⟧ và ⟦Trần Phú⟧ → Trường Trung học phổ thông Trần Phú",
       ]
     case .paperName:

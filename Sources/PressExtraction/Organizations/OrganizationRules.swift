@@ -15,7 +15,17 @@ package final class OrganizationRules: Sendable {
   let ministries: NameTable
   /// Rows in `heads` of committees, by their names without `Ban`.
   let committees: NameTable
+  /// Rows in `known` of parties, by their names without `Đảng`.
+  let parties: NameTable
+  /// Row in `heads` of a party.
+  let party: Int32
+  /// Row in `heads` of the party's unit in a place or body (`Đảng bộ`).
+  let partyUnit: Int32
   let successions = Successions()
+
+  static let executiveCommittee = NameHash(Array("Ban Chấp hành".utf8)[...])
+  private static let partyUnitName = Array("Đảng bộ".utf8)
+  private static let partyName = Array("Đảng".utf8)
 
   /// The kinds of terms with which a body's name starts, as bits.
   static let nameKinds = TermKind.organizationHead.bit | TermKind.organizationName.bit
@@ -37,6 +47,14 @@ package final class OrganizationRules: Sendable {
     nouns = OrganizationRules.nouns(of: fields)
     ministries = OrganizationRules.table(
       known.lazy.map(\.name), after: heads.first { $0.sharing == .ministry })
+    let heads = heads
+    func row(_ name: [UInt8]) -> Int {
+      heads.firstIndex { $0.name.utf8.elementsEqual(name) } ?? 0
+    }
+    partyUnit = Int32(truncatingIfNeeded: row(OrganizationRules.partyUnitName))
+    party = Int32(truncatingIfNeeded: row(OrganizationRules.partyName))
+    parties = OrganizationRules.table(
+      known.lazy.map(\.name), after: heads[row(OrganizationRules.partyName)])
     committees = OrganizationRules.table(
       heads.lazy.map(\.name), after: heads.first { $0.sharing == .committee })
   }
@@ -65,6 +83,16 @@ package final class OrganizationRules: Sendable {
       if table[key] < 0 { table.set(key, row) }
     }
     return table
+  }
+
+  /// Whether a piece is the head of the party's unit or of its executive committee
+  /// (`Ban Chấp hành Đảng bộ`).
+  func isPartyUnit(_ part: NamePart) -> Bool {
+    guard let row = part.head else { return false }
+    let name = heads[row].name.utf8
+    return name.count >= OrganizationRules.partyUnitName.count
+      && name.suffix(OrganizationRules.partyUnitName.count)
+        .elementsEqual(OrganizationRules.partyUnitName)
   }
 
   private static func readHeads(_ builder: inout LexiconBuilder) -> [OrganizationHead] {

@@ -46,13 +46,7 @@ struct OrganizationScan {
     }
     let range = start..<name.end
     if name.rule == .shortName {
-      guard let antecedent = antecedent(of: parser.parts[base]) else {
-        parser.drop(to: base)
-        return
-      }
-      append(range, name.rule, from: base, standsFor: antecedent)
-      let full = findings.list[antecedent]
-      findings.list[findings.list.count - 1].take(shortened(full), of: full.parts)
+      readShortName(range, from: base)
       return
     }
     guard !credits.isCredit(parser.parts[base], range) else {
@@ -65,6 +59,21 @@ struct OrganizationScan {
     readNamedSet(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
     readFurtherSchools(of: findings.list.count - 1)
+    readFurtherParties(of: findings.list.count - 1)
+  }
+
+  /// Takes a head that stands alone for the last body named with it, or a board for that of the last body that has
+  /// one.
+  private mutating func readShortName(_ range: Range<Int>, from base: Int) {
+    if sister(of: range) == nil, let antecedent = antecedent(of: parser.parts[base]) {
+      append(range, .shortName, from: base, standsFor: antecedent)
+      let full = findings.list[antecedent]
+      findings.list[findings.list.count - 1].take(shortened(full), of: full.parts)
+    } else if pushBoardsOwner(of: parser.parts[base]) {
+      append(range, .shortName, from: base)
+    } else {
+      parser.drop(to: base)
+    }
   }
 
   /// Takes a paper whose name is common words where it is meant.
@@ -150,11 +159,17 @@ struct OrganizationScan {
 
   /// The head with which a name begins, also where the lexicon knows it as a whole.
   private func head(of part: NamePart) -> NameHash? {
-    if let row = part.head { return rules.heads[row].name.key }
-    guard case .known(let row) = part.content, !rules.known[Int(row)].isMinistry else { return nil }
-    return text.hits.longest(.organizationHead, at: part.tokens.lowerBound).map {
-      rules.heads[Int($0.payload)].name.key
+    if let row = part.head {
+      return rules.isPartyUnit(part)
+        && rules.heads[row].name.key != rules.heads[Int(rules.partyUnit)].name.key
+        ? OrganizationRules.executiveCommittee : rules.heads[row].name.key
     }
+    guard case .known = part.content,
+      let hit = text.hits.longest(.organizationHead, at: part.tokens.lowerBound),
+      // The lexicon's ministries are, and what else begins with their head is none (`Bộ Chính trị`).
+      rules.heads[Int(hit.payload)].sharing != .ministry
+    else { return nil }
+    return rules.heads[Int(hit.payload)].name.key
   }
 
   /// Counts the types of units that a name leaves unnamed.

@@ -271,6 +271,28 @@ extension OrganizationScan {
     return end > start + 1 && isOver ? end : nil
   }
 
+  // MARK: Parties
+
+  /// Reads the parties named after the first of several: `hai đảng Cộng hòa và Dân chủ`.
+  mutating func readFurtherParties(of index: Int) {
+    guard index >= 0 else { return }
+    let tokens = findings.list[index].tokens
+    guard rules.words.sharers[text.word(tokens.lowerBound - 1)],
+      rules.kind(parser.parts[findings.list[index].parts]) == .party,
+      let head = text.hits.longest(.organizationHead, at: tokens.lowerBound),
+      rules.heads[Int(head.payload)].name.key == rules.heads[Int(rules.party)].name.key
+    else { return }
+    var at = tokens.upperBound
+    while let next = afterSeparator(at), text[next].flags.contains(.capitalized),
+      let party = named(rules.parties, at: next)
+    {
+      let base = parser.parts.count
+      parser.push(.known(Int32(truncatingIfNeeded: party.number)), party.tokens)
+      append(party.tokens, .sharedHead, from: base)
+      at = party.tokens.upperBound
+    }
+  }
+
   // MARK: Places
 
   /// Reads the further places of a body named for several: each is a body of its own.

@@ -15,6 +15,10 @@ import Testing
       "Cơ quan Thanh tra, giám sát ngân hàng", "Văn phòng luật sư Đặng Sơn và cộng sự",
       "Vụ Thể thao thành tích cao", "Phòng Bảo vệ chính trị nội bộ",
       "Câu lạc bộ Pháp chế ngân hàng",
+      "Cơ quan an toàn hàng không dân dụng Australia", "Cục điều tra dân số Mỹ",
+      "Viện sinh thái học miền Nam",
+      "Trung tâm quản lý và điều hành giao thông đô thị Hà Nội",
+      "Công ty an ninh mạng toàn cầu Corvane", "Lực lượng bảo vệ bờ biển Nhật Bản",
       "Trung tâm Hỗ trợ sinh sản và Công nghệ mô ghép", "Phòng Cảnh sát PCCC số 6", "NH Nhà nước",
     ])
   func readsFunctions(_ name: String) {
@@ -104,6 +108,12 @@ import Testing
       ),
       ("Theo chuyên gia tài chính ngân hàng Huỳnh Trung Minh, giá tăng.", []),
       ("Báo Dân trí phỏng vấn ông.", ["Báo Dân trí = Báo Dân trí"]),
+      (
+        "HTX Nông nghiệp Mỹ Hiệp 1 liên kết với Công ty CP Hải Long.",
+        ["HTX Nông nghiệp Mỹ Hiệp 1 =", "Công ty CP Hải Long ="]
+      ),
+      ("Theo Giám đốc bệnh viện Nguyễn Văn An, ca mổ đã xong.", []),
+      ("Ông Trần Quốc Hội, cán bộ xã, vắng mặt.", []),
       ("Tổ chức Lễ hội đền Hùng. Tổ chức Đại hội chi bộ.", []),
       ("Ảnh ở hậu trường Bella Hadid; vũ trường New World; băng đảng Yakuza.", []),
       ("Lực lượng biên phòng Cát Bà và thủ khoa Học viện An ninh.", ["Học viện An ninh"]),

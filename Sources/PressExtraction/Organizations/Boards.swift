@@ -1,0 +1,101 @@
+import PressText
+
+/// Tells whose a board is that stands alone (`Đại hội bầu Ban Chấp hành`, `HĐQT quyết định …`).
+extension OrganizationScan {
+  /// Pushes the pieces of the last body before a board's head that has such a board; false where there is none.
+  mutating func pushBoardsOwner(of board: NamePart) -> Bool {
+    guard let row = board.head, rules.heads[row].takesOwnersKind,
+      !text[board.tokens.lowerBound - 1].isMark("(")
+    else { return false }
+    let head = rules.heads[row]
+    if pushStatedOwner(after: board.tokens.upperBound, of: head.kind) { return true }
+    let recent = max(0, findings.list.count - BodyContext.reach)..<findings.list.count
+    // The body of a sister comes first, then that of the same board before.
+    let last =
+      sister(of: board.tokens).flatMap { owner(of: $0, head.kind) == nil ? nil : $0 }
+      ?? recent.last { self.head(of: $0) == head.name.key && owner(of: $0, head.kind) != nil }
+      ?? recent.last { owner(of: $0, head.kind) != nil }
+    guard let owner = last.flatMap({ owner(of: $0, head.kind) }) else { return false }
+    push(owner, under: head)
+    return true
+  }
+
+  /// The head with which a finding's name begins.
+  private func head(of index: Int) -> NameHash? {
+    parser.parts[findings.list[index].parts].first?.head.map { rules.heads[$0].name.key }
+  }
+
+  /// The pieces of a finding's name that are those of a body with boards of a kind.
+  private func owner(of index: Int, _ kind: Organization.Kind) -> Range<Int>? {
+    owner(in: rules.shortened(findings.list[index].parts, of: parser.parts), of: kind)
+  }
+
+  /// The finding of another board that was named last in the same sentence, of which this one is a sister
+  /// (`Ban Chấp hành bầu Ban Thường vụ`), or the one that it stands for.
+  func sister(of board: Range<Int>) -> Int? {
+    guard let last = findings.list.last, last.rule == .shortName,
+      let row = parser.parts[last.parts].first?.head, rules.heads[row].takesOwnersKind,
+      let own = text.hits.longest(.organizationHead, at: board.lowerBound),
+      rules.heads[Int(own.payload)].takesOwnersKind,
+      !(last.tokens.upperBound...board.lowerBound).contains(where: { text.opensAnew($0) })
+    else { return nil }
+    return last.standsFor ?? findings.list.count - 1
+  }
+
+  /// Pushes the pieces of the body that `của` ties a board to (`HĐQT của Sacombank`).
+  private mutating func pushStatedOwner(after end: Int, of kind: Organization.Kind) -> Bool {
+    guard text.word(end) == rules.words.of, !text.opensAnew(end) else { return false }
+    let base = parser.parts.count
+    if let name = parser.name(at: end + 1, depth: 1), name.rule != .shortName,
+      owner(in: base..<parser.parts.count, of: kind) == base..<parser.parts.count
+    {
+      return true
+    }
+    parser.drop(to: base)
+    return false
+  }
+
+  /// The pieces of a name that are those of a body with boards of a kind: companies and banks, or the party's units
+  /// and mass organisations; nil where none are.
+  private func owner(in name: Range<Int>, of kind: Organization.Kind) -> Range<Int>? {
+    let parts = parser.parts[name]
+    guard let first = parts.first, !parts.contains(where: { $0.content == .generic }) else {
+      return nil
+    }
+    switch (kind, rules.kind(parts)) {
+    case (.company, .company), (.company, .bank):
+      return parts.count > 1 || first.head == nil ? name : nil
+    case (.party, .party):
+      return parts.firstIndex { rules.isTyped($0) || rules.isPartyUnit($0) }.map {
+        $0..<name.upperBound
+      }
+    case (.party, .front), (.party, .association):
+      let isWhole = parts.count > 1 && first.head.map { !rules.heads[$0].takesOwnersKind } ?? false
+      return isWhole ? name : nil
+    default: return nil
+    }
+  }
+
+  /// Pushes copies of pieces; an executive committee is that of the party's unit, not of its committee
+  /// (`Ban Chấp hành Đảng bộ huyện`, of `Huyện ủy`).
+  private mutating func push(_ owner: Range<Int>, under head: OrganizationHead) {
+    let first = parser.parts[owner.lowerBound]
+    var rest = owner
+    if rules.isPartyUnit(first) {
+      parser.push(.head(rules.partyUnit), first.tokens)
+      rest = owner.dropFirst()
+    } else if head.name.key == OrganizationRules.executiveCommittee, let row = first.head,
+      case .type(let type) = rules.heads[row].completion
+    {
+      parser.push(.head(rules.partyUnit), first.tokens)
+      rest = owner.dropFirst()
+      if let place = rest.first, case .place(let name, let start, _) = parser.parts[place].content {
+        parser.push(.place(name: name, start: start, type), parser.parts[place].tokens)
+        rest = rest.dropFirst()
+      } else {
+        parser.push(.level(type), first.tokens)
+      }
+    }
+    for part in rest { parser.parts.append(parser.parts[part]) }
+  }
+}

@@ -1,0 +1,92 @@
+import PressExtraction
+import PressText
+import Testing
+
+/// A board that stands alone is that of the body named before.
+@Suite struct BoardTests {
+  /// Each mention of a board with its name.
+  private static func boards(_ text: String) -> [String] {
+    BodyProbe.mentions(text).filter { mention in
+      ["Ban ", "BCH", "HĐ", "Hội đồng", "BKS"].contains { mention.hasPrefix($0) }
+    }
+  }
+
+  @Test(
+    "a board is that of the last body that has one",
+    arguments: [
+      (
+        "Công ty CP Hải Long họp. Đại hội bầu Hội đồng quản trị nhiệm kỳ mới, Ban Kiểm soát gồm 3 người.",
+        [
+          "Hội đồng quản trị = Hội đồng quản trị Công ty cổ phần Hải Long",
+          "Ban Kiểm soát = Ban kiểm soát Công ty cổ phần Hải Long",
+        ]
+      ),
+      (
+        "Đại hội Đảng bộ huyện Cao Lộc khai mạc. Ban Chấp hành bầu Ban Thường vụ gồm 11 đồng chí.",
+        [
+          "Ban Chấp hành = Ban Chấp hành Đảng bộ huyện Cao Lộc",
+          "Ban Thường vụ = Ban Thường vụ Đảng bộ huyện Cao Lộc",
+        ]
+      ),
+      (
+        "Ban Thường vụ Tỉnh ủy Lạng Sơn dự. Đảng bộ huyện Cao Lộc họp. Ban Chấp hành bầu Ban Thường vụ.",
+        [
+          "Ban Thường vụ Tỉnh ủy Lạng Sơn = Ban Thường vụ Tỉnh ủy Lạng Sơn",
+          "Ban Chấp hành = Ban Chấp hành Đảng bộ huyện Cao Lộc",
+          "Ban Thường vụ = Ban Thường vụ Đảng bộ huyện Cao Lộc",
+        ]
+      ),
+      (
+        "Huyện ủy Cao Lộc họp. Ban Chấp hành quyết định hai việc.",
+        ["Ban Chấp hành = Ban Chấp hành Đảng bộ huyện Cao Lộc"]
+      ),
+      (
+        "Hội Nông dân tỉnh Nghệ An họp đại hội và bầu Ban Chấp hành khóa XII.",
+        ["Ban Chấp hành = Ban Chấp hành Hội Nông dân tỉnh Nghệ An"]
+      ),
+      (
+        "Công ty CP Hải Long đã gửi đơn tới HĐQT của Sacombank.",
+        ["HĐQT = Hội đồng quản trị Ngân hàng thương mại cổ phần Sài Gòn Thương Tín"]
+      ),
+      (
+        "Theo Hội đồng quản trị (HĐQT) Sacombank, việc đã xong.",
+        [
+          "Hội đồng quản trị (HĐQT) Sacombank = "
+            + "Hội đồng quản trị Ngân hàng thương mại cổ phần Sài Gòn Thương Tín"
+        ]
+      ),
+    ])
+  func tellsOwners(_ text: String, _ expected: [String]) {
+    #expect(Self.boards(text) == expected)
+  }
+
+  @Test(
+    "a board of nobody, or in an office, is none",
+    arguments: [
+      "Doanh nghiệp phải có Hội đồng quản trị, Ban Kiểm soát.",
+      "Công ty CP Hải Long họp. Ông An là Chủ tịch HĐQT.",
+      "Ông An, cựu Chủ tịch Hội đồng quản trị (HĐQT) Công ty CP Hải Long, nói.",
+    ])
+  func findsNone(_ text: String) {
+    #expect(Self.boards(text).isEmpty)
+  }
+
+  @Test("the procuracy is the people's in this country only")
+  func tellsProcuracies() {
+    #expect(
+      BodyProbe.mentions("VKSND tỉnh Nghệ An truy tố ông. VKS đề nghị án tù, theo VKS Hàn Quốc.")
+        == [
+          "VKSND tỉnh Nghệ An = Viện kiểm sát nhân dân tỉnh Nghệ An",
+          "VKS = Viện kiểm sát nhân dân tỉnh Nghệ An",
+          "VKS Hàn Quốc = Viện kiểm sát Hàn Quốc",
+        ])
+  }
+
+  @Test("a ministry's short form is not what begins with its head")
+  func keepsMinistries() {
+    #expect(
+      BodyProbe.mentions("Bộ Chính trị họp. Bộ trưởng nói Bộ sẽ làm.") == [
+        "Bộ Chính trị = Bộ Chính trị"
+      ])
+  }
+}
