@@ -16,8 +16,10 @@ extension LinkScan {
     if isDistance(tokens) { return nil }
     let places = dates.places(from: sentence.start, to: tokens.lowerBound)
     var aside: LinkTarget?
-    for place in places.reversed() where isUsable(dates[place], in: sentence.start) {
+    for place in places.reversed() {
       let target = dates[place]
+      if opensOther(target, in: sentence.start) { break }
+      guard isUsable(target, in: sentence.start) else { continue }
       if let aside, Int(target.end) + 1 == Int(aside.start) { break }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
         return CountLink(Int(target.index), .whenBefore)
@@ -25,6 +27,13 @@ extension LinkScan {
       aside = target
     }
     return aside.map { CountLink(Int($0.index), .whenBefore) }
+  }
+
+  /// `“… năm 2030. ⟨Đến nay⟩ có 253 phòng”`: whether a sentence of a quotation opens with another time.
+  private func opensOther(_ target: LinkTarget, in sentence: Int) -> Bool {
+    let start = Int(target.start)
+    return start > sentence && text[start - 1].isMark(".")
+      && extraction.dates[Int(target.index)].isReference
   }
 
   /// `cách thị trấn ⟨190 km⟩`: how far a place is, which no day changes.
