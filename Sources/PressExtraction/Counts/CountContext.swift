@@ -64,6 +64,8 @@ extension CountScan {
     if let largest = name.largest, let value = numeral.value?.integer, value > largest {
       return nil
     }
+    // `tổ dân phố ⟨1, 2⟩ phường Vạn Phúc`
+    if numeral.form == .digits, numeral.isRange { return .always }
     return numeral.form == .words ? .soft : name.strength
   }
 

@@ -444,8 +444,9 @@ extension CountScan {
     {
       next = self.amount(last, opener: .unknown)
     }
-    guard next.second == nil, next.first.form != .words, let unit = next.unit, unit.kind != .cents
-    else { return nil }
+    guard next.second == nil, next.first.form != .words else { return nil }
+    guard let unit = next.unit else { return listedInTurn(count, amount, before: next) }
+    guard unit.kind != .cents else { return nil }
     var count = count
     count.rule = .listed
     count.value = count.value?.scaled(by: next.first.scale)
@@ -459,6 +460,20 @@ extension CountScan {
       count.unitTokens = unit.tokens
       count.unit = unit.row
     }
+    return count
+  }
+
+  /// `lần lượt là ⟨19⟩ và 12 dự án`: a number whose noun stands after the next one.
+  private func listedInTurn(
+    _ count: CountDraft, _ amount: Amount, before next: Amount
+  ) -> CountDraft? {
+    guard isInTurn(before: amount.tokens.lowerBound),
+      let phrase = phrase(at: next.tokens.upperBound, allowsMass: false, allowsUnknown: false)
+    else { return nil }
+    var count = count
+    count.rule = .listed
+    count.noun = phrase.tokens
+    count.end = amount.tokens.upperBound
     return count
   }
 

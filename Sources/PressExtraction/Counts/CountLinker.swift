@@ -21,7 +21,8 @@ package struct CountLinker: Sendable {
         // A size or a sum tells of a noun before it, which is the subject.
         let isSubject = counts[index].kind == .cardinal && counts[index].noun != nil
         let who =
-          (isSubject ? scan.agent(behind: tokens.upperBound) : nil)
+          (isSubject
+            ? scan.agent(behind: tokens.upperBound) ?? scan.maker(ofThere: tokens) : nil)
           ?? scan.organization(of: tokens, in: sentence, after: previous)
         counts[index].who = who
         counts[index].when = scan.date(of: tokens, in: sentence)

@@ -105,6 +105,8 @@ struct CountRole: OptionSet, Sendable {
   static var hue: CountRole { CountRole(bit: 38) }
   /// Verbs that `trên` belongs to (`dựa trên`).
   static var ground: CountRole { CountRole(bit: 39) }
+  /// Last syllables of verbs of what is done `trên` a few things (`lắp`, `phân bổ`).
+  static var laying: CountRole { CountRole(bit: 63) }
   /// What is told above and below zero (`âm 12 gậy`).
   static var balance: CountRole { CountRole(bit: 40) }
   /// Vehicles, on which a few people ride (`đi trên 3 xe máy`).

@@ -33,7 +33,10 @@ package enum CountRule: String, ExtractionRule {
         "đào được ⟦830 đồng tiền⟧ cổ → 830",
       ]
     case .openCardinal:
-      ["có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧", "di dời ⟦cả trăm hộ dân⟧"]
+      [
+        "có ⟦hàng trăm hộ dân⟧ tham gia", "huy động ⟦vài chục người⟧", "di dời ⟦cả trăm hộ dân⟧",
+        "gặp nhau ⟦4, 5 lần⟧", "cần ⟦hai, ba chiếc thuyền⟧",
+      ]
     case .range:
       [
         "cần ⟦từ 20 đến 30 hộ⟧", "chở ⟦4-5 người⟧", "chạy ⟦từ 2 đến 3 chuyến⟧",
@@ -78,7 +81,7 @@ package enum CountRule: String, ExtractionRule {
     case .outOf: ["tìm được ⟦14 trong số 22 cán bộ⟧ → 14", "đạt ⟦98 trên 100 hộ⟧ → 98"]
     case .fraction: ["chỉ được ⟦một phần ba⟧ → 1"]
     case .half: ["ngập ⟦một nửa số xã⟧ → 1"]
-    case .listed: ["chở ⟦5⟧ và 6 tấn → 5"]
+    case .listed: ["chở ⟦5⟧ và 6 tấn → 5", "xếp sau với lần lượt ⟦19⟧ và 12 dự án → 19"]
     }
   }
 }

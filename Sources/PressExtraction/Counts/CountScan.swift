@@ -61,8 +61,9 @@ final class CountScan {
       }
     }
     guard
-      let first = halfUnit(at: index) ?? manyUnits(at: index)
+      let read = halfUnit(at: index) ?? manyUnits(at: index)
         ?? rules.numerals.read(at: index, in: text),
+      case let first = rules.numerals.neighbours(read, in: text) ?? read,
       claims.isFree(first.tokens), mayCount(first), !isSome(first)
     else { return nil }
     if isCreditableRatioStart(index), text.word(index - 1) != words.rank,

@@ -37,14 +37,28 @@ extension CountScan {
       && !text[index + 1].flags.contains(.startsSentence)
   }
 
-  /// `m 2)`: an exponent that lost its place; only where nothing is counted by it.
+  /// `m 2)`, `m 3 /s`: an exponent that lost its place; only where nothing is counted by it.
   private func isLooseExponent(_ index: Int) -> Bool {
+    guard text[index].length == 1 else { return false }
     let next = text[index + 1]
-    return text[index].length == 1 && text[index - 1].kind == .word && !text.isJoined(index + 1)
-      && (next.kind == .none || next.flags.contains(.startsLine)
-        || rules.roles[next.word].isAny(of: .afterExponent))
-      || text[index].length == 1 && text[index + 1].kind == .mark && !text[index + 1].isMark("%")
-        && !text.isJoined(index + 2)
+    switch next.kind {
+    case .mark:
+      return next.isMark("(") || next.isMark("/") && !text.isJoined(index + 1)
+        || !next.isMark("%") && !text.isJoined(index + 2)
+    case .none: return true
+    case .number: return false
+    case .word:
+      return text[index - 1].kind == .word && !text.isJoined(index + 1)
+        && (next.flags.contains(.startsLine) || isParted(before: index - 1)
+          || rules.roles[next.word].isAny(of: .afterExponent))
+    }
+  }
+
+  /// Whether a number with separators stands before a unit (`2.053,71 ⟨m⟩ 2 đất`): no length in metres.
+  private func isParted(before unit: Int) -> Bool {
+    let mark = text[unit - 2]
+    return text[unit - 1].isNumber && text.isJoined(unit - 1) && text[unit - 3].isNumber
+      && (mark.isMark(",") || mark.isMark("."))
   }
 
   /// `m2` has no space inside, and the case of a single letter counts (`5 g`, not `5 G`).

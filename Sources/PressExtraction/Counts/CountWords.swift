@@ -170,7 +170,7 @@ final class CountWords: Sendable {
         + "tình sàng lòng thuận môn tác hới"
     ),
     (.afterDegree, "vĩ kinh bắc nam đông tây tuổi dày cao sâu ẩm cồn bền"),
-    (.substance, "đất đá cát nước gỗ bê rác bùn than sỏi"),
+    (.substance, "đất đá cát nước gỗ bê rác bùn than sỏi chất"),
     (
       .field,
       "ruộng đất lúa vườn ao đầm mía ngô rẫy bắc khoai rau nuôi dừa cà chè nương tôm"
@@ -233,6 +233,11 @@ final class CountWords: Sendable {
     (.quality, "tốt đẹp giỏi mạnh xấu hay già trẻ khỏe khôn ngon"),
     (.provision, "khóa điều khoản chương mục kỳ"),
     (.ground, "dựa căn"),
+    (
+      .laying,
+      "lắp gắn bổ bố đặt chạy phát phủ trải đăng kế dụng động hiện bị chiếu in vẽ treo dán viết ngồi nhét ra "
+        + "mặt"
+    ),
     (.balance, "gậy điểm"),
     (.besides, "lẫn và mẹ má tôi em con của"),
     (.place, "ở tại"),

@@ -71,6 +71,8 @@ final class LinkWords: Sendable {
   let states: [Word]
   /// `cách`, `diễn ra`.
   let distant, take, place: Word
+  /// `do`, and `khi` of `trong khi`.
+  let cause, meanwhile: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
   /// `nhiệm` of `nhiệm kỳ`.
@@ -120,6 +122,7 @@ final class LinkWords: Sendable {
     persons = builder.words(["vị", "ông", "bà", "anh", "chị", "lời"])
     states = builder.words(["có", "đạt", "gồm", "còn", "chiếm", "là"])
     distant = builder.word("cách")
+    (cause, meanwhile) = (builder.word("do"), builder.word("khi"))
     (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
     termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])

@@ -4,6 +4,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whoClause = "link-who-clause"
   case whoAgent = "link-who-agent"
   case whoActor = "link-who-actor"
+  case whoMaker = "link-who-maker"
   case whoSchool = "link-who-school"
   case whoContinued = "link-who-continued"
   case whenAfter = "link-when-after"
@@ -20,7 +21,12 @@ package enum LinkRule: String, CaseIterable, Sendable {
     switch self {
     case .whoSubject: ["UBND huyện Vân Đồn đã cấp 120 giấy phép."]
     case .whoAgent: ["Dịp này, 21 tập thể, 34 cá nhân được UBND tỉnh Kon Tum tặng bằng khen."]
-    case .whoActor: ["Với 46/47 đại biểu tán thành, HĐND tỉnh Vĩnh Phúc thông qua nghị quyết."]
+    case .whoActor:
+      [
+        "Với 46/47 đại biểu tán thành, HĐND tỉnh Vĩnh Phúc thông qua nghị quyết.",
+        "Sáng 8/6, với 89% đại biểu tán thành, Quốc hội thông qua nghị quyết.",
+      ]
+    case .whoMaker: ["Trong đó có 5 tàu do Công ty Đại Dương Xanh đóng."]
     case .whoClause: ["Lãnh đạo Sở Y tế tỉnh Hà Giang đã trao 30 suất quà."]
     case .whoSchool:
       ["Trường THCS Lê Lợi vừa khánh thành.\n\nNhà trường có 24 lớp."]

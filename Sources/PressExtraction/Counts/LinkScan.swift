@@ -36,7 +36,7 @@ final class LinkScan {
     while place > places.lowerBound {
       place -= 1
       let target = organizations[place]
-      if !reaches(Int(target.end), start) { break }
+      if !reaches(Int(target.end), start) || isLeft(Int(target.end), before: start) { break }
       if extraction.organizations[Int(target.index)].kind == .media, !actsAsBody(Int(target.end)) {
         continue
       }
@@ -53,6 +53,7 @@ final class LinkScan {
       }
     }
     if let fallback { return fallback }
+    if let maker = maker(behind: count.upperBound) { return maker }
     if let actor = actor(behind: count, in: sentence.start) { return actor }
     if text.word(sentence.start) == words.house, text.word(sentence.start + 1) == words.school {
       return schoolNamed(before: sentence.start).map { CountLink($0, .whoSchool) }
@@ -94,9 +95,55 @@ final class LinkScan {
     return CountLink(Int(agent.index), .whoAgent)
   }
 
+  /// `Có 5 tàu do ⟨Công ty A⟩ đóng`: who makes, manages or sets what is counted, told behind it; where it is only said
+  /// that it is there, before all others.
+  func maker(ofThere count: Range<Int>) -> CountLink? {
+    let before = text[count.lowerBound - 1]
+    guard
+      before.kind == .mark || before.word == words.and || words.states.contains(before.word)
+        || before.flags.contains(.startsSentence)
+    else { return nil }
+    return maker(behind: count.upperBound)
+  }
+
+  private func maker(behind end: Int) -> CountLink? {
+    var place = end
+    while place < end + 3, text.word(place) != words.cause {
+      guard text[place].isWord, !text[place].flags.contains(.startsSentence),
+        !rules.roles[text.word(place)].contains(.end)
+      else { return nil }
+      place += 1
+    }
+    guard text.word(place) == words.cause,
+      let maker = organizations.first(in: place + 1..<place + 2),
+      !text.crossesSentence(end - 1..<Int(maker.end)), text[Int(maker.end)].isWord,
+      text.word(Int(maker.end)) != words.and, isActor(until: Int(maker.end))
+    else { return nil }
+    return CountLink(Int(maker.index), .whoMaker)
+  }
+
+  /// `Sở chỉ lấy ba mẫu, ⟨trong khi⟩ tiêu chuẩn là 12 mẫu`: whether a body is left behind for the subject of another
+  /// clause; no subject stands before its verb (`trong khi chỉ cần 3 mẫu`).
+  private func isLeft(_ end: Int, before count: Int) -> Bool {
+    guard
+      var place = (end..<count).last(where: {
+        text.word($0) == words.inside && text.word($0 + 1) == words.meanwhile
+      })
+    else { return false }
+    place += 2
+    if text.word(place) == words.that { place += 1 }
+    if text[place].isMark(",") { place += 1 }
+    return place <= count && !words.roles[text.word(place)].isAny(of: .particleOrAspect)
+  }
+
   /// `Với 46/47 đại biểu tán thành, ⟨HĐND tỉnh⟩ thông qua nghị quyết`: who acts with what is counted before.
   private func actor(behind count: Range<Int>, in sentence: Int) -> CountLink? {
-    guard text.word(sentence) == words.with else { return nil }
+    guard
+      let with = (max(sentence, count.lowerBound - 4)..<count.lowerBound).last(where: {
+        text.word($0) == words.with
+      }),
+      with == sentence || text[with - 1].isMark(",") || text[with].flags.contains(.capitalized)
+    else { return nil }
     let last = min(count.upperBound + LinkScan.joinedReach, text.count)
     guard
       let comma = (count.upperBound..<max(count.upperBound, last)).first(where: {

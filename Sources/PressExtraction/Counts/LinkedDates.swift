@@ -16,9 +16,12 @@ extension LinkScan {
     if isDistance(tokens) { return nil }
     let places = dates.places(from: sentence.start, to: tokens.lowerBound)
     var aside: LinkTarget?
-    for place in places.reversed() where isUsable(dates[place], in: sentence.start) {
+    for place in places.reversed() {
       let target = dates[place]
-      if isOfAsideClause(target, before: tokens.lowerBound) { continue }
+      if opensOther(target, in: sentence.start) { break }
+      guard isUsable(target, in: sentence.start),
+        !isOfAsideClause(target, before: tokens.lowerBound)
+      else { continue }
       if let aside, Int(target.end) + 1 == Int(aside.start) { break }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
         return CountLink(Int(target.index), .whenBefore)
@@ -45,6 +48,13 @@ extension LinkScan {
 
   /// How many tokens before and behind a date its brackets may have.
   private static let asideReach = 40
+
+  /// `“… năm 2030. ⟨Đến nay⟩ có 253 phòng”`: whether a sentence of a quotation opens with another time.
+  private func opensOther(_ target: LinkTarget, in sentence: Int) -> Bool {
+    let start = Int(target.start)
+    return start > sentence && text[start - 1].isMark(".")
+      && extraction.dates[Int(target.index)].isReference
+  }
 
   /// `cách thị trấn ⟨190 km⟩`: how far a place is, which no day changes.
   private func isDistance(_ count: Range<Int>) -> Bool {

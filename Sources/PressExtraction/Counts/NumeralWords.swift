@@ -58,6 +58,8 @@ final class NumeralWords: Sendable {
   /// What makes another word of `tỷ` (`tỷ lệ`, `tỷ phú`) and of `triệu` (`triệu chứng`).
   private let afterBillion, afterMillion: WordTable<Bool>
   private let wealthy: Word
+  /// Words before the last number of a list.
+  let joints: WordTable<Bool>
   /// Words that follow a number whose groups stand apart (`100 000 đồng`).
   let followsGroups: WordTable<Bool>
   /// Words that follow a bare digit after a scale word (`2 tỷ 5 đồng`).
@@ -107,6 +109,7 @@ final class NumeralWords: Sendable {
     afterBillion = builder.table(of: "lệ phú số trọng suất thí giá")
     afterMillion = builder.table(of: "chứng phú tập hồi")
     wealthy = builder.word("phú")
+    joints = builder.table(of: "và hoặc hay")
     self.table = table
     self.followsGroups = followsGroups
     self.currencies = currencies

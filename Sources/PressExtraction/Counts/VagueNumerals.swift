@@ -51,27 +51,47 @@ extension NumeralReader {
     return atLeast(index..<end, low: nil, scale: power)
   }
 
-  /// `hai ba`, `năm bảy`, `ba bốn trăm`: two neighbouring digits in words.
+  /// `4, 5 ⟨lần⟩`: two neighbouring numbers with a comma and a space between, which no longer list goes before.
+  func neighbours(_ numeral: Numeral, in text: ArticleText) -> Numeral? {
+    let start = numeral.tokens.lowerBound
+    guard numeral.form == .digits, numeral.tokens.count == 1, text[start + 1].isMark(","),
+      !(text[start - 1].isMark(",") && text[start - 2].isNumber)
+    else { return nil }
+    let (first, second) = (text[start], text[start + 2])
+    guard second.isNumber, !text.isJoined(start + 2), !second.flags.contains(.startsLine),
+      first.length <= 2, second.length <= 2, first.code > 0, second.code == first.code &+ 1,
+      text[start + 3].isWord, words[text.word(start + 3)].role == .none,
+      !words.joints[text.word(start + 3)]
+    else { return nil }
+    return Numeral(
+      start..<start + 3, .digits, ExactDecimal(Int64(first.code)),
+      ExactDecimal(Int64(second.code)))
+  }
+
+  /// `hai ba`, `hai, ba`, `năm bảy`, `ba bốn trăm`: two neighbouring digits in words.
   func pair(at index: Int, in text: ArticleText) -> Numeral? {
     let first = words[text.word(index)]
-    let second = words[text.word(index + 1)]
-    guard first.role == .digit, first.value > 0,
-      !text[index + 1].flags.contains(.startsLine)
-    else { return nil }
+    // `trong năm, sáu người` may tell of a year.
+    let isListed = text[index + 1].isMark(",") && text.word(index) != words.five
+    let place = isListed ? index + 2 : index + 1
+    let second = words[text.word(place)]
+    guard first.role == .digit, first.value > 0, !text[place].flags.contains(.startsLine) else {
+      return nil
+    }
     let other: Int
     switch second.role {
-    case .digit where text.word(index + 1) != words.five || isCounted(index + 2, in: text):
+    case .digit where text.word(place) != words.five || isCounted(place + 1, in: text):
       other = Int(second.value)
     case .ten where first.value == 9: other = 10
     default: return nil
     }
-    if isNoun(index + 1, in: text) { return nil }
+    if isNoun(place, in: text) { return nil }
     let low = Int(first.value)
     let isNeighbour = other == low + 1 || low == 5 && other == 7
-    guard isNeighbour, words[text.word(index + 2)].role != .tens,
-      !follows(index + 2, other: other, in: text)
+    guard isNeighbour, words[text.word(place + 1)].role != .tens,
+      !follows(place + 1, other: other, in: text)
     else { return nil }
-    let (power, end) = scales(at: index + 2, in: text)
+    let (power, end) = scales(at: place + 1, in: text)
     return two(index..<end, low, other, power: power)
   }
 

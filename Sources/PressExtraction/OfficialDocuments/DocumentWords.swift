@@ -126,6 +126,8 @@ final class DocumentWords: Sendable {
   let sign, send, enclosed, must, completely, through, since: Word
   /// The first words of what is issued as documents are (`văn bản`, `quy hoạch`).
   let papers: [Word]
+  /// `như` before examples.
+  let like: Word
   /// `vào` before a day, and `thứ`.
   let into, ordinalWord: Word
   /// `ra đời`, `kỳ họp thứ`.
@@ -208,6 +210,7 @@ final class DocumentWords: Sendable {
     beforeEffect = ["chính thức", "bắt đầu"].map { WordPhrase($0, &builder) }
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
+    like = builder.word("như")
     papers = builder.words(["văn", "quy", "chương", "kế", "đề", "dự"])
     (into, ordinalWord) = (builder.word("vào"), builder.word("thứ"))
     born = WordPhrase("ra đời", &builder)
@@ -300,7 +303,7 @@ final class DocumentWords: Sendable {
       .clause,
       """
       yêu trong đồng thời nhằm ngay theo đến từ tuy song nhưng huyện tỉnh xã thành do để vì nên \
-      toàn nhiều hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ
+      toàn nhiều hiện qua sau trước thay giao chỉ bước được đã có là cùng với căn kèm đề tại cụ nếu
       """
     ),
     (.predicate, "vừa đã được bị sẽ đang vẫn cũng thì"),

@@ -280,6 +280,10 @@ struct SubjectReader {
         && (!isVoice(index) || words.ruling.starts(in: text, at: start) || isDone(index + 1))
     }
     if text.word(index) == words.copula { return text[index + 1].isNumber }
+    // `… về thuế ⟨có quy định⟩ cụ thể về mức thu`; but `các văn bản có quy định về phí`
+    if text.word(index) == words.has, words.ruling.starts(in: text, at: index + 1) {
+      return !words.papers.contains(text.word(index - 2))
+    }
     if words.beforeEffect.contains(where: { $0.starts(in: text, at: index) }) {
       return text.word(index + 2) == words.has
     }
@@ -342,6 +346,10 @@ struct SubjectReader {
     if next.isWord, next.word == words.article || next.word == words.clause { return false }
     if words.thorough.starts(in: text, at: comma + 1) { return false }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
+    // `hướng dẫn thi hành Luật Thuế …, “thu nhập từ …`
+    if next.isMark("\"") || documents.ending(at: comma, from: max(0, comma - 40)) != nil {
+      return true
+    }
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: comma + 1) != nil || dates.starting(at: comma + 1) != nil
       || words.roles[next.word].contains(.clause)
@@ -396,6 +404,7 @@ struct SubjectReader {
     while let last = range.last,
       text[last].kind == .mark && !text[last].isMark("%")
         || text.word(last) == words.and || text.word(last) == words.of
+        || text.word(last) == words.like
     {
       range = range.lowerBound..<last
     }

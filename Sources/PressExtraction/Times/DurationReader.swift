@@ -23,7 +23,10 @@ extension TimeReader {
     }
     guard let first = quantity(index) else { return nil }
     if let second = otherQuantity(first.end), let unit = unit(second.end) {
-      guard first.number < second.number else { return nil }
+      // `1, 2 giờ chiều` are hours of the day.
+      guard first.number < second.number,
+        !isMark(first.end, ",") || unit.unit != .hour || word(unit.end).part == nil
+      else { return nil }
       return Length(
         low: TimeAmount(first.number, unit.unit), high: TimeAmount(second.number, unit.unit),
         end: unit.end, unit: unit.unit)
@@ -82,6 +85,9 @@ extension TimeReader {
   private func quantity(_ index: Int) -> (number: ExactDecimal, end: Int)? {
     guard text[index].isNumber else {
       guard let number = wordNumber(index) else { return nil }
+      if let scaled = scaledYears(ExactDecimal(Int64(number.value)), at: number.end) {
+        return scaled
+      }
       if word(index).keyword == .year, word(number.end).unit == nil { return nil }
       return (ExactDecimal(Int64(number.value)), number.end)
     }
@@ -108,8 +114,8 @@ extension TimeReader {
       mantissa = mantissa * (width == 1 ? 10 : 100) + Int64(fraction)
       (exponent, at) = (-width, at + 2)
     }
-    if word(at).roles.contains(.scale), key(at + 1) == .year || key(at + 1) == .day {
-      return nil
+    if word(at).roles.contains(.scale) {
+      return scaledYears(ExactDecimal(mantissa, exponent: exponent), at: at)
     }
     // `05 (năm) ngày`, as laws write.
     if exponent == 0, isMark(at, "("), let spelled = wordNumber(at + 1),
@@ -120,13 +126,33 @@ extension TimeReader {
     return (ExactDecimal(mantissa, exponent: exponent), at)
   }
 
-  /// The higher number of `4-6`, `5 đến 7`, `hai ba`, `9,10`.
+  /// A number with a scale word before `năm` (`65 triệu ⟨năm⟩`): no sum of a year (`5 tỷ năm 2016`), and no
+  /// number that goes on (`hai trăm năm mươi`).
+  private func scaledYears(
+    _ number: ExactDecimal, at index: Int
+  ) -> (
+    number: ExactDecimal, end: Int
+  )? {
+    let power = word(index).power
+    let next = word(index + 2)
+    guard power > 0, key(index + 1) == .year, !token(index + 2).isNumber, next.number == 0,
+      !next.roles.contains(.scale), next.keyword != .tens, next.keyword != .tensRound,
+      rules.phrase(at: index + 1, in: text) == nil || power > 3
+    else { return nil }
+    return (number.scaled(by: power), index + 1)
+  }
+
+  /// The higher number of `4-6`, `5 đến 7`, `hai ba`, `hai, ba`, `9,10`, `4, 5`.
   private func otherQuantity(_ index: Int) -> (number: ExactDecimal, end: Int)? {
-    if text[index].isWord, word(index).number > 0 { return nextDigit(index) }
-    if isMark(index, ","), isJoined(index), let low = digits(index - 1, most: 2),
-      isNext(index + 1, after: low)
-    {
-      return (ExactDecimal(Int64(low + 1)), index + 2)
+    if text[index].isWord, word(index).number > 0 { return nextDigit(index, after: index - 1) }
+    if isMark(index, ","), isJoined(index) {
+      if let low = digits(index - 1, most: 2) {
+        guard isNext(index + 1, after: low) else { return nil }
+        return (ExactDecimal(Int64(low + 1)), index + 2)
+      }
+      // `năm, sáu tháng` may be `trong năm, sáu tháng`.
+      guard key(index - 1) != .year else { return nil }
+      return nextDigit(index + 1, after: index - 1)
     }
     guard isMark(index, "-") || key(index) == .to || key(index) == .or || key(index) == .coming
     else {
@@ -135,19 +161,23 @@ extension TimeReader {
     return link(index + 1, { quantity(index + 1) })
   }
 
-  /// The second of two digits in words that follow one another (`hai ba ngày`, `năm bảy tháng`).
-  private func nextDigit(_ index: Int) -> (number: ExactDecimal, end: Int)? {
-    let (low, high) = (word(index - 1).number, word(index).number)
+  /// The second of two digits in words that follow one another (`hai ba ngày`, `năm bảy tháng`); no days of
+  /// the week (`thứ hai, ba`).
+  private func nextDigit(_ index: Int, after first: Int) -> (number: ExactDecimal, end: Int)? {
+    let (low, high) = (word(first).number, word(index).number)
     guard low > 0, low < 10, high == low + 1 || low == 5 && high == 7,
-      outside(index - 2).number == 0
+      outside(first - 1).number == 0, outside(first - 1).keyword != .ordinal
     else { return nil }
     // `bốn năm tháng` would be years and months.
     if key(index) == .year, let unit = unit(index + 1)?.unit, unit >= .month { return nil }
     return (ExactDecimal(Int64(high)), index + 1)
   }
 
+  /// Whether the next number stands here, which joined to the one before may be its decimals (`9,10`, `4,5`).
   private func isNext(_ index: Int, after number: Int) -> Bool {
-    number > 0 && digits(index, most: 2) == number + 1 && text[index].length == 2
+    number > 0 && digits(index, most: 2) == number + 1
+      && (text[index].length == 2
+        || !isJoined(index) && !(text[index - 3].isMark(",") && text[index - 4].isNumber))
   }
 
   /// A unit of time at an index and the token after it (`tháng`, `tiếng đồng hồ`, `thập kỷ`).

@@ -253,7 +253,7 @@ extension TimeReader {
     guard endsPhrase(end) else { return false }
     if before.roles.contains(.dating) { return true }
     switch before.keyword {
-    case .from, .to, .before, .side: return true
+    case .from, .to, .before, .side, .coming: return true
     case .degree: return outside(index - 2).keyword == .era
     case .start, .end: return true
     default: return false

@@ -186,7 +186,11 @@ extension TimeReader {
     _ index: Int, _ word: TimeWord, _ next: Token, _ after: TimeWord
   ) -> TimeReadings {
     if word.number > 0 {
-      if opensUnit(after) || after.number > 0 || next.isMark("-") { return .measured }
+      if opensUnit(after) || after.number > 0 || next.isMark("-") || after.power > 0
+        || next.isMark(",") && outside(index + 2).number > 0
+      {
+        return .measured
+      }
       switch after.keyword {
       case .tens, .tensRound, .tet, .to, .coming, .or: return .measured
       default: return []
@@ -239,7 +243,9 @@ extension TimeReader {
     case .to, .coming, .or:
       return opensNumber(index + 1) || outside(index + 1).keyword == .day ? .measured : []
     case .and: return text[index + 1].isNumber || outside(index + 1).keyword == .day ? .list : []
-    default: return word.unit != nil ? .length : []
+    default:
+      if word.power > 0 { return outside(index + 1).keyword == .year ? .length : [] }
+      return word.unit != nil ? .length : []
     }
   }
 
@@ -296,7 +302,7 @@ extension TimeReader {
       if !word.roles.isDisjoint(with: [.birth, .dating]) { return true }
       if continuesYears(index) || namesSeason(index) { return true }
       switch word.keyword {
-      case .from, .to, .before, .side, .with, .start, .end, .degree: return true
+      case .from, .to, .before, .side, .with, .start, .end, .degree, .coming: return true
       default: return false
       }
     case .number, .none: return false

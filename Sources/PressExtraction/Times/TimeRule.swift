@@ -76,13 +76,19 @@ package enum TimeRule: String, ExtractionRule {
         "⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10",
         "⟦2 tuần đầu tháng 6⟧ → 2017-06-01/2017-06-14",
       ]
-    case .shift: ["⟦3 năm trước⟧ → 2014", "⟦cách đây 2 tháng⟧ → 2017-10"]
+    case .shift:
+      [
+        "⟦3 năm trước⟧ → 2014", "⟦cách đây 2 tháng⟧ → 2017-10",
+        "⟦cách đây 65 triệu năm⟧ → P65000000Y",
+      ]
     case .duration:
       [
         "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
         "có ⟦30 năm⟧ công tác tại xã → P30Y",
         "⟦Khoảng 5 phút sau⟧, xe đến → PT5M", "về đích sau ⟦9.82 giây⟧ → PT9.82S",
         "xong sớm hơn ⟦30 phút⟧ so với trước → PT30M", "ngủ từ ⟦8-11 giờ⟧ → PT8H/PT11H",
+        "chờ ⟦hai, ba ngày⟧ mới xong → P2D/P3D", "nghỉ ⟦4, 5 ngày⟧ → P4D/P5D",
+        "đất đã có ⟦65 triệu năm⟧ lịch sử → P65000000Y",
       ]
     case .set:
       [

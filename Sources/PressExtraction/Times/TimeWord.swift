@@ -92,6 +92,7 @@ package struct TimeWord: Sendable {
   var unit: TimeUnit?
   var part: DayPart?
   var cycle: Cycle?
+  /// A digit, or below zero the power of ten of a scale word.
   private var digit: Int8 = 0
   private var seasonIndex: Int8 = -1
 
@@ -104,7 +105,9 @@ package struct TimeWord: Sendable {
   }
 
   /// A number from 1 through 10, or 0.
-  var number: Int { Int(digit) }
+  var number: Int { Int(max(0, digit)) }
+  /// The power of ten of a scale word (`triệu`), or 0.
+  var power: Int { Int(max(0, -digit)) }
   /// 0 spring through 3 winter.
   var season: Int? { seasonIndex < 0 ? nil : Int(seasonIndex) }
 
@@ -126,6 +129,9 @@ package struct TimeWord: Sendable {
     let value = pieces[1]
     switch name {
     case "number": digit = Int8(value) ?? 0
+    case "scale":
+      roles.insert(.scale)
+      digit = -(Int8(value) ?? 0)
     // Nights are counted as days.
     case "unit": unit = value == "night" ? .day : TimeUnit(named: String(value))
     case "part": part = DayPart(named: value)
