@@ -308,6 +308,9 @@ struct NameParser {
 
   private mutating func headedName(at start: Int, depth: Int) -> Name? {
     var place = text.hits.descent(.organizationHead, at: start)
+    // `BAN CHỈ ĐẠO` is no head of a place named Chỉ Đạo.
+    let longest = place < 0 ? start : Int(text.hits[place, at: start].end)
+    let base = parts.count
     while place >= 0 {
       let hit = text.hits[place, at: start]
       if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens)
@@ -318,7 +321,8 @@ struct NameParser {
         !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
       {
-        return name
+        if Int(hit.end) == longest || name.end == Int(hit.end) || name.end > longest { return name }
+        drop(to: base)
       }
       place = text.hits.descent(.organizationHead, at: start, after: place)
     }

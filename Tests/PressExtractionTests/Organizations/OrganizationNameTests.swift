@@ -186,6 +186,8 @@ func readsPhrases(text: String, names: [String]) {
         "Công an tỉnh Hòa Bình = Công an tỉnh Hòa Bình",
       ]
     ),
+    ("BAN CHỈ ĐẠO HỌP PHIÊN THỨ 3", []),
+    ("UBND XÃ CHỈ ĐẠO HỌP", ["UBND XÃ CHỈ ĐẠO = Ủy ban nhân dân xã Chỉ Đạo"]),
     (
       "Ban Quản lý dự án (BQLDA) đầu tư xây dựng tỉnh Hà Nam mời thầu.",
       [
