@@ -67,7 +67,9 @@ extension BodyContext {
     let finding = findings.list[index]
     let parts = current(findings.parts(of: finding))
     let start = finding.tokens.lowerBound
-    if finding.rule == .organizationName, finding.sharesTail == nil, isOneOfMany(start) {
+    if finding.rule == .organizationName, finding.sharesTail == nil,
+      isOneOfMany(start) || isOneOfAll(index)
+    {
       return nil
     }
     switch completion {
@@ -80,8 +82,49 @@ extension BodyContext {
       if let place = scope.unit(level) { return place }
       return level == .district ? nil : nearest(before: start) { $0.level == level }
     case .any:
-      return shared ?? local(parts, before: start) ?? placeBefore(index)
-        ?? lastPlace(of: core, nil) ?? scope.narrowest
+      if shared == nil, followsNational(index) { return nil }
+      let place =
+        shared ?? local(parts, before: start) ?? placeBefore(index) ?? lastPlace(of: core, nil)
+        ?? scope.narrowest
+      return place.flatMap {
+        $0.level == .commune && isOfDistricts(parts) ? lift($0, to: .district) : $0
+      }
+    }
+  }
+
+  /// Whether a name is that of a court or procuracy, which no commune has.
+  private func isOfDistricts(_ parts: ArraySlice<NamePart>) -> Bool {
+    let kind = rules.kind(parts)
+    return kind == .court || kind == .procuracy
+  }
+
+  private static let front = NameHash(Array("Mặt trận Tổ quốc".utf8)[...])
+
+  /// Whether the front is bare, and its last name before is that of the country's (`MTTQ Việt Nam … MTTQ`).
+  private func followsNational(_ index: Int) -> Bool {
+    let own = findings.parts(of: findings.list[index])
+    guard own.count == 1, let row = own.first?.head, rules.heads[row].name.key == Self.front else {
+      return false
+    }
+    let last = (max(0, index - BodyContext.reach)..<min(index, resolved.count)).last { earlier in
+      findings.parts(of: findings.list[earlier]).first
+        .map { isNamed($0, rules.heads[row].name.utf8) } ?? false
+    }
+    return last.map { resolved[$0] == nil } ?? false
+  }
+
+  /// Whether the words of a head are in those of a piece (`Mặt trận Tổ quốc` in
+  /// `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`).
+  private func isNamed(_ piece: NamePart, _ words: ArraySlice<UInt8>) -> Bool {
+    let name: ArraySlice<UInt8>
+    switch piece.content {
+    case .head(let row): name = rules.heads[Int(row)].name.utf8
+    case .known(let row): name = rules.known[Int(row)].name.utf8
+    case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: return false
+    }
+    guard name.count >= words.count else { return false }
+    return (name.startIndex...name.endIndex - words.count).contains { start in
+      name[start..<start + words.count].elementsEqual(words)
     }
   }
 
@@ -118,6 +161,19 @@ extension BodyContext {
   /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).
   private func isOneOfMany(_ start: Int) -> Bool {
     rules.words.manies[text.word(start - 1)] && !text.opensAnew(start)
+  }
+
+  /// Whether a department stands in the plural, no other beside it (`các Sở Y tế phải gửi dữ liệu`).
+  private func isOneOfAll(_ index: Int) -> Bool {
+    let tokens = findings.list[index].tokens
+    guard text.word(tokens.lowerBound - 1) == rules.words.all, !text.opensAnew(tokens.lowerBound),
+      let row = findings.parts(of: findings.list[index]).first?.head,
+      rules.heads[row].sharing == .department
+    else { return false }
+    let next = index + 1
+    return next >= findings.list.count
+      || findings.list[next].tokens.lowerBound > tokens.upperBound + 2
+      || text[findings.list[next].tokens.lowerBound].flags.contains(.startsSentence)
   }
 
   /// The place of the finding whose tail is shared, resolved ahead where it stands to the right.
@@ -313,16 +369,20 @@ extension BodyContext {
   }
 
   /// The place of the body named just before in the sentence, where it is of the same kind
-  /// (`Đại hội Đảng bộ TP Hạ Long đã bầu ⟨Ban Chấp hành Đảng bộ⟩`).
+  /// (`Đại hội Đảng bộ TP Hạ Long đã bầu ⟨Ban Chấp hành Đảng bộ⟩`), or the police that a procuracy works with.
   private func placeBefore(_ index: Int) -> PlaceReference? {
     // A finding that is asked about ahead of its turn has none before it that is resolved.
     guard index > 0, index <= resolved.count, let place = resolved[index - 1] else { return nil }
     let (before, finding) = (findings.list[index - 1], findings.list[index])
     guard before.tokens.upperBound <= finding.tokens.lowerBound,
-      rules.kind(findings.parts(of: before)) == rules.kind(findings.parts(of: finding)),
+      worksWith(rules.kind(findings.parts(of: before)), rules.kind(findings.parts(of: finding))),
       !text.crossesSentence(before.tokens.upperBound - 1..<finding.tokens.lowerBound + 1)
     else { return nil }
     return place
+  }
+
+  private func worksWith(_ one: Organization.Kind, _ other: Organization.Kind) -> Bool {
+    one == other || one == .police && other == .procuracy
   }
 
   /// The last unit named before a token that fits, in its line or anywhere.

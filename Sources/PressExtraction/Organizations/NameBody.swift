@@ -131,7 +131,7 @@ extension NameParser {
     if let type = places.typeWord(in: text, at: index) {
       let next = text[type.tokens.upperBound]
       return next.flags.contains(.capitalized) || next.isNumber
-        || !text[index].flags.contains(.capitalized)
+        || !text[index].flags.contains(.capitalized) || type.tokens.count > 1
         || text[index].flags.contains(.upperCase) && type.tokens.count == 1
     }
     return traits.contains(.alone) && places.name(in: text, at: index) != nil

@@ -389,7 +389,8 @@ extension NameParser {
     else { return false }
     let next = text[tokens.upperBound]
     return !next.isWord || next.flags.contains(.startsSentence)
-      || rules.words.functions[next.word] || rules.words.predicates[next.word]
+      || rules.words.functions[next.word] && !rules.words.demonstratives[next.word]
+      || rules.words.predicates[next.word]
       || text.hits.hasTerm(.nameEnd, at: tokens.upperBound)
   }
 

@@ -118,6 +118,7 @@ struct NameParser {
       if isCased(known.casing, hit.tokens) || lacksCapital(hit.tokens),
         !isContinued(Int(hit.end)),
         !isSurname(known, hit.tokens), !isPartOfNoun(hit.tokens),
+        !known.isSeat || !isBuilding(hit.tokens.lowerBound),
         !known.isDated || !goesOnJoined(Int(hit.end)),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
         !goesOnInDigits(Int(hit.end)), !isOtherParty(known, hit.tokens),
@@ -239,6 +240,11 @@ struct NameParser {
       && rules.words.givenNames[text.word(tokens.lowerBound - 1)]
       && text[tokens.lowerBound - 1].flags.contains(.capitalized)
       && !opensAnew(tokens.lowerBound)
+  }
+
+  /// Whether the building is meant by the name of a seat (`tại Nhà Trắng`).
+  private func isBuilding(_ start: Int) -> Bool {
+    rules.words.seatLeads[text.word(start - 1)] && !opensAnew(start)
   }
 
   /// Whether a verb follows, as after what opens a sentence whose start the text does not show.

@@ -46,11 +46,18 @@ struct NameWriter {
       writeSeat(place, of: parts)
       return
     }
-    if case .type = rules.completion(parts), !place.isNamedByType {
-      place.appendName(to: &bytes)
-    } else {
+    guard case .type(let type) = rules.completion(parts) else {
       place.appendFullName(to: &bytes)
+      return
     }
+    guard place.isNamedByType else {
+      place.appendName(to: &bytes)
+      return
+    }
+    // `Công an thành phố` of Thành phố Hồ Chí Minh.
+    let word = (type.word + " ").utf8
+    if bytes.suffix(word.count).elementsEqual(word) { bytes.removeLast(word.count) }
+    place.appendFullName(to: &bytes)
   }
 
   /// Whether a piece is a place or body right after a head (`Thuế TP.HCM`).

@@ -170,6 +170,8 @@ struct KnownOrganization: Sendable {
   let isClub: Bool
   /// Said of what belongs to it too (`doanh nghiệp Nhà nước`).
   let isInstitution: Bool
+  /// The name of the building where it sits.
+  let isSeat: Bool
   /// Named so from one day to another only: a `DatedName`.
   let isDated: Bool
 }

@@ -209,6 +209,7 @@ extension KnownOrganization {
     isPaper = flags.has("p")
     isMinistry = flags.has("m")
     isDated = flags.has("d")
+    isSeat = flags.has("s")
   }
 
   /// A body of a user's own list.
@@ -223,6 +224,7 @@ extension KnownOrganization {
     isMinistry = false
     isInstitution = false
     isDated = false
+    isSeat = false
   }
 }
 

@@ -149,6 +149,10 @@ final class OrganizationWords: Sendable {
   let country: Word
   /// Words for goods that bear a company's abbreviation too (`vàng miếng SJC`).
   let goods: WordSet
+  /// Words after a common noun that say which one is meant (`Công ty này`).
+  let demonstratives: WordSet
+  /// Words before the name of a seat that stands for the building there (`tại Nhà Trắng`).
+  let seatLeads: WordSet
   /// Words that stand for this country (`Việt` in `Việt Nam`).
   let homeNames: WordSet
   let of: Word
@@ -252,6 +256,8 @@ final class OrganizationWords: Sendable {
     centreLeads = table(.centreLeads)
     homeNames = table(.homeNames)
     goods = table(.goods)
+    demonstratives = table(.demonstratives)
+    seatLeads = table(.seatLeads)
     events = table(.events)
     counters = table(.counters)
   }
@@ -312,6 +318,8 @@ final class OrganizationWords: Sendable {
     case centreLeads = "centre-leads"
     case homeNames = "home-names"
     case goods
+    case demonstratives
+    case seatLeads = "seat-leads"
     case events
     case counters
   }

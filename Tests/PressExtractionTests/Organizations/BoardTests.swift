@@ -82,6 +82,27 @@ import Testing
         ])
   }
 
+  @Test(
+    "a body without its place is that of the level that it works with, or of all places",
+    arguments: [
+      (
+        "Công an huyện Quế Phong (Nghệ An) gửi hồ sơ tới VKS.",
+        "VKS = Viện kiểm sát nhân dân huyện Quế Phong"
+      ),
+      (
+        "Hà Nội đông. MTTQ Việt Nam họp. Sau đó MTTQ giám sát.", "MTTQ = Mặt trận Tổ quốc"
+      ),
+      ("Hà Nội đông. Sau đó các Sở Y tế gửi dữ liệu.", "Sở Y tế = Sở Y tế"),
+      (
+        "TP HCM đông. Sở Y tế Thành phố đã họp.",
+        "Sở Y tế Thành phố = Sở Y tế Thành phố Hồ Chí Minh"
+      ),
+      ("TP HCM đông. CATP đã bắt ông.", "CATP = Công an Thành phố Hồ Chí Minh"),
+    ])
+  func tellsPlaces(_ text: String, _ expected: String) {
+    #expect(BodyProbe.mentions(text).last == expected)
+  }
+
   @Test("a ministry's short form is not what begins with its head")
   func keepsMinistries() {
     #expect(

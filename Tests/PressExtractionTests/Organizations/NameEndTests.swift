@@ -93,6 +93,13 @@ import Testing
       ("Việc xây dựng Chính phủ điện tử còn chậm.", []),
       ("Theo Metro, mưa lớn. Goal đưa tin.", ["Metro = Metro", "Goal = Goal"]),
       ("Hãng xe thể thao Đức ra xe mới.", []),
+      ("Hai ông gặp nhau tại Nhà Trắng.", []),
+      ("Theo Nhà Trắng, hai ông đã gặp.", ["Nhà Trắng = Nhà Trắng"]),
+      (
+        "Công ty CP Hải Long nợ thuế. Công ty này đã nộp.",
+        ["Công ty CP Hải Long = Công ty cổ phần Hải Long"]
+      ),
+      ("Xe của nhà xe Vạn Thành hỏng.", ["nhà xe Vạn Thành = Nhà xe Vạn Thành"]),
     ])
   func readsSurroundings(_ text: String, _ expected: [String]) {
     #expect(BodyProbe.mentions(text) == expected)
