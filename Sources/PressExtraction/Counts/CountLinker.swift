@@ -20,10 +20,11 @@ package struct CountLinker: Sendable {
       if counts[index].kind != .age {
         // A size or a sum tells of a noun before it, which is the subject.
         let isSubject = counts[index].kind == .cardinal && counts[index].noun != nil
+        let maker = scan.maker(behind: tokens.upperBound)
         let who =
-          (isSubject
-            ? scan.agent(behind: tokens.upperBound) ?? scan.maker(ofThere: tokens) : nil)
-          ?? scan.organization(of: tokens, in: sentence, after: previous)
+          (isSubject ? scan.agent(behind: tokens.upperBound) : nil)
+          ?? (isSubject && maker != nil && scan.isThere(tokens) ? maker : nil)
+          ?? scan.organization(of: tokens, in: sentence, after: previous, madeBy: maker)
         counts[index].who = who
         counts[index].when = scan.date(of: tokens, in: sentence)
         counts[index].under = scan.document(of: tokens, in: sentence)

@@ -61,9 +61,8 @@ final class CountScan {
       }
     }
     guard
-      let read = halfUnit(at: index) ?? manyUnits(at: index)
+      let first = neighbours(at: index) ?? halfUnit(at: index) ?? manyUnits(at: index)
         ?? rules.numerals.read(at: index, in: text),
-      case let first = rules.numerals.neighbours(read, in: text) ?? read,
       claims.isFree(first.tokens), mayCount(first), !isSome(first)
     else { return nil }
     if isCreditableRatioStart(index), text.word(index - 1) != words.rank,
@@ -72,6 +71,13 @@ final class CountScan {
       return count
     }
     return count(first, after: previous)
+  }
+
+  /// `4, 5 ⟨lần⟩`: two neighbouring numbers with a comma and a space between, which no longer list goes before.
+  @inline(__always)
+  private func neighbours(at index: Int) -> Numeral? {
+    guard text[index + 1].isMark(","), text[index].isNumber else { return nil }
+    return rules.numerals.neighbours(at: index, in: text)
   }
 
   /// `một ⟨vài⟩ quy định`, `1 ⟨vài⟩ nơi`: no number, as `một số` is none.

@@ -24,19 +24,21 @@ final class LinkScan {
 
   /// The index of the organisation that acts in the count's clause.
   ///
-  /// `previous` is the organisation and place of the count before, which a sentence that goes on takes.
+  /// `previous` is the organisation and place of the count before, which a sentence that goes on takes; `maker` who
+  /// is told behind it, where nobody before it acts.
   func organization(
-    of count: Range<Int>, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?
+    of count: Range<Int>, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?,
+    madeBy maker: CountLink?
   ) -> CountLink? {
     if actsItself(count) { return nil }
     let start = count.lowerBound
-    var fallback: CountLink?
+    var fallback: LinkTarget?
     let places = organizations.places(from: sentence.start, to: start)
     var place = places.upperBound
-    while place > places.lowerBound {
+    search: while place > places.lowerBound {
       place -= 1
       let target = organizations[place]
-      if !reaches(Int(target.end), start) || isLeft(Int(target.end), before: start) { break }
+      if !reaches(Int(target.end), start) { break }
       if extraction.organizations[Int(target.index)].kind == .media, !actsAsBody(Int(target.end)) {
         continue
       }
@@ -47,13 +49,17 @@ final class LinkScan {
         continue
       }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
-      case .subject: return CountLink(Int(target.index), .whoSubject)
-      case .unclear: fallback = fallback ?? CountLink(Int(target.index), .whoClause)
+      case .subject:
+        if isLeft(Int(target.end), before: start) { break search }
+        return CountLink(Int(target.index), .whoSubject)
+      case .unclear: fallback = fallback ?? target
       case .object: continue
       }
     }
-    if let fallback { return fallback }
-    if let maker = maker(behind: count.upperBound) { return maker }
+    if let fallback, !isLeft(Int(fallback.end), before: start) {
+      return CountLink(Int(fallback.index), .whoClause)
+    }
+    if let maker { return maker }
     if let actor = actor(behind: count, in: sentence.start) { return actor }
     if text.word(sentence.start) == words.house, text.word(sentence.start + 1) == words.school {
       return schoolNamed(before: sentence.start).map { CountLink($0, .whoSchool) }
@@ -95,29 +101,23 @@ final class LinkScan {
     return CountLink(Int(agent.index), .whoAgent)
   }
 
-  /// `Có 5 tàu do ⟨Công ty A⟩ đóng`: who makes, manages or sets what is counted, told behind it; where it is only said
-  /// that it is there, before all others.
-  func maker(ofThere count: Range<Int>) -> CountLink? {
+  /// `Có ⟨5 tàu⟩ do Công ty A đóng`: whether it is only said of what is counted that it is there, so that nobody
+  /// before it acts on it.
+  func isThere(_ count: Range<Int>) -> Bool {
     let before = text[count.lowerBound - 1]
-    guard
-      before.kind == .mark || before.word == words.and || words.states.contains(before.word)
-        || before.flags.contains(.startsSentence)
-    else { return nil }
-    return maker(behind: count.upperBound)
+    return before.kind == .mark || before.word == words.and || words.states.contains(before.word)
+      || text[count.lowerBound].flags.contains(.startsSentence)
   }
 
-  private func maker(behind end: Int) -> CountLink? {
-    var place = end
-    while place < end + 3, text.word(place) != words.cause {
-      guard text[place].isWord, !text[place].flags.contains(.startsSentence),
-        !rules.roles[text.word(place)].contains(.end)
-      else { return nil }
-      place += 1
-    }
-    guard text.word(place) == words.cause,
+  /// `5 tàu do ⟨Công ty A⟩ đóng`: who makes, manages or sets what is counted, told behind it.
+  func maker(behind end: Int) -> CountLink? {
+    guard let place = (end...end + 2).first(where: { text[$0].word == words.cause }),
       let maker = organizations.first(in: place + 1..<place + 2),
+      (end..<place).allSatisfy({
+        text[$0].isWord && !rules.roles[text.word($0)].contains(.end)
+      }),
       !text.crossesSentence(end - 1..<Int(maker.end)), text[Int(maker.end)].isWord,
-      text.word(Int(maker.end)) != words.and, isActor(until: Int(maker.end))
+      isActor(until: Int(maker.end))
     else { return nil }
     return CountLink(Int(maker.index), .whoMaker)
   }
@@ -138,11 +138,11 @@ final class LinkScan {
 
   /// `Với 46/47 đại biểu tán thành, ⟨HĐND tỉnh⟩ thông qua nghị quyết`: who acts with what is counted before.
   private func actor(behind count: Range<Int>, in sentence: Int) -> CountLink? {
+    let with = count.lowerBound - 1
     guard
-      let with = (max(sentence, count.lowerBound - 4)..<count.lowerBound).last(where: {
-        text.word($0) == words.with
-      }),
-      with == sentence || text[with - 1].isMark(",") || text[with].flags.contains(.capitalized)
+      text.word(sentence) == words.with
+        || text.word(with) == words.with
+          && (text[with - 1].isMark(",") || text[with].flags.contains(.capitalized))
     else { return nil }
     let last = min(count.upperBound + LinkScan.joinedReach, text.count)
     guard

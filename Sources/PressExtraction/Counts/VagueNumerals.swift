@@ -51,15 +51,12 @@ extension NumeralReader {
     return atLeast(index..<end, low: nil, scale: power)
   }
 
-  /// `4, 5 ⟨lần⟩`: two neighbouring numbers with a comma and a space between, which no longer list goes before.
-  func neighbours(_ numeral: Numeral, in text: ArticleText) -> Numeral? {
-    let start = numeral.tokens.lowerBound
-    guard numeral.form == .digits, numeral.tokens.count == 1, text[start + 1].isMark(","),
-      !(text[start - 1].isMark(",") && text[start - 2].isNumber)
-    else { return nil }
+  /// Two neighbouring numbers with a comma between, of which the first stands at a token.
+  func neighbours(at start: Int, in text: ArticleText) -> Numeral? {
     let (first, second) = (text[start], text[start + 2])
-    guard second.isNumber, !text.isJoined(start + 2), !second.flags.contains(.startsLine),
-      first.length <= 2, second.length <= 2, first.code > 0, second.code == first.code &+ 1,
+    guard second.isNumber, second.code == first.code &+ 1, first.code > 0, first.length <= 2,
+      second.length <= 2, !text.isJoined(start + 2), !second.flags.contains(.startsLine),
+      !(text[start - 1].isMark(",") && text[start - 2].isNumber),
       text[start + 3].isWord, words[text.word(start + 3)].role == .none,
       !words.joints[text.word(start + 3)]
     else { return nil }

@@ -116,8 +116,10 @@ final class DocumentWords: Sendable {
   let which: Word
   /// `kết luận`, of which notices tell.
   let conclusion: WordPhrase
-  /// `toàn diện`, no `toàn` of a clause.
-  let thorough: WordPhrase
+  /// `toàn diện`, `hiện đại`, no `toàn` and `hiện` of a clause.
+  let goesOn: [WordPhrase]
+  /// Verbs of what a document says.
+  let sayings: [WordPhrase]
   /// `thiết` in `thiết bị`, `chuẩn` in `chuẩn bị`: their `bị` is no particle.
   let beforeCompound: [Word]
   /// What follows a subject: `dự kiến áp dụng`, `nêu rõ`, `như sau`.
@@ -204,7 +206,10 @@ final class DocumentWords: Sendable {
     cityShort = builder.word("TP")
     onBehalf = WordPhrase("thay mặt", &builder)
     conclusion = WordPhrase("kết luận", &builder)
-    thorough = WordPhrase("toàn diện", &builder)
+    goesOn = ["toàn diện", "hiện đại"].map { WordPhrase($0, &builder) }
+    sayings = ["khẳng định", "nhấn mạnh", "xác định", "chỉ rõ", "chỉ ra", "nêu rõ"].map {
+      WordPhrase($0, &builder)
+    }
     beforeCompound = builder.words(["thiết", "chuẩn"])
     afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
     beforeEffect = ["chính thức", "bắt đầu"].map { WordPhrase($0, &builder) }

@@ -31,7 +31,7 @@ struct SubjectReader {
     }
     var next = start
     while next < start + 60, !ends(next, start: start) { next += 1 }
-    if words.ruling.starts(in: text, at: start), tellsRule(start..<next) { return nil }
+    if rulesDirectly(start), tellsRule(start..<next) { return nil }
     return start..<next
   }
 
@@ -173,7 +173,8 @@ struct SubjectReader {
 
   /// Whether the title of a numbered document begins with a verb here: `quy định mức thu …`.
   private func opensWithVerb(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
-    guard finding.form == .full, text[index].isWord else { return false }
+    guard text[index].isWord else { return false }
+    guard finding.form == .full else { return opensShortTitle(index, of: finding) }
     // `…, UBND tỉnh ban hành …`: what another body does.
     if !rules.rows.isJoint(finding.type), text.hits.hasTerm(.issuingVerb, at: index),
       let body = organizations.ending(at: index, from: max(0, index - 40)),
@@ -203,6 +204,21 @@ struct SubjectReader {
     return !(finding.mention.tokens.upperBound..<index).contains {
       text.word($0) == words.by || text.word($0) == words.passive
     }
+  }
+
+  /// `Thông tư 63/2014 ⟨quy định về⟩ vận tải`, `Nghị định 31 của Chính phủ ⟨sửa đổi, bổ sung⟩ …`: the title of a document
+  /// that is named in short.
+  private func opensShortTitle(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
+    guard finding.form == .short, text[index - 1].kind != .mark else { return false }
+    if let end = words.ruling.end(in: text, at: index) { return text.word(end) == words.about }
+    guard let end = words.amended.end(in: text, at: index) else { return false }
+    let next = text[end].isMark(",") || text.word(end) == words.and ? end + 1 : end
+    return words.added.starts(in: text, at: next) || words.some.starts(in: text, at: end)
+  }
+
+  /// Whether `quy định` opens a subject without `về`, so that a rule may follow and no title.
+  private func rulesDirectly(_ start: Int) -> Bool {
+    words.ruling.end(in: text, at: start).map { text.word($0) != words.about } ?? false
   }
 
   /// Whether what follows `quy định` is a rule, and not what a title says: a verb or an amount stands in it.
@@ -277,7 +293,7 @@ struct SubjectReader {
       let before = text.word(index - 1)
       return next != words.and && next != words.through && before != words.and
         && !words.beforeCompound.contains(before)
-        && (!isVoice(index) || words.ruling.starts(in: text, at: start) || isDone(index + 1))
+        && (!isVoice(index) || rulesDirectly(start) || isDone(index + 1))
     }
     if text.word(index) == words.copula { return text[index + 1].isNumber }
     // `… về thuế ⟨có quy định⟩ cụ thể về mức thu`; but `các văn bản có quy định về phí`
@@ -344,7 +360,9 @@ struct SubjectReader {
       return false
     }
     if next.isWord, next.word == words.article || next.word == words.clause { return false }
-    if words.thorough.starts(in: text, at: comma + 1) { return false }
+    // `công nghiệp hóa, hiện đại hóa`
+    if words.goesOn.contains(where: { $0.starts(in: text, at: comma + 1) }) { return false }
+    if opensSaying(comma + 1) { return true }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
     // `hướng dẫn thi hành Luật Thuế …, “thu nhập từ …`
     if next.isMark("\"") || documents.ending(at: comma, from: max(0, comma - 40)) != nil {
@@ -353,6 +371,14 @@ struct SubjectReader {
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: comma + 1) != nil || dates.starting(at: comma + 1) != nil
       || words.roles[next.word].contains(.clause)
+  }
+
+  /// `…, ⟨nhấn mạnh⟩: “…”`, `…, ⟨quy định⟩: …`: what the document says, behind a comma.
+  private func opensSaying(_ index: Int) -> Bool {
+    if let end = words.ruling.end(in: text, at: index) {
+      return text[end].kind == .mark && !text[end].isMark(",") || text.word(end) == words.completely
+    }
+    return words.sayings.contains { $0.starts(in: text, at: index) }
   }
 
   /// Whether a document is named at a token, or a sentence goes on about one: `Nghị định này`.

@@ -33,8 +33,23 @@ extension TimeReader {
     if reading.hasClock, let end = zone(reading.end) {
       (reading.end, reading.time.hasZone) = (end, true)
     }
+    if reading.hasClock, !reading.hasDay, let end = bracketedDay(reading.end, of: &reading) {
+      reading.end = end
+    }
     finish(&reading)
     return reading
+  }
+
+  /// `12h (4/7)`: the day of a clock time in brackets.
+  private func bracketedDay(_ index: Int, of reading: inout MomentReading) -> Int? {
+    guard isMark(index, "("), let date = numericDate(index + 1), date.time.day != nil,
+      date.isTight, isMark(date.end, ")")
+    else { return nil }
+    (reading.time.year, reading.time.month, reading.time.day) = (
+      date.time.year, date.time.month, date.time.day
+    )
+    reading.hasDay = true
+    return date.end + 1
   }
 
   private func finish(_ reading: inout MomentReading) {

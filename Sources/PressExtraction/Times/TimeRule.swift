@@ -54,6 +54,7 @@ package enum TimeRule: String, ExtractionRule {
         "⟦20 giờ ngày 15/7/2017⟧ → 2017-07-15T20:00", "⟦9 giờ kém 15⟧ → 2017-12-04T08:45",
         "Chiều 12/1/2018, bệnh viện nhận khám đến ⟦19h⟧ → 2018-01-12T19:00",
         "mở cửa từ 6 giờ - ⟦22 giờ⟧ → 2017-12-04T22:00",
+        "tàu cập cảng lúc ⟦12h (4/12)⟧ → 2017-12-04T12:00",
       ]
     case .month:
       [

@@ -186,6 +186,13 @@ import Testing
       ("Bộ Tài chính yêu cầu Bộ Y tế nộp 61 tỷ đồng.", ["Bộ Y tế"]),
       ("Thu bằng 120% dự toán Bộ Tài chính giao, tăng 12,3%.", [nil, nil]),
       ("Văn phòng Chính phủ và 11 tỉnh dự họp.", [nil]),
+      ("Bộ Y tế lấy 3 mẫu, trong khi quy chuẩn là 12 mẫu.", ["Bộ Y tế", nil]),
+      ("Bộ Y tế cần 30 mẫu, trong khi mới lấy 12 mẫu.", ["Bộ Y tế", "Bộ Y tế"]),
+      ("Bộ Y tế mua 10 chiếc máy do Bộ Quốc phòng chế tạo.", ["Bộ Y tế"]),
+      (
+        "Có 5 tàu do Bộ Y tế quản lý và 12 tàu do Bộ Quốc phòng đóng.",
+        ["Bộ Y tế", "Bộ Quốc phòng"]
+      ),
     ] as [(String, [String?])])
   func actors(_ text: String, _ expected: [String?]) {
     #expect(Self.bodies(text) == expected)
@@ -197,9 +204,10 @@ import Testing
       ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
       ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
       ("Titanic (1997) thu 298 triệu USD.", "1997"),
+      ("Ông nói: “Năm 2030 sẽ đủ phòng. Đến nay, xã có 253 phòng”.", nil),
       ("Du khách ở bản. Ảnh: Ngọc Bằng\n\nNăm 2019, huyện đón 3 triệu khách.", "Năm 2019"),
-    ])
-  func bracketedDays(_ text: String, _ expected: String) {
+    ] as [(String, String?)])
+  func bracketedDays(_ text: String, _ expected: String?) {
     #expect(Self.dateOfFirstCount(text) == expected)
   }
 

@@ -154,6 +154,22 @@ import Testing
         "Nghị quyết số 35/NQ-CP về hỗ trợ doanh nghiệp và Chỉ thị số 20/CT-TTg về thanh tra.",
         "hỗ trợ doanh nghiệp"
       ),
+      (
+        "Nghị định số 65/2013/NĐ-CP quy định chi tiết Luật Hải quan, “hàng hóa phải khai báo”.",
+        "quy định chi tiết Luật Hải quan"
+      ),
+      (
+        "Nghị định số 65/2013/NĐ-CP về phí bảo vệ rừng có quy định cụ thể về mức thu.",
+        "phí bảo vệ rừng"
+      ),
+      ("Nghị định số 65/2013/NĐ-CP về xuất khẩu gạo, như: không dự thầu.", "xuất khẩu gạo"),
+      (
+        "Nghị quyết số 21-NQ/TW về cán bộ thời kỳ công nghiệp hóa, hiện đại hóa đất nước.",
+        "cán bộ thời kỳ công nghiệp hóa, hiện đại hóa đất nước"
+      ),
+      ("Nghị quyết số 21-NQ/TW về xây dựng Đảng, nhấn mạnh: cán bộ là gốc.", "xây dựng Đảng"),
+      ("Thông tư 63/2014 quy định về vận tải bằng ô tô.", "quy định về vận tải bằng ô tô"),
+      ("Nghị định 46 quy định người lái xe phải có bằng.", nil),
     ] as [(String, String?)])
   func subjects(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.subject == expected)
