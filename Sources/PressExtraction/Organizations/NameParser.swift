@@ -327,7 +327,8 @@ struct NameParser {
         !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
       {
-        if Int(hit.end) == longest || name.end == Int(hit.end) || name.end > longest { return name }
+        if name.end > longest || !parts[base...].contains(where: \.isTail) { return name }
+        if Int(hit.end) == longest { return name }
         drop(to: base)
       }
       place = text.hits.descent(.organizationHead, at: start, after: place)
