@@ -64,7 +64,7 @@ struct LinkRole: OptionSet, Sendable {
 final class LinkWords: Sendable {
   let roles: WordTable<LinkRole>
   let compared, copula, before, act, violation, contrary, with, that, inside, including,
-    accordingTo, by, house, school, wholly, report, and: Word
+    accordingTo, by, house, school, wholly, report, and, whole, grade: Word
   /// The agent's words of a passive, and the words of telling's source (`theo ⟨vị⟩ chủ tàu`).
   let passives, persons: [Word]
   /// Verbs of what is in a state, not of what an agent does to it.
@@ -81,6 +81,8 @@ final class LinkWords: Sendable {
   let termLeads: [Word]
   /// The words of `hạn chót`, `thời hạn`, `chậm nhất`, the last ones and those before them.
   let deadlines, deadlineLeads: WordTable<Bool>
+  /// Words that begin a subject of no body in particular.
+  let generics: [Word]
   /// Words that begin a clause of its own.
   let clauses: [Word]
   /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
@@ -117,6 +119,8 @@ final class LinkWords: Sendable {
     report = builder.word("báo")
     wholly = builder.word("bao")
     and = builder.word("và")
+    (whole, grade) = (builder.word("toàn"), builder.word("cấp"))
+    generics = builder.words(["các", "những", "mỗi", "từng", "toàn"])
     predicates = builder.words(["đã", "sẽ", "đang", "được"])
     passives = builder.words(["được", "bị"])
     persons = builder.words(["vị", "ông", "bà", "anh", "chị", "lời"])

@@ -239,8 +239,19 @@ final class LinkScan {
     if start == sentence { return .subject }
     if hasTitle(endingAt: start) { return .object }
     let before = text[start - 1]
+    // `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩`: as the first one of its list.
+    if before.isMark(",") || before.word == words.and,
+      let other = organizations.nearest(from: max(sentence, start - 40), to: start - 1),
+      Int(other.end) == start - 1
+    {
+      return role(of: Int(other.start)..<Int(other.end), in: sentence)
+    }
     guard before.isWord else {
       return before.isMark("/") || before.isMark("(") ? .object : .subject
+    }
+    // `các cấp trong toàn ⟨Đảng bộ tỉnh⟩ đã kiểm tra …`
+    if before.word == words.whole, start - 2 > sentence, text.word(start - 2) == words.inside {
+      return .object
     }
     if before.word == words.accordingTo, start - 1 == sentence,
       text[tokens.upperBound].isMark(","),
@@ -341,6 +352,11 @@ final class LinkScan {
     }
   }
 
+  /// Whether a semicolon stands in a range.
+  func isParted(_ start: Int, _ end: Int) -> Bool {
+    start < end && (start..<end).contains { text[$0].isMark(";") }
+  }
+
   /// How many tokens a list of clauses may have.
   private static let clauseReach = 120
 
@@ -355,6 +371,9 @@ final class LinkScan {
   /// Whether a clause starts at an index that has no subject of its own.
   private func goesOn(at index: Int) -> Bool {
     let word = text.word(index)
+    // `; các chi bộ kỷ luật 6 đảng viên`, `; cấp cơ sở …`, but `; cấp 120 giấy phép`.
+    if words.generics.contains(word) { return false }
+    if word == words.grade, !text[index + 1].isNumber { return false }
     return text[index].isNumber || rules.roles[word].contains(.end)
       || words.roles[word].contains(.aspect)
       || text.hits.hasTerm(ofKinds: LinkScan.verbs, at: index)

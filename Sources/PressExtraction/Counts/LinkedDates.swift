@@ -20,7 +20,8 @@ extension LinkScan {
       let target = dates[place]
       if opensOther(target, in: sentence.start) { break }
       guard isUsable(target, in: sentence.start),
-        !isOfAsideClause(target, before: tokens.lowerBound)
+        !isOfAsideClause(target, before: tokens.lowerBound),
+        opensSentence(target, sentence.start) || !isParted(Int(target.end), tokens.lowerBound)
       else { continue }
       if let aside, Int(target.end) + 1 == Int(aside.start) { break }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
@@ -29,6 +30,11 @@ extension LinkScan {
       aside = target
     }
     return aside.map { CountLink(Int($0.index), .whenBefore) }
+  }
+
+  /// `⟨Năm 2019⟩, tỉnh họp 3 lần; thông qua 8 nghị quyết`: whether a date holds for the whole sentence.
+  private func opensSentence(_ target: LinkTarget, _ sentence: Int) -> Bool {
+    Int(target.start) < sentence + 4
   }
 
   /// Whether a date stands in brackets that close before a count and count something themselves.

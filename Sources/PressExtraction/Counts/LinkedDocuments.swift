@@ -127,7 +127,7 @@ extension LinkScan {
     }
     guard !places.isEmpty else { return nil }
     var chosen = documents[places.upperBound - 1]
-    guard reaches(Int(chosen.end), start) else {
+    guard reaches(Int(chosen.end), start), !isParted(Int(chosen.end), start) else {
       let first = documents[places.lowerBound]
       return leads(first, in: sentence) ? Int(first.index) : nil
     }

@@ -249,6 +249,7 @@ struct DraftReader {
         }
         ?? leads.owner(before: finding.mention.tokens.lowerBound)
         ?? leads.place(before: opening(of: finding))
+        ?? leads.speaker(behind: opening(of: finding), finding.mention.tokens.upperBound)
       if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
     }
   }

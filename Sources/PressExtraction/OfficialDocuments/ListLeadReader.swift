@@ -25,6 +25,33 @@ struct ListLeadReader {
     return body(endingAt: end)
   }
 
+  /// `⟨Tại Quyết định số 411-QĐ/TW⟩ về tổ chức đảng, Ban Bí thư giao …`: who acts in a sentence that opens with a
+  /// document.
+  ///
+  /// - Parameters:
+  ///   - start: The document's first token.
+  ///   - end: The token after its last one.
+  func speaker(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
+    guard text.word(start - 1) == rules.words.at, text[start - 1].flags.contains(.startsSentence)
+    else { return nil }
+    var index = end
+    while index < end + ListLeadReader.speakerReach, !text[index].flags.contains(.startsSentence) {
+      defer { index += 1 }
+      guard text[index].isMark(",") else { continue }
+      let body = stated.office(at: index + 1) ?? stated.index.starting(at: index + 1).map(stated.stated)
+      guard let body else { continue }
+      let next = text[body.tokens.upperBound]
+      let acts =
+        next.isWord && !next.flags.contains(.capitalized) && next.word != rules.words.and
+        && next.word != rules.words.passive && next.word != rules.words.suffer
+      return acts ? body : nil
+    }
+    return nil
+  }
+
+  /// How many tokens a document's day and subject may have.
+  private static let speakerReach = 60
+
   /// `Nghị quyết của ⟨Ban Thường vụ Tỉnh ủy Hà Nam⟩ số 12-NQ/TU`: the body between a type's words and a number.
   func owner(before start: Int) -> StatedIssuerReader.Stated? {
     guard rules.words.roles[text.word(start - 1)].contains(.numberSign),

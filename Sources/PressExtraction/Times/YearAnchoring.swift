@@ -21,7 +21,9 @@ extension TimeAnchor {
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
-    if let year = partnerYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
+    if let year = partnerYear(time, at: index) ?? otherHalfYear(time, at: index) {
+      return YearChoice(year: year, anchor: .partner)
+    }
     if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
       lacksPublication = true
@@ -211,6 +213,21 @@ extension TimeAnchor {
       return isLater ? year - 1 : year
     }
     return year
+  }
+
+  /// The year that the same sentence gives the other half of the year (`sơ kết ⟨6 tháng đầu năm⟩, phương hướng
+  /// 6 tháng cuối năm 2018`).
+  private func otherHalfYear(_ time: PartialTime, at index: Int) -> Int? {
+    guard time.grain == .half, time.direction == nil else { return nil }
+    let start = findings[index].mention.tokens.lowerBound
+    for place in max(0, index - 2)..<min(findings.count, index + 3) where place != index {
+      guard case .moment(let other) = findings[place].meaning, other.grain == .half,
+        other.index != time.index, let year = other.year
+      else { continue }
+      let end = findings[place].mention.tokens.lowerBound
+      if !text.crossesSentence(min(start, end)..<max(start, end) + 1) { return year }
+    }
+    return nil
   }
 
   /// The year in which a range ends that starts here (`từ 1/1 đến 20/9`).

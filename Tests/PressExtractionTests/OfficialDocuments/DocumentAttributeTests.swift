@@ -10,6 +10,22 @@ import Testing
   }
 
   @Test(
+    "who acts in a sentence that opens with `Tại` and a document issued it; not who is acted on",
+    arguments: [
+      ("Tại Quyết định số 41-QĐ/TW, Ban Bí thư quyết định lập Đảng bộ.", "Ban Bí thư"),
+      (
+        "Tại Công văn số 32/UBND-ĐT ngày 5/4/2016 về cây xanh, UBND TP Huế yêu cầu rà soát.",
+        "Ủy ban nhân dân thành phố Huế"
+      ),
+      ("Tại Văn bản số 57/TTg-KTN, Thủ tướng Chính phủ đã đồng ý.", "Thủ tướng Chính phủ"),
+      ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế được giao 2 việc.", nil),
+      ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế, Sở Nội vụ phải rà soát.", nil),
+    ] as [(String, String?)])
+  func speakers(_ text: String, _ issuer: String?) {
+    #expect(Self.documents(text).first?.issuers.first?.name == issuer)
+  }
+
+  @Test(
     "who issued a document, and when, is told behind its subject, a title, a session, or between type and number",
     arguments: [
       (
