@@ -239,12 +239,11 @@ final class LinkScan {
     if start == sentence { return .subject }
     if hasTitle(endingAt: start) { return .object }
     let before = text[start - 1]
-    // `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩`: as the first one of its list.
-    if before.isMark(",") || before.word == words.and,
-      let other = organizations.nearest(from: max(sentence, start - 40), to: start - 1),
-      Int(other.end) == start - 1
-    {
-      return role(of: Int(other.start)..<Int(other.end), in: sentence)
+    if let first = listStart(before: start, in: sentence) {
+      let whole = role(of: first, in: sentence)
+      // `Đoàn gồm Sở A, Sở B ⟨và Sở C⟩ đã kiểm tra …`, but `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩ và …`
+      let isGoverned = words.roles[text.word(first.lowerBound - 1)].isAny(of: .objectOrRecipient)
+      return whole == .object && !isGoverned && isActor(until: tokens.upperBound) ? .unclear : whole
     }
     guard before.isWord else {
       return before.isMark("/") || before.isMark("(") ? .object : .subject
@@ -270,6 +269,20 @@ final class LinkScan {
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
     return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// The first body of a list that goes on with the one at `start`; nil where none does.
+  private func listStart(before start: Int, in sentence: Int) -> Range<Int>? {
+    var found: Range<Int>?
+    var start = start
+    while text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+      let other = organizations.nearest(from: max(sentence, start - 40), to: start - 1),
+      Int(other.end) == start - 1
+    {
+      start = Int(other.start)
+      found = start..<Int(other.end)
+    }
+    return found
   }
 
   /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body.
@@ -316,8 +329,10 @@ final class LinkScan {
     {
       place += 1
     }
-    return !words.roles[text.word(place)].contains(.aspect)
-      && dates.first(in: place..<place + 1) == nil
+    // `cho biết có 7 xã` tells what there is, `cho biết đã cấp` what was done.
+    let acts =
+      words.roles[text.word(place)].contains(.aspect) && !words.states.contains(text.word(place))
+    return !acts && dates.first(in: place..<place + 1) == nil
   }
 
   private func hasTitle(endingAt end: Int) -> Bool {
@@ -352,9 +367,13 @@ final class LinkScan {
     }
   }
 
-  /// Whether a semicolon stands in a range.
+  /// Whether a semicolon parts what stands in a range; not so `…; trong đó có 21 tàu`.
   func isParted(_ start: Int, _ end: Int) -> Bool {
-    start < end && (start..<end).contains { text[$0].isMark(";") }
+    start < end
+      && (start..<end).contains {
+        text[$0].isMark(";")
+          && !(text.word($0 + 1) == words.inside && text.word($0 + 2) == words.that)
+      }
   }
 
   /// How many tokens a list of clauses may have.

@@ -21,7 +21,7 @@ extension LinkScan {
       if opensOther(target, in: sentence.start) { break }
       guard isUsable(target, in: sentence.start),
         !isOfAsideClause(target, before: tokens.lowerBound),
-        opensSentence(target, sentence.start) || !isParted(Int(target.end), tokens.lowerBound)
+        !isParted(Int(target.end), tokens.lowerBound) || isFrame(target, in: sentence.start)
       else { continue }
       if let aside, Int(target.end) + 1 == Int(aside.start) { break }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
@@ -32,9 +32,10 @@ extension LinkScan {
     return aside.map { CountLink(Int($0.index), .whenBefore) }
   }
 
-  /// `⟨Năm 2019⟩, tỉnh họp 3 lần; thông qua 8 nghị quyết`: whether a date holds for the whole sentence.
-  private func opensSentence(_ target: LinkTarget, _ sentence: Int) -> Bool {
-    Int(target.start) < sentence + 4
+  /// `⟨Năm 2019⟩, tỉnh họp 3 lần; thông qua 8 nghị quyết`, but `đạt 60% kế hoạch ⟨cả năm⟩; …`: whether a date holds
+  /// beyond its clause, the first one of the sentence.
+  private func isFrame(_ target: LinkTarget, in sentence: Int) -> Bool {
+    !text[Int(target.end)].isMark(";") && !isParted(sentence, Int(target.start))
   }
 
   /// Whether a date stands in brackets that close before a count and count something themselves.

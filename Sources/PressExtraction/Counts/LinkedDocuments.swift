@@ -56,6 +56,9 @@ extension LinkScan {
   private func leads(_ target: LinkTarget, in sentence: Int) -> Bool {
     let start = Int(target.start)
     if start == sentence || accords(target, in: sentence) { return true }
+    // `Tuy nhiên, tại ⟨Quyết định số 5⟩, Bộ …`
+    let before = text.word(start - 1)
+    if start <= sentence + 5, before == words.at || before == words.accordingTo { return true }
     guard start < sentence + 16, isServed(target) else { return false }
     return (sentence..<start).allSatisfy { text[$0].kind != .mark }
   }

@@ -118,10 +118,19 @@ struct IssueDateReader {
     {
       return found
     }
-    guard let date = dates.last(endingBefore: subject, from: max(0, subject - 32)),
-      !taken.contains(date.entity), !text[subject].flags.contains(.startsSentence),
+    guard var date = dates.last(endingBefore: subject, from: max(0, subject - 32)) else {
+      return nil
+    }
+    let end = date.tokens.upperBound
+    // `⟨Ngày 29/7/2022⟩ vừa qua, UBND tỉnh …`
+    if times[date.entity].isReference,
+      let day = dates.ending(at: date.tokens.lowerBound, from: max(0, subject - 32))
+    {
+      date = day
+    }
+    guard !taken.contains(date.entity), !text[subject].flags.contains(.startsSentence),
       isClear(
-        date.tokens.upperBound..<subject,
+        end..<subject,
         reach: opensSentence(date.tokens.lowerBound) ? IssueDateReader.longReach : 8)
     else { return nil }
     return found(date)

@@ -7,35 +7,53 @@ extension TimeAnchor {
     _ low: TimeAmount, _ high: TimeAmount?, at index: Int, into expression: inout TimeExpression
   ) {
     if high == nil, let months = accumulated(low, at: index) {
-      let settled = SettledTime(value: months, anchor: .publication)
-      write(settled, into: &expression)
-      lastPeriod = (months, expression.mention.tokens.lowerBound)
+      write(months, into: &expression)
+      lastPeriod = (months.value, expression.mention.tokens.lowerBound)
       return
     }
     expression.kind = .duration
     expression.value = high.map { low.iso + "/" + $0.iso } ?? low.iso
   }
 
-  /// The months of the publication's year through the last or the present one.
-  private func accumulated(_ amount: TimeAmount, at index: Int) -> CalendarValue? {
+  /// The months of the publication's year through the last or the present one, or those that the text told of
+  /// last: `8 tháng năm 2024 … Tính chung ⟨8 tháng⟩`.
+  private func accumulated(_ amount: TimeAmount, at index: Int) -> SettledTime? {
     let range = findings[index].mention.tokens
-    guard let now = published?.date, amount.count == 1, amount.first.unit == .month,
-      let count = amount.first.number.integer, range.count == 2, text[range.lowerBound].isNumber
+    guard amount.count == 1, amount.first.unit == .month, let count = amount.first.number.integer,
+      count >= 2, range.count == 2, text[range.lowerBound].isNumber
     else { return nil }
+    let told = toldMonths(count)
+    let recent = published.flatMap { recentMonths(count, $0.date) }
+    guard let found = told ?? recent, isTotal(range) else { return nil }
+    return found
+  }
+
+  private func toldMonths(_ count: Int) -> SettledTime? {
+    guard let value = lastPeriod?.value, value.begin?.month == 1, value.end?.month == count,
+      value.begin?.year == value.end?.year, value.grain == .months || value.grain == .half
+    else { return nil }
+    return SettledTime(value: value, anchor: .discourse)
+  }
+
+  private func recentMonths(_ count: Int, _ now: CivilDate) -> SettledTime? {
     let year = now.month == 1 ? now.year - 1 : now.year
     let recent = now.month == 1 ? [12] : [now.month, now.month - 1]
-    guard count >= 2, recent.contains(count) || now.month == 1 && count == 12 else { return nil }
+    guard recent.contains(count) || now.month == 1 && count == 12 else { return nil }
+    let value =
+      count == 6
+      ? CalendarValue(year: year, half: 1) : CalendarValue(year: year, first: 1, last: count)
+    return value.map { SettledTime(value: $0, anchor: .publication) }
+  }
+
+  /// Whether months are the topic of a sentence, or results are told of them.
+  private func isTotal(_ range: Range<Int>) -> Bool {
     let before = rules.words[text.word(range.lowerBound - 1)]
     let after = rules.words[text.word(range.upperBound)]
     let first = before.keyword == .inside ? range.lowerBound - 1 : range.lowerBound
     let opens = text[first].flags.contains(.startsSentence) || text[first - 1].kind == .mark
     let isTopic = opens && text[range.upperBound].isMark(",")
     let isFree = before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names])
-    guard isTopic || isFree && isReport(range), !after.roles.contains(.notDuration) else {
-      return nil
-    }
-    return count == 6
-      ? CalendarValue(year: year, half: 1) : CalendarValue(year: year, first: 1, last: count)
+    return (isTopic || isFree && isReport(range)) && !after.roles.contains(.notDuration)
   }
 
   /// Whether the sentence reports results: `cùng kỳ`, `doanh thu`, `đạt`, `lũy kế`.
@@ -136,7 +154,9 @@ extension TimeAnchor {
     var year = published.map { $0.date.year - 1 }
     if let time { year = settle(time, at: index, partner: nil).value.begin?.year ?? year }
     if let period = lastPeriod, isSameParagraph(period.token, start) {
-      let shift = time == nil ? -1 : (year ?? 0) - (period.value.begin?.year ?? 0)
+      // Where no day of publication is known, `cùng kỳ năm trước` is the one before the period that is told.
+      let told = year.map { $0 - (period.value.begin?.year ?? 0) }
+      let shift = time == nil ? -1 : told ?? time?.yearShift ?? -1
       let from = time?.year == nil ? min(-1, shift) : shift
       if from < 0, from > -100, let moved = period.value.moved(years: from) {
         write(SettledTime(value: moved, anchor: .discourse), into: &expression)

@@ -183,6 +183,11 @@ import Testing
       ("5 năm qua Bộ Y tế ban hành 12 văn bản.", ["Bộ Y tế"]),
       ("Bộ Y tế ban hành 12 văn bản; sản lượng lúa đạt 500 tấn.", ["Bộ Y tế", nil]),
       ("Bộ Y tế ban hành 12 văn bản; tinh giản 5 người.", ["Bộ Y tế", "Bộ Y tế"]),
+      ("Bộ Y tế xử lý 2 vụ; các sở xử lý 40 vụ; cấp huyện xử lý 6 vụ.", ["Bộ Y tế", nil, nil]),
+      ("Bộ Y tế cho biết có 7 xã đạt chuẩn.", [nil]),
+      ("Bộ Y tế cho biết đã cấp 7 giấy phép.", ["Bộ Y tế"]),
+      ("Đoàn đã nghe 12 báo cáo của Bộ Y tế, Bộ Nội vụ.", [nil]),
+      ("Đoàn nghe báo cáo của Bộ Y tế, Bộ Nội vụ và thông qua 8 dự thảo.", [nil]),
       ("Bộ Tài chính yêu cầu Bộ Y tế nộp 61 tỷ đồng.", ["Bộ Y tế"]),
       ("Thu bằng 120% dự toán Bộ Tài chính giao, tăng 12,3%.", [nil, nil]),
       ("Văn phòng Chính phủ và 11 tỉnh dự họp.", [nil]),
@@ -209,6 +214,18 @@ import Testing
     ] as [(String, String?)])
   func bracketedDays(_ text: String, _ expected: String?) {
     #expect(Self.dateOfFirstCount(text) == expected)
+  }
+
+  @Test("what a clause is measured by or carries out does not go beyond its semicolon")
+  func clauses() {
+    let text =
+      "Từ đầu năm 2017, tỉnh thực hiện Kết luận 30-KL/TU, đạt 60% chỉ tiêu cả năm; mở 4 lớp; trong đó có 2 lớp mới."
+    let extraction = Self.extractor.extract(Array(text.utf8))
+    #expect(extraction.counts.map { $0.document != nil } == [true, false, false])
+    #expect(
+      extraction.counts.map { count in
+        count.date.map { extraction.text.string(extraction.dates[$0].mention.tokens) }
+      } == Array(repeating: "đầu năm 2017", count: 3))
   }
 
   @Test("what brackets count for themselves has dates of its own")

@@ -37,6 +37,10 @@ import Testing
         "Hội đồng nhân dân tỉnh Bắc Ninh", "2021-12-09"
       ),
       (
+        "Ngày 29/7/2022 vừa qua, UBND tỉnh Sơn La đã ban hành Kế hoạch số 175/KH-UBND về du lịch.",
+        "Ủy ban nhân dân tỉnh Sơn La", "2022-07-29"
+      ),
+      (
         "Kế hoạch số 12-KH/HU của Huyện ủy Ba Vì về chuyển đổi số ban hành ngày 5/3/2022.",
         "Huyện ủy Ba Vì", "2022-03-05"
       ),
