@@ -248,6 +248,7 @@ final class LinkScan {
     {
       return .subject
     }
+    if before.word == words.and, isJoinedObject(start, in: sentence) { return .object }
     let role = words.roles[before.word]
     // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
     if endsDate(start), isActor(until: tokens.upperBound) { return .subject }
@@ -259,6 +260,16 @@ final class LinkScan {
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
     return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// `của Sở Y tế và ⟨Sở Nội vụ⟩`: whether a body behind `và` is joined to one that does not act.
+  private func isJoinedObject(_ start: Int, in sentence: Int) -> Bool {
+    guard let other = organizations.nearest(from: sentence, to: start - 1),
+      Int(other.end) == start - 1
+    else { return false }
+    let lead = text.word(Int(other.start) - 1)
+    return Int(other.start) > sentence
+      && (lead == words.between || words.roles[lead].isAny(of: .objectOrRecipient))
   }
 
   /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body.

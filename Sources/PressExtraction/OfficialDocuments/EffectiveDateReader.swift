@@ -8,6 +8,38 @@ struct EffectiveDateReader {
   let dates: MentionIndex
   /// The findings of documents, by position.
   let documents: MentionIndex
+  /// The sentences that begin with `Thông tư này` or the like and tell from when it is in force: the token of `có`
+  /// for the first one.
+  private let resumed: [(sentence: Int, inForce: Int)]
+
+  init(
+    text: ArticleText, rules: OfficialDocumentRules, times: [TimeExpression], dates: MentionIndex,
+    documents: MentionIndex
+  ) {
+    self.text = text
+    self.rules = rules
+    self.times = times
+    self.dates = dates
+    self.documents = documents
+    resumed = documents.entries.isEmpty ? [] : EffectiveDateReader.resumed(in: text, rules.words)
+  }
+
+  /// O(tokens).
+  private static func resumed(
+    in text: ArticleText, _ words: DocumentWords
+  ) -> [(sentence: Int, inForce: Int)] {
+    var found: [(sentence: Int, inForce: Int)] = []
+    for index in 1..<max(1, text.count) where text.word(index) == words.effect {
+      guard text.word(index - 1) == words.has else { continue }
+      var start = index - 1
+      while start > max(0, index - 12), !text[start].flags.contains(.startsSentence) { start -= 1 }
+      guard let hit = text.hits.longest(.documentType, at: start),
+        text.word(hit.tokens.upperBound) == words.this
+      else { continue }
+      found.append((start, index - 1))
+    }
+    return found
+  }
 
   private var words: DocumentWords { rules.words }
 
@@ -18,7 +50,7 @@ struct EffectiveDateReader {
   func read(_ finding: OfficialDocumentFinding) -> TimeExpression? {
     let mention = finding.mention.tokens
     guard mayTell(from: mention.upperBound), !isServing(finding) else {
-      return fronted(before: mention.lowerBound)
+      return fronted(before: mention.lowerBound) ?? later(finding)
     }
     var isAbout = true
     var index = mention.upperBound
@@ -28,7 +60,7 @@ struct EffectiveDateReader {
       }
       if let other = documents.starting(at: index) {
         guard isAbout ? isObject(index) || isJoined(index) : !isOfType(index, finding)
-        else { return nil }
+        else { return later(finding) }
         index = other.tokens.upperBound
         continue
       }
@@ -37,7 +69,24 @@ struct EffectiveDateReader {
       }
       index += 1
     }
-    return fronted(before: mention.lowerBound)
+    return fronted(before: mention.lowerBound) ?? later(finding)
+  }
+
+  /// `Thông tư này có hiệu lực từ …` far behind the document, no other of its type between.
+  private func later(_ finding: OfficialDocumentFinding) -> TimeExpression? {
+    let end = finding.mention.tokens.upperBound
+    guard let found = resumed.first(where: { $0.sentence > end + EffectiveDateReader.reach }),
+      !isServing(finding), !isObject(finding.mention.tokens.lowerBound),
+      resumes(found.sentence, finding)
+    else { return nil }
+    var position = documents.position(from: end)
+    while position < documents.entries.count {
+      let other = documents.entries[position].tokens.lowerBound
+      if other > found.sentence { break }
+      if isOfType(other, finding), !isObject(other) { return nil }
+      position += 1
+    }
+    return day(after: found.inForce + 3)
   }
 
   /// Whether a document is said to be in force from the day on which it was signed.
