@@ -304,8 +304,8 @@ extension CountScan {
   /// `3 ⟨Từ⟩ trên 1 tỷ đến 10 tỷ`: the number of a row, and no word is counted.
   private func opensRange(_ phrase: NounPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
-    guard phrase.tokens.count == 1, rules.roles[text.word(start)].contains(.endsBound),
-      text[start].flags.contains(.capitalized)
+    guard text[start].flags.contains(.capitalized), phrase.tokens.count == 1,
+      rules.roles[text.word(start)].contains(.endsBound)
     else { return false }
     return text[start + 1].isNumber || text[start + 2].isNumber
   }

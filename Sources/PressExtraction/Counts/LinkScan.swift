@@ -111,7 +111,8 @@ final class LinkScan {
 
   /// `5 tàu do ⟨Công ty A⟩ đóng`: who makes, manages or sets what is counted, told behind it.
   func maker(behind end: Int) -> CountLink? {
-    guard let place = (end...end + 2).first(where: { text[$0].word == words.cause }),
+    let place = text[end].word == words.cause ? end : end + 2
+    guard text[place].word == words.cause,
       let maker = organizations.first(in: place + 1..<place + 2),
       (end..<place).allSatisfy({
         text[$0].isWord && !rules.roles[text.word($0)].contains(.end)

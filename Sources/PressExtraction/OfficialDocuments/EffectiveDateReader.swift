@@ -21,22 +21,29 @@ struct EffectiveDateReader {
     self.times = times
     self.dates = dates
     self.documents = documents
-    resumed = documents.entries.isEmpty ? [] : EffectiveDateReader.resumed(in: text, rules.words)
+    let first = documents.entries.first?.tokens.upperBound ?? text.count
+    resumed = EffectiveDateReader.resumed(
+      from: first + EffectiveDateReader.reach, in: text, dates, rules.words)
   }
 
-  /// O(tokens).
+  /// Those whose day stands at a token or later; O(dates).
   private static func resumed(
-    in text: ArticleText, _ words: DocumentWords
+    from first: Int, in text: ArticleText, _ dates: MentionIndex, _ words: DocumentWords
   ) -> [(sentence: Int, inForce: Int)] {
     var found: [(sentence: Int, inForce: Int)] = []
-    for index in 1..<max(1, text.count) where text.word(index) == words.effect {
-      guard text.word(index - 1) == words.has else { continue }
-      var start = index - 1
+    for position in dates.position(from: first)..<dates.entries.count {
+      let day = dates.entries[position].tokens.lowerBound
+      guard
+        let index = (day - 9..<day - 1).last(where: {
+          text.word($0) == words.has && text.word($0 + 1) == words.effect
+        })
+      else { continue }
+      var start = index
       while start > max(0, index - 12), !text[start].flags.contains(.startsSentence) { start -= 1 }
       guard let hit = text.hits.longest(.documentType, at: start),
         text.word(hit.tokens.upperBound) == words.this
       else { continue }
-      found.append((start, index - 1))
+      found.append((start, index))
     }
     return found
   }
