@@ -289,7 +289,7 @@ extension CountScan {
     if looksLikeYear(first), leading.bound == nil, isYear(leading), !goesBeyondYears(amount) {
       return false
     }
-    if isTrap(amount, phrase, leading) { return false }
+    if isTrap(amount, phrase, leading) || opensRange(phrase) { return false }
     if isOne(first) {
       return leading.bound != nil && !leading.isPreposition || standsAgainstNumber(phrase)
         || standsBeside(previous, phrase, leading.start)
@@ -299,6 +299,15 @@ extension CountScan {
     }
     if first.isSingleWord, !phrase.isKnown { return false }
     return true
+  }
+
+  /// `3 ⟨Từ⟩ trên 1 tỷ đến 10 tỷ`: the number of a row, and no word is counted.
+  private func opensRange(_ phrase: NounPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    guard text[start].flags.contains(.capitalized), phrase.tokens.count == 1,
+      rules.roles[text.word(start)].contains(.endsBound)
+    else { return false }
+    return text[start + 1].isNumber || text[start + 2].isNumber
   }
 
   /// Whether the second number of a range is none of a year (`từ 2000 đến 2500 người`).

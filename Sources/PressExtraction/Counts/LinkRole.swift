@@ -71,8 +71,8 @@ final class LinkWords: Sendable {
   let states: [Word]
   /// `cách`, `diễn ra`.
   let distant, take, place: Word
-  /// `do`, and `khi` of `trong khi`.
-  let cause, meanwhile: Word
+  /// `do`, `khi` of `trong khi`, `giữa`.
+  let cause, meanwhile, between: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
   /// `nhiệm` of `nhiệm kỳ`.
@@ -127,6 +127,7 @@ final class LinkWords: Sendable {
     states = builder.words(["có", "đạt", "gồm", "còn", "chiếm", "là"])
     distant = builder.word("cách")
     (cause, meanwhile) = (builder.word("do"), builder.word("khi"))
+    between = builder.word("giữa")
     (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
     termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])

@@ -111,7 +111,8 @@ final class LinkScan {
 
   /// `5 tàu do ⟨Công ty A⟩ đóng`: who makes, manages or sets what is counted, told behind it.
   func maker(behind end: Int) -> CountLink? {
-    guard let place = (end...end + 2).first(where: { text[$0].word == words.cause }),
+    let place = text[end].word == words.cause ? end : end + 2
+    guard text[place].word == words.cause,
       let maker = organizations.first(in: place + 1..<place + 2),
       (end..<place).allSatisfy({
         text[$0].isWord && !rules.roles[text.word($0)].contains(.end)
@@ -240,9 +241,12 @@ final class LinkScan {
     if hasTitle(endingAt: start) { return .object }
     let before = text[start - 1]
     if let first = listStart(before: start, in: sentence) {
+      let lead = text.word(first.lowerBound - 1)
+      // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
+      if lead == words.between { return .object }
       let whole = role(of: first, in: sentence)
       // `Đoàn gồm Sở A, Sở B ⟨và Sở C⟩ đã kiểm tra …`, but `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩ và …`
-      let isGoverned = words.roles[text.word(first.lowerBound - 1)].isAny(of: .objectOrRecipient)
+      let isGoverned = words.roles[lead].isAny(of: .objectOrRecipient)
       return whole == .object && !isGoverned && isActor(until: tokens.upperBound) ? .unclear : whole
     }
     guard before.isWord else {

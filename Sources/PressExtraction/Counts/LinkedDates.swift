@@ -266,7 +266,7 @@ extension LinkScan {
   func base(after end: Int) -> String? {
     var place = end
     var tries = 0
-    while text.word(place) != words.compared, tries < 4 {
+    while text.word(place) != words.compared, tries < 9 {
       guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
       place += 1
       tries += 1

@@ -169,6 +169,8 @@ struct DraftReader {
         drafts[position - 1].plenumTerm = right.plenumTerm
       }
       let isSeries = left.finding.series != nil && left.finding.series == right.finding.series
+      // `hai Quyết định số 78/QĐ-UBND và 79/QĐ-UBND về thu hồi đất`
+      if left.subject == nil, isSeries { drafts[position - 1].subject = right.subject }
       // `Nghị quyết số 18-NQ/TW và số 19-NQ/TW (khóa XII)`
       if left.term == nil, isSeries { drafts[position - 1].term = right.term }
       if left.issued == nil, isSeries, left.finding.isDistributed || left.finding.form == .short {

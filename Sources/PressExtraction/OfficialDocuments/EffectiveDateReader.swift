@@ -8,6 +8,45 @@ struct EffectiveDateReader {
   let dates: MentionIndex
   /// The findings of documents, by position.
   let documents: MentionIndex
+  /// The sentences that begin with `Thông tư này` or the like and tell from when it is in force: the token of `có`
+  /// for the first one.
+  private let resumed: [(sentence: Int, inForce: Int)]
+
+  init(
+    text: ArticleText, rules: OfficialDocumentRules, times: [TimeExpression], dates: MentionIndex,
+    documents: MentionIndex
+  ) {
+    self.text = text
+    self.rules = rules
+    self.times = times
+    self.dates = dates
+    self.documents = documents
+    let first = documents.entries.first?.tokens.upperBound ?? text.count
+    resumed = EffectiveDateReader.resumed(
+      from: first + EffectiveDateReader.reach, in: text, dates, rules.words)
+  }
+
+  /// Those whose day stands at a token or later; O(dates).
+  private static func resumed(
+    from first: Int, in text: ArticleText, _ dates: MentionIndex, _ words: DocumentWords
+  ) -> [(sentence: Int, inForce: Int)] {
+    var found: [(sentence: Int, inForce: Int)] = []
+    for position in dates.position(from: first)..<dates.entries.count {
+      let day = dates.entries[position].tokens.lowerBound
+      guard
+        let index = (day - 9..<day - 1).last(where: {
+          text.word($0) == words.has && text.word($0 + 1) == words.effect
+        })
+      else { continue }
+      var start = index
+      while start > max(0, index - 12), !text[start].flags.contains(.startsSentence) { start -= 1 }
+      guard let hit = text.hits.longest(.documentType, at: start),
+        text.word(hit.tokens.upperBound) == words.this
+      else { continue }
+      found.append((start, index))
+    }
+    return found
+  }
 
   private var words: DocumentWords { rules.words }
 
@@ -18,7 +57,7 @@ struct EffectiveDateReader {
   func read(_ finding: OfficialDocumentFinding) -> TimeExpression? {
     let mention = finding.mention.tokens
     guard mayTell(from: mention.upperBound), !isServing(finding) else {
-      return fronted(before: mention.lowerBound)
+      return fronted(before: mention.lowerBound) ?? later(finding)
     }
     var isAbout = true
     var index = mention.upperBound
@@ -28,7 +67,7 @@ struct EffectiveDateReader {
       }
       if let other = documents.starting(at: index) {
         guard isAbout ? isObject(index) || isJoined(index) : !isOfType(index, finding)
-        else { return nil }
+        else { return later(finding) }
         index = other.tokens.upperBound
         continue
       }
@@ -37,7 +76,24 @@ struct EffectiveDateReader {
       }
       index += 1
     }
-    return fronted(before: mention.lowerBound)
+    return fronted(before: mention.lowerBound) ?? later(finding)
+  }
+
+  /// `Thông tư này có hiệu lực từ …` far behind the document, no other of its type between.
+  private func later(_ finding: OfficialDocumentFinding) -> TimeExpression? {
+    let end = finding.mention.tokens.upperBound
+    guard let found = resumed.first(where: { $0.sentence > end + EffectiveDateReader.reach }),
+      !isServing(finding), !isObject(finding.mention.tokens.lowerBound),
+      resumes(found.sentence, finding)
+    else { return nil }
+    var position = documents.position(from: end)
+    while position < documents.entries.count {
+      let other = documents.entries[position].tokens.lowerBound
+      if other > found.sentence { break }
+      if isOfType(other, finding), !isObject(other) { return nil }
+      position += 1
+    }
+    return day(after: found.inForce + 3)
   }
 
   /// Whether a document is said to be in force from the day on which it was signed.

@@ -360,6 +360,7 @@ struct SubjectReader {
       return false
     }
     if next.isWord, next.word == words.article || next.word == words.clause { return false }
+    if listsPlaces(comma) { return opensClause(comma + 1) }
     // `công nghiệp hóa, hiện đại hóa`
     if words.goesOn.contains(where: { $0.starts(in: text, at: comma + 1) }) { return false }
     if opensSaying(comma + 1) { return true }
@@ -371,6 +372,14 @@ struct SubjectReader {
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: comma + 1) != nil || dates.starting(at: comma + 1) != nil
       || words.roles[next.word].contains(.clause)
+  }
+
+  /// `tại bản Nậm Cắn, xã Mường Lò, huyện Văn Chấn`: a place and the one in which it lies.
+  private func listsPlaces(_ comma: Int) -> Bool {
+    text[comma - 1].flags.contains(.capitalized)
+      && text.hits.hasTerm(.placeType, at: comma + 1)
+      && !text[comma + 1].flags.contains(.capitalized)
+      && text[comma + 2].flags.contains(.capitalized)
   }
 
   /// `…, ⟨nhấn mạnh⟩: “…”`, `…, ⟨quy định⟩: …`: what the document says, behind a comma.
@@ -418,6 +427,12 @@ struct SubjectReader {
     return false
   }
 
+  /// `Đề án “Khởi nghiệp ⟨”⟩`: whether the mark at the end of a range closes a quotation inside it.
+  private func closesQuotation(_ last: Int, in range: Range<Int>) -> Bool {
+    text[last].isMark("\"")
+      && range.reduce(0) { $0 + (text[$1].isMark("\"") ? 1 : 0) }.isMultiple(of: 2)
+  }
+
   /// The text of a range without quotation marks around it and marks and particles at its end.
   func trimmed(_ range: Range<Int>) -> String? {
     var range = range
@@ -428,7 +443,7 @@ struct SubjectReader {
       range = range.lowerBound..<last - 2
     }
     while let last = range.last,
-      text[last].kind == .mark && !text[last].isMark("%")
+      text[last].kind == .mark && !text[last].isMark("%") && !closesQuotation(last, in: range)
         || text.word(last) == words.and || text.word(last) == words.of
         || text.word(last) == words.like
     {

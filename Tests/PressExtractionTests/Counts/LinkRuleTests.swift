@@ -192,6 +192,8 @@ import Testing
       ("Thu bằng 120% dự toán Bộ Tài chính giao, tăng 12,3%.", [nil, nil]),
       ("Văn phòng Chính phủ và 11 tỉnh dự họp.", [nil]),
       ("Bộ Y tế lấy 3 mẫu, trong khi quy chuẩn là 12 mẫu.", ["Bộ Y tế", nil]),
+      ("Giá vàng của Bộ Y tế và Bộ Quốc phòng tăng 12%.", [nil]),
+      ("Bộ Y tế và Bộ Quốc phòng chi 12 tỷ đồng.", ["Bộ Quốc phòng"]),
       ("Bộ Y tế cần 30 mẫu, trong khi mới lấy 12 mẫu.", ["Bộ Y tế", "Bộ Y tế"]),
       ("Bộ Y tế mua 10 chiếc máy do Bộ Quốc phòng chế tạo.", ["Bộ Y tế"]),
       (
@@ -273,6 +275,7 @@ import Testing
       ("So với cùng kỳ, xuất khẩu tăng 12%.", .increase, nil),
       ("Xuất khẩu so với năm trước giảm 12%.", .decrease, "năm trước"),
       ("Xuất khẩu tăng 12% so với năm trước.", .increase, "năm trước"),
+      ("Xuất khẩu tăng 12% về số vốn đăng ký so với năm trước.", .increase, "năm trước"),
       ("Lạm phát tăng so với mức 5,2% của năm ngoái.", nil, nil),
       ("Số thu tăng so với dự toán 120 tỷ đồng.", nil, nil),
     ] as [(String, Count.Change?, String?)])

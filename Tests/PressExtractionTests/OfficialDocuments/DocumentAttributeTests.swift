@@ -9,6 +9,10 @@ import Testing
     extractor.extract(Array(text.utf8)).documents
   }
 
+  private static func repeated(_ sentence: String, _ times: Int) -> String {
+    String(repeating: sentence + " ", count: times)
+  }
+
   @Test(
     "who acts in a sentence that opens with `Tại` and a document issued it; not who is acted on",
     arguments: [
@@ -190,6 +194,14 @@ import Testing
       ("Nghị quyết số 21-NQ/TW về xây dựng Đảng, nhấn mạnh: cán bộ là gốc.", "xây dựng Đảng"),
       ("Thông tư 63/2014 quy định về vận tải bằng ô tô.", "quy định về vận tải bằng ô tô"),
       ("Nghị định 46 quy định người lái xe phải có bằng.", nil),
+      (
+        "Hai Quyết định số 78/QĐ-UBND và 79/QĐ-UBND về thu hồi đất tại bản Nậm Cắn, xã Mường Lò.",
+        "thu hồi đất tại bản Nậm Cắn, xã Mường Lò"
+      ),
+      (
+        "Quyết định số 78/QĐ-UBND phê duyệt Đề án “Hỗ trợ thanh niên khởi nghiệp”.",
+        "phê duyệt Đề án “Hỗ trợ thanh niên khởi nghiệp”"
+      ),
     ] as [(String, String?)])
   func subjects(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.subject == expected)
@@ -406,6 +418,17 @@ import Testing
       (
         "Thủ tướng ký Quyết định 751/QĐ-TTg điều chỉnh mức nêu tại Khoản 1 Điều 5 Quyết định 157/2007/QĐ-TTg. Quyết định có hiệu lực "
           + "từ 15/6/2017.", ["2017-06-15", "-"]
+      ),
+      (
+        "Bộ ban hành Thông tư 35/2016/TT-BTC. "
+          + DocumentAttributeTests.repeated("Mức thu phí tính theo giá bán.", 40)
+          + "Thông tư này có hiệu lực từ 12/2/2017.", ["2017-02-12"]
+      ),
+      (
+        "Bộ ban hành Thông tư 35/2016/TT-BTC. "
+          + DocumentAttributeTests.repeated("Mức thu phí tính theo giá bán.", 40)
+          + "Bộ cũng ban hành Thông tư 36/2016/TT-BTC. Thông tư này có hiệu lực từ 12/2/2017.",
+        ["-", "2017-02-12"]
       ),
     ])
   func effectiveDays(_ text: String, _ expected: [String]) {
