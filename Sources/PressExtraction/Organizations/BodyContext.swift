@@ -117,6 +117,13 @@ struct BodyContext {
     }
   }
 
+  /// Whether no other place is known of a body before than of one with a name like its
+  /// (`Hội Khuyến học thị xã Quảng Trị`, `Hội Khuyến học tỉnh Quảng Trị`).
+  func isOfOnePlace(_ body: Body, with other: Int) -> Bool {
+    guard let place = body.place, let known = organizations[other].place else { return true }
+    return place == known
+  }
+
   /// Takes a finding as a mention of the body of one before it.
   mutating func add(_ index: Int, of target: Int) {
     isFirm = false

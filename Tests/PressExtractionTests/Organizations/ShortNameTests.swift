@@ -41,6 +41,13 @@ import Testing
         ]
       ),
       (
+        "Hội Khuyến học tỉnh Quảng Trị họp. Theo Hội Khuyến học thị xã Quảng Trị, việc đã xong.",
+        [
+          "Hội Khuyến học tỉnh Quảng Trị = Hội Khuyến học tỉnh Quảng Trị",
+          "Hội Khuyến học thị xã Quảng Trị = Hội Khuyến học thị xã Quảng Trị",
+        ]
+      ),
+      (
         "Chính phủ Việt Nam họp. Chính phủ đã quyết.",
         ["Chính phủ Việt Nam | Chính phủ = Chính phủ"]
       ),
