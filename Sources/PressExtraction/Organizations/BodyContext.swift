@@ -11,6 +11,9 @@ struct BodyContext {
 
   /// Names of more bytes complete no other.
   private static let longestName = 256
+  /// What a school's name begins with or leaves out (`Trường Đại học Cần Thơ`).
+  private static let school = Array("Trường ".utf8)
+  private static let universities = ["Đại học", "Trường Đại học"].map { Array($0.utf8) }
   /// How far back or ahead of a finding others are asked about it.
   static let reach = 200
 
@@ -33,7 +36,7 @@ struct BodyContext {
   /// What the name written last has in common with others of its company or outlet, whatever stands before the
   /// proper name; nil where it has none.
   private(set) var properKey: NameHash?
-  /// Whether it is that of a firm that no lexicon has.
+  /// Whether it is that of a firm or school that no lexicon has, of which the longer name is the name.
   private var isFirm = false
   /// For each finding resolved the place of it.
   var resolved: [PlaceReference?] = []
@@ -69,8 +72,8 @@ struct BodyContext {
 
   // MARK: Merging
 
-  /// Takes a finding as a further mention of a body; the longer one of two names of a firm is its name
-  /// (`Công ty TNHH Hải Long`, `Công ty Hải Long`).
+  /// Takes a finding as a further mention of a body; the longer one of two names of a firm or school is its name
+  /// (`Công ty TNHH Hải Long`, `Công ty Hải Long`; `Trường Đại học Cần Thơ`, `Đại học Cần Thơ`).
   mutating func add(_ index: Int, to body: Int) {
     if isFirm, writer.bytes.count > organizations[body].name.utf8.count {
       organizations[body].name = writer.name
@@ -112,6 +115,13 @@ struct BodyContext {
     return (tokens.upperBound + 1..<tokens.upperBound + 6).contains {
       text.hits.hasTerm(.foreignPlace, at: $0)
     }
+  }
+
+  /// Whether no other place is known of a body before than of one with a name like its
+  /// (`Hội Khuyến học thị xã Quảng Trị`, `Hội Khuyến học tỉnh Quảng Trị`).
+  func isOfOnePlace(_ body: Body, with other: Int) -> Bool {
+    guard let place = body.place, let known = organizations[other].place else { return true }
+    return place == known
   }
 
   /// Takes a finding as a mention of the body of one before it.
@@ -275,6 +285,13 @@ struct BodyContext {
       } else if head.isFirm {
         properKey = properName(parts).map { key(body.kind, $0) }
         isFirm = properKey != nil
+      } else if head.kind == .school, parts.count > 1, isUniversity(head) {
+        properKey = key(body.kind, NameHash(writer.bytes(after: BodyContext.school)))
+        isFirm = true
+      } else if parts.count > 1, !head.bearsProperName, mayLackType(body, parts),
+        let core = cores.last
+      {
+        properKey = key(body.kind, core, body.place)
       } else if let known = knownStart(parts), head.kind == .state {
         body.kind = known.kind
       }
@@ -341,6 +358,36 @@ struct BodyContext {
     var name = NameHash()
     name.addWords(known.name.utf8)
     return key(known.kind, name)
+  }
+
+  private func isUniversity(_ head: OrganizationHead) -> Bool {
+    BodyContext.universities.contains { head.name.utf8.elementsEqual($0) }
+  }
+
+  /// Whether a body's place may be printed with or without its type.
+  private func mayLackType(_ body: Body, _ parts: ArraySlice<NamePart>) -> Bool {
+    switch body.kind {
+    case .hospital: body.place != nil
+    case .association: body.place != nil || !parts.contains(where: \.isTail)
+    case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: false
+    case .company, .bank, .school, .media, .cooperative, .international, .other: false
+    }
+  }
+
+  /// A key of a name of a kind whose place is printed with or without its type
+  /// (`Bệnh viện Đa khoa tỉnh Sơn La`, `Bệnh viện Đa khoa Sơn La`); hospitals of several levels bear one name.
+  private func key(
+    _ kind: Organization.Kind, _ core: NameHash, _ place: PlaceReference?
+  ) -> NameHash {
+    var name = core
+    var unit: [UInt8] = []
+    if kind == .hospital {
+      place?.appendFullName(to: &unit)
+    } else {
+      place?.appendName(to: &unit)
+    }
+    if !unit.isEmpty { name.addWords(unit[...]) }
+    return key(kind, name)
   }
 
   /// A key of a name of a kind.

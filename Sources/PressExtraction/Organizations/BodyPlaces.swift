@@ -163,12 +163,14 @@ extension BodyContext {
     rules.words.manies[text.word(start - 1)] && !text.opensAnew(start)
   }
 
-  /// Whether a department stands in the plural, no other beside it (`các Sở Y tế phải gửi dữ liệu`).
+  /// Whether a department or bare head stands in the plural, no other beside it (`các Sở Y tế phải gửi dữ liệu`,
+  /// `các Trạm Y tế`).
   private func isOneOfAll(_ index: Int) -> Bool {
     let tokens = findings.list[index].tokens
     guard text.word(tokens.lowerBound - 1) == rules.words.all, !text.opensAnew(tokens.lowerBound),
       let row = findings.parts(of: findings.list[index]).first?.head,
       rules.heads[row].sharing == .department
+        || findings.parts(of: findings.list[index]).count == 1
     else { return false }
     let next = index + 1
     return next >= findings.list.count

@@ -185,14 +185,15 @@ extension NameParser {
 
   /// Whether a surname stands before two syllables in capitals that are a given name too (`ông Trần Quốc Hội`).
   func isGivenName(_ tokens: Range<Int>) -> Bool {
-    let surname = text[tokens.lowerBound - 1]
-    guard tokens.count == 2, surname.flags.contains(.capitalized),
-      rules.words.surnames[surname.word], !surname.flags.contains(.upperCase),
-      !opensAnew(tokens.lowerBound)
-    else { return false }
-    return tokens.allSatisfy {
-      text[$0].flags.contains([.capitalized, .syllable]) && !text[$0].flags.contains(.upperCase)
+    guard tokens.count == 2, text[tokens.lowerBound + 1].flags.contains(.capitalized) else {
+      return false
     }
+    let surname = text[tokens.lowerBound - 1]
+    return surname.flags.contains(.capitalized) && rules.words.surnames[surname.word]
+      && !surname.flags.contains(.upperCase) && !opensAnew(tokens.lowerBound)
+      && tokens.allSatisfy {
+        text[$0].flags.contains([.capitalized, .syllable]) && !text[$0].flags.contains(.upperCase)
+      }
   }
 
   /// Whether a head is that of a paper or an agency, whose name may follow (`Hãng Tass`).

@@ -35,9 +35,9 @@ extension NameParser {
       return false
     }
     let isCentral = parts[body.base].head.map { rules.heads[$0].completion == .central } ?? true
-    return isLongestHead(body.base) && !(isCentral && body.traits.contains(.alone))
+    return !(isCentral && body.traits.contains(.alone))
       && isNamedMidSentence(body.base)
-      && (mayOpen(body) || followsLead(body.base))
+      && (mayOpen(body) || followsLead(body.base)) && isLongestHead(body.base)
   }
 
   /// Whether no longer head of another kind starts where a name does (`Hội đồng` in `Hội đồng quản trị`); what the

@@ -84,6 +84,11 @@ struct NameWriter {
     return isEqual
   }
 
+  /// The bytes of the name written last behind words that it may begin with.
+  func bytes(after words: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: words) ? bytes.dropFirst(words.count) : bytes[...]
+  }
+
   /// Whether the name written last ends with another one.
   func endsWithName(_ name: LexiconName) -> Bool {
     NameHash(bytes.suffix(name.utf8.count)) == name.key

@@ -98,7 +98,8 @@ struct OrganizationHead: Sendable {
     case .media: other == .media
     case .association: other == .other && bearsProperName
     case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: false
-    case .school, .hospital, .cooperative, .international, .other: false
+    case .international: other == .international || other == .other
+    case .school, .hospital, .cooperative, .other: false
     }
   }
 

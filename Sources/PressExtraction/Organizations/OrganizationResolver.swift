@@ -33,7 +33,12 @@ package struct OrganizationResolver: Sendable {
       }
       let body = context.resolve(index)
       let key = context.writer.key
-      let entity = known[key] >= 0 ? known[key] : context.properKey.map { known[$0] } ?? -1
+      var entity = known[key]
+      if entity < 0, let proper = context.properKey.map({ known[$0] }), proper >= 0,
+        context.isOfOnePlace(body, with: proper)
+      {
+        entity = proper
+      }
       if entity >= 0 {
         context.add(index, to: entity)
         continue

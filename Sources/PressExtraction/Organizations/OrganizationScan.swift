@@ -59,7 +59,9 @@ struct OrganizationScan {
     readNamedSet(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
     readFurtherSchools(of: findings.list.count - 1)
-    readFurtherParties(of: findings.list.count - 1)
+    if rules.words.sharers[text.word(start - 1)] {
+      readFurtherParties(of: findings.list.count - 1)
+    }
   }
 
   /// Takes a head that stands alone for the last body named with it, or a board for that of the last body that has

@@ -273,12 +273,11 @@ extension OrganizationScan {
 
   // MARK: Parties
 
-  /// Reads the parties named after the first of several: `hai đảng Cộng hòa và Dân chủ`.
+  /// Reads the parties named after the first of several that the word before it tells of: `hai đảng Cộng hòa và Dân chủ`.
   mutating func readFurtherParties(of index: Int) {
     guard index >= 0 else { return }
     let tokens = findings.list[index].tokens
-    guard rules.words.sharers[text.word(tokens.lowerBound - 1)],
-      rules.kind(parser.parts[findings.list[index].parts]) == .party,
+    guard rules.kind(parser.parts[findings.list[index].parts]) == .party,
       let head = text.hits.longest(.organizationHead, at: tokens.lowerBound),
       rules.heads[Int(head.payload)].name.key == rules.heads[Int(rules.party)].name.key
     else { return }

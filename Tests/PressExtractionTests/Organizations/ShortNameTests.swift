@@ -31,6 +31,27 @@ import Testing
         ["Ngân hàng ACB | ACB = Ngân hàng thương mại cổ phần Á Châu"]
       ),
       (
+        "Đại học Webster mở lớp. Trường Đại học Webster đông.",
+        ["Đại học Webster | Trường Đại học Webster = Trường Đại học Webster"]
+      ),
+      (
+        "Bệnh viện Đa khoa tỉnh Sơn La họp. Theo Bệnh viện Đa khoa Sơn La, ca mổ đã xong.",
+        [
+          "Bệnh viện Đa khoa tỉnh Sơn La | Bệnh viện Đa khoa Sơn La = Bệnh viện Đa khoa tỉnh Sơn La"
+        ]
+      ),
+      (
+        "Hội Khuyến học tỉnh Quảng Trị họp. Theo Hội Khuyến học thị xã Quảng Trị, việc đã xong.",
+        [
+          "Hội Khuyến học tỉnh Quảng Trị = Hội Khuyến học tỉnh Quảng Trị",
+          "Hội Khuyến học thị xã Quảng Trị = Hội Khuyến học thị xã Quảng Trị",
+        ]
+      ),
+      (
+        "Chính phủ Việt Nam họp. Chính phủ đã quyết.",
+        ["Chính phủ Việt Nam | Chính phủ = Chính phủ"]
+      ),
+      (
         "Chi nhánh Agribank mở cửa. Agribank cho vay.",
         [
           "Chi nhánh Agribank = Chi nhánh Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam",
