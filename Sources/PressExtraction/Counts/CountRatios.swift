@@ -59,7 +59,8 @@ extension CountScan {
       let unit = unit(at: whole.tokens.upperBound, scale: whole.scale), unit.kind == .money
     else { return nil }
     let sum = value.scaled(by: whole.scale)
-    return sum <= of
+    // A plan may be exceeded (`5.200/4.800 tỷ đồng`).
+    return sum <= of.scaled(by: 1)
       ? Ratio(end: unit.tokens.upperBound, part: sum, whole: of, rule: .slash, isSum: true) : nil
   }
 

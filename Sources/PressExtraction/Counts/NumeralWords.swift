@@ -55,6 +55,8 @@ final class NumeralWords: Sendable {
   private let table: WordTable<NumeralWord>
   /// `năm`: five and year.
   let five: Word
+  /// `đá`: broken stone is `đá dăm`.
+  let stone: Word
   /// What makes another word of `tỷ` (`tỷ lệ`, `tỷ phú`) and of `triệu` (`triệu chứng`).
   private let afterBillion, afterMillion: WordTable<Bool>
   private let wealthy: Word
@@ -70,6 +72,7 @@ final class NumeralWords: Sendable {
     var followsGroups = WordTable(absent: false)
     var currencies = WordTable(absent: false)
     five = builder.word("năm")
+    stone = builder.word("đá")
     let digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
     for (value, word) in digits.enumerated() {
       table[builder.word(word)] = NumeralWord(role: .digit, value: Int8(value))

@@ -23,6 +23,7 @@ extension NumeralReader {
 
   /// `vài`, `vài chục`, `dăm ba`, `vài ba trăm`.
   private func few(at index: Int, value: Int, in text: ArticleText) -> Numeral? {
+    if text.word(index - 1) == words.stone { return nil }
     let second = words[text.word(index + 1)]
     if second.role == .digit, second.value > 2, text.word(index + 1) != words.five {
       let (power, end) = scales(at: index + 2, in: text)
