@@ -13,7 +13,6 @@ struct BodyContext {
   private static let longestName = 256
   /// What a school's name begins with or leaves out (`Trường Đại học Cần Thơ`).
   private static let school = Array("Trường ".utf8)
-  private static let universities = ["Đại học", "Trường Đại học"].map { Array($0.utf8) }
   /// How far back or ahead of a finding others are asked about it.
   static let reach = 200
 
@@ -285,7 +284,7 @@ struct BodyContext {
       } else if head.isFirm {
         properKey = properName(parts).map { key(body.kind, $0) }
         isFirm = properKey != nil
-      } else if head.kind == .school, parts.count > 1, isUniversity(head) {
+      } else if head.isUniversity, parts.count > 1 {
         properKey = key(body.kind, NameHash(writer.bytes(after: BodyContext.school)))
         isFirm = true
       } else if parts.count > 1, !head.bearsProperName, mayLackType(body, parts),
@@ -358,10 +357,6 @@ struct BodyContext {
     var name = NameHash()
     name.addWords(known.name.utf8)
     return key(known.kind, name)
-  }
-
-  private func isUniversity(_ head: OrganizationHead) -> Bool {
-    BodyContext.universities.contains { head.name.utf8.elementsEqual($0) }
   }
 
   /// Whether a body's place may be printed with or without its type.

@@ -172,7 +172,7 @@ extension NameParser {
 
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).
   func isPersonalName(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 1 else { return false }
+    guard tokens.count == 1 else { return tokens.count == 2 && isGivenName(tokens) }
     let head = text[tokens.lowerBound]
     guard head.flags.contains(.capitalized), !head.flags.contains(.upperCase) else { return false }
     let before = text[tokens.lowerBound - 1]
@@ -184,10 +184,8 @@ extension NameParser {
   }
 
   /// Whether a surname stands before two syllables in capitals that are a given name too (`ông Trần Quốc Hội`).
-  func isGivenName(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 2, text[tokens.lowerBound + 1].flags.contains(.capitalized) else {
-      return false
-    }
+  private func isGivenName(_ tokens: Range<Int>) -> Bool {
+    guard text[tokens.lowerBound + 1].flags.contains(.capitalized) else { return false }
     let surname = text[tokens.lowerBound - 1]
     return surname.flags.contains(.capitalized) && rules.words.surnames[surname.word]
       && !surname.flags.contains(.upperCase) && !opensAnew(tokens.lowerBound)

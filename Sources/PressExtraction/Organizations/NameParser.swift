@@ -338,7 +338,7 @@ struct NameParser {
 
   private mutating func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
     let traits = rules.heads[row].traits
-    guard !isPersonalName(tokens), !isGivenName(tokens), !isStandingTitle(tokens),
+    guard !isPersonalName(tokens), !isStandingTitle(tokens),
       !isInnerSyllable(tokens),
       !isPartOfTitle(tokens), !isPostOnBoard(tokens, row), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),

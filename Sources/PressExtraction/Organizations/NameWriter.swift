@@ -117,11 +117,8 @@ struct NameWriter {
     switch part.content {
     case .head(let row):
       let head = rules.heads[Int(row)]
-      if head.kind == .procuracy, parts.contains(where: { $0.content == .foreign }) {
-        printHead(head, part.tokens)
-      } else if !head.isPaper, !head.isEnding {
-        writeWhole(head.name)
-      }
+      if !head.isPaper, !head.isEnding { writeWhole(head.name) }
+      if head.kind == .procuracy { dropOurs(of: parts) }
     case .known(let row): writeWhole(rules.known[Int(row)].name)
     case .field(let row):
       if rules.fields[Int(row)].isPrinted, !isRecased(part.tokens.lowerBound) {
@@ -168,11 +165,15 @@ struct NameWriter {
     }
   }
 
-  /// Writes a head without the words that only those of this country have (`Viện kiểm sát Hàn Quốc`).
-  private mutating func printHead(_ head: OrganizationHead, _ tokens: Range<Int>) {
+  /// Takes back the words of a head that only those of this country have, where the text has not printed them of
+  /// another's (`Viện kiểm sát Hàn Quốc`).
+  private mutating func dropOurs(of parts: ArraySlice<NamePart>) {
     let ours = " nhân dân".utf8
-    let isOurs = tokens.count < 5 && head.name.utf8.suffix(ours.count).elementsEqual(ours)
-    bytes += isOurs ? head.name.utf8.dropLast(ours.count) : head.name.utf8
+    guard let head = parts.first, head.tokens.count < 5,
+      parts.contains(where: { $0.content == .foreign }),
+      bytes.suffix(ours.count).elementsEqual(ours)
+    else { return }
+    bytes.removeLast(ours.count)
   }
 
   /// Whether the body is that of a region numbered within its province (`khu vực 1 - Hà Nội`).

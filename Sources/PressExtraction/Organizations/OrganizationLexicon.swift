@@ -79,6 +79,8 @@ struct OrganizationHead: Sendable {
   /// Says no more than that it is a company, so that one has it or another before its proper name (`hãng`,
   /// `Công ty`).
   let isFirm: Bool
+  /// A university's, which texts name with or without `Trường`.
+  let isUniversity: Bool
   /// A sort of paper or site before the name of one, and no part of the name (`tờ New York Post`).
   let isPaper: Bool
   /// Of such a sort, one of which few are bodies: only names in another language are taken (`trang`).

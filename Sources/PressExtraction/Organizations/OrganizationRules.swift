@@ -168,6 +168,9 @@ extension OrganizationHead {
     isNational = self.kind == .legislature && completion == .central
     isMission = flags.has("w")
     isFirm = flags.has("j")
+    isUniversity =
+      self.kind == .school
+      && (name.utf8.elementsEqual("Đại học".utf8) || name.utf8.elementsEqual("Trường Đại học".utf8))
     isPaper = flags.has("t")
     isSite = flags.has("s")
     isEnding = flags.has("e")
