@@ -111,15 +111,20 @@ struct ShortFormJudge {
     if lead.modifiers > 0 { evidence.add(lead.hasSign ? 0 : -4, .wordsBetween) }
   }
 
-  /// `theo quyết định 113 của Thủ tướng`: a decision in lower case that something rests on.
+  /// `theo quyết định 113 của Thủ tướng`, `các quyết định 113, 114 của Bộ Chính trị`: decisions in lower case that
+  /// something rests on, or that are listed with who issued them.
   private func weighDecision(
     _ number: DocumentNumber, _ lead: Lead, into evidence: inout DocumentEvidence
   ) {
     let start = lead.hit.tokens.lowerBound
     let end = number.tokens.upperBound
+    let isListed =
+      lead.isPlural && text.word(start - 1) == rules.words.various
+      && text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
     guard lead.type == rules.rows.decision, lead.spelling == .words, !lead.hasSign,
       lead.modifiers == 0, !text[start].flags.contains(.capitalized),
-      rules.words.roles[text.word(start - 1)].contains(.leads), number.serial.utf8.count >= 2,
+      isListed || rules.words.roles[text.word(start - 1)].contains(.leads),
+      number.serial.utf8.count >= 2,
       text.word(end) == rules.words.of || text.word(end) == rules.words.day
         || text.word(end) == rules.words.about
         || text[end].isMark("(") && text.word(end + 1) == rules.words.day

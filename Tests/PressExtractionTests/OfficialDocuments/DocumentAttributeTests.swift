@@ -13,6 +13,13 @@ import Testing
     String(repeating: sentence + " ", count: times)
   }
 
+  @Test("decisions in lower case are documents where they are listed with who issued them")
+  func listedDecisions() {
+    let numbers = Self.documents("Thực hiện các quyết định 290, 291 của Bộ Chính trị.").map(\.serial)
+    #expect(numbers == ["290", "291"])
+    #expect(Self.documents("Tòa ra các quyết định 3, 4 lần trong năm.").isEmpty)
+  }
+
   @Test(
     "who acts in a sentence that opens with `Tại` and a document issued it; not who is acted on",
     arguments: [
