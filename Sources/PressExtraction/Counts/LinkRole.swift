@@ -101,6 +101,8 @@ final class LinkWords: Sendable {
   /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
   /// meet.
   let orders, venues: [WordPhrase]
+  /// What is planned: `chỉ tiêu`.
+  let plans: [WordPhrase]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
 
@@ -146,6 +148,7 @@ final class LinkWords: Sendable {
     duties = builder.words(["phải", "cần"])
     (of, at) = (builder.word("của"), builder.word("tại"))
     settings = builder.words(["giao"])
+    plans = ["chỉ tiêu", "kế hoạch", "dự toán", "mục tiêu"].map { WordPhrase($0, &builder) }
     orders = [
       "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
       "buộc",

@@ -14,6 +14,9 @@ extension LinkScan {
       return CountLink(deadline, .whenDeadline)
     }
     if isDistance(tokens) { return nil }
+    if let told = comparedAside(tokens, in: sentence.start) {
+      return told.date.map { CountLink($0, .whenBefore) }
+    }
     let places = dates.places(from: sentence.start, to: tokens.lowerBound)
     var aside: LinkTarget?
     for place in places.reversed() {
@@ -61,6 +64,18 @@ extension LinkScan {
     let start = Int(target.start)
     return start > sentence && text[start - 1].isMark(".")
       && extraction.dates[Int(target.index)].isReference
+  }
+
+  /// `so với cùng kỳ năm 2016 (⟨56 tỷ đồng⟩)`, `so với chỉ tiêu (⟨340 tỷ đồng⟩)`: the date of what others are compared
+  /// with, told in brackets; nil where the count tells no such thing.
+  private func comparedAside(_ count: Range<Int>, in sentence: Int) -> ComparedDate? {
+    let open = count.lowerBound - 1
+    guard text[open].isMark("("), text[count.upperBound].isMark(")") else { return nil }
+    if let date = dates.nearest(from: sentence, to: open), Int(date.end) == open {
+      return ComparedDate(date: Int(date.index))
+    }
+    let isCompared = (max(sentence, open - 8)..<open).contains { text.word($0) == words.compared }
+    return isCompared ? ComparedDate(date: nil) : nil
   }
 
   /// `cách thị trấn ⟨190 km⟩`: how far a place is, which no day changes.
@@ -195,7 +210,7 @@ extension LinkScan {
     case .date, .time:
       if words.roles[before].contains(.comparison), before != rules.words.of { return false }
       if words.roles[before].contains(.birth) || isCompared(start) { return false }
-      if isOfSubject(target, in: sentence) || isBase(start) { return false }
+      if isOfSubject(target, in: sentence) || isBase(start) || isPlanned(start) { return false }
       if extraction.dates[index].isReference || isTermOf(start) { return false }
       return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
     }
@@ -216,6 +231,12 @@ extension LinkScan {
       place -= 1
     }
     return false
+  }
+
+  /// `chỉ tiêu ⟨cả năm⟩`: the time of a plan, and not that of what is done.
+  private func isPlanned(_ start: Int) -> Bool {
+    words.comparisons.contains(text.word(start))
+      && words.plans.contains { $0.ends(in: text, before: start) }
   }
 
   /// `Doanh nghiệp thành lập ⟨trước năm 2010⟩ phải nộp 5 triệu đồng`: a date that only says of whom is told.
@@ -287,4 +308,9 @@ extension LinkScan {
     }
     return end > place ? text.string(place..<end) : nil
   }
+}
+
+/// The date of what others are compared with, where it has one.
+private struct ComparedDate {
+  let date: Int?
 }

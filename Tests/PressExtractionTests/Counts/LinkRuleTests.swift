@@ -211,6 +211,9 @@ import Testing
       ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
       ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
       ("Titanic (1997) thu 298 triệu USD.", "1997"),
+      ("Năm 2017, thu tăng so với cùng kỳ năm 2016 (56 tỷ đồng).", "cùng kỳ năm 2016"),
+      ("Năm 2017, thu vượt so với chỉ tiêu (340 tỷ đồng).", nil),
+      ("Các chỉ tiêu cả năm gồm: trồng 300 ha rừng.", nil),
       ("Ông nói: “Năm 2030 sẽ đủ phòng. Đến nay, xã có 253 phòng”.", nil),
       ("Du khách ở bản. Ảnh: Ngọc Bằng\n\nNăm 2019, huyện đón 3 triệu khách.", "Năm 2019"),
     ] as [(String, String?)])
