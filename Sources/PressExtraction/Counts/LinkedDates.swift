@@ -71,11 +71,15 @@ extension LinkScan {
   private func comparedAside(_ count: Range<Int>, in sentence: Int) -> ComparedDate? {
     let open = count.lowerBound - 1
     guard text[open].isMark("("), text[count.upperBound].isMark(")") else { return nil }
-    if let date = dates.nearest(from: sentence, to: open), Int(date.end) == open {
-      return ComparedDate(date: Int(date.index))
-    }
     let isCompared = (max(sentence, open - 8)..<open).contains { text.word($0) == words.compared }
-    return isCompared ? ComparedDate(date: nil) : nil
+    guard let date = dates.nearest(from: sentence, to: open), Int(date.end) == open else {
+      return isCompared ? ComparedDate(date: nil) : nil
+    }
+    let told = extraction.dates[Int(date.index)]
+    guard told.kind == .date, !told.isReference,
+      isCompared || words.comparisons.contains(text.word(Int(date.start)))
+    else { return nil }
+    return ComparedDate(date: Int(date.index))
   }
 
   /// `cách thị trấn ⟨190 km⟩`: how far a place is, which no day changes.

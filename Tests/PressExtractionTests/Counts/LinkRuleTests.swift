@@ -213,6 +213,7 @@ import Testing
       ("Titanic (1997) thu 298 triệu USD.", "1997"),
       ("Năm 2017, thu tăng so với cùng kỳ năm 2016 (56 tỷ đồng).", "cùng kỳ năm 2016"),
       ("Năm 2017, thu vượt so với chỉ tiêu (340 tỷ đồng).", nil),
+      ("Năm 2017, kho bạc bán trái phiếu kỳ hạn 5 năm (150 tỷ đồng).", "Năm 2017"),
       ("Các chỉ tiêu cả năm gồm: trồng 300 ha rừng.", nil),
       ("Ông nói: “Năm 2030 sẽ đủ phòng. Đến nay, xã có 253 phòng”.", nil),
       ("Du khách ở bản. Ảnh: Ngọc Bằng\n\nNăm 2019, huyện đón 3 triệu khách.", "Năm 2019"),
