@@ -4,24 +4,54 @@ import PressText
 struct BylineReader {
   let rules: LayoutRules
 
-  /// Marks the byline: among the last three lines, the first that is only a signature.
+  /// Marks the bylines: beneath the head, and among the last three lines the first that is only a
+  /// signature, with what signs right beneath it.
   func mark(_ layout: inout Layout, in text: ArticleText) {
-    let body = layout.lines.indices.filter { layout.lines[$0].zone == .body }
-    guard body.count > 1 else { return }
-    for index in body.suffix(3).dropFirst(body.count > 3 ? 0 : 1)
-    where isByline(layout.lines[index].tokens, in: text) {
+    for index in layout.lines.indices.prefix(10) where isBeneathHead(index, layout, in: text) {
       layout.lines[index].zone = .byline
     }
+    let body = layout.lines.indices.filter { layout.lines[$0].zone == .body }
+    guard body.count > 1 else { return }
+    var last: Int?
+    for index in body.suffix(3).dropFirst(body.count > 3 ? 0 : 1)
+    where isByline(layout.lines[index].tokens, in: text) {
+      if let last, last + 1 != index { return }
+      layout.lines[index].zone = .byline
+      last = index
+    }
+  }
+
+  /// `HÀ CHI |`, `ThS. Hà Chi`, and under the dateline `Hà Chi` in a paragraph of its own.
+  private func isBeneathHead(_ index: Int, _ layout: Layout, in text: ArticleText) -> Bool {
+    let (line, zone) = (layout.lines[index].tokens, layout.lines[index].zone)
+    guard index > 0, index + 1 < layout.lines.count, zone == .subtitle || zone == .body,
+      line.count <= 12, isByline(line, in: text)
+    else { return false }
+    if text[line.upperBound - 1].isMark("|") || rules.isDegree(text.word(line.lowerBound)) {
+      return true
+    }
+    return layout.lines[index - 1].zone == .dateline && (2...4).contains(line.count)
+      && line.allSatisfy {
+        text[$0].isWord && text[$0].flags.contains(.startsParagraph) == ($0 == line.lowerBound)
+      }
+      && text[line.upperBound].flags.contains(.startsParagraph)
   }
 
   /// The names in the byline, in the order printed.
   func authors(of text: ArticleText) -> [String] {
-    text.layout.lines.filter { $0.zone == .byline }.flatMap { names(in: $0.tokens, of: text) }
+    var authors: [String] = []
+    for line in text.layout.lines where line.zone == .byline {
+      authors += names(in: line.tokens, of: text).filter { !authors.contains($0) }
+    }
+    return authors
   }
 
   private func isByline(_ line: Range<Int>, in text: ArticleText) -> Bool {
-    guard line.count <= 16 else { return false }
+    guard line.count <= 16, !isNumbered(line, in: text), !isBody(line, in: text) else {
+      return false
+    }
     if opening(of: line, in: text) > line.lowerBound { return true }
+    let line = line.lowerBound..<nameEnd(of: line, in: text)
     let words = line.filter { text[$0].isWord }
     guard !words.isEmpty, words.count <= 8, !line.contains(where: { text[$0].isNumber }) else {
       return false
@@ -32,6 +62,28 @@ struct BylineReader {
       return "-.,()&/|".unicodeScalars.contains { token.isMark($0) }
     }
     return allowed && !(words.count > 4 && text[line.upperBound - 1].isMark("."))
+  }
+
+  /// `I. MỤC ĐÍCH`, `II- Tổ chức`: a part of the text.
+  private func isNumbered(_ line: Range<Int>, in text: ArticleText) -> Bool {
+    let (numeral, mark, next) = (
+      text[line.lowerBound], text[line.lowerBound + 1], text[line.lowerBound + 2]
+    )
+    return rules.isNumeral(numeral.word) && numeral.flags.contains(.upperCase) && !mark.isSpaced
+      && (mark.isMark(".") || mark.isMark("-")) && next.isSpaced
+  }
+
+  /// `Văn phòng HĐND`: a body that signs.
+  private func isBody(_ line: Range<Int>, in text: ArticleText) -> Bool {
+    text.hits.longest(.organizationHead, at: line.lowerBound).map { $0.tokens.count > 1 } ?? false
+  }
+
+  /// The token after the names: before `(tổng hợp)`.
+  private func nameEnd(of line: Range<Int>, in text: ArticleText) -> Int {
+    let bracket = line.dropFirst().first {
+      text[$0].isMark("(") && rules.isSigning(text.word($0 + 1))
+    }
+    return bracket ?? line.upperBound
   }
 
   /// The token at which the names start: after `Bài, ảnh:`, `Theo`, `Nguồn:`.
@@ -54,6 +106,7 @@ struct BylineReader {
     let start = opening(of: line, in: text)
     let isSource = start > line.lowerBound && text.word(start - 1) == rules.according
     guard !isSource else { return [] }
+    let line = line.lowerBound..<nameEnd(of: line, in: text)
     var names: [String] = []
     var first = start
     for index in start..<line.upperBound + 1 {

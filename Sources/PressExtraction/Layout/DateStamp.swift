@@ -14,8 +14,44 @@ struct DateStamp {
         startsFullDate($0, in: text) || text.word($0) == rules.month && isNamedMonth($0, in: text)
       })
     else { return false }
-    let others = line.count { text[$0].isWord && !rules.isStampWord(text.word($0)) }
-    return others <= 4
+    return others(line, in: text) <= 4
+  }
+
+  /// Whether a stamp is the article's own where another, the clock of its page, stands above it.
+  ///
+  /// The clock is a date and its weekday. The article's own has an hour (`Minh Anh - 16:42 05/01/2024`), or is
+  /// not later and stands alone, not beside a place (`Hà Nội, ngày 5-3-2009`).
+  func isOwn(_ line: Range<Int>, besideClock clock: Range<Int>, in text: ArticleText) -> Bool {
+    guard others(clock, in: text) <= 1, buttons(clock, in: text).isEmpty else { return false }
+    return line.contains {
+      text[$0].isMark(":") && text[$0 - 1].isNumber && text[$0 + 1].isNumber
+    } || others(line, in: text) == 0 && day(line, in: text) <= day(clock, in: text)
+  }
+
+  /// The day of a stamp in an order of days; 0 where its month is a word.
+  private func day(_ line: Range<Int>, in text: ArticleText) -> UInt32 {
+    guard let index = line.first(where: { startsFullDate($0, in: text) }) else { return 0 }
+    let numbers = (index..<index + 7).filter { text[$0].isNumber }.map { text[$0].code }
+    guard numbers.count >= 3 else { return 0 }
+    let (day, year) = text[index].length == 4 ? (numbers[2], numbers[0]) : (numbers[0], numbers[2])
+    return (year * 12 + numbers[1]) * 31 + day
+  }
+
+  /// How many words are neither the stamp's nor a button's (`Lượt xem: 87`).
+  private func others(_ line: Range<Int>, in text: ArticleText) -> Int {
+    let buttons = buttons(line, in: text)
+    return line.count { index in
+      text[index].isWord && !rules.isStampWord(text.word(index))
+        && !buttons.contains { $0.contains(index) }
+    }
+  }
+
+  /// The buttons beside a stamp: `Lượt xem`, `In bài viết`.
+  private func buttons(_ line: Range<Int>, in text: ArticleText) -> [Range<Int>] {
+    line.compactMap { index in
+      guard let phrase = rules.phrase(at: index, in: text), phrase.role == .junk else { return nil }
+      return index..<phrase.end
+    }
   }
 
   /// `04/12/2017`, `4-12-2017`, `04.12.2017`, `2017-12-04`, `ngày 4 tháng 12 năm 2017`.

@@ -9,6 +9,10 @@ package final class LayoutRules: Sendable {
     case junk
     /// Heads furniture that runs to the page's end (comments).
     case rest
+    /// A line that is only this is navigation, and so is what stands above it.
+    case menu
+    /// A line that is only this, above the headline, names the section.
+    case section
     /// Heads a list of other articles.
     case related
     /// Opens or is a picture's credit.
@@ -22,6 +26,8 @@ package final class LayoutRules: Sendable {
       switch name {
       case "junk": self = .junk
       case "rest": self = .rest
+      case "menu": self = .menu
+      case "section": self = .section
       case "related": self = .related
       case "credit": self = .credit
       case "byline": self = .byline
@@ -35,27 +41,36 @@ package final class LayoutRules: Sendable {
   private let stampWords: WordTable<Bool>
   /// Frequent words as they are typed without diacritics, where no other language has them.
   private let bareWords: WordTable<Bool>
+  /// The first words of what stands in brackets after a name: `(tổng hợp)`.
+  private let signing: WordTable<Bool>
+  private let degrees: WordTable<Bool>
+  private let numerals: WordTable<Bool>
   let photo: Word
   let source: Word
   let according: Word
   let day: Word
   let month: Word
   let year: Word
+  let ago: Word
 
   package init(_ builder: inout LexiconBuilder) {
     let stamp =
-      "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g tám chín mười"
+      "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g một tám chín mười"
     stampWords = builder.table(of: stamp)
     bareWords = builder.table(
       of:
         "cua khong duoc nguoi nhung trong cac ngay voi mot nhieu theo nay thi trieu dong tinh huyen "
         + "phuong cong vien viec quyet dinh nam tai den")
+    signing = builder.table(of: "tổng t th ghi lược thực sưu theo tin ảnh bài dịch biên st")
+    degrees = builder.table(of: "ths th ts pgs gs bs ks cn")
+    numerals = builder.table(of: "i ii iii iv v vi vii viii ix x")
     photo = builder.word("ảnh")
     source = builder.word("nguồn")
     according = builder.word("theo")
     day = builder.word("ngày")
     month = builder.word("tháng")
     year = builder.word("năm")
+    ago = builder.word("trước")
     unsafe LexiconFile(vnpress_lexicon_layout_phrases).forEachRow(fields: 2) { row in
       guard let role = Role(name: row[1]) else { return }
       builder.term(row, .layoutPhrase, role.rawValue)
@@ -64,6 +79,15 @@ package final class LayoutRules: Sendable {
 
   /// Whether a word may stand in a date stamp.
   func isStampWord(_ word: Word) -> Bool { stampWords[word] }
+
+  /// Whether a word tells in brackets how a name signs.
+  func isSigning(_ word: Word) -> Bool { signing[word] }
+
+  /// Whether a word is a degree before a name (`ThS.`).
+  func isDegree(_ word: Word) -> Bool { degrees[word] }
+
+  /// Whether a word is a Roman numeral.
+  func isNumeral(_ word: Word) -> Bool { numerals[word] }
 
   /// Whether a word is frequent in Vietnamese without diacritics.
   func isBareWord(_ word: Word) -> Bool { bareWords[word] }

@@ -15,6 +15,12 @@ package final class PlaceRules: Sendable {
   /// Words after which a unit's name is that of a river, street, crossing or bridge (`sông Cửu Long`, `ngã tư Vũng Tàu`).
   let waysAndWaters: [WordPhrase]
 
+  /// Words that tie the members of a list or the ends of a range of places (`từ Quảng Trị đến Phú Yên`).
+  let ties: WordTable<Bool>
+  /// `Bộ`, `Tổng (cục)`, `(Phó) Thủ tướng`, `Chính phủ`, `Quốc hội`: with what a national body or office starts.
+  let nationalStarts: WordTable<Bool>
+  let at: Word
+
   /// Compiles the lexicons that the program carries.
   package convenience init(_ builder: inout LexiconBuilder) {
     self.init(names: PlaceRules.readNames(&builder), &builder)
@@ -51,6 +57,9 @@ package final class PlaceRules: Sendable {
       "sông", "rạch", "kênh", "suối", "đường", "phố", "ngã ba", "ngã tư", "ngã năm", "ngã sáu",
       "vòng xoay", "bùng binh", "qua cầu", "trên cầu", "dưới cầu", "chân cầu", "cây cầu", "phí cầu",
     ].map { WordPhrase($0, &builder) }
+    ties = builder.table(of: "và đến tới hoặc hay cùng tỉnh tp thành phố")
+    nationalStarts = builder.table(of: "bộ thủ chính quốc tổng")
+    at = builder.word("tại")
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)
   }

@@ -1,3 +1,5 @@
+import PressText
+
 /// Tells which province, district and commune an article is about.
 package struct ScopeResolver: Sendable {
   private let rules: PlaceRules
@@ -18,7 +20,10 @@ package struct ScopeResolver: Sendable {
     guard home != nil || !places.list.isEmpty else { return ArticleScope() }
     var votes = ScopeVotes(
       rules: rules, places: places, day: day, levels: organizations.levels)
-    if let home { votes.add(province: Int(home.number), weight: 6) }
+    if let home {
+      votes.add(province: Int(home.number), weight: 6)
+      votes.tell(province: Int(home.number))
+    }
     var schools = RangeCursor(organizations.schools(bodies))
     var fixedNames = RangeCursor(organizations.fixedNames())
     for (index, finding) in places.list.enumerated() {
@@ -29,6 +34,11 @@ package struct ScopeResolver: Sendable {
         continue
       }
       let zone = text.zone(start)
+      if isSeat(finding, places, in: text) { continue }
+      if zone != .title, let code = province(finding, places), isListed(index, places, in: text) {
+        votes.add(listed: Int(code), weight: weight(of: finding, in: zone))
+        continue
+      }
       let isInSchool = schools.range(endingAfter: start)?.overlaps(finding.tokens) == true
       guard isInSchool, finding.type == nil else {
         votes.add(index, weight: weight(of: finding, in: zone), isTitle: zone == .title)
@@ -49,5 +59,47 @@ package struct ScopeResolver: Sendable {
     case .body, .caption, .box: finding.tokens.lowerBound < 120 ? weight + 2 : weight
     case .byline, .junk: 0
     }
+  }
+
+  /// Whether a province stands in a list or range of provinces: `Bắc Ninh, Hải Dương và Đồng Nai`.
+  private func isListed(_ index: Int, _ places: PlaceFindings, in text: ArticleText) -> Bool {
+    index > 0 && isTied(index - 1, index, places, in: text)
+      || index + 1 < places.list.count && isTied(index, index + 1, places, in: text)
+  }
+
+  private func isTied(
+    _ first: Int, _ second: Int, _ places: PlaceFindings, in text: ArticleText
+  ) -> Bool {
+    let (one, other) = (places.list[first], places.list[second])
+    guard let first = province(one, places), let second = province(other, places),
+      first != second
+    else { return false }
+    let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
+    guard (1...5).contains(gap.count) else { return false }
+    for index in gap {
+      let token = text[index]
+      let isTie =
+        token.isMark(",") || token.isMark(";") || token.isMark("-") || token.isMark("/")
+        || token.isMark(".") || rules.ties[token.word]
+      guard isTie, !token.flags.contains(.startsLine) else { return false }
+    }
+    return true
+  }
+
+  private func province(_ finding: PlaceFinding, _ places: PlaceFindings) -> UInt16? {
+    let first = places[candidate: finding.candidates.lowerBound]
+    return first.level == .province ? first.provinceNumber : nil
+  }
+
+  /// Whether the capital is only where a national body meets: `tại Hà Nội, Bộ Công an tổ chức`.
+  private func isSeat(
+    _ finding: PlaceFinding, _ places: PlaceFindings, in text: ArticleText
+  ) -> Bool {
+    let (start, end) = (finding.tokens.lowerBound, finding.tokens.upperBound)
+    guard finding.type == nil, province(finding, places) == 1,
+      text.word(start - 1) == rules.at, text[end].isMark(","),
+      text[end + 1].flags.contains(.capitalized)
+    else { return false }
+    return rules.nationalStarts[text.word(end + 1)] || rules.nationalStarts[text.word(end + 2)]
   }
 }

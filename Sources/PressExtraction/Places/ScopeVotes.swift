@@ -7,6 +7,10 @@ struct ScopeVotes {
   private let levels: [Int]
   /// The weight of each province, by code.
   private var provinces: [Int] = Array(repeating: 0, count: 128)
+  /// The weight of each province in lists of provinces, by code.
+  private var listed: [Int] = Array(repeating: 0, count: 128)
+  /// Whether the title or the outlet tells the province, by code.
+  private var told: [Bool] = Array(repeating: false, count: 128)
   /// The versions of provinces that the article names, in order.
   private var versions: [PlaceReference] = []
   private var votes: [Vote] = []
@@ -33,6 +37,16 @@ struct ScopeVotes {
     if code >= 0, code < provinces.count { provinces[code] += weight }
   }
 
+  /// Says that a province is told, so that no crowd of others hides it.
+  mutating func tell(province code: Int) {
+    if code >= 0, code < told.count { told[code] = true }
+  }
+
+  /// Adds a province of a list, which alone makes no scope but shows whether another stands out.
+  mutating func add(listed code: Int, weight: Int) {
+    if code >= 0, code < listed.count { listed[code] += weight * 2 }
+  }
+
   /// Adds the finding at an index in `places`.
   mutating func add(_ finding: Int, weight: Int, isTitle: Bool) {
     guard weight > 0 else { return }
@@ -49,7 +63,10 @@ struct ScopeVotes {
       codes[count] = code
       count += 1
     }
-    for index in 0..<count { add(province: Int(codes[index]), weight: weight * 2 / count) }
+    for index in 0..<count {
+      add(province: Int(codes[index]), weight: weight * 2 / count)
+      if isTitle { tell(province: Int(codes[index])) }
+    }
   }
 
   /// The heaviest province, and in it district and commune where one outweighs the others together
@@ -58,7 +75,7 @@ struct ScopeVotes {
     var scope = ArticleScope()
     var best = 0
     for code in provinces.indices where provinces[code] > provinces[best] { best = code }
-    guard provinces[best] > 0 else { return scope }
+    guard provinces[best] > 0, standsOut(best) else { return scope }
     let named = versions.filter { Int($0.number) == best }
     scope.province =
       named.first { rules.exists($0, on: day) } ?? named.first
@@ -69,6 +86,19 @@ struct ScopeVotes {
     if let district = dominant(districts) { scope.district = district }
     if let commune = dominant(communes), fits(commune, in: scope) { scope.commune = commune }
     return scope
+  }
+
+  /// Whether no province outweighs another where those of lists are counted too, and it is not one of a crowd.
+  private func standsOut(_ best: Int) -> Bool {
+    let weight = provinces[best] + listed[best]
+    var (total, count) = (0, 0)
+    for code in provinces.indices {
+      let other = provinces[code] + listed[code]
+      if other > weight { return false }
+      total += other
+      if other > 0 { count += 1 }
+    }
+    return count < 4 || told[best] || weight * 3 > total
   }
 
   /// A unit's weight and whether the title names it.

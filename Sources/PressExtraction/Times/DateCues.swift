@@ -56,6 +56,7 @@ extension TimeReader {
 
   /// Whether digits at an index are a name, an index or a score.
   private func isNamed(_ index: Int) -> Bool {
+    if text[index].flags.contains(.startsSentence) { return false }
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) || isProperName(index - 1) { return false }
     return before.roles.contains(.names) || before.roles.contains(.score)

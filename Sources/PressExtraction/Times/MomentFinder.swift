@@ -174,6 +174,7 @@ extension TimeReader {
   }
 
   private func isYearOfCode(_ index: Int) -> Bool {
+    if text[index].flags.contains(.startsSentence) { return false }
     let before = outside(index - 1)
     return before.roles.contains(.names) && !before.roles.contains(.strongCue)
       && before.keyword != .school && !before.roles.contains(.dated)

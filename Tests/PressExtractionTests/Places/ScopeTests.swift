@@ -1,0 +1,34 @@
+import PressExtraction
+import Testing
+
+@Suite("What an article is about")
+struct ScopeTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  private func province(_ text: String) -> String? {
+    ScopeTests.extractor.extract(Array(text.utf8)).scope.province?.name
+  }
+
+  @Test(
+    "a province of a list, of a range or where a national body meets is no scope",
+    arguments: [
+      "Cả nước tăng 7%. Các tỉnh Bắc Ninh, Hải Dương và Đồng Nai cùng tăng 8,1%.",
+      "Mưa lớn kéo dài từ Quảng Trị đến Khánh Hòa trong ba ngày.",
+      "Ngày 23-6, tại Hà Nội, Bộ Công an tổ chức hội nghị trực tuyến.",
+      "Sáng nay, tại Hà Nội, Phó Thủ tướng chủ trì cuộc họp.",
+      "Cục Thuế Nam Định thu 252 tỷ đồng; Cục Thuế Hà Nam thu 241 tỷ đồng; Cục Thuế Hải Dương thu 230 tỷ đồng; "
+        + "Cục Thuế Sơn La thu 120 tỷ đồng.",
+      "Mưa dông ở Cà Mau. Nắng nóng ở Bắc Giang, Hà Nam, Bắc Giang và Thái Bình.",
+    ])
+  func staysOpen(_ text: String) { #expect(province(text) == nil) }
+
+  @Test(
+    "a province that stands out is the scope",
+    arguments: [
+      ("Tỉnh Sơn La họp. Tỉnh Sơn La làm đường nối Lai Châu và Điện Biên.", "Sơn La"),
+      ("Hà Nội họp. Sáng nay, tại Hà Nội, Sở Tư pháp tổ chức hội nghị.", "Hà Nội"),
+      ("Huyện Uông Bí, tỉnh Quảng Ninh họp.", "Quảng Ninh"),
+      ("(QTO) - Sáng nay, HĐND tỉnh họp.", "Quảng Trị"),
+    ])
+  func isTold(_ text: String, _ name: String) { #expect(province(text) == name) }
+}
