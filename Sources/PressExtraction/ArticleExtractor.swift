@@ -72,18 +72,16 @@ package struct ArticleExtractor: Sendable {
     result.dates = TimeResolver(rules: knowledge.times).resolve(
       times, in: text, published: result.published, options: options, warnings: &result.warnings)
 
-    let places = PlaceExtractor(rules: knowledge.places).find(
-      in: text, published: result.published?.date)
+    let day = result.published?.date ?? PlaceRules.statedDay(of: result.dates)
+    let places = PlaceExtractor(rules: knowledge.places).find(in: text, published: day)
     result.scope = ScopeResolver(
       rules: knowledge.places, organizations: knowledge.organizations
     ).resolve(
-      places, organizations: organizations, in: text, metadata: metadata,
-      published: result.published?.date)
+      places, organizations: organizations, in: text, metadata: metadata, published: day)
     result.organizations = OrganizationResolver(
       rules: knowledge.organizations, places: knowledge.places
     ).resolve(
-      organizations, places: places, scope: result.scope, in: text,
-      published: result.published?.date)
+      organizations, places: places, scope: result.scope, in: text, published: day)
     result.places = PlaceResolver(rules: knowledge.places).resolve(
       places, outside: properNames(result.organizations), scope: result.scope)
     result.documents = OfficialDocumentResolver(

@@ -66,6 +66,12 @@ extension OrganizationScan {
     case (.company, .company), (.company, .bank):
       return parts.count > 1 || first.head == nil ? name : nil
     case (.party, .party):
+      // A set (`tỉnh ủy, thành ủy`) is nobody's owner.
+      if text[first.tokens.lowerBound - 1].isMark(","),
+        !text[first.tokens.lowerBound].flags.contains(.capitalized)
+      {
+        return nil
+      }
       return parts.firstIndex { rules.isTyped($0) || rules.isPartyUnit($0) }.map {
         $0..<name.upperBound
       }

@@ -164,6 +164,7 @@ struct BodyContext {
     let core = core(parts)
     let place = place(of: index, core: core)
     writer.write(parts, place: place)
+    if place == nil, let tail = sharedTail(of: index) { writer.add(tail) }
     resolved.append(place)
     cores.append(core)
     complete(parts, index, place)
@@ -188,11 +189,14 @@ struct BodyContext {
     {
       proper.append(findings.list[index].tokens)
     }
-    if let kind = neighboursKind(index, body.kind) { body.kind = kind }
+    if let kind = neighboursKind(index, body.kind) ?? roomsKind(index, body.kind) {
+      body.kind = kind
+    }
     if isBareOrgan(parts), let owner = owner(of: index, parts, place, core) {
       writer.write(parts, place: nil)
       writer.add(owner.name)
       body.how = .context
+      body.place = owner.place
       if rules.heads[parts.first?.head ?? 0].takesOwnersKind { body.kind = owner.kind }
     }
     return body
@@ -216,6 +220,37 @@ struct BodyContext {
     else { return nil }
     let owner = rules.kind(findings.parts(of: next))
     return owner == .school || owner == .hospital ? owner : nil
+  }
+
+  /// The kind of an office of one of the party's committees, which is named right after it (`Phòng Tổng hợp, Ban Tuyên
+  /// giáo Tỉnh ủy`) or has it (`Ban Tuyên giáo Tỉnh ủy có Phòng Tổng hợp, Phòng Tin học`).
+  private func roomsKind(_ index: Int, _ kind: Organization.Kind) -> Organization.Kind? {
+    let finding = findings.list[index]
+    guard kind == .state, isPart(findings.parts(of: finding)) else { return nil }
+    if index + 1 < findings.list.count, text[finding.tokens.upperBound].isMark(","),
+      findings.list[index + 1].tokens.lowerBound == finding.tokens.upperBound + 1,
+      isPartysOrgan(index + 1)
+    {
+      return .party
+    }
+    guard index > 0, bodies.indices.contains(index - 1), bodies[index - 1] >= 0 else { return nil }
+    let lead = finding.tokens.lowerBound - 1
+    guard findings.list[index - 1].tokens.upperBound == lead else { return nil }
+    if text.word(lead) == rules.words.has || rules.words.listOpeners[text.word(lead)] {
+      return isPartysOrgan(index - 1) ? .party : nil
+    }
+    let isRow =
+      text[lead].isMark(",") || text[lead].isMark(";") || text.word(lead) == rules.words.and
+    return isRow && isPart(findings.parts(of: findings.list[index - 1]))
+      && organizations[bodies[index - 1]].kind == .party ? .party : nil
+  }
+
+  /// Whether a finding is a committee's organ in the party.
+  private func isPartysOrgan(_ index: Int) -> Bool {
+    let parts = findings.parts(of: findings.list[index])
+    guard let row = parts.first?.head else { return false }
+    return rules.heads[row].kind == .party && rules.heads[row].traits.contains(.organ)
+      && !rules.heads[row].takesOwnersKind
   }
 
   /// The pieces of a name that is short for another one at other times, with the one that it is short for on the
@@ -464,6 +499,13 @@ struct BodyContext {
 
   // MARK: Owners
 
+  /// The body that an organ belongs to.
+  private struct Owner {
+    var name: String
+    var kind: Organization.Kind
+    var place: PlaceReference?
+  }
+
   /// Whether the finding is an organ without its owner (`Ban Tuyên giáo`, `Ban Pháp chế`).
   private func isBareOrgan(_ parts: ArraySlice<NamePart>) -> Bool {
     parts.count == 1 && parts.first?.head.map { rules.heads[$0].traits.contains(.organ) } ?? false
@@ -473,7 +515,7 @@ struct BodyContext {
   /// its place.
   private func owner(
     of index: Int, _ parts: ArraySlice<NamePart>, _ place: PlaceReference?, _ core: NameHash
-  ) -> (name: String, kind: Organization.Kind)? {
+  ) -> Owner? {
     guard let row = parts.first?.head else { return nil }
     let head = rules.heads[row]
     if let shared = findings.list[index].sharesTail,
@@ -495,14 +537,14 @@ struct BodyContext {
     guard let place = own ?? place ?? scope.district ?? scope.province else { return nil }
     let name =
       head.kind == .legislature ? rules.peoplesCouncil(of: place) : rules.committee(for: place)
-    return (name, head.kind)
+    return Owner(name: name, kind: head.kind, place: place)
   }
 
   /// What follows a head in the name of a body that the lexicon knows (`Trung ương` in
   /// `Ủy ban Kiểm tra Trung ương`).
   private func knownOwner(
     _ parts: ArraySlice<NamePart>, under head: OrganizationHead
-  ) -> (name: String, kind: Organization.Kind)? {
+  ) -> Owner? {
     guard case .known(let row) = parts.first?.content else { return nil }
     let known = rules.known[Int(row)]
     let name = known.name.utf8
@@ -510,20 +552,20 @@ struct BodyContext {
       name[name.startIndex + head.name.utf8.count] == 0x20
     else { return nil }
     let rest = name.dropFirst(head.name.utf8.count + 1)
-    return (String(decoding: rest, as: UTF8.self), known.kind)
+    return Owner(name: String(decoding: rest, as: UTF8.self), kind: known.kind)
   }
 
   /// The owner that the name of an organ states.
   private func organsOwner(
     _ index: Int, resolved place: PlaceReference?
-  ) -> (name: String, kind: Organization.Kind)? {
+  ) -> Owner? {
     let parts = findings.parts(of: findings.list[index])
     guard parts.count > 1, let row = parts.first?.head, rules.heads[row].traits.contains(.organ),
       parts[parts.startIndex + 1].head != nil
     else { return nil }
     var writer = NameWriter(text: text, rules: rules)
     writer.write(parts.dropFirst(), place: place)
-    return (writer.name, rules.kind(parts.dropFirst()))
+    return Owner(name: writer.name, kind: rules.kind(parts.dropFirst()), place: place)
   }
 
   // MARK: What a name tells

@@ -42,9 +42,14 @@ struct Coordination {
         }
         continue
       }
-      for earlier in open..<index
-      where lacksTail(findings.parts(of: findings.list[earlier])) {
+      let tail = findings.parts(of: findings.list[index]).last
+      for earlier in open..<index where lacksTail(findings.parts(of: findings.list[earlier])) {
+        if tail?.content == .generic, !mayBeIn(tail, earlier, findings) { continue }
         findings.list[earlier].sharesTail = index
+      }
+      if tail?.content == .generic {
+        open = index
+        continue
       }
       if let left, lacksTail(findings.parts(of: findings.list[index])) {
         findings.list[index].sharesTail = left
@@ -52,6 +57,11 @@ struct Coordination {
       open = index
       left = index
     }
+  }
+
+  /// Whether units of a set have such a body each: one that any unit may have.
+  private func mayBeIn(_ set: NamePart?, _ index: Int, _ findings: OrganizationFindings) -> Bool {
+    rules.completion(findings.parts(of: findings.list[index])) == .any
   }
 
   private func lacksTail(_ parts: ArraySlice<NamePart>) -> Bool {
@@ -63,7 +73,7 @@ struct Coordination {
 
   /// Whether a name tells of what level or place its neighbours in the row are.
   private func serves(_ parts: ArraySlice<NamePart>) -> Bool {
-    if parts.contains(where: \.isTail) { return !parts.contains { $0.content == .generic } }
+    if parts.contains(where: \.isTail) { return true }
     if case .type = rules.completion(parts) { return true }
     return false
   }

@@ -47,6 +47,7 @@ extension NameParser {
   private mutating func readPiece(at index: Int, _ body: inout Body) -> Int? {
     guard !breaks(index), !startsPlace(index, body.traits) else { return nil }
     if body.traits.contains(.owner), count(body) > 1, startsSuperior(index) { return nil }
+    if let end = readQuoted(at: index, body) { return end }
     if let end = readPhrase(at: index, &body) { return end }
     if let field = field(at: index, traits: body.traits, continues: leavesOpen(body))
       ?? department(at: index, body), accepts(field, body), !isNameSyllable(field, body)
@@ -78,6 +79,23 @@ extension NameParser {
       return take(number, &body, run: 0, isOpen: false)
     }
     return readCommonWords(at: index, &body) ?? readHeadPhrase(at: index, &body)
+  }
+
+  private static let fund = Array("Quỹ".utf8)
+
+  /// Pushes the words in quotation marks with which a fund is named (`Quỹ “Vì người nghèo”`); the token after the
+  /// marks.
+  private mutating func readQuoted(at index: Int, _ body: Body) -> Int? {
+    guard count(body) == 1, text[index].isMark("“") || text[index].isMark("\""),
+      let row = parts[body.base].head,
+      rules.heads[row].name.utf8.suffix(NameParser.fund.count).elementsEqual(NameParser.fund),
+      text[index].isSpaced, !text[index + 1].isSpaced, text[index + 1].flags.contains(.capitalized)
+    else { return nil }
+    var end = index + 1
+    while end < index + 9, text[end].isWord, !text[end].flags.contains(.startsLine) { end += 1 }
+    guard end > index + 2, text[end].isMark("”") || text[end].isMark("\"") else { return nil }
+    push(.text, index + 1..<end)
+    return end + 1
   }
 
   /// The city in short in the name of a school or company, which is written in full (`ĐH Bách khoa TP.HCM`).

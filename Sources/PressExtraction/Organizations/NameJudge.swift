@@ -229,9 +229,14 @@ extension NameParser {
   func isInnerSyllable(_ tokens: Range<Int>) -> Bool {
     let head = text[tokens.lowerBound]
     guard tokens.count == 1, endsCompound(tokens.lowerBound), head.word != rules.words.firm,
-      !head.flags.contains(.startsSentence)
+      !head.flags.contains(.startsSentence), !isAbbreviation(head)
     else { return false }
     return !head.flags.contains(.capitalized) || isShouting(tokens.lowerBound)
+  }
+
+  /// `HĐND` amid a line in capitals (`KỲ HỌP THỨ NHẤT HĐND`).
+  private func isAbbreviation(_ token: Token) -> Bool {
+    token.flags.contains(.upperCase) && token.flags.isDisjoint(with: .syllable)
   }
 
   private func endsCompound(_ index: Int) -> Bool {
@@ -322,22 +327,38 @@ extension NameParser {
     return text.hits.hasTerm(.foreignPlace, at: end) || rules.words.functions[next.word]
   }
 
-  /// Whether a lower-case head tells the committee of a unit that the article names (`chỉ đạo của tỉnh ủy`): no
-  /// plural or number stands before it, and no member after (`huyện ủy viên`).
+  /// Whether a lower-case head tells the committee of a unit that the article names (`chỉ đạo của tỉnh ủy`), or
+  /// those of all (`các huyện ủy, thành ủy`): no number stands before it, and no member after (`huyện ủy viên`).
   func isCommittee(_ tokens: Range<Int>) -> Bool {
-    let before = text[tokens.lowerBound - 1]
     guard let head = text.hits.longest(.organizationHead, at: tokens.lowerBound),
-      head.tokens == tokens, rules.heads[Int(head.payload)].isTyped,
-      rules.heads[Int(head.payload)].kind == .party
+      head.tokens == tokens, isTypedCommittee(head),
+      !rules.words.continuations[text.word(tokens.upperBound)]
     else { return false }
-    if rules.words.titleEnds[before.word],
-      rules.words.plurals[text.word(tokens.lowerBound - 3)]
-    {
+    let first = rowStart(of: tokens.lowerBound)
+    let before = text[first - 1]
+    if rules.words.titleEnds[before.word], rules.words.plurals[text.word(first - 3)] {
       return false
     }
+    if before.word == rules.words.all { return true }
     return !before.isNumber && !rules.words.determiners[before.word]
       && !rules.words.plurals[before.word] && !before.isMark(",")
-      && !rules.words.continuations[text.word(tokens.upperBound)]
+  }
+
+  private func isTypedCommittee(_ hit: TermHit) -> Bool {
+    rules.heads[Int(hit.payload)].isTyped && rules.heads[Int(hit.payload)].kind == .party
+  }
+
+  /// The start of the first of the committees of two words that stand in a row before one, with commas between them.
+  private func rowStart(of start: Int) -> Int {
+    var first = start
+    for _ in 0..<4 {
+      guard text[first - 1].isMark(","),
+        let head = text.hits.longest(.organizationHead, at: first - 3),
+        Int(head.end) == first - 1, isTypedCommittee(head)
+      else { break }
+      first -= 3
+    }
+    return first
   }
 
   /// Whether a head is that of a club, whose name alone is known (`câu lạc bộ Real Madrid`).

@@ -39,6 +39,7 @@ extension NameParser {
     if !isPlaced, let high = highCourt(at: index) { return high }
     let isTyped = !isPlaced && token.isWord && followsType(index)
     guard !isPlaced, token.isSpaced || token.isMark("-") || isTyped else { return nil }
+    if let numbered = numberedDistrict(at: index) { return numbered }
     let foreign = isForeign ? country(at: index) : foreignPlace(at: index)
     if !isForeign, let hit = places.name(in: text, at: index, afterType: isTyped),
       !isPartOfLongerName(hit),
@@ -47,6 +48,17 @@ extension NameParser {
       return NamePart(.place(name: hit.name, start: Int32(hit.tokens.lowerBound), nil), hit.tokens)
     }
     return field(at: index, traits: []) ?? foreign
+  }
+
+  /// The number of a district after the head of its committee (`Quận ủy 3`).
+  func numberedDistrict(at index: Int) -> NamePart? {
+    guard text[index].isNumber, text[index].length <= 2, !opensAnew(index),
+      let row = parts.last?.head, case .type(.quan) = rules.heads[row].completion,
+      rules.heads[row].kind == .party || rules.heads[row].kind == .front,
+      let hit = places.name(in: text, at: index, afterType: true), hit.tokens.count == 1,
+      places.names(hit, type: .quan)
+    else { return nil }
+    return NamePart(.place(name: hit.name, start: Int32(index), .quan), hit.tokens)
   }
 
   /// Whether a head ends before a token with the word for a unit (`Thuế TP` in `Thuế TP.HCM`).
@@ -232,9 +244,8 @@ extension NameParser {
       return end <= text.count ? NamePart(.generic, index..<end) : nil
     }
     if let end = committees(after: index) { return NamePart(.generic, index..<end) }
-    guard var last = places.typeWord(in: text, at: index + 1), last.type != .settlement else {
-      return nil
-    }
+    guard var last = places.typeWord(in: text, at: index + 1) else { return nil }
+    if last.type == .settlement { return settlements(from: index, last) }
     while true {
       let end = last.tokens.upperBound
       let isParted = text[end].isMark(",") || text.word(end) == words.and
@@ -248,6 +259,30 @@ extension NameParser {
       let isCity = text.word(next) == words.city && !isCapital(next)
       return NamePart(.generic, index..<underCentre(isCity ? next + 1 : end))
     }
+  }
+
+  /// `các khu dân cư`, `các thôn, tổ dân phố` behind a head of the party or the front, which have bodies there.
+  private func settlements(from start: Int, _ first: PlaceRules.TypeHit) -> NamePart? {
+    guard let row = parts.last?.head,
+      rules.heads[row].kind == .party || rules.heads[row].kind == .front
+    else { return nil }
+    var end = first.tokens.upperBound
+    while text[end].isMark(",") || text.word(end) == rules.words.and,
+      let type = places.typeWord(in: text, at: end + 1), type.type == .settlement
+    {
+      end = type.tokens.upperBound
+    }
+    let next = text[end]
+    let isOver =
+      !next.isWord || opensAnew(end) || next.word == rules.words.and
+      || rules.words.functions[next.word] || rules.words.predicates[next.word]
+      || text.hits.hasTerm(.nameEnd, at: end)
+    return isOver || first.tokens.count > 1 ? NamePart(.generic, start..<end) : nil
+  }
+
+  /// Whether a number ends before a token, and counts nothing.
+  func isSeparate(_ index: Int) -> Bool {
+    !text[index].isWord || opensAnew(index) || text.word(index) == rules.words.and
   }
 
   /// The token after `trực thuộc Trung ương`, with which the cities of the first level are told from others.

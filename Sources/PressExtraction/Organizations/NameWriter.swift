@@ -63,6 +63,8 @@ struct NameWriter {
   /// Whether a piece is a place or body right after a head (`Thuế TP.HCM`).
   private func follows(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
     guard index > parts.startIndex, parts[index - 1].head != nil else { return false }
+    // What stands in quotation marks.
+    if parts[index].tokens.lowerBound > parts[index - 1].tokens.upperBound { return true }
     switch parts[index].content {
     case .place, .head, .known, .level: return true
     case .field, .text, .inner, .locality, .foreign, .generic: return false
@@ -104,6 +106,12 @@ struct NameWriter {
   mutating func add(_ name: String) {
     bytes.append(0x20)
     append(name)
+  }
+
+  /// Adds a set or a level after a space, as printed.
+  mutating func add(_ tail: NamePart) {
+    bytes.append(0x20)
+    print(tail.tokens)
   }
 
   private mutating func append(_ name: String) { bytes.append(contentsOf: name.utf8) }

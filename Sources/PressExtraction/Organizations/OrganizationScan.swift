@@ -40,6 +40,7 @@ struct OrganizationScan {
       if rules.heads[Int(hit.payload)].isEnding, readForeignName(hit) { return }
     }
     let base = parser.parts.count
+    if readSister(at: start) { return }
     guard let name = parser.name(at: start) else {
       passSort(at: start)
       return
@@ -76,6 +77,43 @@ struct OrganizationScan {
     } else {
       parser.drop(to: base)
     }
+  }
+
+  /// Takes a committee of the party whose words are those of others too where it stands beside one that is the
+  /// party's only (`Ủy ban Kiểm tra và Ban Tổ chức`).
+  private mutating func readSister(at start: Int) -> Bool {
+    guard let hit = text.hits.longest(.organizationHead, at: start), isCommittee(hit),
+      !rules.heads[Int(hit.payload)].traits.contains(.alone),
+      text[start].flags.contains(.capitalized), !parser.isShouting(start)
+    else { return false }
+    let before = findings.list.last.map {
+      $0.tokens.upperBound == start - 1 && $0.parts.count == 1 && joins(start - 1)
+        && text.hits.longest(.organizationHead, at: $0.tokens.lowerBound).map(isCommittee) ?? false
+    }
+    let next = Int(hit.end)
+    let isBefore =
+      joins(next)
+      && text.hits.longest(.organizationHead, at: next + 1).map {
+        isCommittee($0) && rules.heads[Int($0.payload)].traits.contains(.alone)
+      } ?? false
+    let isOver =
+      !text[next].flags.contains(.capitalized) && text.word(next) != rules.words.level
+      || parser.opensAnew(next)
+    guard before == true && isOver || isBefore else { return false }
+    let base = parser.parts.count
+    parser.push(.head(hit.payload), hit.tokens)
+    append(hit.tokens, .organizationName, from: base)
+    return true
+  }
+
+  private func joins(_ index: Int) -> Bool {
+    text[index].isMark(",") || text.word(index) == rules.words.and
+  }
+
+  /// Whether a head is that of a committee's organ in the party (`Ban Tuyên giáo`).
+  private func isCommittee(_ hit: TermHit) -> Bool {
+    let head = rules.heads[Int(hit.payload)]
+    return head.kind == .party && head.traits.contains(.organ) && !head.takesOwnersKind
   }
 
   /// Takes a paper whose name is common words where it is meant.

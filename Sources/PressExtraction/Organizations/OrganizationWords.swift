@@ -141,6 +141,8 @@ final class OrganizationWords: Sendable {
   let sport: WordSet
   /// First and last words of the nouns of such texts (`cầu thủ`, `thủ môn`).
   let sportStarts, sportEnds: WordSet
+  /// `có` in `Ban Tuyên giáo có Phòng Tổng hợp`.
+  let has: Word
   /// `Nhà` in `Nhà Quốc hội`, the building.
   let house: Word
   /// Words before a proper name that is not a company's there (`đường Hải Long`, `anh Hải Long`).
@@ -187,6 +189,7 @@ final class OrganizationWords: Sendable {
     support = builder.word("hỗ")
     base = builder.word("cơ")
     baseEnd = builder.word("sở")
+    has = builder.word("có")
     house = builder.word("nhà")
     of = builder.word("của")
     times = builder.words(["tháng", "năm", "ngày", "tuần"])

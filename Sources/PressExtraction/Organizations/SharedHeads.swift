@@ -309,6 +309,10 @@ extension OrganizationScan {
     var further: [NamePart] = []
     var isClosed = false
     var at = last.tokens.upperBound
+    if case .type(let type) = rules.heads[row].completion, text[at - 1].isNumber {
+      share(index, among: units(of: type, after: at))
+      return
+    }
     if text.word(at) == rules.words.and, case .any = rules.heads[row].completion,
       let place = lowerPlace(at: at + 1)
     {
@@ -349,6 +353,20 @@ extension OrganizationScan {
       units.removeFirst()
     }
     share(index, among: units)
+  }
+
+  /// The units of a type that follow a first one in a row (`Quận ủy 1, 3, Tân Bình`).
+  private func units(of type: UnitType, after end: Int) -> [NamePart] {
+    var units: [NamePart] = []
+    var at = end
+    while units.count < 20, text[at].isMark(",") || text.word(at) == rules.words.and,
+      let next = afterSeparator(at), !parser.startsHead(next), let unit = unit(at: next, type),
+      !text[next].isNumber || parser.isSeparate(unit.tokens.upperBound)
+    {
+      units.append(unit)
+      at = unit.tokens.upperBound
+    }
+    return units
   }
 
   /// A unit of a type with or without the type word, or one of another type of the same level.

@@ -23,6 +23,7 @@ struct ShortNames {
 
   /// Lets short forms stand for the findings that have their names in full.
   func bind(_ findings: inout OrganizationFindings) {
+    bindBlocs(&findings)
     let short = findings.list.indices.filter { isShort($0, findings) }
     guard !short.isEmpty else { return }
     var table = NameTable()
@@ -54,6 +55,48 @@ struct ShortNames {
       findings.list[index].standsFor = names[place].finding
     }
     followShortForms(&findings)
+  }
+
+  private static let bloc = Array(" Khối".utf8)
+
+  /// Lets a party's unit that is named by the word for its bloc only stand for the one that the article names in full
+  /// (`Đảng bộ Khối các cơ quan tỉnh … Đảng bộ Khối`), where it is one only.
+  private func bindBlocs(_ findings: inout OrganizationFindings) {
+    var known: [Int: Int?] = [:]
+    for index in findings.list.indices where findings.list[index].standsFor == nil {
+      let parts = findings.parts(of: findings.list[index])
+      guard parts.count == 1, let row = parts.first?.head, rules.heads[row].kind == .party,
+        rules.heads[row].name.utf8.suffix(ShortNames.bloc.count).elementsEqual(ShortNames.bloc)
+      else { continue }
+      let full = known[row] ?? onlyBloc(under: rules.heads[row], findings)
+      known[row] = .some(full)
+      if let full { findings.list[index].standsFor = full }
+    }
+  }
+
+  /// The first finding whose name goes on after a head, where all that do are of one body.
+  private func onlyBloc(
+    under head: OrganizationHead, _ findings: OrganizationFindings
+  ) -> Int? {
+    var found: (index: Int, key: NameHash)?
+    for index in findings.list.indices {
+      let parts = findings.parts(of: findings.list[index])
+      guard let first = parts.first else { continue }
+      let name: LexiconName
+      switch first.content {
+      case .head(let row): name = rules.heads[Int(row)].name
+      case .known(let row): name = rules.known[Int(row)].name
+      case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: continue
+      }
+      let isLonger =
+        name.utf8.count > head.name.utf8.count
+        && name.utf8[name.utf8.startIndex + head.name.utf8.count] == 0x20
+      guard name.utf8.starts(with: head.name.utf8), isLonger || parts.count > 1 else { continue }
+      let key = rules.core(parts, in: text)
+      if let found, found.key != key { return nil }
+      if found == nil { found = (index, key) }
+    }
+    return found?.index
   }
 
   /// Lets abbreviations of short forms stand for what those stand for now.

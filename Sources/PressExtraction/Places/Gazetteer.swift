@@ -11,6 +11,13 @@ extension PlaceRules {
     date.map { Int32(truncatingIfNeeded: $0.dayNumber) } ?? assumedDay
   }
 
+  /// The day of an article that bears none: the first one that the text states in full, where the districts had
+  /// ended by then; nil where it tells of an earlier one.
+  static func statedDay(of dates: [TimeExpression]) -> CivilDate? {
+    let first = dates.first { $0.kind == .date && $0.anchor == .explicit && $0.begin == $0.end }
+    return first?.begin.flatMap { $0.dayNumber > assumedDay ? $0 : nil }
+  }
+
   /// Adds the units that bear a name on a day, highest level first.
   ///
   /// - Parameters:

@@ -51,7 +51,7 @@ import Testing
         "Theo ban Tuyên giáo Trung ương.", ["ban Tuyên giáo Trung ương = Ban Tuyên giáo Trung ương"]
       ),
       ("Cán bộ Tài chính làm việc; toàn bộ Quốc lộ 1.", []),
-      ("Có 12 huyện ủy báo cáo; các tỉnh ủy, bà là huyện ủy viên.", []),
+      ("Có 12 huyện ủy báo cáo; bà là huyện ủy viên.", []),
       (
         "UBND tỉnh Hà Nam họp theo chỉ đạo của tỉnh ủy.",
         ["UBND tỉnh Hà Nam = Ủy ban nhân dân tỉnh Hà Nam", "tỉnh ủy = Tỉnh ủy Hà Nam"]

@@ -1,0 +1,115 @@
+import PressExtraction
+import Testing
+
+/// Bodies told of as a set belong to no place; those that share a level or place with their neighbour belong to it.
+@Suite struct BodySetTests {
+  @Test(
+    "a plural or a number makes a set of a body, which no place completes",
+    arguments: [
+      (
+        "Tỉnh ủy Hà Nam họp; các Đảng bộ cũ kết thúc hoạt động.",
+        ["Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam", "Đảng bộ = Đảng bộ"]
+      ),
+      (
+        "Thành lập Đảng bộ tỉnh Cà Mau từ 2 đảng bộ tỉnh: Cà Mau và Bạc Liêu.",
+        ["Đảng bộ tỉnh Cà Mau = Đảng bộ tỉnh Cà Mau", "đảng bộ tỉnh = Đảng bộ tỉnh"]
+      ),
+      (
+        "Tỉnh ủy Hà Nam giao các huyện ủy, thành ủy kết nạp 90 đảng viên.",
+        ["Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam", "huyện ủy = Huyện ủy", "thành ủy = Thành ủy"]
+      ),
+      (
+        "Tỉnh ủy Hà Nam khen; ủy ban kiểm tra các cấp đã kiểm tra, ban tuyên giáo các cấp mở lớp.",
+        [
+          "Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam",
+          "ủy ban kiểm tra các cấp = Ủy ban Kiểm tra các cấp",
+          "ban tuyên giáo các cấp = Ban Tuyên giáo các cấp",
+        ]
+      ),
+      (
+        "Huyện Phú Lộc mời trưởng ban công tác Mặt trận các khu dân cư dự.",
+        ["ban công tác Mặt trận các khu dân cư = Ban Công tác Mặt trận các khu dân cư"]
+      ),
+    ])
+  func leavesSetsOpen(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test(
+    "a set or level behind a row of bodies is that of each",
+    arguments: [
+      (
+        "Tỉnh ủy Hà Nam mời Chủ tịch HĐND và UBND các xã.",
+        [
+          "Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam", "HĐND = Hội đồng nhân dân các xã",
+          "UBND các xã = Ủy ban nhân dân các xã",
+        ]
+      ),
+      (
+        "Thường trực HĐND, UBND, UBMTTQVN tỉnh dự họp.",
+        [
+          "Thường trực HĐND = Thường trực Hội đồng nhân dân tỉnh", "UBND = Ủy ban nhân dân tỉnh",
+          "UBMTTQVN tỉnh = Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+        ]
+      ),
+    ])
+  func sharesSets(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test(
+    "the party's units are named with the field or bloc that they are of",
+    arguments: [
+      (
+        "Ban Chấp hành Đảng bộ Khối Doanh nghiệp tỉnh Phú Thọ họp.",
+        [
+          "Ban Chấp hành Đảng bộ Khối Doanh nghiệp tỉnh Phú Thọ"
+            + " = Ban Chấp hành Đảng bộ Khối Doanh nghiệp tỉnh Phú Thọ"
+        ]
+      ),
+      (
+        "Đảng bộ Khối các cơ quan tỉnh Hà Nam họp; Đảng bộ Khối có 70 chi bộ.",
+        [
+          "Đảng bộ Khối các cơ quan tỉnh Hà Nam = Đảng bộ Khối các cơ quan tỉnh Hà Nam",
+          "Đảng bộ Khối = Đảng bộ Khối các cơ quan tỉnh Hà Nam",
+        ]
+      ),
+      (
+        "Quận ủy 3, 5, Tân Bình họp.",
+        ["Quận ủy 3 = Quận ủy quận 3", "5 = Quận ủy quận 5", "Tân Bình = Quận ủy Tân Bình"]
+      ),
+      (
+        "Tỉnh ủy Hà Nam mời Ủy ban Kiểm tra và Ban Tổ chức dự họp.",
+        [
+          "Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam", "Ủy ban Kiểm tra = Ủy ban Kiểm tra Tỉnh ủy Hà Nam",
+          "Ban Tổ chức = Ban Tổ chức Tỉnh ủy Hà Nam",
+        ]
+      ),
+      (
+        "Ban Vận động Quỹ “Vì người nghèo” huyện Ba Vì tiếp nhận 3 tỷ đồng.",
+        [
+          "Ban Vận động Quỹ “Vì người nghèo” huyện Ba Vì = Ban Vận động Quỹ Vì người nghèo huyện Ba Vì"
+        ]
+      ),
+      ("KỲ HỌP THỨ NHẤT HĐND HUYỆN BA VÌ", ["HĐND HUYỆN BA VÌ = Hội đồng nhân dân huyện Ba Vì"]),
+      ("Chủ tịch HDND huyện Ba Vì nói.", ["HDND huyện Ba Vì = Hội đồng nhân dân huyện Ba Vì"]),
+    ])
+  func readsPartyUnits(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test("an office of the party's committee is of the party")
+  func tellsRoomsKind() {
+    let text =
+      "Ban Tuyên giáo Tỉnh ủy Hà Nam có Phòng Tổng hợp, Phòng Nghiệp vụ và Phòng Khoa giáo."
+    let bodies = BodyProbe.extractor.extract(Array(text.utf8)).organizations
+    #expect(bodies.map(\.kind) == [.party, .party, .party, .party])
+  }
+
+  @Test("a unit is one of the day that an article without date states")
+  func readsStatedDay() {
+    let text = "Ngày 23/8/2025, Đảng bộ phường Đông Thành họp."
+    let bodies = BodyProbe.extractor.extract(Array(text.utf8)).organizations
+    #expect(bodies.map { $0.place?.code } == ["29812"])
+  }
+}
