@@ -40,8 +40,9 @@ struct BylineReader {
   /// The names in the byline, in the order printed.
   func authors(of text: ArticleText) -> [String] {
     var authors: [String] = []
-    for line in text.layout.lines where line.zone == .byline {
-      authors += names(in: line.tokens, of: text).filter { !authors.contains($0) }
+    for line in text.layout.lines where line.zone == .byline || line.zone == .dateline {
+      let tokens = line.zone == .byline ? line.tokens : opening(ofStamp: line.tokens, in: text)
+      authors += names(in: tokens, of: text).filter { !authors.contains($0) }
     }
     return authors
   }
@@ -62,6 +63,17 @@ struct BylineReader {
       return "-.,()&/|".unicodeScalars.contains { token.isMark($0) }
     }
     return allowed && !(words.count > 4 && text[line.upperBound - 1].isMark("."))
+  }
+
+  /// The name with which a stamp opens: `⟨Minh Anh⟩ - 16:42 05/01/2024`.
+  private func opening(ofStamp line: Range<Int>, in text: ArticleText) -> Range<Int> {
+    let end = line.first { !text[$0].isWord || !text[$0].flags.contains(.capitalized) }
+    let name = line.lowerBound..<(end ?? line.lowerBound)
+    let bar = text[name.upperBound]
+    guard (2...4).contains(name.count), bar.isMark("-") || bar.isMark("|"), bar.isSpaced,
+      text[name.upperBound + 1].isNumber
+    else { return line.lowerBound..<line.lowerBound }
+    return name
   }
 
   /// `I. MỤC ĐÍCH`, `II- Tổ chức`: a part of the text.

@@ -10,6 +10,15 @@ struct HeadReader {
     markTitle(&layout, dateline: dateline, in: text)
   }
 
+  /// The section that a line above the title names: `Xây dựng Đảng`.
+  func section(of text: ArticleText) -> String? {
+    let line = text.layout.lines.prefix { $0.zone != .title && $0.zone != .body }.last {
+      $0.zone == .junk
+        && FurnitureReader(rules: rules).isOnly($0.tokens, FurnitureReader.section, in: text)
+    }
+    return line.map { text.string($0.tokens) }
+  }
+
   /// Marks the line with the publication date: one of the first lines, else one of the last.
   private func markDateline(_ layout: inout Layout, in text: ArticleText) -> Int? {
     let body = layout.lines.indices.filter { layout.lines[$0].zone == .body }

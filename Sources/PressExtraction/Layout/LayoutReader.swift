@@ -35,7 +35,7 @@ package struct LayoutReader: Sendable {
     extraction.title = metadata.title ?? joined(.title)
     extraction.subtitle = joined(.subtitle)
     extraction.outlet = metadata.outlet
-    extraction.section = metadata.section
+    extraction.section = metadata.section ?? HeadReader(rules: rules).section(of: text)
     extraction.authors = metadata.authors
     if extraction.authors.isEmpty {
       extraction.authors = BylineReader(rules: rules).authors(of: text)

@@ -41,6 +41,7 @@ struct HeadTests {
     let result = extract("Kinh tế\n\n09/08/2016 - 20:01\n\nTả Lèng: Thu ngân sách đạt 5 tỷ đồng")
     #expect(result.title == "Tả Lèng: Thu ngân sách đạt 5 tỷ đồng")
     #expect(result.published?.iso == "2016-08-09T20:01")
+    #expect(result.section == "Kinh tế")
   }
 
   @Test(
@@ -91,7 +92,9 @@ struct HeadTests {
     arguments: [
       ("LÊ VĂN HOA |", ["LÊ VĂN HOA"]), ("HIỀN MAI - ĐỖ HOA |", ["HIỀN MAI", "ĐỖ HOA"]),
       ("ThS. Lê Văn Hoa\nKhoa Nhà nước và pháp luật", ["ThS. Lê Văn Hoa"]),
-      ("27/05/2018 07:33\n\nMai Chi", ["Mai Chi"]), ("Chuyện ở một xã vùng cao", []),
+      ("27/05/2018 07:33\n\nMai Chi", ["Mai Chi"]),
+      ("Minh Anh - 05:32, 24/11/2023", ["Minh Anh"]), ("Hà Nội, ngày 5-3-2009", []),
+      ("Chuyện ở một xã vùng cao", []),
     ])
   func readsAuthors(_ line: String, _ authors: [String]) {
     #expect(extract("Xã mở ba con đường liên thôn\n\n\(line)").authors == authors)
