@@ -395,7 +395,9 @@ final class LinkScan {
   private func goesOn(at index: Int) -> Bool {
     let word = text.word(index)
     // `; các chi bộ kỷ luật 6 đảng viên`, `; cấp cơ sở …`, but `; cấp 120 giấy phép`.
-    if words.generics.contains(word) { return false }
+    if words.generics.contains(word), !rules.roles[text.word(index + 1)].contains(.timeUnit) {
+      return false
+    }
     if word == words.grade, !text[index + 1].isNumber { return false }
     return text[index].isNumber || rules.roles[word].contains(.end)
       || words.roles[word].contains(.aspect)

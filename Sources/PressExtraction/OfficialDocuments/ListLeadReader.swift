@@ -31,6 +31,7 @@ struct ListLeadReader {
   /// - Parameters:
   ///   - start: The document's first token.
   ///   - end: The token after its last one.
+  /// - Returns: Who acts, or nil where the sentence tells of no one.
   func speaker(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
     guard text.word(start - 1) == rules.words.at, text[start - 1].flags.contains(.startsSentence)
     else { return nil }
@@ -38,7 +39,8 @@ struct ListLeadReader {
     while index < end + ListLeadReader.speakerReach, !text[index].flags.contains(.startsSentence) {
       defer { index += 1 }
       guard text[index].isMark(",") else { continue }
-      let body = stated.office(at: index + 1) ?? stated.index.starting(at: index + 1).map(stated.stated)
+      let body =
+        stated.office(at: index + 1) ?? stated.index.starting(at: index + 1).map(stated.stated)
       guard let body else { continue }
       let next = text[body.tokens.upperBound]
       let acts =

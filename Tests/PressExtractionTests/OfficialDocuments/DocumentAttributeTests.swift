@@ -15,7 +15,8 @@ import Testing
 
   @Test("decisions in lower case are documents where they are listed with who issued them")
   func listedDecisions() {
-    let numbers = Self.documents("Thực hiện các quyết định 290, 291 của Bộ Chính trị.").map(\.serial)
+    let numbers = Self.documents("Thực hiện các quyết định 290, 291 của Bộ Chính trị.").map(
+      \.serial)
     #expect(numbers == ["290", "291"])
     #expect(Self.documents("Tòa ra các quyết định 3, 4 lần trong năm.").isEmpty)
   }
