@@ -82,9 +82,10 @@ struct OrganizationScan {
   /// Takes a committee of the party whose words are those of others too where it stands beside one that is the
   /// party's only (`Ủy ban Kiểm tra và Ban Tổ chức`).
   private mutating func readSister(at start: Int) -> Bool {
-    guard let hit = text.hits.longest(.organizationHead, at: start), isCommittee(hit),
-      !rules.heads[Int(hit.payload)].traits.contains(.alone),
-      text[start].flags.contains(.capitalized), !parser.isShouting(start)
+    guard text[start].flags.contains(.capitalized),
+      let hit = text.hits.longest(.organizationHead, at: start),
+      joins(start - 1) || joins(Int(hit.end)), isCommittee(hit),
+      !rules.heads[Int(hit.payload)].traits.contains(.alone), !parser.isShouting(start)
     else { return false }
     let before = findings.list.last.map {
       $0.tokens.upperBound == start - 1 && $0.parts.count == 1 && joins(start - 1)
@@ -112,8 +113,10 @@ struct OrganizationScan {
 
   /// Whether a head is that of a committee's organ in the party (`Ban Tuyên giáo`).
   private func isCommittee(_ hit: TermHit) -> Bool {
-    let head = rules.heads[Int(hit.payload)]
-    return head.kind == .party && head.traits.contains(.organ) && !head.takesOwnersKind
+    // By index: a head taken out of its list is a copy.
+    let row = Int(hit.payload)
+    return rules.heads[row].kind == .party && rules.heads[row].traits.contains(.organ)
+      && !rules.heads[row].takesOwnersKind
   }
 
   /// Takes a paper whose name is common words where it is meant.
