@@ -88,6 +88,12 @@ package final class ArticleText: Sendable {
   /// The bytes of the normalised text of one token.
   func bytes(_ index: Int) -> ArraySlice<UInt8> { bytes(index..<index + 1) }
 
+  /// Whether two tokens are the same letters, digits or mark.
+  func isSame(_ one: Int, _ other: Int) -> Bool {
+    self[one].kind == self[other].kind && self[one].length == self[other].length
+      && bytes(one).elementsEqual(bytes(other))
+  }
+
   /// The normalised text from the first through the last token of a range; empty for an empty range.
   package func string(_ range: Range<Int>) -> String {
     String(decoding: bytes(range), as: UTF8.self)

@@ -16,7 +16,7 @@ package struct CountLinker: Sendable {
     var previous: (index: Int, start: Int)?
     for index in counts.indices {
       let tokens = counts[index].mention.tokens
-      sentence.move(to: tokens.lowerBound, in: scan.text)
+      sentence.move(to: tokens.lowerBound, in: scan.text, scan.words)
       if counts[index].kind != .age {
         // A size or a sum tells of a noun before it, which is the subject.
         let isSubject = counts[index].kind == .cardinal && counts[index].noun != nil

@@ -164,6 +164,11 @@ final class LinkWords: Sendable {
     ])
   }
 
+  /// `…; trong đó có 21 tàu`: whether what stands behind a semicolon belongs to what stands before it.
+  func goesOn(behind mark: Int, in text: ArticleText) -> Bool {
+    text.word(mark + 1) == inside && text.word(mark + 2) == that
+  }
+
   private static let lists: [(role: LinkRole, words: String)] = [
     (.object, "của theo với cho từ về đến tới so như qua thuộc bằng nhờ"),
     (

@@ -371,15 +371,6 @@ final class LinkScan {
     }
   }
 
-  /// Whether a semicolon parts what stands in a range; not so `…; trong đó có 21 tàu`.
-  func isParted(_ start: Int, _ end: Int) -> Bool {
-    start < end
-      && (start..<end).contains {
-        text[$0].isMark(";")
-          && !(text.word($0 + 1) == words.inside && text.word($0 + 2) == words.that)
-      }
-  }
-
   /// How many tokens a list of clauses may have.
   private static let clauseReach = 120
 

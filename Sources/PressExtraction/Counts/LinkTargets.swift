@@ -103,12 +103,26 @@ struct SentenceCursor {
   private(set) var start = 0
   private(set) var previousStart = 0
   private var place = 0
+  /// The first and the last semicolon that part clauses of the sentence before the token.
+  private var partings: (first: Int, last: Int)?
 
   /// Goes on to a token; O(tokens between), and none back.
-  mutating func move(to index: Int, in text: ArticleText) {
+  mutating func move(to index: Int, in text: ArticleText, _ words: LinkWords) {
     while place < index {
+      if text[place].isMark(";"), !words.goesOn(behind: place, in: text) {
+        partings = (partings?.first ?? place, place)
+      }
       place += 1
-      if text[place].flags.contains(.startsSentence) { (previousStart, start) = (start, place) }
+      if text[place].flags.contains(.startsSentence) {
+        (previousStart, start) = (start, place)
+        partings = nil
+      }
     }
   }
+
+  /// Whether a semicolon parts the token from what stands before it.
+  func isParted(from index: Int) -> Bool { partings.map { $0.last >= index } ?? false }
+
+  /// Whether a token stands in the first clause of the sentence.
+  func opens(at index: Int) -> Bool { partings.map { index <= $0.first } ?? true }
 }

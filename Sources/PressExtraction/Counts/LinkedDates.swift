@@ -24,7 +24,7 @@ extension LinkScan {
       if opensOther(target, in: sentence.start) { break }
       guard isUsable(target, in: sentence.start),
         !isOfAsideClause(target, before: tokens.lowerBound),
-        !isParted(Int(target.end), tokens.lowerBound) || isFrame(target, in: sentence.start)
+        !sentence.isParted(from: Int(target.end)) || isFrame(target, in: sentence)
       else { continue }
       if let aside, Int(target.end) + 1 == Int(aside.start) { break }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
@@ -37,8 +37,8 @@ extension LinkScan {
 
   /// `⟨Năm 2019⟩, tỉnh họp 3 lần; thông qua 8 nghị quyết`, but `đạt 60% kế hoạch ⟨cả năm⟩; …`: whether a date holds
   /// beyond its clause, the first one of the sentence.
-  private func isFrame(_ target: LinkTarget, in sentence: Int) -> Bool {
-    !text[Int(target.end)].isMark(";") && !isParted(sentence, Int(target.start))
+  private func isFrame(_ target: LinkTarget, in sentence: SentenceCursor) -> Bool {
+    !text[Int(target.end)].isMark(";") && sentence.opens(at: Int(target.start))
   }
 
   /// Whether a date stands in brackets that close before a count and count something themselves.

@@ -8,7 +8,7 @@ extension LinkScan {
     let start = count.lowerBound
     if let after = document(after: count.upperBound) { return CountLink(after, .underAfter) }
     let here = documents.places(from: sentence.start, to: start)
-    if let chosen = ruling(here, before: start, in: sentence.start) {
+    if let chosen = ruling(here, before: start, in: sentence) {
       return CountLink(chosen, .underRuling)
     }
     guard here.isEmpty else { return nil }
@@ -119,7 +119,9 @@ extension LinkScan {
   }
 
   /// The nearest document, or the one that it serves to carry out (`ban hành A triển khai B`: A).
-  private func ruling(_ places: Range<Int>, before start: Int, in sentence: Int) -> Int? {
+  private func ruling(
+    _ places: Range<Int>, before start: Int, in sentence: SentenceCursor
+  ) -> Int? {
     var places = places
     while let last = places.last,
       !text[Int(documents[last].start) - 1].isMark("(")
@@ -130,9 +132,9 @@ extension LinkScan {
     }
     guard !places.isEmpty else { return nil }
     var chosen = documents[places.upperBound - 1]
-    guard reaches(Int(chosen.end), start), !isParted(Int(chosen.end), start) else {
+    guard reaches(Int(chosen.end), start), !sentence.isParted(from: Int(chosen.end)) else {
       let first = documents[places.lowerBound]
-      return leads(first, in: sentence) ? Int(first.index) : nil
+      return leads(first, in: sentence.start) ? Int(first.index) : nil
     }
     for place in places.dropLast().reversed() {
       let other = documents[place]

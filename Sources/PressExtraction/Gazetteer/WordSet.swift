@@ -18,12 +18,6 @@ struct WordSet: Sendable {
     let index = Int(word.rawValue)
     return index < members.count && members[index] & bit != 0
   }
-
-  /// The words in it, by number.
-  var words: [Word] {
-    members.indices.filter { members[$0] & bit != 0 }
-      .map { Word(rawValue: UInt32(truncatingIfNeeded: $0)) }
-  }
 }
 
 /// Sets of words while they are collected.

@@ -76,25 +76,14 @@ struct BoxReader {
   /// Whether a line holds all these words and numbers, one after another.
   private func holds(_ line: Range<Int>, _ words: [Int], in text: ArticleText) -> Bool {
     line.contains { start in
-      guard isSame(start, words[0], in: text) else { return false }
+      guard text.isSame(start, words[0]) else { return false }
       var at = start
       for word in words {
         while at < line.upperBound, text[at].kind == .mark { at += 1 }
-        guard at < line.upperBound, isSame(at, word, in: text) else { return false }
+        guard at < line.upperBound, text.isSame(at, word) else { return false }
         at += 1
       }
       return true
     }
-  }
-
-  private func isSame(_ one: Int, _ other: Int, in text: ArticleText) -> Bool {
-    let (first, second) = (text[one], text[other])
-    guard first.kind == second.kind, first.length == second.length else { return false }
-    let bytes = text.normalized.bytes
-    for offset in 0..<first.length
-    where bytes[Int(first.start) + offset] != bytes[Int(second.start) + offset] {
-      return false
-    }
-    return true
   }
 }

@@ -105,13 +105,8 @@ struct FurnitureReader {
   private func isDoubled(_ line: Range<Int>, in text: ArticleText) -> Bool {
     let half = line.count / 2
     guard line.count.isMultiple(of: 2), (2...6).contains(half) else { return false }
-    let bytes = text.normalized.bytes
-    return (line.lowerBound..<line.lowerBound + half).allSatisfy { index in
-      let (one, other) = (text[index], text[index + half])
-      guard one.isWord, other.isWord, one.length == other.length else { return false }
-      return (0..<one.length).allSatisfy {
-        bytes[Int(one.start) + $0] == bytes[Int(other.start) + $0]
-      }
+    return (line.lowerBound..<line.lowerBound + half).allSatisfy {
+      text[$0].isWord && text.isSame($0, $0 + half)
     }
   }
 

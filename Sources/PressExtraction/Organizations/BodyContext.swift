@@ -247,10 +247,8 @@ struct BodyContext {
 
   /// Whether a finding is a committee's organ in the party.
   private func isPartysOrgan(_ index: Int) -> Bool {
-    let parts = findings.parts(of: findings.list[index])
-    guard let row = parts.first?.head else { return false }
-    return rules.heads[row].kind == .party && rules.heads[row].traits.contains(.organ)
-      && !rules.heads[row].takesOwnersKind
+    findings.parts(of: findings.list[index]).first?.head.map { rules.heads[$0].isPartyOrgan }
+      ?? false
   }
 
   /// The pieces of a name that is short for another one at other times, with the one that it is short for on the

@@ -197,7 +197,7 @@ extension BodyContext {
     guard isBareCommittee(one), isBareCommittee(other),
       let first = committeesType(one), let second = committeesType(other)
     else { return false }
-    return first.levels.contains { second.levels.contains($0) }
+    return first.isOfLevel(of: second)
   }
 
   private func committeesType(_ index: Int) -> UnitType? {

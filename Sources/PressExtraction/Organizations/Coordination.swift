@@ -44,7 +44,7 @@ struct Coordination {
       }
       let tail = findings.parts(of: findings.list[index]).last
       for earlier in open..<index where lacksTail(findings.parts(of: findings.list[earlier])) {
-        if tail?.content == .generic, !mayBeIn(tail, earlier, findings) { continue }
+        if tail?.content == .generic, !mayBeIn(anyUnit: earlier, findings) { continue }
         findings.list[earlier].sharesTail = index
       }
       if tail?.content == .generic {
@@ -59,8 +59,8 @@ struct Coordination {
     }
   }
 
-  /// Whether units of a set have such a body each: one that any unit may have.
-  private func mayBeIn(_ set: NamePart?, _ index: Int, _ findings: OrganizationFindings) -> Bool {
+  /// Whether the units of a set have such a body each: one that any unit may have.
+  private func mayBeIn(anyUnit index: Int, _ findings: OrganizationFindings) -> Bool {
     rules.completion(findings.parts(of: findings.list[index])) == .any
   }
 

@@ -109,16 +109,12 @@ extension NameParser {
     while text[end].isMark(",") || text.word(end) == rules.words.and,
       let type = places.typeWord(in: text, at: end + 1), type.type != .settlement,
       !text[end + 1].flags.contains(.capitalized), type.type != first.type,
-      isOfOneLevel(type.type, first.type),
+      type.type.isOfLevel(of: first.type),
       !isCapital(type.tokens.upperBound), !text[type.tokens.upperBound].isNumber, isBareLevel(type)
     {
       end = type.tokens.upperBound
     }
     return end > first.tokens.upperBound ? end : nil
-  }
-
-  private func isOfOneLevel(_ one: UnitType, _ other: UnitType) -> Bool {
-    one.levels.contains { other.levels.contains($0) }
   }
 
   /// Whether a unit's name shows itself as one: where no capitals do, by two words or more.

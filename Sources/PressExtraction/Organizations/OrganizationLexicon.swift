@@ -203,6 +203,11 @@ extension TermCasing {
   }
 }
 
+extension OrganizationHead {
+  /// Whether it heads a committee's organ in the party (`Ban Tuyên giáo`), and no other body's.
+  var isPartyOrgan: Bool { kind == .party && traits.contains(.organ) && !takesOwnersKind }
+}
+
 /// How the letters of a lexicon's spelling are cased.
 struct LetterCases {
   private(set) var letters = 0

@@ -88,11 +88,8 @@ package final class OrganizationRules: Sendable {
   /// Whether a piece is the head of the party's unit or of its executive committee
   /// (`Ban Chấp hành Đảng bộ`).
   func isPartyUnit(_ part: NamePart) -> Bool {
-    guard let row = part.head else { return false }
-    let name = heads[row].name.utf8
-    return name.count >= OrganizationRules.partyUnitName.count
-      && name.suffix(OrganizationRules.partyUnitName.count)
-        .elementsEqual(OrganizationRules.partyUnitName)
+    let ending = OrganizationRules.partyUnitName
+    return part.head.map { heads[$0].name.utf8.suffix(ending.count).elementsEqual(ending) } ?? false
   }
 
   private static func readHeads(_ builder: inout LexiconBuilder) -> [OrganizationHead] {

@@ -84,18 +84,18 @@ struct OrganizationScan {
   private mutating func readSister(at start: Int) -> Bool {
     guard text[start].flags.contains(.capitalized),
       let hit = text.hits.longest(.organizationHead, at: start),
-      joins(start - 1) || joins(Int(hit.end)), isCommittee(hit),
+      joins(start - 1) || joins(Int(hit.end)), isPartyOrgan(hit),
       !rules.heads[Int(hit.payload)].traits.contains(.alone), !parser.isShouting(start)
     else { return false }
     let before = findings.list.last.map {
       $0.tokens.upperBound == start - 1 && $0.parts.count == 1 && joins(start - 1)
-        && text.hits.longest(.organizationHead, at: $0.tokens.lowerBound).map(isCommittee) ?? false
+        && text.hits.longest(.organizationHead, at: $0.tokens.lowerBound).map(isPartyOrgan) ?? false
     }
     let next = Int(hit.end)
     let isBefore =
       joins(next)
       && text.hits.longest(.organizationHead, at: next + 1).map {
-        isCommittee($0) && rules.heads[Int($0.payload)].traits.contains(.alone)
+        isPartyOrgan($0) && rules.heads[Int($0.payload)].traits.contains(.alone)
       } ?? false
     let isOver =
       !text[next].flags.contains(.capitalized) && text.word(next) != rules.words.level
@@ -111,13 +111,7 @@ struct OrganizationScan {
     text[index].isMark(",") || text.word(index) == rules.words.and
   }
 
-  /// Whether a head is that of a committee's organ in the party (`Ban Tuyên giáo`).
-  private func isCommittee(_ hit: TermHit) -> Bool {
-    // By index: a head taken out of its list is a copy.
-    let row = Int(hit.payload)
-    return rules.heads[row].kind == .party && rules.heads[row].traits.contains(.organ)
-      && !rules.heads[row].takesOwnersKind
-  }
+  private func isPartyOrgan(_ hit: TermHit) -> Bool { rules.heads[Int(hit.payload)].isPartyOrgan }
 
   /// Takes a paper whose name is common words where it is meant.
   private mutating func readPaperName(at start: Int) -> Bool {

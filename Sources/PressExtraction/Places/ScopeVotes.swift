@@ -5,15 +5,21 @@ struct ScopeVotes {
   private let day: Int32
   /// How often units of a type are spoken of without a name, by the type's raw value.
   private let levels: [Int]
-  /// The weight of each province, by code.
-  private var provinces: [Int] = Array(repeating: 0, count: 128)
-  /// The weight of each province in lists of provinces, by code.
-  private var listed: [Int] = Array(repeating: 0, count: 128)
-  /// Whether the title or the outlet tells the province, by code.
-  private var told: [Bool] = Array(repeating: false, count: 128)
+  /// The provinces, by code.
+  private var provinces = Array(repeating: Province(), count: 128)
   /// The versions of provinces that the article names, in order.
   private var versions: [PlaceReference] = []
   private var votes: [Vote] = []
+
+  private struct Province {
+    var weight = 0
+    /// Its weight in lists of provinces.
+    var listed = 0
+    /// Whether the title or the outlet tells it.
+    var isTold = false
+
+    var whole: Int { weight + listed }
+  }
 
   private struct Vote {
     var finding: Int
@@ -34,17 +40,17 @@ struct ScopeVotes {
   }
 
   mutating func add(province code: Int, weight: Int) {
-    if code >= 0, code < provinces.count { provinces[code] += weight }
+    if code >= 0, code < provinces.count { provinces[code].weight += weight }
   }
 
   /// Says that a province is told, so that no crowd of others hides it.
   mutating func tell(province code: Int) {
-    if code >= 0, code < told.count { told[code] = true }
+    if code >= 0, code < provinces.count { provinces[code].isTold = true }
   }
 
   /// Adds a province of a list, which alone makes no scope but shows whether another stands out.
   mutating func add(listed code: Int, weight: Int) {
-    if code >= 0, code < listed.count { listed[code] += weight * 2 }
+    if code >= 0, code < provinces.count { provinces[code].listed += weight * 2 }
   }
 
   /// Adds the finding at an index in `places`.
@@ -74,8 +80,10 @@ struct ScopeVotes {
   func scope() -> ArticleScope {
     var scope = ArticleScope()
     var best = 0
-    for code in provinces.indices where provinces[code] > provinces[best] { best = code }
-    guard provinces[best] > 0, standsOut(best) else { return scope }
+    for code in provinces.indices where provinces[code].weight > provinces[best].weight {
+      best = code
+    }
+    guard provinces[best].weight > 0, standsOut(provinces[best]) else { return scope }
     let named = versions.filter { Int($0.number) == best }
     scope.province =
       named.first { rules.exists($0, on: day) } ?? named.first
@@ -89,16 +97,14 @@ struct ScopeVotes {
   }
 
   /// Whether no province outweighs another where those of lists are counted too, and it is not one of a crowd.
-  private func standsOut(_ best: Int) -> Bool {
-    let weight = provinces[best] + listed[best]
+  private func standsOut(_ best: Province) -> Bool {
     var (total, count) = (0, 0)
-    for code in provinces.indices {
-      let other = provinces[code] + listed[code]
-      if other > weight { return false }
-      total += other
-      if other > 0 { count += 1 }
+    for province in provinces where province.whole > 0 {
+      if province.whole > best.whole { return false }
+      total += province.whole
+      count += 1
     }
-    return count < 4 || told[best] || weight * 3 > total
+    return count < 4 || best.isTold || best.whole * 3 > total
   }
 
   /// A unit's weight and whether the title names it.

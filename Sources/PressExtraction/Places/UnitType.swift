@@ -28,6 +28,9 @@ package enum UnitType: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether units of both types may be of one level (`quận`, `huyện`).
+  func isOfLevel(of other: UnitType) -> Bool { levels.contains { other.levels.contains($0) } }
+
   /// The levels at which there are units of this type, highest first.
   package var levels: [PlaceReference.Level] {
     switch self {
