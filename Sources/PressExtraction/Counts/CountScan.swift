@@ -22,6 +22,8 @@ final class CountScan {
   /// The counts in text order; no two overlap.
   func drafts() -> [CountDraft] {
     var drafts: [CountDraft] = []
+    // A list that grows step by step is copied at each of them; what stays unused is never touched.
+    drafts.reserveCapacity(starts.count)
     var next = 0
     for start in starts {
       let index = Int(start)

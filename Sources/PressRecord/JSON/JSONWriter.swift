@@ -12,6 +12,12 @@ package struct JSONWriter: Sendable {
   /// What is written so far.
   package var bytes: ArraySlice<UInt8> { buffer.bytes }
 
+  /// How many bytes are written.
+  var count: Int { buffer.count }
+
+  /// Makes room for so many bytes at once.
+  mutating func reserve(_ room: Int) { buffer.reserve(room) }
+
   /// Moves what is written to the end of a list.
   mutating func move(to target: inout [UInt8]) {
     buffer.move(to: &target)
