@@ -28,7 +28,11 @@ extension TimeAnchor {
   private mutating func day(
     of time: PartialTime, at index: Int, partner: SettledTime?
   ) -> Day? {
-    if time.month != nil, time.day != nil { return calendarDay(time, at: index, partner: partner) }
+    if time.month != nil, time.day != nil {
+      let day = calendarDay(time, at: index, partner: partner)
+      if let date = day?.date { noteToday(time, date) }
+      return day
+    }
     if time.day != nil { return numberedDay(time, at: index) }
     if time.shift == nil, let weekday = time.weekday,
       let told = bracketDay(after: index, weekday: weekday)
@@ -41,7 +45,10 @@ extension TimeAnchor {
       if time.base == .discourse, shift == 0, leads(start), let leadDay {
         return Day(date: leadDay, anchor: .discourse)
       }
-      if let told = bracketDay(after: index) { return told }
+      if let told = bracketDay(after: index) {
+        noteToday(time, told.date)
+        return told
+      }
       return reference(time.base, at: start).map {
         Day(
           date: $0.adding(days: shift),
@@ -51,10 +58,17 @@ extension TimeAnchor {
     return bareClockDay(time, at: index)
   }
 
-  /// The day in the bracket right behind (`Sáng nay (7-2)`), which is the same.
+  /// Learns which day the text calls today where it prints the day of a relative one; none that is to come.
+  private mutating func noteToday(_ time: PartialTime, _ date: CivilDate) {
+    guard let shift = time.shift, time.base != .discourse else { return }
+    let today = date.adding(days: -shift)
+    if today <= published?.date ?? today { toldToday = today }
+  }
+
+  /// The day in the bracket or behind the comma right behind (`Sáng nay (7-2)`), which is the same.
   private mutating func bracketDay(after index: Int, weekday: Int? = nil) -> Day? {
     let end = findings[index].mention.tokens.upperBound
-    guard index + 1 < findings.count, text[end].isMark("("),
+    guard index + 1 < findings.count, text[end].isMark("(") || text[end].isMark(","),
       findings[index + 1].mention.tokens.lowerBound == end + 1,
       case .moment(var other) = findings[index + 1].meaning, other.grain == .day,
       other.month != nil, other.day != nil, other.shift == nil

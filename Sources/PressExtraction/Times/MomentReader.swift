@@ -124,7 +124,7 @@ extension TimeReader {
       let date = numericDate(index)
     else { return nil }
     (reading.time.month, reading.time.day) = (date.time.month, date.time.day)
-    (reading.time.year, reading.time.shift) = (date.time.year, nil)
+    reading.time.year = date.time.year
     return date.end
   }
 

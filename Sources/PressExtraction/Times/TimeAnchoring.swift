@@ -45,9 +45,10 @@ extension TimeAnchor {
     return SettledTime(value: CalendarValue(week: monday), anchor: settled.anchor)
   }
 
-  /// The day that relative words count from: of the discourse, one that is to come only where it is near.
+  /// The day that relative words count from: the one that the text calls today, else that of publication; of the
+  /// discourse, one that is to come only where it is near.
   func reference(_ base: PartialTime.Base, at index: Int? = nil) -> CivilDate? {
-    guard base == .discourse else { return published?.date }
+    guard base == .discourse else { return toldToday ?? published?.date }
     if let index, let lastNamed, isSameParagraph(lastNamed.token, index),
       index - lastNamed.token < 60, lastNamed.token >= lastDay?.token ?? 0
     {

@@ -46,6 +46,8 @@ struct TimeAnchor {
   var lastNamed: (date: CivilDate, token: Int)?
   /// The last day that a sentence opens with.
   var leadDay: CivilDate?
+  /// The day that the text calls today (`Sáng nay (12.6)`): it may be in print a day later, in an archive months.
+  var toldToday: CivilDate?
   /// The last month or year that the text named.
   var lastMonth: (year: Int, month: Int)?
   var lastYear: Int?

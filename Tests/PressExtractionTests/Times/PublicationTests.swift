@@ -49,6 +49,21 @@ struct PublicationTests {
     #expect(result.warnings.filter { $0.code == "no-publication-date" }.count == 1)
   }
 
+  @Test(
+    "what the text calls today counts for the days that follow, whatever the archive says",
+    arguments: [
+      ("Sáng nay (23/6), mưa to. Hôm qua trời nắng.", "2017-06-22"),
+      ("Hôm qua, 22-6, mưa to. Tối mai trời tạnh.", "2017-06-24TEV"),
+      ("Hôm nay, ngày 24/6, mưa to. Tuần trước trời nắng.", "2017-W24"),
+      ("Sáng mai (15/8), lễ diễn ra. Chiều nay, đoàn tổng duyệt.", "2017-08-14TAF"),
+      // A day that is to come is no today, one of the story's neither.
+      ("Hôm nay (20/8), lễ diễn ra. Hôm qua trời mưa.", "2017-08-14"),
+      ("Ngày 4/8, mưa to. Hôm sau (5/8) trời nắng. Hôm qua, nước rút.", "2017-08-14"),
+    ])
+  func countsFromToday(_ text: String, _ last: String) {
+    #expect(TimeProbe.find(in: text, published: "2017-08-15").last?.value == last)
+  }
+
   @Test("a weekday that is not the date's gives a warning")
   func warnsOfWeekday() {
     let (_, result) = TimeProbe.extract("Thứ Ba, 4/12/2017, hội nghị khai mạc.")
