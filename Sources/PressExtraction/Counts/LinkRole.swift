@@ -73,6 +73,8 @@ final class LinkWords: Sendable {
   let distant, take, place: Word
   /// `do`, `khi` of `trong khi`, `giữa`.
   let cause, meanwhile, between: Word
+  /// `cùng`.
+  let together: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
   /// `nhiệm` of `nhiệm kỳ`.
@@ -101,6 +103,13 @@ final class LinkWords: Sendable {
   /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
   /// meet.
   let orders, venues: [WordPhrase]
+  /// Between a count and the date from or until which it holds: `từ`, `đến hết`.
+  let limits: [WordPhrase]
+  /// Verbs that join those with whom a body acts (`phối hợp với`), and words before them that make no clause of them.
+  let joining: [WordPhrase]
+  let unjoined: [Word]
+  /// Verbs behind which another acts (`khiến`).
+  let causatives: [Word]
   /// What is planned: `chỉ tiêu`.
   let plans: [WordPhrase]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
@@ -129,7 +138,7 @@ final class LinkWords: Sendable {
     states = builder.words(["có", "đạt", "gồm", "còn", "chiếm", "là"])
     distant = builder.word("cách")
     (cause, meanwhile) = (builder.word("do"), builder.word("khi"))
-    between = builder.word("giữa")
+    (between, together) = (builder.word("giữa"), builder.word("cùng"))
     (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
     termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])
@@ -157,6 +166,12 @@ final class LinkWords: Sendable {
       "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường",
       "nhà khách", "khách sạn", "sân", "nhà thi đấu",
     ].map { WordPhrase($0, &builder) }
+    limits = ["từ", "kể từ", "đến hết", "tới hết"].map { WordPhrase($0, &builder) }
+    joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
+      WordPhrase($0, &builder)
+    }
+    causatives = builder.words(["khiến", "giúp"])
+    unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
       "ở", "tại",

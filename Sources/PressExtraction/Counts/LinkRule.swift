@@ -36,6 +36,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
       [
         "Toàn tỉnh giải quyết 3.417 hồ sơ trong quý III/2017.",
         "Công ty sẽ mở 60 cửa hàng ở các tỉnh trong năm 2022.",
+        "Giá nước là 7.500 đồng từ ngày 1/7/2023 và 8.500 đồng từ ngày 1/1/2024.",
       ]
     case .whenBefore: ["Năm 2016, huyện trồng 300 ha rừng."]
     case .whenDeadline:

@@ -11,6 +11,8 @@ final class LinkScan {
   let organizations, dates, documents: LinkTargets
   /// The first date after the last count that was asked for.
   var nextDate = 0
+  /// The last date from or until which a count before it holds.
+  var lastSince: Int?
 
   init(rules: CountRules, extraction: Extraction) {
     self.rules = rules
@@ -238,7 +240,7 @@ final class LinkScan {
     let start = tokens.lowerBound
     if isReporter(until: tokens.upperBound) { return .object }
     if start == sentence { return .subject }
-    if hasTitle(endingAt: start) { return .object }
+    if hasTitle(endingAt: start) || isCompanion(start, in: sentence) { return .object }
     let before = text[start - 1]
     if let first = listStart(before: start, in: sentence) {
       let lead = text.word(first.lowerBound - 1)

@@ -19,7 +19,7 @@ extension LinkScan {
     }
     let places = dates.places(from: sentence.start, to: tokens.lowerBound)
     var aside: LinkTarget?
-    for place in places.reversed() {
+    for place in places.reversed() where place != lastSince {
       let target = dates[place]
       if opensOther(target, in: sentence.start) { break }
       guard isUsable(target, in: sentence.start),
@@ -104,6 +104,10 @@ extension LinkScan {
     while nextDate < dates.count, Int(dates[nextDate].start) < end { nextDate += 1 }
     guard nextDate < dates.count else { return nil }
     let target = dates[nextDate]
+    if isSince(target, after: end), isUsable(target, in: sentence) {
+      lastSince = nextDate
+      return Int(target.index)
+    }
     if isBeside(target, after: end), !isMeasured(at: tokens.lowerBound),
       isUsable(target, in: sentence)
     {
@@ -127,6 +131,17 @@ extension LinkScan {
     }
     return !text[Int(target.start)].flags.contains(.startsSentence)
       && isUsable(target, in: sentence) ? Int(target.index) : nil
+  }
+
+  /// `7.500 đồng ⟨từ 1/7⟩ và 8.500 đồng ⟨từ 1/9⟩`, `8% ⟨đến hết 30/6⟩`: a date right behind a count, from or until which
+  /// it holds and none of those behind.
+  private func isSince(_ target: LinkTarget, after end: Int) -> Bool {
+    let start = Int(target.start)
+    guard start == end + 1 || start == end + 2,
+      extraction.dates[Int(target.index)].kind == .date,
+      (end..<start).allSatisfy({ !text[$0].flags.contains(.startsSentence) })
+    else { return false }
+    return words.limits.contains { $0.count == start - end && $0.ends(in: text, before: start) }
   }
 
   /// `bằng ⟨105%⟩ năm 2021`: a share of what was in the year behind it.

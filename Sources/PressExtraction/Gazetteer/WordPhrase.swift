@@ -9,6 +9,9 @@ struct WordPhrase: Sendable {
     words = builder.words(of: text)
   }
 
+  /// How many words it has.
+  var count: Int { words.count }
+
   /// The index after the phrase; nil where it does not start at a token.
   func end(in text: ArticleText, at index: Int) -> Int? {
     for (offset, word) in words.enumerated() where text.word(index + offset) != word { return nil }

@@ -289,6 +289,40 @@ import Testing
     #expect(count?.base == base)
   }
 
+  @Test("a date from or until which a count holds is none of those behind it")
+  func limits() {
+    func days(_ text: String) -> [String?] {
+      let found = Self.extractor.extract(Array(text.utf8))
+      return found.counts.map { $0.date.map { found.dates[$0].value } }
+    }
+    let water = "Giá nước là 7.500 đồng/m3 từ 1/7/2023 và 8.500 đồng/m3 từ 1/1/2024."
+    #expect(days(water) == ["2023-07-01", "2024-01-01"])
+    #expect(days("Giá vé 12.000 đồng từ 1/5/2023, trước đó 10.000 đồng.") == ["2023-05-01", nil])
+    let tax = "Thuế là 8% đến hết 30/6/2024 và trở lại 10% từ 1/7/2024."
+    #expect(days(tax) == ["2024-06-30", "2024-07-01"])
+  }
+
+  @Test(
+    "the one acts who is told before those it acts with",
+    arguments: [
+      ("Công an huyện Bắc Hà phối hợp cùng Đồn Biên phòng Si Ma Cai đã phát hiện 3 vụ.", "Công an"),
+      (
+        "Hạt Kiểm lâm huyện Bắc Hà phối hợp với Đội Kiểm lâm cơ động cùng cấp ủy, chính quyền "
+          + "xã Bản Phố và Ban Quản lý rừng phòng hộ huyện kiểm tra 3 tuyến.", "Hạt Kiểm lâm"
+      ),
+      ("UBND tỉnh yêu cầu Sở Y tế phối hợp với Sở Nội vụ tuyển 30 bác sĩ.", "Sở Y tế"),
+      (
+        "Hội Nông dân huyện phối hợp với Ngân hàng CSXH tổ chức hội nghị, Hội Phụ nữ xã đã vay "
+          + "12 tỷ đồng.", "Hội Liên hiệp Phụ nữ"
+      ),
+      ("Xã phối hợp với Sở Y tế tỉnh Lào Cai khám cho 200 người.", nil),
+    ] as [(String, String?)])
+  func companions(_ text: String, _ name: String?) {
+    let found = Self.extractor.extract(Array(text.utf8))
+    let who = found.counts.last?.organization.map { found.organizations[$0].name }
+    #expect(name.map { who?.hasPrefix($0) ?? false } ?? (who == nil), "\(who ?? "none")")
+  }
+
   @Test(arguments: LinkRule.allCases)
   func examplesRun(_ rule: LinkRule) {
     #expect(!rule.examples.isEmpty)
