@@ -303,7 +303,7 @@ import Testing
       ("Bệnh viện K cho biết bệnh viện này vừa mổ cho 16 người.", "Bệnh viện K"),
       ("Trại tạm giam số 2 - Công an tỉnh Nam Định đã tha 15 phạm nhân.", "Trại tạm giam"),
       ("Theo báo cáo trình Đại hội Đảng bộ xã Chiềng Ban lần thứ XIX, sản lượng tăng 12%.", nil),
-      ("Huyện có 35 tập thể đạt thành tích xuất sắc được UBND huyện Mai Sơn khen thưởng.", "Ủy ban"),
+      ("Có 35 tập thể đạt thành tích xuất sắc được UBND huyện Mai Sơn khen thưởng.", "Ủy ban"),
     ] as [(String, String?)])
   func tellers(_ text: String, _ name: String?) {
     companions(text, name)
