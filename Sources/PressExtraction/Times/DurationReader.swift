@@ -159,7 +159,7 @@ extension TimeReader {
         return (ExactDecimal(Int64(low + 1)), index + 2)
       }
       // `năm, sáu tháng` may be `trong năm, sáu tháng`.
-      guard key(index - 1) != .year else { return nil }
+      guard key(index - 1) != .year, !isLabel(index - 2) else { return nil }
       return nextDigit(index + 1, after: index - 1)
     }
     guard isMark(index, "-") || key(index) == .to || key(index) == .or || key(index) == .coming
@@ -179,6 +179,12 @@ extension TimeReader {
     // `bốn năm tháng` would be years and months.
     if key(index) == .year, let unit = unit(index + 1)?.unit, unit >= .month { return nil }
     return (ExactDecimal(Int64(high)), index + 1)
+  }
+
+  /// Whether a word before a number makes a name or a day of it (`hiệp một, hai phút`, `đợt hai, ba ngày sau`).
+  private func isLabel(_ index: Int) -> Bool {
+    let word = outside(index)
+    return word.roles.contains(.names) || word.unit == .day || word.keyword == .ordinal
   }
 
   /// Whether the next number stands here, which joined to the one before may be its decimals (`9,10`, `4,5`).
