@@ -261,17 +261,18 @@ final class LinkScan {
     case object
   }
 
-  private func role(of tokens: Range<Int>, in sentence: Int) -> Role {
+  /// How a body stands to what is counted behind it; the first one of a list is asked for itself.
+  private func role(of tokens: Range<Int>, in sentence: Int, isFirst: Bool = false) -> Role {
     let start = tokens.lowerBound
     if isReporter(until: tokens.upperBound) { return .object }
     if start == sentence { return .subject }
     if hasTitle(endingAt: start) || isCompanion(start, in: sentence) { return .object }
     let before = text[start - 1]
-    if let first = listStart(before: start, in: sentence) {
+    if !isFirst, let first = listStart(before: start, in: sentence) {
       let lead = text.word(first.lowerBound - 1)
       // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
       if lead == words.between { return .object }
-      let whole = role(of: first, in: sentence)
+      let whole = role(of: first, in: sentence, isFirst: true)
       // `Đoàn gồm Sở A, Sở B ⟨và Sở C⟩ đã kiểm tra …`, but `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩ và …`
       let isGoverned = words.roles[lead].isAny(of: .objectOrRecipient)
       return whole == .object && !isGoverned && isActor(until: tokens.upperBound) ? .unclear : whole
@@ -312,16 +313,18 @@ final class LinkScan {
       && organizations.nearest(from: start - 40, to: start - 1).map { Int($0.end) } == start - 1
   }
 
-  /// The first body of a list that goes on with the one at `start`; nil where none does.
+  /// The first body of a list that goes on with the one at `start`, of long lists one of the last; nil where none does.
   private func listStart(before start: Int, in sentence: Int) -> Range<Int>? {
     var found: Range<Int>?
-    var start = start
-    while text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+    var (start, bodies) = (start, 0)
+    while bodies < LinkTargets.reach,
+      text[start - 1].isMark(",") || text.word(start - 1) == words.and,
       let other = organizations.nearest(from: max(sentence, start - 40), to: start - 1),
       Int(other.end) == start - 1
     {
       start = Int(other.start)
       found = start..<Int(other.end)
+      bodies += 1
     }
     return found
   }

@@ -6,10 +6,12 @@ extension LinkScan {
   /// those with which another one acts.
   func isCompanion(_ start: Int, in sentence: Int) -> Bool {
     let first = max(sentence + 1, start - LinkScan.companionReach)
-    var place = start
+    let others = organizations.places(from: first, to: start)
+    var (place, other) = (start, others.upperBound)
     while place > first {
-      if let other = organizations.nearest(from: first, to: place), Int(other.end) == place {
-        place = Int(other.start)
+      if other > others.lowerBound, Int(organizations[other - 1].end) == place {
+        other -= 1
+        place = Int(organizations[other].start)
         continue
       }
       if let verb = words.joining.first(where: { $0.ends(in: text, before: place) }) {
