@@ -119,6 +119,7 @@ struct Explanation {
       parts.append("issuer \(issuer.name) (\(issuer.how.rawValue))")
     }
     if let issued = document.issued { parts.append("issued \(issued.iso)") }
+    if let effective = document.effective { parts.append("effective \(effective.iso)") }
     if let subject = document.subject { parts.append("subject \"\(subject)\"") }
     parts.append("key \(document.key)")
     if let known = document.known {

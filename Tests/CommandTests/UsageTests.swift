@@ -135,3 +135,10 @@ func schema() throws {
   #expect(run.status == 0)
   #expect(run.output.contains("https://json-schema.org/draft/2020-12/schema"))
 }
+@Test("explain tells from when a document is in force")
+func explainedEffect() throws {
+  let run = try Vnpress.run(
+    "explain", "Chính phủ ban hành Nghị định 10/2024/NĐ-CP, có hiệu lực từ ngày 25/3/2024.")
+  #expect(run.output.contains("effective 2024-03-25"))
+}
+
