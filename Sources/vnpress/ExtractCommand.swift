@@ -94,7 +94,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What to write, separated by commas: \(SelectionArgument.names). Default: all.",
-      valueName: "kinds"))
+      valueName: "kinds"), transform: SelectionArgument.init)
   var select: SelectionArgument?
 
   @Option(help: "What start and end count.")
