@@ -159,7 +159,7 @@ package struct RecordSink {
     fault.write(into: &line)
     try errors.write(line)
     try errors.flush()
-    summary.add(fault.code)
+    summary.add(fault)
   }
 
   /// Makes safe what is written.

@@ -46,8 +46,8 @@ struct ExtractCommand: ParsableCommand {
 
       Exit status: 0, every article gave a record (or the reader of the output went away); 1, some \
       went to the error file, or --on-error fail stopped at one; 64, the command line or a list of \
-      --lexicon is wrong, or --resume fits nothing that was left; 66, an input or a list is not there, \
-      or no input holds an article; 74, the output cannot be written; 129, 130 or 143, stopped by a signal (hang-up, \
+      --lexicon is wrong, or --resume fits nothing that was left; 66, an input or a list is not there \
+      (within a folder that is 1), or no input holds an article; 74, the output cannot be written; 129, 130 or 143, stopped by a signal (hang-up, \
       Ctrl-C, kill).
       """)
 

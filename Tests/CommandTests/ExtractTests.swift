@@ -28,6 +28,20 @@ func missingPath() throws {
   #expect(fault.string("code") == "not-found")
 }
 
+@Test("what cannot be opened within a folder is a fault like others, the status is 1")
+func brokenLink() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("in/a.txt", article)
+  try folder.link("in/b.txt", to: "none.txt")
+  try folder.link("in/c.txt", to: "c.txt")
+  let run = try Vnpress.run("extract", "--stats", "s.json", "in", folder: folder)
+  #expect(run.status == 1)
+  #expect(run.records.count == 1)
+  #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["not-found", "not-readable"])
+  #expect(try Vnpress.run("extract", "--dry-run", "in", folder: folder).status == 1)
+  #expect(try Vnpress.run("extract", "in", "in/b.txt", folder: folder).status == 66)
+}
+
 @Test("empty files and pictures are faults, the rest is read, the status is 1")
 func notText() throws {
   let folder = try TemporaryFolder()

@@ -70,7 +70,9 @@ package struct ArticleSource {
       guard let step = readers.last?.next() ?? nextFile() else { return nil }
       switch step {
       case .article(let article): if takes() { return .article(article) }
-      case .fault(let fault): if takes() { return .fault(fault) }
+      case .fault(var fault):
+        fault.isMissingInput = fault.code.isMissingFile && !walk.isInFolder
+        if takes() { return .fault(fault) }
       case .container(let container): readers.append(container)
       case .end: readers.removeLast()
       }

@@ -16,6 +16,8 @@ package struct InputListing {
     package var isPassedOver = false
     /// Why it cannot be read; nil where it can.
     package var fault: ArticleFault.Code?
+    /// Whether the user named it, and it is not there or cannot be opened.
+    package var isMissingInput = false
   }
 
   private let opener: FileOpener
@@ -31,6 +33,12 @@ package struct InputListing {
 
   /// The next one, in the order of reading; nil at the end.
   package mutating func next() -> Entry? {
+    var entry = nextEntry()
+    if entry?.fault?.isMissingFile == true { entry?.isMissingInput = !walk.isInFolder }
+    return entry
+  }
+
+  private mutating func nextEntry() -> Entry? {
     switch walk.next() {
     case nil: return nil
     case .standardInput: return Entry(path: "-", kind: "stream")
