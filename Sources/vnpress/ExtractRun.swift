@@ -112,6 +112,9 @@ struct ExtractRun {
   /// What to do after a run that was not finished.
   private func goOnAdvice(_ outcome: BatchOutcome) -> String {
     guard let kept = outcome.kept, let output = command.outputFile else { return "" }
+    if outcome.isOutputWhole {
+      return "; \(output) is whole: to write what is missing, give the same command with --resume"
+    }
     return "; \(Terminal.grouped(kept)) articles are kept in \(output).part: "
       + "to go on, give the same command with --resume"
   }
