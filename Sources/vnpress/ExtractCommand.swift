@@ -263,6 +263,7 @@ extension ExtractCommand {
   var sourceOptions: SourceOptions {
     var options = SourceOptions()
     options.form = input
+    options.encoding = encoding
     options.maximumArticle = maxArticle.bytes
     options.maximumWindow = maxWindow.bytes
     if let columns { options.columns = columns.columns }

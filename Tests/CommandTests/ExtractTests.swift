@@ -80,6 +80,23 @@ func encodingGiven() throws {
   #expect(other.status == 64)
 }
 
+@Test("a table in TCVN3 whose columns have Vietnamese names is read as one in UTF-8")
+func legacyTable() throws {
+  let folder = try TemporaryFolder()
+  let bytes = try LegacyWriter("tcvn3").write(
+    "Tiêu đề,Nội dung,Ngày\nXã họp,\"Thực hiện nghị quyết của tỉnh ủy, xã có 12 dự án.\",2003-05-12\n"
+  ).bytes
+  try folder.write("a.csv", Data(bytes))
+  for options in [[], ["--encoding", "tcvn3"], ["--columns", "text=Nội dung"]] {
+    let run = try Vnpress.run(
+      arguments: ["extract", "--with-text", "a.csv"] + options, folder: folder)
+    #expect(run.status == 0)
+    let article = try #require(run.records.first).object("article")
+    #expect(article.string("title") == "Xã họp")
+    #expect(article.string("text") == "Thực hiện nghị quyết của tỉnh ủy, xã có 12 dự án.")
+  }
+}
+
 @Test("one line of broken JSON harms no other; its fault says where it is")
 func brokenLine() throws {
   let folder = try TemporaryFolder()

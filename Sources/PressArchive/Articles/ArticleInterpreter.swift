@@ -158,7 +158,7 @@ package struct ArticleInterpreter: Sendable {
 
   /// What the fields of an article are in; nil to find out.
   private func encoding(of article: RawArticle) -> TextEncoding? {
-    article.form == .row ? encoding : nil
+    article.form == .row && article.tableEncoding == nil ? encoding : nil
   }
 
   private func fields(of article: RawArticle) throws(ArticleFault) -> ArticleFields {

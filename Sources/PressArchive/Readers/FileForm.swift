@@ -53,12 +53,12 @@ enum FileForm {
     return foreignSuffixes.contains { name.hasSuffix($0) }
   }
 
-  /// How many bytes `init(head:columns:)` looks at.
+  /// How many bytes `init(head:options:)` looks at.
   static let headLength = 4096
 
   /// What the first bytes of a file say that is not packed and no archive; nil where they say nothing
   /// for sure.
-  init?(head: ArraySlice<UInt8>, columns: TableColumns) {
+  init?(head: ArraySlice<UInt8>, options: SourceOptions) {
     let isMarked = head.starts(with: [0xEF, 0xBB, 0xBF])
     let body = head.dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
     if head.starts(with: "WARC/".utf8) {
@@ -67,7 +67,7 @@ enum FileForm {
       self = form
     } else if HTMLReader.recognizes(head) {
       self = .html
-    } else if TableHeader.recognizes(head, columns) {
+    } else if TableHeader.recognizes(head, options) {
       self = .table
     } else {
       return nil

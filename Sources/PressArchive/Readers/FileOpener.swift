@@ -60,8 +60,7 @@ struct FileOpener {
     case .csv: return .table
     case .warc: return .warc
     }
-    let found = FileForm(
-      head: stream.peek(FileForm.headLength), columns: options.columns)
+    let found = FileForm(head: stream.peek(FileForm.headLength), options: options)
     switch (named, found) {
     case (nil, nil): return isChosen ? .text : nil
     // What a page is made of may be anything; lines and rows may be cut anywhere in the head.
