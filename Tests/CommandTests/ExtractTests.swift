@@ -113,6 +113,29 @@ func brokenLine() throws {
   #expect(fault.string("code") == "bad-json")
 }
 
+@Test("JSON Lines and JSON in UTF-16 are read, by their ending or content")
+func wideJSON() throws {
+  let folder = try TemporaryFolder()
+  let text =
+    "{\"id\":\"một\",\"text\":\"Có 12 xã.\"}\r\n{\"id\":\"hai\",\"text\":\"Có 13 xã.\"}\r\n"
+  let wide = try #require(text.data(using: .utf16LittleEndian))
+  for name in ["a.jsonl", "b.json", "c.log"] { try folder.write(name, Data([0xFF, 0xFE]) + wide) }
+  for name in ["a.jsonl", "b.json", "c.log"] {
+    let run = try Vnpress.run("extract", name, folder: folder)
+    #expect(run.status == 0)
+    #expect(run.records.map { $0.string("id") } == ["một", "hai"])
+    #expect(run.records.map { $0.object("source").string("encoding") } == ["UTF-16LE", "UTF-16LE"])
+  }
+}
+
+@Test("of an object that holds a list of articles the message says how to give them")
+func nestedArticles() throws {
+  let run = try Vnpress.run("extract", "-", input: "{\"articles\": [{\"text\": \"Có 12 xã.\"}]}")
+  #expect(run.status == 1)
+  let fault = try #require(Vnpress.objects(run.errors).first)
+  #expect(fault.string("message")?.contains("jq -c '.articles[]'") == true)
+}
+
 @Test("inputs that are named again are told, one and more")
 func namedAgain() throws {
   let folder = try TemporaryFolder()

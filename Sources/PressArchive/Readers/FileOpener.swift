@@ -1,4 +1,5 @@
 import PressRecord
+import PressText
 
 /// Opens a file, unpacks it, tells what it holds, and reads what is one article whole.
 struct FileOpener {
@@ -60,7 +61,11 @@ struct FileOpener {
     case .csv: return .table
     case .warc: return .warc
     }
-    let found = FileForm(head: stream.peek(FileForm.headLength), options: options)
+    var head = stream.peek(FileForm.headLength)
+    if let encoding = TextDecoder.wideKind(Array(head)) {
+      head = TextDecoder.decode(Array(head), encoding: encoding).bytes[...]
+    }
+    let found = FileForm(head: head, options: options)
     switch (named, found) {
     case (nil, nil): return isChosen ? .text : nil
     // What a page is made of may be anything; lines and rows may be cut anywhere in the head.
@@ -73,13 +78,7 @@ struct FileOpener {
     _ stream: PeekedStream, length: Int?, form: FileForm, origin: SourceDescription, depth: Int
   ) -> ReadingStep {
     switch form {
-    case .jsonLines:
-      let isArray = stream.peek(64).first { $0 > 0x20 && $0 < 0x80 } == 0x5B
-      return isArray && options.form == .automatic
-        ? .container(JSONValuesReader(stream: stream, origin: origin, options: options))
-        : .container(JSONLinesReader(stream: stream, origin: origin, options: options))
-    case .json:
-      return .container(JSONValuesReader(stream: stream, origin: origin, options: options))
+    case .jsonLines, .json: return openJSON(stream, form, origin)
     case .warc: return .container(WARCReader(stream: stream, origin: origin, options: options))
     case .table: return TableReader.open(stream, origin: origin, options: options)
     case .html: return readWhole(stream, length: length, form: .html, origin: origin)
@@ -97,6 +96,21 @@ struct FileOpener {
     if depth == FileOpener.maximumDepth {
       return .fault(
         origin.fault(.tooDeep, "archives stand in one another more than once; unpack them first"))
+  /// JSON is UTF-8; some programs write it in UTF-16.
+  private func openJSON(
+    _ stream: PeekedStream, _ form: FileForm, _ origin: SourceDescription
+  ) -> ReadingStep {
+    let encoding = TextDecoder.wideKind(Array(stream.peek(FileForm.headLength)))
+    let stream = encoding.map { PeekedStream(WideStream(stream, $0)) } ?? stream
+    let isArray = stream.peek(64).first { $0 > 0x20 && $0 < 0x80 } == 0x5B
+    if form == .jsonLines, !isArray || options.form != .automatic {
+      return .container(
+        JSONLinesReader(stream: stream, origin: origin, options: options, encoding: encoding))
+    }
+    return .container(
+      JSONValuesReader(stream: stream, origin: origin, options: options, encoding: encoding))
+  }
+
     }
     return .container(PackedArchiveReader(archive, origin: origin, opener: self, depth: depth))
   }

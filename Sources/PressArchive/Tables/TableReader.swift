@@ -139,7 +139,7 @@ final class TableReader: ArticleReader {
     number += 1
     var article = RawArticle(source: source, form: .row, bytes: row, number: number)
     article.header = header
-    article.tableEncoding = encoding
+    article.fileEncoding = encoding
     return .article(article)
   }
 
