@@ -90,12 +90,6 @@ struct FileOpener {
     }
   }
 
-  private func openArchive(
-    _ archive: any FileArchive, origin: SourceDescription, depth: Int
-  ) -> ReadingStep {
-    if depth == FileOpener.maximumDepth {
-      return .fault(
-        origin.fault(.tooDeep, "archives stand in one another more than once; unpack them first"))
   /// JSON is UTF-8; some programs write it in UTF-16.
   private func openJSON(
     _ stream: PeekedStream, _ form: FileForm, _ origin: SourceDescription
@@ -111,6 +105,12 @@ struct FileOpener {
       JSONValuesReader(stream: stream, origin: origin, options: options, encoding: encoding))
   }
 
+  private func openArchive(
+    _ archive: any FileArchive, origin: SourceDescription, depth: Int
+  ) -> ReadingStep {
+    if depth == FileOpener.maximumDepth {
+      return .fault(
+        origin.fault(.tooDeep, "archives stand in one another more than once; unpack them first"))
     }
     return .container(PackedArchiveReader(archive, origin: origin, opener: self, depth: depth))
   }
