@@ -13,7 +13,7 @@ package struct BatchSummary: Sendable, Equatable {
   package var bytes = 0
   /// Bytes of the inputs, as they lie on the disk, that are read.
   package var inputBytes = 0
-  /// Files of folders that were gone past: nothing says that they hold articles.
+  /// Files of folders and archives that were gone past: nothing says that they hold articles.
   package var passedOver = 0
   package var duplicates = DuplicateTally()
   package var repeated = RepeatedIdentifiers()

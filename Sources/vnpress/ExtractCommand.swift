@@ -15,9 +15,10 @@ struct ExtractCommand: ParsableCommand {
       "title", "published", "url", "authors", "outlet" where there are any), CSV and TSV (a first \
       row that names the columns) and WARC, each also packed (.gz, .zst, .xz, .bz2), tar and zip \
       archives and folders of these, and standard input (-). In folders and archives a file is \
-      taken where its content shows what it is, or by its name's ending (.txt, .html, .jsonl, \
-      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none; others are passed over: \
-      those of folders --dry-run lists, and --stats and the summary count.
+      taken where its content shows what it is (a Vietnamese text too, whatever its ending), or by \
+      its name's ending (.txt, .html, .jsonl, .json, .csv, .tsv, .warc, .tar, .zip), or where it has \
+      none; others are passed over: a line on standard error and \
+      --stats count them, those of folders --dry-run lists; --input text reads them as text.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else, unless --on-error fail says so.

@@ -77,7 +77,10 @@ struct ExtractRun {
 
   private func report(_ outcome: BatchOutcome) throws {
     if isShown { ClosingSummary(outcome).show() }
-    if !command.quiet { warnOfRepeatedIdentifiers(outcome.summary.repeated) }
+    if !command.quiet {
+      warnOfRepeatedIdentifiers(outcome.summary.repeated)
+      warnOfPassedOver(outcome.summary.passedOver)
+    }
     let goOn = goOnAdvice(outcome)
     switch outcome.end {
     case .whole:
@@ -107,6 +110,14 @@ struct ExtractRun {
       ? "an article has" : "\(Terminal.grouped(repeated.count)) articles have"
     let first = repeated.first.map { ": \($0)" } ?? ""
     Terminal.warn("\(those) the id of another one before, with another text\(first)")
+  }
+
+  private func warnOfPassedOver(_ count: Int) {
+    guard count > 0 else { return }
+    Terminal.warn(
+      "\(count == 1 ? "1 file" : "\(Terminal.grouped(count)) files") passed over, since nothing shows "
+        + "that they hold articles: --dry-run lists those of folders; name a file itself to read it, "
+        + "or read all but .pdf and the like as text by --input text")
   }
 
   /// What to do after a run that was not finished.

@@ -1,3 +1,5 @@
+import PressText
+
 /// What a file holds, as its name or its first bytes say.
 enum FileForm {
   case text
@@ -72,6 +74,14 @@ enum FileForm {
     } else {
       return nil
     }
+  }
+
+  /// Whether a file that begins so and is nothing else is an article's text: Vietnamese, and no markup
+  /// or program.
+  static func isArticle(_ head: ArraySlice<UInt8>, options: SourceOptions) -> Bool {
+    let first = head.first { $0 > 0x20 && $0 < 0x80 }
+    return first != 0x3C && first != 0x7B
+      && TextDecoder.isVietnamese(beginning: Array(head), encoding: options.encoding)
   }
 
   /// JSON begins with an object that has a key, or an array of such.

@@ -20,8 +20,8 @@ struct FileOpener {
   ///   - origin: Path and member, for records and faults.
   ///   - depth: How many archives the file is in.
   ///   - isChosen: Whether the user named this very file: then it holds an article whatever its name.
-  /// - Returns: An article, a container, why there is neither, or `end` where nothing says that the
-  ///   file holds articles.
+  /// - Returns: An article, a container, why there is neither, or `passedOver` where nothing says that
+  ///   the file holds articles.
   func open(
     _ stream: any ByteStream, length: Int?, name: FilePath?, origin: SourceDescription, depth: Int,
     isChosen: Bool = true
@@ -31,7 +31,7 @@ struct FileOpener {
       let head = stream.peek(ArchiveForm.headLength)
       guard let packing = Packing(head: head) ?? Packing(name: name, head: head) else {
         let form = archiveForm(head) ?? form(of: stream, name: name, isChosen: isChosen)
-        guard let form else { return .end }
+        guard let form else { return .passedOver }
         return open(stream, length: length, form: form, origin: origin, depth: depth)
       }
       stream = PeekedStream(PackedStream(stream, packing, window: options.maximumWindow))
@@ -54,7 +54,7 @@ struct FileOpener {
     let named = name.flatMap { FileForm(name: $0) }
     switch options.form {
     case .automatic: break
-    case .text: return named == nil && !isChosen ? nil : .text
+    case .text: return .text
     case .jsonl: return .jsonLines
     case .json: return .json
     case .html: return .html
@@ -67,7 +67,7 @@ struct FileOpener {
     }
     let found = FileForm(head: head, options: options)
     switch (named, found) {
-    case (nil, nil): return isChosen ? .text : nil
+    case (nil, nil): return isChosen || FileForm.isArticle(head, options: options) ? .text : nil
     // What a page is made of may be anything; lines and rows may be cut anywhere in the head.
     case (.html, _), (.table, .html), (.jsonLines, .json): return named
     default: return found ?? named

@@ -62,7 +62,7 @@ package struct InputListing {
       guard let length = stream.length else { return Entry(path: path.string, kind: "stream") }
       let step = opener.open(
         stream, length: length, name: path, origin: origin, depth: 0, isChosen: !walk.isInFolder)
-      if case .end = step { return nil }
+      if case .passedOver = step { return nil }
       let fault = fault(of: step)
       return Entry(
         path: path.string, kind: fault?.rawValue ?? kind(of: step), size: length, fault: fault)
@@ -77,7 +77,7 @@ package struct InputListing {
     case .fault(let fault): fault.code
     case .article(let article):
       article.form == .text && TextDecoder.decode(article.bytes).isBinary ? .notText : nil
-    case .container, .end: nil
+    case .container, .passedOver, .end: nil
     }
   }
 
@@ -92,6 +92,7 @@ package struct InputListing {
       }
     case .container(let reader): reader.kind
     case .fault(let fault): fault.code.rawValue
+    case .passedOver: "passed-over"
     case .end: "empty"
     }
   }
