@@ -17,7 +17,7 @@ struct ExtractCommand: ParsableCommand {
       archives and folders of these, and standard input (-). In folders and archives a file is \
       taken where its content shows what it is (a Vietnamese text too, whatever its ending), or by \
       its name's ending (.txt, .html, .jsonl, .json, .csv, .tsv, .warc, .tar, .zip), or where it has \
-      none; others are passed over: a line on standard error and \
+      none; others are passed over, and what vnpress wrote itself: a line on standard error and \
       --stats count them, those of folders --dry-run lists; --input text reads them as text.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \

@@ -165,6 +165,25 @@ private func tarArchive(_ folder: TemporaryFolder, _ name: String) throws -> Str
   return "a.tar"
 }
 
+@Test("what vnpress wrote is passed over in a folder; where it is named, one error says what it is")
+func ownFiles() throws {
+  let folder = try repeatingArchive()
+  try folder.write("old/b.txt", "Có 12 xã.")
+  _ = try Vnpress.run(
+    "extract", "--output", "old/records.jsonl", "--errors", "old/errors.jsonl", "--stats",
+    "old/stats.json", "a.jsonl", folder: folder)
+  let again = try Vnpress.run("extract", "--quiet", "old", folder: folder)
+  #expect(again.status == 0)
+  #expect(again.records.map { $0.string("id") } == ["old/b.txt"])
+  #expect(again.errors.isEmpty)
+  for name in ["old/records.jsonl", "old/errors.jsonl", "old/stats.json"] {
+    let run = try Vnpress.run("extract", name, folder: folder)
+    #expect(run.status == 1)
+    #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["no-articles"])
+    #expect(run.errors.contains("the file holds what vnpress wrote"))
+  }
+}
+
 @Test("an input that is named twice, by whatever path, is read once and told")
 func repeatedInputs() throws {
   let folder = try TemporaryFolder()

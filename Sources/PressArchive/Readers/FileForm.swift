@@ -1,3 +1,4 @@
+import PressRecord
 import PressText
 
 /// What a file holds, as its name or its first bytes say.
@@ -74,6 +75,17 @@ enum FileForm {
     } else {
       return nil
     }
+  }
+
+  /// Whether vnpress wrote a file that begins so: records, errors, statistics, a journal.
+  static func isOwn(_ head: ArraySlice<UInt8>) -> Bool {
+    let line = head.prefix { $0 != 0x0A }
+    if line.starts(with: #"{"schema":"vnpress."#.utf8) { return true }
+    if line.starts(with: #"{"journal":"vnpress."#.utf8) { return true }
+    guard line.starts(with: #"{"source":"#.utf8), let error = try? JSONReader.read(Array(line))
+    else { return false }
+    return error["message"] != nil
+      && error["code"]?.string.flatMap(ArticleFault.Code.init(rawValue:)) != nil
   }
 
   /// Whether a file that begins so and is nothing else is an article's text: Vietnamese, and no markup

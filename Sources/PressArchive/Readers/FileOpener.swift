@@ -9,6 +9,9 @@ struct FileOpener {
   /// How many archives may be in one another.
   private static let maximumDepth = 2
 
+  private static let ownFile =
+    "the file holds what vnpress wrote, no articles; give the files that it was made of"
+
   let options: SourceOptions
 
   /// The step that a stream is.
@@ -30,6 +33,9 @@ struct FileOpener {
     for _ in 0...FileOpener.maximumPacking {
       let head = stream.peek(ArchiveForm.headLength)
       guard let packing = Packing(head: head) ?? Packing(name: name, head: head) else {
+        if FileForm.isOwn(stream.peek(FileForm.headLength)) {
+          return isChosen ? .fault(origin.fault(.noArticles, FileOpener.ownFile)) : .passedOver
+        }
         let form = archiveForm(head) ?? form(of: stream, name: name, isChosen: isChosen)
         guard let form else { return .passedOver }
         return open(stream, length: length, form: form, origin: origin, depth: depth)
