@@ -17,6 +17,8 @@ package struct BatchOutcome: Sendable {
   package var summary: BatchSummary
   /// How many articles are kept, that a later run can go on after; nil where none can.
   package var kept: Int?
+  /// Whether the output has its name, whatever failed behind that.
+  package var isOutputWhole = false
   /// Nanoseconds, all runs of the batch together.
   package var elapsed: Int
 }

@@ -7,11 +7,13 @@ package struct BatchSummary: Sendable, Equatable {
   package var records = 0
   /// Articles and inputs that went to the error file, by why.
   private var faultsByCode: [ArticleFault.Code: Int] = [:]
+  /// Inputs that are not there or cannot be opened; of what is in folders, the code alone tells.
+  package private(set) var missingInputs = 0
   /// Bytes of all articles read.
   package var bytes = 0
   /// Bytes of the inputs, as they lie on the disk, that are read.
   package var inputBytes = 0
-  /// Files of folders that were gone past: nothing says that they hold articles.
+  /// Files of folders and archives that were gone past: nothing says that they hold articles.
   package var passedOver = 0
   package var duplicates = DuplicateTally()
   package var repeated = RepeatedIdentifiers()
@@ -22,9 +24,6 @@ package struct BatchSummary: Sendable, Equatable {
 
   /// Articles and inputs that went to the error file.
   package var faults: Int { faultsByCode.values.reduce(0, +) }
-
-  /// Inputs that are not there or cannot be opened.
-  package var missingInputs: Int { faults(.notFound) + faults(.notReadable) }
 
   /// Articles and inputs that came to an end.
   package var articles: Int { records + duplicates.dropped + faults }
@@ -40,7 +39,10 @@ package struct BatchSummary: Sendable, Equatable {
   package func faults(_ code: ArticleFault.Code) -> Int { faultsByCode[code, default: 0] }
 
   /// Counts a fault.
-  package mutating func add(_ fault: ArticleFault.Code) { faultsByCode[fault, default: 0] += 1 }
+  package mutating func add(_ fault: ArticleFault) {
+    faultsByCode[fault.code, default: 0] += 1
+    if fault.isMissingInput { missingInputs += 1 }
+  }
 }
 
 /// Articles that bear the identifier of another one before them, and repeat none.
@@ -80,6 +82,7 @@ extension BatchSummary {
       let count = integer(value["errors"], code.rawValue)
       if count > 0 { faultsByCode[code] = count }
     }
+    missingInputs = integer(value, "missing_inputs")
     bytes = integer(value, "article_bytes")
     inputBytes = integer(value, "input_bytes")
     passedOver = integer(value, "passed_over")
@@ -104,6 +107,7 @@ extension BatchSummary {
       field(code.rawValue, faults(code))
     }
     out.endObject()
+    field("missing_inputs", missingInputs)
     field("article_bytes", bytes)
     field("input_bytes", inputBytes)
     field("passed_over", passedOver)

@@ -35,6 +35,7 @@ package struct RecordSink {
   private var committed: Int
   /// The fault that ended the batch.
   private(set) var stop: ArticleFault?
+  private var isOutputWhole = false
   /// What is written so far.
   private(set) var summary: BatchSummary
 
@@ -76,7 +77,8 @@ package struct RecordSink {
   /// How the batch stands.
   func outcome(_ end: BatchOutcome.End) -> BatchOutcome {
     BatchOutcome(
-      end: end, summary: summary, kept: journal == nil ? nil : committed, elapsed: elapsed)
+      end: end, summary: summary, kept: journal == nil ? nil : committed,
+      isOutputWhole: isOutputWhole, elapsed: elapsed)
   }
 
   /// Writes what became of the next article.
@@ -116,6 +118,7 @@ package struct RecordSink {
     try commit(isWhole: true)
     try errors.close()
     try output.close()
+    isOutputWhole = true
     try options.statistics?.write(summary, elapsed: elapsed)
     try journal?.remove()
   }
@@ -159,7 +162,7 @@ package struct RecordSink {
     fault.write(into: &line)
     try errors.write(line)
     try errors.flush()
-    summary.add(fault.code)
+    summary.add(fault)
   }
 
   /// Makes safe what is written.

@@ -21,6 +21,9 @@ package struct StatisticsFile: Sendable {
     self.jobs = jobs
   }
 
+  /// Fails where the file cannot be written: that is told before the work of hours.
+  func check() throws(OutputError) { try OutputFile.check(path) }
+
   /// Writes the file; `elapsed` in nanoseconds.
   func write(_ summary: BatchSummary, elapsed: Int) throws(OutputError) {
     let file = try OutputFile.create(path)

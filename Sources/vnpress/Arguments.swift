@@ -65,19 +65,23 @@ struct SizeArgument: ExpressibleByArgument {
   var defaultValueDescription: String { "\(bytes >> 20)M" }
 }
 
-/// Kinds of entities, separated by commas.
-struct SelectionArgument: ExpressibleByArgument {
+/// Kinds of entities, separated by commas, which blanks may stand beside.
+struct SelectionArgument {
   static let names = MentionKind.allCases.map(\.rawValue).joined(separator: ",")
 
   let kinds: Set<MentionKind>
 
-  init?(argument: String) {
-    var kinds: Set<MentionKind> = []
-    for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let kind = MentionKind(rawValue: String(name)) else { return nil }
-      kinds.insert(kind)
+  init(_ argument: String) throws {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map {
+      String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
-    self.kinds = kinds
+    kinds = try Set(
+      names.map { name in
+        guard let kind = MentionKind(rawValue: name) else {
+          throw ValidationError("\"\(name)\" is no kind of \(SelectionArgument.names).")
+        }
+        return kind
+      })
   }
 }
 

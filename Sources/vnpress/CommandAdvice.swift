@@ -1,17 +1,21 @@
 import ArgumentParser
 import PressArchive
 
-/// What to say where the first argument is no command.
+/// What to say where the first argument, or the one after `help`, is no command.
 struct CommandAdvice {
   let sentence: String
 
-  /// Nil where the argument is a command, or an option.
-  init?(_ argument: String) {
+  /// Nil where the arguments name a command, or begin with an option.
+  init?(_ arguments: some Collection<String>) {
+    let isHelp = arguments.first == "help"
+    guard let argument = (isHelp ? arguments.dropFirst().first : arguments.first) else {
+      return nil
+    }
     let names = Vnpress.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !argument.hasPrefix("-"), argument != "help", !names.contains(argument) else {
       return nil
     }
-    if FilePath(argument).leadsToFile {
+    if !isHelp, FilePath(argument).leadsToFile {
       sentence = "to read \(argument): vnpress extract \(argument)"
       return
     }

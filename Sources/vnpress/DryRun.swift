@@ -8,14 +8,15 @@ struct DryRun {
 
   func run() throws {
     var found = 0
-    var faults: [ArticleFault.Code] = []
+    var (hasFaults, isMissing) = (false, false)
     var kinds: [String: (files: Int, bytes: Int)] = [:]
     try Terminal.reportingOutputErrors { () throws(OutputError) in
       let output = OutputFile.standardOutput
       var listing = InputListing(inputs: paths, options: options)
       while let entry = listing.next() {
         if !entry.isPassedOver { found += 1 }
-        if let fault = entry.fault { faults.append(fault) }
+        hasFaults = hasFaults || entry.fault != nil
+        isMissing = isMissing || entry.isMissingInput
         let size = entry.size.map(String.init) ?? "-"
         try output.write(Array("\(entry.kind)\t\(size)\t\(entry.path)\n".utf8))
         kinds[entry.kind, default: (0, 0)].files += 1
@@ -28,7 +29,7 @@ struct DryRun {
         "\(kind): \(Terminal.grouped(total.files)) files, \(Terminal.grouped(total.bytes)) bytes")
     }
     if found == 0 { Terminal.warn("no file to read in \(paths.joined(separator: ", "))") }
-    if found == 0 || faults.contains(where: \.isMissingInput) { throw ExitCode.missingInput }
-    if !faults.isEmpty { throw ExitCode.failure }
+    if found == 0 || isMissing { throw ExitCode.missingInput }
+    if hasFaults { throw ExitCode.failure }
   }
 }

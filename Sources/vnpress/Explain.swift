@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
         vnpress explain - <article.txt
 
       Exit status: 0; 64, the command line or a list of --lexicon is wrong; 66, an input or a list is \
-      not there.
+      not there; 74, the output cannot be written.
       """)
 
   @Argument(help: "The text; - for standard input.")
@@ -48,7 +48,11 @@ struct ExplainCommand: ParsableCommand {
     options.preference = prefer
     let extractor = ArticleExtractor(knowledge: knowledge, options: options)
     let explanation = Explanation(knowledge: knowledge, extraction: extractor.extract(source))
-    print(explanation.lines.joined(separator: "\n"))
+    try Terminal.reportingOutputErrors { () throws(OutputError) in
+      let output = OutputFile.standardOutput
+      for line in explanation.lines { try output.write(Array((line + "\n").utf8)) }
+      try output.close()
+    }
   }
 
   private func source() throws -> [UInt8] {
@@ -115,6 +119,7 @@ struct Explanation {
       parts.append("issuer \(issuer.name) (\(issuer.how.rawValue))")
     }
     if let issued = document.issued { parts.append("issued \(issued.iso)") }
+    if let effective = document.effective { parts.append("effective \(effective.iso)") }
     if let subject = document.subject { parts.append("subject \"\(subject)\"") }
     parts.append("key \(document.key)")
     if let known = document.known {

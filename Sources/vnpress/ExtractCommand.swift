@@ -15,9 +15,10 @@ struct ExtractCommand: ParsableCommand {
       "title", "published", "url", "authors", "outlet" where there are any), CSV and TSV (a first \
       row that names the columns) and WARC, each also packed (.gz, .zst, .xz, .bz2), tar and zip \
       archives and folders of these, and standard input (-). In folders and archives a file is \
-      taken where its content shows what it is, or by its name's ending (.txt, .html, .jsonl, \
-      .json, .csv, .tsv, .warc, .tar, .zip), or where it has none; others are passed over: \
-      those of folders --dry-run lists, and --stats and the summary count.
+      taken where its content shows what it is (a Vietnamese text too, whatever its ending), or by \
+      its name's ending (.txt, .html, .jsonl, .json, .csv, .tsv, .warc, .tar, .zip), or where it has \
+      none; others are passed over, and what vnpress wrote itself: a line on standard error and \
+      --stats count them, those of folders --dry-run lists; --input text reads them as text.
 
       An article that cannot be read gives one line of JSON in the error file (without --errors, \
       on standard error) and stops nothing else, unless --on-error fail says so.
@@ -46,8 +47,8 @@ struct ExtractCommand: ParsableCommand {
 
       Exit status: 0, every article gave a record (or the reader of the output went away); 1, some \
       went to the error file, or --on-error fail stopped at one; 64, the command line or a list of \
-      --lexicon is wrong, or --resume fits nothing that was left; 66, an input or a list is not there, \
-      or no input holds an article; 74, the output cannot be written; 129, 130 or 143, stopped by a signal (hang-up, \
+      --lexicon is wrong, or --resume fits nothing that was left; 66, an input or a list is not there \
+      (within a folder that is 1), or no input holds an article; 74, the output cannot be written; 129, 130 or 143, stopped by a signal (hang-up, \
       Ctrl-C, kill).
       """)
 
@@ -94,7 +95,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What to write, separated by commas: \(SelectionArgument.names). Default: all.",
-      valueName: "kinds"))
+      valueName: "kinds"), transform: SelectionArgument.init)
   var select: SelectionArgument?
 
   @Option(help: "What start and end count.")
@@ -263,6 +264,7 @@ extension ExtractCommand {
   var sourceOptions: SourceOptions {
     var options = SourceOptions()
     options.form = input
+    options.encoding = encoding
     options.maximumArticle = maxArticle.bytes
     options.maximumWindow = maxWindow.bytes
     if let columns { options.columns = columns.columns }

@@ -77,7 +77,10 @@ struct ExtractRun {
 
   private func report(_ outcome: BatchOutcome) throws {
     if isShown { ClosingSummary(outcome).show() }
-    if !command.quiet { warnOfRepeatedIdentifiers(outcome.summary.repeated) }
+    if !command.quiet {
+      warnOfRepeatedIdentifiers(outcome.summary.repeated)
+      warnOfPassedOver(outcome.summary.passedOver)
+    }
     let goOn = goOnAdvice(outcome)
     switch outcome.end {
     case .whole:
@@ -109,9 +112,20 @@ struct ExtractRun {
     Terminal.warn("\(those) the id of another one before, with another text\(first)")
   }
 
+  private func warnOfPassedOver(_ count: Int) {
+    guard count > 0 else { return }
+    Terminal.warn(
+      "\(count == 1 ? "1 file" : "\(Terminal.grouped(count)) files") passed over, since nothing shows "
+        + "that they hold articles: --dry-run lists those of folders; name a file itself to read it, "
+        + "or read all but .pdf and the like as text by --input text")
+  }
+
   /// What to do after a run that was not finished.
   private func goOnAdvice(_ outcome: BatchOutcome) -> String {
     guard let kept = outcome.kept, let output = command.outputFile else { return "" }
+    if outcome.isOutputWhole {
+      return "; \(output) is whole: to write what is missing, give the same command with --resume"
+    }
     return "; \(Terminal.grouped(kept)) articles are kept in \(output).part: "
       + "to go on, give the same command with --resume"
   }

@@ -26,7 +26,7 @@ struct Vnpress: ParsableCommand {
   /// Runs the command that the arguments name.
   static func main() {
     Allocation.returnLargeBlocks()
-    if let name = CommandLine.arguments.dropFirst().first, let advice = CommandAdvice(name) {
+    if let advice = CommandAdvice(CommandLine.arguments.dropFirst()) {
       Terminal.warn(advice.sentence)
       exit(withError: ExitCode.validationFailure)
     }

@@ -130,6 +130,60 @@ func passedOver() throws {
   #expect(listing.output.split(separator: "\n").count { $0.hasPrefix("passed-over") } == 3)
 }
 
+@Test("a Vietnamese text is read whatever its ending, in folders and archives; the rest is told")
+func unknownEndings() throws {
+  let folder = try TemporaryFolder()
+  let text = "Thực hiện Nghị quyết số 06-NQ/TU của Tỉnh ủy, xã đã giải quyết xong 12 hồ sơ.\n"
+  let old = try LegacyWriter("tcvn3").write(text).bytes
+  try folder.write("in/a.md", "---\ntitle: A\n---\n\n# Xã họp\n\n" + text)
+  try folder.write("in/b.log", text)
+  try folder.write("in/c.dat", Data(old))
+  try folder.write("in/d.md", "This file tells what is in the archive, and where it came from.\n")
+  try folder.write("in/e.tpl", "<div>\(text)</div>")
+  let names = ["in/a.md", "in/b.log", "in/c.dat"]
+  let tar = try tarArchive(folder, "in")
+  for (input, ids) in [("in", names), (tar, names.map { tar + "/" + $0 })] {
+    let run = try Vnpress.run("extract", "--stats", "s.json", input, folder: folder)
+    #expect(run.status == 0)
+    #expect(run.records.map { $0.string("id") } == ids)
+    #expect(run.errors.hasPrefix("vnpress: 2 files passed over, since nothing shows"))
+    let statistics = try #require(Vnpress.objects(content("s.json", folder)).first)
+    #expect(statistics["passed_over"] as? Int == 2)
+    let all = try Vnpress.run("extract", "--input", "text", "--quiet", input, folder: folder)
+    #expect(all.records.count == 5)
+    #expect(all.errors.isEmpty)
+  }
+}
+
+/// The path of a tar archive of a folder's own folder.
+private func tarArchive(_ folder: TemporaryFolder, _ name: String) throws -> String {
+  let process = Process()
+  process.executableURL = URL(filePath: "/bin/tar")
+  process.arguments = ["--sort=name", "-C", folder.path, "-cf", folder.path + "/a.tar", name]
+  try process.run()
+  process.waitUntilExit()
+  return "a.tar"
+}
+
+@Test("what vnpress wrote is passed over in a folder; where it is named, one error says what it is")
+func ownFiles() throws {
+  let folder = try repeatingArchive()
+  try folder.write("old/b.txt", "Có 12 xã.")
+  _ = try Vnpress.run(
+    "extract", "--output", "old/records.jsonl", "--errors", "old/errors.jsonl", "--stats",
+    "old/stats.json", "a.jsonl", folder: folder)
+  let again = try Vnpress.run("extract", "--quiet", "old", folder: folder)
+  #expect(again.status == 0)
+  #expect(again.records.map { $0.string("id") } == ["old/b.txt"])
+  #expect(again.errors.isEmpty)
+  for name in ["old/records.jsonl", "old/errors.jsonl", "old/stats.json"] {
+    let run = try Vnpress.run("extract", name, folder: folder)
+    #expect(run.status == 1)
+    #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["no-articles"])
+    #expect(run.errors.contains("the file holds what vnpress wrote"))
+  }
+}
+
 @Test("an input that is named twice, by whatever path, is read once and told")
 func repeatedInputs() throws {
   let folder = try TemporaryFolder()

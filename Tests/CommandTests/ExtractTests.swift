@@ -28,6 +28,20 @@ func missingPath() throws {
   #expect(fault.string("code") == "not-found")
 }
 
+@Test("what cannot be opened within a folder is a fault like others, the status is 1")
+func brokenLink() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("in/a.txt", article)
+  try folder.link("in/b.txt", to: "none.txt")
+  try folder.link("in/c.txt", to: "c.txt")
+  let run = try Vnpress.run("extract", "--stats", "s.json", "in", folder: folder)
+  #expect(run.status == 1)
+  #expect(run.records.count == 1)
+  #expect(Vnpress.objects(run.errors).map { $0.string("code") } == ["not-found", "not-readable"])
+  #expect(try Vnpress.run("extract", "--dry-run", "in", folder: folder).status == 1)
+  #expect(try Vnpress.run("extract", "in", "in/b.txt", folder: folder).status == 66)
+}
+
 @Test("empty files and pictures are faults, the rest is read, the status is 1")
 func notText() throws {
   let folder = try TemporaryFolder()
@@ -66,6 +80,23 @@ func encodingGiven() throws {
   #expect(other.status == 64)
 }
 
+@Test("a table in TCVN3 whose columns have Vietnamese names is read as one in UTF-8")
+func legacyTable() throws {
+  let folder = try TemporaryFolder()
+  let bytes = try LegacyWriter("tcvn3").write(
+    "Tiêu đề,Nội dung,Ngày\nXã họp,\"Thực hiện nghị quyết của tỉnh ủy, xã có 12 dự án.\",2003-05-12\n"
+  ).bytes
+  try folder.write("a.csv", Data(bytes))
+  for options in [[], ["--encoding", "tcvn3"], ["--columns", "text=Nội dung"]] {
+    let run = try Vnpress.run(
+      arguments: ["extract", "--with-text", "a.csv"] + options, folder: folder)
+    #expect(run.status == 0)
+    let article = try #require(run.records.first).object("article")
+    #expect(article.string("title") == "Xã họp")
+    #expect(article.string("text") == "Thực hiện nghị quyết của tỉnh ủy, xã có 12 dự án.")
+  }
+}
+
 @Test("one line of broken JSON harms no other; its fault says where it is")
 func brokenLine() throws {
   let folder = try TemporaryFolder()
@@ -80,6 +111,29 @@ func brokenLine() throws {
   #expect(fault["offset"] as? Int == 26)
   #expect(fault["line"] as? Int == 2)
   #expect(fault.string("code") == "bad-json")
+}
+
+@Test("JSON Lines and JSON in UTF-16 are read, by their ending or content")
+func wideJSON() throws {
+  let folder = try TemporaryFolder()
+  let text =
+    "{\"id\":\"một\",\"text\":\"Có 12 xã.\"}\r\n{\"id\":\"hai\",\"text\":\"Có 13 xã.\"}\r\n"
+  let wide = try #require(text.data(using: .utf16LittleEndian))
+  for name in ["a.jsonl", "b.json", "c.log"] { try folder.write(name, Data([0xFF, 0xFE]) + wide) }
+  for name in ["a.jsonl", "b.json", "c.log"] {
+    let run = try Vnpress.run("extract", name, folder: folder)
+    #expect(run.status == 0)
+    #expect(run.records.map { $0.string("id") } == ["một", "hai"])
+    #expect(run.records.map { $0.object("source").string("encoding") } == ["UTF-16LE", "UTF-16LE"])
+  }
+}
+
+@Test("of an object that holds a list of articles the message says how to give them")
+func nestedArticles() throws {
+  let run = try Vnpress.run("extract", "-", input: "{\"articles\": [{\"text\": \"Có 12 xã.\"}]}")
+  #expect(run.status == 1)
+  let fault = try #require(Vnpress.objects(run.errors).first)
+  #expect(fault.string("message")?.contains("jq -c '.articles[]'") == true)
 }
 
 @Test("inputs that are named again are told, one and more")

@@ -107,6 +107,51 @@ func fileLimit() throws {
   #expect(Vnpress.objects(resumed.0).count == 58)
 }
 
+@Test("statistics that cannot be written are told before anything is read, and leave nothing")
+func unwritableStatistics() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.jsonl", lines(3))
+  let run = try Vnpress.run(
+    "extract", "--stats", "none/s.json", "--output", "out", "a.jsonl", folder: folder)
+  #expect(run.status == 74)
+  #expect(run.errors.contains("none/s.json cannot be written"))
+  #expect(try names(folder) == ["a.jsonl"])
+}
+
+@Test(
+  "where only the statistics fail the output is whole; --resume or a new run goes on from there")
+func lateStatistics() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.jsonl", lines(3))
+  let command = ["extract", "--output", "out", "a.jsonl", "--stats"]
+  func fail() throws {
+    let run = try Vnpress.run(arguments: command + ["/dev/full"], folder: folder)
+    #expect(run.status == 74)
+    #expect(run.errors.contains("out is whole: to write what is missing"))
+    #expect(try names(folder) == ["a.jsonl", "out", "out.journal"])
+  }
+  for options in [["--resume"], []] {
+    try fail()
+    let next = try Vnpress.run(arguments: command + ["s.json"] + options, folder: folder)
+    #expect(next.status == 0)
+    #expect(try Vnpress.objects(content("s.json", folder)).first?["records"] as? Int == 3)
+    #expect(try names(folder) == ["a.jsonl", "out", "s.json"])
+    try FileManager.default.removeItem(atPath: folder.path + "/s.json")
+  }
+}
+
+@Test("of a run that is being written nobody is told to go on with it or to delete its journal")
+func writtenNow() throws {
+  let folder = try stoppedRun()
+  for options in [[], ["--resume"]] {
+    let second = try Vnpress.run(
+      ["extract", "--output", "out", "a.jsonl"] + options, whileLocked: "out.part", folder: folder)
+    #expect(second.status == 74)
+    #expect(
+      second.errors == "vnpress: out.part is being written by another vnpress; wait for its end\n")
+  }
+}
+
 @Test("--resume does not overwrite an output that is whole: of the same run it says so")
 func wholeOutput() throws {
   let folder = try TemporaryFolder()

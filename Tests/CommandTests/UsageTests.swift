@@ -12,7 +12,7 @@ import Testing
     ["extract", "--memory", "3", "-"], ["extract", "--jobs", "-3", "-"],
     ["extract", "--errors", "-", "-"], ["extract", "--max-window", "M", "-"],
     ["extract", "--memory", "9999999999G", "-"],
-    ["extract", "--quiet", "--progress", "-"], ["nonsense"],
+    ["extract", "--quiet", "--progress", "-"], ["nonsense"], ["help", "nonsense"],
   ])
 func wrongUsage(arguments: [String]) throws {
   let run = try Vnpress.run(arguments: arguments)
@@ -46,6 +46,33 @@ func wrongCommand() throws {
   let file = try Vnpress.run("a.txt", folder: folder)
   #expect(file.status == 64)
   #expect(file.errors.contains("vnpress extract a.txt"))
+}
+
+@Test("help for what is no command names the one that was meant")
+func wrongHelp() throws {
+  #expect(try Vnpress.run("help", "extrct").errors.contains("did you mean extract?"))
+  #expect(try Vnpress.run("help", "extract").output.contains("--format"))
+}
+
+@Test("a kind that is none is named; blanks may stand beside commas")
+func wrongKind() throws {
+  let wrong = try Vnpress.run("extract", "--select", "documents,date", "-", input: "Có 12 xã.")
+  #expect(wrong.status == 64)
+  #expect(wrong.errors.contains("\"date\" is no kind of documents,"))
+  let spaced = try Vnpress.run("extract", "--select", "documents, counts", "-", input: "Có 12 xã.")
+  #expect(spaced.records.first?["counts"] != nil)
+}
+
+@Test(
+  "output that has no room gives status 74 in every command",
+  arguments: [
+    ["extract", "-"], ["explain", "-"], ["explain", "Có 12 xã."], ["normalize"], ["tokenize"],
+    ["schema"],
+  ])
+func fullOutput(arguments: [String]) throws {
+  let run = try Vnpress.runIntoFullDevice(arguments, input: "Có 12 xã.")
+  #expect(run.status == 74)
+  #expect(run.errors.contains("standard output cannot be written"))
 }
 
 @Test("filters tell on standard error what they repaired, in any piece; not with --quiet")
@@ -127,6 +154,13 @@ func explainedDocuments() throws {
   let run = try Vnpress.run("explain", "BTV Thành ủy đã ban hành Chỉ thị số 16-CT/TU")
   #expect(run.output.hasPrefix("documents\n  ⟦Chỉ thị số 16-CT/TU⟧ party-number\n"))
   #expect(run.output.contains("known type +2"))
+}
+
+@Test("explain tells from when a document is in force")
+func explainedEffect() throws {
+  let run = try Vnpress.run(
+    "explain", "Chính phủ ban hành Nghị định 10/2024/NĐ-CP, có hiệu lực từ ngày 25/3/2024.")
+  #expect(run.output.contains("effective 2024-03-25"))
 }
 
 @Test("schema prints the JSON Schema")

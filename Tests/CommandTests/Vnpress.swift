@@ -89,6 +89,23 @@ enum Vnpress {
       URL(filePath: "/bin/sh"), ["-c", script, binary.path] + arguments, input: "", folder: folder)
   }
 
+  /// Runs the program where nothing that it writes on standard output has room.
+  static func runIntoFullDevice(_ arguments: [String], input: String) throws -> Outcome {
+    let script = "exec \"$0\" \"$@\" >/dev/full"
+    return try run(
+      URL(filePath: "/bin/sh"), ["-c", script, binary.path] + arguments, input: input, folder: nil)
+  }
+
+  /// Runs the program while another one, a shell's command, has a file locked.
+  static func run(
+    _ arguments: [String], whileLocked file: String, folder: TemporaryFolder
+  ) throws -> Outcome {
+    let script = "f=$1 && shift && flock \"$f\" \"$0\" \"$@\""
+    return try run(
+      URL(filePath: "/bin/sh"), ["-c", script, binary.path, file] + arguments, input: "",
+      folder: folder)
+  }
+
   /// Runs the program on input that does not end, and asks it to stop when a file is there.
   static func runUntilOutput(
     _ file: String, input: String, folder: TemporaryFolder, arguments: () -> [String]

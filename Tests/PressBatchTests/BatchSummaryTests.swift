@@ -7,8 +7,10 @@ import Testing
 private func summary(records: Int, faults: Int, missing: Int) -> BatchSummary {
   var summary = BatchSummary()
   summary.records = records
-  for _ in 0..<faults { summary.add(.badJSON) }
-  for _ in 0..<missing { summary.add(.notFound) }
+  for _ in 0..<faults { summary.add(ArticleFault(source: "a", code: .badJSON, message: "")) }
+  var missingInput = ArticleFault(source: "b", code: .notFound, message: "")
+  missingInput.isMissingInput = true
+  for _ in 0..<missing { summary.add(missingInput) }
   return summary
 }
 

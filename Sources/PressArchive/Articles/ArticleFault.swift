@@ -32,8 +32,8 @@ package struct ArticleFault: Error, Sendable, Equatable {
     /// `--max-window` does.
     case tooLarge = "too-large"
 
-    /// Whether an input is not there or cannot be opened.
-    package var isMissingInput: Bool { self == .notFound || self == .notReadable }
+    /// Whether there is no file, or none that can be opened.
+    package var isMissingFile: Bool { self == .notFound || self == .notReadable }
   }
 
   /// The input's path as given, `-` for standard input.
@@ -46,6 +46,8 @@ package struct ArticleFault: Error, Sendable, Equatable {
   package var code: Code
   /// What is wrong, where, and what to do; one line.
   package var message: String
+  /// Whether an input that the user named is not there or cannot be opened.
+  package var isMissingInput = false
 
   package init(
     source: String, member: String? = nil, offset: Int? = nil, code: Code, message: String

@@ -135,7 +135,7 @@ package struct ArticleInterpreter: Sendable {
       warnings: decoded.warnings.map(Extraction.Warning.init(decoding:)))
     result.source.encoding = decoded.encoding
     let isRepaired = decoded.encoding != TextEncoding.utf8.rawValue
-    if let encoding = article.tableEncoding, !isRepaired {
+    if let encoding = article.fileEncoding, !isRepaired {
       result.source.encoding = encoding.rawValue
     }
     if isRepaired || decoded.hasEntities {
@@ -158,7 +158,7 @@ package struct ArticleInterpreter: Sendable {
 
   /// What the fields of an article are in; nil to find out.
   private func encoding(of article: RawArticle) -> TextEncoding? {
-    article.form == .row ? encoding : nil
+    article.form == .row && article.fileEncoding == nil ? encoding : nil
   }
 
   private func fields(of article: RawArticle) throws(ArticleFault) -> ArticleFields {
@@ -182,8 +182,21 @@ package struct ArticleInterpreter: Sendable {
     if let name = article.columns?.name(of: .text) {
       return "the object has no string in its field \"\(name)\""
     }
+    let advice =
+      nestedField(of: article.bytes).map {
+        "; where the articles are the objects in \"\($0)\", give one a line, as jq -c '.\($0)[]' does"
+      } ?? ""
     return "the object has no string in its field \"text\"; where the text is in another one, say "
-      + "which with --columns text=NAME"
+      + "which with --columns text=NAME" + advice
+  }
+
+  /// The first field that holds an array of objects.
+  private func nestedField(of json: [UInt8]) -> String? {
+    guard case .object(let fields)? = try? JSONReader.read(json) else { return nil }
+    return fields.first { field in
+      if case .object? = field.value.elements.first { return true }
+      return false
+    }?.key
   }
 
   /// Of a text that had to be repaired its metadata are repaired too; of one with entities, what people

@@ -25,8 +25,8 @@ package struct RawArticle: Sendable {
   var columns: TableColumns?
   /// Of a row: what its columns are.
   var header: TableHeader?
-  /// Of a row whose table was in UTF-16 or UTF-32: that; the row itself is in UTF-8.
-  var tableEncoding: TextEncoding?
+  /// Of a row or an object whose file was in UTF-16 or UTF-32: that; the bytes here are UTF-8.
+  var fileEncoding: TextEncoding?
   /// What the server said that the bytes are in.
   package var charset: String?
 

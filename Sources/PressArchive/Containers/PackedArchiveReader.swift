@@ -27,7 +27,7 @@ final class PackedArchiveReader: ArticleReader {
     while !isDone {
       do throws(StreamError) {
         guard let member = try archive.nextMember() else { return .end }
-        if let step = open(member) { return step }
+        if isFile(member) { return open(member) }
       } catch {
         isDone = error.loss == .rest
         return .fault(origin.fault(error.code, error.message))
@@ -36,18 +36,21 @@ final class PackedArchiveReader: ArticleReader {
     return .end
   }
 
-  private func open(_ member: ArchiveMember) -> ReadingStep? {
+  /// Whether it is a file that is not hidden.
+  private func isFile(_ member: ArchiveMember) -> Bool {
+    member.name.last != 0x2F && !FilePath(bytes: member.name).isHidden
+  }
+
+  private func open(_ member: ArchiveMember) -> ReadingStep {
     let name = FilePath(bytes: member.name)
-    if name.isHidden || member.name.last == 0x2F { return nil }
-    if FileForm(name: name) == nil, FileForm.isForeign(name) { return nil }
+    let isNamed = FileForm(name: name) != nil
+    if !isNamed, FileForm.isForeign(name) { return .passedOver }
     var place = origin
     place.member = (origin.member.map { $0 + "/" } ?? "") + name.string
     if let refusal = member.refusal {
-      return FileForm(name: name) == nil ? nil : .fault(place.fault(refusal.code, refusal.message))
+      return isNamed ? .fault(place.fault(refusal.code, refusal.message)) : .passedOver
     }
-    let step = opener.open(
+    return opener.open(
       archive, length: member.length, name: name, origin: place, depth: depth + 1, isChosen: false)
-    if case .end = step { return nil }
-    return step
   }
 }

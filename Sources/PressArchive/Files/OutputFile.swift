@@ -54,6 +54,11 @@ package final class OutputFile {
     return OutputFile(descriptor: try part.open(), name: path, part: part)
   }
 
+  /// Fails where such a file cannot be written; leaves none.
+  package static func check(_ path: String) throws(OutputError) {
+    try open(path).part?.remove()
+  }
+
   /// Whether it is a regular file, which can be cut and gone on with.
   package var isRegular: Bool { part != nil }
 

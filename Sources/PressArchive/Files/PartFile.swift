@@ -26,9 +26,20 @@ package struct PartFile: Sendable {
     return descriptor
   }
 
+  /// Whether it is there.
+  package var isThere: Bool { path.leadsToFile }
+
+  /// Fails where another program is writing it.
+  package func checkIdle() throws(OutputError) {
+    if isThere { Glibc.close(try open()) }
+  }
+
+  /// Removes it.
+  func remove() throws(OutputError) { try path.remove() }
+
   /// Gives it its name, and makes sure that it keeps it; nothing happens where it has it already.
   package func becomeWhole() throws(OutputError) {
-    if path.leadsToFile { try path.rename(to: whole) }
+    if isThere { try path.rename(to: whole) }
     whole.folder.syncFolder()
   }
 }

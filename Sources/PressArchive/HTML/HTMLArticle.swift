@@ -7,7 +7,10 @@ package struct HTMLArticle: Sendable, Equatable {
     /// No paragraph.
     case noText = "the page has no paragraph of text"
     /// Too little text for an article, and nothing that says that it is one.
-    case tooShort = "the page has too little text for an article"
+    case tooShort = """
+      the page has too little text for an article: it takes 250 characters of paragraphs, or 120 with \
+      title and date
+      """
     /// A front page, a section's page, a list.
     case index = "the page lists articles"
   }

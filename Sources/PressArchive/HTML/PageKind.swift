@@ -1,3 +1,5 @@
+import PressText
+
 /// Tells articles from front pages, section pages and lists.
 enum PageKind {
   /// Why a page is no article; nil for an article.
@@ -20,7 +22,12 @@ enum PageKind {
     }
     if isStated { return prose >= 60 ? nil : .tooShort }
     if prose >= 250 && sentences > 0 { return nil }
-    return article.published != nil && article.title != nil && prose >= 120 ? nil : .tooShort
+    guard prose >= 120, article.title != nil else { return .tooShort }
+    if article.published != nil { return nil }
+    // A front page or a list leads to articles; what a server says of an error leads nowhere either.
+    let isAlone = blocks.blocks.allSatisfy { $0.linkLength == 0 }
+    return isAlone && sentences > 0 && TextDecoder.isVietnamese(beginning: article.text)
+      ? nil : .tooShort
   }
 
   /// Whether between the paragraphs stand about as many titles that are links.

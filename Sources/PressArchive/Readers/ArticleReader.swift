@@ -13,5 +13,7 @@ enum ReadingStep {
   case fault(ArticleFault)
   /// A container to go through before this reader's next step.
   case container(any ArticleReader)
+  /// A file that nothing says to hold articles.
+  case passedOver
   case end
 }

@@ -24,7 +24,8 @@ package struct ArticleSource {
     package var file = 0
     /// How many items were given since the last of them was begun.
     package var item = 0
-    /// How many files of folders were opened that nothing says to hold articles.
+    /// How many files of folders and archives before that one were opened that nothing says to hold
+    /// articles.
     package var unrecognized = 0
 
     package init() {}
@@ -42,6 +43,8 @@ package struct ArticleSource {
   private var bytesBefore = 0
   /// Files of folders that were not opened, for their names.
   private var foreign = 0
+  /// As `Position.unrecognized`, of the file that is read: it, or what is in it.
+  private var unrecognized = 0
   private let start: Position
 
   /// - Parameters:
@@ -60,8 +63,8 @@ package struct ArticleSource {
   /// How many bytes of the inputs, as they lie on the disk, are read or passed over.
   package var bytesRead: Int { bytesBefore + (file?.position ?? 0) }
 
-  /// How many files of folders were gone past, since nothing says that they hold articles.
-  package var passedOver: Int { foreign + position.unrecognized }
+  /// How many files of folders and archives were gone past, since nothing says that they hold articles.
+  package var passedOver: Int { foreign + position.unrecognized + unrecognized }
 
   /// The next one, in the order of the inputs and, in folders, the byte order of paths; nil at the
   /// end.
@@ -70,8 +73,11 @@ package struct ArticleSource {
       guard let step = readers.last?.next() ?? nextFile() else { return nil }
       switch step {
       case .article(let article): if takes() { return .article(article) }
-      case .fault(let fault): if takes() { return .fault(fault) }
+      case .fault(var fault):
+        fault.isMissingInput = fault.code.isMissingFile && !walk.isInFolder
+        if takes() { return .fault(fault) }
       case .container(let container): readers.append(container)
+      case .passedOver: unrecognized += 1
       case .end: readers.removeLast()
       }
     }
@@ -99,13 +105,7 @@ package struct ArticleSource {
           stream, length: nil, name: nil, origin: SourceDescription(), depth: 0)
       case .file(let path):
         begin()
-        guard position.file < start.file else {
-          if let step = open(path) { return step }
-          position.unrecognized += 1
-          bytesBefore = bytesRead
-          file = nil
-          continue
-        }
+        if position.file >= start.file { return open(path) }
         bytesBefore += FileStatus(of: path)?.size ?? 0
       }
     }
@@ -115,20 +115,19 @@ package struct ArticleSource {
   private mutating func begin() {
     position.file += 1
     position.item = 0
+    position.unrecognized += unrecognized
+    unrecognized = 0
     if position.file == start.file { position.unrecognized = start.unrecognized }
   }
 
-  /// Nil where nothing says that the file holds articles.
-  private mutating func open(_ path: FilePath) -> ReadingStep? {
+  private mutating func open(_ path: FilePath) -> ReadingStep {
     let origin = SourceDescription(path: path.string)
     do throws(StreamError) {
       let stream = try FileStream(path: path)
       file = stream
-      let step = opener.open(
+      return opener.open(
         stream, length: stream.length, name: path, origin: origin, depth: 0,
         isChosen: !walk.isInFolder)
-      if case .end = step { return nil }
-      return step
     } catch {
       return .fault(origin.fault(error.code, error.message))
     }

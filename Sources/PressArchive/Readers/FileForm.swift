@@ -1,3 +1,6 @@
+import PressRecord
+import PressText
+
 /// What a file holds, as its name or its first bytes say.
 enum FileForm {
   case text
@@ -53,12 +56,12 @@ enum FileForm {
     return foreignSuffixes.contains { name.hasSuffix($0) }
   }
 
-  /// How many bytes `init(head:columns:)` looks at.
+  /// How many bytes `init(head:options:)` looks at.
   static let headLength = 4096
 
   /// What the first bytes of a file say that is not packed and no archive; nil where they say nothing
   /// for sure.
-  init?(head: ArraySlice<UInt8>, columns: TableColumns) {
+  init?(head: ArraySlice<UInt8>, options: SourceOptions) {
     let isMarked = head.starts(with: [0xEF, 0xBB, 0xBF])
     let body = head.dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
     if head.starts(with: "WARC/".utf8) {
@@ -67,11 +70,30 @@ enum FileForm {
       self = form
     } else if HTMLReader.recognizes(head) {
       self = .html
-    } else if TableHeader.recognizes(head, columns) {
+    } else if TableHeader.recognizes(head, options) {
       self = .table
     } else {
       return nil
     }
+  }
+
+  /// Whether vnpress wrote a file that begins so: records, errors, statistics, a journal.
+  static func isOwn(_ head: ArraySlice<UInt8>) -> Bool {
+    let line = head.prefix { $0 != 0x0A }
+    if line.starts(with: #"{"schema":"vnpress."#.utf8) { return true }
+    if line.starts(with: #"{"journal":"vnpress."#.utf8) { return true }
+    guard line.starts(with: #"{"source":"#.utf8), let error = try? JSONReader.read(Array(line))
+    else { return false }
+    return error["message"] != nil
+      && error["code"]?.string.flatMap(ArticleFault.Code.init(rawValue:)) != nil
+  }
+
+  /// Whether a file that begins so and is nothing else is an article's text: Vietnamese, and no markup
+  /// or program.
+  static func isArticle(_ head: ArraySlice<UInt8>, options: SourceOptions) -> Bool {
+    let first = head.first { $0 > 0x20 && $0 < 0x80 }
+    return first != 0x3C && first != 0x7B
+      && TextDecoder.isVietnamese(beginning: Array(head), encoding: options.encoding)
   }
 
   /// JSON begins with an object that has a key, or an array of such.

@@ -1,4 +1,5 @@
 import PressRecord
+import PressText
 
 /// Opens a file, unpacks it, tells what it holds, and reads what is one article whole.
 struct FileOpener {
@@ -7,6 +8,9 @@ struct FileOpener {
   private static let maximumPacking = 2
   /// How many archives may be in one another.
   private static let maximumDepth = 2
+
+  private static let ownFile =
+    "the file holds what vnpress wrote, no articles; give the files that it was made of"
 
   let options: SourceOptions
 
@@ -19,8 +23,8 @@ struct FileOpener {
   ///   - origin: Path and member, for records and faults.
   ///   - depth: How many archives the file is in.
   ///   - isChosen: Whether the user named this very file: then it holds an article whatever its name.
-  /// - Returns: An article, a container, why there is neither, or `end` where nothing says that the
-  ///   file holds articles.
+  /// - Returns: An article, a container, why there is neither, or `passedOver` where nothing says that
+  ///   the file holds articles.
   func open(
     _ stream: any ByteStream, length: Int?, name: FilePath?, origin: SourceDescription, depth: Int,
     isChosen: Bool = true
@@ -29,8 +33,11 @@ struct FileOpener {
     for _ in 0...FileOpener.maximumPacking {
       let head = stream.peek(ArchiveForm.headLength)
       guard let packing = Packing(head: head) ?? Packing(name: name, head: head) else {
+        if FileForm.isOwn(stream.peek(FileForm.headLength)) {
+          return isChosen ? .fault(origin.fault(.noArticles, FileOpener.ownFile)) : .passedOver
+        }
         let form = archiveForm(head) ?? form(of: stream, name: name, isChosen: isChosen)
-        guard let form else { return .end }
+        guard let form else { return .passedOver }
         return open(stream, length: length, form: form, origin: origin, depth: depth)
       }
       stream = PeekedStream(PackedStream(stream, packing, window: options.maximumWindow))
@@ -53,17 +60,20 @@ struct FileOpener {
     let named = name.flatMap { FileForm(name: $0) }
     switch options.form {
     case .automatic: break
-    case .text: return named == nil && !isChosen ? nil : .text
+    case .text: return .text
     case .jsonl: return .jsonLines
     case .json: return .json
     case .html: return .html
     case .csv: return .table
     case .warc: return .warc
     }
-    let found = FileForm(
-      head: stream.peek(FileForm.headLength), columns: options.columns)
+    var head = stream.peek(FileForm.headLength)
+    if let encoding = TextDecoder.wideKind(Array(head)) {
+      head = TextDecoder.decode(Array(head), encoding: encoding).bytes[...]
+    }
+    let found = FileForm(head: head, options: options)
     switch (named, found) {
-    case (nil, nil): return isChosen ? .text : nil
+    case (nil, nil): return isChosen || FileForm.isArticle(head, options: options) ? .text : nil
     // What a page is made of may be anything; lines and rows may be cut anywhere in the head.
     case (.html, _), (.table, .html), (.jsonLines, .json): return named
     default: return found ?? named
@@ -74,13 +84,7 @@ struct FileOpener {
     _ stream: PeekedStream, length: Int?, form: FileForm, origin: SourceDescription, depth: Int
   ) -> ReadingStep {
     switch form {
-    case .jsonLines:
-      let isArray = stream.peek(64).first { $0 > 0x20 && $0 < 0x80 } == 0x5B
-      return isArray && options.form == .automatic
-        ? .container(JSONValuesReader(stream: stream, origin: origin, options: options))
-        : .container(JSONLinesReader(stream: stream, origin: origin, options: options))
-    case .json:
-      return .container(JSONValuesReader(stream: stream, origin: origin, options: options))
+    case .jsonLines, .json: return openJSON(stream, form, origin)
     case .warc: return .container(WARCReader(stream: stream, origin: origin, options: options))
     case .table: return TableReader.open(stream, origin: origin, options: options)
     case .html: return readWhole(stream, length: length, form: .html, origin: origin)
@@ -90,6 +94,21 @@ struct FileOpener {
       return openArchive(
         ZipArchive(stream, window: options.maximumWindow), origin: origin, depth: depth)
     }
+  }
+
+  /// JSON is UTF-8; some programs write it in UTF-16.
+  private func openJSON(
+    _ stream: PeekedStream, _ form: FileForm, _ origin: SourceDescription
+  ) -> ReadingStep {
+    let encoding = TextDecoder.wideKind(Array(stream.peek(FileForm.headLength)))
+    let stream = encoding.map { PeekedStream(WideStream(stream, $0)) } ?? stream
+    let isArray = stream.peek(64).first { $0 > 0x20 && $0 < 0x80 } == 0x5B
+    if form == .jsonLines, !isArray || options.form != .automatic {
+      return .container(
+        JSONLinesReader(stream: stream, origin: origin, options: options, encoding: encoding))
+    }
+    return .container(
+      JSONValuesReader(stream: stream, origin: origin, options: options, encoding: encoding))
   }
 
   private func openArchive(

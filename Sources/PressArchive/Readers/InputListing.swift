@@ -16,6 +16,8 @@ package struct InputListing {
     package var isPassedOver = false
     /// Why it cannot be read; nil where it can.
     package var fault: ArticleFault.Code?
+    /// Whether the user named it, and it is not there or cannot be opened.
+    package var isMissingInput = false
   }
 
   private let opener: FileOpener
@@ -31,6 +33,12 @@ package struct InputListing {
 
   /// The next one, in the order of reading; nil at the end.
   package mutating func next() -> Entry? {
+    var entry = nextEntry()
+    if entry?.fault?.isMissingFile == true { entry?.isMissingInput = !walk.isInFolder }
+    return entry
+  }
+
+  private mutating func nextEntry() -> Entry? {
     switch walk.next() {
     case nil: return nil
     case .standardInput: return Entry(path: "-", kind: "stream")
@@ -54,7 +62,7 @@ package struct InputListing {
       guard let length = stream.length else { return Entry(path: path.string, kind: "stream") }
       let step = opener.open(
         stream, length: length, name: path, origin: origin, depth: 0, isChosen: !walk.isInFolder)
-      if case .end = step { return nil }
+      if case .passedOver = step { return nil }
       let fault = fault(of: step)
       return Entry(
         path: path.string, kind: fault?.rawValue ?? kind(of: step), size: length, fault: fault)
@@ -69,7 +77,7 @@ package struct InputListing {
     case .fault(let fault): fault.code
     case .article(let article):
       article.form == .text && TextDecoder.decode(article.bytes).isBinary ? .notText : nil
-    case .container, .end: nil
+    case .container, .passedOver, .end: nil
     }
   }
 
@@ -84,6 +92,7 @@ package struct InputListing {
       }
     case .container(let reader): reader.kind
     case .fault(let fault): fault.code.rawValue
+    case .passedOver: "passed-over"
     case .end: "empty"
     }
   }

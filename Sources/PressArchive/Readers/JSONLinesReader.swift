@@ -1,4 +1,5 @@
 import PressRecord
+import PressText
 
 /// Reads JSON Lines: one article a line; empty lines are passed over.
 final class JSONLinesReader: ArticleReader {
@@ -7,13 +8,19 @@ final class JSONLinesReader: ArticleReader {
   private let origin: SourceDescription
   private let limit: Int
   private let columns: TableColumns?
+  /// What the file is in, where that is UTF-16 or UTF-32; the stream is UTF-8.
+  private let encoding: TextEncoding?
   private var lines: LineReader
   private var number = 0
   /// What is to be told after a line that stands before it.
   private var fault: ArticleFault?
   private var isDone = false
 
-  init(stream: any ByteStream, origin: SourceDescription, options: SourceOptions) {
+  init(
+    stream: any ByteStream, origin: SourceDescription, options: SourceOptions,
+    encoding: TextEncoding?
+  ) {
+    self.encoding = encoding
     self.origin = origin
     limit = options.maximumArticle
     columns = options.columns.isEmpty ? nil : options.columns
@@ -48,6 +55,7 @@ final class JSONLinesReader: ArticleReader {
     if !bytes.contains(where: { $0 > 0x20 }) { return nil }
     var article = RawArticle(source: source, form: .json, bytes: bytes, number: number)
     article.columns = columns
+    article.fileEncoding = encoding
     return .article(article)
   }
 

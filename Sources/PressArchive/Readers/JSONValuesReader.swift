@@ -1,4 +1,5 @@
 import PressRecord
+import PressText
 
 /// Cuts JSON into articles: the elements of an array, or values one after another.
 ///
@@ -10,6 +11,8 @@ final class JSONValuesReader: ArticleReader {
   private let origin: SourceDescription
   private let limit: Int
   private let columns: TableColumns?
+  /// What the file is in, where that is UTF-16 or UTF-32; the stream is UTF-8.
+  private let encoding: TextEncoding?
   private var number = 0
   private var isInArray = false
   private var isClosed = false
@@ -17,7 +20,11 @@ final class JSONValuesReader: ArticleReader {
   private var isLost = false
   private var isDone = false
 
-  init(stream: any ByteStream, origin: SourceDescription, options: SourceOptions) {
+  init(
+    stream: any ByteStream, origin: SourceDescription, options: SourceOptions,
+    encoding: TextEncoding?
+  ) {
+    self.encoding = encoding
     input = InputBuffer(stream)
     self.origin = origin
     limit = options.maximumArticle
@@ -105,6 +112,7 @@ final class JSONValuesReader: ArticleReader {
     var article = RawArticle(
       source: source, form: .json, bytes: Array(input[0..<length]), number: number)
     article.columns = columns
+    article.fileEncoding = encoding
     input.take(length)
     return .article(article)
   }

@@ -1,3 +1,5 @@
+package import PressText
+
 /// How inputs are read.
 package struct SourceOptions: Sendable, Equatable {
   /// What an input holds.
@@ -26,6 +28,8 @@ package struct SourceOptions: Sendable, Equatable {
   /// As much memory is taken to unpack them: all presets of xz but `-9` (64 MiB) ask for less, and of zstd all
   /// but `--ultra` and `--long`.
   package var maximumWindow = 48 << 20
+  /// What text, tables and pages are in; nil to find out.
+  package var encoding: TextEncoding?
   /// Which columns of a table hold what, where their names do not tell.
   package var columns = TableColumns()
   /// Files that are not read where they stand in a folder: what the program itself writes.

@@ -39,6 +39,24 @@ final class TableHeader: Sendable {
     fields = best.fields
   }
 
+  /// Reads the first row of a table that is in `encoding`; where that is nil its rows tell it together,
+  /// since one row of names alone tells too little.
+  convenience init(
+    firstOf rows: ArraySlice<UInt8>, _ encoding: TextEncoding?, columns: TableColumns
+  ) {
+    let given = encoding.flatMap { $0.unitLength == 1 ? $0 : nil }
+    let whole = rows.lastIndex(of: 0x0A).map { rows[...$0] } ?? rows
+    let text = TextDecoder.decode(Array(whole), encoding: given, isMarkup: true).bytes
+    var scan = TableRow.Scan(delimiter: 0)
+    let end = text.firstIndex { scan.take($0) } ?? text.endIndex
+    self.init(text[..<end], columns: columns)
+  }
+
+  /// Whether a row need not be decoded.
+  static func isUTF8(_ row: ArraySlice<UInt8>) -> Bool {
+    String(validating: row, as: UTF8.self) != nil
+  }
+
   /// Of a table whose first row is an article: the user gives the columns' numbers.
   ///
   /// What parts them is told by the first rows: they have to have as many fields as one another, and enough.
@@ -96,25 +114,32 @@ final class TableHeader: Sendable {
 
   /// Whether a file that begins so is a table of articles, by its first line: short names, one of
   /// them for the text and one for something else, or the one that the user names.
-  static func recognizes(_ head: ArraySlice<UInt8>, _ columns: TableColumns) -> Bool {
+  static func recognizes(_ head: ArraySlice<UInt8>, _ options: SourceOptions) -> Bool {
+    let columns = options.columns
     if recognizesRows(head, columns) { return true }
     let line = head.prefix { $0 != 0x0A }
     guard line.endIndex < head.endIndex, line.count < 1024,
       line.contains(where: { delimiters.contains($0) })
     else { return false }
     let body = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    let isUTF8 = isUTF8(body)
+    func header(_ columns: TableColumns) -> TableHeader {
+      isUTF8
+        ? TableHeader(body, columns: columns)
+        : TableHeader(firstOf: head, options.encoding, columns: columns)
+    }
     if columns.name(of: .text) != nil {
-      let header = TableHeader(body, columns: columns)
-      if header.hasText, header.names.count > 1 { return true }
+      let named = header(columns)
+      if named.hasText, named.names.count > 1 { return true }
     }
     // Most texts are told apart by their first words already. Programs leave the first name empty.
     let first = body.prefix { !delimiters.contains($0) }.filter { $0 > 0x22 }
     guard first.count <= 40 else { return false }
     let name = String(decoding: first, as: UTF8.self).lowercased().filter { $0 != "_" && $0 != "-" }
-    guard name.isEmpty || usualNames[name] != nil else { return false }
-    let header = TableHeader(body, columns: TableColumns())
-    return header.hasText && header.fields.count(where: { $0 != nil }) > 1
-      && header.names.allSatisfy { $0.utf8.count <= 40 }
+    guard name.isEmpty || !isUTF8 || usualNames[name] != nil else { return false }
+    let usual = header(TableColumns())
+    return usual.hasText && usual.fields.count(where: { $0 != nil }) > 1
+      && usual.names.allSatisfy { $0.utf8.count <= 40 }
   }
 
   /// Whether rows without names begin so, of which the user gives the columns' numbers.

@@ -37,7 +37,8 @@ final class TableReader: ArticleReader {
   static func open(
     _ stream: PeekedStream, origin: SourceDescription, options: SourceOptions
   ) -> ReadingStep {
-    let kind = TextDecoder.wideKind(Array(stream.peek(FileForm.headLength)))
+    let given = options.encoding.flatMap { $0.unitLength > 1 ? $0 : nil }
+    let kind = given ?? TextDecoder.wideKind(Array(stream.peek(FileForm.headLength)))
     let input = InputBuffer(kind.map { WideStream(stream, $0) } ?? stream)
     do throws(StreamError) {
       if try input.require(3), input[0..<3].elementsEqual([0xEF, 0xBB, 0xBF]) { input.take(3) }
@@ -46,6 +47,12 @@ final class TableReader: ArticleReader {
       }
       if length == 0 { return .fault(origin.fault(.empty, "the table is empty")) }
       var header = TableHeader(input[0..<length], columns: options.columns)
+      if !header.hasText || !TableHeader.isUTF8(input[0..<length]) {
+        _ = try input.require(headerLimit)
+        header = TableHeader(
+          firstOf: input[0..<min(input.count, headerLimit)], options.encoding,
+          columns: options.columns)
+      }
       if !header.hasText,
         let numbered = TableHeader(numbered: options.columns, rows: input[0..<input.count])
       {
@@ -132,7 +139,7 @@ final class TableReader: ArticleReader {
     number += 1
     var article = RawArticle(source: source, form: .row, bytes: row, number: number)
     article.header = header
-    article.tableEncoding = encoding
+    article.fileEncoding = encoding
     return .article(article)
   }
 

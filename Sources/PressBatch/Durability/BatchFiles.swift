@@ -43,6 +43,7 @@ package struct BatchFiles: Sendable {
     _ identity: RunIdentity?, resumes: Bool, options: RecordSink.Options,
     progress: @escaping @Sendable (BatchSummary) -> Void
   ) throws(BatchError) -> Beginning {
+    try reporting { () throws(OutputError) in try options.statistics?.check() }
     guard let output, FileStatus(of: FilePath(output))?.kind != .special else {
       if resumes { throw .refused("--resume needs a file that was begun: give --output FILE") }
       return .run(
@@ -50,8 +51,15 @@ package struct BatchFiles: Sendable {
     }
     let path = Journal.path(ofOutput: output)
     if let left = try leftJournal(path, options) {
-      try check(left, against: identity, output: output, resumes: resumes)
-      if left.entry.isWhole { return .whole(try complete(left, output, path, options)) }
+      let part = PartFile(of: output)
+      try reporting { () throws(OutputError) in try part.checkIdle() }
+      if !resumes, left.entry.isWhole, !part.isThere {
+        // Only figures were left to write.
+        try reporting { () throws(OutputError) in try path.remove() }
+      } else {
+        try check(left, against: identity, output: output, resumes: resumes)
+        if left.entry.isWhole { return .whole(try complete(left, output, path, options)) }
+      }
     }
     guard let identity else {
       if resumes {
@@ -148,7 +156,7 @@ package struct BatchFiles: Sendable {
     }
     return BatchOutcome(
       end: .whole, summary: left.entry.summary, kept: left.entry.summary.articles,
-      elapsed: left.entry.elapsed)
+      isOutputWhole: true, elapsed: left.entry.elapsed)
   }
 
   private func reporting<Result>(

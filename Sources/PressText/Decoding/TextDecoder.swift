@@ -116,6 +116,18 @@ package enum TextDecoder {
     return nil
   }
 
+  /// How many words that only Vietnamese has tell it; a heading has fewer.
+  private static let tellingWords = 8
+
+  /// Whether a text that begins so is Vietnamese for sure, whatever it is in.
+  package static func isVietnamese(beginning head: [UInt8], encoding: TextEncoding? = nil) -> Bool {
+    // The last character may be cut off.
+    guard let last = head.lastIndex(where: { $0 < 0x80 }) else { return false }
+    let text = decode(Array(head[...last]), encoding: encoding)
+    let evidence = VietnameseEvidence(text.bytes[...])
+    return evidence.good >= tellingWords && evidence.isVietnamese && evidence.isDense
+  }
+
   private static func utf8(_ bytes: [UInt8]) -> DecodedText {
     let body = body(of: bytes, behind: utf8Mark)
     var text = DecodedText(bytes: [], encoding: TextEncoding.utf8.rawValue)

@@ -131,3 +131,21 @@ func readsOneParagraph() throws {
   let menu = "<html><body><h1>Họp ở huyện</h1><p>\(list)Hà Chi</p>"
   #expect(try HTMLReader.read(bytes: Array(menu.utf8)).reason == .tooShort)
 }
+
+@Test("a short page is an article where it is Vietnamese and leads nowhere")
+func shortPages() throws {
+  let text =
+    "Sáng nay, Ủy ban nhân dân tỉnh họp bàn việc thu hồi đất của các dự án chậm tiến độ. "
+    + "Sở Tài chính báo cáo kết quả trước ngày 30 tháng 6."
+  let error =
+    "Sorry, the page you are looking for is currently unavailable. Please try again later. "
+    + "If you are the administrator, look into the log of errors."
+  func reason(_ body: String) throws -> HTMLArticle.Reason? {
+    try HTMLReader.read(
+      bytes: Array("<html><body><h1>Thu hồi đất</h1>\(body)</body></html>".utf8)
+    ).reason
+  }
+  #expect(try reason("<p>\(text)</p>") == nil)
+  #expect(try reason("<p>\(error)</p>") == .tooShort)
+  #expect(try reason("<p>\(text)</p><p><a href='/'>Trang chủ</a></p>") == .tooShort)
+}

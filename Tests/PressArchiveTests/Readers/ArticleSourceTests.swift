@@ -103,6 +103,27 @@ func goingOn() throws {
   #expect(source.bytesRead == 1 + 20 + 5 + 1)
 }
 
+@Test(
+  "what is passed over, in archives too, is counted once, from whatever position reading goes on")
+func countedOnce() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.md", "nothing of use")
+  try folder.write("b.tgz", PackedFixture.tarGzip)
+  try folder.write("c.log", "nothing of use")
+  try folder.write("d.txt", "x")
+  try folder.write("e.pdf", "x")
+  func passedOver(after position: ArticleSource.Position) -> Int {
+    var rest = ArticleSource(inputs: [folder.path], after: position)
+    while rest.next() != nil {}
+    return rest.passedOver
+  }
+  var source = ArticleSource(inputs: [folder.path])
+  var positions = [source.position]
+  while source.next() != nil { positions.append(source.position) }
+  #expect(positions.count == 5)
+  #expect(positions.map(passedOver) == [4, 4, 4, 4, 4])
+}
+
 @Test("files that the program itself writes are passed over where they stand in a folder")
 func passedOver() throws {
   let folder = try TemporaryFolder()

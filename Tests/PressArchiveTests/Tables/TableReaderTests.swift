@@ -2,6 +2,7 @@ import Foundation
 import PressArchive
 import PressExtraction
 import PressRecord
+import PressText
 import TestSupport
 import Testing
 
@@ -101,6 +102,56 @@ func wideEncoding() throws {
     encodings.append(try ArticleInterpreter().interpret(article).source.encoding)
   }
   #expect(encodings == ["UTF-16LE", "UTF-8"])
+}
+
+@Test(
+  "names of columns are in the encoding of the table, found by its rows or given",
+  arguments: ["tcvn3", "vni", "viscii", "vps", "viqr", "windows-1258"])
+func legacyNames(encoding: String) throws {
+  let writer = try LegacyWriter(encoding)
+  let table = writer.write(
+    writer.lowered(
+      "Tiêu đề;Nội dung\nHọp về thực hiện nghị quyết;Thực hiện nghị quyết của tỉnh ủy, xã có mười hai dự án được duyệt.\n"
+    )
+  ).bytes
+  let folder = try TemporaryFolder()
+  try folder.write("a.csv", Data(table))
+  try folder.write("b", Data(table))
+  var options = SourceOptions()
+  for given in [nil, TextEncoding(name: encoding)] {
+    options.encoding = given
+    for columns in ["", "text=Nội dung"] {
+      options.columns = TableColumns(columns) ?? TableColumns()
+      // VIQR is ASCII: of its names only a file's ending tells that they are some.
+      let names = encoding == "viqr" ? ["a.csv"] : ["a.csv", "b"]
+      var source = ArticleSource(inputs: names.map { folder.path + "/" + $0 }, options: options)
+      for name in names {
+        guard case .article(let article)? = source.next() else {
+          Issue.record("\(name) gives no article")
+          continue
+        }
+        let read = try ArticleInterpreter(encoding: given).interpret(article)
+        #expect(String(decoding: read.text, as: UTF8.self).hasPrefix("Thực hiện nghị quyết"))
+        #expect(read.metadata.title == "Họp về thực hiện nghị quyết")
+      }
+    }
+  }
+}
+
+@Test("a table in UTF-16 is read so where --encoding says it too")
+func givenWideEncoding() throws {
+  let folder = try TemporaryFolder()
+  let text = "title,text\nA,một hai ba\n"
+  try folder.write("a.csv", try #require(text.data(using: .utf16LittleEndian)))
+  var options = SourceOptions()
+  options.encoding = .utf16LittleEndian
+  var source = ArticleSource(inputs: [folder.path], options: options)
+  guard case .article(let article)? = source.next() else {
+    Issue.record("no article")
+    return
+  }
+  let read = try ArticleInterpreter(encoding: .utf16LittleEndian).interpret(article)
+  #expect(String(decoding: read.text, as: UTF8.self) == "một hai ba")
 }
 
 @Test("a quotation mark that is not closed is told with its own place")

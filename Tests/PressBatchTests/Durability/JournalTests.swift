@@ -17,7 +17,7 @@ private func entry(_ item: Int) -> JournalEntry {
   entry.errorsBytes = item
   entry.elapsed = 5
   entry.summary.records = item
-  entry.summary.add(.badJSON)
+  entry.summary.add(ArticleFault(source: "a", code: .badJSON, message: ""))
   entry.summary.duplicates.near = 3
   return entry
 }
