@@ -291,7 +291,7 @@ final class DocumentWords: Sendable {
       """
     ),
     (.conjunction, "và hoặc hay"),
-    (.within, "trong tại theo qua"),
+    (.within, "trong tại theo qua ở"),
     (.adverb, "vừa mới đã sẽ sắp"),
     (
       .numbered,

@@ -21,10 +21,13 @@ struct DraftReader {
     let dates = MentionIndex(extraction.dates)
     issuers = StatedIssuerReader(
       text: text, rules: rules, organizations: extraction.organizations, index: organizations,
-      dates: dates)
+      dates: dates,
+      placed: PlaceIssuerReader(
+        text: text, rules: rules, organizations: organizations, places: extraction.places,
+        index: MentionIndex(extraction.places)))
     acts = IssuingActReader(
       text: text, rules: rules, organizations: extraction.organizations, index: organizations,
-      places: extraction.places, placeIndex: MentionIndex(extraction.places), stated: issuers)
+      stated: issuers)
     leads = ListLeadReader(text: text, rules: rules, stated: issuers)
     issueDates = IssueDateReader(
       text: text, rules: rules, times: extraction.dates, dates: dates,
@@ -159,7 +162,9 @@ struct DraftReader {
       let (left, right) = (drafts[position - 1], drafts[position])
       if left.issuers.isEmpty, right.issuers.allSatisfy({ fits($0, left.finding.issuerRow) }),
         left.finding.form != .named || right.finding.form == .named,
-        isSameCode(left.finding, right.finding)
+        isSameCode(left.finding, right.finding),
+        right.issuers.allSatisfy({ $0.place == nil })
+          || act(before: opening(of: left.finding), of: left.finding) == nil
       {
         drafts[position - 1].issuers = right.issuers
       }
@@ -252,8 +257,15 @@ struct DraftReader {
         ?? leads.owner(before: finding.mention.tokens.lowerBound)
         ?? leads.place(before: opening(of: finding))
         ?? leads.speaker(behind: opening(of: finding), finding.mention.tokens.upperBound)
+        ?? issuers.placed.located(before: opening(of: finding), row: finding.issuerRow)
       if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
     }
+  }
+
+  private func act(
+    before start: Int, of finding: OfficialDocumentFinding
+  ) -> IssuingActReader.Act? {
+    acts.before(start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
   }
 
   /// Reads the act that issues a finding; gives it.
@@ -264,8 +276,7 @@ struct DraftReader {
     let finding = drafts[position].finding
     guard finding.form != .named || finding.system != .state else { return nil }
     let start = opening(of: drafts[chain.first[position]].finding)
-    let own = acts.before(
-      start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
+    let own = act(before: start, of: finding)
     let shared = isCoordinated(position, drafts) ? previous : nil
     guard let act = own ?? shared, mayIssue(act, finding) else {
       signed(before: start, &drafts[position], taken)

@@ -94,6 +94,46 @@ import Testing
     #expect(Self.documents(text).first?.issued == nil)
   }
 
+  @Test(
+    "a place that acts, owns a number or opens the sentence tells whose body the code is; a body beside it goes first",
+    arguments: [
+      (
+        "UBND TP.HCM ban hành Quyết định 31/2021/QĐ-UBND; Hà Nội vừa ban hành Quyết định 22/2021/QĐ-UBND.",
+        [
+          "Ủy ban nhân dân Thành phố Hồ Chí Minh 79 stated",
+          "Ủy ban nhân dân thành phố Hà Nội 01 number",
+        ]
+      ),
+      (
+        "Tỉnh Nam Định thông qua Nghị quyết 46/2023/NQ-HĐND. Tỉnh Thái Bình ban hành Nghị quyết 12/2023/NQ-HĐND.",
+        [
+          "Hội đồng nhân dân tỉnh Nam Định 36 number", "Hội đồng nhân dân tỉnh Thái Bình 34 number",
+        ]
+      ),
+      (
+        "Quyết định 21/2024/QĐ-UBND của Hà Nội và Quyết định 78/2024/QĐ-UBND của TP.HCM về giá đất.",
+        [
+          "Ủy ban nhân dân thành phố Hà Nội 01 number",
+          "Ủy ban nhân dân thành phố Hồ Chí Minh 79 number",
+        ]
+      ),
+      (
+        "Tại Nam Định, Quyết định 5/2024/QĐ-UBND được áp dụng. Ở Thái Bình, theo Quyết định 6/2024/QĐ-UBND, giá đất tăng.",
+        ["Ủy ban nhân dân tỉnh Nam Định 36 number", "Ủy ban nhân dân tỉnh Thái Bình 34 number"]
+      ),
+      (
+        "Ban Thường vụ Tỉnh ủy Nam Định ban hành Nghị quyết 07-NQ/TU; Nghị quyết 07-NQ/TU của Nam Định nêu rõ.",
+        ["Ban Thường vụ Tỉnh ủy Nam Định 36 stated"]
+      ),
+      ("Củ Chi có Nghị quyết 06-NQ/HU.", ["Huyện ủy Củ Chi 79.783 number"]),
+    ] as [(String, [String])])
+  func issuersByPlace(_ text: String, _ issuers: [String]) {
+    let found = Self.documents(text).map { document in
+      document.issuers.map { "\($0.name) \(document.key.split(separator: "/")[1]) \($0.how)" }
+    }
+    #expect(found == issuers.map { [$0] })
+  }
+
   @Test("the term of a series is that of all of it")
   func termOfSeries() {
     let documents = Self.documents(
