@@ -303,6 +303,18 @@ import Testing
         "Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết số 57-NQ/TW của Bộ Chính trị.",
         "2024-12-22"
       ),
+      (
+        "Sáng 12/7/2022, tại kỳ họp thứ 9, HĐND tỉnh Hà Nam thông qua Nghị quyết số 08/2022/NQ-HĐND.",
+        "2022-07-12"
+      ),
+      (
+        "Chiều 8/12/2022, kỳ họp thứ 11 HĐND tỉnh Hà Nam đã thông qua Nghị quyết số 19/2022/NQ-HĐND.",
+        "2022-12-08"
+      ),
+      (
+        "Ngày 8/12/2022, 14 đại biểu họp, HĐND tỉnh Hà Nam thông qua Nghị quyết số 19/2022/NQ-HĐND.",
+        nil
+      ),
       ("Chiều 20/6/2016 thông qua luật số 12/2017/QH14.", nil),
       ("Ngày 3/3/2017, UBND quận công bố Quyết định số 98/QĐ-UBND của UBND TP Hà Nội.", nil),
       ("Ngày 1/3/2017, sở họp theo Nghị định 46/2016/NĐ-CP ngày 26/5 của Chính phủ.", "2016-05-26"),
