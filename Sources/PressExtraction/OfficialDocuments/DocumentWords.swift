@@ -116,6 +116,9 @@ final class DocumentWords: Sendable {
   let which: Word
   /// `kết luận`, of which notices tell.
   let conclusion: WordPhrase
+  /// `với` before a vote, the shares that it is told by, and its verbs.
+  let along: Word
+  let shares, votes: [WordPhrase]
   /// `toàn diện`, `hiện đại`, no `toàn` and `hiện` of a clause.
   let goesOn: [WordPhrase]
   /// Verbs of what a document says.
@@ -206,6 +209,13 @@ final class DocumentWords: Sendable {
     cityShort = builder.word("TP")
     onBehalf = WordPhrase("thay mặt", &builder)
     conclusion = WordPhrase("kết luận", &builder)
+    along = builder.word("với")
+    shares = ["tỷ lệ", "đa số", "đại đa số", "số phiếu", "sự nhất trí", "sự tán thành"].map {
+      WordPhrase($0, &builder)
+    }
+    votes = ["tán thành", "nhất trí", "biểu quyết", "đồng ý", "thông qua"].map {
+      WordPhrase($0, &builder)
+    }
     goesOn = ["toàn diện", "hiện đại"].map { WordPhrase($0, &builder) }
     sayings = ["khẳng định", "nhấn mạnh", "xác định", "chỉ rõ", "chỉ ra", "nêu rõ"].map {
       WordPhrase($0, &builder)

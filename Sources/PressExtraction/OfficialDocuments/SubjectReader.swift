@@ -252,7 +252,7 @@ struct SubjectReader {
       || (token.word == words.by || token.word == words.which) && isIssuer(at: index + 1)
       || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
-      || isDemand(index)
+      || isDemand(index) || isVote(index)
       || token.word == words.send
         && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
   }
@@ -262,6 +262,20 @@ struct SubjectReader {
     words.demands.contains { verb in
       verb.end(in: text, at: index).map { organizations.starting(at: $0) != nil } ?? false
     }
+  }
+
+  /// `… về hỗ trợ học phí ⟨với⟩ 52/52 đại biểu tán thành`: how many voted for it.
+  private func isVote(_ index: Int) -> Bool {
+    guard text.word(index) == words.along else { return false }
+    guard
+      text[index + 1].isNumber || text[index + 2].isNumber
+        || words.shares.contains(where: { $0.starts(in: text, at: index + 1) })
+    else { return false }
+    for next in index + 2..<index + 20 {
+      if text[next].kind == .none || text[next].flags.contains(.startsSentence) { return false }
+      if words.votes.contains(where: { $0.starts(in: text, at: next) }) { return true }
+    }
+    return false
   }
 
   /// `TP⟨.⟩ Đà Nẵng`: a full stop that ends an abbreviation, no sentence.

@@ -240,6 +240,15 @@ import Testing
         "cán bộ thời kỳ công nghiệp hóa, hiện đại hóa đất nước"
       ),
       ("Nghị quyết số 21-NQ/TW về xây dựng Đảng, nhấn mạnh: cán bộ là gốc.", "xây dựng Đảng"),
+      (
+        "HĐND tỉnh ban hành Nghị quyết số 17/2021/NQ-HĐND về hỗ trợ học phí với 50/50 đại biểu tán thành.",
+        "hỗ trợ học phí"
+      ),
+      (
+        "HĐND tỉnh thông qua Nghị quyết số 17/2021/NQ-HĐND về giá đất với đa số đại biểu có mặt biểu quyết.",
+        "giá đất"
+      ),
+      ("Nghị quyết 17/NQ-HĐND về hợp tác với 5 tỉnh miền núi.", "hợp tác với 5 tỉnh miền núi"),
       ("Thông tư 63/2014 quy định về vận tải bằng ô tô.", "quy định về vận tải bằng ô tô"),
       ("Nghị định 46 quy định người lái xe phải có bằng.", nil),
       (
