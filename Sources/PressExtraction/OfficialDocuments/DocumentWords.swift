@@ -93,6 +93,10 @@ final class DocumentWords: Sendable {
   // `quy định`, and other verbs that a title begins with: `hướng dẫn`.
   let ruling: WordPhrase
   let titleVerbs: [WordPhrase]
+  /// Verbs of what is decided, with which a decision's or resolution's title may begin, and words that follow none
+  /// of them there.
+  let decisions: [WordPhrase]
+  let afterDecision: [Word]
   let some: WordPhrase
   /// `chính thức`, `bắt đầu`, before `có hiệu lực`.
   let beforeEffect: [WordPhrase]
@@ -196,6 +200,14 @@ final class DocumentWords: Sendable {
     titleVerbs = [
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }
+    decisions = [
+      "bổ nhiệm", "cách chức", "cấm", "chấp thuận", "chỉ định", "cho phép", "công nhận",
+      "cưỡng chế",
+      "đình chỉ", "điều động", "gia hạn", "giải thể", "hỗ trợ", "khen thưởng", "khởi tố",
+      "kiện toàn", "kỷ luật", "miễn nhiệm", "sáp nhập", "tạm đình chỉ", "tặng", "thu hồi",
+      "xử phạt",
+    ].map { WordPhrase($0, &builder) }
+    afterDecision = builder.words(["của", "này", "nêu", "trên", "tại", "ngày", "theo", "là", "và"])
     some = WordPhrase("một số", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
@@ -326,7 +338,7 @@ final class DocumentWords: Sendable {
       .ruled,
       """
       về chi việc mức chế điều tiêu danh trình thủ chính nguyên xử một chức cơ khung thẩm nội quản \
-      phương hạn định trách hoạt hình phân hệ thí biện giá đơn quy tổ
+      thống phương hạn định trách hoạt hình phân hệ thí biện giá đơn quy tổ
       """
     ),
     (

@@ -197,13 +197,27 @@ struct SubjectReader {
     guard let end = words.titleVerbs.lazy.compactMap({ $0.end(in: text, at: index) }).first,
       text[end].isWord, !words.roles[text.word(end)].contains(.boundary),
       text.word(end) != words.enclosed, dates.starting(at: end) == nil
-    else { return false }
+    else { return opensDecision(index, of: finding) }
     // `do Bộ Y tế ban hành ngày 5/3 hướng dẫn …`: that of who issued it stands before the day.
     if dates.ending(at: index) != nil { return true }
     // `do UBND tỉnh ban hành quy chế …`: the verb is that of who issued it.
     return !(finding.mention.tokens.upperBound..<index).contains {
       text.word($0) == words.by || text.word($0) == words.passive
     }
+  }
+
+  /// `Quyết định số 16/QĐ-UBND ⟨thu hồi⟩ 27 dự án`: what is decided; not so `Theo Quyết định 16, tỉnh ⟨thu hồi⟩ …`.
+  private func opensDecision(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
+    guard finding.type == rules.rows.decision || finding.type == rules.rows.resolution,
+      !text[index - 1].isMark(","),
+      let end = words.decisions.lazy.compactMap({ $0.end(in: text, at: index) }).max(),
+      text[end].isNumber || text[end].isWord, dates.starting(at: end) == nil,
+      !words.roles[text.word(end)].contains(.predicate)
+        && !words.afterDecision.contains(text.word(end))
+    else { return false }
+    guard let body = organizations.ending(at: index, from: max(0, index - 40)) else { return true }
+    let before = max(finding.mention.tokens.upperBound, body.tokens.lowerBound - 4)
+    return (before..<body.tokens.lowerBound).contains { text.word($0) == words.of }
   }
 
   /// `Thông tư 63/2014 ⟨quy định về⟩ vận tải`, `Nghị định 31 của Chính phủ ⟨sửa đổi, bổ sung⟩ …`: the title of a document
@@ -459,7 +473,7 @@ struct SubjectReader {
     while let last = range.last,
       text[last].kind == .mark && !text[last].isMark("%") && !closesQuotation(last, in: range)
         || text.word(last) == words.and || text.word(last) == words.of
-        || text.word(last) == words.like
+        || text.word(last) == words.like || text.word(last) == words.by
     {
       range = range.lowerBound..<last
     }

@@ -249,6 +249,23 @@ import Testing
         "giá đất"
       ),
       ("Nghị quyết 17/NQ-HĐND về hợp tác với 5 tỉnh miền núi.", "hợp tác với 5 tỉnh miền núi"),
+      ("UBND tỉnh ban hành Quyết định số 1524/QĐ-UBND thu hồi 19 dự án.", "thu hồi 19 dự án"),
+      ("Quyết định 33/QĐ-UBND của UBND tỉnh hỗ trợ các hộ nghèo.", "hỗ trợ các hộ nghèo"),
+      (
+        "Quyết định 33/QĐ-UBND ngày 5/3/2020 bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế.",
+        "bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế"
+      ),
+      ("Quyết định 3/2020/QĐ-UBND cấm xe tải giờ cao điểm.", "cấm xe tải giờ cao điểm"),
+      (
+        "Quyết định 3/2020/QĐ-UBND quy định thống nhất mức thu phí.",
+        "quy định thống nhất mức thu phí"
+      ),
+      (
+        "Quyết định 44/QĐ-XPVPHC xử phạt Công ty An Lộc 90 triệu đồng do đã xả thải.",
+        "xử phạt Công ty An Lộc 90 triệu đồng"
+      ),
+      ("Theo Quyết định 33/QĐ-UBND, UBND tỉnh thu hồi 19 dự án.", nil),
+      ("Thông tư 33/2020/TT-BTC hỗ trợ tốt cho doanh nghiệp.", nil),
       ("Thông tư 63/2014 quy định về vận tải bằng ô tô.", "quy định về vận tải bằng ô tô"),
       ("Nghị định 46 quy định người lái xe phải có bằng.", nil),
       (
