@@ -304,6 +304,15 @@ import Testing
     #expect(Self.documents(text).map { $0.effective?.iso } == ["2022-01-01", "2022-01-01"])
   }
 
+  @Test("a document is in force whatever it guides, the days of that among it")
+  func inForceAfterWhatItGuides() {
+    let documents = Self.documents(
+      "Bộ Tài chính ban hành Thông tư 67/2021/TT-BTC hướng dẫn Luật Quản lý thuế ngày 13 tháng 6 năm 2019, Nghị định số "
+        + "121/2020/NĐ-CP, ngày 19/10/2020, Nghị định số 125/2020/NĐ-CP. Thông tư có hiệu lực từ 1/7/2022."
+    )
+    #expect(documents.map { $0.effective?.iso } == ["2022-07-01", nil, nil, nil])
+  }
+
   @Test(
     "the day that a sentence begins with is that of the act, however long the words between; not where somebody tells it",
     arguments: [
