@@ -120,6 +120,9 @@ final class DocumentWords: Sendable {
   let which: Word
   /// `kết luận`, of which notices tell.
   let conclusion: WordPhrase
+  /// `thông qua`, `ban hành` of a law, and words around who does so that say that it is not done yet.
+  let passing: [WordPhrase]
+  let unfinished: [Word]
   /// `với` before a vote, the shares that it is told by, and its verbs.
   let along: Word
   let shares, votes: [WordPhrase]
@@ -221,6 +224,11 @@ final class DocumentWords: Sendable {
     cityShort = builder.word("TP")
     onBehalf = WordPhrase("thay mặt", &builder)
     conclusion = WordPhrase("kết luận", &builder)
+    passing = ["thông qua", "ban hành"].map { WordPhrase($0, &builder) }
+    unfinished = builder.words([
+      "sẽ", "sắp", "chưa", "không", "dự", "xem", "để", "nếu", "cần", "phải", "tiếp", "trình",
+      "nghị", "kiến", "sớm", "chờ", "mong", "nhằm", "chuẩn",
+    ])
     along = builder.word("với")
     shares = ["tỷ lệ", "đa số", "đại đa số", "số phiếu", "sự nhất trí", "sự tán thành"].map {
       WordPhrase($0, &builder)

@@ -457,6 +457,37 @@ import Testing
     #expect(Self.documents(text).first?.subject == expected)
   }
 
+  @Test(
+    "who passed a law, and when, is told before or behind its name; not where that is still to come, nor by another body",
+    arguments: [
+      (
+        "Ngày 18/1/2024, Quốc hội thông qua Luật Đất đai.",
+        ["Quốc hội 2024-01-18 name/luật-đất-đai/2024"]
+      ),
+      (
+        "Pháp lệnh Dân số do UBTVQH ban hành ngày 9/1/2003.",
+        ["Ủy ban Thường vụ Quốc hội 2003-01-09 name/pháp-lệnh-dân-số/?"]
+      ),
+      (
+        "Hiến pháp năm 2013 được Quốc hội thông qua ngày 28/11/2013.",
+        ["Quốc hội 2013-11-28 name/hiến-pháp/2013"]
+      ),
+      (
+        "Sáng 29/11/2023, Quốc hội đã biểu quyết thông qua Luật Nhà ở và Luật Giá.",
+        ["Quốc hội 2023-11-29 name/luật-nhà-ở/2023", "Quốc hội 2023-11-29 name/luật-giá/2023"]
+      ),
+      ("Sau khi Quốc hội thông qua Luật Giá, giá giảm.", ["Quốc hội - name/luật-giá/?"]),
+      ("Ngày 5/3/2024, Chính phủ trình Quốc hội thông qua Luật Giá.", ["- - name/luật-giá/?"]),
+      ("Luật Giá sẽ được Quốc hội thông qua.", ["- - name/luật-giá/?"]),
+      ("Bộ Tài chính ban hành Luật Giá.", ["- - name/luật-giá/?"]),
+    ])
+  func passedLaws(_ text: String, _ expected: [String]) {
+    let found = Self.documents(text).map {
+      "\($0.issuers.first?.name ?? "-") \($0.issued?.iso ?? "-") \($0.key)"
+    }
+    #expect(found == expected)
+  }
+
   @Test("a law has no subject: what stands after it is that of a part, or of another document")
   func subjectsOfLaws() {
     let documents = Self.documents(
