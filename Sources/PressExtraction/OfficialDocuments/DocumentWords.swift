@@ -53,6 +53,8 @@ final class DocumentWords: Sendable {
     static let denial = Role(rawValue: 4_194_304)
     /// May stand between a type and the number whose code is the type's: `nhận chìm ở biển số 368/GP-UBND`.
     static let farther = Role(rawValue: 16_777_216)
+    /// The first word of a verb of what is decided: `thu` in `thu hồi`.
+    static let decides = Role(rawValue: 33_554_432)
     /// Opens a list: `gồm`, `bao gồm`, `như sau`.
     static let list = Role(rawValue: 8_388_608)
   }
@@ -359,6 +361,13 @@ final class DocumentWords: Sendable {
     (.object, "với cho gửi đến tới cùng mời"),
     (.since, "thi hành pháp luật lý kể từ vào cùng bắt đầu chính thức"),
     (.denial, "chưa không"),
+    (
+      .decides,
+      """
+      bổ cách cấm chấp chỉ cho công cưỡng đình điều gia giải hỗ khen khởi kiện kỷ miễn sáp tạm tặng \
+      thu xử
+      """
+    ),
     (.list, "gồm bao như sau đây là"),
     (.farther, "ở cho với trong vào"),
     (.tense, "vừa đã sẽ đang"),

@@ -88,7 +88,7 @@ struct DraftReader {
     if draft.finding.form == .short {
       draft.plenumTerm = PlenumName(text: text, rules: rules).term(after: end)
     }
-    if laws.isLaw(draft.finding) { draft.issuers = laws.after(draft.finding) }
+    if laws.mayTell(of: draft.finding) { draft.issuers = laws.after(draft.finding) }
     guard draft.finding.form != .named || draft.finding.system != .state else { return }
     let isJoint = rules.rows.isJoint(draft.finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
@@ -284,7 +284,7 @@ struct DraftReader {
     previous: IssuingActReader.Act?
   ) -> IssuingActReader.Act? {
     let finding = drafts[position].finding
-    if laws.isLaw(finding) {
+    if laws.mayTell(of: finding) {
       readPassing(before: drafts[chain.first[position]].finding, &drafts[position], taken)
     }
     guard finding.form != .named || finding.system != .state else { return nil }

@@ -5,10 +5,21 @@ struct LawPassingReader {
   let text: ArticleText
   let rules: OfficialDocumentRules
   let issuers: StatedIssuerReader
+  /// Whether the article names a body that passes laws.
+  private let namesPasser: Bool
 
-  /// Whether a finding is a law by its name.
-  func isLaw(_ finding: OfficialDocumentFinding) -> Bool {
-    finding.form == .named && finding.system == .state
+  init(text: ArticleText, rules: OfficialDocumentRules, issuers: StatedIssuerReader) {
+    self.text = text
+    self.rules = rules
+    self.issuers = issuers
+    namesPasser = issuers.organizations.contains {
+      LawPassingReader.passesLaws($0.name) || LawPassingReader.passesOrdinances($0.name)
+    }
+  }
+
+  /// Whether a finding is a law by its name, of an article that names a body which may have passed it.
+  func mayTell(of finding: OfficialDocumentFinding) -> Bool {
+    namesPasser && finding.form == .named && finding.system == .state
       && (rules.rows.isLaw(finding.type) || finding.type == rules.rows.constitution)
   }
 
@@ -52,9 +63,13 @@ struct LawPassingReader {
   private func passes(
     _ body: StatedIssuerReader.Stated, _ finding: OfficialDocumentFinding
   ) -> Bool {
-    if finding.type == rules.rows.ordinance {
-      return body.name.hasPrefix("Ủy ban Thường vụ Quốc hội") || body.name == "Hội đồng Nhà nước"
-    }
-    return body.name.hasPrefix("Quốc hội")
+    finding.type == rules.rows.ordinance
+      ? LawPassingReader.passesOrdinances(body.name) : LawPassingReader.passesLaws(body.name)
+  }
+
+  private static func passesLaws(_ name: String) -> Bool { name.utf8.starts(with: "Quốc hội".utf8) }
+
+  private static func passesOrdinances(_ name: String) -> Bool {
+    name.utf8.starts(with: "Ủy ban Thường vụ Quốc hội".utf8) || name == "Hội đồng Nhà nước"
   }
 }

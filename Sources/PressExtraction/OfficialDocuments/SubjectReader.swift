@@ -208,7 +208,8 @@ struct SubjectReader {
 
   /// `Quyết định số 16/QĐ-UBND ⟨thu hồi⟩ 27 dự án`: what is decided; not so `Theo Quyết định 16, tỉnh ⟨thu hồi⟩ …`.
   private func opensDecision(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
-    guard finding.type == rules.rows.decision || finding.type == rules.rows.resolution,
+    guard words.roles[text.word(index)].contains(.decides),
+      finding.type == rules.rows.decision || finding.type == rules.rows.resolution,
       !text[index - 1].isMark(","),
       let end = words.decisions.lazy.compactMap({ $0.end(in: text, at: index) }).max(),
       text[end].isNumber || text[end].isWord, dates.starting(at: end) == nil,
