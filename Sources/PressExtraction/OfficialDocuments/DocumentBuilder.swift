@@ -76,7 +76,9 @@ struct DocumentBuilder {
     _ drafts: DocumentDrafts, _ finding: OfficialDocumentFinding
   ) -> [OfficialDocument.Issuer] {
     guard finding.form != .standard else { return [] }
-    let stated = drafts.first { !$0.issuers.isEmpty }?.issuers ?? []
+    let stated =
+      (drafts.first { !$0.issuers.isEmpty && $0.issuers.allSatisfy { $0.place == nil } }
+      ?? drafts.first { !$0.issuers.isEmpty })?.issuers ?? []
     if let row = finding.issuerRow, let code = finding.issuerCode {
       let compatibility = IssuerCompatibility(rules: rules)
       let names = compatibility.centralNames(code, isJoint: rules.rows.isJoint(finding.type))
@@ -91,8 +93,10 @@ struct DocumentBuilder {
       }
     }
     if !stated.isEmpty {
-      return stated.map {
-        OfficialDocument.Issuer(name: $0.name, organization: $0.organization, how: .stated)
+      return stated.map { issuer in
+        issuer.place.map { inference.named(issuer.name, how: .number, place: $0) }
+          ?? OfficialDocument.Issuer(
+            name: issuer.name, organization: issuer.organization, how: .stated)
       }
     }
     if finding.form == .short, finding.type == rules.rows.decree {

@@ -15,8 +15,7 @@ struct DocumentIdentifiers {
   /// Whether the issuer's name says whose it is: of the centre, or with its place.
   private func isPlaced(_ document: OfficialDocument) -> Bool {
     if isCentral(document) { return true }
-    let body = document.issuers.lazy.compactMap(\.organization).first
-    return body.map { inference.extraction.organizations[$0].place != nil } ?? false
+    return document.issuers.contains { inference.place(of: $0) != nil }
   }
 
   private func isCentral(_ document: OfficialDocument) -> Bool {
@@ -60,8 +59,7 @@ struct DocumentIdentifiers {
   /// `vn` for bodies of the centre, `vn;quang.ninh` for those of a province.
   private func jurisdiction(_ document: OfficialDocument) -> String? {
     if isCentral(document) { return "vn" }
-    let body = document.issuers.lazy.compactMap(\.organization).first
-    guard let body, let place = inference.extraction.organizations[body].place,
+    guard let place = document.issuers.lazy.compactMap({ inference.place(of: $0) }).first,
       place.level == .province
     else { return nil }
     return "vn;" + dotted(place.name)

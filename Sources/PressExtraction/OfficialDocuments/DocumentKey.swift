@@ -52,9 +52,9 @@ struct DocumentKey {
   }
 
   private func place(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
-    let organizations = inference.extraction.organizations
-    let body = document.issuers.lazy.compactMap(\.organization).first
-    if let place = body.flatMap({ organizations[$0].place }) { return path(place) }
+    if let place = document.issuers.lazy.compactMap({ inference.place(of: $0) }).first {
+      return path(place)
+    }
     if let name = document.issuers.first?.name, rules.centralBodies.contains(name) { return "vn" }
     if let code = document.issuerCode {
       let row = rules.spelling.issuer(String(code.prefix { $0 != "-" }))?.row

@@ -153,10 +153,15 @@ struct DocumentMerger {
     guard let known = stated[document].flatMap({ drafts[$0].issuers.first }),
       let issuer = drafts[position].issuers.first, known.name != issuer.name
     else { return true }
+    if known.place != nil || issuer.place != nil { return place(of: known) == place(of: issuer) }
     guard let left = known.organization.map({ organizations[$0] }),
       let right = issuer.organization.map({ organizations[$0] })
     else { return false }
     return left.kind == right.kind && left.place == right.place && family(left) == family(right)
+  }
+
+  private func place(of issuer: StatedIssuerReader.Stated) -> PlaceReference? {
+    issuer.place ?? issuer.organization.flatMap { organizations[$0].place }
   }
 
   /// Committee, its standing committee and its members are one body by their numbers.

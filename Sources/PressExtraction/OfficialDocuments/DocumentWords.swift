@@ -53,6 +53,8 @@ final class DocumentWords: Sendable {
     static let denial = Role(rawValue: 4_194_304)
     /// May stand between a type and the number whose code is the type's: `nhận chìm ở biển số 368/GP-UBND`.
     static let farther = Role(rawValue: 16_777_216)
+    /// The first word of a verb of what is decided: `thu` in `thu hồi`.
+    static let decides = Role(rawValue: 33_554_432)
     /// Opens a list: `gồm`, `bao gồm`, `như sau`.
     static let list = Role(rawValue: 8_388_608)
   }
@@ -93,6 +95,10 @@ final class DocumentWords: Sendable {
   // `quy định`, and other verbs that a title begins with: `hướng dẫn`.
   let ruling: WordPhrase
   let titleVerbs: [WordPhrase]
+  /// Verbs of what is decided, with which a decision's or resolution's title may begin, and words that follow none
+  /// of them there.
+  let decisions: [WordPhrase]
+  let afterDecision: [Word]
   let some: WordPhrase
   /// `chính thức`, `bắt đầu`, before `có hiệu lực`.
   let beforeEffect: [WordPhrase]
@@ -116,6 +122,12 @@ final class DocumentWords: Sendable {
   let which: Word
   /// `kết luận`, of which notices tell.
   let conclusion: WordPhrase
+  /// `thông qua`, `ban hành` of a law, and words around who does so that say that it is not done yet.
+  let passing: [WordPhrase]
+  let unfinished: [Word]
+  /// `với` before a vote, the shares that it is told by, and its verbs.
+  let along: Word
+  let shares, votes: [WordPhrase]
   /// `toàn diện`, `hiện đại`, no `toàn` and `hiện` of a clause.
   let goesOn: [WordPhrase]
   /// Verbs of what a document says.
@@ -193,6 +205,14 @@ final class DocumentWords: Sendable {
     titleVerbs = [
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }
+    decisions = [
+      "bổ nhiệm", "cách chức", "cấm", "chấp thuận", "chỉ định", "cho phép", "công nhận",
+      "cưỡng chế",
+      "đình chỉ", "điều động", "gia hạn", "giải thể", "hỗ trợ", "khen thưởng", "khởi tố",
+      "kiện toàn", "kỷ luật", "miễn nhiệm", "sáp nhập", "tạm đình chỉ", "tặng", "thu hồi",
+      "xử phạt",
+    ].map { WordPhrase($0, &builder) }
+    afterDecision = builder.words(["của", "này", "nêu", "trên", "tại", "ngày", "theo", "là", "và"])
     some = WordPhrase("một số", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
@@ -206,6 +226,18 @@ final class DocumentWords: Sendable {
     cityShort = builder.word("TP")
     onBehalf = WordPhrase("thay mặt", &builder)
     conclusion = WordPhrase("kết luận", &builder)
+    passing = ["thông qua", "ban hành"].map { WordPhrase($0, &builder) }
+    unfinished = builder.words([
+      "sẽ", "sắp", "chưa", "không", "dự", "xem", "để", "nếu", "cần", "phải", "tiếp", "trình",
+      "nghị", "kiến", "sớm", "chờ", "mong", "nhằm", "chuẩn",
+    ])
+    along = builder.word("với")
+    shares = ["tỷ lệ", "đa số", "đại đa số", "số phiếu", "sự nhất trí", "sự tán thành"].map {
+      WordPhrase($0, &builder)
+    }
+    votes = ["tán thành", "nhất trí", "biểu quyết", "đồng ý", "thông qua"].map {
+      WordPhrase($0, &builder)
+    }
     goesOn = ["toàn diện", "hiện đại"].map { WordPhrase($0, &builder) }
     sayings = ["khẳng định", "nhấn mạnh", "xác định", "chỉ rõ", "chỉ ra", "nêu rõ"].map {
       WordPhrase($0, &builder)
@@ -291,7 +323,7 @@ final class DocumentWords: Sendable {
       """
     ),
     (.conjunction, "và hoặc hay"),
-    (.within, "trong tại theo qua"),
+    (.within, "trong tại theo qua ở"),
     (.adverb, "vừa mới đã sẽ sắp"),
     (
       .numbered,
@@ -316,7 +348,7 @@ final class DocumentWords: Sendable {
       .ruled,
       """
       về chi việc mức chế điều tiêu danh trình thủ chính nguyên xử một chức cơ khung thẩm nội quản \
-      phương hạn định trách hoạt hình phân hệ thí biện giá đơn quy tổ
+      thống phương hạn định trách hoạt hình phân hệ thí biện giá đơn quy tổ
       """
     ),
     (
@@ -329,6 +361,13 @@ final class DocumentWords: Sendable {
     (.object, "với cho gửi đến tới cùng mời"),
     (.since, "thi hành pháp luật lý kể từ vào cùng bắt đầu chính thức"),
     (.denial, "chưa không"),
+    (
+      .decides,
+      """
+      bổ cách cấm chấp chỉ cho công cưỡng đình điều gia giải hỗ khen khởi kiện kỷ miễn sáp tạm tặng \
+      thu xử
+      """
+    ),
     (.list, "gồm bao như sau đây là"),
     (.farther, "ở cho với trong vào"),
     (.tense, "vừa đã sẽ đang"),

@@ -11,6 +11,7 @@ struct DraftReader {
   let subjects: SubjectReader
   let effectiveDates: EffectiveDateReader
   let terms: TermReader
+  let laws: LawPassingReader
 
   init(
     rules: OfficialDocumentRules, extraction: Extraction, organizations: MentionIndex,
@@ -21,11 +22,15 @@ struct DraftReader {
     let dates = MentionIndex(extraction.dates)
     issuers = StatedIssuerReader(
       text: text, rules: rules, organizations: extraction.organizations, index: organizations,
-      dates: dates)
+      dates: dates,
+      placed: PlaceIssuerReader(
+        text: text, rules: rules, organizations: organizations, places: extraction.places,
+        index: MentionIndex(extraction.places)))
     acts = IssuingActReader(
       text: text, rules: rules, organizations: extraction.organizations, index: organizations,
-      places: extraction.places, placeIndex: MentionIndex(extraction.places), stated: issuers)
+      stated: issuers)
     leads = ListLeadReader(text: text, rules: rules, stated: issuers)
+    laws = LawPassingReader(text: text, rules: rules, issuers: issuers)
     issueDates = IssueDateReader(
       text: text, rules: rules, times: extraction.dates, dates: dates,
       organizations: organizations)
@@ -83,6 +88,7 @@ struct DraftReader {
     if draft.finding.form == .short {
       draft.plenumTerm = PlenumName(text: text, rules: rules).term(after: end)
     }
+    if laws.mayTell(of: draft.finding) { draft.issuers = laws.after(draft.finding) }
     guard draft.finding.form != .named || draft.finding.system != .state else { return }
     let isJoint = rules.rows.isJoint(draft.finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
@@ -134,8 +140,15 @@ struct DraftReader {
   ) {
     let end = finding.mention.tokens.upperBound
     let next = text[end].kind == .mark ? end + 1 : end
+    if text.word(next) == rules.words.day { setVersion(of: &finding, found) }
+  }
+
+  /// Notes which version of a law was passed on a day whose year is printed.
+  private func setVersion(
+    of finding: inout OfficialDocumentFinding, _ found: IssueDateReader.Found
+  ) {
     guard let law = finding.law, finding.year == nil, !finding.isRevised,
-      text.word(next) == rules.words.day, rules.laws[law].years.contains(found.day.year),
+      rules.laws[law].years.contains(found.day.year),
       let last = issueDates.times[found.time].mention.tokens.last,
       text[last].isNumber, text[last].length == 4
     else { return }
@@ -159,7 +172,9 @@ struct DraftReader {
       let (left, right) = (drafts[position - 1], drafts[position])
       if left.issuers.isEmpty, right.issuers.allSatisfy({ fits($0, left.finding.issuerRow) }),
         left.finding.form != .named || right.finding.form == .named,
-        isSameCode(left.finding, right.finding)
+        isSameCode(left.finding, right.finding),
+        right.issuers.allSatisfy({ $0.place == nil })
+          || act(before: opening(of: left.finding), of: left.finding) == nil
       {
         drafts[position - 1].issuers = right.issuers
       }
@@ -252,8 +267,15 @@ struct DraftReader {
         ?? leads.owner(before: finding.mention.tokens.lowerBound)
         ?? leads.place(before: opening(of: finding))
         ?? leads.speaker(behind: opening(of: finding), finding.mention.tokens.upperBound)
+        ?? issuers.placed.located(before: opening(of: finding), row: finding.issuerRow)
       if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
     }
+  }
+
+  private func act(
+    before start: Int, of finding: OfficialDocumentFinding
+  ) -> IssuingActReader.Act? {
+    acts.before(start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
   }
 
   /// Reads the act that issues a finding; gives it.
@@ -262,10 +284,12 @@ struct DraftReader {
     previous: IssuingActReader.Act?
   ) -> IssuingActReader.Act? {
     let finding = drafts[position].finding
+    if laws.mayTell(of: finding) {
+      readPassing(before: drafts[chain.first[position]].finding, &drafts[position], taken)
+    }
     guard finding.form != .named || finding.system != .state else { return nil }
     let start = opening(of: drafts[chain.first[position]].finding)
-    let own = acts.before(
-      start, row: finding.issuerRow, isJoint: rules.rows.isJoint(finding.type))
+    let own = act(before: start, of: finding)
     let shared = isCoordinated(position, drafts) ? previous : nil
     guard let act = own ?? shared, mayIssue(act, finding) else {
       signed(before: start, &drafts[position], taken)
@@ -284,6 +308,24 @@ struct DraftReader {
       set(found, in: &drafts[position])
     }
     return act
+  }
+
+  /// `Ngày 18/1/2024, Quốc hội thông qua Luật Đất đai`: the act before the first law that it passes; its day tells the
+  /// version.
+  private func readPassing(
+    before first: OfficialDocumentFinding, _ draft: inout DocumentDraft, _ taken: Set<Int>
+  ) {
+    let finding = draft.finding
+    guard let act = act(before: first.mention.tokens.lowerBound, of: finding),
+      laws.isPassing(act, of: finding, first: first)
+    else { return }
+    if draft.issuers.isEmpty { draft.issuers = act.issuers }
+    guard draft.issued == nil, laws.opens(act),
+      let found = issueDates.before(act, taken: taken),
+      finding.year == nil || finding.year == found.day.year
+    else { return }
+    set(found, in: &draft)
+    setVersion(of: &draft.finding, found)
   }
 
   /// `Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết … của Bộ Chính trị`: the day of one who signs for

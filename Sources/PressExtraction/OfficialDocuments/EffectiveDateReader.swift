@@ -201,11 +201,19 @@ struct EffectiveDateReader {
     for _ in 0..<12 {
       if isGoverned(start) { return true }
       guard text[start - 1].isMark(",") || text.word(start - 1) == words.and,
-        let before = documents.ending(at: start - 1, from: max(0, start - 16))
+        let before = documents.ending(at: dayStart(start - 1), from: max(0, start - 30))
       else { return false }
       start = before.tokens.lowerBound
     }
     return false
+  }
+
+  /// `Luật Quản lý thuế ⟨ngày 13/6/2019⟩, Nghị định 12`: where the day of a document begins that ends at a token;
+  /// the token itself where none does.
+  private func dayStart(_ end: Int) -> Int {
+    guard let day = dates.ending(at: end, from: max(0, end - 14)) else { return end }
+    let start = day.tokens.lowerBound
+    return text[start - 1].isMark(",") ? start - 1 : start
   }
 
   private func isGoverned(_ start: Int) -> Bool {

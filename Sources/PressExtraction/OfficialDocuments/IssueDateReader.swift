@@ -171,7 +171,7 @@ struct IssueDateReader {
         guard token.isMark(",") || token.isMark(")") || reach > 8 && isNameMark(index) else {
           return false
         }
-      } else {
+      } else if !isOrdinal(index) {
         guard token.isWord, !rules.words.roles[text.word(index)].contains(.speech),
           !text.hits.hasTerm(.issuingVerb, at: index), !text.hits.hasTerm(.documentType, at: index)
         else { return false }
@@ -180,6 +180,11 @@ struct IssueDateReader {
       index += 1
     }
     return true
+  }
+
+  /// `kỳ họp thứ ⟨14⟩`: the number of the session at which something was passed.
+  private func isOrdinal(_ index: Int) -> Bool {
+    text[index].isNumber && text.word(index - 1) == rules.words.ordinalWord
   }
 
   /// `PGS⟨.⟩TS Lương Ngọc Khuê ⟨-⟩ Cục trưởng`: a mark in or behind the name of a person.

@@ -110,10 +110,9 @@ final class IssuerInference {
     let issuer = rules.issuers[row]
     guard issuer.level != "central" else { return nil }
     if let mark = issuer.name.firstIndex(of: "@") {
-      let level = String(issuer.name[issuer.name.index(after: mark)...])
-      return committee(level, row: row).map { committee in
-        named(String(issuer.name[..<mark]) + committee, how: .number)
-      }
+      let letters = issuer.name[issuer.name.index(after: mark)...]
+      return placeOfCommittee(letters, row: row).flatMap { issuer.name(in: $0) }
+        .map { named($0, how: .number) }
     }
     let levels = LevelReader(text: extraction.text, rules: rules, organizations: index)
     let level =
@@ -127,19 +126,24 @@ final class IssuerInference {
     guard issuer.name.contains("{}"), let place = place(level ?? issuer.level) else {
       return commonest(row)
     }
-    let name = issuer.name.split(separator: "{}", omittingEmptySubsequences: false)
-      .joined(separator: "\(place.typeWord) \(place.name)")
-    return named(name, how: level == nil ? .number : .context)
+    return named(issuer.named(place), how: level == nil ? .number : .context)
   }
 
-  private func named(
-    _ name: String, how: OfficialDocument.Issuer.Resolution
+  /// The issuer of a name, with the article's body of that name; `place` is the one that the text says is its.
+  func named(
+    _ name: String, how: OfficialDocument.Issuer.Resolution, place: PlaceReference? = nil
   )
     -> OfficialDocument.Issuer
   {
     let known = body(named: name)
     return OfficialDocument.Issuer(
-      name: known.map { extraction.organizations[$0].name } ?? name, organization: known, how: how)
+      name: known.map { extraction.organizations[$0].name } ?? name, organization: known, how: how,
+      place: place)
+  }
+
+  /// Whose body an issuer is, as far as the text tells.
+  func place(of issuer: OfficialDocument.Issuer) -> PlaceReference? {
+    issuer.organization.flatMap { extraction.organizations[$0].place } ?? issuer.place
   }
 
   /// The last fitting body before the document in its sentence.
@@ -208,29 +212,14 @@ final class IssuerInference {
     }
   }
 
-  /// `Tỉnh ủy Quảng Ninh`: the committee that a code stands for in this article.
-  private func committee(_ level: String, row: Int) -> String? {
+  /// The place whose party committee a code stands for in this article.
+  private func placeOfCommittee(_ letters: Substring, row: Int) -> PlaceReference? {
     let scope = extraction.scope
-    switch level {
-    case "TU":
-      guard let province = scope.province ?? placeOfBody(row, .province) else { return nil }
-      return (province.typeWord == "thành phố" ? "Thành ủy " : "Tỉnh ủy ") + province.name
-    case "HU":
-      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
-        "Huyện ủy " + $0.name
-      }
-    case "QU":
-      return (scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)).map {
-        "Quận ủy " + $0.name
-      }
-    case "ThU":
-      guard let district = scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)
-      else { return nil }
-      return (district.typeWord == "thị xã" ? "Thị ủy " : "Thành ủy ") + district.name
-    default:
-      return (scope.commune ?? placeOfBody(row, .commune) ?? placeOfParty(.commune)).map {
-        "Đảng ủy \($0.typeWord) \($0.name)"
-      }
+    switch letters {
+    case "TU": return scope.province ?? placeOfBody(row, .province)
+    case "HU", "QU", "ThU":
+      return scope.district ?? placeOfBody(row, .district) ?? placeOfParty(.district)
+    default: return scope.commune ?? placeOfBody(row, .commune) ?? placeOfParty(.commune)
     }
   }
 

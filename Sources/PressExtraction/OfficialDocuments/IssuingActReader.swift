@@ -6,8 +6,6 @@ struct IssuingActReader {
   let rules: OfficialDocumentRules
   let organizations: [Organization]
   let index: MentionIndex
-  let places: [Place]
-  let placeIndex: MentionIndex
   let stated: StatedIssuerReader
 
   /// Issuers before a document, with the verb that ties them.
@@ -42,6 +40,9 @@ struct IssuingActReader {
     }
     if let chair = chair(before: verb.lowerBound, from: from), row.map(isCommittee) ?? true {
       return Act(issuers: [chair], verb: verb)
+    }
+    if let body = stated.placed.acting(before: verb.lowerBound, from: from, row: row) {
+      return Act(issuers: [body], verb: verb)
     }
     guard let (nearest, end) = nearest(before: verb.lowerBound, from: from) else { return nil }
     let subjects = coordinated(with: nearest, from: from)
@@ -159,9 +160,9 @@ struct IssuingActReader {
     for token in stride(from: end - 2, through: max(start, end - 12), by: -1) {
       if index.starting(at: token) != nil || text[token].kind == .mark { return nil }
       guard let place = rules.words.chair.end(in: text, at: token),
-        let entry = placeIndex.starting(at: place), entry.tokens.upperBound <= end
+        let entry = stated.placed.index.starting(at: place), entry.tokens.upperBound <= end
       else { continue }
-      let unit = places[entry.entity].reference
+      let unit = stated.placed.places[entry.entity].reference
       return StatedIssuerReader.Stated(
         name: "Ủy ban nhân dân \(unit.typeWord) \(unit.name)", organization: nil,
         tokens: token..<entry.tokens.upperBound)

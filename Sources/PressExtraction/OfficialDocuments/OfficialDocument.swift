@@ -39,11 +39,16 @@ package struct OfficialDocument: Sendable {
     /// Index in `Extraction.organizations`.
     package var organization: Int?
     package var how: Resolution
+    /// Whose body it is, where the text names the place alone and the code tells the body.
+    package var place: PlaceReference?
 
-    package init(name: String, organization: Int? = nil, how: Resolution) {
+    package init(
+      name: String, organization: Int? = nil, how: Resolution, place: PlaceReference? = nil
+    ) {
       self.name = name
       self.organization = organization
       self.how = how
+      self.place = place
     }
   }
 

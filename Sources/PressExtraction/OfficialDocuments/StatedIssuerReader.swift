@@ -7,6 +7,7 @@ struct StatedIssuerReader {
   let organizations: [Organization]
   let index: MentionIndex
   let dates: MentionIndex
+  let placed: PlaceIssuerReader
 
   /// An issuer as the text states it.
   struct Stated: Equatable {
@@ -14,6 +15,8 @@ struct StatedIssuerReader {
     var organization: Int?
     /// The tokens of its mention.
     var tokens: Range<Int>
+    /// Where the text names the place alone, and the code tells the body of it.
+    var place: PlaceReference?
   }
 
   private var compatibility: IssuerCompatibility { IssuerCompatibility(rules: rules) }
@@ -47,7 +50,8 @@ struct StatedIssuerReader {
     let isCentral = row.map { rules.issuers[$0].code == "TW" } ?? false
     // `BCT` is the Ministry of Industry and Trade as well.
     if !isCentral, rules.words.centralShortNames[text.word(next + 1)] != nil { return [] }
-    let found = listed(from: next + 1, isJoint: isJoint)
+    let ofPlace = placed.body(at: next + 1, row: row).map { [$0] }
+    let found = ofPlace ?? listed(from: next + 1, isJoint: isJoint)
     guard let last = found.last else {
       return signatories.read(at: next)?.body.map { [stated($0)] } ?? []
     }

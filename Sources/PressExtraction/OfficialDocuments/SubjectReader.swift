@@ -197,13 +197,28 @@ struct SubjectReader {
     guard let end = words.titleVerbs.lazy.compactMap({ $0.end(in: text, at: index) }).first,
       text[end].isWord, !words.roles[text.word(end)].contains(.boundary),
       text.word(end) != words.enclosed, dates.starting(at: end) == nil
-    else { return false }
+    else { return opensDecision(index, of: finding) }
     // `do Bộ Y tế ban hành ngày 5/3 hướng dẫn …`: that of who issued it stands before the day.
     if dates.ending(at: index) != nil { return true }
     // `do UBND tỉnh ban hành quy chế …`: the verb is that of who issued it.
     return !(finding.mention.tokens.upperBound..<index).contains {
       text.word($0) == words.by || text.word($0) == words.passive
     }
+  }
+
+  /// `Quyết định số 16/QĐ-UBND ⟨thu hồi⟩ 27 dự án`: what is decided; not so `Theo Quyết định 16, tỉnh ⟨thu hồi⟩ …`.
+  private func opensDecision(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
+    guard words.roles[text.word(index)].contains(.decides),
+      finding.type == rules.rows.decision || finding.type == rules.rows.resolution,
+      !text[index - 1].isMark(","),
+      let end = words.decisions.lazy.compactMap({ $0.end(in: text, at: index) }).max(),
+      text[end].isNumber || text[end].isWord, dates.starting(at: end) == nil,
+      !words.roles[text.word(end)].contains(.predicate)
+        && !words.afterDecision.contains(text.word(end))
+    else { return false }
+    guard let body = organizations.ending(at: index, from: max(0, index - 40)) else { return true }
+    let before = max(finding.mention.tokens.upperBound, body.tokens.lowerBound - 4)
+    return (before..<body.tokens.lowerBound).contains { text.word($0) == words.of }
   }
 
   /// `Thông tư 63/2014 ⟨quy định về⟩ vận tải`, `Nghị định 31 của Chính phủ ⟨sửa đổi, bổ sung⟩ …`: the title of a document
@@ -252,7 +267,7 @@ struct SubjectReader {
       || (token.word == words.by || token.word == words.which) && isIssuer(at: index + 1)
       || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
-      || isDemand(index)
+      || isDemand(index) || isVote(index)
       || token.word == words.send
         && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
   }
@@ -262,6 +277,20 @@ struct SubjectReader {
     words.demands.contains { verb in
       verb.end(in: text, at: index).map { organizations.starting(at: $0) != nil } ?? false
     }
+  }
+
+  /// `… về hỗ trợ học phí ⟨với⟩ 52/52 đại biểu tán thành`: how many voted for it.
+  private func isVote(_ index: Int) -> Bool {
+    guard text.word(index) == words.along else { return false }
+    guard
+      text[index + 1].isNumber || text[index + 2].isNumber
+        || words.shares.contains(where: { $0.starts(in: text, at: index + 1) })
+    else { return false }
+    for next in index + 2..<index + 20 {
+      if text[next].kind == .none || text[next].flags.contains(.startsSentence) { return false }
+      if words.votes.contains(where: { $0.starts(in: text, at: next) }) { return true }
+    }
+    return false
   }
 
   /// `TP⟨.⟩ Đà Nẵng`: a full stop that ends an abbreviation, no sentence.
@@ -445,7 +474,7 @@ struct SubjectReader {
     while let last = range.last,
       text[last].kind == .mark && !text[last].isMark("%") && !closesQuotation(last, in: range)
         || text.word(last) == words.and || text.word(last) == words.of
-        || text.word(last) == words.like
+        || text.word(last) == words.like || text.word(last) == words.by
     {
       range = range.lowerBound..<last
     }

@@ -80,7 +80,9 @@ struct RelationReader {
     let objects = objects(
       after: hit.tokens.upperBound,
       isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence))
-    guard let final = objects.last else { return }
+    guard let final = objects.last,
+      !verb.isNarrow || gaps.isProvision(hit.tokens.upperBound..<objects[0].tokens.lowerBound)
+    else { return }
     var clause = Clause(
       kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: objects,
       isDenied: isDenied)

@@ -9,6 +9,8 @@ package final class RelationRules: Sendable {
     var isWeak = false
     /// Whether guidance (`Hướng dẫn 1847 thực hiện Nghị định 116`) guides by it.
     var isPlain = false
+    /// Whether a document is its object only where parts of it alone stand between: what is adjusted is else a plan or a price.
+    var isNarrow = false
     /// Whether it ends in the word that leads to the agent: `thay bằng`.
     var hasAgent = false
     /// Whether its subject loses force by another document: `hết hiệu lực kể từ ngày … có hiệu lực`.
@@ -139,6 +141,7 @@ package final class RelationRules: Sendable {
       ]
     ),
     (Verb(kind: .amends), ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),
+    (Verb(kind: .amends, isNarrow: true), ["điều chỉnh"]),
     (Verb(kind: .replaces), ["thay thế", "thay thế cho", "thay cho"]),
     (Verb(kind: .replaces, hasAgent: true), ["thay bằng", "thay bởi"]),
     (Verb(kind: .repeals), ["bãi bỏ", "hủy bỏ"]),

@@ -94,6 +94,46 @@ import Testing
     #expect(Self.documents(text).first?.issued == nil)
   }
 
+  @Test(
+    "a place that acts, owns a number or opens the sentence tells whose body the code is; a body beside it goes first",
+    arguments: [
+      (
+        "UBND TP.HCM ban hành Quyết định 31/2021/QĐ-UBND; Hà Nội vừa ban hành Quyết định 22/2021/QĐ-UBND.",
+        [
+          "Ủy ban nhân dân Thành phố Hồ Chí Minh 79 stated",
+          "Ủy ban nhân dân thành phố Hà Nội 01 number",
+        ]
+      ),
+      (
+        "Tỉnh Nam Định thông qua Nghị quyết 46/2023/NQ-HĐND. Tỉnh Thái Bình ban hành Nghị quyết 12/2023/NQ-HĐND.",
+        [
+          "Hội đồng nhân dân tỉnh Nam Định 36 number", "Hội đồng nhân dân tỉnh Thái Bình 34 number",
+        ]
+      ),
+      (
+        "Quyết định 21/2024/QĐ-UBND của Hà Nội và Quyết định 78/2024/QĐ-UBND của TP.HCM về giá đất.",
+        [
+          "Ủy ban nhân dân thành phố Hà Nội 01 number",
+          "Ủy ban nhân dân thành phố Hồ Chí Minh 79 number",
+        ]
+      ),
+      (
+        "Tại Nam Định, Quyết định 5/2024/QĐ-UBND được áp dụng. Ở Thái Bình, theo Quyết định 6/2024/QĐ-UBND, giá đất tăng.",
+        ["Ủy ban nhân dân tỉnh Nam Định 36 number", "Ủy ban nhân dân tỉnh Thái Bình 34 number"]
+      ),
+      (
+        "Ban Thường vụ Tỉnh ủy Nam Định ban hành Nghị quyết 07-NQ/TU; Nghị quyết 07-NQ/TU của Nam Định nêu rõ.",
+        ["Ban Thường vụ Tỉnh ủy Nam Định 36 stated"]
+      ),
+      ("Củ Chi có Nghị quyết 06-NQ/HU.", ["Huyện ủy Củ Chi 79.783 number"]),
+    ] as [(String, [String])])
+  func issuersByPlace(_ text: String, _ issuers: [String]) {
+    let found = Self.documents(text).map { document in
+      document.issuers.map { "\($0.name) \(document.key.split(separator: "/")[1]) \($0.how)" }
+    }
+    #expect(found == issuers.map { [$0] })
+  }
+
   @Test("the term of a series is that of all of it")
   func termOfSeries() {
     let documents = Self.documents(
@@ -200,6 +240,32 @@ import Testing
         "cán bộ thời kỳ công nghiệp hóa, hiện đại hóa đất nước"
       ),
       ("Nghị quyết số 21-NQ/TW về xây dựng Đảng, nhấn mạnh: cán bộ là gốc.", "xây dựng Đảng"),
+      (
+        "HĐND tỉnh ban hành Nghị quyết số 17/2021/NQ-HĐND về hỗ trợ học phí với 50/50 đại biểu tán thành.",
+        "hỗ trợ học phí"
+      ),
+      (
+        "HĐND tỉnh thông qua Nghị quyết số 17/2021/NQ-HĐND về giá đất với đa số đại biểu có mặt biểu quyết.",
+        "giá đất"
+      ),
+      ("Nghị quyết 17/NQ-HĐND về hợp tác với 5 tỉnh miền núi.", "hợp tác với 5 tỉnh miền núi"),
+      ("UBND tỉnh ban hành Quyết định số 1524/QĐ-UBND thu hồi 19 dự án.", "thu hồi 19 dự án"),
+      ("Quyết định 33/QĐ-UBND của UBND tỉnh hỗ trợ các hộ nghèo.", "hỗ trợ các hộ nghèo"),
+      (
+        "Quyết định 33/QĐ-UBND ngày 5/3/2020 bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế.",
+        "bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế"
+      ),
+      ("Quyết định 3/2020/QĐ-UBND cấm xe tải giờ cao điểm.", "cấm xe tải giờ cao điểm"),
+      (
+        "Quyết định 3/2020/QĐ-UBND quy định thống nhất mức thu phí.",
+        "quy định thống nhất mức thu phí"
+      ),
+      (
+        "Quyết định 44/QĐ-XPVPHC xử phạt Công ty An Lộc 90 triệu đồng do đã xả thải.",
+        "xử phạt Công ty An Lộc 90 triệu đồng"
+      ),
+      ("Theo Quyết định 33/QĐ-UBND, UBND tỉnh thu hồi 19 dự án.", nil),
+      ("Thông tư 33/2020/TT-BTC hỗ trợ tốt cho doanh nghiệp.", nil),
       ("Thông tư 63/2014 quy định về vận tải bằng ô tô.", "quy định về vận tải bằng ô tô"),
       ("Nghị định 46 quy định người lái xe phải có bằng.", nil),
       (
@@ -238,6 +304,15 @@ import Testing
     #expect(Self.documents(text).map { $0.effective?.iso } == ["2022-01-01", "2022-01-01"])
   }
 
+  @Test("a document is in force whatever it guides, the days of that among it")
+  func inForceAfterWhatItGuides() {
+    let documents = Self.documents(
+      "Bộ Tài chính ban hành Thông tư 67/2021/TT-BTC hướng dẫn Luật Quản lý thuế ngày 13 tháng 6 năm 2019, Nghị định số "
+        + "121/2020/NĐ-CP, ngày 19/10/2020, Nghị định số 125/2020/NĐ-CP. Thông tư có hiệu lực từ 1/7/2022."
+    )
+    #expect(documents.map { $0.effective?.iso } == ["2022-07-01", nil, nil, nil])
+  }
+
   @Test(
     "the day that a sentence begins with is that of the act, however long the words between; not where somebody tells it",
     arguments: [
@@ -262,6 +337,18 @@ import Testing
       (
         "Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết số 57-NQ/TW của Bộ Chính trị.",
         "2024-12-22"
+      ),
+      (
+        "Sáng 12/7/2022, tại kỳ họp thứ 9, HĐND tỉnh Hà Nam thông qua Nghị quyết số 08/2022/NQ-HĐND.",
+        "2022-07-12"
+      ),
+      (
+        "Chiều 8/12/2022, kỳ họp thứ 11 HĐND tỉnh Hà Nam đã thông qua Nghị quyết số 19/2022/NQ-HĐND.",
+        "2022-12-08"
+      ),
+      (
+        "Ngày 8/12/2022, 14 đại biểu họp, HĐND tỉnh Hà Nam thông qua Nghị quyết số 19/2022/NQ-HĐND.",
+        nil
       ),
       ("Chiều 20/6/2016 thông qua luật số 12/2017/QH14.", nil),
       ("Ngày 3/3/2017, UBND quận công bố Quyết định số 98/QĐ-UBND của UBND TP Hà Nội.", nil),
@@ -368,6 +455,37 @@ import Testing
     ] as [(String, String?)])
   func subjectsAroundMarks(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.subject == expected)
+  }
+
+  @Test(
+    "who passed a law, and when, is told before or behind its name; not where that is still to come, nor by another body",
+    arguments: [
+      (
+        "Ngày 18/1/2024, Quốc hội thông qua Luật Đất đai.",
+        ["Quốc hội 2024-01-18 name/luật-đất-đai/2024"]
+      ),
+      (
+        "Pháp lệnh Dân số do UBTVQH ban hành ngày 9/1/2003.",
+        ["Ủy ban Thường vụ Quốc hội 2003-01-09 name/pháp-lệnh-dân-số/?"]
+      ),
+      (
+        "Hiến pháp năm 2013 được Quốc hội thông qua ngày 28/11/2013.",
+        ["Quốc hội 2013-11-28 name/hiến-pháp/2013"]
+      ),
+      (
+        "Sáng 29/11/2023, Quốc hội đã biểu quyết thông qua Luật Nhà ở và Luật Giá.",
+        ["Quốc hội 2023-11-29 name/luật-nhà-ở/2023", "Quốc hội 2023-11-29 name/luật-giá/2023"]
+      ),
+      ("Sau khi Quốc hội thông qua Luật Giá, giá giảm.", ["Quốc hội - name/luật-giá/?"]),
+      ("Ngày 5/3/2024, Chính phủ trình Quốc hội thông qua Luật Giá.", ["- - name/luật-giá/?"]),
+      ("Luật Giá sẽ được Quốc hội thông qua.", ["- - name/luật-giá/?"]),
+      ("Bộ Tài chính ban hành Luật Giá.", ["- - name/luật-giá/?"]),
+    ])
+  func passedLaws(_ text: String, _ expected: [String]) {
+    let found = Self.documents(text).map {
+      "\($0.issuers.first?.name ?? "-") \($0.issued?.iso ?? "-") \($0.key)"
+    }
+    #expect(found == expected)
   }
 
   @Test("a law has no subject: what stands after it is that of a part, or of another document")

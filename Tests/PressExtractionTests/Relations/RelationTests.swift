@@ -144,6 +144,16 @@ import Testing
       "Nghị định 163/2006/NĐ-CP (sửa đổi, bổ sung bởi Nghị định 11/2012/NĐ-CP) còn vướng.",
       ["11/2012/NĐ-CP amends 163/2006/NĐ-CP"]
     ),
+    (
+      "UBND TP Huế ban hành Quyết định số 95/QĐ-UBND về việc điều chỉnh Khoản 1 Điều 3 Quyết định số 1204/QĐ-UBND, "
+        + "ngày 7/10/2016, và số 1307/QĐ-UBND, ngày 24/10/2016.",
+      ["95/QĐ-UBND amends 1204/QĐ-UBND", "95/QĐ-UBND amends 1307/QĐ-UBND"]
+    ),
+    (
+      "Nghị định 27/2020/NĐ-CP điều chỉnh, bổ sung vài quy định của Nghị định 31/2014/NĐ-CP.",
+      ["27/2020/NĐ-CP amends 31/2014/NĐ-CP"]
+    ),
+    ("Nghị quyết 95/NQ-HĐND điều chỉnh giá nước của Nghị quyết 12/NQ-HĐND.", []),
     ("Sau 3 năm triển khai Nghị quyết số 11-NQ/TU, nhiều bản làng đã khác.", []),
     ("Sở Tư pháp đề nghị sớm bãi bỏ Nghị quyết số 31/2021/NQ-HĐND.", []),
     (
