@@ -6,6 +6,8 @@ struct FurnitureReader {
 
   /// Among how many of the first lines a menu is sought.
   private static let top = 10
+  /// How many tokens a line has at most that is no sentence for its full stop.
+  private static let shortest = 12
   private static let menu: Set<LayoutRules.Role> = [.menu]
   private static let furniture: Set<LayoutRules.Role> = [.junk, .menu]
   private static let path: Set<LayoutRules.Role> = [.menu, .section]
@@ -56,15 +58,19 @@ struct FurnitureReader {
         && !text[line.lowerBound].flags.contains(.startsParagraph)
       links = isLink || isLast ? links + 1 : 0
       if links > 2 {
-        for link in index - links + 1...index { layout.lines[link].zone = .junk }
+        // Those before were marked with the third one.
+        let first = links == 3 ? index - 2 : index
+        for link in first...index { layout.lines[link].zone = .junk }
       }
       if isLast { links = 0 }
     }
   }
 
-  /// What stands above a menu at the page's top belongs to it.
+  /// What stands above a menu at the page's top belongs to it, unless that is prose already.
   private func markMenu(_ layout: inout Layout, in text: ArticleText) {
-    let top = layout.lines.indices.prefix(FurnitureReader.top)
+    let top = layout.lines.indices.prefix(FurnitureReader.top).prefix {
+      !isProse(layout.lines[$0].tokens, in: text)
+    }
     guard
       let last = top.last(where: {
         layout.lines[$0].zone == .junk
@@ -73,6 +79,11 @@ struct FurnitureReader {
       layout.lines[(last + 1)...].contains(where: { $0.zone == .body && $0.tokens.count > 6 })
     else { return }
     for index in 0..<last { layout.lines[index].zone = .junk }
+  }
+
+  /// Whether a line is a sentence of an article.
+  private func isProse(_ line: Range<Int>, in text: ArticleText) -> Bool {
+    line.count > FurnitureReader.shortest && text[line.upperBound - 1].isMark(".")
   }
 
   /// Whether a line is made of phrases of some roles, marks, and numbers beside them (`Lượt xem: 87`).

@@ -99,6 +99,8 @@ final class DocumentWords: Sendable {
   /// of them there.
   let decisions: [WordPhrase]
   let afterDecision: [Word]
+  /// In what is said of a document, and in no title: `chưa`, `khiến`.
+  let judging: [Word]
   let some: WordPhrase
   /// `chính thức`, `bắt đầu`, before `có hiệu lực`.
   let beforeEffect: [WordPhrase]
@@ -212,6 +214,7 @@ final class DocumentWords: Sendable {
       "kiện toàn", "kỷ luật", "miễn nhiệm", "sáp nhập", "tạm đình chỉ", "tặng", "thu hồi",
       "xử phạt",
     ].map { WordPhrase($0, &builder) }
+    judging = builder.words(["chưa", "nên", "khiến", "gây"])
     afterDecision = builder.words(["của", "này", "nêu", "trên", "tại", "ngày", "theo", "là", "và"])
     some = WordPhrase("một số", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }

@@ -82,10 +82,11 @@ struct EffectiveDateReader {
   /// `Thông tư này có hiệu lực từ …` far behind the document, no other of its type between.
   private func later(_ finding: OfficialDocumentFinding) -> TimeExpression? {
     let end = finding.mention.tokens.upperBound
-    guard let found = resumed.first(where: { $0.sentence > end + EffectiveDateReader.reach }),
-      !isServing(finding), !isObject(finding.mention.tokens.lowerBound),
-      resumes(found.sentence, finding)
+    let place = firstResumed(behind: end + EffectiveDateReader.reach)
+    guard place < resumed.count, !isServing(finding), !isObject(finding.mention.tokens.lowerBound),
+      resumes(resumed[place].sentence, finding)
     else { return nil }
+    let found = resumed[place]
     var position = documents.position(from: end)
     while position < documents.entries.count {
       let other = documents.entries[position].tokens.lowerBound
@@ -94,6 +95,16 @@ struct EffectiveDateReader {
       position += 1
     }
     return day(after: found.inForce + 3)
+  }
+
+  /// The first of `resumed`, which are in text order, behind a token.
+  private func firstResumed(behind end: Int) -> Int {
+    var (low, high) = (0, resumed.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if resumed[middle].sentence > end { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Whether a document is said to be in force from the day on which it was signed.

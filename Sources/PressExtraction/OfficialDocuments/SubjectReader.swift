@@ -224,12 +224,27 @@ struct SubjectReader {
   /// `Thông tư 63/2014 ⟨quy định về⟩ vận tải`, `Nghị định 31 của Chính phủ ⟨sửa đổi, bổ sung⟩ …`: the title of a document
   /// that is named in short.
   private func opensShortTitle(_ index: Int, of finding: OfficialDocumentFinding) -> Bool {
-    guard finding.form == .short, text[index - 1].kind != .mark else { return false }
+    guard finding.form == .short, text[index - 1].kind != .mark, !isJudged(index) else {
+      return false
+    }
     if let end = words.ruling.end(in: text, at: index) { return text.word(end) == words.about }
     guard let end = words.amended.end(in: text, at: index) else { return false }
     let next = text[end].isMark(",") || text.word(end) == words.and ? end + 1 : end
     return words.added.starts(in: text, at: next) || words.some.starts(in: text, at: end)
   }
+
+  /// `quy định về vận tải ⟨chưa⟩ rõ ràng nên …`: whether what follows up to a mark is said of the document.
+  private func isJudged(_ start: Int) -> Bool {
+    var index = start
+    while index < start + SubjectReader.titleReach, text[index].isWord {
+      if words.judging.contains(text.word(index)) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// How many tokens of a title in short are looked at.
+  private static let titleReach = 16
 
   /// Whether `quy định` opens a subject without `về`, so that a rule may follow and no title.
   private func rulesDirectly(_ start: Int) -> Bool {
@@ -395,7 +410,7 @@ struct SubjectReader {
     if opensSaying(comma + 1) { return true }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
     // `hướng dẫn thi hành Luật Thuế …, “thu nhập từ …`
-    if next.isMark("\"") || documents.ending(at: comma, from: max(0, comma - 40)) != nil {
+    if next.isMark("\"") && !text[comma - 1].isMark("\"") || documents.ending(at: comma, from: max(0, comma - 40)) != nil {
       return true
     }
     return next.flags.contains(.capitalized) || next.isNumber

@@ -18,7 +18,7 @@ package final class PlaceRules: Sendable {
   /// Words that tie the members of a list or the ends of a range of places (`từ Quảng Trị đến Phú Yên`).
   let ties: WordTable<Bool>
   /// `Bộ`, `Tổng (cục)`, `(Phó) Thủ tướng`, `Chính phủ`, `Quốc hội`: with what a national body or office starts.
-  let nationalStarts: WordTable<Bool>
+  let nationalStarts: [WordPhrase]
   let at: Word
 
   /// Compiles the lexicons that the program carries.
@@ -58,7 +58,10 @@ package final class PlaceRules: Sendable {
       "vòng xoay", "bùng binh", "qua cầu", "trên cầu", "dưới cầu", "chân cầu", "cây cầu", "phí cầu",
     ].map { WordPhrase($0, &builder) }
     ties = builder.table(of: "và đến tới hoặc hay cùng tỉnh tp thành phố")
-    nationalStarts = builder.table(of: "bộ thủ chính quốc tổng")
+    nationalStarts = [
+      "bộ", "bộ trưởng", "thủ tướng", "phó thủ tướng", "chính phủ", "quốc hội", "chủ tịch nước",
+      "chủ tịch quốc hội", "tổng cục", "tổng bí thư", "tổng công ty", "tổng liên đoàn", "ban bí thư",
+    ].map { WordPhrase($0, &builder) }
     at = builder.word("tại")
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)

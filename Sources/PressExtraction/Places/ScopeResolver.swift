@@ -100,6 +100,6 @@ package struct ScopeResolver: Sendable {
       text.word(start - 1) == rules.at, text[end].isMark(","),
       text[end + 1].flags.contains(.capitalized)
     else { return false }
-    return rules.nationalStarts[text.word(end + 1)] || rules.nationalStarts[text.word(end + 2)]
+    return rules.nationalStarts.contains { $0.starts(in: text, at: end + 1) }
   }
 }

@@ -36,6 +36,18 @@ struct HeadTests {
     ])
   func keepsHeadlines(_ title: String) { #expect(extract(title).title == title) }
 
+  @Test(
+    "a heading within the text that reads like a menu takes nothing with it",
+    arguments: ["Hỏi đáp", "Tìm kiếm", "Thư điện tử"])
+  func keepsWhatStandsAbove(_ heading: String) {
+    let text =
+      "Tàu chìm ở xã Tả Lèng\n\nNgày 5/6/2017, tàu chở 15 người gặp nạn, ba người còn mất tích.\n\n"
+      + heading
+    let result = extract(text)
+    #expect(result.title == "Tàu chìm ở xã Tả Lèng")
+    #expect(result.dates.contains { $0.value == "2017-06-05" })
+  }
+
   @Test("a headline below section and stamp is the title")
   func findsTheHeadlineBelow() {
     let result = extract("Kinh tế\n\n09/08/2016 - 20:01\n\nTả Lèng: Thu ngân sách đạt 5 tỷ đồng")

@@ -438,6 +438,15 @@ import Testing
     "a subject goes on behind `TP.` and ends where another body acts",
     arguments: [
       (
+        "UBND tỉnh ban hành Quyết định số 12/QĐ-UBND phê duyệt Đề án “Khởi nghiệp”, “Đổi mới”.",
+        "phê duyệt Đề án “Khởi nghiệp”, “Đổi mới”"
+      ),
+      ("Thông tư 63/2014 quy định về vận tải chưa rõ ràng nên nhiều hãng phản đối.", nil),
+      (
+        "Thông tư 65/2014 quy định về vận tải bằng ô tô có hiệu lực.",
+        "quy định về vận tải bằng ô tô"
+      ),
+      (
         "Quyết định 6758/QĐ-UBND về việc quy hoạch rừng của TP. Đà Nẵng đến năm 2020.",
         "quy hoạch rừng của TP. Đà Nẵng đến năm 2020"
       ),

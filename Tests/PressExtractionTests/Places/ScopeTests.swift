@@ -28,6 +28,8 @@ struct ScopeTests {
       ("Tỉnh Sơn La họp. Tỉnh Sơn La làm đường nối Lai Châu và Điện Biên.", "Sơn La"),
       ("Hà Nội họp. Sáng nay, tại Hà Nội, Sở Tư pháp tổ chức hội nghị.", "Hà Nội"),
       ("Huyện Uông Bí, tỉnh Quảng Ninh họp.", "Quảng Ninh"),
+      ("Hôm qua, tại Hà Nội, Đảng bộ thành phố tổng kết năm.", "Hà Nội"),
+      ("Hôm qua, tại Hà Nội, Chính quyền thành phố họp.", "Hà Nội"),
       ("(QTO) - Sáng nay, HĐND tỉnh họp.", "Quảng Trị"),
     ])
   func isTold(_ text: String, _ name: String) { #expect(province(text) == name) }
