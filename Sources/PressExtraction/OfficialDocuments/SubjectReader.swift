@@ -410,7 +410,9 @@ struct SubjectReader {
     if opensSaying(comma + 1) { return true }
     if opensDocument(comma + 1) || opensClause(comma + 1) { return true }
     // `hướng dẫn thi hành Luật Thuế …, “thu nhập từ …`
-    if next.isMark("\"") && !text[comma - 1].isMark("\"") || documents.ending(at: comma, from: max(0, comma - 40)) != nil {
+    if next.isMark("\"") && !text[comma - 1].isMark("\"")
+      || documents.ending(at: comma, from: max(0, comma - 40)) != nil
+    {
       return true
     }
     return next.flags.contains(.capitalized) || next.isNumber

@@ -60,7 +60,8 @@ package final class PlaceRules: Sendable {
     ties = builder.table(of: "và đến tới hoặc hay cùng tỉnh tp thành phố")
     nationalStarts = [
       "bộ", "bộ trưởng", "thủ tướng", "phó thủ tướng", "chính phủ", "quốc hội", "chủ tịch nước",
-      "chủ tịch quốc hội", "tổng cục", "tổng bí thư", "tổng công ty", "tổng liên đoàn", "ban bí thư",
+      "chủ tịch quốc hội", "tổng cục", "tổng bí thư", "tổng công ty", "tổng liên đoàn",
+      "ban bí thư",
     ].map { WordPhrase($0, &builder) }
     at = builder.word("tại")
     PlaceRules.addTerms(&builder)
