@@ -51,6 +51,10 @@ import Testing
       ("Ghi nhận 212 ca, trong đó có 158 ca nặng, tăng 34 ca so với hôm qua.", [nil, 0, nil]),
       ("Có 11/11 xã đạt chuẩn, trong đó 3 xã nâng cao.", [nil, 0]),
       (
+        "Thiệt hại 886 tỷ đồng. Trong đó, Nam Định 367 tỷ đồng; Thái Bình 358 tỷ đồng; Cần Thơ 9 tỷ đồng.",
+        [nil, 0, 0, 0]
+      ),
+      (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
       ),
