@@ -9,7 +9,7 @@ struct PartLinker {
 
   /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of one before it.
   func link(_ counts: inout [Count]) {
-    var list: PartList?
+    var lists: [PartList] = []
     var total: Int?
     for index in counts.indices.dropFirst() {
       if isBracketedShare(counts[index], of: counts[total ?? index - 1].mention.tokens.upperBound) {
@@ -24,20 +24,75 @@ struct PartLinker {
       let end = counts[index - 1].mention.tokens.upperBound
       let next = counts[index].mention.tokens.lowerBound
       guard end <= next else { continue }
-      if text.crossesSentence(start..<next + 1) { list = nil }
-      if next - end <= 40, opensParts(end..<next) {
-        list = PartList(
-          whole: whole(of: index, in: counts), hasVerb: opensWithVerb(end..<next))
-      } else if list?.hasVerb == false, opensClause(end..<next) {
-        list = nil
-      } else if let open = list, !isAlike(index, open.whole, in: counts) {
-        let isAmount = counts[index].noun == nil && counts[open.whole].noun == nil
-        list?.goOn(over: end..<next, isAmount: isAmount, of: self)
+      if text.crossesSentence(start..<next + 1) { lists.removeAll(keepingCapacity: true) }
+      read(end..<next, to: index, in: counts, &lists)
+      counts[index].partOf = whole(of: index, behind: end..<next, in: counts, &lists)
+    }
+  }
+
+  /// Reads on from one count to the next: the list that opens between them, or what ends or parts those that are open.
+  private func read(
+    _ gap: Range<Int>, to index: Int, in counts: [Count], _ lists: inout [PartList]
+  ) {
+    let opening = gap.count <= 40 ? opening(of: gap) : nil
+    readBrackets(gap.lowerBound..<(opening ?? gap.upperBound), isBehindMark: false, &lists)
+    if let opening {
+      if lists.last?.isInNote == false { lists.removeLast() }
+      if let whole = whole(of: index, from: opening, in: counts) {
+        lists.append(PartList(whole: whole, first: index, hasVerb: opensWithVerb(gap)))
+        readBrackets(opening..<gap.upperBound, isBehindMark: true, &lists)
       }
-      guard let open = list, isPart(index, of: open.whole, in: counts) else { continue }
-      let isAlike = isAlike(index, open.whole, in: counts)
-      if isAlike { list?.isAlike = true }
-      if isAlike || !open.isAlike && !open.isClosed { counts[index].partOf = open.whole }
+    } else if let open = lists.last, !open.isInNote {
+      if !open.hasVerb, opensClause(gap) {
+        lists.removeLast()
+      } else if !isAlike(index, open.whole, in: counts) {
+        let isAmount = counts[index].noun == nil && counts[open.whole].noun == nil
+        lists[lists.count - 1].goOn(over: gap, isAmount: isAmount, of: self)
+      }
+    }
+  }
+
+  /// A bracket right behind a count tells about that one (`12 vụ ⟨(năm ngoái chuyển sang 2 vụ)⟩`), and a list that
+  /// opens in a bracket ends with it.
+  private func readBrackets(
+    _ range: Range<Int>, isBehindMark: Bool, _ lists: inout [PartList]
+  ) {
+    guard !lists.isEmpty else { return }
+    var isBehindMark = isBehindMark
+    for index in range {
+      if text[index].isMark("(") {
+        for place in lists.indices.suffix(1) { lists[place].open(asNote: !isBehindMark) }
+      } else if text[index].isMark(")") {
+        if let list = lists.last, !list.isInBracket { lists.removeLast() }
+        for place in lists.indices.suffix(1) { lists[place].close() }
+        isBehindMark = true
+      } else if text[index].isMark(",") || text[index].isMark(";") {
+        isBehindMark = true
+      }
+    }
+  }
+
+  /// The total of which a count is a part by the list that is open.
+  private func whole(
+    of index: Int, behind gap: Range<Int>, in counts: [Count], _ lists: inout [PartList]
+  ) -> Int? {
+    guard let open = lists.last, !open.isInNote, isPart(index, of: open.whole, in: counts) else {
+      return nil
+    }
+    if isAlike(index, open.whole, in: counts) {
+      lists[lists.count - 1].isAlike = true
+      return open.whole
+    }
+    let isMember = index == open.first || isParted(gap)
+    return isMember && !open.isAlike && !open.isClosed ? open.whole : nil
+  }
+
+  /// Whether a mark, `và` or `cùng` stands in a gap: what two members of a list have between them.
+  private func isParted(_ gap: Range<Int>) -> Bool {
+    gap.contains { index in
+      let token = text[index]
+      return token.kind == .mark && !token.isMark("(") && !token.isMark(")")
+        || token.word == rules.links.and || token.word == rules.links.together
     }
   }
 
@@ -71,50 +126,93 @@ struct PartLinker {
     guard let noun = counts[one].noun?.utf8, let total = counts[other].noun?.utf8 else {
       return false
     }
-    return noun.prefix { $0 != 0x20 }.elementsEqual(total.prefix { $0 != 0x20 })
+    return noun.prefix { $0 != 0x20 && $0 != 0x2C }
+      .elementsEqual(total.prefix { $0 != 0x20 && $0 != 0x2C })
   }
 
-  /// The total of which a count after `trong đó` is a part: the count before it, or one of the two before
-  /// that where only that one counts the same (`340 trường của 12 huyện, trong đó 20 trường`).
-  private func whole(of part: Int, in counts: [Count]) -> Int {
-    for index in stride(from: part - 1, through: max(0, part - 3), by: -1) {
-      guard isAlike(part, index, in: counts), isPart(part, of: index, in: counts) else { continue }
-      if text.crossesSentence(between(index, part, in: counts)) { break }
-      return index
+  /// The total of which a count after `trong đó` is a part: of the counts before it that count the same, or the like,
+  /// the last one (`340 trường của 12 huyện, trong đó 20 trường`).
+  ///
+  /// It stands in the sentence of `trong đó`, or in the one before where that opens its own. A difference is no total
+  /// (`16 vụ, giảm 22 vụ so với năm trước; trong đó 10 vụ`), nor is what closed brackets hold.
+  private func whole(of part: Int, from opening: Int, in counts: [Count]) -> Int? {
+    let sentence = sentenceStart(before: opening)
+    let isFar =
+      text.word(opening) == rules.links.inside || text[opening].flags.contains(.startsSentence)
+    let reach = isFar ? PartLinker.reach : 3
+    var like: Int?
+    var other: Int?
+    var next = opening
+    var depth = 0
+    for index in stride(from: part - 1, through: max(0, part - reach), by: -1) {
+      let tokens = counts[index].mention.tokens
+      guard tokens.lowerBound >= sentence else { break }
+      while next > tokens.upperBound {
+        next -= 1
+        if text[next].isMark(")") { depth += 1 }
+        if text[next].isMark("("), depth > 0 { depth -= 1 }
+      }
+      guard depth == 0, counts[index].change == nil else { continue }
+      guard isPart(part, of: index, in: counts) else {
+        if counts[index].kind != .percent { other = other ?? index }
+        continue
+      }
+      if isAlike(part, index, in: counts) { return index }
+      like = like ?? index
     }
-    // `vốn đạt 14.072 tỷ, tăng 8.213 tỷ so với năm trước; trong đó vốn địa phương 613 tỷ`
-    for index in stride(from: part - 1, through: max(0, part - 3), by: -1)
-    where !text.crossesSentence(between(index, part, in: counts)) {
-      if counts[index].change == nil, isPart(part, of: index, in: counts) { return index }
-    }
-    return part - 1
+    return like ?? (isFar ? other : nil)
   }
 
-  /// The tokens from the start of one count to that of another.
-  private func between(_ one: Int, _ other: Int, in counts: [Count]) -> Range<Int> {
-    counts[one].mention.tokens.lowerBound..<counts[other].mention.tokens.lowerBound
+  /// How many counts before a part its total may stand, and how many tokens its sentence may begin before.
+  private static let (reach, tokenReach) = (8, 200)
+
+  /// The first token of the sentence of the token before one.
+  private func sentenceStart(before index: Int) -> Int {
+    var place = max(0, index - 1)
+    while place > max(0, index - PartLinker.tokenReach),
+      !text[place].flags.contains(.startsSentence)
+    {
+      place -= 1
+    }
+    return place
   }
 
   /// The parts of one total, as they are read.
   private struct PartList {
     let whole: Int
+    /// The first part.
+    let first: Int
+    /// Whether its first member has a verb, so that a verb opens no other clause.
+    let hasVerb: Bool
     /// Whether a part counts the same as the whole (`56 chợ, trong đó 18 chợ`), as all have to then.
     var isAlike = false
     /// Whether no part follows.
     private(set) var isClosed = false
     private var separator: Separator?
+    /// How many brackets are open that tell about a member, and that do not.
+    private var notes = 0
+    private var brackets = 0
 
     private enum Separator {
       case comma
       case semicolon
     }
 
-    /// Whether its first member has a verb, so that a verb opens no other clause.
-    let hasVerb: Bool
-
-    init(whole: Int, hasVerb: Bool) {
+    init(whole: Int, first: Int, hasVerb: Bool) {
       self.whole = whole
+      self.first = first
       self.hasVerb = hasVerb
+    }
+
+    var isInNote: Bool { notes > 0 }
+    var isInBracket: Bool { notes + brackets > 0 }
+
+    mutating func open(asNote isNote: Bool) {
+      if isNote { notes += 1 } else { brackets += 1 }
+    }
+
+    mutating func close() {
+      if brackets > 0 { brackets -= 1 } else if notes > 0 { notes -= 1 }
     }
 
     /// Reads on between two counts: a verb of its own, or a semicolon after commas, closes the list; for amounts
@@ -138,25 +236,28 @@ struct PartLinker {
     return (last..<gap.upperBound).contains { isVerb($0) }
   }
 
-  /// Whether the parts of what was counted follow: `trong đó` in their own sentence, or `gồm` in one clause with it.
-  private func opensParts(_ gap: Range<Int>) -> Bool {
+  /// The token after which the parts of what was counted follow: `trong đó` in their own sentence, or `gồm` in one
+  /// clause with it.
+  private func opening(of gap: Range<Int>) -> Int? {
     let words = rules.links
     guard
       let start = gap.last(where: { index in
         let word = text.word(index)
         return word == words.inside && text.word(index + 1) == words.that
           || word == words.including
-      })
-    else { return false }
-    if text.crossesSentence(start..<gap.upperBound + 1) { return false }
-    if text.word(start) == words.inside { return true }
+      }), !text.crossesSentence(start..<gap.upperBound + 1)
+    else { return nil }
+    if text.word(start) == words.inside { return start }
     // `Tỉnh có 340 trường. ⟨Bao gồm⟩ 120 …`, but `Ban Thường vụ 15 đồng chí; Ủy ban Kiểm tra ⟨gồm⟩ 11`
     let lead = text.word(start - 1) == words.wholly ? start - 1 : start
-    if text[lead].flags.contains(.startsSentence) || text[lead - 1].isMark(";") { return true }
-    return bodies.nearest(from: lead - 16, to: lead).map { Int($0.end) != lead } ?? true
-      && !(gap.lowerBound..<lead).contains { index in
-        text[index].isMark(";") || text[index].flags.contains(.startsSentence)
-      }
+    if text[lead].flags.contains(.startsSentence) || text[lead - 1].isMark(";") { return lead }
+    guard bodies.nearest(from: lead - 16, to: lead).map({ Int($0.end) != lead }) ?? true else {
+      return nil
+    }
+    let isParted = (gap.lowerBound..<lead).contains { index in
+      text[index].isMark(";") || text[index].flags.contains(.startsSentence)
+    }
+    return isParted ? nil : lead
   }
 
   /// `trong đó: ⟨hoàn thành⟩ 12 dự án; …`: whether a colon, or a verb of its own, leads to the first part.

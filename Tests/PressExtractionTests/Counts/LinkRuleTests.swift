@@ -55,6 +55,20 @@ import Testing
         [nil, 0, 0, 0]
       ),
       (
+        "Có 16 vụ cháy, giảm 22 vụ so với năm 2014. Trong đó, 10 vụ cháy nhà, 6 vụ cháy rừng.",
+        [nil, nil, 0, 0]
+      ),
+      ("Có 95 đại biểu tại 30 đơn vị. Trong đó có 23 đại biểu nữ.", [nil, nil, 0]),
+      ("Thu đạt 60 tỷ đồng, tăng 3%. Trong đó, thu nội địa 43 tỷ đồng.", [nil, nil, 0]),
+      ("Có 95 xã, phường (trong đó có 20 xã thuộc 5 huyện).", [nil, 0, nil]),
+      ("Có 19 người chết (gồm: nam 4 người, nữ 15 người), trong đó có 3 trẻ em.", [nil, 0, 0, 0]),
+      (
+        "Có 260 nhà hỏng, trong đó: Nam Định 35 nhà (xã Nam Tân hết 20 nhà); Hà Nam 210 nhà.",
+        [nil, 0, nil, 0]
+      ),
+      ("Có 80 người (trong đó 12 người già), 35 người về.", [nil, 0, nil]),
+      ("Có 50 hộ, trong đó Hà Nam (12 hộ), Nam Định (38 hộ).", [nil, 0, 0]),
+      (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
       ),
