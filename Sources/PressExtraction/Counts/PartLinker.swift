@@ -39,13 +39,16 @@ struct PartLinker {
     if let opening {
       if lists.last?.isInNote == false { lists.removeLast() }
       if let whole = whole(of: index, from: opening, in: counts) {
-        lists.append(PartList(whole: whole, first: index, hasVerb: opensWithVerb(gap)))
+        lists.append(
+          PartList(whole: whole, first: index, hasVerb: opensWithVerb(gap), verb: verb(in: gap)))
         readBrackets(opening..<gap.upperBound, isBehindMark: true, &lists)
       }
     } else if let open = lists.last, !open.isInNote {
       if !open.hasVerb, opensClause(gap) {
         lists.removeLast()
-      } else if !isAlike(index, open.whole, in: counts) {
+      } else if counts[index].kind != .percent, counts[index].change == nil,
+        !isAlike(index, open.whole, in: counts)
+      {
         let isAmount = counts[index].noun == nil && counts[open.whole].noun == nil
         lists[lists.count - 1].goOn(over: gap, isAmount: isAmount, of: self)
       }
@@ -184,6 +187,8 @@ struct PartLinker {
     let first: Int
     /// Whether its first member has a verb, so that a verb opens no other clause.
     let hasVerb: Bool
+    /// The verb before the number of the first member, which another one may have too.
+    let verb: Word?
     /// Whether a part counts the same as the whole (`56 chợ, trong đó 18 chợ`), as all have to then.
     var isAlike = false
     /// Whether no part follows.
@@ -198,10 +203,11 @@ struct PartLinker {
       case semicolon
     }
 
-    init(whole: Int, first: Int, hasVerb: Bool) {
+    init(whole: Int, first: Int, hasVerb: Bool, verb: Word?) {
       self.whole = whole
       self.first = first
       self.hasVerb = hasVerb
+      self.verb = verb
     }
 
     var isInNote: Bool { notes > 0 }
@@ -226,14 +232,16 @@ struct PartLinker {
       let isNew = isSemicolon && separator != .semicolon
       separator = separator ?? (isSemicolon ? .semicolon : .comma)
       if isAmount, !isNew { return }
-      if isOther && !isAmount || linker.hasVerb(gap) { isClosed = true }
+      if isOther && !isAmount { isClosed = true }
+      if let other = linker.verb(in: gap), !isAmount || other != verb { isClosed = true }
     }
   }
 
-  /// Whether a verb stands between the last mark and the count.
-  private func hasVerb(_ gap: Range<Int>) -> Bool {
-    let last = gap.last { text[$0].isMark(";") || text[$0].isMark(",") } ?? gap.upperBound
-    return (last..<gap.upperBound).contains { isVerb($0) }
+  /// The last verb between the last mark of a gap and the count behind it.
+  private func verb(in gap: Range<Int>) -> Word? {
+    let last = gap.last { text[$0].isMark(";") || text[$0].isMark(",") }
+    guard let last else { return nil }
+    return (last..<gap.upperBound).last { isVerb($0) }.map { text.word($0) }
   }
 
   /// The token after which the parts of what was counted follow: `trong đó` in their own sentence, or `gồm` in one
