@@ -54,6 +54,8 @@ final class CountWords: Sendable {
   let felling: [WordPhrase]
   /// `hai`, and the end of `phát triển`.
   let two, growth: Word
+  /// `có`.
+  let having: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
@@ -128,6 +130,7 @@ final class CountWords: Sendable {
       "chặt hạ", "đốn hạ", "cưa hạ", "cắt hạ", "bắn hạ", "đánh hạ", "triệt hạ", "sinh hạ",
     ].map { WordPhrase($0, &builder) }
     two = builder.word("hai")
+    having = builder.word("có")
     growth = builder.word("triển")
     fish = builder.word("cá")
     kilometre = builder.word("km")

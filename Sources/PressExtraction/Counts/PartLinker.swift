@@ -12,21 +12,23 @@ struct PartLinker {
     var lists: [PartList] = []
     var total: Int?
     for index in counts.indices.dropFirst() {
+      let start = counts[index - 1].mention.tokens.lowerBound
+      let end = counts[index - 1].mention.tokens.upperBound
+      let next = counts[index].mention.tokens.lowerBound
+      guard end <= next else { continue }
+      let gap = end..<next
       if isBracketedShare(counts[index], of: counts[total ?? index - 1].mention.tokens.upperBound) {
         total = total ?? index - 1
         if let total, isPart(index, of: total, in: counts), isAlike(index, total, in: counts) {
           counts[index].partOf = total
         }
+        readBrackets(gap, isBehindMark: false, &lists)
         continue
       }
       total = nil
-      let start = counts[index - 1].mention.tokens.lowerBound
-      let end = counts[index - 1].mention.tokens.upperBound
-      let next = counts[index].mention.tokens.lowerBound
-      guard end <= next else { continue }
       if text.crossesSentence(start..<next + 1) { lists.removeAll(keepingCapacity: true) }
-      read(end..<next, to: index, in: counts, &lists)
-      counts[index].partOf = whole(of: index, behind: end..<next, in: counts, &lists)
+      read(gap, to: index, in: counts, &lists)
+      counts[index].partOf = whole(of: index, behind: gap, in: counts, &lists)
     }
   }
 
@@ -34,7 +36,7 @@ struct PartLinker {
   private func read(
     _ gap: Range<Int>, to index: Int, in counts: [Count], _ lists: inout [PartList]
   ) {
-    let opening = gap.count <= 40 ? opening(of: gap) : nil
+    let opening = gap.count <= PartLinker.gap ? opening(of: gap) : nil
     readBrackets(gap.lowerBound..<(opening ?? gap.upperBound), isBehindMark: false, &lists)
     if let opening {
       if lists.last?.isInNote == false { lists.removeLast() }
@@ -43,6 +45,8 @@ struct PartLinker {
           PartList(whole: whole, first: index, hasVerb: opensWithVerb(gap), verb: verb(in: gap)))
         readBrackets(opening..<gap.upperBound, isBehindMark: true, &lists)
       }
+    } else if isFramed(index - 1, before: index, gap, in: counts) {
+      lists = [PartList(whole: index - 1, first: index, hasVerb: true, verb: verb(in: gap))]
     } else if let open = lists.last, !open.isInNote {
       if !open.hasVerb, opensClause(gap) {
         lists.removeLast()
@@ -166,6 +170,9 @@ struct PartLinker {
     return like ?? (isFar ? other : nil)
   }
 
+  /// How many tokens may stand between a total and its first part.
+  private static let gap = 40
+
   /// How many counts before a part its total may stand, and how many tokens its sentence may begin before.
   private static let (reach, tokenReach) = (8, 200)
 
@@ -250,9 +257,8 @@ struct PartLinker {
     let words = rules.links
     guard
       let start = gap.last(where: { index in
-        let word = text.word(index)
-        return word == words.inside && text.word(index + 1) == words.that
-          || word == words.including
+        text.word(index) == words.inside && pointsBack(index + 1)
+          || text.word(index) == words.including
       }), !text.crossesSentence(start..<gap.upperBound + 1)
     else { return nil }
     if text.word(start) == words.inside { return start }
@@ -266,6 +272,50 @@ struct PartLinker {
       text[index].isMark(";") || text[index].flags.contains(.startsSentence)
     }
     return isParted ? nil : lead
+  }
+
+  /// `trong ⟨đó⟩`, `trong ⟨số này⟩`, `trong ⟨tổng số đó⟩`.
+  private func pointsBack(_ index: Int) -> Bool {
+    if text.word(index) == rules.links.that { return true }
+    let number = text.word(index) == rules.words.total ? index + 1 : index
+    return text.word(number) == rules.words.number
+      && rules.roles[text.word(number + 1)].contains(.pointer) && opensClause(index - 1)
+  }
+
+  /// `⟨Trong số 105 đại biểu⟩, có 46 nữ`, `⟨Trong 11 nhóm hàng⟩, 2 nhóm tăng giá`: whether the count before is the
+  /// total of those that follow in its sentence.
+  private func isFramed(
+    _ index: Int, before part: Int, _ gap: Range<Int>, in counts: [Count]
+  ) -> Bool {
+    let start = counts[index].mention.tokens.lowerBound
+    let isOfNumber = text.word(start - 1) == rules.words.number
+    var lead = isOfNumber ? start - 2 : start - 1
+    if isOfNumber, text.word(lead) == rules.words.total { lead -= 1 }
+    guard text.word(lead) == rules.links.inside,
+      gap.count <= PartLinker.gap, opensClause(lead),
+      !text.crossesSentence(start..<gap.upperBound + 1),
+      gap.contains(where: { text[$0].isMark(",") })
+        || isOfNumber && text.word(gap.upperBound - 1) == rules.words.having,
+      isPart(part, of: index, in: counts)
+    else { return false }
+    return isOfNumber || isAlike(part, index, in: counts)
+      || isOfPeople(part, in: counts) && isOfPeople(index, in: counts)
+  }
+
+  /// Whether a sentence or a mark goes before a token.
+  private func opensClause(_ index: Int) -> Bool {
+    text[index].flags.contains(.startsSentence)
+      || text[index - 1].kind == .mark && !text[index - 1].isMark("(")
+  }
+
+  /// Whether people are counted.
+  private func isOfPeople(_ index: Int, in counts: [Count]) -> Bool {
+    for token in counts[index].mention.tokens {
+      if let noun = text.hits.longest(.countable, at: token) {
+        return CountLexicon.nounClass(noun) == .person
+      }
+    }
+    return false
   }
 
   /// `trong đó: ⟨hoàn thành⟩ 12 dự án; …`: whether a colon, or a verb of its own, leads to the first part.

@@ -69,6 +69,17 @@ import Testing
       ("Có 80 người (trong đó 12 người già), 35 người về.", [nil, 0, nil]),
       ("Có 50 hộ, trong đó Hà Nam (12 hộ), Nam Định (38 hộ).", [nil, 0, 0]),
       (
+        "Xuất khẩu đạt 155 tỷ USD, trong đó tỉnh đạt 45 tỷ USD, tăng 17%; bạn đạt 110 tỷ USD.",
+        [nil, 0, nil, 0]
+      ),
+      ("Trong 11 nhóm hàng, chỉ có 2 nhóm tăng giá; 7 nhóm giảm giá.", [nil, 0, 0]),
+      ("Trong 11 nhóm hàng, bán được 5 triệu đồng. Có 7 nhóm giảm giá.", [nil, nil, nil]),
+      ("Trong số 105 đại biểu trúng cử có 46 nữ; 15 người dưới 35 tuổi.", [nil, 0, 0, nil]),
+      ("Trong 340 phạm nhân, 16 người được tha.", [nil, 0]),
+      ("Trong 340 xã, 16 người được khen.", [nil, nil]),
+      ("Có 131 cuộc thi. Trong số này có 121 cuộc lớn và 10 cuộc nhỏ.", [nil, 0, 0]),
+      ("Có 3 người trong số đó đã về và 2 người ở lại.", [nil, nil]),
+      (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
       ),
