@@ -28,8 +28,58 @@ struct PartLinker {
       total = nil
       if text.crossesSentence(start..<next + 1) { lists.removeAll(keepingCapacity: true) }
       read(gap, to: index, in: counts, &lists)
-      counts[index].partOf = whole(of: index, behind: gap, in: counts, &lists)
+      if let whole = whole(of: index, behind: gap, in: counts, &lists) {
+        counts[index].partOf = whole
+      } else if let bracket = bracket(behind: gap) {
+        linkShares(of: index - 1, to: bracket, &counts)
+      }
     }
+  }
+
+  /// The bracket that opens a few words behind a count, before the next one (`19 người chết ⟨(⟩Hà Nam 4 người`).
+  private func bracket(behind gap: Range<Int>) -> Int? {
+    let start = gap.lowerBound
+    return (start..<min(gap.upperBound, start + PartLinker.tail)).first { text[$0].kind == .mark }
+      .flatMap { text[$0].isMark("(") ? $0 : nil }
+  }
+
+  /// How many words of what is counted stand behind a count, before a bracket that tells its shares.
+  private static let tail = 5
+
+  /// `2.400 con (nuôi nhỏ lẻ: ⟨600 con⟩, nuôi tập trung: ⟨1.800 con⟩)`: two or more of the same in a bracket, which are
+  /// no more together than what stands before it.
+  private func linkShares(of whole: Int, to bracket: Int, _ counts: inout [Count]) {
+    guard counts[whole].change == nil, let limit = counts[whole].value else { return }
+    var sum = ExactDecimal.zero
+    var last = whole
+    var next = bracket + 1
+    for index in counts.indices[(whole + 1)...] {
+      let tokens = counts[index].mention.tokens
+      let isInside = (next..<tokens.lowerBound).allSatisfy { place in
+        !text[place].isMark(")") && !text[place].isMark("(")
+          && !text[place].flags.contains(.startsSentence)
+          && text.word(place) != rules.words.compared
+      }
+      guard isInside, tokens.lowerBound >= next else { break }
+      next = tokens.upperBound
+      guard counts[index].kind == counts[whole].kind else { continue }
+      // `3.021.000.000 đồng (⟨ba nghìn không trăm hai mươi mốt triệu⟩)` says it again in words.
+      guard isPart(index, of: whole, in: counts), isSame(index, whole, in: counts),
+        counts[index].kind == .cardinal || tokens.contains(where: { text[$0].isNumber }),
+        let value = counts[index].value, let more = sum.adding(value)
+      else { return }
+      sum = more
+      last = index
+    }
+    guard last > whole + 1, sum <= limit else { return }
+    for index in whole + 1...last where counts[index].kind == counts[whole].kind {
+      counts[index].partOf = whole
+    }
+  }
+
+  /// Whether two counts count the same, things by their noun, amounts by their unit.
+  private func isSame(_ one: Int, _ other: Int, in counts: [Count]) -> Bool {
+    isAlike(one, other, in: counts) || counts[one].noun == nil && counts[other].noun == nil
   }
 
   /// Reads on from one count to the next: the list that opens between them, or what ends or parts those that are open.

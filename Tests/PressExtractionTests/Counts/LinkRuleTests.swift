@@ -79,6 +79,11 @@ import Testing
       ("Trong 340 xã, 16 người được khen.", [nil, nil]),
       ("Có 131 cuộc thi. Trong số này có 121 cuộc lớn và 10 cuộc nhỏ.", [nil, 0, 0]),
       ("Có 3 người trong số đó đã về và 2 người ở lại.", [nil, nil]),
+      ("Có 9 người chết (Nam Định 4 người, Hà Nam 5 người).", [nil, 0, 0]),
+      ("Đàn gà 2.400 con (nuôi nhỏ: 600 con, nuôi lớn: 1.800 con).", [nil, 0, 0]),
+      ("Có 9 người (năm ngoái 14 người, năm nay 5 người).", [nil, nil, nil]),
+      ("Có 9 người (nam 7 người, nữ 5 người).", [nil, nil, nil]),
+      ("Vốn là 3.021.000.000 đồng (ba tỷ đồng, hai mươi mốt triệu đồng).", [nil, nil, nil]),
       (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
