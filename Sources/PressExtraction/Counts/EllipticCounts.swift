@@ -15,6 +15,7 @@ extension CountScan {
     var antecedentEnd = Int.min
     var antecedentNoun = 0..<0
     var total: CountDraft?
+    var measure: CountDraft?
     for place in 0...drafts.count {
       var stretch = stretch(before: place, of: drafts, antecedentEnd)
       let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
@@ -23,6 +24,12 @@ extension CountScan {
         cursor += 1
         if index >= result.last?.end ?? 0, let named = named(at: index), text.zone(index) != .junk {
           result.append(named)
+          continue
+        }
+        if let measure, index >= result.last?.end ?? 0,
+          let share = share(at: index, of: measure, after: result.last, shares)
+        {
+          result.append(share)
           continue
         }
         guard index < stretch.upperBound, index > stretch.lowerBound,
@@ -44,6 +51,7 @@ extension CountScan {
       }
       guard place < drafts.count else { break }
       let draft = drafts[place]
+      measure = draft.kind == .measure ? draft : nil
       if draft.kind == .cardinal || draft.kind == .ratio {
         antecedentEnd = draft.end
         total = draft
@@ -55,6 +63,21 @@ extension CountScan {
       result.append(draft)
     }
     return result
+  }
+
+  /// `8.000 ha (Nam Định ⟨5.000⟩, Hà Nam 3.000)`: a share of a measure.
+  private func share(
+    at index: Int, of total: CountDraft, after last: CountDraft?, _ shares: BracketedShares
+  ) -> CountDraft? {
+    guard let numeral = shares.numeral(at: index, of: total, after: last),
+      text.zone(index) != .junk
+    else { return nil }
+    var found = CountDraft(.measure, .elliptic, numeral.tokens)
+    found.value = numeral.value
+    found.noun = total.noun
+    found.unit = total.unit
+    found.unitTokens = total.unitTokens
+    return found
   }
 
   /// `số thí sinh dự thi là ⟨20.116⟩`, `tổng số hộ đã lên hơn ⟨1.200⟩`: a number whose noun the same clause names.

@@ -19,7 +19,7 @@ struct PartLinker {
       let gap = end..<next
       if isBracketedShare(counts[index], of: counts[total ?? index - 1].mention.tokens.upperBound) {
         total = total ?? index - 1
-        if let total, isPart(index, of: total, in: counts), isAlike(index, total, in: counts) {
+        if let total, isPart(index, of: total, in: counts), isSame(index, total, in: counts) {
           counts[index].partOf = total
         }
         readBrackets(gap, isBehindMark: false, &lists)

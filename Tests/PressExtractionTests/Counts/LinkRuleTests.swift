@@ -84,6 +84,11 @@ import Testing
       ("Có 9 người (năm ngoái 14 người, năm nay 5 người).", [nil, nil, nil]),
       ("Có 9 người (nam 7 người, nữ 5 người).", [nil, nil, nil]),
       ("Vốn là 3.021.000.000 đồng (ba tỷ đồng, hai mươi mốt triệu đồng).", [nil, nil, nil]),
+      ("Có 82 người bị thương (Nam Định 40, Hà Nam 39 và Thái Bình 3).", [nil, 0, 0, 0]),
+      ("Bão làm 8.000 ha lúa bị ngập, gồm Nam Định 5.000, Hà Nam 3.000.", [nil, 0, 0]),
+      ("Ngập 8,2 nghìn ha lúa (Nam Định 5, Hà Nam 3).", [nil]),
+      ("Có 60 ca mắc: Nam Định (25), Hà Nam (20).", [nil, 0, 0]),
+      ("Có 60 học sinh: Lê An (12), Lê Bình (13).", [nil]),
       (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
