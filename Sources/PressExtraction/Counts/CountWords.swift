@@ -186,7 +186,7 @@ final class CountWords: Sendable {
     (.decrease, "giảm hạ"),
     (
       .changeFiller,
-      "thêm lên xuống khoảng còn trưởng trung bình quân đến tới thu mạnh nhẹ được bớt"
+      "thêm lên xuống khoảng còn trưởng trung bình quân đến tới thu chi mạnh nhẹ được bớt"
     ),
     (
       .per,
