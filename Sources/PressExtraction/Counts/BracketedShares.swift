@@ -142,6 +142,7 @@ struct BracketedShares {
     let token = text[index]
     return token.isMark(",") || token.isMark(";") || token.isMark(")")
       || token.isMark(".") && !text.isJoined(index + 1) || token.word == scan.words.and
+      || token.kind == .none
   }
 
   private func isFollowed(_ comma: Int) -> Bool {

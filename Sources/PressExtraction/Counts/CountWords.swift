@@ -56,6 +56,8 @@ final class CountWords: Sendable {
   let two, growth: Word
   /// `có`.
   let having: Word
+  /// `thông` and `lá` of `thông ba lá`, `lương`.
+  let pine, leaf, wage: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
@@ -131,6 +133,7 @@ final class CountWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     two = builder.word("hai")
     having = builder.word("có")
+    (pine, leaf, wage) = (builder.word("thông"), builder.word("lá"), builder.word("lương"))
     growth = builder.word("triển")
     fish = builder.word("cá")
     kilometre = builder.word("km")

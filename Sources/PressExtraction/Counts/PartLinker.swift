@@ -161,7 +161,7 @@ struct PartLinker {
     else { return false }
     let next = text[tokens.upperBound]
     if text[tokens.lowerBound - 1].isMark("(") { return next.isMark(")") }
-    guard next.isMark(",") || next.isMark(";") || next.isMark(")"),
+    guard next.isMark(",") || next.isMark(";") || next.isMark(")") || next.word == rules.links.and,
       let open = bracket(before: tokens.lowerBound)
     else { return false }
     return open == total || text[open + 1].flags.contains(.capitalized)
