@@ -152,7 +152,7 @@ extension CountScan {
         !text[Int(hit.end)].isNumber,
         !text[Int(hit.end)].flags.contains(.capitalized)
           || text[Int(hit.end)].flags.contains(.startsSentence),
-        !actsOnOthers(Int(hit.end), of: end - 1)
+        text.word(next - 1) != words.and || !actsOnOthers(Int(hit.end), of: end - 1)
       else { break }
       result = Int(hit.end)
     }

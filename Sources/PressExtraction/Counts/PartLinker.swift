@@ -133,15 +133,18 @@ struct PartLinker {
   private func whole(
     of index: Int, behind gap: Range<Int>, in counts: [Count], _ lists: inout [PartList]
   ) -> Int? {
-    guard let open = lists.last, !open.isInNote, isPart(index, of: open.whole, in: counts) else {
+    guard let open = lists.last, !open.isInNote else { return nil }
+    let place = lists.count - 1
+    if isParted(gap) { lists[place].isParted = true }
+    guard isPart(index, of: open.whole, in: counts) else { return nil }
+    let isMember = index == open.first || lists[place].isParted
+    if isAlike(index, open.whole, in: counts) {
+      lists[place].isAlike = true
+    } else if !isMember || open.isAlike || open.isClosed {
       return nil
     }
-    if isAlike(index, open.whole, in: counts) {
-      lists[lists.count - 1].isAlike = true
-      return open.whole
-    }
-    let isMember = index == open.first || isParted(gap)
-    return isMember && !open.isAlike && !open.isClosed ? open.whole : nil
+    lists[place].isParted = false
+    return open.whole
   }
 
   /// Whether a mark, `và` or `cùng` stands in a gap: what two members of a list have between them.
@@ -191,12 +194,14 @@ struct PartLinker {
   /// the last one (`340 trường của 12 huyện, trong đó 20 trường`).
   ///
   /// It stands in the sentence of `trong đó`, or in the one before where that opens its own. A difference is no total
-  /// (`16 vụ, giảm 22 vụ so với năm trước; trong đó 10 vụ`), nor is what closed brackets hold.
+  /// (`16 vụ, giảm 22 vụ so với năm trước; trong đó 10 vụ`); what closed brackets hold is one only where nothing else
+  /// counts the same.
   private func whole(of part: Int, from opening: Int, in counts: [Count]) -> Int? {
     let sentence = sentenceStart(before: opening)
     let isFar =
       text.word(opening) == rules.links.inside || text[opening].flags.contains(.startsSentence)
     let reach = isFar ? PartLinker.reach : 3
+    var noted: Int?
     var like: Int?
     var other: Int?
     var next = opening
@@ -209,7 +214,13 @@ struct PartLinker {
         if text[next].isMark(")") { depth += 1 }
         if text[next].isMark("("), depth > 0 { depth -= 1 }
       }
-      guard depth == 0, counts[index].change == nil else { continue }
+      guard counts[index].change == nil else { continue }
+      if depth > 0 {
+        if noted == nil, isAlike(part, index, in: counts), isPart(part, of: index, in: counts) {
+          noted = index
+        }
+        continue
+      }
       guard isPart(part, of: index, in: counts) else {
         if counts[index].kind != .percent { other = other ?? index }
         continue
@@ -217,7 +228,7 @@ struct PartLinker {
       if isAlike(part, index, in: counts) { return index }
       like = like ?? index
     }
-    return like ?? (isFar ? other : nil)
+    return noted ?? like ?? (isFar ? other : nil)
   }
 
   /// How many tokens may stand between a total and its first part.
@@ -248,6 +259,8 @@ struct PartLinker {
     let verb: Word?
     /// Whether a part counts the same as the whole (`56 chợ, trong đó 18 chợ`), as all have to then.
     var isAlike = false
+    /// Whether a mark or `và` stands behind the last part.
+    var isParted = false
     /// Whether no part follows.
     private(set) var isClosed = false
     private var separator: Separator?
