@@ -136,15 +136,30 @@ struct PartLinker {
     guard let open = lists.last, !open.isInNote else { return nil }
     let place = lists.count - 1
     if isParted(gap) { lists[place].isParted = true }
-    guard isPart(index, of: open.whole, in: counts) else { return nil }
+    guard isPart(index, of: open.whole, in: counts) else {
+      return twin(of: index, in: open, counts)
+    }
     let isMember = index == open.first || lists[place].isParted
     if isAlike(index, open.whole, in: counts) {
       lists[place].isAlike = true
-    } else if !isMember || open.isAlike || open.isClosed {
+    } else if open.isAlike {
+      return twin(of: index, in: open, counts)
+    } else if !isMember || open.isClosed {
       return nil
     }
     lists[place].isParted = false
     return open.whole
+  }
+
+  /// `có 593 vụ, làm chết 134 người, trong đó 457 vụ, làm chết ⟨31 người⟩`: what another count behind the total counts,
+  /// led by the same word.
+  private func twin(of part: Int, in list: PartList, _ counts: [Count]) -> Int? {
+    let lead = text.word(counts[part].mention.tokens.lowerBound - 1)
+    guard lead != .unknown else { return nil }
+    return (list.whole + 1..<max(list.whole + 1, list.first)).last { index in
+      text.word(counts[index].mention.tokens.lowerBound - 1) == lead && counts[index].change == nil
+        && isSame(part, index, in: counts) && isPart(part, of: index, in: counts)
+    }
   }
 
   /// Whether a mark, `và` or `cùng` stands in a gap: what two members of a list have between them.
@@ -416,7 +431,8 @@ struct PartLinker {
       let partValue = counts[part].value, let wholeValue = counts[whole].value,
       partValue < wholeValue
     else { return false }
-    return counts[part].currency == counts[whole].currency
+    return (counts[part].per == nil || counts[part].per == counts[whole].per)
+      && counts[part].currency == counts[whole].currency
       && counts[part].ucum == counts[whole].ucum
   }
 }

@@ -90,6 +90,16 @@ import Testing
       ("Có 60 ca mắc: Nam Định (25), Hà Nam (20).", [nil, 0, 0]),
       ("Có 60 học sinh: Lê An (12), Lê Bình (13).", [nil]),
       (
+        "Có 593 vụ, làm chết 134 người, bị thương 94 người; trong đó 457 vụ, làm chết 31 người.",
+        [nil, nil, nil, 0, 1]
+      ),
+      ("Thu 24 tỷ đồng, trong đó vé 12 tỷ đồng, giá 2 triệu đồng/vé.", [nil, 0, nil]),
+      ("Bồi thường 241 m2 (492 hộ). Trong đó, có 348 hộ đã nhận tiền.", [nil, nil, 1]),
+      (
+        "Giải thưởng 700 triệu đồng. Bao gồm: 1 giải trị giá 450 triệu đồng, 2 giải trị giá 90 triệu đồng.",
+        [nil, nil, 0, nil, 0]
+      ),
+      (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
       ),
