@@ -22,7 +22,7 @@ struct PartLinker {
         if let total, isPart(index, of: total, in: counts), isSame(index, total, in: counts) {
           counts[index].partOf = total
         }
-        readBrackets(gap, isBehindMark: false, &lists)
+        readBrackets(gap, behind: index - 1, &lists)
         continue
       }
       total = nil
@@ -87,13 +87,13 @@ struct PartLinker {
     _ gap: Range<Int>, to index: Int, in counts: [Count], _ lists: inout [PartList]
   ) {
     let opening = gap.count <= PartLinker.gap ? opening(of: gap) : nil
-    readBrackets(gap.lowerBound..<(opening ?? gap.upperBound), isBehindMark: false, &lists)
+    readBrackets(gap.lowerBound..<(opening ?? gap.upperBound), behind: index - 1, &lists)
     if let opening {
       if lists.last?.isInNote == false { lists.removeLast() }
       if let whole = whole(of: index, from: opening, in: counts) {
         lists.append(
           PartList(whole: whole, first: index, hasVerb: opensWithVerb(gap), verb: verb(in: gap)))
-        readBrackets(opening..<gap.upperBound, isBehindMark: true, &lists)
+        readBrackets(opening..<gap.upperBound, behind: nil, &lists)
       }
     } else if isFramed(index - 1, before: index, gap, in: counts) {
       lists = [PartList(whole: index - 1, first: index, hasVerb: true, verb: verb(in: gap))]
@@ -111,20 +111,19 @@ struct PartLinker {
 
   /// A bracket right behind a count tells about that one (`12 vụ ⟨(năm ngoái chuyển sang 2 vụ)⟩`), and a list that
   /// opens in a bracket ends with it.
-  private func readBrackets(
-    _ range: Range<Int>, isBehindMark: Bool, _ lists: inout [PartList]
-  ) {
+  private func readBrackets(_ range: Range<Int>, behind count: Int?, _ lists: inout [PartList]) {
     guard !lists.isEmpty else { return }
-    var isBehindMark = isBehindMark
+    var owner = count
     for index in range {
-      if text[index].isMark("(") {
-        for place in lists.indices.suffix(1) { lists[place].open(asNote: !isBehindMark) }
-      } else if text[index].isMark(")") {
+      let token = text[index]
+      if token.isMark("(") {
+        for place in lists.indices.suffix(1) { lists[place].open(about: owner) }
+      } else if token.isMark(")") {
         if let list = lists.last, !list.isInBracket { lists.removeLast() }
         for place in lists.indices.suffix(1) { lists[place].close() }
-        isBehindMark = true
-      } else if text[index].isMark(",") || text[index].isMark(";") {
-        isBehindMark = true
+        owner = nil
+      } else if token.isMark(",") || token.isMark(";") {
+        owner = nil
       }
     }
   }
@@ -133,33 +132,50 @@ struct PartLinker {
   private func whole(
     of index: Int, behind gap: Range<Int>, in counts: [Count], _ lists: inout [PartList]
   ) -> Int? {
-    guard let open = lists.last, !open.isInNote else { return nil }
+    guard let open = lists.last, !isNoted(index, in: open, counts) else { return nil }
     let place = lists.count - 1
     if isParted(gap) { lists[place].isParted = true }
     guard isPart(index, of: open.whole, in: counts) else {
       return twin(of: index, in: open, counts)
     }
-    let isMember = index == open.first || lists[place].isParted
     if isAlike(index, open.whole, in: counts) {
       lists[place].isAlike = true
     } else if open.isAlike {
       return twin(of: index, in: open, counts)
-    } else if !isMember || open.isClosed {
+    } else if !lists[place].isParted || open.isClosed {
       return nil
     }
     lists[place].isParted = false
     return open.whole
   }
 
+  /// Whether a bracket about a member holds a count that is none: one of the same, but for
+  /// `40.000 đô la, trong đó có 1 giải Nhì (⟨10.000 đô la⟩)`.
+  private func isNoted(_ index: Int, in list: PartList, _ counts: [Count]) -> Bool {
+    guard let owner = list.owner else { return false }
+    return isSame(index, owner, in: counts)
+      || counts[index].kind == .cardinal
+        && (list.isAlike || !isAlike(index, list.whole, in: counts))
+  }
+
   /// `có 593 vụ, làm chết 134 người, trong đó 457 vụ, làm chết ⟨31 người⟩`: what another count behind the total counts,
-  /// led by the same word.
+  /// led by the same word, or the only amount there.
   private func twin(of part: Int, in list: PartList, _ counts: [Count]) -> Int? {
     let lead = text.word(counts[part].mention.tokens.lowerBound - 1)
-    guard lead != .unknown else { return nil }
-    return (list.whole + 1..<max(list.whole + 1, list.first)).last { index in
-      text.word(counts[index].mention.tokens.lowerBound - 1) == lead && counts[index].change == nil
-        && isSame(part, index, in: counts) && isPart(part, of: index, in: counts)
+    var only: Int?
+    var amounts = 0
+    for index in (list.whole + 1..<max(list.whole + 1, list.first)).reversed()
+    where counts[index].change == nil && isSame(part, index, in: counts)
+      && isPart(part, of: index, in: counts)
+    {
+      if lead != .unknown, text.word(counts[index].mention.tokens.lowerBound - 1) == lead {
+        return index
+      }
+      amounts += 1
+      only = index
     }
+    let isLevel = lead == rules.words.up || lead == rules.words.down
+    return amounts == 1 && list.isAlike && counts[part].kind != .cardinal && !isLevel ? only : nil
   }
 
   /// Whether a mark, `và` or `cùng` stands in a gap: what two members of a list have between them.
@@ -212,7 +228,8 @@ struct PartLinker {
   /// (`16 vụ, giảm 22 vụ so với năm trước; trong đó 10 vụ`); what closed brackets hold is one only where nothing else
   /// counts the same.
   private func whole(of part: Int, from opening: Int, in counts: [Count]) -> Int? {
-    let sentence = sentenceStart(before: opening)
+    let sentence = sentenceStart(
+      before: opening, with: counts[part - 1].mention.tokens.lowerBound)
     let isFar =
       text.word(opening) == rules.links.inside || text[opening].flags.contains(.startsSentence)
     let reach = isFar ? PartLinker.reach : 3
@@ -252,7 +269,16 @@ struct PartLinker {
   /// How many counts before a part its total may stand, and how many tokens its sentence may begin before.
   private static let (reach, tokenReach) = (8, 200)
 
-  /// The first token of the sentence of the token before one.
+  /// The first token of the sentence of the token before one; of the sentence before, where a bracket (`(Ảnh: An)`) or a
+  /// few words (`Đáng chú ý, trong đó có …`) are all that stands between.
+  private func sentenceStart(before index: Int, with other: Int) -> Int {
+    let start = sentenceStart(before: index)
+    let isCaption = text[start].isMark("(") && text[index - 1].isMark(")")
+    let isLead = index - start < 6 && !text[index].flags.contains(.startsSentence)
+    return other < start && start > 0 && (isCaption || isLead)
+      ? sentenceStart(before: start) : start
+  }
+
   private func sentenceStart(before index: Int) -> Int {
     var place = max(0, index - 1)
     while place > max(0, index - PartLinker.tokenReach),
@@ -274,13 +300,14 @@ struct PartLinker {
     let verb: Word?
     /// Whether a part counts the same as the whole (`56 chợ, trong đó 18 chợ`), as all have to then.
     var isAlike = false
-    /// Whether a mark or `và` stands behind the last part.
-    var isParted = false
+    /// Whether a mark or `và` stands behind the last part, or there is none.
+    var isParted = true
     /// Whether no part follows.
     private(set) var isClosed = false
     private var separator: Separator?
-    /// How many brackets are open that tell about a member, and that do not.
-    private var notes = 0
+    /// The member about which the bracket tells that is open.
+    private(set) var owner: Int?
+    /// How many brackets are open.
     private var brackets = 0
 
     private enum Separator {
@@ -295,15 +322,17 @@ struct PartLinker {
       self.verb = verb
     }
 
-    var isInNote: Bool { notes > 0 }
-    var isInBracket: Bool { notes + brackets > 0 }
+    var isInNote: Bool { owner != nil }
+    var isInBracket: Bool { brackets > 0 }
 
-    mutating func open(asNote isNote: Bool) {
-      if isNote { notes += 1 } else { brackets += 1 }
+    mutating func open(about member: Int?) {
+      brackets += 1
+      owner = owner ?? member
     }
 
     mutating func close() {
-      if brackets > 0 { brackets -= 1 } else if notes > 0 { notes -= 1 }
+      brackets = max(0, brackets - 1)
+      if brackets == 0 { owner = nil }
     }
 
     /// Reads on between two counts: a verb of its own, or a semicolon after commas, closes the list; for amounts

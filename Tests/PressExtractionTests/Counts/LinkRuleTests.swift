@@ -99,6 +99,17 @@ import Testing
         "Giải thưởng 700 triệu đồng. Bao gồm: 1 giải trị giá 450 triệu đồng, 2 giải trị giá 90 triệu đồng.",
         [nil, nil, 0, nil, 0]
       ),
+      ("Bắt 5 đối tượng. (Ảnh: An) Trong đó, 3 đối tượng đã khai.", [nil, 0]),
+      ("Có 190 máy hỏng. Đáng chú ý, trong đó có 60 máy mới.", [nil, 0]),
+      ("Có 190 máy hỏng. Nhà máy mới đã xây xong từ lâu, trong đó có 60 máy tốt.", [nil, nil]),
+      (
+        "Giải thưởng 400 triệu đồng, trong đó 1 giải Nhất (200 triệu đồng), 2 giải Nhì (50 triệu đồng).",
+        [nil, nil, 0, nil, 0]
+      ),
+      (
+        "Nêu tên 134 doanh nghiệp nợ 162 tỷ đồng. Trong đó, 126 doanh nghiệp nợ phí 150 tỷ đồng.",
+        [nil, nil, 0, 1]
+      ),
       (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
