@@ -22,7 +22,7 @@ package struct CountLinker: Sendable {
         let isSubject = counts[index].kind == .cardinal && counts[index].noun != nil
         let maker = scan.maker(behind: tokens.upperBound)
         let who =
-          (isSubject ? scan.agent(behind: tokens.upperBound) : nil)
+          (isSubject ? scan.agent(behind: tokens) : nil)
           ?? (isSubject && maker != nil && scan.isThere(tokens) ? maker : nil)
           ?? scan.organization(of: tokens, in: sentence, after: previous, madeBy: maker)
         counts[index].who = who
@@ -36,10 +36,10 @@ package struct CountLinker: Sendable {
       } else {
         previous = nil
       }
-      if counts[index].change != nil {
-        counts[index].base =
-          scan.base(after: tokens.upperBound) ?? scan.base(before: tokens.lowerBound)
-        shareBase(of: index, in: &counts, scan.text)
+      let isMultiple = counts[index].kind == .multiple
+      if counts[index].change != nil || isMultiple {
+        counts[index].base = scan.base(of: tokens, isMultiple: isMultiple, in: sentence)
+        shareBase(of: index, in: &counts, scan)
       }
     }
     PartLinker(rules: rules, text: extraction.text, bodies: scan.organizations).link(&counts)
@@ -47,12 +47,19 @@ package struct CountLinker: Sendable {
   }
 
   /// `tăng lần lượt ⟨5%⟩ và 6% so với cùng kỳ`: what a change is measured from is told for those joined to it too.
-  private func shareBase(of index: Int, in counts: inout [Count], _ text: ArticleText) {
+  private func shareBase(of index: Int, in counts: inout [Count], _ scan: LinkScan) {
+    guard index > 0 else { return }
+    let tokens = counts[index].mention.tokens
+    if counts[index].base == nil, counts[index - 1].base != nil,
+      scan.sharesBase(counts[index - 1].mention.tokens, with: tokens, isBehind: true)
+    {
+      counts[index].base = counts[index - 1].base
+    }
     var place = index
     while place > 0, counts[place].base != nil, counts[place - 1].base == nil,
-      counts[place - 1].change == counts[place].change,
-      counts[place - 1].kind == counts[place].kind,
-      counts[place - 1].mention.tokens.upperBound + 1 == counts[place].mention.tokens.lowerBound
+      counts[place - 1].change != nil,
+      scan.sharesBase(
+        counts[place - 1].mention.tokens, with: counts[place].mention.tokens, isBehind: false)
     {
       counts[place - 1].base = counts[place].base
       place -= 1

@@ -77,8 +77,10 @@ extension CountScan {
     }
     let before = rules.roles[text.word(leading.start - 1)]
     if value == 1 || before.contains(.ground) { return true }
-    // `lắp ⟨trên 17 tàu⟩`
-    if value < 1000, value < 10 || value % 10 != 0, before.contains(.laying) { return true }
+    // `lắp ⟨trên 17 tàu⟩`, but `huy động ⟨trên 45 chiến sĩ⟩`
+    if value < 1000, value < 10 || value % 10 != 0, before.contains(.laying) {
+      return lastNoun(of: count).map { CountLexicon.nounClass($0) != .person } ?? true
+    }
     if value < 10, !count.noun.isEmpty, !before.contains(.opener),
       rules.roles[text.word(count.noun.lowerBound)].contains(.vehicle)
     {

@@ -17,14 +17,18 @@ extension CountScan {
       && text.word(first.tokens.lowerBound - 1) == words.pine
   }
 
-  /// `tại 34, 36, ⟨42⟩ đường Lê Lợi`, `địa chỉ số ⟨18⟩ phố Huế`: the number of a house in a street with its name.
+  /// `tại 34, 36, ⟨42⟩ đường Lê Lợi`, `địa chỉ số ⟨18⟩ phố Huế`: the number of a house in a street with its name, but
+  /// `sửa ⟨15⟩ đường Nguyễn Trãi, Lê Lợi`.
   private func isAddress(_ first: Numeral, _ phrase: NounPhrase) -> Bool {
     let (start, noun) = (first.tokens.lowerBound, phrase.tokens.lowerBound)
     guard first.form == .digits, rules.roles[text.word(noun)].contains(.street),
       text[noun + 1].flags.contains(.capitalized), !text[noun + 1].flags.contains(.startsSentence)
     else { return false }
-    return first.value ?? .zero > ExactDecimal(9) || text.word(start - 1) == words.number
-      || text[start - 1].isMark(":") || text[start - 1].isMark(",") && text[start - 2].isNumber
+    let role = rules.roles[text.word(start - 1)]
+    let isActedOn = role.contains(.opener) || role.contains(.end) && !role.contains(.address)
+    return first.value ?? .zero > ExactDecimal(9) && !isActedOn
+      || text.word(start - 1) == words.number || text[start - 1].isMark(":")
+      || text[start - 1].isMark(",") && text[start - 2].isNumber
   }
 
   /// `điểm chuẩn là ⟨29,25 điểm⟩`, `⟨9,5 điểm⟩ môn Toán`: the mark of an exam.

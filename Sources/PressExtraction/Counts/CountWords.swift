@@ -241,8 +241,7 @@ final class CountWords: Sendable {
     (.ground, "dựa căn"),
     (
       .laying,
-      "lắp gắn bổ bố đặt chạy phát phủ trải đăng kế dụng động hiện bị chiếu in vẽ treo dán viết ngồi nhét ra "
-        + "mặt"
+      "lắp gắn bổ bố đặt chạy phát phủ trải đăng kế dụng động hiện bị chiếu in vẽ treo dán viết ngồi nhét ra"
     ),
     (.balance, "gậy điểm"),
     (.besides, "lẫn và mẹ má tôi em con của"),

@@ -73,8 +73,8 @@ final class LinkWords: Sendable {
   let distant, take, place: Word
   /// `do`, `khi` of `trong khi`, `giữa`.
   let cause, meanwhile, between: Word
-  /// `cùng`.
-  let together: Word
+  /// `cùng`, `kết` of `kết quả`, `xảy` of `xảy ra`.
+  let together, result, happen: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
   /// `nhiệm` of `nhiệm kỳ`.
@@ -105,6 +105,13 @@ final class LinkWords: Sendable {
   let orders, venues: [WordPhrase]
   /// Between a count and the date from or until which it holds: `từ`, `đến hết`.
   let limits: [WordPhrase]
+  /// How a body that tells speaks of itself: `đơn vị`, `hiện trung tâm`; `này` behind it, `dự kiến` before its verb.
+  let selves: [WordPhrase]
+  let this: Word
+  /// `tương ứng`.
+  let equal: WordPhrase
+  /// What bodies hold: `đại hội`.
+  let gatherings: [WordPhrase]
   /// Verbs that join those with whom a body acts (`phối hợp với`), and words before them that make no clause of them.
   let joining: [WordPhrase]
   let unjoined: [Word]
@@ -139,6 +146,7 @@ final class LinkWords: Sendable {
     distant = builder.word("cách")
     (cause, meanwhile) = (builder.word("do"), builder.word("khi"))
     (between, together) = (builder.word("giữa"), builder.word("cùng"))
+    (result, happen) = (builder.word("kết"), builder.word("xảy"))
     (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
     termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])
@@ -166,6 +174,12 @@ final class LinkWords: Sendable {
       "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường",
       "nhà khách", "khách sạn", "sân", "nhà thi đấu",
     ].map { WordPhrase($0, &builder) }
+    selves = LinkWords.bodies.flatMap { [$0, "hiện " + $0] }.map { WordPhrase($0, &builder) }
+    this = builder.word("này")
+    equal = WordPhrase("tương ứng", &builder)
+    gatherings = ["đại hội", "hội nghị", "kỳ họp", "phiên họp", "hội thảo", "cuộc họp"].map {
+      WordPhrase($0, &builder)
+    }
     limits = ["từ", "kể từ", "đến hết", "tới hết"].map { WordPhrase($0, &builder) }
     joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
       WordPhrase($0, &builder)
@@ -178,6 +192,11 @@ final class LinkWords: Sendable {
       "cùng", "các", "số",
     ])
   }
+
+  private static let bodies = [
+    "đơn vị", "cơ quan", "công ty", "hãng", "ngân hàng", "bệnh viện", "trung tâm", "nhà trường",
+    "tập đoàn", "quỹ", "hiệp hội", "họ", "dự kiến",
+  ]
 
   /// `…; trong đó có 21 tàu`: whether what stands behind a semicolon belongs to what stands before it.
   func goesOn(behind mark: Int, in text: ArticleText) -> Bool {

@@ -47,6 +47,7 @@ final class LinkScan {
       if isPassed(Int(target.start)..<Int(target.end), before: start)
         || isListed(Int(target.end), before: start)
         || isCounted(with: count, from: Int(target.end)) || isModifier(Int(target.end))
+        || isToldByOther(from: Int(target.end), to: start)
       {
         continue
       }
@@ -83,12 +84,13 @@ final class LinkScan {
 
   /// `21 tập thể, 34 cá nhân được ⟨UBND tỉnh⟩ tặng bằng khen`: the agent of a passive whose subject is counted, or
   /// joined to what is counted.
-  func agent(behind end: Int) -> CountLink? {
+  func agent(behind count: Range<Int>) -> CountLink? {
+    let end = count.upperBound
     var place = end
     let last = end + LinkScan.joinedReach
     while place < last, !words.passives.contains(text.word(place)) {
       guard text[place].isMark(",") || text.word(place) == words.and, text[place + 1].isNumber
-      else { return nil }
+      else { return modifiedAgent(behind: count) }
       place += 2
       while place < last, text[place].isWord, text.word(place) != words.and,
         !words.passives.contains(text.word(place))
@@ -97,7 +99,30 @@ final class LinkScan {
         place += 1
       }
     }
-    guard place < last, let agent = organizations.first(in: place + 1..<place + 2),
+    return place < last ? agent(ofPassive: place, from: end) : nil
+  }
+
+  /// `Huyện có 35 tập thể đạt thành tích xuất sắc được ⟨UBND huyện⟩ khen`: the agent of a passive that words part from what
+  /// is counted, and that only is there.
+  private func modifiedAgent(behind count: Range<Int>) -> CountLink? {
+    guard isThere(count) else { return nil }
+    var place = count.upperBound
+    while place < count.upperBound + LinkScan.joinedReach,
+      !words.passives.contains(text.word(place))
+    {
+      guard text[place].isWord, !text[place].flags.contains(.startsSentence),
+        !words.clauses.contains(text.word(place)),
+        !words.roles[text.word(place)].isAny(of: .particleOrAspect)
+      else { return nil }
+      place += 1
+    }
+    return agent(ofPassive: place, from: count.upperBound)
+  }
+
+  /// Who stands behind `được` or `bị`.
+  private func agent(ofPassive place: Int, from end: Int) -> CountLink? {
+    guard words.passives.contains(text.word(place)),
+      let agent = organizations.first(in: place + 1..<place + 2),
       !text.crossesSentence(end - 1..<Int(agent.end)), isActor(until: Int(agent.end))
     else { return nil }
     return CountLink(Int(agent.index), .whoAgent)
@@ -252,7 +277,7 @@ final class LinkScan {
       return whole == .object && !isGoverned && isActor(until: tokens.upperBound) ? .unclear : whole
     }
     guard before.isWord else {
-      return before.isMark("/") || before.isMark("(") ? .object : .subject
+      return before.isMark("/") || before.isMark("(") || isOwner(start) ? .object : .subject
     }
     // `các cấp trong toàn ⟨Đảng bộ tỉnh⟩ đã kiểm tra …`
     if before.word == words.whole, start - 2 > sentence, text.word(start - 2) == words.inside {
@@ -263,6 +288,10 @@ final class LinkScan {
       words.roles[text.word(tokens.upperBound + 1)].contains(.deed)
     {
       return .subject
+    }
+    // `báo cáo trình Đại hội ⟨Đảng bộ xã⟩ lần thứ XIX`
+    if words.gatherings.contains(where: { $0.ends(in: text, before: start) }) {
+      return words.roles[text.word(tokens.upperBound)].contains(.aspect) ? .unclear : .object
     }
     let role = words.roles[before.word]
     // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
@@ -275,6 +304,12 @@ final class LinkScan {
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
     return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// `Trại tạm giam số 2 - ⟨Công an tỉnh⟩`: whether a body stands behind a dash only to say whose another one is.
+  private func isOwner(_ start: Int) -> Bool {
+    text[start - 1].isMark("-")
+      && organizations.nearest(from: start - 40, to: start - 1).map { Int($0.end) } == start - 1
   }
 
   /// The first body of a list that goes on with the one at `start`; nil where none does.
@@ -323,23 +358,69 @@ final class LinkScan {
 
   /// Whether a body only tells what others do: `Bộ Y tế cảnh báo 5 loại thuốc`, but not `cho biết đã …`.
   private func isReporter(until end: Int) -> Bool {
-    var place = end
-    while place < end + 3, words.roles[text.word(place)].contains(.particle) { place += 1 }
+    // `Cục Thú y (Bộ Nông nghiệp) cho biết`, `Cục Thú y, Bộ Nông nghiệp, cho biết`.
+    var place = asideEnd(end)
+    if text[place].isMark(",") {
+      place += 1
+      if let owner = organizations.first(in: place..<place + 1) {
+        place = Int(owner.end)
+        if text[place].isMark(",") { place += 1 }
+      }
+    }
+    while place < end + LinkScan.reporterReach, words.roles[text.word(place)].contains(.particle) {
+      place += 1
+    }
+    return reports(at: place)
+  }
+
+  /// How many tokens behind a body its verb may stand, over what owns it.
+  private static let reporterReach = 24
+
+  /// The token behind brackets that open at one; that one where none do.
+  func asideEnd(_ index: Int) -> Int {
+    guard text[index].isMark("(") else { return index }
+    let close = (index + 1..<index + 16).first { text[$0].isMark(")") }
+    return close.map { $0 + 1 } ?? index
+  }
+
+  /// Whether a verb of telling stands at a token, behind which others act than the one who tells.
+  private func reports(at place: Int) -> Bool {
     guard let verb = text.hits.longest(.phraseEnd, at: place),
       Int(verb.payload) == CountLexicon.reportingVerb
     else { return false }
-    place = Int(verb.end)
-    while place < Int(verb.end) + 3,
+    var place = toldStart(Int(verb.end))
+    // `cho biết, 9 tháng qua, …`
+    if let date = dates.first(in: place..<place + 2) { place = toldStart(Int(date.end)) }
+    // `cho biết có 7 xã` tells what there is, `cho biết đã cấp` and `cho biết đơn vị đã cấp` what was done.
+    let verbs = words.selves.compactMap { $0.end(in: text, at: place) }.max() ?? place
+    if verbs > place, text.word(verbs) == words.this { return false }
+    // `đã xảy ra 65 vụ` is what happened to others.
+    guard words.roles[text.word(verbs)].contains(.aspect) else { return true }
+    let happens = [text.word(verbs), text.word(verbs + 1)]
+    return happens.contains { words.states.contains($0) || $0 == words.happen }
+  }
+
+  /// The token at which what is told starts, behind `rằng`, a comma or a colon.
+  private func toldStart(_ end: Int) -> Int {
+    var place = end
+    while place < end + 3,
       text[place].isMark(",") || text[place].isMark(":")
         || words.roles[text.word(place)].contains(.complementizer)
     {
       place += 1
     }
-    // `cho biết có 7 xã` tells what there is, `cho biết đã cấp` what was done.
-    let acts =
-      words.roles[text.word(place)].contains(.aspect) && !words.states.contains(text.word(place))
-    return !acts && dates.first(in: place..<place + 1) == nil
+    return place
   }
+
+  /// `Tại hội nghị do Sở X tổ chức, ông An ⟨cho biết⟩ có 30 vụ`: whether somebody else tells what is counted.
+  private func isToldByOther(from end: Int, to count: Int) -> Bool {
+    let start = max(end + 1, count - LinkScan.toldReach)
+    return start < count
+      && (start..<count).contains { text[$0 - 1].isMark(",") && reports(at: $0) }
+  }
+
+  /// How many tokens before a count the verb of telling is looked for that it hangs on.
+  private static let toldReach = 40
 
   private func hasTitle(endingAt end: Int) -> Bool {
     for start in max(0, end - 4)..<end where text.hits.hasTerm(.title, at: start) {

@@ -286,47 +286,6 @@ extension LinkScan {
     }
     return false
   }
-
-  /// What a change is measured from, where it stands before the count: `so với ⟨cùng kỳ⟩ tăng 12%`.
-  func base(before start: Int) -> String? {
-    guard let place = rules.comparison(before: start, in: text), place + 2 < start else {
-      return nil
-    }
-    var end = start
-    while end > place + 2,
-      rules.roles[text.word(end - 1)].isAny(of: .ofChange)
-    {
-      end -= 1
-    }
-    guard let time = dates.nearest(from: place, to: end), Int(time.end) == end else { return nil }
-    return text.string(place + 2..<end)
-  }
-
-  /// What a change is measured from: `cùng kỳ năm trước` after `so với`.
-  func base(after end: Int) -> String? {
-    var place = end
-    var tries = 0
-    while text.word(place) != words.compared, tries < 9 {
-      guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
-      place += 1
-      tries += 1
-    }
-    guard text.word(place) == words.compared else { return nil }
-    place += 1
-    if text.word(place) == words.with { place += 1 }
-    var end = place
-    if let date = dates.first(in: place..<place + 5) {
-      end = Int(date.end)
-    } else {
-      while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || text.word(end - 1) == words.before
-          || !rules.roles[text.word(end)].contains(.end)
-      {
-        end += 1
-      }
-    }
-    return end > place ? text.string(place..<end) : nil
-  }
 }
 
 /// The date of what others are compared with, where it has one.

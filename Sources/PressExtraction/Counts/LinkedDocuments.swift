@@ -21,8 +21,13 @@ extension LinkScan {
       return CountLink(Int(documents[before.lowerBound].index), .underSentenceBefore)
     }
     guard continues(sentence.start) else { return nil }
-    let first = before.isEmpty ? nil : Int(documents[before.lowerBound].index)
-    return (antecedent(at: sentence.previousStart) ?? first).map { CountLink($0, .underContinued) }
+    // `Kết quả` is that of what is carried out, not of what was received.
+    let isResult = text.word(sentence.start) == words.result
+    let first = before.first {
+      !isViolated(Int(documents[$0].start)) && (!isResult || isServed(documents[$0]))
+    }
+    let named = antecedent(at: sentence.previousStart) ?? first.map { Int(documents[$0].index) }
+    return named.map { CountLink($0, .underContinued) }
   }
 
   /// `chuyển 6 xe theo hướng dẫn tại ⟨Công văn số 1041⟩`: the document that a clause without marks ends with.
@@ -43,7 +48,7 @@ extension LinkScan {
     let links = [words.of, words.at, words.inside]
     let start = links.contains(text.word(end)) ? end + 1 : end
     guard !text[start].flags.contains(.startsSentence),
-      let target = documents.first(in: start..<start + 1)
+      let target = documents.first(in: start..<start + 1), !isViolated(start)
     else { return nil }
     return Int(target.index)
   }

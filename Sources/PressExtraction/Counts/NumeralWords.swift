@@ -62,6 +62,8 @@ final class NumeralWords: Sendable {
   private let wealthy: Word
   /// Words before the last number of a list.
   let joints: WordTable<Bool>
+  /// Words before a number that names one of several, or tells a day, an hour or a score (`hiệp một, hai cầu thủ`).
+  let labels: WordTable<Bool>
   /// Words that follow a number whose groups stand apart (`100 000 đồng`).
   let followsGroups: WordTable<Bool>
   /// Words that follow a bare digit after a scale word (`2 tỷ 5 đồng`).
@@ -112,6 +114,10 @@ final class NumeralWords: Sendable {
     afterBillion = builder.table(of: "lệ phú số trọng suất thí giá")
     afterMillion = builder.table(of: "chứng phú tập hồi")
     wealthy = builder.word("phú")
+    labels = builder.table(
+      of:
+        "hiệp tầng hàng bài ván đợt nhóm lô ngày lúc sáng trưa chiều tối đêm điểm số khoản điều lớp khối đội tổ "
+        + "quận phường ấp thôn tháng quý kỳ lượt trận tuần thứ hạng phút")
     joints = builder.table(of: "và hoặc hay")
     self.table = table
     self.followsGroups = followsGroups

@@ -58,7 +58,8 @@ extension NumeralReader {
     guard second.isNumber, second.code == first.code &+ 1, first.code > 0, first.length <= 2,
       second.length <= 2, !text.isJoined(start + 2), !second.flags.contains(.startsLine),
       !(text[start - 1].isMark(",") && text[start - 2].isNumber),
-      text[start + 3].isWord, words[text.word(start + 3)].role == .none,
+      !words.labels[text.word(start - 1)], text[start + 3].isWord,
+      words[text.word(start + 3)].role == .none,
       !words.joints[text.word(start + 3)]
     else { return nil }
     return Numeral(
@@ -73,9 +74,9 @@ extension NumeralReader {
     let isListed = text[index + 1].isMark(",") && text.word(index) != words.five
     let place = isListed ? index + 2 : index + 1
     let second = words[text.word(place)]
-    guard first.role == .digit, first.value > 0, !text[place].flags.contains(.startsLine) else {
-      return nil
-    }
+    guard first.role == .digit, first.value > 0, !text[place].flags.contains(.startsLine),
+      !isListed || !isOneOfList(index, in: text)
+    else { return nil }
     let other: Int
     switch second.role {
     case .digit where text.word(place) != words.five || isCounted(place + 1, in: text):
@@ -91,6 +92,13 @@ extension NumeralReader {
     else { return nil }
     let (power, end) = scales(at: place + 1, in: text)
     return two(index..<end, low, other, power: power)
+  }
+
+  /// `hiệp một, hai cầu thủ`, `hai, ba, bốn xe`: whether a number before a comma is a name, or one of a longer list.
+  private func isOneOfList(_ index: Int, in text: ArticleText) -> Bool {
+    words.labels[text.word(index - 1)]
+      || text[index - 1].isMark(",") && words[text.word(index - 2)].role == .digit
+      || text[index + 3].isMark(",") && words[text.word(index + 4)].role == .digit
   }
 
   /// `hai ⟨ba lô⟩`, but `hai ba ⟨lô đất⟩`: the second digit begins a noun.

@@ -58,14 +58,23 @@ extension TimeAnchor {
     return bareClockDay(time, at: index)
   }
 
-  /// Learns which day the text calls today where it prints the day of a relative one; none that is to come.
+  /// Learns which day the text calls today where it prints the day of a relative one; none that is to come, and none of
+  /// another year, of which a story tells.
   private mutating func noteToday(_ time: PartialTime, _ date: CivilDate) {
     guard let shift = time.shift, time.base != .discourse else { return }
     let today = date.adding(days: -shift)
-    if today <= published?.date ?? today { toldToday = today }
+    if let published {
+      let age = published.date.dayNumber - today.dayNumber
+      guard age >= 0, age < TimeAnchor.oldest else { return }
+    }
+    toldToday = today
   }
 
-  /// The day in the bracket or behind the comma right behind (`Sáng nay (7-2)`), which is the same.
+  /// How many days before the day that the archive gives a text may call today.
+  private static let oldest = 300
+
+  /// The day in the bracket or behind the comma right behind (`Sáng nay (7-2)`, `Hôm nay, ngày 7/2`), which is the
+  /// same.
   private mutating func bracketDay(after index: Int, weekday: Int? = nil) -> Day? {
     let end = findings[index].mention.tokens.upperBound
     guard index + 1 < findings.count, text[end].isMark("(") || text[end].isMark(","),
@@ -73,6 +82,9 @@ extension TimeAnchor {
       case .moment(var other) = findings[index + 1].meaning, other.grain == .day,
       other.month != nil, other.day != nil, other.shift == nil
     else { return nil }
+    // `Hôm qua, ngày 1/5 ⟨được⟩ chọn làm ngày lễ`
+    let next = text.word(findings[index + 1].mention.tokens.upperBound)
+    guard text[end].isMark("(") || !rules.predicates[next] else { return nil }
     other.weekday = weekday
     return calendarDay(other, at: index + 1, partner: nil)
   }

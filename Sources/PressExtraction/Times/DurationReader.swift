@@ -126,8 +126,8 @@ extension TimeReader {
     return (ExactDecimal(mantissa, exponent: exponent), at)
   }
 
-  /// A number with a scale word before `năm` (`65 triệu ⟨năm⟩`): no sum of a year (`5 tỷ năm 2016`), and no
-  /// number that goes on (`hai trăm năm mươi`).
+  /// A number with a scale word before `năm` (`65 triệu ⟨năm⟩`): no sum of a year (`5 tỷ năm 2016`, `300 triệu năm
+  /// ngoái`, `100 triệu năm học mới`), and no number that goes on (`hai trăm năm mươi`).
   private func scaledYears(
     _ number: ExactDecimal, at index: Int
   ) -> (
@@ -137,9 +137,17 @@ extension TimeReader {
     let next = word(index + 2)
     guard power > 0, key(index + 1) == .year, !token(index + 2).isNumber, next.number == 0,
       !next.roles.contains(.scale), next.keyword != .tens, next.keyword != .tensRound,
-      rules.phrase(at: index + 1, in: text) == nil || power > 3
+      key(index + 2) == .before && power > 3 || rules.phrase(at: index + 1, in: text) == nil,
+      power <= 3 || key(index + 2) == .before || !isYearTail(index + 2)
     else { return nil }
     return (number.scaled(by: power), index + 1)
+  }
+
+  /// Whether a word behind `năm` says which year it is (`rồi`, `đầu`, `vừa qua`, `thứ`, `học`).
+  private func isYearTail(_ index: Int) -> Bool {
+    let roles = word(index).roles
+    return key(index) == .ordinal || roles.contains(.past) || roles.contains(.vague)
+      || rules.phrase(at: index, in: text) != nil || rules.yearNouns[text.word(index)]
   }
 
   /// The higher number of `4-6`, `5 đến 7`, `hai ba`, `hai, ba`, `9,10`, `4, 5`.
@@ -151,7 +159,7 @@ extension TimeReader {
         return (ExactDecimal(Int64(low + 1)), index + 2)
       }
       // `năm, sáu tháng` may be `trong năm, sáu tháng`.
-      guard key(index - 1) != .year else { return nil }
+      guard key(index - 1) != .year, !isLabel(index - 2) else { return nil }
       return nextDigit(index + 1, after: index - 1)
     }
     guard isMark(index, "-") || key(index) == .to || key(index) == .or || key(index) == .coming
@@ -171,6 +179,12 @@ extension TimeReader {
     // `bốn năm tháng` would be years and months.
     if key(index) == .year, let unit = unit(index + 1)?.unit, unit >= .month { return nil }
     return (ExactDecimal(Int64(high)), index + 1)
+  }
+
+  /// Whether a word before a number makes a name or a day of it (`hiệp một, hai phút`, `đợt hai, ba ngày sau`).
+  private func isLabel(_ index: Int) -> Bool {
+    let word = outside(index)
+    return word.roles.contains(.names) || word.unit == .day || word.keyword == .ordinal
   }
 
   /// Whether the next number stands here, which joined to the one before may be its decimals (`9,10`, `4,5`).

@@ -55,6 +55,10 @@ package final class TimeRules: Sendable {
   let compared: WordTable<Bool>
   /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
   let hourly: WordTable<Bool>
+  /// Behind `năm`, makes a year of its own kind: `học`, `tài khóa`.
+  let yearNouns: WordTable<Bool>
+  /// Behind a day that is a subject: `được`, `là`.
+  let predicates: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
@@ -64,6 +68,8 @@ package final class TimeRules: Sendable {
     more = builder.word("hơn")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
+    yearNouns = builder.table(of: "học tài ngân")
+    predicates = builder.table(of: "được là bị trở trùng")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = TimeRules.readPhrases(&builder)

@@ -18,24 +18,30 @@ extension RecordWriter {
   /// Writes one entity after another.
   ///
   /// Many get room for all of them, an eighth more than the first ones took, whose numbers are shorter: a record
-  /// that grows step by step is copied at each of them.
+  /// that grows step by step is copied at each of them. Of the first stretches the shortest tells how long the
+  /// others are, as one entity may have very many mentions.
   @inline(__always)
   private mutating func writeEach<Entity>(
     _ entities: [Entity], _ write: (inout RecordWriter, borrowing Entity, Int) -> Void
   ) {
-    let start = out.count
+    var (start, shortest) = (out.count, Int.max)
     // A span: an entity taken out of its list is a copy.
     let entities = entities.span
     for index in entities.indices {
-      if index == RecordWriter.sample {
-        out.reserve((out.count - start) * 9 / 8 / index * (entities.count - index))
+      if index > 0, index <= RecordWriter.sample, index % RecordWriter.stretch == 0 {
+        shortest = min(shortest, out.count - start)
+        start = out.count
+        if index == RecordWriter.sample {
+          out.reserve(shortest * 9 / 8 / RecordWriter.stretch * (entities.count - index))
+        }
       }
       write(&self, entities[index], index)
     }
   }
 
-  /// How many entities tell how long the others are.
+  /// How many entities tell how long the others are, and how many of them are in a stretch.
   private static let sample = 1024
+  private static let stretch = 128
 
   private mutating func write(
     _ document: borrowing OfficialDocument, _ index: Int, _ text: ArticleText

@@ -220,4 +220,25 @@ import Testing
     let text = "Thu 160.000 viên, 37 triệu tiền kíp Lào."
     #expect(Self.counts(text).last?.count.currency == "LAK")
   }
+
+  @Test(
+    "what stands before a number says whether it is a name, a place or a bound",
+    arguments: [
+      ("Tỉnh huy động trên 45 chiến sĩ.", ["trên 45 chiến sĩ"]),
+      ("Hiện trên 35 người mắc bệnh.", ["trên 35 người"]),
+      ("Phim chiếu trên 11 màn hình.", ["11 màn hình"]),
+      ("Trong hiệp một, hai cầu thủ bị thẻ đỏ.", ["hai cầu thủ"]),
+      ("Tại tầng hai, ba người bị kẹt.", ["ba người"]),
+      ("Sáng 14, 15 người dân đến.", ["15 người dân"]),
+      ("Lúc 7, 8 công nhân bị thương.", ["8 công nhân"]),
+      ("Có hai, ba, bốn xe.", ["bốn xe"]),
+      ("Chỉ có hai, ba người đến.", ["hai, ba người"]),
+      ("Thành phố sửa 15 đường Nguyễn Trãi, Lê Lợi.", ["15 đường"]),
+      ("Hà Nội có 36 phố Hàng.", ["36 phố"]),
+      ("Công ty ở 42 đường Lê Lợi.", []),
+      ("Quán A, 42 đường Lê Lợi, đóng cửa.", []),
+    ])
+  func leads(_ text: String, _ expected: [String]) {
+    #expect(Self.counts(text).map(\.text) == expected)
+  }
 }

@@ -336,7 +336,7 @@ import Testing
     "what a change is measured from may stand before it",
     arguments: [
       ("Xuất khẩu tăng so với cùng kỳ 12%.", Count.Change.increase, "cùng kỳ"),
-      ("So với cùng kỳ, xuất khẩu tăng 12%.", .increase, nil),
+      ("So với cùng kỳ, xuất khẩu tăng 12%.", .increase, "cùng kỳ"),
       ("Xuất khẩu so với năm trước giảm 12%.", .decrease, "năm trước"),
       ("Xuất khẩu tăng 12% so với năm trước.", .increase, "năm trước"),
       ("Xuất khẩu tăng 12% về số vốn đăng ký so với năm trước.", .increase, "năm trước"),
@@ -347,6 +347,57 @@ import Testing
     let count = Self.extractor.extract(Array(text.utf8)).counts.first
     #expect(count?.change == change)
     #expect(count?.base == base)
+  }
+
+  @Test(
+    "who only tells of others is not who counts",
+    arguments: [
+      ("Cục Thú y (Bộ Nông nghiệp) cho biết cả nước có 30 ổ dịch.", nil),
+      ("Cục Thú y, Bộ Nông nghiệp, cho biết cả nước có 30 ổ dịch.", nil),
+      ("Sở Y tế Nam Định cho biết, 9 tháng qua, các doanh nghiệp đã tuyển 12 lao động.", nil),
+      (
+        "Tại hội nghị do Sở Y tế Nam Định tổ chức, ông Ba, Phó Giám đốc Sở, cho biết quý 1/2021 "
+          + "toàn tỉnh có 30 vụ ngộ độc.", nil
+      ),
+      ("Công an quận Hai Bà Trưng (Hà Nội) cho biết, đơn vị đã triệu tập 2 cô giáo.", "Công an"),
+      ("Bệnh viện K cho biết bệnh viện này vừa mổ cho 16 người.", "Bệnh viện K"),
+      ("Trại tạm giam số 2 - Công an tỉnh Nam Định đã tha 15 phạm nhân.", "Trại tạm giam"),
+      ("Theo báo cáo trình Đại hội Đảng bộ xã Chiềng Ban lần thứ XIX, sản lượng tăng 12%.", nil),
+      ("Có 35 tập thể đạt thành tích xuất sắc được UBND huyện Mai Sơn khen thưởng.", "Ủy ban"),
+    ] as [(String, String?)])
+  func tellers(_ text: String, _ name: String?) {
+    companions(text, name)
+  }
+
+  @Test(
+    "what a change or a multiple is measured from",
+    arguments: [
+      (
+        "So với cùng kỳ năm 2021, số vụ giảm 263 vụ, tăng 33 người chết.",
+        ["cùng kỳ năm 2021", "cùng kỳ năm 2021"]
+      ),
+      ("Thu tăng 4%, tương ứng tăng 28 tỷ đồng, so với năm 2020.", ["năm 2020", "năm 2020"]),
+      ("Số vụ giảm 45 vụ so với năm 2019, tương ứng giảm 38%.", ["năm 2019", "năm 2019"]),
+      ("Diện tích giảm 65 ha (bằng 0,85%) so với vụ mùa năm 2016.", ["vụ mùa năm 2016", nil]),
+      ("Doanh thu gấp 2,04 lần cùng kỳ năm 2018.", ["cùng kỳ năm 2018"]),
+      ("Sản lượng tăng 21,6% cùng kỳ năm 2018.", ["cùng kỳ năm 2018"]),
+      ("Giá gấp 10 lần so với nho xanh của Mỹ.", [nil]),
+    ] as [(String, [String?])])
+  func bases(_ text: String, _ expected: [String?]) {
+    #expect(Self.extractor.extract(Array(text.utf8)).counts.map(\.base) == expected)
+  }
+
+  @Test("nothing is counted under a law that is violated, nor as the result of a paper received")
+  func violated() {
+    func under(_ text: String) -> [Int?] {
+      Self.extractor.extract(Array(text.utf8)).counts.map(\.document)
+    }
+    let forest = "Kiểm lâm phát hiện 14 vụ vi phạm Luật Lâm nghiệp. Trong đó có 9 vụ đã xử lý."
+    #expect(under(forest) == [nil, nil])
+    let paper = "Huyện nhận Quyết định số 800/QĐ-UBND. Kết quả, năm 2017 có 40 hộ nghèo."
+    #expect(under(paper) == [nil])
+    let done = "Xã thực hiện Nghị quyết số 10/2020/NQ-HĐND. Kết quả, năm 2021 hỗ trợ 40 hộ."
+    #expect(under(done) == [0])
   }
 
   @Test("a date from or until which a count holds is none of those behind it")

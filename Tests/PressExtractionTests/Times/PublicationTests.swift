@@ -56,6 +56,9 @@ struct PublicationTests {
       ("Hôm qua, 22-6, mưa to. Tối mai trời tạnh.", "2017-06-24TEV"),
       ("Hôm nay, ngày 24/6, mưa to. Tuần trước trời nắng.", "2017-W24"),
       ("Sáng mai (15/8), lễ diễn ra. Chiều nay, đoàn tổng duyệt.", "2017-08-14TAF"),
+      ("Ông viết: “Hôm qua (10/5/2015) tôi đã nộp.” Sáng nay, tòa họp.", "2017-08-15TMO"),
+      ("Hôm nay (15/6/2016), ông ký. Hôm qua, tòa họp.", "2017-08-14"),
+      ("Hôm qua, ngày 1/5 được chọn làm ngày lễ. Hôm nay trời mưa.", "2017-08-15"),
       // A day that is to come is no today, one of the story's neither.
       ("Hôm nay (20/8), lễ diễn ra. Hôm qua trời mưa.", "2017-08-14"),
       ("Ngày 4/8, mưa to. Hôm sau (5/8) trời nắng. Hôm qua, nước rút.", "2017-08-14"),

@@ -79,4 +79,14 @@ struct TimeCaseTests {
       #expect(found.isEmpty, "\(row["id"] ?? "") \(text) gave \(found)")
     }
   }
+
+  @Test(
+    "a sum of a year is no age",
+    arguments: [
+      "Công ty lãi 300 triệu năm ngoái.", "Thu 15 triệu năm rồi.", "Chi 20 tỷ năm tới.",
+      "Thu 50 triệu năm vừa qua.", "Hỗ trợ 100 triệu năm học mới.",
+    ])
+  func sumsOfYears(_ text: String) {
+    #expect(!TimeProbe.find(in: text).contains { $0.type == "DURATION" })
+  }
 }

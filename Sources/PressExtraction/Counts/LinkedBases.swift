@@ -1,0 +1,94 @@
+import PressText
+
+/// What changes and multiples are measured from.
+extension LinkScan {
+  /// What a count is measured from, as printed: behind it, before it, or in front of its sentence.
+  ///
+  /// A multiple (`gấp ba lần`) is measured from a time only: other things are what it is a multiple of.
+  func base(of count: Range<Int>, isMultiple: Bool, in sentence: SentenceCursor) -> String? {
+    base(after: count.upperBound, isTime: isMultiple) ?? base(before: count.lowerBound)
+      ?? base(inFrontOf: count.lowerBound, in: sentence)
+  }
+
+  /// Whether nothing but words and commas stands between two counts of one sentence, so that what the one is measured
+  /// from holds for the other: `giảm 5 vụ, tăng 3 người chết so với …`, `giảm 45 vụ so với …, tương ứng giảm 38%`.
+  func sharesBase(_ count: Range<Int>, with next: Range<Int>, isBehind: Bool) -> Bool {
+    let gap = count.upperBound..<next.lowerBound
+    let reach = isBehind ? LinkScan.equalReach : LinkScan.sharedReach
+    guard gap.count <= reach, !text.crossesSentence(count.upperBound - 1..<next.lowerBound + 1),
+      gap.allSatisfy({ text[$0].isWord || text[$0].isMark(",") || isBehind && text[$0].isNumber })
+    else { return false }
+    if isBehind { return gap.contains { words.equal.starts(in: text, at: $0) } }
+    return !gap.contains { text.word($0) == words.compared }
+  }
+
+  /// How many tokens stand at most between counts that share what they are measured from, and where the second only
+  /// says the first one in other units.
+  private static let sharedReach = 8
+  private static let equalReach = 14
+
+  /// `So với ⟨cùng kỳ năm 2021⟩, số vụ giảm 263 vụ, tăng 33 người chết`: what a whole sentence is measured from.
+  private func base(inFrontOf count: Int, in sentence: SentenceCursor) -> String? {
+    let start = sentence.start
+    guard text.word(start) == words.compared, text.word(start + 1) == words.with else { return nil }
+    var end = start + 2
+    while end < start + LinkScan.frontReach, !text[end].isMark(",") {
+      if text[end].flags.contains(.startsSentence) || text[end].kind == .mark { return nil }
+      end += 1
+    }
+    guard text[end].isMark(","), end > start + 2, end < count else { return nil }
+    return text.string(start + 2..<end)
+  }
+
+  private static let frontReach = 16
+
+  /// What a change is measured from, where it stands before the count: `so với ⟨cùng kỳ⟩ tăng 12%`.
+  private func base(before start: Int) -> String? {
+    guard let place = rules.comparison(before: start, in: text), place + 2 < start else {
+      return nil
+    }
+    var end = start
+    while end > place + 2,
+      rules.roles[text.word(end - 1)].isAny(of: .ofChange)
+    {
+      end -= 1
+    }
+    guard let time = dates.nearest(from: place, to: end), Int(time.end) == end else { return nil }
+    return text.string(place + 2..<end)
+  }
+
+  /// What a change is measured from: `cùng kỳ năm trước` after `so với`, over brackets and a comma.
+  private func base(after end: Int, isTime: Bool) -> String? {
+    var place = asideEnd(end)
+    if isSamePeriod(place), let date = dates.first(in: place..<place + 1) {
+      return text.string(place..<Int(date.end))
+    }
+    if text[place].isMark(","), text.word(place + 1) == words.compared { place += 1 }
+    var tries = 0
+    while text.word(place) != words.compared, tries < 9 {
+      guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
+      place += 1
+      tries += 1
+    }
+    guard text.word(place) == words.compared else { return nil }
+    place += 1
+    if text.word(place) == words.with { place += 1 }
+    var end = place
+    if let date = dates.first(in: place..<place + 5) {
+      end = Int(date.end)
+    } else if !isTime {
+      while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
+        end == place || text.word(end - 1) == words.before
+          || !rules.roles[text.word(end)].contains(.end)
+      {
+        end += 1
+      }
+    }
+    return end > place ? text.string(place..<end) : nil
+  }
+
+  /// `tăng 21,6% ⟨cùng kỳ⟩ năm 2018`, `gấp hai lần ⟨cùng kỳ⟩`.
+  private func isSamePeriod(_ place: Int) -> Bool {
+    text.word(place) == words.together && !text[place].flags.contains(.startsSentence)
+  }
+}
