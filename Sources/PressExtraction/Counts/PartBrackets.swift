@@ -13,11 +13,12 @@ extension PartLinker {
   static let tail = 5
 
   /// `2.400 con (nuôi nhỏ lẻ: ⟨600 con⟩, nuôi tập trung: ⟨1.800 con⟩)`: two or more of the same in a bracket, which are
-  /// no more together than what stands before it.
+  /// no more together than what stands before it; measures as much.
   func linkShares(of whole: Int, to bracket: Int, _ counts: inout [Count]) {
     guard counts[whole].change == nil, let limit = counts[whole].value else { return }
     var sum = ExactDecimal.zero
     var last = whole
+    var shares = 0
     var next = bracket + 1
     for index in counts.indices[(whole + 1)...] {
       let tokens = counts[index].mention.tokens
@@ -35,9 +36,10 @@ extension PartLinker {
         let value = counts[index].value, let more = sum.adding(value)
       else { return }
       sum = more
+      shares += 1
       last = index
     }
-    guard last > whole + 1, sum <= limit else { return }
+    guard shares > 1, counts[whole].kind == .measure ? sum == limit : sum <= limit else { return }
     for index in whole + 1...last where counts[index].kind == counts[whole].kind {
       counts[index].partOf = whole
     }

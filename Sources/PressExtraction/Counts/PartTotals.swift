@@ -4,7 +4,9 @@ import PressText
 extension PartLinker {
   /// Whether two counts count the same, things by their noun, amounts by their unit.
   func isSame(_ one: Int, _ other: Int, in counts: [Count]) -> Bool {
-    isAlike(one, other, in: counts) || counts[one].noun == nil && counts[other].noun == nil
+    isAlike(one, other, in: counts)
+      || counts[one].noun == nil && counts[other].noun == nil
+        && counts[one].currency == counts[other].currency && counts[one].ucum == counts[other].ucum
   }
 
   /// `có 593 vụ, làm chết 134 người, trong đó 457 vụ, làm chết ⟨31 người⟩`: what another count behind the total counts,
@@ -24,7 +26,8 @@ extension PartLinker {
       only = index
     }
     let isLevel = lead == rules.words.up || lead == rules.words.down
-    return amounts == 1 && list.isAlike && counts[part].kind != .cardinal && !isLevel ? only : nil
+    let isBeside = list.isAlike || isSame(list.first, list.whole, in: counts)
+    return amounts == 1 && isBeside && counts[part].kind != .cardinal && !isLevel ? only : nil
   }
 
   /// Whether two counts count the same, by the first word of what they count.

@@ -110,6 +110,11 @@ import Testing
         "Nêu tên 134 doanh nghiệp nợ 162 tỷ đồng. Trong đó, 126 doanh nghiệp nợ phí 150 tỷ đồng.",
         [nil, nil, 0, 1]
       ),
+      ("Máy có 256 GB (bản cũ chỉ có 32 GB và 128 GB).", [nil, nil, nil]),
+      (
+        "Vốn là 900 triệu euro (24 tỷ đồng), trong đó vốn vay 800 triệu euro (21 tỷ đồng).",
+        [nil, nil, 0, 1]
+      ),
       (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
