@@ -16,8 +16,10 @@ struct BracketedShares {
 
   /// The number at a token where it is a share of a total; `last` is the count before it.
   func numeral(at index: Int, of total: CountDraft?, after last: CountDraft?) -> Numeral? {
-    guard let total, text[index].isNumber, mayHaveShares(total),
-      text[index - 1].isMark("(") || text[index - 1].isWord && opening(of: total, to: index) != nil,
+    let before = text[index - 1]
+    guard let total, text[index].isNumber,
+      before.isMark("(") || before.isWord && before.flags.contains(.capitalized),
+      mayHaveShares(total), before.isMark("(") || opening(of: total, to: index) != nil,
       index - total.end < BracketedShares.reach, let whole = total.value,
       scan.claims.owner(index) == nil,
       let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,

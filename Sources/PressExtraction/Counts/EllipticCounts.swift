@@ -15,10 +15,10 @@ extension CountScan {
     var antecedentEnd = Int.min
     var antecedentNoun = 0..<0
     var total: CountDraft?
-    var measure: CountDraft?
     for place in 0...drafts.count {
       var stretch = stretch(before: place, of: drafts, antecedentEnd)
       let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
+      let isBehindMeasure = place > 0 && drafts[place - 1].kind == .measure
       while cursor < starts.count, Int(starts[cursor]) < end {
         let index = Int(starts[cursor])
         cursor += 1
@@ -26,8 +26,8 @@ extension CountScan {
           result.append(named)
           continue
         }
-        if let measure, index >= result.last?.end ?? 0,
-          let share = share(at: index, of: measure, after: result.last, shares)
+        if isBehindMeasure, index >= result.last?.end ?? 0,
+          let share = share(at: index, of: drafts[place - 1], after: result.last, shares)
         {
           result.append(share)
           continue
@@ -51,7 +51,6 @@ extension CountScan {
       }
       guard place < drafts.count else { break }
       let draft = drafts[place]
-      measure = draft.kind == .measure ? draft : nil
       if draft.kind == .cardinal || draft.kind == .ratio {
         antecedentEnd = draft.end
         total = draft
@@ -69,7 +68,8 @@ extension CountScan {
   private func share(
     at index: Int, of total: CountDraft, after last: CountDraft?, _ shares: BracketedShares
   ) -> CountDraft? {
-    guard let numeral = shares.numeral(at: index, of: total, after: last),
+    guard text[index].isNumber,
+      let numeral = shares.numeral(at: index, of: total, after: last),
       text.zone(index) != .junk
     else { return nil }
     var found = CountDraft(.measure, .elliptic, numeral.tokens)

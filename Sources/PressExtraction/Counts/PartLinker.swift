@@ -30,7 +30,7 @@ struct PartLinker {
       read(gap, to: index, in: counts, &lists)
       if let whole = whole(of: index, behind: gap, in: counts, &lists) {
         counts[index].partOf = whole
-      } else if let bracket = bracket(behind: gap) {
+      } else if counts[index].kind == counts[index - 1].kind, let bracket = bracket(behind: gap) {
         linkShares(of: index - 1, to: bracket, &counts)
       }
     }

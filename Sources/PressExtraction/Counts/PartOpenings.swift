@@ -13,12 +13,15 @@ extension PartLinker {
   /// clause with it.
   func opening(of gap: Range<Int>) -> Int? {
     let words = rules.links
-    guard
-      let start = gap.last(where: { index in
-        text.word(index) == words.inside && pointsBack(index + 1)
-          || text.word(index) == words.including
-      }), !text.crossesSentence(start..<gap.upperBound + 1)
-    else { return nil }
+    var start = gap.upperBound - 1
+    while start >= gap.lowerBound {
+      let word = text.word(start)
+      if word == words.including || word == words.inside && pointsBack(start + 1) { break }
+      start -= 1
+    }
+    guard start >= gap.lowerBound, !text.crossesSentence(start..<gap.upperBound + 1) else {
+      return nil
+    }
     if text.word(start) == words.inside { return start }
     // `Tỉnh có 340 trường. ⟨Bao gồm⟩ 120 …`, but `Ban Thường vụ 15 đồng chí; Ủy ban Kiểm tra ⟨gồm⟩ 11`
     let lead = text.word(start - 1) == words.wholly ? start - 1 : start
