@@ -6,6 +6,15 @@ struct PartLinker {
   let text: ArticleText
   /// The bodies of the article.
   let bodies: LinkTargets
+  private let inside, number: Word
+
+  init(rules: CountRules, text: ArticleText, bodies: LinkTargets) {
+    self.rules = rules
+    self.text = text
+    self.bodies = bodies
+    inside = rules.links.inside
+    number = rules.words.number
+  }
 
   /// `35 vụ, … trong đó 8 vụ`: the counts after `trong đó` are parts of one before it.
   func link(_ counts: inout [Count]) {
@@ -27,20 +36,32 @@ struct PartLinker {
       }
       total = nil
       if text.crossesSentence(start..<next + 1) { lists.removeAll(keepingCapacity: true) }
-      read(gap, to: index, in: counts, &lists)
-      if let whole = whole(of: index, behind: gap, in: counts, &lists) {
-        counts[index].partOf = whole
-      } else if counts[index].kind == counts[index - 1].kind, let bracket = bracket(behind: gap) {
+      let opening = gap.count <= PartLinker.gap ? opening(of: gap) : nil
+      if opening != nil || !lists.isEmpty || isLed(start) {
+        read(gap, from: opening, to: index, in: counts, &lists)
+        if let whole = whole(of: index, behind: gap, in: counts, &lists) {
+          counts[index].partOf = whole
+        }
+      }
+      if counts[index].partOf == nil, counts[index].kind == counts[index - 1].kind,
+        let bracket = bracket(behind: gap)
+      {
         linkShares(of: index - 1, to: bracket, &counts)
       }
     }
   }
 
+  /// Whether `trong` or `số` stands before a count.
+  private func isLed(_ start: Int) -> Bool {
+    let word = text.word(start - 1)
+    return word == inside || word == number
+  }
+
   /// Reads on from one count to the next: the list that opens between them, or what ends or parts those that are open.
   private func read(
-    _ gap: Range<Int>, to index: Int, in counts: [Count], _ lists: inout [PartList]
+    _ gap: Range<Int>, from opening: Int?, to index: Int, in counts: [Count],
+    _ lists: inout [PartList]
   ) {
-    let opening = gap.count <= PartLinker.gap ? opening(of: gap) : nil
     readBrackets(gap.lowerBound..<(opening ?? gap.upperBound), behind: index - 1, &lists)
     if let opening {
       if lists.last?.isInNote == false { lists.removeLast() }
