@@ -16,8 +16,10 @@ struct BracketedShares {
 
   /// The number at a token where it is a share of a total; `last` is the count before it.
   func numeral(at index: Int, of total: CountDraft?, after last: CountDraft?) -> Numeral? {
-    guard let total, total.kind == .cardinal, text[index].isNumber,
-      text[index - 1].isMark("(") || text[index - 1].isWord && opening(of: total) != nil,
+    let before = text[index - 1]
+    guard let total, text[index].isNumber,
+      before.isMark("(") || before.isWord && before.flags.contains(.capitalized),
+      mayHaveShares(total), before.isMark("(") || opening(of: total, to: index) != nil,
       index - total.end < BracketedShares.reach, let whole = total.value,
       scan.claims.owner(index) == nil,
       let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
@@ -28,6 +30,14 @@ struct BracketedShares {
       !text.crossesSentence(total.tokens.lowerBound..<index + 1), !scan.looksLikeYear(numeral)
     else { return nil }
     return numeral
+  }
+
+  /// Whether numbers behind a total may be shares of it: of a count of things, and of a measure without a word for
+  /// thousands or millions (`8.000 ha (Nam Định ⟨5.000⟩, Hà Nam 3.000)`).
+  private func mayHaveShares(_ total: CountDraft) -> Bool {
+    total.kind == .cardinal
+      || total.kind == .measure && !total.unitTokens.isEmpty
+        && text[total.unitTokens.lowerBound - 1].isNumber
   }
 
   /// Whether a number stands alone in brackets.
@@ -54,7 +64,11 @@ struct BracketedShares {
       place -= 1
     }
     guard text[place].isMark(",") || text[place].isMark(";") || text.word(place) == scan.words.and
-    else { return false }
+    else {
+      // `60 ca: Nam Định ⟨(25)⟩, Hà Nam (20)`
+      return text[place].isMark(":") && opening(of: total, to: bracket) == place
+        && namesPlace(place + 1..<bracket) && isFollowedAlone(bracket + 3)
+    }
     return text[place - 1].isMark(")") && follows(last, endingAt: place - 1)
   }
 
@@ -69,29 +83,38 @@ struct BracketedShares {
   /// after a share; of the first another one follows.
   private func isItem(_ numeral: Numeral, _ total: CountDraft, after last: CountDraft?) -> Bool {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
-    guard let opening = opening(of: total), endsItem(end), text[start - 1].isWord,
+    guard let opening = opening(of: total, to: start), endsItem(end), text[start - 1].isWord,
       scan.nameStrength(of: numeral, before: start) == nil || isAbbreviation(start - 1)
     else { return false }
     var place = start - 1
     while place > opening, start - place <= BracketedShares.longestName,
-      text[place].isWord || text[place].isMark(".") || text[place].isMark("-")
+      text[place].isWord && text.word(place) != scan.words.and || text[place].isMark(".")
+        || text[place].isMark("-")
     {
       place -= 1
     }
     guard place < start - 1, namesPlace(place + 1..<start) else { return false }
     if place == opening { return isFollowed(end) }
-    return (text[place].isMark(",") || text[place].isMark(";")) && follows(last, endingAt: place)
+    return endsItem(place) && !text[place].isMark(".") && follows(last, endingAt: place)
   }
 
-  /// The last token before a list of shares: the bracket behind a total, or `, trong đó`.
-  private func opening(of total: CountDraft) -> Int? {
-    if text[total.end].isMark("(") { return total.end }
-    let start = text[total.end].isMark(",") ? total.end + 1 : total.end
-    guard text.word(start) == rules.links.inside, text.word(start + 1) == rules.links.that else {
-      return nil
+  /// The last token before a list of shares: the bracket, the colon, `gồm` or `trong đó` a few words behind a total.
+  private func opening(of total: CountDraft, to index: Int) -> Int? {
+    let links = rules.links
+    for place in total.end..<max(total.end, min(index, total.end + BracketedShares.tail)) {
+      let token = text[place]
+      if token.flags.contains(.startsSentence) || token.isNumber { return nil }
+      let isOpening =
+        token.isMark("(") || token.isMark(":") || token.word == links.including
+        || token.word == links.that && text.word(place - 1) == links.inside
+      if isOpening { return text[place + 1].isMark(":") ? place + 1 : place }
+      guard token.isWord || token.isMark(",") else { return nil }
     }
-    return text[start + 2].isMark(":") ? start + 2 : start + 1
+    return nil
   }
+
+  /// How many tokens of what is counted stand behind a total, before the list of its shares.
+  private static let tail = 14
 
   /// Whether words with a capital name a place; numbers behind persons (`Lê An ⟨12⟩`) are ages, or numbers
   /// on a shirt.
@@ -120,11 +143,21 @@ struct BracketedShares {
   private func endsItem(_ index: Int) -> Bool {
     let token = text[index]
     return token.isMark(",") || token.isMark(";") || token.isMark(")")
-      || token.isMark(".") && !text.isJoined(index + 1)
+      || token.isMark(".") && !text.isJoined(index + 1) || token.word == scan.words.and
+      || token.kind == .none
   }
 
   private func isFollowed(_ comma: Int) -> Bool {
-    guard text[comma].isMark(",") || text[comma].isMark(";") else { return false }
+    guard text[comma].isMark(",") || text[comma].isMark(";") || text.word(comma) == scan.words.and
+    else { return false }
     return (comma + 2..<comma + 9).contains { text[$0].isNumber && endsItem($0 + 1) }
+  }
+
+  /// `, Hà Nam (20)`: whether another number alone in brackets follows.
+  private func isFollowedAlone(_ comma: Int) -> Bool {
+    guard endsItem(comma) else { return false }
+    return (comma + 2..<comma + 9).contains { index in
+      text[index].isMark("(") && text[index + 1].isNumber && text[index + 2].isMark(")")
+    }
   }
 }

@@ -55,6 +55,8 @@ extension CountScan {
         {
           break
         }
+        // `lương ⟨tối thiểu⟩ từ 3 triệu đồng lên 4 triệu đồng`
+        if result.opener == start, text.word(Int(hit.start) - 1) == words.wage { break }
         if result.bound == nil {
           result.bound = phrase.bound
           result.compares = phrase.compares

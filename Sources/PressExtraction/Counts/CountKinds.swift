@@ -121,8 +121,8 @@ extension CountScan {
       if unit.kind == .cents { count.value = count.value?.scaled(by: -2) }
       takeCents(&count, unit)
     case .measure:
-      // `Km 1632 + ⟨300 m⟩`
-      if isStone(before: amount.tokens.lowerBound) { return nil }
+      // `Km 1632 + ⟨300 m⟩`, `chuyên án ⟨062L⟩`
+      if isStone(before: amount.tokens.lowerBound) || isCode(amount.first) { return nil }
       count.kind = .measure
       count.rule = .measure
       count.unitTokens = unit.tokens
@@ -286,7 +286,9 @@ extension CountScan {
     if strength == .always || isProvision(phrase) || isSerial(first) { return false }
     if strength == .soft, !isCountedAfterName(phrase, first) || startsName(phrase) { return false }
     if !phrase.isKnown, !canCountUnknown(first, leading) { return false }
-    if looksLikeYear(first), leading.bound == nil, isYear(leading), !goesBeyondYears(amount) {
+    if looksLikeYear(first), leading.bound == nil, isYear(leading), !goesBeyondYears(amount),
+      !isInRow(phrase, leading.start, after: previous)
+    {
       return false
     }
     if isTrap(amount, phrase, leading) || opensRange(phrase) { return false }
@@ -310,6 +312,15 @@ extension CountScan {
     return text[start + 1].isNumber || text[start + 2].isNumber
   }
 
+  /// `750 vịt, ⟨2000 gà⟩`: things that stand right behind others that are counted.
+  private func isInRow(_ phrase: NounPhrase, _ start: Int, after previous: CountDraft?) -> Bool {
+    guard let previous, previous.kind == .cardinal, !previous.noun.isEmpty, phrase.isKnown else {
+      return false
+    }
+    return previous.end == start - 1 && text[start - 1].isMark(",")
+      && !text[start].flags.contains(.startsSentence)
+  }
+
   /// Whether the second number of a range is none of a year (`từ 2000 đến 2500 người`).
   private func goesBeyondYears(_ amount: Amount) -> Bool {
     amount.second?.value?.integer.map { $0 > 2100 } ?? false
@@ -319,8 +330,14 @@ extension CountScan {
   func isSerial(_ first: Numeral) -> Bool {
     guard first.form == .digits, first.tokens.count == 1 else { return false }
     let token = text[first.tokens.lowerBound]
-    return token.length > 7
-      || token.length > 2 && text.normalized.bytes[Int(token.start)] == UInt8(ascii: "0")
+    return token.length > 7 || isCode(first)
+  }
+
+  /// `005`, `062L`: digits that begin with a nought.
+  func isCode(_ first: Numeral) -> Bool {
+    guard first.form == .digits, first.tokens.count == 1 else { return false }
+    let token = text[first.tokens.lowerBound]
+    return token.length > 2 && text.normalized.bytes[Int(token.start)] == UInt8(ascii: "0")
   }
 
   /// Whether a noun after a name's number has a capital and so starts what comes next (`tập 4 ⟨Gương⟩ mặt`).

@@ -151,11 +151,20 @@ extension CountScan {
         !text[next].flags.contains(.capitalized) || text[next].flags.contains(.upperCase),
         !text[Int(hit.end)].isNumber,
         !text[Int(hit.end)].flags.contains(.capitalized)
-          || text[Int(hit.end)].flags.contains(.startsSentence)
+          || text[Int(hit.end)].flags.contains(.startsSentence),
+        text.word(next - 1) != words.and || !actsOnOthers(Int(hit.end), of: end - 1)
       else { break }
       result = Int(hit.end)
     }
     return result
+  }
+
+  /// `1.581 ⟨xã⟩ và tỉnh hỗ trợ 63 xã`: whether of the same a number follows a verb, so that the noun before that acts.
+  private func actsOnOthers(_ index: Int, of noun: Int) -> Bool {
+    guard let verb = text.hits.longest(.phraseEnd, at: index),
+      text[Int(verb.end)].isNumber
+    else { return false }
+    return text.word(Int(verb.end) + 1) == text.word(noun)
   }
 
   /// `thành`, `thị` in a row of units, where no other word follows that they may be part of.

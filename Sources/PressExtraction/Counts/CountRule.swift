@@ -51,6 +51,8 @@ package enum CountRule: String, ExtractionRule {
         "cả ⟦hai⟧ đều bị bắt → 2",
         "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
         "thêm 7.244 ca tại Bình Dương (⟦3.886⟧), Long An (380) → 3886",
+        "có 82 người bị thương (Nam Định ⟦40⟧, Hà Nam 42) → 40",
+        "8.000 ha lúa bị ngập, gồm Nam Định ⟦5.000⟧, Hà Nam 3.000 → 5000",
       ]
     case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
     case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]

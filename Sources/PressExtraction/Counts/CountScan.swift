@@ -146,12 +146,29 @@ final class CountScan {
 
   /// `tăng lần lượt 5,4% và ⟨6,3%⟩`: the change of the count before in a list.
   private func takeChange(_ count: inout CountDraft, after previous: CountDraft?) {
-    let start = count.tokens.lowerBound
     guard count.change == nil, let previous, previous.change != nil, previous.kind == count.kind,
-      previous.end == start - 1, text[start - 1].isMark(",") || text.word(start - 1) == words.and,
-      isInTurn(before: previous.tokens.lowerBound)
+      isJoined(count, to: previous) || isComparedToo(count, after: previous)
     else { return }
     count.change = previous.change
+  }
+
+  /// `5% ⟨và 6%⟩`: two shares of nothing else, or counts in a list that `lần lượt` opens.
+  private func isJoined(_ count: CountDraft, to previous: CountDraft) -> Bool {
+    let mark = count.tokens.lowerBound - 1
+    guard previous.end == mark, text[mark].isMark(",") || text.word(mark) == words.and else {
+      return false
+    }
+    return isInTurn(before: previous.tokens.lowerBound)
+      || count.kind == .percent && count.noun.isEmpty && previous.noun.isEmpty
+        && text.word(mark) == words.and
+  }
+
+  /// `tăng 6% so với tháng trước và ⟨23%⟩ so với cùng kỳ`.
+  private func isComparedToo(_ count: CountDraft, after previous: CountDraft) -> Bool {
+    let mark = count.tokens.lowerBound - 1
+    return isCompared(count.end) && isCompared(previous.end) && mark - previous.end < 16
+      && (text[mark].isMark(",") || text.word(mark) == words.and)
+      && !text.crossesSentence(previous.tokens.lowerBound..<mark)
   }
 
   /// `âm ⟨gần 18 tỷ đồng⟩`: a minus before the bound of a quantity.

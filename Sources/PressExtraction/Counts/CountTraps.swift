@@ -8,7 +8,13 @@ extension CountScan {
   func isTrap(_ amount: Amount, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
     let first = amount.first
     return amount.second == nil && isExamMark(first, phrase) || isHouse(first, phrase, leading)
-      || isSaying(first, phrase) || isAddress(first, phrase)
+      || isSaying(first, phrase) || isAddress(first, phrase) || isPine(first, phrase)
+  }
+
+  /// `thông ⟨ba lá⟩`: a tree's name.
+  private func isPine(_ first: Numeral, _ phrase: NounPhrase) -> Bool {
+    text.word(phrase.tokens.lowerBound) == words.leaf
+      && text.word(first.tokens.lowerBound - 1) == words.pine
   }
 
   /// `tại 34, 36, ⟨42⟩ đường Lê Lợi`, `địa chỉ số ⟨18⟩ phố Huế`: the number of a house in a street with its name, but

@@ -54,6 +54,10 @@ final class CountWords: Sendable {
   let felling: [WordPhrase]
   /// `hai`, and the end of `phát triển`.
   let two, growth: Word
+  /// `có`.
+  let having: Word
+  /// `thông` and `lá` of `thông ba lá`, `lương`.
+  let pine, leaf, wage: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
@@ -128,6 +132,8 @@ final class CountWords: Sendable {
       "chặt hạ", "đốn hạ", "cưa hạ", "cắt hạ", "bắn hạ", "đánh hạ", "triệt hạ", "sinh hạ",
     ].map { WordPhrase($0, &builder) }
     two = builder.word("hai")
+    having = builder.word("có")
+    (pine, leaf, wage) = (builder.word("thông"), builder.word("lá"), builder.word("lương"))
     growth = builder.word("triển")
     fish = builder.word("cá")
     kilometre = builder.word("km")
@@ -183,7 +189,7 @@ final class CountWords: Sendable {
     (.decrease, "giảm hạ"),
     (
       .changeFiller,
-      "thêm lên xuống khoảng còn trưởng trung bình quân đến tới thu mạnh nhẹ được bớt"
+      "thêm lên xuống khoảng còn trưởng trung bình quân đến tới thu chi mạnh nhẹ được bớt"
     ),
     (
       .per,

@@ -18,11 +18,18 @@ extension CountScan {
     for place in 0...drafts.count {
       var stretch = stretch(before: place, of: drafts, antecedentEnd)
       let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
+      let isBehindMeasure = place > 0 && drafts[place - 1].kind == .measure
       while cursor < starts.count, Int(starts[cursor]) < end {
         let index = Int(starts[cursor])
         cursor += 1
         if index >= result.last?.end ?? 0, let named = named(at: index), text.zone(index) != .junk {
           result.append(named)
+          continue
+        }
+        if isBehindMeasure, index >= result.last?.end ?? 0,
+          let share = share(at: index, of: drafts[place - 1], after: result.last, shares)
+        {
+          result.append(share)
           continue
         }
         guard index < stretch.upperBound, index > stretch.lowerBound,
@@ -55,6 +62,22 @@ extension CountScan {
       result.append(draft)
     }
     return result
+  }
+
+  /// `8.000 ha (Nam Định ⟨5.000⟩, Hà Nam 3.000)`: a share of a measure.
+  private func share(
+    at index: Int, of total: CountDraft, after last: CountDraft?, _ shares: BracketedShares
+  ) -> CountDraft? {
+    guard text[index].isNumber,
+      let numeral = shares.numeral(at: index, of: total, after: last),
+      text.zone(index) != .junk
+    else { return nil }
+    var found = CountDraft(.measure, .elliptic, numeral.tokens)
+    found.value = numeral.value
+    found.noun = total.noun
+    found.unit = total.unit
+    found.unitTokens = total.unitTokens
+    return found
   }
 
   /// `số thí sinh dự thi là ⟨20.116⟩`, `tổng số hộ đã lên hơn ⟨1.200⟩`: a number whose noun the same clause names.

@@ -115,7 +115,8 @@ import Testing
   @Test(
     "what looks like a count is none",
     arguments: [
-      "Bà nghèo nên đến 2015 bà bị mù.", "Từ 2010 ông làm giám đốc.", "Từ năm lớp 3 em đã tự lập.",
+      "Công an phá chuyên án 062L.", "Rừng thông 3 lá rất đẹp.", "Bà nghèo nên đến 2015 bà bị mù.",
+      "Từ 2010 ông làm giám đốc.", "Từ năm lớp 3 em đã tự lập.",
       "Năm lớp 8, bố được chuyển.", "Điểm chuẩn ngành Y là 29,25 điểm.",
       "Em đạt 9,5 điểm môn Toán.",
       "Anh chờ tại ngã ba đường.", "Bao năm mẹ chồng nàng dâu sống chung.", "Anh bắt cá hai tay.",
@@ -131,6 +132,13 @@ import Testing
     "counts are found whole",
     arguments: [
       ("Ít nhất 8 thường dân đã thiệt mạng.", ["Ít nhất 8 thường dân"]),
+      ("Bộ hỗ trợ 1.581 xã và tỉnh hỗ trợ 63 xã.", ["1.581 xã", "63 xã"]),
+      ("Có 30 xã và phường tập trung 5 đội.", ["30 xã và phường", "5 đội"]),
+      ("Tiêu hủy 750 vịt, 2000 chim cút.", ["750 vịt", "2000 chim cút"]),
+      (
+        "Lương tối thiểu từ 3 triệu đồng lên 4 triệu đồng.",
+        ["từ 3 triệu đồng lên 4 triệu đồng"]
+      ),
       ("Hai chiến lược gia gặp nhau.", ["Hai chiến lược gia"]),
       ("Xã lên đến 2015 người.", ["2015 người"]),
       ("Từ 2010 đến 2015 xã xây 3 cầu.", ["3 cầu"]),
@@ -168,6 +176,7 @@ import Testing
     arguments: [
       ("Giá tăng lên 300 triệu đồng.", [nil]), ("Số xã giảm xuống còn 3 xã.", [nil]),
       ("Mức giảm lên tới 30%.", [.decrease]), ("Giá tăng 5%.", [.increase]),
+      ("Kiến nghị giảm chi 4 tỷ đồng.", [.decrease]),
       ("Giá tăng lên gấp đôi.", [.increase]),
       ("Lâm tặc chặt hạ 4 cây rừng.", [nil]), ("Bộ cắt giảm 3.000 công chức.", [.decrease]),
       ("Giá vàng hạ 1,2%.", [.decrease]),
@@ -177,6 +186,17 @@ import Testing
     let counts = Self.counts(text).map(\.count)
     #expect(counts.map(\.change) == expected)
     if counts.count == 2 { #expect(counts.map(\.base) == ["cùng kỳ 2016", "cùng kỳ 2016"]) }
+  }
+
+  @Test(
+    "the second of two changes is one",
+    arguments: [
+      ("Giá tăng 5% và 6%.", [.increase, .increase]),
+      ("Giá tăng 5% và 6% dân số nghèo.", [.increase, nil]),
+      ("Gạo tăng 6% so với tháng trước và 23% so với năm trước.", [.increase, .increase]),
+    ] as [(String, [Count.Change?])])
+  func pairedChanges(_ text: String, _ expected: [Count.Change?]) {
+    #expect(Self.counts(text).map(\.count.change) == expected)
   }
 
   @Test(

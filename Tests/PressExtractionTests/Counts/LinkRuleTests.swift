@@ -51,6 +51,71 @@ import Testing
       ("Ghi nhận 212 ca, trong đó có 158 ca nặng, tăng 34 ca so với hôm qua.", [nil, 0, nil]),
       ("Có 11/11 xã đạt chuẩn, trong đó 3 xã nâng cao.", [nil, 0]),
       (
+        "Thiệt hại 886 tỷ đồng. Trong đó, Nam Định 367 tỷ đồng; Thái Bình 358 tỷ đồng; Cần Thơ 9 tỷ đồng.",
+        [nil, 0, 0, 0]
+      ),
+      (
+        "Có 16 vụ cháy, giảm 22 vụ so với năm 2014. Trong đó, 10 vụ cháy nhà, 6 vụ cháy rừng.",
+        [nil, nil, 0, 0]
+      ),
+      ("Có 95 đại biểu tại 30 đơn vị. Trong đó có 23 đại biểu nữ.", [nil, nil, 0]),
+      ("Thu đạt 60 tỷ đồng, tăng 3%. Trong đó, thu nội địa 43 tỷ đồng.", [nil, nil, 0]),
+      ("Có 95 xã, phường (trong đó có 20 xã thuộc 5 huyện).", [nil, 0, nil]),
+      ("Có 19 người chết (gồm: nam 4 người, nữ 15 người), trong đó có 3 trẻ em.", [nil, 0, 0, 0]),
+      (
+        "Có 260 nhà hỏng, trong đó: Nam Định 35 nhà (xã Nam Tân hết 20 nhà); Hà Nam 210 nhà.",
+        [nil, 0, nil, 0]
+      ),
+      ("Có 80 người (trong đó 12 người già), 35 người về.", [nil, 0, nil]),
+      ("Có 50 hộ, trong đó Hà Nam (12 hộ), Nam Định (38 hộ).", [nil, 0, 0]),
+      (
+        "Xuất khẩu đạt 155 tỷ USD, trong đó tỉnh đạt 45 tỷ USD, tăng 17%; bạn đạt 110 tỷ USD.",
+        [nil, 0, nil, 0]
+      ),
+      ("Trong 11 nhóm hàng, chỉ có 2 nhóm tăng giá; 7 nhóm giảm giá.", [nil, 0, 0]),
+      ("Trong 11 nhóm hàng, bán được 5 triệu đồng. Có 7 nhóm giảm giá.", [nil, nil, nil]),
+      ("Trong số 105 đại biểu trúng cử có 46 nữ; 15 người dưới 35 tuổi.", [nil, 0, 0, nil]),
+      ("Trong 340 phạm nhân, 16 người được tha.", [nil, 0]),
+      ("Trong 340 xã, 16 người được khen.", [nil, nil]),
+      ("Có 131 cuộc thi. Trong số này có 121 cuộc lớn và 10 cuộc nhỏ.", [nil, 0, 0]),
+      ("Có 3 người trong số đó đã về và 2 người ở lại.", [nil, nil]),
+      ("Có 9 người chết (Nam Định 4 người, Hà Nam 5 người).", [nil, 0, 0]),
+      ("Đàn gà 2.400 con (nuôi nhỏ: 600 con, nuôi lớn: 1.800 con).", [nil, 0, 0]),
+      ("Có 9 người (năm ngoái 14 người, năm nay 5 người).", [nil, nil, nil]),
+      ("Có 9 người (nam 7 người, nữ 5 người).", [nil, nil, nil]),
+      ("Vốn là 3.021.000.000 đồng (ba tỷ đồng, hai mươi mốt triệu đồng).", [nil, nil, nil]),
+      ("Có 82 người bị thương (Nam Định 40, Hà Nam 39 và Thái Bình 3).", [nil, 0, 0, 0]),
+      ("Bão làm 8.000 ha lúa bị ngập, gồm Nam Định 5.000, Hà Nam 3.000.", [nil, 0, 0]),
+      ("Ngập 8,2 nghìn ha lúa (Nam Định 5, Hà Nam 3).", [nil]),
+      ("Có 60 ca mắc: Nam Định (25), Hà Nam (20).", [nil, 0, 0]),
+      ("Có 60 học sinh: Lê An (12), Lê Bình (13).", [nil]),
+      (
+        "Có 593 vụ, làm chết 134 người, bị thương 94 người; trong đó 457 vụ, làm chết 31 người.",
+        [nil, nil, nil, 0, 1]
+      ),
+      ("Thu 24 tỷ đồng, trong đó vé 12 tỷ đồng, giá 2 triệu đồng/vé.", [nil, 0, nil]),
+      ("Bồi thường 241 m2 (492 hộ). Trong đó, có 348 hộ đã nhận tiền.", [nil, nil, 1]),
+      (
+        "Giải thưởng 700 triệu đồng. Bao gồm: 1 giải trị giá 450 triệu đồng, 2 giải trị giá 90 triệu đồng.",
+        [nil, nil, 0, nil, 0]
+      ),
+      ("Bắt 5 đối tượng. (Ảnh: An) Trong đó, 3 đối tượng đã khai.", [nil, 0]),
+      ("Có 190 máy hỏng. Đáng chú ý, trong đó có 60 máy mới.", [nil, 0]),
+      ("Có 190 máy hỏng. Nhà máy mới đã xây xong từ lâu, trong đó có 60 máy tốt.", [nil, nil]),
+      (
+        "Giải thưởng 400 triệu đồng, trong đó 1 giải Nhất (200 triệu đồng), 2 giải Nhì (50 triệu đồng).",
+        [nil, nil, 0, nil, 0]
+      ),
+      (
+        "Nêu tên 134 doanh nghiệp nợ 162 tỷ đồng. Trong đó, 126 doanh nghiệp nợ phí 150 tỷ đồng.",
+        [nil, nil, 0, 1]
+      ),
+      ("Máy có 256 GB (bản cũ chỉ có 32 GB và 128 GB).", [nil, nil, nil]),
+      (
+        "Vốn là 900 triệu euro (24 tỷ đồng), trong đó vốn vay 800 triệu euro (21 tỷ đồng).",
+        [nil, nil, 0, 1]
+      ),
+      (
         "Vốn đạt 14.072 tỷ đồng, tăng 8.213 tỷ đồng so với năm 2014; trong đó vốn vay 613 tỷ đồng.",
         [nil, nil, 0]
       ),
