@@ -109,7 +109,7 @@ extension TimeReader {
       return
     }
     if isInName(index) || isInStreet(index) { return }
-    if readings.contains(.list), let list = dayList(index) {
+    if readings.contains(.list), let list = daysOfMonths(index) ?? dayList(index) {
       findings += list
       return
     }
