@@ -165,6 +165,15 @@ extension TimeAnchor {
     }
     guard let year, let value = CalendarValue(year: year) else {
       write(open("XXXX", .year), into: &expression)
+    if let open = openPeriod, open.token > lastPeriod?.token ?? -1,
+      isSameParagraph(open.token, start)
+    {
+      let told = time?.year.flatMap { period(open.time, in: $0) }
+      write(
+        told.map { SettledTime(value: $0, anchor: .discourse) }
+          ?? self.open(yearless(open.time), open.time.grain), into: &expression)
+      return
+    }
       return
     }
     write(SettledTime(value: value, anchor: .publication), into: &expression)
@@ -186,6 +195,15 @@ extension CalendarValue {
       return CalendarValue(
         from: CalendarValue(day: begin.adding(months: 12 * years)),
         to: CalendarValue(day: end.adding(months: 12 * years)))
+  /// The months of a year through one of them; six are a half.
+  init?(yearToDate year: Int, through month: Int) {
+    if month == 6 {
+      self.init(year: year, half: 1)
+    } else {
+      self.init(year: year, first: 1, last: month)
+    }
+  }
+
     default: return CalendarValue(year: year)
     }
   }

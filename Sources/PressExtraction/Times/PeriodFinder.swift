@@ -166,6 +166,9 @@ extension TimeReader {
     guard let year = bareYear(index), let value = year.time.year, value >= 1800,
       isFramed(index, year.end)
     else { return nil }
+    if lastIsSame, continuesYears(index) {
+      return finding(index..<year.end, .samePeriod(year.time), .samePeriod)
+    }
     if var time = lastYearTime, time.grain != .year, continuesYears(index) {
       time.year = value
       return finding(

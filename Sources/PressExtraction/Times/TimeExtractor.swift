@@ -88,6 +88,10 @@ extension TimeReader {
   /// Remembers a day or month, which may be the first of a range or list.
   func notice(_ finding: TimeFinding) {
     lastEnd = finding.mention.tokens.upperBound
+    lastIsSame = false
+    if case .samePeriod(let time?) = finding.meaning, time.year != nil, time.grain == .year {
+      (lastYearEnd, lastYearTime, lastIsSame) = (lastEnd, time, true)
+    }
     if case .moment(let time) = finding.meaning, time.year != nil {
       switch time.grain {
       case .year, .quarter, .half, .months: (lastYearEnd, lastYearTime) = (lastEnd, time)

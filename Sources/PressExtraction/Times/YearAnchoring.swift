@@ -248,7 +248,7 @@ extension TimeAnchor {
     return isLater ? nil : choice.year
   }
 
-  private func isRangeLink(_ range: Range<Int>) -> Bool {
+  func isRangeLink(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       let key = rules.words[text.word(index)].keyword
       return text[index].isMark("-") || key == .to || key == .coming || key == .through

@@ -1,0 +1,46 @@
+import Testing
+
+@Suite("Periods that lean on one another")
+struct PeriodAnchoringTests {
+  /// The values of a text's dates, one after another.
+  private func values(_ text: String, published: String = "") -> [String] {
+    TimeProbe.find(in: text, published: published).map(\.value)
+  }
+
+  @Test(
+    "cùng kỳ is that of the period of the story",
+    arguments: [
+      // A row of years is no period that has one.
+      (
+        "6 tháng đầu năm 2025, thu tăng 7%, cao nhất giai đoạn 2011-2025. Chi tăng 3% so với cùng kỳ năm trước.",
+        ["2025-H1", "2011/2025", "2024-H1"]
+      ),
+      // The year is told only by `cùng kỳ`.
+      (
+        "Kim ngạch quý I đạt 14 tỷ USD, giảm 1,6% so với cùng kỳ năm 2009.", ["XXXX-Q1", "2009-Q1"]
+      ),
+      ("Thu 6 tháng đầu năm đạt 5 tỷ đồng, bằng cùng kỳ năm trước.", ["XXXX-H1", "XXXX-H1"]),
+      (
+        "Vụ mùa năm 2017 cấy 600ha, giảm so với vụ mùa năm 2016. Năng suất kém cùng kỳ.",
+        ["2017", "2016", "2016"]
+      ),
+      (
+        "Cao hơn quý 2/2020 nhưng thấp hơn quý 2 các năm 2018 và 2019; cùng kỳ năm 2016 và 2017 là 3%.",
+        ["2020-Q2", "2018-Q2", "2019-Q2", "2016-Q2", "2017-Q2"]
+      ),
+    ])
+  func keepsThePeriod(_ text: String, _ expected: [String]) {
+    #expect(values(text) == expected)
+  }
+
+  @Test(
+    "from the start of a year to a day is one period",
+    arguments: [
+      ("Từ đầu năm đến hết ngày 15/5", "2016-01-01/2016-05-15"),
+      ("Từ đầu năm đến cuối tháng 6", "2016-H1"),
+    ])
+  func joinsYearToDate(_ opening: String, _ expected: String) {
+    let text = opening + ", kim ngạch đạt 5 tỷ USD, tăng 2% so với cùng kỳ năm 2016."
+    #expect(values(text, published: "2017-08-15").last == expected)
+  }
+}
