@@ -53,6 +53,8 @@ struct TimeAnchor {
   var lastYear: Int?
   /// The last day or month with a printed year, and its token.
   var lastDated: (date: CivilDate, token: Int)?
+  /// The first day of the last year, half or months with a printed year, and its token.
+  var lastTold: (date: CivilDate, token: Int)?
   /// The last period (month, quarter, half, months, year), no base of a comparison.
   var lastPeriod: (value: CalendarValue, token: Int)?
   /// The finding before: when it begins, its grain and the token after it.
@@ -259,9 +261,13 @@ struct TimeAnchor {
       return
     }
     let start = findings[index].mention.tokens.lowerBound
-    guard !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
-      settled.value.grain != .week
-    else { return }
+    guard !findings[index].isIssueDate, time.year != nil, settled.value.grain != .week else {
+      return
+    }
+    if settled.value.grain > .month, settled.value.end?.year == begin.year, !isCompared(start) {
+      lastTold = (CivilDate(year: begin.year, month: 1, day: 1) ?? begin, start)
+    }
+    guard settled.value.grain <= .month else { return }
     // `lần đầu kể từ tháng 7/2007` and `so với tháng 5/2014` tell of the present.
     let before = rules.words[text.word(start - 1)].keyword
     if before == .from || before == .before || before == .with || isBirth(start) { return }

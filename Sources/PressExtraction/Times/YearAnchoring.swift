@@ -26,6 +26,7 @@ extension TimeAnchor {
     }
     if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
+    if let year = comparedYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
       lacksPublication = true
       return discourseYear(time, at: index, isNeeded: true)
     }
@@ -232,6 +233,44 @@ extension TimeAnchor {
 
   /// The year in which a range ends that starts here (`từ 1/1 đến 20/9`).
   ///
+  /// The year of what the month or quarter that the paragraph told of last is compared with: it lies before
+  /// (`tháng 6/2022 giảm 0,2% so với ⟨tháng 5⟩`).
+  private func comparedYear(_ time: PartialTime, at index: Int) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard time.grain == .month || time.grain == .quarter, !time.isLunar, time.direction == nil,
+      isCompared(start), let told = lastPeriod, told.value.grain == time.grain,
+      isSameParagraph(told.token, start), let begin = told.value.begin,
+      let base = period(time, in: begin.year)?.begin, base != begin
+    else { return nil }
+    return base < begin ? begin.year : begin.year - 1
+  }
+
+  /// The year of what closes a row from a month or quarter to the months through it (`tháng 7 và ⟨7 tháng năm 2017⟩`,
+  /// `quý IV và ⟨năm 2017⟩`).
+  private func throughYear(_ time: PartialTime, at index: Int) -> Int? {
+    guard time.grain == .month || time.grain == .quarter, !time.isLunar, time.direction == nil
+    else { return nil }
+    let last = lastMonth(of: time)
+    for place in (index + 1..<index + 3).prefix(while: { $0 < findings.count }) {
+      let gap =
+        findings[place - 1].mention.tokens.upperBound..<findings[place].mention.tokens.lowerBound
+      guard (1...2).contains(gap.count), gap.allSatisfy({ isListLink($0) }),
+        case .moment(let other) = findings[place].meaning, other.grain >= .month,
+        other.grain <= .year, other.grain != .season, other.grain > time.grain
+      else { return nil }
+      let end = other.grain == .year ? 12 : lastMonth(of: other)
+      guard end == last else { return nil }
+      if let year = other.year { return year }
+    }
+    return nil
+  }
+
+  /// Whether a comma, `và` or `cả` stands between what is listed.
+  private func isListLink(_ index: Int) -> Bool {
+    let key = rules.words[text.word(index)].keyword
+    return text[index].isMark(",") || key == .and || key == .all
+  }
+
   /// Not asked again for the range's end, so that chains of ends take no longer than they are.
   private mutating func endYear(_ time: PartialTime, at index: Int) -> Int? {
     let end = findings[index].mention.tokens.upperBound

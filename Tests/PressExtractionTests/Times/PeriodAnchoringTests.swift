@@ -43,4 +43,24 @@ struct PeriodAnchoringTests {
     let text = opening + ", kim ngạch đạt 5 tỷ USD, tăng 2% so với cùng kỳ năm 2016."
     #expect(values(text, published: "2017-08-15").last == expected)
   }
+
+  @Test(
+    "what a period is compared with lies before it, in the next sentence too",
+    arguments: [
+      (
+        "Tháng 1/2017, sản xuất tăng 3% so với tháng trước. Trong đó, dầu thô tăng 6% so với tháng trước.",
+        ["2017-01", "2016-12", "2016-12"]
+      ),
+      ("Chỉ số giá tháng 6/2016 giảm 0,2% so với tháng 5.", ["2016-06", "2016-05"]),
+      ("Giá quý I/2016 tăng 0,2% so với quý IV.", ["2016-Q1", "2015-Q4"]),
+      (
+        "Năm 2015, hãng thu 7 tỷ đồng. Lãi tăng 5% so với năm trước.", ["2015", "2014"]
+      ),
+      // The same month is that of the story, and a year that nobody prints is no story.
+      ("Lượng bán tháng 5/2017 là 6 xe. So với tháng 5, lượng bán giảm.", ["2017-05", "2017-05"]),
+      ("Năm trước, hãng lãi 7 tỷ đồng. Lãi nay tăng so với năm trước.", ["2016", "2016"]),
+    ])
+  func countsBack(_ text: String, _ expected: [String]) {
+    #expect(values(text, published: "2017-08-15") == expected)
+  }
 }
