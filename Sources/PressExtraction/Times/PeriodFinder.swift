@@ -273,17 +273,14 @@ extension TimeReader {
       let at = rangeMark(first.end) ?? quarterMark(first),
       let last = otherPeriod(at, like: first.time)
     else { return alone }
+    if let every = everyMonths(first, last, at: index) { return every }
     let isShared = key(at) != .month && key(at) != .quarter
     let hasYear = last.time.year != nil || last.time.yearShift != nil || last.time.direction != nil
     guard isShared || hasYear && key(first.end) != .and else { return alone }
-    if let every = everyMonths(first, last, at: index) { return every }
     if key(first.end) == .and, !isShared { return alone }
     return finding(index..<last.end, .range(first.time, last.time), .range)
   }
 
-  /// The token after the comma in `quý I, II/2023`.
-  private func quarterMark(_ first: TimeReading) -> Int? {
-    guard first.time.grain == .quarter, isMark(first.end, ","), roman(first.end + 1) != nil else {
   /// `tháng 7 đến tháng 11 hằng năm`; where `và` joins them the first alone (`⟨tháng 3⟩ và tháng 9 hằng năm`).
   private func everyMonths(
     _ first: TimeReading, _ last: TimeReading, at index: Int
@@ -297,6 +294,9 @@ extension TimeReader {
     return finding(index..<every.end, .everyDate(time), .set)
   }
 
+  /// The token after the comma in `quý I, II/2023`.
+  private func quarterMark(_ first: TimeReading) -> Int? {
+    guard first.time.grain == .quarter, isMark(first.end, ","), roman(first.end + 1) != nil else {
       return nil
     }
     return first.end + 1

@@ -57,10 +57,10 @@ struct TimeAnchor {
   var lastTold: (date: CivilDate, token: Int)?
   /// The last period (month, quarter, half, months, year), no base of a comparison.
   var lastPeriod: (value: CalendarValue, token: Int)?
-  /// The finding before: when it begins, its grain and the token after it.
-  var lastSettled: (begin: CivilDate, grain: PartialTime.Grain, end: Int)?
   /// The last period whose year nothing tells.
   var openPeriod: (time: PartialTime, token: Int)?
+  /// The finding before: when it begins, its grain and the token after it.
+  var lastSettled: (begin: CivilDate, grain: PartialTime.Grain, end: Int)?
   /// The lunar year of the Tết that the article is about, where it tells one and no other.
   private(set) var tetYear: Int?
   var lacksPublication = false

@@ -21,12 +21,14 @@ extension TimeAnchor {
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
-    if let year = partnerYear(time, at: index) ?? otherHalfYear(time, at: index) {
+    if let year = partnerYear(time, at: index) ?? otherHalfYear(time, at: index)
+      ?? throughYear(time, at: index)
+    {
       return YearChoice(year: year, anchor: .partner)
     }
+    if let year = comparedYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
-    if let year = comparedYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
       lacksPublication = true
       return discourseYear(time, at: index, isNeeded: true)
     }
@@ -231,8 +233,6 @@ extension TimeAnchor {
     return nil
   }
 
-  /// The year in which a range ends that starts here (`từ 1/1 đến 20/9`).
-  ///
   /// The year of what the month or quarter that the paragraph told of last is compared with: it lies before
   /// (`tháng 6/2022 giảm 0,2% so với ⟨tháng 5⟩`).
   private func comparedYear(_ time: PartialTime, at index: Int) -> Int? {
@@ -271,6 +271,8 @@ extension TimeAnchor {
     return text[index].isMark(",") || key == .and || key == .all
   }
 
+  /// The year in which a range ends that starts here (`từ 1/1 đến 20/9`).
+  ///
   /// Not asked again for the range's end, so that chains of ends take no longer than they are.
   private mutating func endYear(_ time: PartialTime, at index: Int) -> Int? {
     let end = findings[index].mention.tokens.upperBound
@@ -473,8 +475,11 @@ extension TimeAnchor {
   private func discourseYear(
     _ time: PartialTime, at index: Int, isNeeded: Bool
   ) -> YearChoice? {
-    guard let last = lastDated else { return nil }
     let start = findings[index].mention.tokens.lowerBound
+    let told = lastTold.flatMap {
+      isNeeded && $0.token > lastDated?.token ?? -1 && isSameParagraph($0.token, start) ? $0 : nil
+    }
+    guard let last = told ?? lastDated else { return nil }
     if !isNeeded {
       guard let now = published?.date, now.year - last.date.year >= 2,
         isSameParagraph(last.token, start), !findings[index].isIssueDate

@@ -63,4 +63,44 @@ struct PeriodAnchoringTests {
   func countsBack(_ text: String, _ expected: [String]) {
     #expect(values(text, published: "2017-08-15") == expected)
   }
+
+  @Test(
+    "a month takes the year of the months through it",
+    arguments: [
+      ("Tình hình tháng 7 và 7 tháng năm 2015.", ["2015-07", "2015-01/2015-07"]),
+      ("Báo cáo quý IV và cả năm 2015.", ["2015-Q4", "2015"]),
+      ("Báo cáo tháng 6, quý II và 6 tháng đầu năm 2015.", ["2015-06", "2015-Q2", "2015-H1"]),
+      ("Báo cáo tháng 5 và năm 2015.", ["2017-05", "2015"]),
+    ])
+  func readsRows(_ text: String, _ expected: [String]) {
+    #expect(values(text, published: "2017-08-15") == expected)
+  }
+
+  @Test(
+    "months so far are those of the story",
+    arguments: [
+      (
+        "Kim ngạch 8 tháng năm 2015 đạt 15 tỷ USD. Cán cân tháng 8-2015 nhập siêu. Tính chung 8 tháng xuất siêu.",
+        "2015-01/2015-08"
+      ),
+      (
+        "Hết tháng 8/2015, huyện có 9 xã đạt. Tính trong 8 tháng, huyện thu 5 tỷ đồng.",
+        "2015-01/2015-08"
+      ),
+      ("Tháng 2/2015, đê vỡ. Công trình đạt tiến độ 2 tháng sau khi vỡ đê.", "P2M"),
+    ])
+  func countsMonths(_ text: String, _ expected: String) {
+    #expect(values(text).last == expected)
+  }
+
+  @Test("where no day of publication is known, the year that the paragraph printed counts")
+  func takesThePrintedYear() {
+    #expect(
+      values(
+        "Kim ngạch 8 tháng năm 2018 đạt 15 tỷ USD. Riêng tháng 8 đạt 2 tỷ USD, tăng so với tháng trước."
+      )
+        == ["2018-01/2018-08", "2018-08", "2018-07"])
+    #expect(
+      values("Năm 2018, xã đạt chuẩn.\n\nNgày 5/3, đoàn đến thăm.") == ["2018", "XXXX-03-05"])
+  }
 }
