@@ -19,6 +19,9 @@ package final class PlaceRules: Sendable {
   let ties: WordTable<Bool>
   /// `Bộ`, `Tổng (cục)`, `(Phó) Thủ tướng`, `Chính phủ`, `Quốc hội`: with what a national body or office starts.
   let nationalStarts: WordTable<Bool>
+  /// `Thủ đô`, and what the seats of national bodies start with: `Nhà Quốc hội`, `trụ sở Chính phủ`.
+  let capital: WordTable<Bool>
+  let seats: WordTable<Bool>
   let at: Word
 
   /// Compiles the lexicons that the program carries.
@@ -59,6 +62,8 @@ package final class PlaceRules: Sendable {
     ].map { WordPhrase($0, &builder) }
     ties = builder.table(of: "và đến tới hoặc hay cùng tỉnh tp thành phố")
     nationalStarts = builder.table(of: "bộ thủ chính quốc tổng")
+    capital = builder.table(of: "thủ đô")
+    seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)
