@@ -55,6 +55,8 @@ package final class TimeRules: Sendable {
   let compared: WordTable<Bool>
   /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
   let hourly: WordTable<Bool>
+  /// What tells a duty or right (`phải`, `được`).
+  let duties: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
@@ -64,6 +66,7 @@ package final class TimeRules: Sendable {
     more = builder.word("hơn")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
+    duties = builder.table(of: "phải được buộc")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = TimeRules.readPhrases(&builder)

@@ -68,6 +68,7 @@ extension TimeAnchor {
     {
       return YearChoice(year: year, anchor: .publication)
     }
+    if let year = dutyYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     if let year = tenseYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     return defaultYear(time, at: index, now).map {
       YearChoice(year: $0, anchor: .publication, isGuess: true)
@@ -143,6 +144,31 @@ extension TimeAnchor {
         || !isFarFetched(year, time, now, cueDistance: cue.distance)
     else { return nil }
     return year
+  }
+
+  /// The year of the day from which a sentence says that a duty or right holds (`Từ ngày 1/7, người mua phải xác thực`),
+  /// where the coming one is far nearer than the last.
+  private func dutyYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    let range = findings[index].mention.tokens
+    guard time.grain == .day || time.grain == .month, !time.isLunar,
+      rules.words[text.word(range.lowerBound - 1)].keyword == .from, leads(range.lowerBound - 1),
+      text[range.upperBound].isMark(","), side(at: index) != .past,
+      holdsDuty(range.upperBound + 1)
+    else { return nil }
+    let all = candidates(time, near: now)
+    guard let past = all.last({ $0.begin <= now }), let next = all.first({ $0.begin > now }),
+      (next.begin.dayNumber - now.dayNumber) * 2 <= now.dayNumber - past.end.dayNumber
+    else { return nil }
+    return next.year
+  }
+
+  /// Whether `phải`, `được` follows in the sentence.
+  private func holdsDuty(_ start: Int) -> Bool {
+    for at in start..<start + 20 {
+      if text[at].kind == .none || text[at].flags.contains(.startsSentence) { return false }
+      if rules.duties[text.word(at)] { return true }
+    }
+    return false
   }
 
   /// The lunar year of a day of Tết or of the days before it, where the article tells which Tết it is about.
