@@ -51,7 +51,9 @@ struct BylineReader {
   /// The names right behind the last sentence of the text: `… nhờ con đường mới. ⟨Mai Hoa - Văn Tú⟩`.
   private func tail(of text: ArticleText) -> Range<Int>? {
     guard let line = text.layout.lines.last(where: { $0.zone == .body })?.tokens,
-      var start = line.dropFirst().last(where: { text[$0].flags.contains(.startsSentence) })
+      var start = line.dropFirst().suffix(16).last(where: {
+        text[$0].flags.contains(.startsSentence)
+      })
     else { return nil }
     // `… mới. Ph. Thúy`
     if text[start - 1].isMark("."), text[start - 2].length <= 2, text[start - 2].isWord,

@@ -15,8 +15,8 @@ struct ScopeVotes {
     var weight = 0
     /// Its weight in lists of provinces.
     var listed = 0
-    /// The weight of units with their type that lie in no other province.
-    var typed = 0
+    /// Whether a unit with its type is named that lies in no other province.
+    var hasUnit = false
     /// Whether the title or the outlet tells it.
     var isTold = false
 
@@ -72,7 +72,7 @@ struct ScopeVotes {
       count += 1
     }
     if count == 1, places.list[finding].type != nil, Int(codes[0]) < provinces.count {
-      provinces[Int(codes[0])].typed += weight
+      provinces[Int(codes[0])].hasUnit = true
     }
     for index in 0..<count {
       add(province: Int(codes[index]), weight: weight * 2 / count)
@@ -112,7 +112,7 @@ struct ScopeVotes {
       total += province.whole
       count += 1
     }
-    guard equals < 2 || best.typed > 0 else { return false }
+    guard equals < 2 || best.hasUnit else { return false }
     return count < 4 || best.isTold || best.whole * 3 > total
   }
 

@@ -89,19 +89,20 @@ extension TimeReader {
   func notice(_ finding: TimeFinding) {
     lastEnd = finding.mention.tokens.upperBound
     lastIsSame = false
-    if case .samePeriod(let time?) = finding.meaning, time.year != nil, time.grain == .year {
-      (lastYearEnd, lastYearTime, lastIsSame) = (lastEnd, time, true)
-    }
-    if case .moment(let time) = finding.meaning, time.year != nil {
-      switch time.grain {
-      case .year, .quarter, .half, .months: (lastYearEnd, lastYearTime) = (lastEnd, time)
-      default: break
+    switch finding.meaning {
+    case .moment(let time):
+      if time.grain <= .month {
+        if time.month != nil { lastDayEnd = lastEnd }
+      } else if time.year != nil {
+        switch time.grain {
+        case .year, .quarter, .half, .months: (lastYearEnd, lastYearTime) = (lastEnd, time)
+        default: break
+        }
       }
+    case .samePeriod(let time?) where time.year != nil && time.grain == .year:
+      (lastYearEnd, lastYearTime, lastIsSame) = (lastEnd, time, true)
+    default: break
     }
-    guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
-      return
-    }
-    lastDayEnd = lastEnd
   }
 
   /// Appends what starts at an index; more than one finding for a list.

@@ -219,14 +219,14 @@ struct TimeAnchor {
 
   /// The stretch that `từ đầu năm đến` opens and a month or day closes.
   private func sinceNewYear(_ value: CalendarValue, at index: Int) -> CalendarValue? {
-    guard index > 0, findings[index - 1].modifier == .start,
-      value.grain == .month || value.grain == .day,
-      case .moment(let opening) = findings[index - 1].meaning, opening.grain == .year,
-      let end = value.end
+    let start = findings[index].mention.tokens.lowerBound
+    guard value.grain == .month || value.grain == .day, index > 0, isRangeLink(start - 1..<start),
+      findings[index - 1].modifier == .start
     else { return nil }
-    let gap =
-      findings[index - 1].mention.tokens.upperBound..<findings[index].mention.tokens.lowerBound
-    guard (1...2).contains(gap.count), isRangeLink(gap) else { return nil }
+    let gap = findings[index - 1].mention.tokens.upperBound..<start
+    guard (1...2).contains(gap.count), isRangeLink(gap), let end = value.end,
+      case .moment(let opening) = findings[index - 1].meaning, opening.grain == .year
+    else { return nil }
     return value.grain == .month
       ? CalendarValue(yearToDate: end.year, through: end.month)
       : CivilDate(year: end.year, month: 1, day: 1).map {
