@@ -44,7 +44,43 @@ struct BylineReader {
       let tokens = line.zone == .byline ? line.tokens : opening(ofStamp: line.tokens, in: text)
       authors += names(in: tokens, of: text).filter { !authors.contains($0) }
     }
-    return authors
+    guard authors.isEmpty, let tail = tail(of: text) else { return authors }
+    return names(in: tail, of: text)
+  }
+
+  /// The names right behind the last sentence of the text: `… nhờ con đường mới. ⟨Mai Hoa - Văn Tú⟩`.
+  private func tail(of text: ArticleText) -> Range<Int>? {
+    guard let line = text.layout.lines.last(where: { $0.zone == .body })?.tokens,
+      var start = line.dropFirst().suffix(16).last(where: {
+        text[$0].flags.contains(.startsSentence)
+      })
+    else { return nil }
+    // `… mới. Ph. Thúy`
+    if text[start - 1].isMark("."), text[start - 2].length <= 2, text[start - 2].isWord,
+      text[start - 2].flags.contains(.startsSentence), start - 2 > line.lowerBound
+    {
+      start -= 2
+    }
+    let tail = start..<line.upperBound
+    guard tail.count <= 16, text[start - 1].kind == .mark, text.word(start) != rules.according
+    else { return nil }
+    let first = opening(of: tail, in: text)
+    let end = sourceStart(in: tail, of: text)
+    guard first < end, !text[end].isMark("(") || text[tail.upperBound - 1].isMark(")") else {
+      return nil
+    }
+    return (first..<end).allSatisfy { isOfNames($0, in: text) } ? tail : nil
+  }
+
+  /// Whether a token is a word of a Vietnamese name or stands between names.
+  private func isOfNames(_ index: Int, in text: ArticleText) -> Bool {
+    let token = text[index]
+    if token.isWord {
+      let isShort = token.length <= 2 && text[index + 1].isMark(".")
+      return token.flags.contains(.capitalized) && (token.flags.contains(.syllable) || isShort)
+        || token.word == rules.and
+    }
+    return separatesNames(token, next: text[index + 1]) || token.isMark("-") || token.isMark(".")
   }
 
   private func isByline(_ line: Range<Int>, in text: ArticleText) -> Bool {
@@ -90,6 +126,12 @@ struct BylineReader {
     text.hits.longest(.organizationHead, at: line.lowerBound).map { $0.tokens.count > 1 } ?? false
   }
 
+  /// The first bracket or `Theo` behind the first token, which tell a source, or the line's end.
+  private func sourceStart(in line: Range<Int>, of text: ArticleText) -> Int {
+    line.dropFirst().first { text[$0].isMark("(") || text.word($0) == rules.according }
+      ?? line.upperBound
+  }
+
   /// The token after the names: before `(tổng hợp)`.
   private func nameEnd(of line: Range<Int>, in text: ArticleText) -> Int {
     let bracket = line.dropFirst().first {
@@ -116,9 +158,11 @@ struct BylineReader {
   /// Names between commas, hyphens between spaces, slashes or `và`.
   private func names(in line: Range<Int>, of text: ArticleText) -> [String] {
     let start = opening(of: line, in: text)
-    let isSource = start > line.lowerBound && text.word(start - 1) == rules.according
+    let isSource = (line.lowerBound..<start).contains {
+      text.word($0) == rules.according || text.word($0) == rules.source
+    }
     guard !isSource else { return [] }
-    let line = line.lowerBound..<nameEnd(of: line, in: text)
+    let line = start..<max(start, sourceStart(in: start..<line.upperBound, of: text))
     var names: [String] = []
     var first = start
     for index in start..<line.upperBound + 1 {
@@ -127,23 +171,39 @@ struct BylineReader {
         continue
       }
       let name = trimmed(first..<index, in: text)
-      if !name.isEmpty { names.append(text.string(name)) }
+      if isPerson(name, in: text) { names.append(text.string(name)) }
       first = index + 1
     }
     return names
   }
 
+  /// Whether a part of a byline is a person's name and no newspaper, agency or desk (`Báo Hạ Long`, `PV`).
+  private func isPerson(_ name: Range<Int>, in text: ArticleText) -> Bool {
+    guard let first = name.first, !rules.isCorporate(text.word(first)),
+      name.count > 1 || !rules.isSigning(text.word(first)) || text[first].flags.contains(.upperCase)
+    else { return false }
+    guard let phrase = rules.phrase(at: first, in: text) else { return true }
+    return phrase.role != .outlet || phrase.end < name.upperBound
+  }
+
   private func separatesNames(_ token: Token, next: Token) -> Bool {
-    if token.isMark(",") || token.isMark("/") || token.isMark("|") || token.isMark("&") {
+    if token.isMark(",") || token.isMark("/") || token.isMark("|") || token.isMark("&")
+      || token.word == rules.and && token.isWord
+    {
       return true
     }
-    return token.isMark("-") && token.isSpaced && next.isSpaced
+    return token.isMark("-") && (token.isSpaced || next.isSpaced)
   }
 
   private func trimmed(_ range: Range<Int>, in text: ArticleText) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, !text[low].isWord { low += 1 }
     while low < high, !text[high - 1].isWord { high -= 1 }
-    return low..<high
+    // `Mai Hoa  Mai Hoa`: printed twice.
+    let half = (high - low) / 2
+    let isTwice =
+      half > 1 && (high - low).isMultiple(of: 2)
+      && (low..<low + half).allSatisfy { text.isSame($0, $0 + half) }
+    return low..<(isTwice ? low + half : high)
   }
 }

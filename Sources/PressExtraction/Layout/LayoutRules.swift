@@ -21,6 +21,8 @@ package final class LayoutRules: Sendable {
     case byline
     /// Heads a box.
     case box
+    /// Names a newspaper, agency or desk that signs.
+    case outlet
 
     fileprivate init?(name: String) {
       switch name {
@@ -32,6 +34,7 @@ package final class LayoutRules: Sendable {
       case "credit": self = .credit
       case "byline": self = .byline
       case "box": self = .box
+      case "outlet": self = .outlet
       default: return nil
       }
     }
@@ -43,11 +46,14 @@ package final class LayoutRules: Sendable {
   private let bareWords: WordTable<Bool>
   /// The first words of what stands in brackets after a name: `(tổng hợp)`.
   private let signing: WordTable<Bool>
+  /// The first words of what is no person's name in a byline: `Báo Hạ Long`, `Theo Mai Hoa`.
+  private let corporate: WordTable<Bool>
   private let degrees: WordTable<Bool>
   private let numerals: WordTable<Bool>
   let photo: Word
   let source: Word
   let according: Word
+  let and: Word
   let day: Word
   let month: Word
   let year: Word
@@ -62,11 +68,13 @@ package final class LayoutRules: Sendable {
         "cua khong duoc nguoi nhung trong cac ngay voi mot nhieu theo nay thi trieu dong tinh huyen "
         + "phuong cong vien viec quyet dinh nam tai den")
     signing = builder.table(of: "tổng t th ghi lược thực sưu theo tin ảnh bài dịch biên st")
+    corporate = builder.table(of: "báo tạp đài nguồn theo tin nhóm phóng ảnh video clip cổng bài")
     degrees = builder.table(of: "ths th ts pgs gs bs ks cn")
     numerals = builder.table(of: "i ii iii iv v vi vii viii ix x")
     photo = builder.word("ảnh")
     source = builder.word("nguồn")
     according = builder.word("theo")
+    and = builder.word("và")
     day = builder.word("ngày")
     month = builder.word("tháng")
     year = builder.word("năm")
@@ -82,6 +90,9 @@ package final class LayoutRules: Sendable {
 
   /// Whether a word tells in brackets how a name signs.
   func isSigning(_ word: Word) -> Bool { signing[word] }
+
+  /// Whether a word opens what is no person's name in a byline.
+  func isCorporate(_ word: Word) -> Bool { corporate[word] }
 
   /// Whether a word is a degree before a name (`ThS.`).
   func isDegree(_ word: Word) -> Bool { degrees[word] }

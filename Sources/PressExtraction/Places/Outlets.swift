@@ -8,11 +8,8 @@ extension PlaceRules {
   ) -> PlaceReference? {
     for index in 0..<min(text.count, 160) {
       guard text.hits.hasTerm(.outlet, at: index), text[index].flags.contains(.upperCase),
-        let hit = text.hits.longest(.outlet, at: index),
-        text[index].flags.contains(.startsLine) || text[index - 1].isMark("(")
+        let hit = text.hits.longest(.outlet, at: index), opensReport(index..<Int(hit.end), in: text)
       else { continue }
-      let after = text[Int(hit.end)]
-      guard after.isMark("-") || after.isMark(")") else { continue }
       return unit(.province, code: outletCodes[Int(hit.payload)], on: day)
     }
     guard let outlet = metadata.outlet else { return nil }
@@ -23,5 +20,16 @@ extension PlaceRules {
       }
     }
     return nil
+  }
+
+  /// Whether letters open a report: `BHG - `, `(BHG) `, `Hà Giang (BHG) - `; no others in brackets (`hợp đồng (BTO) và`).
+  private func opensReport(_ letters: Range<Int>, in text: ArticleText) -> Bool {
+    let (first, after) = (letters.lowerBound, text[letters.upperBound])
+    guard text[first - 1].isMark("("), first > 0 else {
+      return text[first].flags.contains(.startsLine) && after.isMark("-")
+    }
+    return after.isMark("-")
+      || after.isMark(")")
+        && (text[first - 1].flags.contains(.startsLine) || text[letters.upperBound + 1].isMark("-"))
   }
 }

@@ -19,6 +19,9 @@ package final class PlaceRules: Sendable {
   let ties: WordTable<Bool>
   /// `Bộ`, `Tổng (cục)`, `(Phó) Thủ tướng`, `Chính phủ`, `Quốc hội`: with what a national body or office starts.
   let nationalStarts: [WordPhrase]
+  /// `Thủ đô`, and what the seats of national bodies start with: `Nhà Quốc hội`, `trụ sở Chính phủ`.
+  let capital: WordTable<Bool>
+  let seats: WordTable<Bool>
   let at: Word
 
   /// Compiles the lexicons that the program carries.
@@ -63,6 +66,8 @@ package final class PlaceRules: Sendable {
       "chủ tịch quốc hội", "tổng cục", "tổng bí thư", "tổng công ty", "tổng liên đoàn",
       "ban bí thư",
     ].map { WordPhrase($0, &builder) }
+    capital = builder.table(of: "thủ đô")
+    seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)

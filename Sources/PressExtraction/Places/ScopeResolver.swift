@@ -34,7 +34,10 @@ package struct ScopeResolver: Sendable {
         continue
       }
       let zone = text.zone(start)
-      if isSeat(finding, places, in: text) { continue }
+      if isSeat(finding, places, in: text) {
+        votes.add(listed: 1, weight: weight(of: finding, in: zone))
+        continue
+      }
       if zone != .title, let code = province(finding, places), isListed(index, places, in: text) {
         votes.add(listed: Int(code), weight: weight(of: finding, in: zone))
         continue
@@ -91,13 +94,21 @@ package struct ScopeResolver: Sendable {
     return first.level == .province ? first.provinceNumber : nil
   }
 
-  /// Whether the capital is only where a national body meets: `tại Hà Nội, Bộ Công an tổ chức`.
+  /// Whether the capital is only where a national body meets: `tại Hà Nội, Bộ Công an tổ chức`, `tại Nhà Quốc hội,
+  /// Thủ đô Hà Nội`.
   private func isSeat(
     _ finding: PlaceFinding, _ places: PlaceFindings, in text: ArticleText
   ) -> Bool {
-    let (start, end) = (finding.tokens.lowerBound, finding.tokens.upperBound)
-    guard finding.type == nil, province(finding, places) == 1,
-      text.word(start - 1) == rules.at, text[end].isMark(","),
+    let end = finding.tokens.upperBound
+    var start = finding.tokens.lowerBound
+    guard finding.type == nil, province(finding, places) == 1 else { return false }
+    if rules.capital[text.word(start - 1)], rules.capital[text.word(start - 2)] { start -= 2 }
+    if text[start - 1].isMark(","), rules.nationalStarts[text.word(start - 3)],
+      text[start - 3].flags.contains(.capitalized), rules.seats[text.word(start - 4)]
+    {
+      return true
+    }
+    guard text.word(start - 1) == rules.at, text[end].isMark(","),
       text[end + 1].flags.contains(.capitalized)
     else { return false }
     return rules.nationalStarts.contains { $0.starts(in: text, at: end + 1) }

@@ -15,6 +15,8 @@ struct ScopeVotes {
     var weight = 0
     /// Its weight in lists of provinces.
     var listed = 0
+    /// Whether a unit with its type is named that lies in no other province.
+    var hasUnit = false
     /// Whether the title or the outlet tells it.
     var isTold = false
 
@@ -69,6 +71,9 @@ struct ScopeVotes {
       codes[count] = code
       count += 1
     }
+    if count == 1, places.list[finding].type != nil, Int(codes[0]) < provinces.count {
+      provinces[Int(codes[0])].hasUnit = true
+    }
     for index in 0..<count {
       add(province: Int(codes[index]), weight: weight * 2 / count)
       if isTitle { tell(province: Int(codes[index])) }
@@ -96,14 +101,18 @@ struct ScopeVotes {
     return scope
   }
 
-  /// Whether no province outweighs another where those of lists are counted too, and it is not one of a crowd.
+  /// Whether no province outweighs another where those of lists are counted too, none is as heavy where no unit
+  /// tells (two have a district of one name), and it is not one of a crowd.
   private func standsOut(_ best: Province) -> Bool {
     var (total, count) = (0, 0)
+    var equals = 0
     for province in provinces where province.whole > 0 {
       if province.whole > best.whole { return false }
+      if province.weight == best.weight, province.whole == best.whole { equals += 1 }
       total += province.whole
       count += 1
     }
+    guard equals < 2 || best.hasUnit else { return false }
     return count < 4 || best.isTold || best.whole * 3 > total
   }
 

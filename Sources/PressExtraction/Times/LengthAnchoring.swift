@@ -28,21 +28,28 @@ extension TimeAnchor {
     return found
   }
 
+  /// The months that the text told of last, or those through the month that it told of (`hết tháng 8 … Tính
+  /// trong ⟨8 tháng⟩`).
   private func toldMonths(_ count: Int) -> SettledTime? {
-    guard let value = lastPeriod?.value, value.begin?.month == 1, value.end?.month == count,
-      value.begin?.year == value.end?.year, value.grain == .months || value.grain == .half
+    guard let value = lastPeriod?.value, let begin = value.begin, let end = value.end,
+      end.month == count, begin.year == end.year
     else { return nil }
-    return SettledTime(value: value, anchor: .discourse)
+    if begin.month == 1, value.grain == .months || value.grain == .half {
+      return SettledTime(value: value, anchor: .discourse)
+    }
+    guard value.grain == .month, begin.month == end.month else { return nil }
+    return CalendarValue(yearToDate: end.year, through: count).map {
+      SettledTime(value: $0, anchor: .discourse)
+    }
   }
 
   private func recentMonths(_ count: Int, _ now: CivilDate) -> SettledTime? {
     let year = now.month == 1 ? now.year - 1 : now.year
     let recent = now.month == 1 ? [12] : [now.month, now.month - 1]
     guard recent.contains(count) || now.month == 1 && count == 12 else { return nil }
-    let value =
-      count == 6
-      ? CalendarValue(year: year, half: 1) : CalendarValue(year: year, first: 1, last: count)
-    return value.map { SettledTime(value: $0, anchor: .publication) }
+    return CalendarValue(yearToDate: year, through: count).map {
+      SettledTime(value: $0, anchor: .publication)
+    }
   }
 
   /// Whether months are the topic of a sentence, or results are told of them.
@@ -50,8 +57,15 @@ extension TimeAnchor {
     let before = rules.words[text.word(range.lowerBound - 1)]
     let after = rules.words[text.word(range.upperBound)]
     let first = before.keyword == .inside ? range.lowerBound - 1 : range.lowerBound
-    let opens = text[first].flags.contains(.startsSentence) || text[first - 1].kind == .mark
+    // `Tính trong 8 tháng,`
+    let isTold =
+      text[first - 1].flags.contains(.startsSentence)
+      && !rules.words[text.word(first - 1)].roles.contains(.lasting)
+    let opens =
+      text[first].flags.contains(.startsSentence) || text[first - 1].kind == .mark || isTold
     let isTopic = opens && text[range.upperBound].isMark(",")
+    // `2 tháng sau khi vỡ đê`
+    if after.keyword == .side { return false }
     let isFree = before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names])
     return (isTopic || isFree && isReport(range)) && !after.roles.contains(.notDuration)
   }
@@ -151,6 +165,15 @@ extension TimeAnchor {
       write(settle(time, at: index, partner: nil), into: &expression)
       return
     }
+    if let open = openPeriod, open.token > lastPeriod?.token ?? -1,
+      isSameParagraph(open.token, start)
+    {
+      let told = time?.year.flatMap { period(open.time, in: $0) }
+      write(
+        told.map { SettledTime(value: $0, anchor: .discourse) }
+          ?? self.open(yearless(open.time), open.time.grain), into: &expression)
+      return
+    }
     var year = published.map { $0.date.year - 1 }
     if let time { year = settle(time, at: index, partner: nil).value.begin?.year ?? year }
     if let period = lastPeriod, isSameParagraph(period.token, start) {
@@ -172,6 +195,15 @@ extension TimeAnchor {
 }
 
 extension CalendarValue {
+  /// The months of a year through one of them; six are a half.
+  init?(yearToDate year: Int, through month: Int) {
+    if month == 6 {
+      self.init(year: year, half: 1)
+    } else {
+      self.init(year: year, first: 1, last: month)
+    }
+  }
+
   /// The same stretch so many years later.
   func moved(years: Int) -> CalendarValue? {
     guard let begin, let end else { return nil }

@@ -82,8 +82,9 @@ extension TimeReader {
     return key(index) == .and ? index + 1 : nil
   }
 
-  /// `2 năm một lần`, `3 tháng/lần`.
+  /// `2 năm một lần`, `3 tháng/lần`, `1 tuần 2 lần`.
   private func everyOnce(_ index: Int, _ length: Length) -> TimeFinding? {
+    if let often = onceOrMore(index, length) { return often }
     let at = isMark(length.end, "/") ? length.end + 1 : length.end
     let isOnce =
       at > length.end && key(at) == .times || key(at) == .one && key(at + 1) == .times
@@ -91,6 +92,15 @@ extension TimeReader {
     guard isOnce else { return nil }
     let end = key(at) == .times ? at + 1 : at + 2
     return finding(index..<end, .every(length.low), .set)
+  }
+
+  /// `1 tuần 2 lần`, `một năm hai lần`: how often in one; no length in which something happened so often.
+  private func onceOrMore(_ index: Int, _ length: Length) -> TimeFinding? {
+    guard length.high == nil, length.low.count == 1, length.low.first.number == ExactDecimal(1),
+      length.unit >= .day, outside(index - 1).roles.isDisjoint(with: [.lasting, .over, .almost])
+    else { return nil }
+    let end = onceTail(length.end)
+    return end > length.end ? finding(index..<end, .every(length.low), .set) : nil
   }
 
   /// `3 năm trước`, `ba ngày sau`, `23 ngày trước đây`.

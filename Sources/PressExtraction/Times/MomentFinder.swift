@@ -369,6 +369,26 @@ extension TimeReader {
     return findings
   }
 
+  /// `ngày 15 và 25 hàng tháng`: a finding a day; `ngày 15 đến 25 hàng tháng`: one.
+  func daysOfMonths(_ index: Int) -> [TimeFinding]? {
+    guard key(index) == .day, digits(index + 1, most: 2) != nil else { return nil }
+    var ranges: [Range<Int>] = []
+    var (from, at, isSpan) = (index, index + 1, false)
+    while ranges.count < 8, let day = digits(at, most: 2), (1...31).contains(day) {
+      if let every = everyTail(at + 1) {
+        guard every.unit == .month, !ranges.isEmpty else { return nil }
+        ranges = isSpan ? [index..<every.end] : ranges + [from..<every.end]
+        return ranges.map { finding($0, .every(TimeAmount(1, .month)), .set) }
+      }
+      guard let next = isMark(at + 1, ",") ? at + 2 : rangeMark(at + 1) else { return nil }
+      isSpan = isSpan || !isMark(at + 1, ",") && key(at + 1) != .and
+      ranges.append(from..<at + 1)
+      from = key(next) == .and ? next + 1 : next
+      at = key(from) == .day ? from + 1 : from
+    }
+    return nil
+  }
+
   /// Bare days and the whole one that closes their list.
   private struct DayList {
     var days: [(range: Range<Int>, day: Int)] = []

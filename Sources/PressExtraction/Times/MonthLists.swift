@@ -76,7 +76,7 @@ extension TimeReader {
       return false
     }
     if count > 0 { return count == list.months.count }
-    if list.months.count > 2 { return true }
+    if list.months.count > 2 || list.isEvery { return true }
     let before = outside(start - 1).keyword
     return text[last.index - 1].isMark(",") && (isClosed || before == .thoseAll)
   }

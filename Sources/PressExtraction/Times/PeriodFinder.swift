@@ -166,6 +166,9 @@ extension TimeReader {
     guard let year = bareYear(index), let value = year.time.year, value >= 1800,
       isFramed(index, year.end)
     else { return nil }
+    if lastIsSame, continuesYears(index) {
+      return finding(index..<year.end, .samePeriod(year.time), .samePeriod)
+    }
     if var time = lastYearTime, time.grain != .year, continuesYears(index) {
       time.year = value
       return finding(
@@ -270,11 +273,25 @@ extension TimeReader {
       let at = rangeMark(first.end) ?? quarterMark(first),
       let last = otherPeriod(at, like: first.time)
     else { return alone }
+    if let every = everyMonths(first, last, at: index) { return every }
     let isShared = key(at) != .month && key(at) != .quarter
     let hasYear = last.time.year != nil || last.time.yearShift != nil || last.time.direction != nil
     guard isShared || hasYear && key(first.end) != .and else { return alone }
     if key(first.end) == .and, !isShared { return alone }
     return finding(index..<last.end, .range(first.time, last.time), .range)
+  }
+
+  /// `tháng 7 đến tháng 11 hằng năm`; where `và` joins them the first alone (`⟨tháng 3⟩ và tháng 9 hằng năm`).
+  private func everyMonths(
+    _ first: TimeReading, _ last: TimeReading, at index: Int
+  ) -> TimeFinding? {
+    guard first.time.grain == .month, last.time.year == nil, last.time.yearShift == nil,
+      last.time.lastMonth == nil, let every = everyTail(last.end), every.unit == .year
+    else { return nil }
+    if key(first.end) == .and { return finding(index..<first.end, .everyDate(first.time), .set) }
+    var time = first.time
+    time.lastMonth = last.time.month
+    return finding(index..<every.end, .everyDate(time), .set)
   }
 
   /// The token after the comma in `quý I, II/2023`.

@@ -76,7 +76,10 @@ extension TimeReader {
       (reading.time.year, reading.end) = (year, end + 2)
       return reading
     }
-    let at = key(end) == .of || isMark(end, ",") && key(end + 1) == .year ? end + 1 : end
+    let isBeforeYear =
+      key(end) == .of || isMark(end, ",") && key(end + 1) == .year
+      || key(end) == .thoseAll && reading.time.grain != .month
+    let at = isBeforeYear ? end + 1 : end
     if at == end, let year = freeDigits(end), text[end].length == 4, (1900...2100).contains(year) {
       guard !word(end + 1).roles.contains(.counted) else { return reading }
       reading.time.year = year

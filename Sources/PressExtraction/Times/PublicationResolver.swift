@@ -37,10 +37,18 @@ package struct PublicationResolver: Sendable {
   /// The first whole date of a dateline, with the hour that stands with it.
   private func dateline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
     guard let line = text.layout.lines.first(where: { $0.zone == .dateline }) else { return nil }
-    for finding in findings where line.tokens.contains(finding.mention.tokens.lowerBound) {
-      if let date = whole(finding) { return date }
-    }
-    return nil
+    let inLine = findings.filter { line.tokens.contains($0.mention.tokens.lowerBound) }
+    guard var date = inLine.lazy.compactMap({ whole($0) }).first else { return nil }
+    if date.minutes == nil { date.minutes = inLine.lazy.compactMap { hour($0) }.first }
+    return date
+  }
+
+  /// The hour of a clock time that stands without a day (`⟨16:05⟩' 05/10/2007`).
+  private func hour(_ finding: TimeFinding) -> Int? {
+    guard case .moment(let time) = finding.meaning, time.grain == .clock, time.day == nil,
+      time.shift == nil, time.weekday == nil
+    else { return nil }
+    return time.minutes
   }
 
   /// The date with which the lead opens after its place: `Thanh Hóa, 15/9/2023 - Sáng nay, …`.

@@ -99,14 +99,19 @@ extension TimeAnchor {
     } ?? last
   }
 
-  /// The first day of the period of the same grain that the same sentence named.
+  /// The first day of the period of the same grain that the same sentence named, or for a comparison the same
+  /// paragraph (`Tháng 1/2023, … Trong đó, dầu thô tăng 6% so với ⟨tháng trước⟩`).
   private func story(_ time: PartialTime, at index: Int) -> CivilDate? {
     let start = findings[index].mention.tokens.lowerBound
     guard time.base == .story, let period = lastPeriod, period.value.grain == time.grain,
-      period.token < start, start - period.token < 120,
-      !text.crossesSentence(period.token..<start + 1)
+      period.token < start
     else { return nil }
-    return period.value.begin
+    let isTold = time.grain < .year || lastTold?.token == period.token && start - period.token < 80
+    let isNear =
+      isCompared(start) && isTold
+      ? isSameParagraph(period.token, start)
+      : start - period.token < 120 && !text.crossesSentence(period.token..<start + 1)
+    return isNear ? period.value.begin : nil
   }
 
   /// `tháng trước`, `quý này`, `cùng tháng`.

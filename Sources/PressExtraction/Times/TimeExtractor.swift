@@ -88,16 +88,21 @@ extension TimeReader {
   /// Remembers a day or month, which may be the first of a range or list.
   func notice(_ finding: TimeFinding) {
     lastEnd = finding.mention.tokens.upperBound
-    if case .moment(let time) = finding.meaning, time.year != nil {
-      switch time.grain {
-      case .year, .quarter, .half, .months: (lastYearEnd, lastYearTime) = (lastEnd, time)
-      default: break
+    lastIsSame = false
+    switch finding.meaning {
+    case .moment(let time):
+      if time.grain <= .month {
+        if time.month != nil { lastDayEnd = lastEnd }
+      } else if time.year != nil {
+        switch time.grain {
+        case .year, .quarter, .half, .months: (lastYearEnd, lastYearTime) = (lastEnd, time)
+        default: break
+        }
       }
+    case .samePeriod(let time?) where time.year != nil && time.grain == .year:
+      (lastYearEnd, lastYearTime, lastIsSame) = (lastEnd, time, true)
+    default: break
     }
-    guard case .moment(let time) = finding.meaning, time.grain <= .month, time.month != nil else {
-      return
-    }
-    lastDayEnd = lastEnd
   }
 
   /// Appends what starts at an index; more than one finding for a list.
@@ -109,7 +114,7 @@ extension TimeReader {
       return
     }
     if isInName(index) || isInStreet(index) { return }
-    if readings.contains(.list), let list = dayList(index) {
+    if readings.contains(.list), let list = daysOfMonths(index) ?? dayList(index) {
       findings += list
       return
     }

@@ -16,6 +16,8 @@ final class TimeReader {
   var lastYearEnd = -1
   /// The last year, or what is counted within it (`6 tháng đầu năm 2016`).
   var lastYearTime: PartialTime?
+  /// Whether the last finding is `cùng kỳ` of a year.
+  var lastIsSame = false
   /// The token after the last finding of any kind.
   var lastEnd = -1
   /// The token after the last finding of a day or month.

@@ -53,8 +53,12 @@ struct TimeAnchor {
   var lastYear: Int?
   /// The last day or month with a printed year, and its token.
   var lastDated: (date: CivilDate, token: Int)?
+  /// The first day of the last year, half or months with a printed year, and its token.
+  var lastTold: (date: CivilDate, token: Int)?
   /// The last period (month, quarter, half, months, year), no base of a comparison.
   var lastPeriod: (value: CalendarValue, token: Int)?
+  /// The last period whose year nothing tells.
+  var openPeriod: (time: PartialTime, token: Int)?
   /// The finding before: when it begins, its grain and the token after it.
   var lastSettled: (begin: CivilDate, grain: PartialTime.Grain, end: Int)?
   /// The lunar year of the Tết that the article is about, where it tells one and no other.
@@ -182,7 +186,7 @@ struct TimeAnchor {
 
   private mutating func remember(_ settled: SettledTime, _ time: PartialTime, at index: Int) {
     let start = findings[index].mention.tokens.lowerBound
-    guard let begin = settled.value.begin else { return }
+    guard let begin = settled.value.begin else { return noteOpen(time, at: index) }
     lastSettled = (begin, time.grain, findings[index].mention.tokens.upperBound)
     lastYear = begin.year
     if settled.value.grain <= .month { lastMonth = (begin.year, begin.month) }
@@ -196,9 +200,47 @@ struct TimeAnchor {
       if begin <= published?.date ?? begin { lastDay = (begin, start) }
       if leads(start) { leadDay = begin }
     }
-    let isPeriod = settled.value.grain >= .month && settled.value.grain <= .twoYears
-    let isDayRange = settled.value.grain == .day && settled.value.begin != settled.value.end
-    if isPeriod || isDayRange, !isCompared(start) { lastPeriod = (settled.value, start) }
+    notePeriod(settled.value, at: index)
+  }
+
+  /// Remembers a period, or a stretch of days, that a story tells of: no base of a comparison, no row of years
+  /// (`cao nhất giai đoạn 2011-2025`).
+  private mutating func notePeriod(_ value: CalendarValue, at index: Int) {
+    let start = findings[index].mention.tokens.lowerBound
+    let isYears = value.grain >= .year && value.begin?.year != value.end?.year
+    let isPeriod = value.grain >= .month && value.grain <= .twoYears && !isYears
+    let isDayRange = value.grain == .day && value.begin != value.end
+    if let whole = sinceNewYear(value, at: index) {
+      lastPeriod = (whole, start)
+    } else if isPeriod || isDayRange, !isCompared(start) {
+      lastPeriod = (value, start)
+    }
+  }
+
+  /// The stretch that `từ đầu năm đến` opens and a month or day closes.
+  private func sinceNewYear(_ value: CalendarValue, at index: Int) -> CalendarValue? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard value.grain == .month || value.grain == .day, index > 0, isRangeLink(start - 1..<start),
+      findings[index - 1].modifier == .start
+    else { return nil }
+    let gap = findings[index - 1].mention.tokens.upperBound..<start
+    guard (1...2).contains(gap.count), isRangeLink(gap), let end = value.end,
+      case .moment(let opening) = findings[index - 1].meaning, opening.grain == .year
+    else { return nil }
+    return value.grain == .month
+      ? CalendarValue(yearToDate: end.year, through: end.month)
+      : CivilDate(year: end.year, month: 1, day: 1).map {
+        CalendarValue(from: CalendarValue(day: $0), to: CalendarValue(day: end))
+      }
+  }
+
+  /// Remembers a month, quarter or half whose year stays open.
+  private mutating func noteOpen(_ time: PartialTime, at index: Int) {
+    let start = findings[index].mention.tokens.lowerBound
+    guard case .moment = findings[index].meaning, time.grain >= .month, time.grain <= .half,
+      time.shift == nil, !isCompared(start), text.zone(start) != .dateline
+    else { return }
+    openPeriod = (time, start)
   }
 
   /// Whether a day bounds something and is none of the story; what a sentence opens with and is past goes on
@@ -219,9 +261,13 @@ struct TimeAnchor {
       return
     }
     let start = findings[index].mention.tokens.lowerBound
-    guard !findings[index].isIssueDate, time.year != nil, settled.value.grain <= .month,
-      settled.value.grain != .week
-    else { return }
+    guard !findings[index].isIssueDate, time.year != nil, settled.value.grain != .week else {
+      return
+    }
+    if settled.value.grain > .month, settled.value.end?.year == begin.year, !isCompared(start) {
+      lastTold = (CivilDate(year: begin.year, month: 1, day: 1) ?? begin, start)
+    }
+    guard settled.value.grain <= .month else { return }
     // `lần đầu kể từ tháng 7/2007` and `so với tháng 5/2014` tell of the present.
     let before = rules.words[text.word(start - 1)].keyword
     if before == .from || before == .before || before == .with || isBirth(start) { return }
@@ -239,9 +285,15 @@ struct TimeAnchor {
     return rules.words[text.word(at)].roles.contains(.birth)
   }
 
-  /// Whether `so với` stands before: the period is only what another is compared with.
+  /// Whether `so với` stands before: the period is only what another is compared with (`so với vụ mùa ⟨năm 2016⟩`).
   func isCompared(_ index: Int) -> Bool {
-    (1...3).contains { rules.words[text.word(index - $0)].keyword == .compare }
+    for back in 1...6 {
+      let token = text[index - back]
+      guard token.isWord else { return false }
+      if rules.words[token.word].keyword == .compare { return true }
+      if token.flags.contains(.startsSentence) { return false }
+    }
+    return false
   }
 }
 

@@ -89,12 +89,16 @@ package enum TimeRule: String, ExtractionRule {
         "⟦Khoảng 5 phút sau⟧, xe đến → PT5M", "về đích sau ⟦9.82 giây⟧ → PT9.82S",
         "xong sớm hơn ⟦30 phút⟧ so với trước → PT30M", "ngủ từ ⟦8-11 giờ⟧ → PT8H/PT11H",
         "chờ ⟦hai, ba ngày⟧ mới xong → P2D/P3D", "nghỉ ⟦4, 5 ngày⟧ → P4D/P5D",
-        "đất đã có ⟦65 triệu năm⟧ lịch sử → P65000000Y",
+        "đất đã có ⟦65 triệu năm⟧ lịch sử → P65000000Y", "trong ⟦một tuần⟧ hai lần cháy → P1W",
       ]
     case .set:
       [
         "⟦mỗi tháng một lần⟧ → P1M", "⟦ngày 27/7 hằng năm⟧ → XXXX-07-27",
         "phát ⟦hằng đêm lúc 20h⟧ → P1D", "đông vào các ⟦ngày Chủ nhật⟧ → P1W",
+        "chợ họp ⟦ngày 15⟧ và 25 hàng tháng → P1M", "chợ họp ngày 15 và ⟦25 hàng tháng⟧ → P1M",
+        "thu từ ⟦ngày 15 đến 25 hàng tháng⟧ → P1M",
+        "ca mắc tăng vào ⟦tháng 3⟧ và tháng 9 hằng năm → XXXX-03",
+        "mưa từ ⟦tháng 7 đến tháng 11 hằng năm⟧ → XXXX-07/XXXX-11", "tập ⟦1 tuần 2 lần⟧ → P1W",
       ]
     case .samePeriod: ["so với ⟦cùng kỳ năm trước⟧ → 2016"]
     case .holiday: ["⟦Tết Dương lịch⟧ → 2018-01-01", "⟦Ngày Nhà giáo Việt Nam⟧ → 2017-11-20"]

@@ -59,6 +59,8 @@ package final class TimeRules: Sendable {
   let yearNouns: WordTable<Bool>
   /// Behind a day that is a subject: `được`, `là`.
   let predicates: WordTable<Bool>
+  /// What tells a duty or right (`phải`, `được`).
+  let duties: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
@@ -70,6 +72,7 @@ package final class TimeRules: Sendable {
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
     yearNouns = builder.table(of: "học tài ngân")
     predicates = builder.table(of: "được là bị trở trùng")
+    duties = builder.table(of: "phải được buộc")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = TimeRules.readPhrases(&builder)

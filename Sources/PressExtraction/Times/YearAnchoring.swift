@@ -21,9 +21,12 @@ extension TimeAnchor {
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
-    if let year = partnerYear(time, at: index) ?? otherHalfYear(time, at: index) {
+    if let year = partnerYear(time, at: index) ?? otherHalfYear(time, at: index)
+      ?? throughYear(time, at: index)
+    {
       return YearChoice(year: year, anchor: .partner)
     }
+    if let year = comparedYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
       lacksPublication = true
@@ -65,6 +68,7 @@ extension TimeAnchor {
     {
       return YearChoice(year: year, anchor: .publication)
     }
+    if let year = dutyYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     if let year = tenseYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     return defaultYear(time, at: index, now).map {
       YearChoice(year: $0, anchor: .publication, isGuess: true)
@@ -140,6 +144,31 @@ extension TimeAnchor {
         || !isFarFetched(year, time, now, cueDistance: cue.distance)
     else { return nil }
     return year
+  }
+
+  /// The year of the day from which a sentence says that a duty or right holds (`Từ ngày 1/7, người mua phải xác thực`),
+  /// where the coming one is far nearer than the last.
+  private func dutyYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    let range = findings[index].mention.tokens
+    guard time.grain == .day || time.grain == .month, !time.isLunar,
+      rules.words[text.word(range.lowerBound - 1)].keyword == .from, leads(range.lowerBound - 1),
+      text[range.upperBound].isMark(","), side(at: index) != .past,
+      holdsDuty(range.upperBound + 1)
+    else { return nil }
+    let all = candidates(time, near: now)
+    guard let past = all.last({ $0.begin <= now }), let next = all.first({ $0.begin > now }),
+      (next.begin.dayNumber - now.dayNumber) * 2 <= now.dayNumber - past.end.dayNumber
+    else { return nil }
+    return next.year
+  }
+
+  /// Whether `phải`, `được` follows in the sentence.
+  private func holdsDuty(_ start: Int) -> Bool {
+    for at in start..<start + 20 {
+      if text[at].kind == .none || text[at].flags.contains(.startsSentence) { return false }
+      if rules.duties[text.word(at)] { return true }
+    }
+    return false
   }
 
   /// The lunar year of a day of Tết or of the days before it, where the article tells which Tết it is about.
@@ -230,6 +259,44 @@ extension TimeAnchor {
     return nil
   }
 
+  /// The year of what the month or quarter that the paragraph told of last is compared with: it lies before
+  /// (`tháng 6/2022 giảm 0,2% so với ⟨tháng 5⟩`).
+  private func comparedYear(_ time: PartialTime, at index: Int) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard time.grain == .month || time.grain == .quarter, !time.isLunar, time.direction == nil,
+      isCompared(start), let told = lastPeriod, told.value.grain == time.grain,
+      isSameParagraph(told.token, start), let begin = told.value.begin,
+      let base = period(time, in: begin.year)?.begin, base != begin
+    else { return nil }
+    return base < begin ? begin.year : begin.year - 1
+  }
+
+  /// The year of what closes a row from a month or quarter to the months through it (`tháng 7 và ⟨7 tháng năm 2017⟩`,
+  /// `quý IV và ⟨năm 2017⟩`).
+  private func throughYear(_ time: PartialTime, at index: Int) -> Int? {
+    guard time.grain == .month || time.grain == .quarter, !time.isLunar, time.direction == nil
+    else { return nil }
+    let last = lastMonth(of: time)
+    for place in (index + 1..<index + 3).prefix(while: { $0 < findings.count }) {
+      let gap =
+        findings[place - 1].mention.tokens.upperBound..<findings[place].mention.tokens.lowerBound
+      guard (1...2).contains(gap.count), gap.allSatisfy({ isListLink($0) }),
+        case .moment(let other) = findings[place].meaning, other.grain >= .month,
+        other.grain <= .year, other.grain != .season, other.grain > time.grain
+      else { return nil }
+      let end = other.grain == .year ? 12 : lastMonth(of: other)
+      guard end == last else { return nil }
+      if let year = other.year { return year }
+    }
+    return nil
+  }
+
+  /// Whether a comma, `và` or `cả` stands between what is listed.
+  private func isListLink(_ index: Int) -> Bool {
+    let key = rules.words[text.word(index)].keyword
+    return text[index].isMark(",") || key == .and || key == .all
+  }
+
   /// The year in which a range ends that starts here (`từ 1/1 đến 20/9`).
   ///
   /// Not asked again for the range's end, so that chains of ends take no longer than they are.
@@ -248,7 +315,7 @@ extension TimeAnchor {
     return isLater ? nil : choice.year
   }
 
-  private func isRangeLink(_ range: Range<Int>) -> Bool {
+  func isRangeLink(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       let key = rules.words[text.word(index)].keyword
       return text[index].isMark("-") || key == .to || key == .coming || key == .through
@@ -434,8 +501,11 @@ extension TimeAnchor {
   private func discourseYear(
     _ time: PartialTime, at index: Int, isNeeded: Bool
   ) -> YearChoice? {
-    guard let last = lastDated else { return nil }
     let start = findings[index].mention.tokens.lowerBound
+    let told = lastTold.flatMap {
+      isNeeded && $0.token > lastDated?.token ?? -1 && isSameParagraph($0.token, start) ? $0 : nil
+    }
+    guard let last = told ?? lastDated else { return nil }
     if !isNeeded {
       guard let now = published?.date, now.year - last.date.year >= 2,
         isSameParagraph(last.token, start), !findings[index].isIssueDate

@@ -119,11 +119,28 @@ struct HeadTests {
       ("Mai Anh (T/h)", ["Mai Anh"]),
       ("Hải Mai\n\nChia sẻ bài viết\n\nĐỒNG HÀNH CÙNG NHÀ NÔNG", ["Hải Mai"]),
       ("Hải Mai\n\nZalo", ["Hải Mai"]), ("I. MỤC ĐÍCH, YÊU CẦU", []), ("Văn phòng HĐND-UBND", []),
-      ("V.ANH", ["V.ANH"]),
+      ("V.ANH", ["V.ANH"]), ("PV", []), ("Hà Chi (TTXVN)", ["Hà Chi"]), ("Nguồn: Báo Hạ Long", []),
       ("Hà Chi\n\nHà Chi", ["Hà Chi"]),
     ])
   func readsSignatures(_ line: String, _ authors: [String]) {
     let text = "Xã mở đường" + HeadTests.body + "\n\n" + line
+    #expect(HeadTests.extractor.extract(Array(text.utf8)).authors == authors)
+  }
+
+  @Test(
+    "authors right behind the last sentence",
+    arguments: [
+      (". Mai Hoa", ["Mai Hoa"]), ("! Mai Hoa - Văn Tú", ["Mai Hoa", "Văn Tú"]),
+      (". Mai Hoa và Văn Tú", ["Mai Hoa", "Văn Tú"]), (". Tin và ảnh: Mai Hoa", ["Mai Hoa"]),
+      (". Mai Hoa (Theo Người Đưa Tin)", ["Mai Hoa"]), (". Mai Hoa/Báo Hạ Long", ["Mai Hoa"]),
+      (". Mai Hoa- Văn Tú Theo Người Đưa Tin", ["Mai Hoa", "Văn Tú"]),
+      (". Mai Hoa Mai Hoa", ["Mai Hoa"]), (". Ph. Hoa", ["Ph. Hoa"]), (". Lược theo THX", []),
+      (". Theo Mai Hoa", []), (". Theo Tuổi Trẻ", []), (". Tuổi Trẻ", []), (". PV", []),
+      (". Nguồn: Mai Hoa", []), (". Đường Mai Hoa thông xe", []), (", gồm Mai Hoa", []),
+      (". Ảnh: Mai Hoa", []), (".", []),
+    ])
+  func readsTails(_ tail: String, _ authors: [String]) {
+    let text = "Xã mở đường" + HeadTests.body + "\n\nBà con vui mừng vì có đường mới" + tail
     #expect(HeadTests.extractor.extract(Array(text.utf8)).authors == authors)
   }
 

@@ -18,6 +18,10 @@ struct ScopeTests {
       "Sáng nay, tại Hà Nội, Phó Thủ tướng chủ trì cuộc họp.",
       "Cục Thuế Nam Định thu 252 tỷ đồng; Cục Thuế Hà Nam thu 241 tỷ đồng; Cục Thuế Hải Dương thu 230 tỷ đồng; "
         + "Cục Thuế Sơn La thu 120 tỷ đồng.",
+      "Quốc hội họp tại Nhà Quốc hội, Thủ đô Hà Nội.",
+      "Sáng nay, tại trụ sở Chính phủ, Hà Nội, Thủ tướng chủ trì cuộc họp.",
+      "Hạt Kiểm lâm huyện Bảo Lâm phát hiện 16 vụ.",
+      "Hợp đồng xây dựng - chuyển giao - kinh doanh (BTO) và hợp đồng khác được bàn.",
       "Mưa dông ở Cà Mau. Nắng nóng ở Bắc Giang, Hà Nam, Bắc Giang và Thái Bình.",
     ])
   func staysOpen(_ text: String) { #expect(province(text) == nil) }
@@ -31,6 +35,8 @@ struct ScopeTests {
       ("Hôm qua, tại Hà Nội, Đảng bộ thành phố tổng kết năm.", "Hà Nội"),
       ("Hôm qua, tại Hà Nội, Chính quyền thành phố họp.", "Hà Nội"),
       ("(QTO) - Sáng nay, HĐND tỉnh họp.", "Quảng Trị"),
+      ("Đông Hà (QTO) - Sáng nay, HĐND tỉnh họp.", "Quảng Trị"),
+      ("Hạt Kiểm lâm huyện Bảo Lâm, tỉnh Lâm Đồng, phát hiện 16 vụ.", "Lâm Đồng"),
     ])
   func isTold(_ text: String, _ name: String) { #expect(province(text) == name) }
 }

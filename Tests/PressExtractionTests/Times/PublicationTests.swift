@@ -67,6 +67,29 @@ struct PublicationTests {
     #expect(TimeProbe.find(in: text, published: "2017-08-15").last?.value == last)
   }
 
+  @Test(
+    "a duty from a day on is to come where that day is near",
+    arguments: [
+      ("Từ ngày 1/7, người mua vàng phải xác thực.", "2024-07-01"),
+      ("Từ tháng 7, người già được miễn phí.", "2024-07"),
+      ("Từ ngày 1/1, người mua vàng phải xác thực.", "2024-01-01"),
+      ("Từ ngày 1/7, công ty đã phải nghỉ.", "2023-07-01"),
+      ("Từ ngày 1/10, người mua vàng phải xác thực.", "2023-10-01"),
+    ])
+  func readsDuties(_ text: String, _ expected: String) {
+    #expect(TimeProbe.find(in: text, published: "2024-03-01").first?.value == expected)
+  }
+
+  @Test(
+    "the clock of the dateline is the publication's",
+    arguments: [
+      ("16:05' 05/10/2007 (GMT+7)", "2007-10-05T16:05"), ("05/10/2007", "2007-10-05"),
+    ])
+  func readsClocks(_ line: String, _ expected: String) {
+    let text = "Bão đổ bộ vào ba tỉnh\n\(line)\n\nBão làm ngập 300 ngôi nhà."
+    #expect(published(text)?.iso == expected)
+  }
+
   @Test("a weekday that is not the date's gives a warning")
   func warnsOfWeekday() {
     let (_, result) = TimeProbe.extract("Thứ Ba, 4/12/2017, hội nghị khai mạc.")

@@ -1,0 +1,106 @@
+import Testing
+
+@Suite("Periods that lean on one another")
+struct PeriodAnchoringTests {
+  /// The values of a text's dates, one after another.
+  private func values(_ text: String, published: String = "") -> [String] {
+    TimeProbe.find(in: text, published: published).map(\.value)
+  }
+
+  @Test(
+    "cùng kỳ is that of the period of the story",
+    arguments: [
+      // A row of years is no period that has one.
+      (
+        "6 tháng đầu năm 2025, thu tăng 7%, cao nhất giai đoạn 2011-2025. Chi tăng 3% so với cùng kỳ năm trước.",
+        ["2025-H1", "2011/2025", "2024-H1"]
+      ),
+      // The year is told only by `cùng kỳ`.
+      (
+        "Kim ngạch quý I đạt 14 tỷ USD, giảm 1,6% so với cùng kỳ năm 2009.", ["XXXX-Q1", "2009-Q1"]
+      ),
+      ("Thu 6 tháng đầu năm đạt 5 tỷ đồng, bằng cùng kỳ năm trước.", ["XXXX-H1", "XXXX-H1"]),
+      (
+        "Vụ mùa năm 2017 cấy 600ha, giảm so với vụ mùa năm 2016. Năng suất kém cùng kỳ.",
+        ["2017", "2016", "2016"]
+      ),
+      (
+        "Cao hơn quý 2/2020 nhưng thấp hơn quý 2 các năm 2018 và 2019; cùng kỳ năm 2016 và 2017 là 3%.",
+        ["2020-Q2", "2018-Q2", "2019-Q2", "2016-Q2", "2017-Q2"]
+      ),
+    ])
+  func keepsThePeriod(_ text: String, _ expected: [String]) {
+    #expect(values(text) == expected)
+  }
+
+  @Test(
+    "from the start of a year to a day is one period",
+    arguments: [
+      ("Từ đầu năm đến hết ngày 15/5", "2016-01-01/2016-05-15"),
+      ("Từ đầu năm đến cuối tháng 6", "2016-H1"),
+    ])
+  func joinsYearToDate(_ opening: String, _ expected: String) {
+    let text = opening + ", kim ngạch đạt 5 tỷ USD, tăng 2% so với cùng kỳ năm 2016."
+    #expect(values(text, published: "2017-08-15").last == expected)
+  }
+
+  @Test(
+    "what a period is compared with lies before it, in the next sentence too",
+    arguments: [
+      (
+        "Tháng 1/2017, sản xuất tăng 3% so với tháng trước. Trong đó, dầu thô tăng 6% so với tháng trước.",
+        ["2017-01", "2016-12", "2016-12"]
+      ),
+      ("Chỉ số giá tháng 6/2016 giảm 0,2% so với tháng 5.", ["2016-06", "2016-05"]),
+      ("Giá quý I/2016 tăng 0,2% so với quý IV.", ["2016-Q1", "2015-Q4"]),
+      (
+        "Năm 2015, hãng thu 7 tỷ đồng. Lãi tăng 5% so với năm trước.", ["2015", "2014"]
+      ),
+      // The same month is that of the story, and a year that nobody prints is no story.
+      ("Lượng bán tháng 5/2017 là 6 xe. So với tháng 5, lượng bán giảm.", ["2017-05", "2017-05"]),
+      ("Năm trước, hãng lãi 7 tỷ đồng. Lãi nay tăng so với năm trước.", ["2016", "2016"]),
+    ])
+  func countsBack(_ text: String, _ expected: [String]) {
+    #expect(values(text, published: "2017-08-15") == expected)
+  }
+
+  @Test(
+    "a month takes the year of the months through it",
+    arguments: [
+      ("Tình hình tháng 7 và 7 tháng năm 2015.", ["2015-07", "2015-01/2015-07"]),
+      ("Báo cáo quý IV và cả năm 2015.", ["2015-Q4", "2015"]),
+      ("Báo cáo tháng 6, quý II và 6 tháng đầu năm 2015.", ["2015-06", "2015-Q2", "2015-H1"]),
+      ("Báo cáo tháng 5 và năm 2015.", ["2017-05", "2015"]),
+    ])
+  func readsRows(_ text: String, _ expected: [String]) {
+    #expect(values(text, published: "2017-08-15") == expected)
+  }
+
+  @Test(
+    "months so far are those of the story",
+    arguments: [
+      (
+        "Kim ngạch 8 tháng năm 2015 đạt 15 tỷ USD. Cán cân tháng 8-2015 nhập siêu. Tính chung 8 tháng xuất siêu.",
+        "2015-01/2015-08"
+      ),
+      (
+        "Hết tháng 8/2015, huyện có 9 xã đạt. Tính trong 8 tháng, huyện thu 5 tỷ đồng.",
+        "2015-01/2015-08"
+      ),
+      ("Tháng 2/2015, đê vỡ. Công trình đạt tiến độ 2 tháng sau khi vỡ đê.", "P2M"),
+    ])
+  func countsMonths(_ text: String, _ expected: String) {
+    #expect(values(text).last == expected)
+  }
+
+  @Test("where no day of publication is known, the year that the paragraph printed counts")
+  func takesThePrintedYear() {
+    #expect(
+      values(
+        "Kim ngạch 8 tháng năm 2018 đạt 15 tỷ USD. Riêng tháng 8 đạt 2 tỷ USD, tăng so với tháng trước."
+      )
+        == ["2018-01/2018-08", "2018-08", "2018-07"])
+    #expect(
+      values("Năm 2018, xã đạt chuẩn.\n\nNgày 5/3, đoàn đến thăm.") == ["2018", "XXXX-03-05"])
+  }
+}
