@@ -103,14 +103,18 @@ package struct ScopeResolver: Sendable {
     var start = finding.tokens.lowerBound
     guard finding.type == nil, province(finding, places) == 1 else { return false }
     if rules.capital[text.word(start - 1)], rules.capital[text.word(start - 2)] { start -= 2 }
-    if text[start - 1].isMark(","), rules.nationalStarts[text.word(start - 3)],
-      text[start - 3].flags.contains(.capitalized), rules.seats[text.word(start - 4)]
+    if text[start - 1].isMark(","), rules.seats[text.word(start - 4)],
+      isNational(start - 3, in: text)
     {
       return true
     }
-    guard text.word(start - 1) == rules.at, text[end].isMark(","),
-      text[end + 1].flags.contains(.capitalized)
-    else { return false }
-    return rules.nationalStarts.contains { $0.starts(in: text, at: end + 1) }
+    return text.word(start - 1) == rules.at && text[end].isMark(",")
+      && isNational(end + 1, in: text)
+  }
+
+  /// Whether the name of a national body or office starts at a token.
+  private func isNational(_ index: Int, in text: ArticleText) -> Bool {
+    text[index].flags.contains(.capitalized)
+      && rules.nationalStarts.contains { $0.starts(in: text, at: index) }
   }
 }
