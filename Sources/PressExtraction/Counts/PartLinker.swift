@@ -43,7 +43,8 @@ struct PartLinker {
           counts[index].partOf = whole
         }
       }
-      if counts[index].partOf == nil, counts[index].kind == counts[index - 1].kind,
+      if counts[index].kind != .percent, counts[index].kind == counts[index - 1].kind,
+        counts[index].partOf == nil,
         let bracket = bracket(behind: gap)
       {
         linkShares(of: index - 1, to: bracket, &counts)
