@@ -210,7 +210,10 @@ struct TimeAnchor {
     let isYears = value.grain >= .year && value.begin?.year != value.end?.year
     let isPeriod = value.grain >= .month && value.grain <= .twoYears && !isYears
     let isDayRange = value.grain == .day && value.begin != value.end
-    if let whole = sinceNewYear(value, at: index) {
+    let link = rules.words[text.word(start - 1)].keyword
+    if link == .to || link == .coming || link == .through,
+      let whole = sinceNewYear(value, at: index)
+    {
       lastPeriod = (whole, start)
     } else if isPeriod || isDayRange, !isCompared(start) {
       lastPeriod = (value, start)
@@ -220,7 +223,7 @@ struct TimeAnchor {
   /// The stretch that `từ đầu năm đến` opens and a month or day closes.
   private func sinceNewYear(_ value: CalendarValue, at index: Int) -> CalendarValue? {
     let start = findings[index].mention.tokens.lowerBound
-    guard value.grain == .month || value.grain == .day, index > 0, isRangeLink(start - 1..<start),
+    guard value.grain == .month || value.grain == .day, index > 0,
       findings[index - 1].modifier == .start
     else { return nil }
     let gap = findings[index - 1].mention.tokens.upperBound..<start

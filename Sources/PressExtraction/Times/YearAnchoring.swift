@@ -21,12 +21,14 @@ extension TimeAnchor {
       return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
     }
     if let year = partner?.value.end?.year { return YearChoice(year: year, anchor: .partner) }
-    if let year = partnerYear(time, at: index) ?? otherHalfYear(time, at: index)
-      ?? throughYear(time, at: index)
+    if let year = partnerYear(time, at: index) ?? otherHalfYear(time, at: index) {
+      return YearChoice(year: year, anchor: .partner)
+    }
+    if time.grain == .month || time.grain == .quarter,
+      let year = throughYear(time, at: index) ?? comparedYear(time, at: index)
     {
       return YearChoice(year: year, anchor: .partner)
     }
-    if let year = comparedYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
       lacksPublication = true
@@ -263,8 +265,8 @@ extension TimeAnchor {
   /// (`tháng 6/2022 giảm 0,2% so với ⟨tháng 5⟩`).
   private func comparedYear(_ time: PartialTime, at index: Int) -> Int? {
     let start = findings[index].mention.tokens.lowerBound
-    guard time.grain == .month || time.grain == .quarter, !time.isLunar, time.direction == nil,
-      isCompared(start), let told = lastPeriod, told.value.grain == time.grain,
+    guard !time.isLunar, time.direction == nil, isCompared(start), let told = lastPeriod,
+      told.value.grain == time.grain,
       isSameParagraph(told.token, start), let begin = told.value.begin,
       let base = period(time, in: begin.year)?.begin, base != begin
     else { return nil }
@@ -274,8 +276,7 @@ extension TimeAnchor {
   /// The year of what closes a row from a month or quarter to the months through it (`tháng 7 và ⟨7 tháng năm 2017⟩`,
   /// `quý IV và ⟨năm 2017⟩`).
   private func throughYear(_ time: PartialTime, at index: Int) -> Int? {
-    guard time.grain == .month || time.grain == .quarter, !time.isLunar, time.direction == nil
-    else { return nil }
+    guard !time.isLunar, time.direction == nil else { return nil }
     let last = lastMonth(of: time)
     for place in (index + 1..<index + 3).prefix(while: { $0 < findings.count }) {
       let gap =
