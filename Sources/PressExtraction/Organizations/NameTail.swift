@@ -50,9 +50,12 @@ extension NameParser {
     return field(at: index, traits: []) ?? foreign
   }
 
-  /// The number of a district after the head of its committee (`Quận ủy 3`).
+  /// The number of a district after the head of its committee (`Quận ủy 3`), where it counts nothing
+  /// (`Quận ủy 3 năm liền đạt danh hiệu`).
   func numberedDistrict(at index: Int) -> NamePart? {
     guard text[index].isNumber, text[index].length <= 2, !opensAnew(index),
+      isSeparate(index + 1) || text[index + 1].flags.contains(.capitalized)
+        || rules.words.auxiliaries[text.word(index + 1)],
       let row = parts.last?.head, case .type(.quan) = rules.heads[row].completion,
       rules.heads[row].kind == .party || rules.heads[row].kind == .front,
       let hit = places.name(in: text, at: index, afterType: true), hit.tokens.count == 1,
@@ -110,11 +113,41 @@ extension NameParser {
       let type = places.typeWord(in: text, at: end + 1), type.type != .settlement,
       !text[end + 1].flags.contains(.capitalized), type.type != first.type,
       type.type.isOfLevel(of: first.type),
+      first.type != .tinh || type.type != .thanhPho
+        || text.word(type.tokens.upperBound) == rules.words.direct
+        || !namesCity(before: first.tokens.lowerBound),
       !isCapital(type.tokens.upperBound), !text[type.tokens.upperBound].isNumber, isBareLevel(type)
     {
       end = type.tokens.upperBound
     }
     return end > first.tokens.upperBound ? end : nil
+  }
+
+  /// How far before a row of levels the units that they stand for are looked for, in tokens.
+  private static let levelsReach = 400
+
+  /// Whether a province and a city in it were named before, so that `tỉnh, thành phố` are two levels.
+  private func namesCity(before index: Int) -> Bool {
+    let range = max(0, index - NameParser.levelsReach)..<index
+    let named = range.flatMap { at in
+      places.name(in: text, at: at).map { provinces(of: $0, .province) } ?? []
+    }
+    return !named.isEmpty
+      && range.contains { at in
+        guard let type = places.typeWord(in: text, at: at), type.type == .thanhPho,
+          let hit = places.name(in: text, at: type.tokens.upperBound, afterType: true)
+        else { return false }
+        return provinces(of: hit, .district).contains { named.contains($0) }
+      }
+  }
+
+  /// The numbers of the provinces in which the units of a level are that bear a name.
+  private func provinces(of hit: PlaceRules.NameHit, _ level: PlaceReference.Level) -> [Int] {
+    places.names.bearers(of: hit.name).compactMap { bearer in
+      let unit = places.listing.reference(places.names.unit(at: bearer), on: PlaceRules.day(nil))
+      guard unit.level == level else { return nil }
+      return Int(level == .province ? unit.number : unit.provinceNumber)
+    }
   }
 
   /// Whether a unit's name shows itself as one: where no capitals do, by two words or more.
@@ -276,7 +309,7 @@ extension NameParser {
     return isOver || first.tokens.count > 1 ? NamePart(.generic, start..<end) : nil
   }
 
-  /// Whether a number ends before a token, and counts nothing.
+  /// Whether no word that a number before it could count stands at a token: a mark, another sentence or `và`.
   func isSeparate(_ index: Int) -> Bool {
     !text[index].isWord || opensAnew(index) || text.word(index) == rules.words.and
   }

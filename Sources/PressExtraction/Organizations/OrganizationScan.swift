@@ -43,6 +43,7 @@ struct OrganizationScan {
     if readSister(at: start) { return }
     guard let name = parser.name(at: start) else {
       passSort(at: start)
+      passBuilding(at: start)
       return
     }
     let range = start..<name.end
@@ -129,6 +130,14 @@ struct OrganizationScan {
   private mutating func passSort(at start: Int) {
     guard rules.words.determiners[text.word(start - 1)],
       let hit = text.hits.longest(.organizationHead, at: start)
+    else { return }
+    end = max(end, Int(hit.end))
+  }
+
+  /// Goes past the name of a seat by which the building is meant: no name within it (`Kremlin`) is one.
+  private mutating func passBuilding(at start: Int) {
+    guard let hit = text.hits.longest(.organizationName, at: start),
+      rules.known[Int(hit.payload)].isSeat, parser.isBuilding(start)
     else { return }
     end = max(end, Int(hit.end))
   }

@@ -155,6 +155,12 @@ final class OrganizationWords: Sendable {
   let demonstratives: WordSet
   /// Words before the name of a seat that stands for the building there (`tại Nhà Trắng`).
   let seatLeads: WordSet
+  /// Those of them that say on which side of a seat (`trước`), where somebody has to be there.
+  let seatSides: WordSet
+  /// What stands before such a word where somebody is there: last words of verbs (`biểu tình`), `bên`, `trong và`.
+  let stays: WordSet
+  /// Words that go before a verb (`đã`, `sẽ`), and `là`.
+  let auxiliaries: WordSet
   /// Words that stand for this country (`Việt` in `Việt Nam`).
   let homeNames: WordSet
   let of: Word
@@ -204,7 +210,12 @@ final class OrganizationWords: Sendable {
     country = builder.word("nước")
     allSurnames = OrganizationWords.readSurnames(&builder)
     let parts = OrganizationWords.readParts(&builder)
-    func table(_ part: Part) -> WordSet { parts[Part.allCases.firstIndex(of: part) ?? 0] }
+    func table(_ part: Part) -> WordSet {
+      guard let place = Part.allCases.firstIndex(of: part) else {
+        preconditionFailure("\(part) is no part of the grammar")
+      }
+      return parts[place]
+    }
     plurals = table(.plurals)
     localities = table(.localities)
     tailStarts = table(.tailStarts)
@@ -261,6 +272,9 @@ final class OrganizationWords: Sendable {
     goods = table(.goods)
     demonstratives = table(.demonstratives)
     seatLeads = table(.seatLeads)
+    seatSides = table(.seatSides)
+    stays = table(.stays)
+    auxiliaries = table(.auxiliaries)
     events = table(.events)
     counters = table(.counters)
   }
@@ -323,6 +337,9 @@ final class OrganizationWords: Sendable {
     case goods
     case demonstratives
     case seatLeads = "seat-leads"
+    case seatSides = "seat-sides"
+    case stays
+    case auxiliaries
     case events
     case counters
   }

@@ -15,6 +15,21 @@ import Testing
         ["Đảng bộ tỉnh Cà Mau = Đảng bộ tỉnh Cà Mau", "đảng bộ tỉnh = Đảng bộ tỉnh"]
       ),
       (
+        "UBND TP Hạ Long (Quảng Ninh) họp. UBND tỉnh, thành phố đã chi 5 tỷ đồng.",
+        [
+          "UBND TP Hạ Long = Ủy ban nhân dân thành phố Hạ Long",
+          "UBND tỉnh = Ủy ban nhân dân tỉnh Quảng Ninh",
+        ]
+      ),
+      (
+        "Tỉnh Quảng Ninh dự. UBND tỉnh, thành phố phải báo cáo.",
+        ["UBND tỉnh, thành phố = Ủy ban nhân dân tỉnh, thành phố"]
+      ),
+      (
+        "TP HCM: Quận ủy 3 năm liền đạt danh hiệu; phường được Quận ủy 5 lần khen; Quận ủy 3 đã họp.",
+        ["Quận ủy = Quận ủy", "Quận ủy = Quận ủy", "Quận ủy 3 = Quận ủy quận 3"]
+      ),
+      (
         "Tỉnh ủy Hà Nam giao các huyện ủy, thành ủy kết nạp 90 đảng viên.",
         ["Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam", "huyện ủy = Huyện ủy", "thành ủy = Thành ủy"]
       ),
