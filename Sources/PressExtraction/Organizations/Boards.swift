@@ -46,8 +46,7 @@ extension OrganizationScan {
       !parts.contains(where: { $0.content == .generic })
     else { return false }
     switch (kind, rules.kind(parts)) {
-    case (.party, .association), (.party, .international), (.company, .cooperative),
-      (.company, .association):
+    case (.party, .international), (.company, .cooperative), (.company, .association):
       return owner(of: index, kind) == nil
     default: return false
     }
