@@ -179,7 +179,7 @@ extension NameParser {
       return type == .settlement ? start + 1 : nil
     }
     if type != .settlement,
-      rules.words.surnames[text.word(start)]
+      rules.words.surnames[text.word(start)] || startsSubject(start, type)
         || startsInitialName(start) && !type.levels.contains(.commune)
         || opensSentence(after: start)
     {
@@ -209,6 +209,20 @@ extension NameParser {
     let (first, next) = (text.word(start), text[start + 1])
     if rules.words.openers[first] || rules.words.dayparts[first] { return true }
     return next.isWord && !next.flags.contains(.capitalized) && !rules.words.functions[next.word]
+  }
+
+  /// Whether what a document is about starts at a token with a capital, not the name of a unit
+  /// (`HĐND tỉnh Về việc`, `UBND tỉnh Phê duyệt`, `UBND huyện V/v`).
+  private func startsSubject(_ start: Int, _ type: UnitType) -> Bool {
+    let next = text[start + 1]
+    if text[start].length == 1, next.isMark("/"), !next.isSpaced { return true }
+    if text.hits.hasTerm(.nameEnd, at: start) { return true }
+    guard next.isWord, !next.flags.contains(.capitalized), !opensAnew(start + 1) else {
+      return false
+    }
+    return rules.words.functions[text.word(start)] && rules.words.openers[next.word]
+      || type == .tinh && text[start].flags.contains(.syllable)
+        && !rules.words.functions[next.word]
   }
 
   /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
@@ -266,12 +280,15 @@ extension NameParser {
   private func generic(at index: Int) -> NamePart? {
     let words = rules.words
     if text.word(index) == words.level { return levels(at: index) }
-    guard words.plurals[text.word(index)], !opensAnew(index) else { return nil }
+    guard words.plurals[text.word(index)] || isNumberOfNamed(index), !opensAnew(index) else {
+      return nil
+    }
     if words.localities[text.word(index + 1)] {
       let isOne = text.word(index + 1) == words.level
       let end = index + (isOne ? 2 : 3)
       return end <= text.count ? NamePart(.generic, index..<end) : nil
     }
+    if let end = departmentsEnd(after: index) { return NamePart(.generic, index..<end) }
     if let end = committees(after: index) { return NamePart(.generic, index..<end) }
     guard var last = places.typeWord(in: text, at: index + 1) else { return nil }
     if last.type == .settlement { return settlements(from: index, last) }
@@ -288,6 +305,20 @@ extension NameParser {
       let isCity = text.word(next) == words.city && !isCapital(next)
       return NamePart(.generic, index..<underCentre(isCity ? next + 1 : end))
     }
+  }
+
+  /// Whether a number tells how many units follow by name (`UBND 2 xã Nguyên Xá và Minh Khai`).
+  private func isNumberOfNamed(_ index: Int) -> Bool {
+    guard text[index].isNumber, text[index].length <= 2, parts.last?.head != nil,
+      let type = places.typeWord(in: text, at: index + 1), type.type != .settlement,
+      !text[index + 1].flags.contains(.capitalized)
+    else { return false }
+    let end = type.tokens.upperBound
+    guard let first = places.name(in: text, at: text[end].isMark(":") ? end + 1 : end) else {
+      return false
+    }
+    let next = first.tokens.upperBound
+    return text[next].isMark(",") || text.word(next) == rules.words.and
   }
 
   /// `các khu dân cư`, `các thôn, tổ dân phố` behind a head of the party or the front, which have bodies there.
@@ -320,6 +351,19 @@ extension NameParser {
       !opensAnew(index)
     else { return index }
     return field(at: index + 2, traits: [])?.tokens.upperBound ?? index
+  }
+
+  /// The token after departments told of as sorts, behind a plural (`các sở, ngành`).
+  private func departmentsEnd(after plural: Int) -> Int? {
+    let words = rules.words
+    func isSort(_ index: Int) -> Bool {
+      !text[index].flags.contains(.capitalized) && !opensAnew(index)
+        && (words.superiors[text.word(index)] || words.branchOfWork == text.word(index))
+    }
+    guard isSort(plural + 1) else { return nil }
+    var end = plural + 2
+    while text[end].isMark(",") || text.word(end) == words.and, isSort(end + 1) { end += 2 }
+    return end > plural + 2 && !text[end].isMark(":") ? end : nil
   }
 
   /// The token after heads that tell the type of their unit, behind a plural (`các Huyện ủy, Thành ủy`).
