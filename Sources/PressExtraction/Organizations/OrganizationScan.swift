@@ -57,6 +57,7 @@ struct OrganizationScan {
       return
     }
     append(range, name.rule, from: base)
+    readGroupsTail(of: findings.list.count - 1)
     readSharedPlaces(of: findings.list.count - 1)
     readNamedSet(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
@@ -108,7 +109,7 @@ struct OrganizationScan {
     return true
   }
 
-  private func joins(_ index: Int) -> Bool {
+  func joins(_ index: Int) -> Bool {
     text[index].isMark(",") || text.word(index) == rules.words.and
   }
 
@@ -172,6 +173,12 @@ struct OrganizationScan {
     finding.standsFor = standsFor
     findings.list.append(finding)
     end = stop
+    count(parser.parts[base...])
+  }
+
+  /// Gives the last finding the pieces from `base` on, which stand apart from its name.
+  mutating func complete(_ index: Int, from base: Int) {
+    findings.list[index].parts = findings.list[index].parts.lowerBound..<parser.parts.count
     count(parser.parts[base...])
   }
 

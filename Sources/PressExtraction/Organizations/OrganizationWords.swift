@@ -78,6 +78,8 @@ final class OrganizationWords: Sendable {
   let aliasLeads: WordSet
   /// `ngành` in `các bộ, ngành Y tế, Công Thương`.
   let branchOfWork: Word
+  /// `xã`.
+  let communeWord: Word
   /// `trưởng` in `Cảnh sát trưởng`.
   let chief: Word
   /// `nhiệm vụ`, which heads no department.
@@ -155,6 +157,10 @@ final class OrganizationWords: Sendable {
   let demonstratives: WordSet
   /// Words before the name of a seat that stands for the building there (`tại Nhà Trắng`).
   let seatLeads: WordSet
+  /// The words of which groups of bodies without names are told (`các ban, ngành, đoàn thể`).
+  let groups: WordSet
+  /// Those of them of which a group has one.
+  let groupEnds: WordSet
   /// Those of them that say on which side of a seat (`trước`), where somebody has to be there.
   let seatSides: WordSet
   /// What stands before such a word where somebody is there: last words of verbs (`biểu tình`), `bên`, `trong và`.
@@ -188,6 +194,7 @@ final class OrganizationWords: Sendable {
     areaEnd = builder.word("vực")
     standing = builder.word("thường")
     branchOfWork = builder.word("ngành")
+    communeWord = builder.word("xã")
     chief = builder.word("trưởng")
     duty = builder.word("nhiệm")
     affair = builder.word("vụ")
@@ -273,6 +280,8 @@ final class OrganizationWords: Sendable {
     demonstratives = table(.demonstratives)
     seatLeads = table(.seatLeads)
     seatSides = table(.seatSides)
+    groups = table(.groups)
+    groupEnds = table(.groupEnds)
     stays = table(.stays)
     auxiliaries = table(.auxiliaries)
     events = table(.events)
@@ -338,6 +347,8 @@ final class OrganizationWords: Sendable {
     case demonstratives
     case seatLeads = "seat-leads"
     case seatSides = "seat-sides"
+    case groups
+    case groupEnds = "group-ends"
     case stays
     case auxiliaries
     case events

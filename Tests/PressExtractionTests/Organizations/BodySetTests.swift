@@ -61,6 +61,42 @@ import Testing
         ]
       ),
       (
+        "Tỉnh Hà Nam dự. HĐND, UBND, MTTQ và các đoàn thể xã Nguyên Xá, huyện Đông Hưng họp.",
+        [
+          "HĐND = Hội đồng nhân dân xã Nguyên Xá", "UBND = Ủy ban nhân dân xã Nguyên Xá",
+          "MTTQ = Mặt trận Tổ quốc xã Nguyên Xá",
+        ]
+      ),
+      (
+        "Tỉnh Sơn La dự. Ban Tuyên giáo, Ban Dân vận Huyện ủy Mai Sơn phối hợp.",
+        [
+          "Ban Tuyên giáo = Ban Tuyên giáo Huyện ủy Mai Sơn",
+          "Ban Dân vận Huyện ủy Mai Sơn = Ban Dân vận Huyện ủy Mai Sơn",
+        ]
+      ),
+      (
+        "Kết luận của Thanh tra các sở, ngành đã gửi.",
+        ["Thanh tra các sở, ngành = Thanh tra các sở, ngành"]
+      ),
+      (
+        "Nghị quyết của HĐND tỉnh Về việc giao vốn; UBND tỉnh Phê duyệt đề án.",
+        ["HĐND tỉnh = Hội đồng nhân dân tỉnh", "UBND tỉnh = Ủy ban nhân dân tỉnh"]
+      ),
+      (
+        "UBND 2 huyện Mai Sơn và Thuận Châu họp.",
+        [
+          "UBND 2 huyện Mai Sơn = Ủy ban nhân dân huyện Mai Sơn",
+          "Thuận Châu = Ủy ban nhân dân huyện Thuận Châu",
+        ]
+      ),
+      (
+        "Thanh tra Nhà nước huyện Mai Sơn và Đoàn giám sát HĐND tỉnh Sơn La họp.",
+        [
+          "Thanh tra Nhà nước huyện Mai Sơn = Thanh tra Nhà nước huyện Mai Sơn",
+          "Đoàn giám sát HĐND tỉnh Sơn La = Đoàn giám sát Hội đồng nhân dân tỉnh Sơn La",
+        ]
+      ),
+      (
         "Thường trực HĐND, UBND, UBMTTQVN tỉnh dự họp.",
         [
           "Thường trực HĐND = Thường trực Hội đồng nhân dân tỉnh", "UBND = Ủy ban nhân dân tỉnh",
