@@ -5,19 +5,51 @@ extension OrganizationScan {
   /// Pushes the pieces of the last body before a board's head that has such a board; false where there is none.
   mutating func pushBoardsOwner(of board: NamePart) -> Bool {
     guard let row = board.head, rules.heads[row].takesOwnersKind,
+      !goesOnWithField(board.tokens.upperBound),
       !text[board.tokens.lowerBound - 1].isMark("(")
     else { return false }
     let head = rules.heads[row]
     if pushStatedOwner(after: board.tokens.upperBound, of: head.kind) { return true }
-    let recent = max(0, findings.list.count - BodyContext.reach)..<findings.list.count
-    // The body of a sister comes first, then that of the same board before.
+    // The body of a sister comes first.
     let last =
       sister(of: board.tokens).flatMap { owner(of: $0, head.kind) == nil ? nil : $0 }
-      ?? recent.last { self.head(of: $0) == head.name.key && owner(of: $0, head.kind) != nil }
-      ?? recent.last { owner(of: $0, head.kind) != nil }
+      ?? lastOwner(under: head)
     guard let owner = last.flatMap({ owner(of: $0, head.kind) }) else { return false }
     push(owner, under: head)
     return true
+  }
+
+  /// Whether a field of two words or more starts in lower case at a token, no verb (`Ban Kiểm soát không lưu`).
+  private func goesOnWithField(_ index: Int) -> Bool {
+    guard !text[index].flags.contains(.capitalized), !text.opensAnew(index),
+      !text.hits.hasTerm(.nameEnd, at: index),
+      let hit = text.hits.longest(.organizationField, at: index)
+    else { return false }
+    return hit.tokens.count > 1
+  }
+
+  /// The last body that is named with the same board, else the last that has such a board; none before another
+  /// body that may have one (`Tỉnh ủy chỉ đạo giải. AFC họp; Ban Chấp hành quyết định …`).
+  private func lastOwner(under head: OrganizationHead) -> Int? {
+    let end = findings.list.count
+    var start = max(0, end - BodyContext.reach)
+    if let other = (start..<end).last(where: { isOtherOwner($0, head.kind) }) { start = other + 1 }
+    let recent = (start..<end).filter { owner(of: $0, head.kind) != nil }
+    return recent.last { self.head(of: $0) == head.name.key } ?? recent.last
+  }
+
+  /// Whether a finding is a body that may have boards of a kind, but is not told as one that has.
+  private func isOtherOwner(_ index: Int, _ kind: Organization.Kind) -> Bool {
+    let parts = parser.parts[findings.list[index].parts]
+    guard let first = parts.first, parts.count > 1 || first.head == nil,
+      first.head.map({ !rules.heads[$0].takesOwnersKind }) ?? true,
+      !parts.contains(where: { $0.content == .generic })
+    else { return false }
+    switch (kind, rules.kind(parts)) {
+    case (.party, .international), (.company, .cooperative), (.company, .association):
+      return owner(of: index, kind) == nil
+    default: return false
+    }
   }
 
   /// The head with which a finding's name begins.

@@ -511,15 +511,14 @@ struct BodyContext {
 
   /// The committee or council that an organ without owner belongs to: that of the last such organ, else that of
   /// its place.
-  private func owner(
+  private mutating func owner(
     of index: Int, _ parts: ArraySlice<NamePart>, _ place: PlaceReference?, _ core: NameHash
   ) -> Owner? {
     guard let row = parts.first?.head else { return nil }
     let head = rules.heads[row]
-    if let shared = findings.list[index].sharesTail,
-      let owner = organsOwner(shared, resolved: shared < index ? resolved[shared] : place)
-    {
-      return owner
+    if let shared = findings.list[index].sharesTail {
+      let place = shared < index ? resolved[shared] : place ?? placeAlone(of: shared)
+      if let owner = organsOwner(shared, resolved: place) { return owner }
     }
     for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
       let other = findings.parts(of: findings.list[earlier])

@@ -272,7 +272,7 @@ extension BodyContext {
     index < resolved.count ? resolved[index] : placeAlone(of: index)
   }
 
-  private mutating func placeAlone(of index: Int) -> PlaceReference? {
+  mutating func placeAlone(of index: Int) -> PlaceReference? {
     place(of: index, core: core(findings.parts(of: findings.list[index])), isAlone: true)
   }
 

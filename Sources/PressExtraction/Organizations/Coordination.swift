@@ -47,6 +47,9 @@ struct Coordination {
         if tail?.content == .generic, !mayBeIn(anyUnit: earlier, findings) { continue }
         findings.list[earlier].sharesTail = index
       }
+      for earlier in open..<index where isOrgan(earlier, beside: index, findings) {
+        findings.list[earlier].sharesTail = index
+      }
       if tail?.content == .generic {
         open = index
         continue
@@ -69,6 +72,20 @@ struct Coordination {
     if case .known = last.content { return false }
     let completion = rules.completion(parts)
     return completion != .central && completion != OrganizationHead.Completion.none
+  }
+
+  /// Whether a committee's organ stands alone beside one of the same sort that is told with its owner
+  /// (`Ban Tuyên giáo, Ban Dân vận Huyện ủy`).
+  private func isOrgan(_ index: Int, beside other: Int, _ findings: OrganizationFindings) -> Bool {
+    let (own, next) = (
+      findings.parts(of: findings.list[index]), findings.parts(of: findings.list[other])
+    )
+    guard own.count == 1, next.count > 1, let row = own.first?.head, let last = next.first?.head,
+      next[next.startIndex + 1].head != nil, rules.heads[row].traits.contains(.organ),
+      rules.heads[last].traits.contains(.organ), !rules.heads[row].takesOwnersKind,
+      !rules.heads[last].takesOwnersKind
+    else { return false }
+    return rules.heads[row].kind == rules.heads[last].kind
   }
 
   /// Whether a name tells of what level or place its neighbours in the row are.

@@ -242,9 +242,13 @@ struct NameParser {
       && !opensAnew(tokens.lowerBound)
   }
 
-  /// Whether the building is meant by the name of a seat (`tại Nhà Trắng`).
-  private func isBuilding(_ start: Int) -> Bool {
-    rules.words.seatLeads[text.word(start - 1)] && !opensAnew(start)
+  /// Whether the building is meant by the name of a seat (`tại Nhà Trắng`); before or outside it where somebody is
+  /// there (`biểu tình trước Nhà Trắng`, but `Trước Nhà Trắng từng phủ nhận`).
+  func isBuilding(_ start: Int) -> Bool {
+    let before = text.word(start - 1)
+    guard rules.words.seatLeads[before], !opensAnew(start) else { return false }
+    return !rules.words.seatSides[before]
+      || rules.words.stays[text.word(start - 2)] && !opensAnew(start - 1)
   }
 
   /// Whether a verb follows, as after what opens a sentence whose start the text does not show.

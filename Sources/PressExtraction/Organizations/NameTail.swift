@@ -50,9 +50,12 @@ extension NameParser {
     return field(at: index, traits: []) ?? foreign
   }
 
-  /// The number of a district after the head of its committee (`Quận ủy 3`).
+  /// The number of a district after the head of its committee (`Quận ủy 3`), where it counts nothing
+  /// (`Quận ủy 3 năm liền đạt danh hiệu`).
   func numberedDistrict(at index: Int) -> NamePart? {
     guard text[index].isNumber, text[index].length <= 2, !opensAnew(index),
+      isSeparate(index + 1) || text[index + 1].flags.contains(.capitalized)
+        || rules.words.auxiliaries[text.word(index + 1)],
       let row = parts.last?.head, case .type(.quan) = rules.heads[row].completion,
       rules.heads[row].kind == .party || rules.heads[row].kind == .front,
       let hit = places.name(in: text, at: index, afterType: true), hit.tokens.count == 1,
@@ -110,11 +113,41 @@ extension NameParser {
       let type = places.typeWord(in: text, at: end + 1), type.type != .settlement,
       !text[end + 1].flags.contains(.capitalized), type.type != first.type,
       type.type.isOfLevel(of: first.type),
+      first.type != .tinh || type.type != .thanhPho
+        || text.word(type.tokens.upperBound) == rules.words.direct
+        || !namesCity(before: first.tokens.lowerBound),
       !isCapital(type.tokens.upperBound), !text[type.tokens.upperBound].isNumber, isBareLevel(type)
     {
       end = type.tokens.upperBound
     }
     return end > first.tokens.upperBound ? end : nil
+  }
+
+  /// How far before a row of levels the units that they stand for are looked for, in tokens.
+  private static let levelsReach = 400
+
+  /// Whether a province and a city in it were named before, so that `tỉnh, thành phố` are two levels.
+  private func namesCity(before index: Int) -> Bool {
+    let range = max(0, index - NameParser.levelsReach)..<index
+    let named = range.flatMap { at in
+      places.name(in: text, at: at).map { provinces(of: $0, .province) } ?? []
+    }
+    return !named.isEmpty
+      && range.contains { at in
+        guard let type = places.typeWord(in: text, at: at), type.type == .thanhPho,
+          let hit = places.name(in: text, at: type.tokens.upperBound, afterType: true)
+        else { return false }
+        return provinces(of: hit, .district).contains { named.contains($0) }
+      }
+  }
+
+  /// The numbers of the provinces in which the units of a level are that bear a name.
+  private func provinces(of hit: PlaceRules.NameHit, _ level: PlaceReference.Level) -> [Int] {
+    places.names.bearers(of: hit.name).compactMap { bearer in
+      let unit = places.listing.reference(places.names.unit(at: bearer), on: PlaceRules.day(nil))
+      guard unit.level == level else { return nil }
+      return Int(level == .province ? unit.number : unit.provinceNumber)
+    }
   }
 
   /// Whether a unit's name shows itself as one: where no capitals do, by two words or more.
@@ -146,7 +179,7 @@ extension NameParser {
       return type == .settlement ? start + 1 : nil
     }
     if type != .settlement,
-      rules.words.surnames[text.word(start)]
+      rules.words.surnames[text.word(start)] || startsSubject(start, type)
         || startsInitialName(start) && !type.levels.contains(.commune)
         || opensSentence(after: start)
     {
@@ -176,6 +209,20 @@ extension NameParser {
     let (first, next) = (text.word(start), text[start + 1])
     if rules.words.openers[first] || rules.words.dayparts[first] { return true }
     return next.isWord && !next.flags.contains(.capitalized) && !rules.words.functions[next.word]
+  }
+
+  /// Whether what a document is about starts at a token with a capital, not the name of a unit
+  /// (`HĐND tỉnh Về việc`, `UBND tỉnh Phê duyệt`, `UBND huyện V/v`).
+  private func startsSubject(_ start: Int, _ type: UnitType) -> Bool {
+    let next = text[start + 1]
+    if text[start].length == 1, next.isMark("/"), !next.isSpaced { return true }
+    if text.hits.hasTerm(.nameEnd, at: start) { return true }
+    guard next.isWord, !next.flags.contains(.capitalized), !opensAnew(start + 1) else {
+      return false
+    }
+    return rules.words.functions[text.word(start)] && rules.words.openers[next.word]
+      || type == .tinh && text[start].flags.contains(.syllable)
+        && !rules.words.functions[next.word]
   }
 
   /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
@@ -233,12 +280,15 @@ extension NameParser {
   private func generic(at index: Int) -> NamePart? {
     let words = rules.words
     if text.word(index) == words.level { return levels(at: index) }
-    guard words.plurals[text.word(index)], !opensAnew(index) else { return nil }
+    guard words.plurals[text.word(index)] || isNumberOfNamed(index), !opensAnew(index) else {
+      return nil
+    }
     if words.localities[text.word(index + 1)] {
       let isOne = text.word(index + 1) == words.level
       let end = index + (isOne ? 2 : 3)
       return end <= text.count ? NamePart(.generic, index..<end) : nil
     }
+    if let end = departmentsEnd(after: index) { return NamePart(.generic, index..<end) }
     if let end = committees(after: index) { return NamePart(.generic, index..<end) }
     guard var last = places.typeWord(in: text, at: index + 1) else { return nil }
     if last.type == .settlement { return settlements(from: index, last) }
@@ -255,6 +305,20 @@ extension NameParser {
       let isCity = text.word(next) == words.city && !isCapital(next)
       return NamePart(.generic, index..<underCentre(isCity ? next + 1 : end))
     }
+  }
+
+  /// Whether a number tells how many units follow by name (`UBND 2 xã Nguyên Xá và Minh Khai`).
+  private func isNumberOfNamed(_ index: Int) -> Bool {
+    guard text[index].isNumber, text[index].length <= 2, parts.last?.head != nil,
+      let type = places.typeWord(in: text, at: index + 1), type.type != .settlement,
+      !text[index + 1].flags.contains(.capitalized)
+    else { return false }
+    let end = type.tokens.upperBound
+    guard let first = places.name(in: text, at: text[end].isMark(":") ? end + 1 : end) else {
+      return false
+    }
+    let next = first.tokens.upperBound
+    return text[next].isMark(",") || text.word(next) == rules.words.and
   }
 
   /// `các khu dân cư`, `các thôn, tổ dân phố` behind a head of the party or the front, which have bodies there.
@@ -276,7 +340,7 @@ extension NameParser {
     return isOver || first.tokens.count > 1 ? NamePart(.generic, start..<end) : nil
   }
 
-  /// Whether a number ends before a token, and counts nothing.
+  /// Whether no word that a number before it could count stands at a token: a mark, another sentence or `và`.
   func isSeparate(_ index: Int) -> Bool {
     !text[index].isWord || opensAnew(index) || text.word(index) == rules.words.and
   }
@@ -287,6 +351,19 @@ extension NameParser {
       !opensAnew(index)
     else { return index }
     return field(at: index + 2, traits: [])?.tokens.upperBound ?? index
+  }
+
+  /// The token after departments told of as sorts, behind a plural (`các sở, ngành`).
+  private func departmentsEnd(after plural: Int) -> Int? {
+    let words = rules.words
+    func isSort(_ index: Int) -> Bool {
+      !text[index].flags.contains(.capitalized) && !opensAnew(index)
+        && (words.superiors[text.word(index)] || words.branchOfWork == text.word(index))
+    }
+    guard isSort(plural + 1) else { return nil }
+    var end = plural + 2
+    while text[end].isMark(",") || text.word(end) == words.and, isSort(end + 1) { end += 2 }
+    return end > plural + 2 && !text[end].isMark(":") ? end : nil
   }
 
   /// The token after heads that tell the type of their unit, behind a plural (`các Huyện ủy, Thành ủy`).

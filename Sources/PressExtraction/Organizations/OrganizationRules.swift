@@ -49,7 +49,10 @@ package final class OrganizationRules: Sendable {
       known.lazy.map(\.name), after: heads.first { $0.sharing == .ministry })
     let heads = heads
     func row(_ name: [UInt8]) -> Int {
-      heads.firstIndex { $0.name.utf8.elementsEqual(name) } ?? 0
+      guard let row = heads.firstIndex(where: { $0.name.utf8.elementsEqual(name) }) else {
+        preconditionFailure("heads.tsv lacks \(String(decoding: name, as: UTF8.self))")
+      }
+      return row
     }
     partyUnit = Int32(truncatingIfNeeded: row(OrganizationRules.partyUnitName))
     party = Int32(truncatingIfNeeded: row(OrganizationRules.partyName))

@@ -43,6 +43,7 @@ struct OrganizationScan {
     if readSister(at: start) { return }
     guard let name = parser.name(at: start) else {
       passSort(at: start)
+      passBuilding(at: start)
       return
     }
     let range = start..<name.end
@@ -56,6 +57,7 @@ struct OrganizationScan {
       return
     }
     append(range, name.rule, from: base)
+    readGroupsTail(of: findings.list.count - 1)
     readSharedPlaces(of: findings.list.count - 1)
     readNamedSet(of: findings.list.count - 1)
     readFurtherDepartments(of: findings.list.count - 1)
@@ -107,7 +109,7 @@ struct OrganizationScan {
     return true
   }
 
-  private func joins(_ index: Int) -> Bool {
+  func joins(_ index: Int) -> Bool {
     text[index].isMark(",") || text.word(index) == rules.words.and
   }
 
@@ -129,6 +131,14 @@ struct OrganizationScan {
   private mutating func passSort(at start: Int) {
     guard rules.words.determiners[text.word(start - 1)],
       let hit = text.hits.longest(.organizationHead, at: start)
+    else { return }
+    end = max(end, Int(hit.end))
+  }
+
+  /// Goes past the name of a seat by which the building is meant: no name within it (`Kremlin`) is one.
+  private mutating func passBuilding(at start: Int) {
+    guard let hit = text.hits.longest(.organizationName, at: start),
+      rules.known[Int(hit.payload)].isSeat, parser.isBuilding(start)
     else { return }
     end = max(end, Int(hit.end))
   }
@@ -163,6 +173,12 @@ struct OrganizationScan {
     finding.standsFor = standsFor
     findings.list.append(finding)
     end = stop
+    count(parser.parts[base...])
+  }
+
+  /// Gives the last finding the pieces from `base` on, which stand apart from its name.
+  mutating func complete(_ index: Int, from base: Int) {
+    findings.list[index].parts = findings.list[index].parts.lowerBound..<parser.parts.count
     count(parser.parts[base...])
   }
 

@@ -78,6 +78,8 @@ final class OrganizationWords: Sendable {
   let aliasLeads: WordSet
   /// `ngành` in `các bộ, ngành Y tế, Công Thương`.
   let branchOfWork: Word
+  /// `xã`.
+  let communeWord: Word
   /// `trưởng` in `Cảnh sát trưởng`.
   let chief: Word
   /// `nhiệm vụ`, which heads no department.
@@ -155,6 +157,16 @@ final class OrganizationWords: Sendable {
   let demonstratives: WordSet
   /// Words before the name of a seat that stands for the building there (`tại Nhà Trắng`).
   let seatLeads: WordSet
+  /// The words of which groups of bodies without names are told (`các ban, ngành, đoàn thể`).
+  let groups: WordSet
+  /// Those of them of which a group has one.
+  let groupEnds: WordSet
+  /// Those of them that say on which side of a seat (`trước`), where somebody has to be there.
+  let seatSides: WordSet
+  /// What stands before such a word where somebody is there: last words of verbs (`biểu tình`), `bên`, `trong và`.
+  let stays: WordSet
+  /// Words that go before a verb (`đã`, `sẽ`), and `là`.
+  let auxiliaries: WordSet
   /// Words that stand for this country (`Việt` in `Việt Nam`).
   let homeNames: WordSet
   let of: Word
@@ -182,6 +194,7 @@ final class OrganizationWords: Sendable {
     areaEnd = builder.word("vực")
     standing = builder.word("thường")
     branchOfWork = builder.word("ngành")
+    communeWord = builder.word("xã")
     chief = builder.word("trưởng")
     duty = builder.word("nhiệm")
     affair = builder.word("vụ")
@@ -204,7 +217,12 @@ final class OrganizationWords: Sendable {
     country = builder.word("nước")
     allSurnames = OrganizationWords.readSurnames(&builder)
     let parts = OrganizationWords.readParts(&builder)
-    func table(_ part: Part) -> WordSet { parts[Part.allCases.firstIndex(of: part) ?? 0] }
+    func table(_ part: Part) -> WordSet {
+      guard let place = Part.allCases.firstIndex(of: part) else {
+        preconditionFailure("\(part) is no part of the grammar")
+      }
+      return parts[place]
+    }
     plurals = table(.plurals)
     localities = table(.localities)
     tailStarts = table(.tailStarts)
@@ -261,6 +279,11 @@ final class OrganizationWords: Sendable {
     goods = table(.goods)
     demonstratives = table(.demonstratives)
     seatLeads = table(.seatLeads)
+    seatSides = table(.seatSides)
+    groups = table(.groups)
+    groupEnds = table(.groupEnds)
+    stays = table(.stays)
+    auxiliaries = table(.auxiliaries)
     events = table(.events)
     counters = table(.counters)
   }
@@ -323,6 +346,11 @@ final class OrganizationWords: Sendable {
     case goods
     case demonstratives
     case seatLeads = "seat-leads"
+    case seatSides = "seat-sides"
+    case groups
+    case groupEnds = "group-ends"
+    case stays
+    case auxiliaries
     case events
     case counters
   }

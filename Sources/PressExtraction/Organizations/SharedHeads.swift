@@ -7,6 +7,49 @@ extension OrganizationScan {
   /// Longest row, and farthest start of one after its head, in tokens.
   private static let limits = (items: 40, gap: 14)
 
+  // MARK: Groups
+
+  /// Takes the level or place behind the group that ends a row of bodies, which is theirs too
+  /// (`HĐND, UBND và các đoàn thể xã Nguyên Xá`).
+  mutating func readGroupsTail(of index: Int) {
+    let finding = findings.list[index]
+    let parts = parser.parts[finding.parts]
+    guard finding.parts.upperBound == parser.parts.count, !parts.contains(where: \.isTail),
+      rules.completion(parts) == .any, let end = groupEnd(after: finding.tokens.upperBound),
+      let type = places.typeWord(in: text, at: end), type.type != .settlement,
+      !text[end].flags.contains(.capitalized) || type.tokens.count == 1
+    else { return }
+    let base = parser.parts.count
+    _ = parser.readTail(from: end)
+    complete(index, from: base)
+  }
+
+  private static let longestGroup = 14
+
+  /// The token after a group of bodies without names that a row ends with (`, các ban, ngành, đoàn thể`), before the
+  /// word for a unit.
+  private func groupEnd(after start: Int) -> Int? {
+    guard joins(start) else { return nil }
+    var end = start
+    var isGroup = false
+    while end < start + OrganizationScan.longestGroup, !parser.opensAnew(end) {
+      let token = text[end]
+      if token.isMark("-") || joins(end) {
+        end += 1
+        continue
+      }
+      if token.isWord, !token.flags.contains(.capitalized), rules.words.groups[token.word],
+        token.word != rules.words.communeWord || text.word(end + 1) == rules.words.society
+      {
+        isGroup = isGroup || rules.words.groupEnds[token.word]
+        end += 1
+        continue
+      }
+      return isGroup && !joins(end - 1) ? end : nil
+    }
+    return nil
+  }
+
   // MARK: Departments
 
   /// Reads the row that a plural head opens; false where it opens none.

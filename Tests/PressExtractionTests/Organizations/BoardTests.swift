@@ -45,6 +45,10 @@ import Testing
         ["Ban Chấp hành = Ban Chấp hành Hội Nông dân tỉnh Nghệ An"]
       ),
       (
+        "Tỉnh ủy Hà Nam chỉ đạo giải. AFC họp ở Malaysia; Ban Chấp hành quyết định trao giải.", []
+      ),
+      ("Công ty CP Hải Long ký hợp đồng. Ban Kiểm soát không lưu làm việc tốt.", []),
+      (
         "Công ty CP Hải Long đã gửi đơn tới HĐQT của Sacombank.",
         ["HĐQT = Hội đồng quản trị Ngân hàng thương mại cổ phần Sài Gòn Thương Tín"]
       ),

@@ -15,6 +15,21 @@ import Testing
         ["Đảng bộ tỉnh Cà Mau = Đảng bộ tỉnh Cà Mau", "đảng bộ tỉnh = Đảng bộ tỉnh"]
       ),
       (
+        "UBND TP Hạ Long (Quảng Ninh) họp. UBND tỉnh, thành phố đã chi 5 tỷ đồng.",
+        [
+          "UBND TP Hạ Long = Ủy ban nhân dân thành phố Hạ Long",
+          "UBND tỉnh = Ủy ban nhân dân tỉnh Quảng Ninh",
+        ]
+      ),
+      (
+        "Tỉnh Quảng Ninh dự. UBND tỉnh, thành phố phải báo cáo.",
+        ["UBND tỉnh, thành phố = Ủy ban nhân dân tỉnh, thành phố"]
+      ),
+      (
+        "TP HCM: Quận ủy 3 năm liền đạt danh hiệu; phường được Quận ủy 5 lần khen; Quận ủy 3 đã họp.",
+        ["Quận ủy = Quận ủy", "Quận ủy = Quận ủy", "Quận ủy 3 = Quận ủy quận 3"]
+      ),
+      (
         "Tỉnh ủy Hà Nam giao các huyện ủy, thành ủy kết nạp 90 đảng viên.",
         ["Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam", "huyện ủy = Huyện ủy", "thành ủy = Thành ủy"]
       ),
@@ -43,6 +58,42 @@ import Testing
         [
           "Tỉnh ủy Hà Nam = Tỉnh ủy Hà Nam", "HĐND = Hội đồng nhân dân các xã",
           "UBND các xã = Ủy ban nhân dân các xã",
+        ]
+      ),
+      (
+        "Tỉnh Hà Nam dự. HĐND, UBND, MTTQ và các đoàn thể xã Nguyên Xá, huyện Đông Hưng họp.",
+        [
+          "HĐND = Hội đồng nhân dân xã Nguyên Xá", "UBND = Ủy ban nhân dân xã Nguyên Xá",
+          "MTTQ = Mặt trận Tổ quốc xã Nguyên Xá",
+        ]
+      ),
+      (
+        "Tỉnh Sơn La dự. Ban Tuyên giáo, Ban Dân vận Huyện ủy Mai Sơn phối hợp.",
+        [
+          "Ban Tuyên giáo = Ban Tuyên giáo Huyện ủy Mai Sơn",
+          "Ban Dân vận Huyện ủy Mai Sơn = Ban Dân vận Huyện ủy Mai Sơn",
+        ]
+      ),
+      (
+        "Kết luận của Thanh tra các sở, ngành đã gửi.",
+        ["Thanh tra các sở, ngành = Thanh tra các sở, ngành"]
+      ),
+      (
+        "Nghị quyết của HĐND tỉnh Về việc giao vốn; UBND tỉnh Phê duyệt đề án.",
+        ["HĐND tỉnh = Hội đồng nhân dân tỉnh", "UBND tỉnh = Ủy ban nhân dân tỉnh"]
+      ),
+      (
+        "UBND 2 huyện Mai Sơn và Thuận Châu họp.",
+        [
+          "UBND 2 huyện Mai Sơn = Ủy ban nhân dân huyện Mai Sơn",
+          "Thuận Châu = Ủy ban nhân dân huyện Thuận Châu",
+        ]
+      ),
+      (
+        "Thanh tra Nhà nước huyện Mai Sơn và Đoàn giám sát HĐND tỉnh Sơn La họp.",
+        [
+          "Thanh tra Nhà nước huyện Mai Sơn = Thanh tra Nhà nước huyện Mai Sơn",
+          "Đoàn giám sát HĐND tỉnh Sơn La = Đoàn giám sát Hội đồng nhân dân tỉnh Sơn La",
         ]
       ),
       (

@@ -96,6 +96,14 @@ import Testing
       ("Hai ông gặp nhau tại Nhà Trắng.", []),
       ("Theo Nhà Trắng, hai ông đã gặp.", ["Nhà Trắng = Nhà Trắng"]),
       (
+        "Trước Nhà Trắng từng phủ nhận. Ngoài Nhà Trắng, còn hai nơi.",
+        ["Nhà Trắng = Nhà Trắng", "Nhà Trắng = Nhà Trắng"]
+      ),
+      (
+        "Họ biểu tình trước Nhà Trắng, trong và ngoài Nhà Trắng; hai ông gặp nhau tại Điện Kremlin.",
+        []
+      ),
+      (
         "Công ty CP Hải Long nợ thuế. Công ty này đã nộp.",
         ["Công ty CP Hải Long = Công ty cổ phần Hải Long"]
       ),
@@ -120,6 +128,9 @@ import Testing
         ["HTX Nông nghiệp Mỹ Hiệp 1 =", "Công ty CP Hải Long ="]
       ),
       ("Theo Giám đốc bệnh viện Nguyễn Văn An, ca mổ đã xong.", []),
+      (
+        "Theo Giám đốc bệnh viện Lê Văn Thịnh, ca mổ đã xong.", ["bệnh viện Lê Văn Thịnh ="]
+      ),
       ("Ông Trần Quốc Hội, cán bộ xã, vắng mặt.", []),
       ("Tổ chức Lễ hội đền Hùng. Tổ chức Đại hội chi bộ.", []),
       ("Ảnh ở hậu trường Bella Hadid; vũ trường New World; băng đảng Yakuza.", []),
