@@ -66,7 +66,8 @@ struct SentenceBoundary {
       var next = max(mark.index + 1, reached)
       while next < tokens.count, closes(tokens[next]) { next += 1 }
       reached = next
-      guard next < tokens.count, next > 0, opensSentence(tokens, next),
+      guard next < tokens.count, next > 0,
+        opensSentence(tokens, next) || mark.index + 1 == next && isGlued(tokens, next),
         !(mark.scalar == 0x2E && SentenceBoundary.endsAbbreviation(tokens, mark.index, text))
       else { continue }
       tokens[next].flags.insert(.startsSentence)
@@ -135,6 +136,20 @@ struct SentenceBoundary {
     // A quotation mark, bracket or dash opens one where a capital or number follows it.
     guard index + 1 < tokens.count else { return false }
     return tokens[index + 1].flags.contains(.capitalized) || tokens[index + 1].isNumber
+  }
+
+  /// Whether a sentence opens at a token though its blank was left out (`tham gia.Chiến dịch`, `năm 2022.Tỉnh`).
+  ///
+  /// Behind a name or an abbreviation (`TP.Vinh`) none does, nor does one of capitals only (`TP.HCM`).
+  private func isGlued(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index >= 2, !tokens[index].isSpaced, !tokens[index - 1].isSpaced else { return false }
+    let (before, token) = (tokens[index - 2], tokens[index])
+    guard token.isWord, token.flags.contains(.capitalized), !token.flags.contains(.upperCase),
+      token.length > 1, !token.flags.contains(.startsLine),
+      index + 1 >= tokens.count || tokens[index + 1].isSpaced || tokens[index + 1].code == 0x2C
+    else { return false }
+    return before.isNumber
+      || before.isWord && before.length > 2 && !before.flags.contains(.capitalized)
   }
 
   /// Whether the full stop at `stop` belongs to what stands before it: an abbreviation of a title or

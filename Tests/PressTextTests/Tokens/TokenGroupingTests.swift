@@ -68,6 +68,8 @@ import Testing
       "Ông nói: “Tốt. Rất tốt.”| Mọi người (xem báo. Trang 2) cười.",
       "1. Xem xét báo cáo.| Thông qua.", "Ths. Hà đến lúc 8h30.| PGS. TS. Minh về.",
       "Ban hành Nghị quyết 06-NQ/TU.| Thực hiện từ 31/10/2017.",
+      "Tổng kết hè năm 2022.|Tỉnh huy động 1.900 đoàn viên tham gia.|Thành phố họp.",
+      "TP.HCM và Q.Bình Thạnh họp.| Xem Vietnam.Net và báo dantri.Com.vn.",
     ])
   func sentences(marked: String) {
     let parts = marked.split(separator: "|").map(String.init)
