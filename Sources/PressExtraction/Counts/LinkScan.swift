@@ -11,6 +11,8 @@ final class LinkScan {
   let organizations, dates, documents: LinkTargets
   /// The first date after the last count that was asked for.
   var nextDate = 0
+  /// The end that was asked for last, and where the bracket around it closes.
+  private var lastAside = (end: -1, close: Int.max)
   /// The last date from or until which a count before it holds.
   var lastSince: Int?
 
@@ -439,13 +441,20 @@ final class LinkScan {
     dates.nearest(from: index - 8, to: index).map { Int($0.end) == index } ?? false
   }
 
-  /// Whether the bracket in which a mention stands closes behind it, before a count outside.
+  /// Whether the bracket in which a mention stands closes behind it, before a count outside; at most 40 tokens on.
   func isAside(_ end: Int, before count: Int, within reach: Int) -> Bool {
-    for index in end..<min(count, end + reach) {
-      if text[index].isMark(")") { return true }
-      if text[index].isMark("(") { return false }
+    // Asked for each count of a sentence, of which there may be very many.
+    if lastAside.end != end { lastAside = (end, closing(from: end)) }
+    return lastAside.close < min(count, end + reach)
+  }
+
+  /// The token that closes the bracket in which a token stands; behind the text where none does.
+  private func closing(from end: Int) -> Int {
+    for index in end..<end + LinkScan.asideReach {
+      if text[index].isMark(")") { return index }
+      if text[index].isMark("(") { break }
     }
-    return false
+    return .max
   }
 
   /// Whether what is said from `start` still holds at `end`: semicolons part what is said of one subject, as long as a

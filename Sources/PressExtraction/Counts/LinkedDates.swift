@@ -57,7 +57,7 @@ extension LinkScan {
   }
 
   /// How many tokens before and behind a date its brackets may have.
-  private static let asideReach = 40
+  static let asideReach = 40
 
   /// `“… năm 2030. ⟨Đến nay⟩ có 253 phòng”`: whether a sentence of a quotation opens with another time.
   private func opensOther(_ target: LinkTarget, in sentence: Int) -> Bool {
