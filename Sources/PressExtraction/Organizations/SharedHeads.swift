@@ -13,15 +13,21 @@ extension OrganizationScan {
   /// (`HĐND, UBND và các đoàn thể xã Nguyên Xá`).
   mutating func readGroupsTail(of index: Int) {
     let finding = findings.list[index]
-    let parts = parser.parts[finding.parts]
-    guard finding.parts.upperBound == parser.parts.count, !parts.contains(where: \.isTail),
-      rules.completion(parts) == .any, let end = groupEnd(after: finding.tokens.upperBound),
+    guard finding.parts.upperBound == parser.parts.count, lacksTail(finding.parts),
+      let end = groupEnd(after: finding.tokens.upperBound),
       let type = places.typeWord(in: text, at: end), type.type != .settlement,
       !text[end].flags.contains(.capitalized) || type.tokens.count == 1
     else { return }
     let base = parser.parts.count
     _ = parser.readTail(from: end)
     complete(index, from: base)
+  }
+
+  /// Whether a body's parts leave open which unit's it is; a slice of them that lived on would copy all when one is
+  /// added.
+  private func lacksTail(_ range: Range<Int>) -> Bool {
+    let parts = parser.parts[range]
+    return !parts.contains(where: \.isTail) && rules.completion(parts) == .any
   }
 
   private static let longestGroup = 14
