@@ -192,7 +192,7 @@ struct BodyContext {
     if let kind = neighboursKind(index, body.kind) ?? roomsKind(index, body.kind) {
       body.kind = kind
     }
-    if isBareOrgan(parts), let owner = owner(of: index, parts, place, core) {
+    if isBareOrgan(parts), let owner = owner(of: index, parts, place, sharedPlace(index, place)) {
       writer.write(parts, place: nil)
       writer.add(owner.name)
       body.how = .context
@@ -511,14 +511,18 @@ struct BodyContext {
 
   /// The committee or council that an organ without owner belongs to: that of the last such organ, else that of
   /// its place.
-  private mutating func owner(
-    of index: Int, _ parts: ArraySlice<NamePart>, _ place: PlaceReference?, _ core: NameHash
+  ///
+  /// `shared`: The place of the finding that gives it its tail, where one does.
+  private func owner(
+    of index: Int, _ parts: ArraySlice<NamePart>, _ place: PlaceReference?,
+    _ shared: PlaceReference?
   ) -> Owner? {
     guard let row = parts.first?.head else { return nil }
     let head = rules.heads[row]
-    if let shared = findings.list[index].sharesTail {
-      let place = shared < index ? resolved[shared] : place ?? placeAlone(of: shared)
-      if let owner = organsOwner(shared, resolved: place) { return owner }
+    if let other = findings.list[index].sharesTail,
+      let owner = organsOwner(other, resolved: shared)
+    {
+      return owner
     }
     for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
       let other = findings.parts(of: findings.list[earlier])
@@ -535,6 +539,12 @@ struct BodyContext {
     let name =
       head.kind == .legislature ? rules.peoplesCouncil(of: place) : rules.committee(for: place)
     return Owner(name: name, kind: head.kind, place: place)
+  }
+
+  /// The place of the finding with which one shares its tail; of one behind it the own place, where that is told.
+  private mutating func sharedPlace(_ index: Int, _ place: PlaceReference?) -> PlaceReference? {
+    guard let shared = findings.list[index].sharesTail else { return nil }
+    return shared < index ? resolved[shared] : place ?? placeAlone(of: shared)
   }
 
   /// What follows a head in the name of a body that the lexicon knows (`Trung ương` in
