@@ -124,6 +124,20 @@ package final class ArticleText: Sendable {
     range.dropFirst().contains { tokens[$0].flags.contains(.startsSentence) }
   }
 
+  /// The first token of the sentence in which a token stands, or one so many tokens before it where that is nearer.
+  func sentenceStart(of index: Int, within reach: Int) -> Int {
+    var start = index
+    while start > max(0, index - reach), !self[start].flags.contains(.startsSentence) { start -= 1 }
+    return start
+  }
+
+  /// Whether the second half of a range says the same as its first (`Kinh tế Kinh tế`).
+  func isTwice(_ range: Range<Int>) -> Bool {
+    let half = range.count / 2
+    return range.count.isMultiple(of: 2)
+      && (range.lowerBound..<range.lowerBound + half).allSatisfy { isSame($0, $0 + half) }
+  }
+
   /// Whether a new sentence or line begins with a token.
   @inline(__always)
   func opensAnew(_ index: Int) -> Bool {

@@ -98,13 +98,7 @@ extension PartLinker {
   }
 
   private func sentenceStart(before index: Int) -> Int {
-    var place = max(0, index - 1)
-    while place > max(0, index - PartLinker.tokenReach),
-      !text[place].flags.contains(.startsSentence)
-    {
-      place -= 1
-    }
-    return place
+    text.sentenceStart(of: max(0, index - 1), within: PartLinker.tokenReach - 1)
   }
 
   /// Whether people are counted.

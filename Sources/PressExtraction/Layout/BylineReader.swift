@@ -200,10 +200,7 @@ struct BylineReader {
     while low < high, !text[low].isWord { low += 1 }
     while low < high, !text[high - 1].isWord { high -= 1 }
     // `Mai Hoa  Mai Hoa`: printed twice.
-    let half = (high - low) / 2
-    let isTwice =
-      half > 1 && (high - low).isMultiple(of: 2)
-      && (low..<low + half).allSatisfy { text.isSame($0, $0 + half) }
-    return low..<(isTwice ? low + half : high)
+    let isTwice = high - low > 3 && text.isTwice(low..<high)
+    return low..<(isTwice ? (low + high) / 2 : high)
   }
 }

@@ -114,11 +114,7 @@ struct FurnitureReader {
 
   /// Whether a line says the same words twice: `Kinh tế Kinh tế`.
   private func isDoubled(_ line: Range<Int>, in text: ArticleText) -> Bool {
-    let half = line.count / 2
-    guard line.count.isMultiple(of: 2), (2...6).contains(half) else { return false }
-    return (line.lowerBound..<line.lowerBound + half).allSatisfy {
-      text[$0].isWord && text.isSame($0, $0 + half)
-    }
+    (4...12).contains(line.count) && line.allSatisfy { text[$0].isWord } && text.isTwice(line)
   }
 
   /// Whether a line points to another article: `>> Xã bên làm cầu`.

@@ -38,8 +38,7 @@ struct EffectiveDateReader {
           text.word($0) == words.has && text.word($0 + 1) == words.effect
         })
       else { continue }
-      var start = index
-      while start > max(0, index - 12), !text[start].flags.contains(.startsSentence) { start -= 1 }
+      let start = text.sentenceStart(of: index, within: 12)
       guard let hit = text.hits.longest(.documentType, at: start),
         text.word(hit.tokens.upperBound) == words.this
       else { continue }
@@ -167,9 +166,7 @@ struct EffectiveDateReader {
 
   /// The first token of a sentence, or one so far before that no clause begins there.
   private func sentence(of start: Int) -> Int {
-    var first = start
-    while first > max(0, start - 60), !text[first].flags.contains(.startsSentence) { first -= 1 }
-    return first
+    text.sentenceStart(of: start, within: 60)
   }
 
   /// Whether a document is of a type, so that `Nghị định này` after it may stand for it.

@@ -148,10 +148,7 @@ final class IssuerInference {
 
   /// The last fitting body before the document in its sentence.
   private func subject(_ row: Int, at token: Int) -> OfficialDocument.Issuer? {
-    var start = token
-    while start > max(0, token - 60), !extraction.text[start].flags.contains(.startsSentence) {
-      start -= 1
-    }
+    let start = extraction.text.sentenceStart(of: token, within: 60)
     var end = token
     while let entry = index.last(endingBefore: end, from: start) {
       let body = extraction.organizations[entry.entity]

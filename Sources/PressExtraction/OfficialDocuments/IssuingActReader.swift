@@ -25,9 +25,7 @@ struct IssuingActReader {
   /// - Returns: The act, or nil where no issuer stands before.
   func before(_ start: Int, row: Int?, isJoint: Bool) -> Act? {
     guard let verb = verb(before: start) else { return nil }
-    let limit = max(0, verb.lowerBound - 24)
-    var from = verb.lowerBound
-    while from > limit, !text[from].flags.contains(.startsSentence) { from -= 1 }
+    let from = text.sentenceStart(of: verb.lowerBound, within: 24)
     if let body = principal(before: verb.lowerBound, from: from),
       row.map({ compatibility.signs(body.name, $0) }) ?? true
     {
@@ -100,8 +98,7 @@ struct IssuingActReader {
 
   /// The body that the sentence of an object begins with, that body being no object itself.
   private func subject(before end: Int) -> MentionIndex.Entry? {
-    var start = end
-    while start > max(0, end - 60), !text[start].flags.contains(.startsSentence) { start -= 1 }
+    let start = text.sentenceStart(of: end, within: 60)
     var found = index.last(endingBefore: end, from: start)
     while let body = found, isObject(body, from: start) {
       found = index.last(endingBefore: body.tokens.lowerBound, from: start)

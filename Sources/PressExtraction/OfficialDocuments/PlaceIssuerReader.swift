@@ -35,12 +35,7 @@ struct PlaceIssuerReader {
   /// The body of the place that a sentence about a document opens with: `Ở ⟨Bình Dương⟩, Quyết định 7/QĐ-UBND quy định …`.
   func located(before start: Int, row: Int?) -> StatedIssuerReader.Stated? {
     guard let row else { return nil }
-    var first = start - 1
-    while first > max(0, start - PlaceIssuerReader.reach),
-      !text[first].flags.contains(.startsSentence)
-    {
-      first -= 1
-    }
+    let first = text.sentenceStart(of: start - 1, within: PlaceIssuerReader.reach - 1)
     guard text[first].flags.contains(.startsSentence),
       rules.words.roles[text.word(first)].contains(.within),
       let place = index.starting(at: first + 1),

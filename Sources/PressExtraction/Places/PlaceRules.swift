@@ -20,7 +20,7 @@ package final class PlaceRules: Sendable {
   /// `Bộ`, `Tổng (cục)`, `(Phó) Thủ tướng`, `Chính phủ`, `Quốc hội`: with what a national body or office starts.
   let nationalStarts: [WordPhrase]
   /// `Thủ đô`, and what the seats of national bodies start with: `Nhà Quốc hội`, `trụ sở Chính phủ`.
-  let capital: WordTable<Bool>
+  let capital: WordPhrase
   let seats: WordTable<Bool>
   let at: Word
 
@@ -66,7 +66,7 @@ package final class PlaceRules: Sendable {
       "chủ tịch quốc hội", "tổng cục", "tổng bí thư", "tổng công ty", "tổng liên đoàn",
       "ban bí thư",
     ].map { WordPhrase($0, &builder) }
-    capital = builder.table(of: "thủ đô")
+    capital = WordPhrase("thủ đô", &builder)
     seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
     PlaceRules.addTerms(&builder)

@@ -102,7 +102,7 @@ package struct ScopeResolver: Sendable {
     let end = finding.tokens.upperBound
     var start = finding.tokens.lowerBound
     guard finding.type == nil, province(finding, places) == 1 else { return false }
-    if rules.capital[text.word(start - 1)], rules.capital[text.word(start - 2)] { start -= 2 }
+    if rules.capital.ends(in: text, before: start) { start -= rules.capital.count }
     if text[start - 1].isMark(","), rules.seats[text.word(start - 4)],
       isNational(start - 3, in: text)
     {
