@@ -70,6 +70,9 @@ extension TimeAnchor {
     {
       return YearChoice(year: year, anchor: .publication)
     }
+    if let year = deadlineYear(time, at: index, now) {
+      return YearChoice(year: year, anchor: .discourse)
+    }
     if let year = dutyYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     if let year = tenseYear(time, at: index, now) { return YearChoice(year: year, anchor: .tense) }
     return defaultYear(time, at: index, now).map {
@@ -147,6 +150,20 @@ extension TimeAnchor {
     else { return nil }
     return year
   }
+
+  /// The year of a deadline soon after the last day that the story named, of which an archive may tell much later
+  /// (`Ngày 6/2, Bộ yêu cầu … Sở báo cáo ⟨trước ngày 10/2⟩`).
+  private func deadlineYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    let modifier = findings[index].modifier
+    guard time.grain == .day, !time.isLunar, modifier == .before || modifier == .onOrBefore,
+      let last = lastDay?.date, let day = date(time, in: last.year), day <= now,
+      (0...TimeAnchor.longestNotice).contains(day.dayNumber - last.dayNumber)
+    else { return nil }
+    return last.year
+  }
+
+  /// How many days behind the day of the story its deadlines lie at most.
+  private static let longestNotice = 45
 
   /// The year of the day from which a sentence says that a duty or right holds (`Từ ngày 1/7, người mua phải xác thực`),
   /// where the coming one is far nearer than the last.
