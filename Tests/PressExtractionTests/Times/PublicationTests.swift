@@ -60,8 +60,8 @@ struct PublicationTests {
       ("Hôm nay (15/6/2016), ông ký. Hôm qua, tòa họp.", "2017-08-14"),
       ("Hôm qua, ngày 1/5 được chọn làm ngày lễ. Hôm nay trời mưa.", "2017-08-15"),
       // Nor does a deadline wait for the archive's next year.
-      ("Ngày 6/2, Bộ yêu cầu Sở kiểm tra, báo cáo trước ngày 10/2.", "2017-02-10"),
-      ("Ngày 6/2, Bộ yêu cầu Sở kiểm tra, báo cáo trước ngày 10/12.", "2017-12-10"),
+      ("Ngày 6/2, Bộ đã yêu cầu Sở kiểm tra, báo cáo trước ngày 10/2.", "2017-02-10"),
+      ("Ngày 6/2, Bộ đã yêu cầu Sở kiểm tra, báo cáo trước ngày 10/12.", "2017-12-10"),
       // A day that is to come is no today, one of the story's neither.
       ("Hôm nay (20/8), lễ diễn ra. Hôm qua trời mưa.", "2017-08-14"),
       ("Ngày 4/8, mưa to. Hôm sau (5/8) trời nắng. Hôm qua, nước rút.", "2017-08-14"),
