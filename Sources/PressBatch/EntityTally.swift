@@ -10,7 +10,7 @@ package struct EntityTally: Sendable, Equatable {
   init() {}
 
   /// Of one article, as far as its record shows them.
-  init(_ extraction: Extraction, selection: Set<MentionKind>) {
+  init(_ extraction: Extraction, selection: KindSelection) {
     for (index, kind) in MentionKind.allCases.enumerated() where selection.contains(kind) {
       counts[index] =
         switch kind {

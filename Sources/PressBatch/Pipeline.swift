@@ -9,7 +9,7 @@ package import PressText
 package struct Pipeline: Sendable {
   private let interpreter: ArticleInterpreter
   private let extractor: ArticleExtractor
-  private let selection: Set<MentionKind>
+  private let selection: KindSelection
   private let sketches: Bool
   private var reader: TextReader
   private var writer: RecordWriter

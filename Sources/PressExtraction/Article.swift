@@ -28,7 +28,7 @@ package enum DatePreference: String, Sendable, CaseIterable {
 /// How to extract.
 package struct ExtractionOptions: Sendable, Equatable {
   /// What to find; the other arrays are left out of the record.
-  package var selection: Set<MentionKind> = Set(MentionKind.allCases)
+  package var selection: KindSelection = .all
   /// The publication date where nothing else tells.
   package var published: CivilDate?
   /// Which way a date lies that could be before or after the publication date; nil for the likelier one.

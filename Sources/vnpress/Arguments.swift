@@ -69,13 +69,13 @@ struct SizeArgument: ExpressibleByArgument {
 struct SelectionArgument {
   static let names = MentionKind.allCases.map(\.rawValue).joined(separator: ",")
 
-  let kinds: Set<MentionKind>
+  let kinds: KindSelection
 
   init(_ argument: String) throws {
     let names = argument.split(separator: ",", omittingEmptySubsequences: false).map {
       String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
-    kinds = try Set(
+    kinds = try KindSelection(
       names.map { name in
         guard let kind = MentionKind(rawValue: name) else {
           throw ValidationError("\"\(name)\" is no kind of \(SelectionArgument.names).")

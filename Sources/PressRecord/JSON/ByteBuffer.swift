@@ -134,15 +134,7 @@ struct ByteBuffer: Sendable {
 
   /// Appends a whole number in decimal digits, with at least so many of them.
   mutating func append(_ number: UInt64, width: Int = 1) {
-    var digits = 1
-    var bound: UInt64 = 10
-    while digits < 19, number >= bound {
-      bound &*= 10
-      digits &+= 1
-    }
-    if digits == 19, number >= bound { digits = 20 }
-    digits = max(digits, width)
-    let length = digits
+    let length = max(ByteBuffer.digits(of: number), width)
     unsafe write(length) { place in
       var rest = number
       var index = length
@@ -154,6 +146,20 @@ struct ByteBuffer: Sendable {
       }
       return length
     }
+  }
+
+  /// How many decimal digits a number has.
+  @inline(__always)
+  private static func digits(of number: UInt64) -> Int {
+    // Offsets have three or four.
+    if number < 10_000 { return number < 100 ? number < 10 ? 1 : 2 : number < 1000 ? 3 : 4 }
+    var digits = 5
+    var bound: UInt64 = 100_000
+    while digits < 19, number >= bound {
+      bound &*= 10
+      digits &+= 1
+    }
+    return digits == 19 && number >= bound ? 20 : digits
   }
 
   /// Lets `body` write at the end, where there is room for so many bytes; it gives how many it wrote.

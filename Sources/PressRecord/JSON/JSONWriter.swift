@@ -70,6 +70,15 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// A text without quotation marks, backslashes and control characters, as names in code are.
+  mutating func name(_ value: String) {
+    var value = value
+    value.withUTF8 {
+      unsafe buffer.append(quoted: UnsafeRawBufferPointer($0), comma: needsComma)
+    }
+    needsComma = true
+  }
+
   /// Bytes of a text that is valid UTF-8, as a string.
   package mutating func string(_ text: [UInt8], in range: Range<Int>) {
     let range = range.clamped(to: 0..<text.count)

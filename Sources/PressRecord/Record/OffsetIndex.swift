@@ -17,13 +17,13 @@ package struct OffsetIndex: Sendable {
     self.text = text
     checkpoints.removeAll(keepingCapacity: true)
     if unit == .utf8 { return }
+    let bytes = unsafe text.span.bytes
     var units = 0
     var start = 0
-    while start < text.count {
+    while start &+ OffsetIndex.stride <= bytes.byteCount {
       checkpoints.append(units)
-      let end = min(text.count, start + OffsetIndex.stride)
-      units += count(start..<end)
-      start = end
+      units &+= stretch(bytes, at: start)
+      start &+= OffsetIndex.stride
     }
     checkpoints.append(units)
   }
@@ -37,40 +37,88 @@ package struct OffsetIndex: Sendable {
     return checkpoints[checkpoint] + count(checkpoint * OffsetIndex.stride..<offset)
   }
 
+  /// The units of a run of bytes.
+  package func positions(ofBytes range: Range<Int>) -> Range<Int> {
+    let start = position(ofByte: range.lowerBound)
+    guard unit != .utf8, range.count <= OffsetIndex.stride, range.lowerBound >= 0,
+      range.upperBound <= text.count
+    else { return start..<max(start, position(ofByte: range.upperBound)) }
+    return start..<start + count(range)
+  }
+
+  private typealias Block = SIMD16<UInt8>
+
+  /// Units whose first byte is in the 64 bytes at a place, sixteen bytes at a time.
+  @inline(__always)
+  private func stretch(_ bytes: RawSpan, at start: Int) -> Int {
+    func all(_ byte: UInt8) -> Block { Block(repeating: byte) }
+    var continued = all(0)
+    var pairs = all(0)
+    for place in 0..<OffsetIndex.stride / Block.scalarCount {
+      let block = unsafe bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start &+ place &* Block.scalarCount, as: Block.self)
+      continued &+= all(0).replacing(with: all(1), where: (block & all(0xC0)) .== all(0x80))
+      if unit == .utf16 {
+        pairs &+= all(0).replacing(with: all(1), where: (block & all(0xF0)) .== all(0xF0))
+      }
+    }
+    return OffsetIndex.stride &- OffsetIndex.sum(continued) &+ OffsetIndex.sum(pairs)
+  }
+
+  /// The sum of bytes of which none is above 15.
+  @inline(__always)
+  private static func sum(_ bytes: Block) -> Int {
+    let halves = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    return Int(((halves[0] &+ halves[1]) &* ones) >> 56)
+  }
+
+  /// A one in each byte.
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
   /// Units whose first byte is in a range no longer than the stride.
   ///
   /// Eight bytes at a time: a one for each byte that goes on with a scalar, or that starts a pair of
   /// surrogates, is added up in eight lanes.
   @inline(__always)
   private func count(_ range: Range<Int>) -> Int {
-    let bytes = unsafe text.span.extracting(range).bytes
-    let units = bytes.byteCount &- OffsetIndex.count(bytes) { $0 >> 7 & ~($0 >> 6) }
-    guard unit == .utf16 else { return units }
-    return units &+ OffsetIndex.count(bytes) { $0 >> 7 & $0 >> 6 & $0 >> 5 & $0 >> 4 }
+    let bytes = unsafe text.span.bytes
+    let continued = OffsetIndex.count(bytes, range) { $0 >> 7 & ~($0 >> 6) }
+    guard unit == .utf16 else { return range.count &- continued }
+    let pairs = OffsetIndex.count(bytes, range) { $0 >> 7 & $0 >> 6 & $0 >> 5 & $0 >> 4 }
+    return range.count &- continued &+ pairs
   }
 
   /// How many of at most 64 bytes are of a sort; `isOfSort` tells it of eight bytes at once, in the lowest bit
   /// of each.
   @inline(__always)
-  private static func count(_ bytes: RawSpan, _ isOfSort: (UInt64) -> UInt64) -> Int {
-    let lows: UInt64 = 0x0101_0101_0101_0101
+  private static func count(
+    _ bytes: RawSpan, _ range: Range<Int>, _ isOfSort: (UInt64) -> UInt64
+  ) -> Int {
     var sum: UInt64 = 0
-    var index = 0
-    while index &+ 8 <= bytes.byteCount {
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound {
       let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      sum &+= isOfSort(word) & lows
+      sum &+= isOfSort(word) & ones
       index &+= 8
     }
     // The last bytes, with zeros behind them, which are of no sort.
-    var rest: UInt64 = 0
-    var shift: UInt64 = 0
-    while index < bytes.byteCount {
-      let byte = unsafe bytes.unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self)
-      rest |= UInt64(byte) &<< shift
-      shift &+= 8
-      index &+= 1
+    sum &+= isOfSort(lastBytes(bytes, index..<range.upperBound)) & ones
+    return Int((sum &* ones) >> 56)
+  }
+
+  /// At most seven bytes as a number, the first one lowest.
+  @inline(__always)
+  private static func lastBytes(_ bytes: RawSpan, _ range: Range<Int>) -> UInt64 {
+    if range.lowerBound &+ 8 <= bytes.byteCount {
+      let word = unsafe bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: range.lowerBound, as: UInt64.self)
+      return word & ((1 &<< UInt64(range.count &* 8)) &- 1)
     }
-    sum &+= isOfSort(rest) & lows
-    return Int((sum &* lows) >> 56)
+    var rest: UInt64 = 0
+    for index in range.reversed() {
+      rest = rest << 8
+      rest |= UInt64(unsafe bytes.unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self))
+    }
+    return rest
   }
 }

@@ -9,6 +9,14 @@ extension RecordWriter {
     out.string(value)
   }
 
+  /// A name that code gives, which needs no escape, unless it is absent.
+  @inline(__always)
+  mutating func name(_ key: StaticString, _ value: String?) {
+    guard let value else { return }
+    out.key(key)
+    out.name(value)
+  }
+
   /// A whole number, unless it is absent.
   @inline(__always)
   mutating func field(_ key: StaticString, _ value: Int?) {

@@ -164,7 +164,8 @@ package struct RecordWriter: Sendable {
 
   /// `start` and `end` of a range of source bytes.
   mutating func writeSpan(_ range: Range<Int>) {
-    field("start", index.position(ofByte: range.lowerBound))
-    field("end", index.position(ofByte: range.upperBound))
+    let range = index.positions(ofBytes: range)
+    field("start", range.lowerBound)
+    field("end", range.upperBound)
   }
 }

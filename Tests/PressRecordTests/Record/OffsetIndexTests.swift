@@ -22,6 +22,7 @@ func positions(text: String) {
   for unit in OffsetUnit.allCases {
     var index = OffsetIndex()
     index.index(bytes, unit: unit)
+    var last = (offset: 0, position: 0)
     for place in text.unicodeScalars.indices + [text.endIndex] {
       let expected =
         switch unit {
@@ -31,6 +32,10 @@ func positions(text: String) {
         }
       let offset = text.utf8.distance(from: text.startIndex, to: place)
       #expect(index.position(ofByte: offset) == expected)
+      #expect(index.positions(ofBytes: 0..<offset) == 0..<expected)
+      let range = last.offset..<offset
+      #expect(index.positions(ofBytes: range) == last.position..<expected)
+      if offset % 5 == 0 { last = (offset, expected) }
     }
   }
 }
@@ -41,4 +46,6 @@ func outside() {
   index.index(Array("đây".utf8), unit: .scalar)
   #expect(index.position(ofByte: -5) == 0)
   #expect(index.position(ofByte: 500) == 3)
+  #expect(index.positions(ofBytes: -5..<500) == 0..<3)
+  #expect(index.positions(ofBytes: 1..<9) == 1..<3)
 }
