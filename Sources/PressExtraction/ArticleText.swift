@@ -94,9 +94,33 @@ package final class ArticleText: Sendable {
       && bytes(one).elementsEqual(bytes(other))
   }
 
-  /// The normalised text from the first through the last token of a range; empty for an empty range.
+  /// The normalised text from the first through the last token of a range, with one space where white space
+  /// stands, were it the end of a line; empty for an empty range.
   package func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes(range), as: UTF8.self)
+    let parts = range.clamped(to: 0..<count).dropFirst()
+    if parts.allSatisfy(isPlainlyParted) { return String(decoding: bytes(range), as: UTF8.self) }
+    var spaced: [UInt8] = Array(bytes(range.lowerBound))
+    for index in parts {
+      if self[index].start > self[index - 1].end { spaced.append(0x20) }
+      spaced += bytes(index)
+    }
+    return String(decoding: spaced, as: UTF8.self)
+  }
+
+  /// A key of the words of a range, in which case does not matter, nor what white space parts them.
+  func key(_ range: Range<Int>) -> NameHash {
+    var key = NameHash()
+    for index in range {
+      if index > range.lowerBound, self[index].start > self[index - 1].end { key.addSpace() }
+      key.add(bytes(index))
+    }
+    return key
+  }
+
+  /// Whether nothing or one blank stands before a token.
+  private func isPlainlyParted(_ index: Int) -> Bool {
+    let (start, end) = (Int(self[index].start), Int(self[index - 1].end))
+    return start == end || start == end + 1 && normalized.bytes[end] == 0x20
   }
 
   /// The normalised text of one token.

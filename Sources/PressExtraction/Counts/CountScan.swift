@@ -28,7 +28,9 @@ final class CountScan {
     for start in starts {
       let index = Int(start)
       guard index >= next, claims.owner(index) == nil,
-        var draft = count(at: index, after: drafts.last), text.zone(index) != .junk
+        var draft = count(at: index, after: drafts.last), text.zone(index) != .junk,
+        // A noun never reaches into a date: `[…] 27 | rạng sáng 28/2`.
+        claims.isFree(draft.tokens, but: .organization)
       else { continue }
       if let last = drafts.last, draft.tokens.lowerBound < last.end {
         draft.tokens = index..<max(index + 1, draft.end)

@@ -187,7 +187,12 @@ struct AliasReader {
         continue
       }
       let isDefined = index == findings[alias.finding].tokens.upperBound + 1
-      let range = (isDefined ? index : index - alias.head)..<index + alias.length
+      // A head that is a body by itself, as at the end of a line, is no part of the name.
+      let free = max(
+        found.last?.tokens.upperBound ?? 0,
+        taken > 0 ? findings[taken - 1].tokens.upperBound : 0)
+      let isHeaded = !isDefined && index - alias.head >= free
+      let range = (isHeaded ? index - alias.head : index)..<index + alias.length
       found.append(
         OrganizationFinding(
           tokens: range, rule: .organizationAlias, parts: 0..<0, standsFor: alias.finding))

@@ -446,7 +446,8 @@ struct BodyContext {
   /// The last full name under a head before a finding.
   private func nameBefore(_ index: Int, of row: Int) -> String? {
     let key = rules.heads[row].name.key
-    for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1) {
+    for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1)
+    where organizations.indices.contains(bodies[earlier]) {
       let parts = findings.parts(of: findings.list[earlier])
       let isNamed = parts.count > 1 && parts.first?.head.map { rules.heads[$0].name.key } == key
       if isNamed || rules.heads[row].sharing == .ministry && isMinistry(parts) {

@@ -22,13 +22,13 @@ package struct OrganizationResolver: Sendable {
     var known = NameTable()
     var ahead: [Int] = []
     for (index, finding) in findings.list.enumerated() {
-      if let target = finding.standsFor, target > index || context.bodies[target] < 0 {
-        context.skip()
-        ahead.append(index)
-        continue
-      }
-      if let target = finding.standsFor, target < index, context.bodies[target] >= 0 {
-        context.add(index, of: target)
+      if let target = finding.standsFor, target != index {
+        if target < index, context.bodies[target] >= 0 {
+          context.add(index, of: target)
+        } else {
+          context.skip()
+          ahead.append(index)
+        }
         continue
       }
       let body = context.resolve(index)

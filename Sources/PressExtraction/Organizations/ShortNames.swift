@@ -274,6 +274,6 @@ private struct Countries {
 
   private static func key(_ text: ArticleText, _ index: Int) -> NameHash? {
     guard let hit = text.hits.longest(.foreignPlace, at: index) else { return nil }
-    return NameHash(text.bytes(hit.tokens))
+    return text.key(hit.tokens)
   }
 }

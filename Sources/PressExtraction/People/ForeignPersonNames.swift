@@ -130,7 +130,7 @@ struct ForeignPersonNames {
 
   /// The key of a word and the one after it.
   private func pair(at index: Int) -> NameHash {
-    NameHash(text.bytes(index..<index + 2))
+    text.key(index..<index + 2)
   }
 }
 

@@ -26,7 +26,10 @@ struct OfficeReader {
 
   /// Whether a comma or dash parts an office from the name after it (`Chủ tịch UBND tỉnh - ông Lê Văn An`).
   private func isApposed(_ office: Office, _ name: Range<Int>) -> Bool {
-    (office.role.upperBound..<name.lowerBound).contains {
+    let end = office.role.upperBound
+    // A title may end inside the body that the name stands in: `BAN TUYÊN GIÁO`, all in capitals.
+    guard end < name.lowerBound else { return false }
+    return (end..<name.lowerBound).contains {
       text[$0].isMark(",") || text[$0].isMark("-") && text[$0].isSpaced
     }
   }

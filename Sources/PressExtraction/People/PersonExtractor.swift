@@ -33,7 +33,7 @@ package struct PersonExtractor: Sendable {
         rest.append(name)
         continue
       }
-      let key = key(of: name, in: text)
+      let key = text.key(name)
       let index = known[key]
       if index >= 0 {
         if people[index].role == nil || people[index].organization == nil && office.body != nil {
@@ -65,17 +65,13 @@ package struct PersonExtractor: Sendable {
     return covered
   }
 
-  private func key(of name: Range<Int>, in text: ArticleText) -> NameHash {
-    NameHash(text.bytes(name))
-  }
-
   private func addFurtherMentions(
     of known: NameTable, _ names: [Range<Int>], in text: ArticleText,
     _ people: inout [Person]
   ) {
     var isMoved = false
     for name in names {
-      let index = known[key(of: name, in: text)]
+      let index = known[text.key(name)]
       guard index >= 0 else { continue }
       people[index].mentions.append(
         Mention(tokens: name, rule: PersonRule.personAgain.rawValue))

@@ -61,18 +61,6 @@ private struct Reading {
 /// How often each container is spoiled: few times, or as often as `VNPRESS_SPOIL` says.
 private let rounds = ProcessInfo.processInfo.environment["VNPRESS_SPOIL"].flatMap { Int($0) } ?? 1
 
-/// Numbers that are the same on every run (xorshift).
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}
-
 @Test(
   "a container that is whole gives its articles without a fault", arguments: try Container.all())
 private func whole(container: Container) throws {

@@ -466,3 +466,23 @@ func placesOfLikes() {
       "Đảng bộ cấp huyện = Đảng bộ cấp huyện",
     ])
 }
+
+@Test(
+  "a name broken by line ends is read, and no two mentions overlap",
+  arguments: [
+    (
+      "Cục Giống\nthủy sản (GTS) họp sáng nay, Cục\nGTS sẽ báo cáo.",
+      ["Cục Giống thủy sản", "GTS", "Cục", "GTS"].map { "\($0) = Cục Giống thủy sản" }
+    ),
+    (
+      "Trường Đại học Thủy sản\nPhó\ntrường Trường Đại học\nTrường Đại học Thủy sản Nha Trang\n",
+      [
+        "Trường Đại học Thủy sản = Trường Đại học Thủy sản Nha Trang",
+        "trường Trường Đại học = Trường Trường Đại học Thủy sản Nha Trang",
+        "Trường Đại học Thủy sản Nha Trang = Trường Đại học Thủy sản Nha Trang",
+      ]
+    ),
+  ])
+func brokenName(text: String, mentions: [String]) {
+  #expect(BodyProbe.mentions(text) == mentions)
+}

@@ -133,3 +133,15 @@ func tellsOfficesOfLists() {
   #expect(people.map(\.name) == ["Nguyễn Thế Kỷ", "Phạm Văn Linh"])
   #expect(people.map(\.role) == ["Tổng giám đốc", "Phó ban"])
 }
+
+@Test("whatever white space parts the words of a name, it is written with single blanks")
+func blanksInNames() {
+  #expect(
+    people("Chủ tịch nước Lê\u{A0}Văn\tAn đến. Ông Lê Văn\u{A0}An nói.")
+      == ["Lê Văn An | Chủ tịch nước"])
+}
+
+@Test("a title that ends inside the body of which the name is read gives no fault")
+func titleOverBody() {
+  #expect(people("CHÁNH VĂN PHÒNG NỘI CÁC").count <= 1)
+}
