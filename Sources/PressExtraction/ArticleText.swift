@@ -117,6 +117,13 @@ package final class ArticleText: Sendable {
     return key
   }
 
+  /// Whether two blanks or more stand before a token, as between a caption and what follows it.
+  func isParted(_ index: Int) -> Bool {
+    let (start, end) = (Int(self[index].start), Int(self[index - 1].end))
+    guard start > end + 1, index > 0, index < count else { return false }
+    return start > end + 2 || normalized.bytes[end] != 0xC2 || normalized.bytes[end + 1] != 0xA0
+  }
+
   /// Whether nothing or one blank stands before a token.
   private func isPlainlyParted(_ index: Int) -> Bool {
     let (start, end) = (Int(self[index].start), Int(self[index - 1].end))

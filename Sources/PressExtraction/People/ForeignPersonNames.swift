@@ -51,7 +51,7 @@ struct ForeignPersonNames {
     var words = 0
     var isForeign = false
     while words < 5, text[end].isNameWord, text[end].isSpaced,
-      !text.opensAnew(end), words == 0 || !isParted(end)
+      !text.opensAnew(end), words == 0 || !text.isParted(end)
     {
       if startsPerson(end) { return nil }
       let isJoined = text[end + 1].isMark("-") && !text[end + 1].isSpaced
@@ -76,9 +76,6 @@ struct ForeignPersonNames {
     }
     return isForeign && words > 1 ? start..<end : nil
   }
-
-  /// Whether two spaces or more stand before a token, as between a caption and what follows it.
-  private func isParted(_ index: Int) -> Bool { text[index].start > text[index - 1].end + 1 }
 
   /// Whether a syllable has marks, which no foreign name has.
   private func isMarked(_ index: Int) -> Bool {

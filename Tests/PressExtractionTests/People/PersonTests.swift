@@ -145,3 +145,13 @@ func blanksInNames() {
 func titleOverBody() {
   #expect(people("CHÁNH VĂN PHÒNG NỘI CÁC").count <= 1)
 }
+
+@Test(
+  "a name ends where two blanks stand, as between a caption and the text, but not at a hard blank")
+func partedNames() {
+  #expect(
+    people("Ảnh: Chủ tịch nước Lê Văn An  Chuyến thăm mở đầu") == ["Lê Văn An | Chủ tịch nước"])
+  #expect(
+    people("Tổng thống Vladimir\u{A0}Putin đến, ông Vladimir\u{A0}Putin nói")
+      == ["Vladimir Putin | Tổng thống"])
+}
