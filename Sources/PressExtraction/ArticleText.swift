@@ -117,10 +117,18 @@ package final class ArticleText: Sendable {
     return key
   }
 
-  /// Whether two blanks or more stand before a token, as between a caption and what follows it.
+  /// Whether two blanks or more part a token from the one before, as a caption from what follows it; of several
+  /// such gaps, as in lines filled to their ends, none parts.
   func isParted(_ index: Int) -> Bool {
+    isWide(index) && !(index - 3..<index).contains(where: isWide)
+      && !(index + 1...index + 3).contains(where: isWide)
+  }
+
+  /// Whether two blanks or more stand before a token; a hard blank is one.
+  private func isWide(_ index: Int) -> Bool {
+    guard index > 0, index < count else { return false }
     let (start, end) = (Int(self[index].start), Int(self[index - 1].end))
-    guard start > end + 1, index > 0, index < count else { return false }
+    guard start > end + 1 else { return false }
     return start > end + 2 || normalized.bytes[end] != 0xC2 || normalized.bytes[end + 1] != 0xA0
   }
 

@@ -147,10 +147,14 @@ func titleOverBody() {
 }
 
 @Test(
-  "a name ends where two blanks stand, as between a caption and the text, but not at a hard blank")
+  "a name ends where two blanks stand, as between a caption and the text, but not at a hard blank, nor in filled lines"
+)
 func partedNames() {
   #expect(
     people("Ảnh: Chủ tịch nước Lê Văn An  Chuyến thăm mở đầu") == ["Lê Văn An | Chủ tịch nước"])
+  #expect(
+    people("Chủ tịch  nước  Lê  Văn  An đến thăm  tỉnh")
+      == ["Lê Văn An | Chủ tịch nước"])
   #expect(
     people("Tổng thống Vladimir\u{A0}Putin đến, ông Vladimir\u{A0}Putin nói")
       == ["Vladimir Putin | Tổng thống"])
