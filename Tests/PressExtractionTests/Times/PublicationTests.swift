@@ -71,6 +71,22 @@ struct PublicationTests {
   }
 
   @Test(
+    "the year is the one printed with the day elsewhere, the near one of a day to come, no product's",
+    arguments: [
+      ("Thi từ ngày 22 đến 24/6/2017. Môn Toán: 24/6.", "2017-06-24"),
+      ("Cấm bay từ ngày 20-2-2017 đến 21-2-2018. Lệnh ra vào ngày 21-2.", "2017-02-21"),
+      ("Hà Nội thi vào lớp 10 vào ngày 9/6.", "2017-06-09"),
+      ("Thạnh đến quán lúc 18h ngày 27/7.", "2016-07-27T18:00"),
+      ("Mẫu xe Sonata 2018 ra mắt ngày 16/2 tới.", "2017-02-16"),
+      ("Chỉ số Cạnh tranh 2016 được công bố chiều 5/2.", "2017-02-05TAF"),
+      ("Sáng 11/2, công an đã bắt hai người.", "2017-02-11TMO"),
+      ("Kỷ niệm Quốc khánh 2 - 9 tại tỉnh.", "2016-09-02"),
+    ])
+  func readsNearYears(_ text: String, _ last: String) {
+    #expect(TimeProbe.find(in: text, published: "2017-02-10").last?.value == last)
+  }
+
+  @Test(
     "a duty from a day on is to come where that day is near",
     arguments: [
       ("Từ ngày 1/7, người mua vàng phải xác thực.", "2024-07-01"),
