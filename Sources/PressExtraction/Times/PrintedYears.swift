@@ -63,4 +63,21 @@ extension TimeAnchor {
     }
     return years
   }
+
+  /// The year of the day of issue right behind a document's number: that of the number, else the last that is past
+  /// (`Quyết định 12/2016/QĐ-UBND ⟨ngày 26/5⟩`).
+  func issueYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard findings[index].isIssueDate, time.grain == .day, !time.isLunar, time.day != nil,
+      rules.words[text.word(start)].keyword == .day, !text[start - 1].isMark(","),
+      rules.words[text.word(start - 1)].keyword == nil
+    else { return nil }
+    for token in max(2, start - 10)..<start - 1
+    where text[token].isNumber && text[token].length == 4 && text[token - 1].isMark("/")
+      && text[token + 1].isMark("/") && text[token].code <= now.year
+    {
+      return Int(text[token].code)
+    }
+    return year(of: time, on: .past, of: now)
+  }
 }

@@ -67,6 +67,9 @@ extension TimeAnchor {
     if !isRecent(time), let year = sentenceYear(at: index) {
       return YearChoice(year: year, anchor: .partner)
     }
+    if let year = issueYear(time, at: index, now) {
+      return YearChoice(year: year, anchor: .publication, isGuess: true)
+    }
     if let year = sequenceYear(time, at: index, after: now) {
       return YearChoice(year: year, anchor: .discourse, isGuess: true)
     }
@@ -105,7 +108,7 @@ extension TimeAnchor {
     return candidates
   }
 
-  private func year(
+  func year(
     of time: PartialTime, on side: TimeRules.Side, of now: CivilDate
   ) -> Int? {
     let all = candidates(time, near: now)
@@ -622,7 +625,9 @@ extension TimeAnchor {
     }
     at = range.upperBound
     while at < min(text.count, range.upperBound + 18), !text[at].flags.contains(.startsSentence) {
-      if let cue = cue(at, at - range.upperBound + 1), cue.side != .directive {
+      if let cue = cue(at, at - range.upperBound + 1) {
+        // `Ngày 6/2, Bộ ⟨yêu cầu⟩ báo cáo trước ngày 10/2`: what is asked for is to come, not the asking.
+        if cue.side == .directive { break }
         if cue.distance <= best?.distance ?? .max { best = cue }
         break
       }
