@@ -95,7 +95,8 @@ struct TypeLead {
       text.hits.longest(.documentType, at: index).map(isInner) ?? true
     else { return false }
     if token.flags.contains(.capitalized), !text[hit.tokens.lowerBound].flags.contains(.upperCase),
-      !rules.words.leadDeeds.contains(where: { $0.starts(in: text, at: index) })
+      !roles.contains(.modifier)
+        || !rules.words.leadDeeds.contains(where: { $0.starts(in: text, at: index) })
     {
       return false
     }

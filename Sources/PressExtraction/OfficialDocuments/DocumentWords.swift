@@ -230,7 +230,7 @@ final class DocumentWords: Sendable {
       builder.word("bằng"), builder.word("trong"), builder.word("theo")
     )
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
-    leadDeeds = ["khởi tố", "xử phạt", "phê duyệt", "đình chỉ", "hỏa tốc", "truy nã"].map {
+    leadDeeds = ["khởi tố", "xử phạt", "phê duyệt", "đình chỉ", "hỏa tốc"].map {
       WordPhrase($0, &builder)
     }
     which = builder.word("mà")

@@ -85,10 +85,16 @@ package struct PublicationResolver: Sendable {
 
   /// The stamp with which one of the first lines closes after a bar: `Lê An (VKSND tỉnh) | 17/11/2022 14:06`.
   private func byline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
-    findings.prefix(PublicationResolver.headDates).lazy.compactMap { finding in
-      text[finding.mention.tokens.upperBound].flags.contains(.startsLine)
-        ? barred(finding, in: text) : nil
-    }.first
+    for index in 0..<min(findings.count, PublicationResolver.headDates)
+    where text[findings[index].mention.tokens.lowerBound - 1].isMark("|") {
+      let finding = findings[index]
+      if text[finding.mention.tokens.upperBound].flags.contains(.startsLine),
+        let date = barred(finding, in: text)
+      {
+        return date
+      }
+    }
+    return nil
   }
 
   /// How many of the first dates may be the byline's.
