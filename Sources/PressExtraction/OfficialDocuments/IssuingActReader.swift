@@ -123,7 +123,8 @@ struct IssuingActReader {
   /// Where a bracket of few words opens that ends before a token; the token where none does.
   private func beforeAside(_ end: Int, from start: Int) -> Int {
     guard text[end - 1].isMark(")") else { return end }
-    return (max(start, end - 5)..<end - 1).last { text[$0].isMark("(") } ?? end
+    let first = max(start, end - 5)
+    return (first..<max(first, end - 1)).last { text[$0].isMark("(") } ?? end
   }
 
   /// Whether a code is one of offices, or the plenum's own.

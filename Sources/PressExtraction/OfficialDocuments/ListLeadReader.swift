@@ -42,7 +42,11 @@ struct ListLeadReader {
       guard text[index].isMark(",") else { continue }
       let body =
         stated.office(at: index + 1) ?? stated.index.starting(at: index + 1).map(stated.stated)
-      guard let body else { continue }
+      guard let body else {
+        // `Trong Văn bản 48 của Sở về thuốc, ⟨có⟩ nêu rõ, ngày 3/5, Cục …`
+        if text.word(index + 1) == rules.words.has { return nil }
+        continue
+      }
       return acts(body, isIn: isIn) ? body : nil
     }
     return nil

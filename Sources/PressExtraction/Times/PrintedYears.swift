@@ -72,7 +72,7 @@ extension TimeAnchor {
       rules.words[text.word(start)].keyword == .day, !text[start - 1].isMark(","),
       rules.words[text.word(start - 1)].keyword == nil
     else { return nil }
-    for token in max(2, start - 10)..<start - 1
+    for token in max(0, start - 10)..<max(0, start - 1)
     where text[token].isNumber && text[token].length == 4 && text[token - 1].isMark("/")
       && text[token + 1].isMark("/") && text[token].code <= now.year
     {

@@ -38,6 +38,7 @@ import Testing
         "Thủ tướng Chính phủ"
       ),
       ("Theo Quyết định số 567, Bộ Tài chính chủ trì việc này.", nil),
+      ("Trong văn bản số 48 về thuốc, có nêu rõ, ngày 3/5, Bộ Y tế đã họp.", nil),
       ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế, Sở Nội vụ phải rà soát.", nil),
     ] as [(String, String?)])
   func speakers(_ text: String, _ issuer: String?) {

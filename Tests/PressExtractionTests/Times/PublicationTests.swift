@@ -84,6 +84,7 @@ struct PublicationTests {
       ("Kỷ niệm Quốc khánh 2 - 9 tại tỉnh.", "2016-09-02"),
       ("Báo cáo trước ngày 30/6. Xem Công văn số 45/SYT ngày 28/12.", "2016-12-28"),
       ("Xem Quyết định 12/2015/QĐ-UBND ngày 26/5.", "2015-05-26"),
+      ("NQ18 ngày 26/5.", "2016-05-26"), ("NQ 18 ngày 26/5.", "2016-05-26"),
     ])
   func readsNearYears(_ text: String, _ last: String) {
     #expect(TimeProbe.find(in: text, published: "2017-02-10").last?.value == last)
