@@ -44,9 +44,19 @@ struct CodePartReader {
   private func isUnit(_ start: Int, _ end: Int, of number: DocumentNumber) -> Bool {
     guard end == start + 1, text[start].flags.contains(.upperCase), text[start].length <= 4,
       !text.hits.hasTerm(.placeType, at: start),
-      let issuer = number.parts.last, spelling.issuer(issuer.text) != nil
+      let issuer = number.parts.last,
+      spelling.issuer(issuer.text) != nil || isBranch(start, of: number)
     else { return false }
     return !text.isJoined(end) || text[end].kind == .mark && !text.isJoined(end + 1)
+  }
+
+  /// `1021/VPCP-V.⟨I⟩`: the roman number of a unit that is named by a letter.
+  private func isBranch(_ start: Int, of number: DocumentNumber) -> Bool {
+    guard number.parts.count == 2, let unit = number.parts.last, unit.text.utf8.count == 1,
+      spelling.issuer(number.parts[0].text) != nil
+    else { return false }
+    return text.normalized.bytes[Int(text[start].start)..<Int(text[start].end)]
+      .allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
   /// Whether the white space around a separator is what a careless writer leaves inside a number.

@@ -94,7 +94,10 @@ struct TypeLead {
     guard !roles.contains(.boundary) || isFar && roles.contains(.farther) || isAccused(index),
       text.hits.longest(.documentType, at: index).map(isInner) ?? true
     else { return false }
-    if token.flags.contains(.capitalized), !text[hit.tokens.lowerBound].flags.contains(.upperCase) {
+    if token.flags.contains(.capitalized), !text[hit.tokens.lowerBound].flags.contains(.upperCase),
+      !roles.contains(.modifier)
+        || !rules.words.leadDeeds.contains(where: { $0.starts(in: text, at: index) })
+    {
       return false
     }
     start.modifiers += 1

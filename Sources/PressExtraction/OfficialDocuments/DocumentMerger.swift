@@ -98,7 +98,9 @@ struct DocumentMerger {
 
   /// What is equal for two mentions of one number; numbers of some forms do not tell the type.
   private func numberKey(_ finding: OfficialDocumentFinding) -> String? {
-    guard finding.form == .full, let number = finding.number else { return nil }
+    guard finding.form == .full, var number = finding.number else { return nil }
+    // `Kế hoạch số 4-KH/TW` is `Kế hoạch 04-KH/TW`.
+    while number.hasPrefix("0") { number.removeFirst() }
     return finding.hasUntypedNumber ? number + " \(finding.type)" : number
   }
 

@@ -114,7 +114,7 @@ struct IssueDateReader {
   func before(_ act: IssuingActReader.Act, taken: Set<Int>) -> Found? {
     guard let subject = act.issuers.map(\.tokens.lowerBound).min() else { return nil }
     if let inside = dates.last(endingBefore: act.verb.lowerBound, from: subject),
-      !taken.contains(inside.entity), let found = found(inside)
+      !taken.contains(inside.entity), let found = reached(inside)
     {
       return found
     }
@@ -133,17 +133,32 @@ struct IssueDateReader {
         end..<subject,
         reach: opensSentence(date.tokens.lowerBound) ? IssueDateReader.longReach : 8)
     else { return nil }
-    return found(date)
+    return reached(date)
   }
 
-  /// The day with which the sentence of a verb of signing begins: `⟨Ngày 22/12/2024⟩, Tổng Bí thư đã ký`.
-  func before(signing verb: Range<Int>, taken: Set<Int>) -> Found? {
+  /// The day with which the sentence of a verb begins, whoever does it: `⟨Ngày 22/12/2024⟩, Tổng Bí thư đã ký`,
+  /// `⟨Ngày 5/3⟩, chủ đầu tư có`.
+  func before(verb: Range<Int>, taken: Set<Int>) -> Found? {
     guard
       let date = dates.last(endingBefore: verb.lowerBound, from: max(0, verb.lowerBound - 32)),
       !taken.contains(date.entity), opensSentence(date.tokens.lowerBound),
       isClear(date.tokens.upperBound..<verb.lowerBound, reach: IssueDateReader.longReach)
     else { return nil }
-    return found(date)
+    return reached(date)
+  }
+
+  /// A day on which something is done, also one that the story comes to: `Đến ⟨ngày 5/3⟩, UBND tỉnh ban hành`, no
+  /// `tính đến ngày 5/3`.
+  private func reached(_ entry: MentionIndex.Entry) -> Found? {
+    if let found = found(entry) { return found }
+    let time = times[entry.entity]
+    let start = entry.tokens.lowerBound
+    guard time.modifier == .onOrBefore, time.kind == .date || time.kind == .time,
+      let day = time.begin, day == time.end,
+      text.word(start - 1) == rules.words.toward,
+      !rules.words.roles[text.word(start - 2)].contains(.occasion)
+    else { return nil }
+    return Found(day: day, time: entry.entity)
   }
 
   /// How many tokens may stand between the day that a sentence begins with and who acts on it.
@@ -152,6 +167,10 @@ struct IssueDateReader {
   /// `⟨Ngày 30/11⟩, …`, `Tiếp đó, ⟨ngày 30/11⟩, …`: what the sentence tells is of that day.
   private func opensSentence(_ date: Int) -> Bool {
     if text[date].flags.contains(.startsSentence) { return true }
+    // `Hôm qua (⟨ngày 26/6⟩), …`
+    if text[date - 1].isMark("("), let told = dates.ending(at: date - 1, from: max(0, date - 6)) {
+      return opensSentence(told.tokens.lowerBound)
+    }
     guard text[date - 1].isMark(",") || text[date - 1].isWord else { return false }
     return (max(0, date - 4)..<date).contains { text[$0].flags.contains(.startsSentence) }
   }

@@ -106,17 +106,25 @@ struct IssuingActReader {
     return found
   }
 
-  /// `Cục Chăn nuôi, ⟨Bộ Nông nghiệp⟩ có công văn`: the office that acts, where its owner is named after it.
+  /// `Cục Chăn nuôi, ⟨Bộ Nông nghiệp⟩ có công văn`: the office that acts, where its owner is named after it; its
+  /// abbreviation may stand between (`Cơ quan Cảnh sát điều tra (C46), ⟨Bộ Công an⟩`).
   private func office(
     in owner: MentionIndex.Entry, from start: Int
   ) -> MentionIndex.Entry? {
     let mark = owner.tokens.lowerBound - 1
     guard
       text[mark].isMark(",") || text[mark].isMark("(") && text[owner.tokens.upperBound].isMark(")"),
-      let office = index.ending(at: mark, from: start),
+      let office = index.ending(at: beforeAside(mark, from: start), from: start),
       rules.owns(organizations[owner.entity].name, organizations[office.entity].name)
     else { return nil }
     return office
+  }
+
+  /// Where a bracket of few words opens that ends before a token; the token where none does.
+  private func beforeAside(_ end: Int, from start: Int) -> Int {
+    guard text[end - 1].isMark(")") else { return end }
+    let first = max(start, end - 5)
+    return (first..<max(first, end - 1)).last { text[$0].isMark("(") } ?? end
   }
 
   /// Whether a code is one of offices, or the plenum's own.
@@ -209,13 +217,6 @@ struct IssuingActReader {
         != rules.type(of: hit).row
   }
 
-  /// `Tổng Bí thư Tô Lâm đã ⟨ký⟩ ban hành Nghị quyết …`: the verb of signing before a document.
-  func signing(before start: Int) -> Range<Int>? {
-    guard let verb = verb(before: start) else { return nil }
-    return [verb.lowerBound, verb.lowerBound - 1].first { text.word($0) == rules.words.sign }
-      .map { $0..<verb.upperBound }
-  }
-
   /// `chương ⟨trình⟩`, `đăng ⟨ký⟩`: no verb of issuing.
   private func isPartOfNoun(_ index: Int) -> Bool {
     let before = text[index - 1]
@@ -231,10 +232,12 @@ struct IssuingActReader {
         hit.payload == 0 || !isPartOfNoun(index)
       {
         let gap = start - hit.tokens.upperBound
-        return gap <= (hit.payload == 1 ? 2 : 6) ? hit.tokens : nil
+        // `ký liên tiếp ⟨6⟩ Quyết định`
+        let reach = text[start - 1].isNumber ? 3 : 2
+        return gap <= (hit.payload == 1 ? reach : 6) ? hit.tokens : nil
       }
       let token = text[index]
-      if token.isMark(":"), index == start - 1 {
+      if token.isMark(":") || token.isNumber, index == start - 1 {
         index -= 1
         continue
       }

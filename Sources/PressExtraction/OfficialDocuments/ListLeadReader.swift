@@ -33,22 +33,43 @@ struct ListLeadReader {
   ///   - end: The token after its last one.
   /// - Returns: Who acts, or nil where the sentence tells of no one.
   func speaker(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
-    guard text.word(start - 1) == rules.words.at, text[start - 1].flags.contains(.startsSentence)
-    else { return nil }
+    let lead = text.word(start - 1)
+    let isIn = lead == rules.words.at || lead == rules.words.with || lead == rules.words.inside
+    guard isIn || lead == rules.words.accordingTo, opensClause(start - 1) else { return nil }
     var index = end
     while index < end + ListLeadReader.speakerReach, !text[index].flags.contains(.startsSentence) {
       defer { index += 1 }
       guard text[index].isMark(",") else { continue }
       let body =
         stated.office(at: index + 1) ?? stated.index.starting(at: index + 1).map(stated.stated)
-      guard let body else { continue }
-      let next = text[body.tokens.upperBound]
-      let acts =
-        next.isWord && !next.flags.contains(.capitalized) && next.word != rules.words.and
-        && next.word != rules.words.passive && next.word != rules.words.suffer
-      return acts ? body : nil
+      guard let body else {
+        // `Trong Văn bản 48 của Sở về thuốc, ⟨có⟩ nêu rõ, ngày 3/5, Cục …`
+        if text.word(index + 1) == rules.words.has { return nil }
+        continue
+      }
+      return acts(body, isIn: isIn) ? body : nil
     }
     return nil
+  }
+
+  /// Whether a token opens its sentence, or what follows a comma there.
+  private func opensClause(_ index: Int) -> Bool {
+    text[index].flags.contains(.startsSentence)
+      || text[index - 1].isMark(",") && !text[index].flags.contains(.capitalized)
+  }
+
+  /// Whether what stands behind a body says that it acts; behind `theo` it has to decide something, for others may do as
+  /// a document says (`Theo Quyết định 12, ⟨Sở Y tế⟩ chủ trì`).
+  private func acts(_ body: StatedIssuerReader.Stated, isIn: Bool) -> Bool {
+    var index = body.tokens.upperBound
+    guard isIn else {
+      while rules.words.roles[text.word(index)].contains(.tense) { index += 1 }
+      return (rules.words.decisions + rules.words.demands + rules.words.rulings)
+        .contains { $0.starts(in: text, at: index) }
+    }
+    let next = text[index]
+    return next.isWord && !next.flags.contains(.capitalized) && next.word != rules.words.and
+      && next.word != rules.words.passive && next.word != rules.words.suffer
   }
 
   /// How many tokens a document's day and subject may have.

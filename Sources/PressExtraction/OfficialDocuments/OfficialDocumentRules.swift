@@ -68,7 +68,7 @@ package final class OfficialDocumentRules: Sendable {
   private static let owners = ["Bộ ", "Sở ", "Tổng cục ", "Ủy ban nhân dân ", "Công an "]
   private static let offices = [
     "Cục ", "Chi cục ", "Tổng cục ", "Vụ ", "Phòng ", "Thanh tra ", "Viện ", "Ban Quản lý ",
-    "Kho bạc ",
+    "Kho bạc ", "Cơ quan ",
   ]
 
   /// The type that a `.documentType` hit names, and how it is written.

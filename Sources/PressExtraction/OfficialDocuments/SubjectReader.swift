@@ -30,10 +30,13 @@ struct SubjectReader {
       return first < close ? first..<close : nil
     }
     var next = start
-    while next < start + 60, !ends(next, start: start) { next += 1 }
+    while next < start + SubjectReader.reach, !ends(next, start: start) { next += 1 }
     if rulesDirectly(start), tellsRule(start..<next) { return nil }
     return start..<next
   }
+
+  /// How many tokens a subject has at most.
+  private static let reach = 110
 
   /// The token behind the subject at which it is told who issued the document, or when: `… ⟨được⟩ HĐND tỉnh thông qua`,
   /// `… ⟨ban hành⟩ ngày 5/3`; nil where none is told, and where the subject names a document, of which that is said.

@@ -197,7 +197,7 @@ struct RelationGap {
       if token.isWord, !rules.words.light.contains(text.word(index)) {
         plain += 1
         let isAside = text[index - 1].isMark(",") && index > gap.lowerBound
-        if isAside, kind == .implements { return true }
+        if isAside, kind == .implements, !goesOn(index) { return true }
       }
       index += 1
     }
@@ -205,6 +205,13 @@ struct RelationGap {
     let isLong = gap.contains { text.word($0) == rules.words.about }
     let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
     return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// `Kế hoạch 45, ngày 5/3, ⟨của⟩ Tỉnh ủy, ⟨về⟩ thực hiện …`: what still belongs to a document behind a comma.
+  private func goesOn(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return word == rules.words.about
+      || word == rules.words.of && context.organizations.starting(at: index + 1) != nil
   }
 
   /// `Quyết định 119 do ⟨UBND tỉnh⟩ ban hành`: who issued the document does not act next.

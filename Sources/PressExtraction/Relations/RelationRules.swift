@@ -29,6 +29,8 @@ package final class RelationRules: Sendable {
     let doneBy: Word
     /// Words between a document and `có hiệu lực`: `chính thức`.
     let entering: [Word]
+    /// `thần` of `tinh thần`.
+    let spirit: Word
     /// `cụ` of `cụ thể hóa`.
     let concrete: Word
     /// `không`, `chưa`.
@@ -82,6 +84,7 @@ package final class RelationRules: Sendable {
       copula = builder.word("là")
       doneBy = builder.word("do")
       entering = builder.words(["chính", "thức", "bắt", "đầu"])
+      spirit = builder.word("thần")
       concrete = builder.word("cụ")
       denials = builder.words(["không", "chưa", "chẳng"])
       limits = builder.words(["chỉ", "những", "riêng"])

@@ -69,7 +69,17 @@ extension RelationReader {
     _ entry: MentionIndex.Entry, _ start: Int, _ kind: Relation.Kind, acts: Bool, reach: Int
   ) -> Bool {
     let gap = entry.tokens.upperBound..<max(entry.tokens.upperBound, start)
+    if kind == .implements, text[entry.tokens.upperBound].isMark(","), isObject(entry) {
+      return false
+    }
     return (!acts || context.mayAct(entry, kind)) && gap.count <= reach && !gaps.breaks(gap, kind)
+  }
+
+  /// `theo tinh thần ⟨Nghị quyết Trung ương 4⟩, thực hiện Chỉ thị 27`: what is carried out itself carries out nothing
+  /// behind a comma.
+  private func isObject(_ entry: MentionIndex.Entry) -> Bool {
+    let before = text.word(entry.tokens.lowerBound - 1)
+    return before == rules.words.order || before == rules.words.spirit
   }
 
   /// The document right before a word, a comma between at most: `Kế hoạch 09 theo đúng Luật …`.

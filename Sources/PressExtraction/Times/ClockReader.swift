@@ -37,11 +37,23 @@ extension TimeReader {
     }
     if key(end) == .hourShort, isJoined(end) { end += 1 }
     guard !isContinued(end) || isMark(end, "-") else { return nil }
-    if key(end) == .am || key(end) == .pm {
-      let shifted = hours % 12 + (key(end) == .pm ? 12 : 0)
+    if let isLate = halfOfDay(end, hours) {
+      let shifted = hours % 12 + (isLate ? 12 : 0)
       return Clock(minutes: shifted * 60 + minutes, end: end + 1, isCertain: true)
     }
     return Clock(minutes: hours * 60 + minutes, end: end, isCertain: true)
+  }
+
+  /// Whether `PM`, and not `AM`, stands at an index; so `CH` and `SA` of pages made in Vietnamese.
+  private func halfOfDay(_ index: Int, _ hours: Int) -> Bool? {
+    switch key(index) {
+    case .am: return false
+    case .pm: return true
+    case .amShort, .pmShort:
+      guard hours <= 12, text[index].flags.contains(.upperCase) else { return nil }
+      return key(index) == .pmShort
+    default: return nil
+    }
   }
 
   private func letterClock(_ index: Int, _ hours: Int) -> Clock? {

@@ -6,7 +6,8 @@ extension TimeReader {
   ///
   /// `hasPartner`: Whether another date stands at the other end of a range or list.
   func accepts(_ date: NumericDate, at index: Int, hasPartner: Bool) -> Bool {
-    guard let day = date.time.day, let month = date.time.month, date.isTight, startsGroup(index)
+    guard let day = date.time.day, let month = date.time.month, startsGroup(index),
+      date.isTight || followsHoliday(index)
     else { return false }
     if isNamed(index) || isMark(date.end, "%") { return false }
     if date.separator == ".", !before(index).roles.contains(.strongCue), before(index).part == nil,
@@ -84,7 +85,7 @@ extension TimeReader {
   }
 
   /// Whether a holiday's name stands right before (`Quốc khánh 2/9`).
-  private func followsHoliday(_ index: Int) -> Bool {
+  func followsHoliday(_ index: Int) -> Bool {
     (1...6).contains { back in
       rules.holiday(at: index - back, in: text).map { $0.end == index } ?? false
     }

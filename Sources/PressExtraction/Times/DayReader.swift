@@ -34,7 +34,8 @@ extension TimeReader {
     let hasThird =
       self.separator(index + 3) == separator
       && (isTight
-        ? isJoined(index + 3) && isJoined(index + 4) : text[index + 4].length == 4)
+        ? isJoined(index + 3) && isJoined(index + 4) || isLooseYear(index + 3, separator)
+        : text[index + 4].length == 4)
     if hasThird, let third = digits(index + 4) {
       return full(
         (first, second, third), at: index, separator: separator, isTight: isTight)
@@ -48,6 +49,14 @@ extension TimeReader {
       key(index + 3) != .month || separator == "/" && isTight
     else { return nil }
     return NumericDate(time: time, end: index + 3, separator: separator, isTight: isTight)
+  }
+
+  /// Whether a year stands apart from its day and month by a blank that slipped in (`ngày 25/7/ 2017`, `3-9- 2010`).
+  private func isLooseYear(_ mark: Int, _ separator: Unicode.Scalar) -> Bool {
+    guard let year = digits(mark + 1), text[mark + 1].length == 4, (1900...2100).contains(year),
+      !isContinued(mark + 2)
+    else { return false }
+    return separator == "/" || separator == "-" && isJoined(mark)
   }
 
   private func full(
@@ -132,7 +141,7 @@ extension TimeReader {
       guard !needsCue || hasWord || isCued else { return nil }
       guard
         numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
-          || isLooseDay(numeric)
+          || isLooseDay(numeric) || followsHoliday(start)
       else { return nil }
       let reading = TimeReading(time: numeric.time, end: numeric.end)
       // `ngày 15/7 năm ngoái`.

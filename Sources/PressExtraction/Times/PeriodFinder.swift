@@ -316,10 +316,12 @@ extension TimeReader {
   private func otherPeriod(_ index: Int, like first: PartialTime) -> TimeReading? {
     if first.grain == .quarter {
       if let found = quarter(index) { return found }
-      guard let number = quarterNumber(index), word(number.end).unit == nil else { return nil }
+      guard let number = quarterNumber(index) else { return nil }
       var time = PartialTime(.quarter)
       time.index = number.quarter
       let reading = withYear(TimeReading(time: time, end: number.end))
+      // `quý III, IV ⟨năm 2020⟩`, no `quý 3 và 4 tháng`
+      guard reading.end > number.end || word(number.end).unit == nil else { return nil }
       return (number.quarter > first.index ?? 9 || reading.time.year != nil) ? reading : nil
     }
     if let found = month(index) { return found }

@@ -23,7 +23,11 @@ package struct PublicationResolver: Sendable {
           message: "the publication date given, \"\(published.prefix(60))\", is none"))
     }
     if let date = dateline(findings, in: text) { return date }
-    if let date = placeline(findings, in: text) ?? closing(findings, in: text) { return date }
+    if let date = placeline(findings, in: text) ?? closing(findings, in: text)
+      ?? byline(findings, in: text)
+    {
+      return date
+    }
     if let stamp { return stamp.publication(.metadata) }
     if let date = metadata.url.flatMap(StampReader.datePath) {
       return PublicationDate(date: date, source: .url)
@@ -73,10 +77,35 @@ package struct PublicationResolver: Sendable {
 
   /// The stamp with which the text closes after a bar: `… | 23:05 14/06/2017`.
   private func closing(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
-    guard let finding = findings.last, finding.mention.tokens.upperBound == text.count,
-      let date = whole(finding), date.minutes != nil
+    guard let finding = findings.last, finding.mention.tokens.upperBound == text.count else {
+      return nil
+    }
+    return barred(finding, in: text)
+  }
+
+  /// The stamp with which one of the first lines closes after a bar: `Lê An (VKSND tỉnh) | 17/11/2022 14:06`.
+  private func byline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
+    for index in 0..<min(findings.count, PublicationResolver.headDates)
+    where text[findings[index].mention.tokens.lowerBound - 1].isMark("|") {
+      let finding = findings[index]
+      if text[finding.mention.tokens.upperBound].flags.contains(.startsLine),
+        let date = barred(finding, in: text)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// How many of the first dates may be the byline's.
+  private static let headDates = 4
+
+  /// A whole day with its hour behind a bar.
+  private func barred(_ finding: TimeFinding, in text: ArticleText) -> PublicationDate? {
+    guard text[finding.mention.tokens.lowerBound - 1].isMark("|"), let date = whole(finding),
+      date.minutes != nil
     else { return nil }
-    return text[finding.mention.tokens.lowerBound - 1].isMark("|") ? date : nil
+    return date
   }
 
   /// The day of the Gregorian calendar that a finding prints whole, with the hour that stands with it.

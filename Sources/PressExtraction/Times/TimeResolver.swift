@@ -63,6 +63,8 @@ struct TimeAnchor {
   var lastSettled: (begin: CivilDate, grain: PartialTime.Grain, end: Int)?
   /// The lunar year of the Tết that the article is about, where it tells one and no other.
   private(set) var tetYear: Int?
+  /// The years printed with days; read when they are first asked for.
+  var printedYears: PrintedYears?
   var lacksPublication = false
   var warnings: [Extraction.Warning] = []
 

@@ -7,6 +7,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case ago = "cách"
   case all = "cả"
   case am
+  case amShort = "sa"
   case and = "và"
   case at = "lúc"
   case back = "trở"
@@ -90,6 +91,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case period = "giai"
   case phase = "thời"
   case pm
+  case pmShort = "ch"
   case point = "điểm"
   case quarter = "quý"
   case quarterShort = "q"

@@ -37,7 +37,9 @@ extension TimeAnchor {
     if let year = weekdayYear(time, near: now) { return YearChoice(year: year, anchor: .weekday) }
     if let year = bracketYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = rangeYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
-    if let year = namedYear(at: index, near: now) {
+    if time.direction == nil, let year = namedYear(at: index, near: now),
+      !isFresh(time, but: year, now)
+    {
       return YearChoice(year: year, anchor: .explicit)
     }
     if let year = newYear(time, at: index) { return YearChoice(year: year, anchor: .explicit) }
@@ -56,11 +58,17 @@ extension TimeAnchor {
       return YearChoice(year: year, anchor: .partner)
     }
     if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
+    if let year = printedYear(of: time, near: now) {
+      return YearChoice(year: year, anchor: .discourse)
+    }
     if isToldBack(index), let year = year(of: time, on: .past, of: now) {
       return YearChoice(year: year, anchor: .tense)
     }
     if !isRecent(time), let year = sentenceYear(at: index) {
       return YearChoice(year: year, anchor: .partner)
+    }
+    if let year = issueYear(time, at: index, now) {
+      return YearChoice(year: year, anchor: .publication, isGuess: true)
     }
     if let year = sequenceYear(time, at: index, after: now) {
       return YearChoice(year: year, anchor: .discourse, isGuess: true)
@@ -88,7 +96,7 @@ extension TimeAnchor {
   }
 
   /// What begins and ends when in each of three years; a year that lacks it is left out.
-  private func candidates(_ time: PartialTime, near now: CivilDate) -> YearCandidates {
+  func candidates(_ time: PartialTime, near now: CivilDate) -> YearCandidates {
     var candidates = YearCandidates()
     for year in now.year - 1...now.year + 1 {
       if time.grain <= .day {
@@ -100,12 +108,13 @@ extension TimeAnchor {
     return candidates
   }
 
-  private func year(
+  func year(
     of time: PartialTime, on side: TimeRules.Side, of now: CivilDate
   ) -> Int? {
     let all = candidates(time, near: now)
     switch side {
-    case .past: return all.last { $0.begin <= now }?.year
+    // An archive may have a story under the day before it.
+    case .past: return all.last { $0.begin.dayNumber <= now.dayNumber + 2 }?.year
     case .future, .directive: return all.first { $0.end >= now }?.year
     case .near: return all.nearest(to: now)?.year
     }
@@ -113,7 +122,9 @@ extension TimeAnchor {
 
   /// The year where nothing tells: the latest that is not past the publication by more than two days.
   private func defaultYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
-    if time.isLunar || findings[index].isHoliday { return year(of: time, on: .near, of: now) }
+    if time.isLunar || findings[index].isHoliday || followsHoliday(index) {
+      return year(of: time, on: .near, of: now)
+    }
     switch time.grain {
     case .quarter, .half, .months, .season:
       let isLate =
@@ -122,8 +133,15 @@ extension TimeAnchor {
         } != nil
       return isLate ? now.year - 1 : now.year
     case .month: return likeliestOfMonth(time, now)
-    default: return likeliest(time, now)
+    default: return isPartOfMonth(index) ? likeliestOfMonth(time, now) : likeliest(time, now)
     }
+  }
+
+  /// `10 ngày đầu tháng 3`: days that are counted from an end of a month.
+  private func isPartOfMonth(_ index: Int) -> Bool {
+    let start = findings[index].mention.tokens.lowerBound
+    let part = rules.words[text.word(start + 2)].keyword
+    return rules.words[text.word(start + 1)].unit != nil && (part == .start || part == .end)
   }
 
   /// The publication's year, but for a month far ahead, and for January as told in December.
@@ -138,7 +156,9 @@ extension TimeAnchor {
     guard let past = all.last({ $0.begin <= now }) else { return all.first { _ in true }?.year }
     guard let next = all.first({ $0.begin > now }) else { return past.year }
     let ahead = next.begin.dayNumber - now.dayNumber
-    return ahead * 5 < now.dayNumber - past.end.dayNumber ? next.year : past.year
+    // What is told with its hour has happened.
+    let share = time.minutes != nil || time.part != nil ? 5 : 2
+    return ahead * share < now.dayNumber - past.end.dayNumber ? next.year : past.year
   }
 
   /// The year on the side of a cue; none for the months of "the year", which is the publication's.
@@ -543,6 +563,23 @@ extension TimeAnchor {
     return YearChoice(year: year, anchor: .discourse)
   }
 
+  /// Whether a day is one of the last few, in another year than the one named before it (`Chỉ số 2016 … công bố
+  /// ⟨chiều 30/5⟩`).
+  private func isFresh(_ time: PartialTime, but year: Int, _ now: CivilDate) -> Bool {
+    guard time.grain <= .day, !time.isLunar else { return false }
+    return candidates(time, near: now).first {
+      $0.year != year && (-2...10).contains(now.dayNumber - $0.begin.dayNumber)
+    } != nil
+  }
+
+  /// Whether a holiday's name stands right before a finding (`Ngày Nhà giáo Việt Nam ⟨20/11⟩`).
+  func followsHoliday(_ index: Int) -> Bool {
+    let start = findings[index].mention.tokens.lowerBound
+    return (1...6).contains { back in
+      rules.holiday(at: start - back, in: text).map { $0.end == start } ?? false
+    }
+  }
+
   /// Whether a day or month lies so shortly before the publication that the present is meant.
   private func isRecent(_ time: PartialTime) -> Bool {
     guard let now = published?.date else { return false }
@@ -588,7 +625,9 @@ extension TimeAnchor {
     }
     at = range.upperBound
     while at < min(text.count, range.upperBound + 18), !text[at].flags.contains(.startsSentence) {
-      if let cue = cue(at, at - range.upperBound + 1), cue.side != .directive {
+      if let cue = cue(at, at - range.upperBound + 1) {
+        // `Ngày 6/2, Bộ ⟨yêu cầu⟩ báo cáo trước ngày 10/2`: what is asked for is to come, not the asking.
+        if cue.side == .directive { break }
         if cue.distance <= best?.distance ?? .max { best = cue }
         break
       }

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(
-    "who acts in a sentence that opens with `Tại` and a document issued it; not who is acted on",
+    "who acts in a sentence that opens with a document issued it; not who is acted on, nor who acts as it says",
     arguments: [
       ("Tại Quyết định số 41-QĐ/TW, Ban Bí thư quyết định lập Đảng bộ.", "Ban Bí thư"),
       (
@@ -31,6 +31,14 @@ import Testing
       ),
       ("Tại Văn bản số 57/TTg-KTN, Thủ tướng Chính phủ đã đồng ý.", "Thủ tướng Chính phủ"),
       ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế được giao 2 việc.", nil),
+      ("Bằng Quyết định số 812, Bộ Y tế cử ông An dự họp.", "Bộ Y tế"),
+      ("Chiều 4/3/2020, tại Văn bản số 61, Thủ tướng đồng ý.", "Thủ tướng Chính phủ"),
+      (
+        "Theo Quyết định số 567, Thủ tướng Chính phủ giao Bộ Tài chính chủ trì.",
+        "Thủ tướng Chính phủ"
+      ),
+      ("Theo Quyết định số 567, Bộ Tài chính chủ trì việc này.", nil),
+      ("Trong văn bản số 48 về thuốc, có nêu rõ, ngày 3/5, Bộ Y tế đã họp.", nil),
       ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế, Sở Nội vụ phải rà soát.", nil),
     ] as [(String, String?)])
   func speakers(_ text: String, _ issuer: String?) {
@@ -325,6 +333,18 @@ import Testing
           + "944/KCB-QLCL.", "2017-07-14"
       ),
       ("Ngày 14/7/2017, ông An cho biết, UBND tỉnh đã ban hành Quyết định 12/QĐ-UBND.", nil),
+      ("Ngày 10/10/2003, ông An đã ký Quyết định số 1517/QĐ-VC.", "2003-10-10"),
+      ("Đến ngày 2/6/2016, UBND tỉnh Hà Nam lại ban hành Quyết định 39/QĐ-UBND.", "2016-06-02"),
+      ("Đến ngày 1/12/2016, chủ đầu tư đã gửi Công văn số 125/CV-TB.", "2016-12-01"),
+      ("Tính đến ngày 2/6/2016, UBND tỉnh Hà Nam đã ban hành Quyết định 39/QĐ-UBND.", nil),
+      (
+        "Hôm qua (ngày 26/6/2017), Cục An toàn thực phẩm (ATTP), Bộ Y tế ra Quyết định số 15/ATTP-PC.",
+        "2017-06-26"
+      ),
+      (
+        "Ngày 20/7/2015, UBND tỉnh Hà Nam đã ký liên tiếp 6 Quyết định số 56, 57 và 58.",
+        "2015-07-20"
+      ),
       (
         "Từ ngày 10/2/2017, nhiều người được giảm tiền.\nUBND tỉnh vừa ra Quyết định 12/QĐ-UBND.",
         nil

@@ -25,6 +25,27 @@ import Testing
       ])
   }
 
+  @Test("leading zeros tell no documents apart")
+  func joinsLeadingZeros() {
+    let documents = Self.documents(
+      "Kế hoạch số 04-KH/TW của Bộ Chính trị. Kế hoạch số 4-KH/TW ngày 16/11/2016 của Bộ Chính trị."
+    )
+    #expect(documents.map(\.number) == ["04-KH/TW"])
+    #expect(documents.first?.issued?.iso == "2016-11-16")
+  }
+
+  @Test(
+    "what a decision is on may have a capital, a unit a letter and a roman number",
+    arguments: [
+      ("Công an ra Quyết định Khởi tố vụ án hình sự số 133/QĐ-CSĐT.", "133/QĐ-CSĐT"),
+      ("Theo Văn bản số 1021/VPCP-V.I ngày 2/3/2020.", "1021/VPCP-V.I"),
+    ])
+  func readsWholeNumbers(_ text: String, _ number: String) {
+    let documents = Self.documents(text)
+    #expect(documents.map(\.number) == [number])
+    #expect(documents.first?.type == (number.contains("QĐ") ? "Quyết định" : "Công văn"))
+  }
+
   @Test(
     "a short form with its year and issuer is completed",
     arguments: [

@@ -61,6 +61,7 @@ struct PublicationTests {
       ("Hôm qua, ngày 1/5 được chọn làm ngày lễ. Hôm nay trời mưa.", "2017-08-15"),
       // Nor does a deadline wait for the archive's next year.
       ("Ngày 6/2, Bộ đã yêu cầu Sở kiểm tra, báo cáo trước ngày 10/2.", "2017-02-10"),
+      ("Ngày 6/2, Bộ yêu cầu Sở kiểm tra, báo cáo trước ngày 10/2.", "2017-02-10"),
       ("Ngày 6/2, Bộ đã yêu cầu Sở kiểm tra, báo cáo trước ngày 10/12.", "2017-12-10"),
       // A day that is to come is no today, one of the story's neither.
       ("Hôm nay (20/8), lễ diễn ra. Hôm qua trời mưa.", "2017-08-14"),
@@ -68,6 +69,25 @@ struct PublicationTests {
     ])
   func countsFromToday(_ text: String, _ last: String) {
     #expect(TimeProbe.find(in: text, published: "2017-08-15").last?.value == last)
+  }
+
+  @Test(
+    "the year is the one printed with the day elsewhere, the near one of a day to come, no product's",
+    arguments: [
+      ("Thi từ ngày 22 đến 24/6/2017. Môn Toán: 24/6.", "2017-06-24"),
+      ("Cấm bay từ ngày 20-2-2017 đến 21-2-2018. Lệnh ra vào ngày 21-2.", "2017-02-21"),
+      ("Hà Nội thi vào lớp 10 vào ngày 9/6.", "2017-06-09"),
+      ("Thạnh đến quán lúc 18h ngày 27/7.", "2016-07-27T18:00"),
+      ("Mẫu xe Sonata 2018 ra mắt ngày 16/2 tới.", "2017-02-16"),
+      ("Chỉ số Cạnh tranh 2016 được công bố chiều 5/2.", "2017-02-05TAF"),
+      ("Sáng 11/2, công an đã bắt hai người.", "2017-02-11TMO"),
+      ("Kỷ niệm Quốc khánh 2 - 9 tại tỉnh.", "2016-09-02"),
+      ("Báo cáo trước ngày 30/6. Xem Công văn số 45/SYT ngày 28/12.", "2016-12-28"),
+      ("Xem Quyết định 12/2015/QĐ-UBND ngày 26/5.", "2015-05-26"),
+      ("NQ18 ngày 26/5.", "2016-05-26"), ("NQ 18 ngày 26/5.", "2016-05-26"),
+    ])
+  func readsNearYears(_ text: String, _ last: String) {
+    #expect(TimeProbe.find(in: text, published: "2017-02-10").last?.value == last)
   }
 
   @Test(
@@ -87,6 +107,8 @@ struct PublicationTests {
     "the clock of the dateline is the publication's",
     arguments: [
       ("16:05' 05/10/2007 (GMT+7)", "2007-10-05T16:05"), ("05/10/2007", "2007-10-05"),
+      ("05/10/2007 4:05 CH", "2007-10-05T16:05"), ("05/10/2007 10:05:00 SA", "2007-10-05T10:05"),
+      ("Lê An (Báo Yên Bái) | 05/10/2007 16:05", "2007-10-05T16:05"),
     ])
   func readsClocks(_ line: String, _ expected: String) {
     let text = "Bão đổ bộ vào ba tỉnh\n\(line)\n\nBão làm ngập 300 ngôi nhà."

@@ -1,0 +1,83 @@
+import PressText
+
+/// The years that an article prints with the days of the year.
+struct PrintedYears {
+  /// For each day of the year its year; 0 where none is printed, -1 where several are.
+  private var years: [Int16]
+
+  /// No year of any day.
+  init() {
+    years = Array(repeating: 0, count: 13 * 32)
+  }
+
+  /// The one year that is printed with a day.
+  subscript(month: Int, day: Int) -> Int? {
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    let year = years[month * 32 + day]
+    return year > 0 ? Int(year) : nil
+  }
+
+  /// Notes the year that stands with a day, where one does.
+  mutating func note(_ time: PartialTime) {
+    guard let year = time.year, let month = time.month, let day = time.day, !time.isLunar,
+      (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year)
+    else { return }
+    let place = month * 32 + day
+    let isSame = years[place] == 0 || years[place] == Int16(year)
+    years[place] = isSame ? Int16(year) : -1
+  }
+}
+
+extension TimeAnchor {
+  /// The year near the publication that the article prints with the same day elsewhere (`từ ngày 22 đến 24/6/2017 …
+  /// ⟨Chiều 24/6⟩`).
+  mutating func printedYear(of time: PartialTime, near now: CivilDate) -> Int? {
+    guard time.grain <= .day, !time.isLunar, time.direction == nil, let month = time.month,
+      let day = time.day
+    else { return nil }
+    let printed = printedYears ?? readPrintedYears()
+    printedYears = printed
+    guard let year = printed[month, day], abs(year - now.year) <= 1 else { return nil }
+    let all = candidates(time, near: now)
+    func isNear(_ day: CivilDate) -> Bool {
+      abs(day.dayNumber - now.dayNumber) <= TimeAnchor.presentDays
+    }
+    // `cấm bay 12 tháng từ ⟨21-5⟩ đến 21-5-2018`
+    let isParted = all.first { $0.year != year && isNear($0.begin) } != nil
+    return isParted && all.first { $0.year == year && isNear($0.begin) } == nil ? nil : year
+  }
+
+  /// How many days from the publication the present reaches.
+  private static let presentDays = 45
+
+  private func readPrintedYears() -> PrintedYears {
+    var years = PrintedYears()
+    for finding in findings where !isBirth(finding.mention.tokens.lowerBound) {
+      switch finding.meaning {
+      case .moment(let time): years.note(time)
+      case .range(let first, let last):
+        years.note(first)
+        years.note(last)
+      case .duration, .shift, .every, .everyDate, .samePeriod, .reference: break
+      }
+    }
+    return years
+  }
+
+  /// The year of the day of issue right behind a document's number: that of the number, else the last that is past
+  /// (`Quyết định 12/2016/QĐ-UBND ⟨ngày 26/5⟩`).
+  func issueYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    guard findings[index].isIssueDate, time.grain == .day, !time.isLunar, time.day != nil,
+      rules.words[text.word(start)].keyword == .day, !text[start - 1].isMark(","),
+      rules.words[text.word(start - 1)].keyword == nil
+    else { return nil }
+    for token in max(0, start - 10)..<max(0, start - 1)
+    where text[token].isNumber && text[token].length == 4 && text[token - 1].isMark("/")
+      && text[token + 1].isMark("/") && text[token].code <= now.year
+    {
+      return Int(text[token].code)
+    }
+    return year(of: time, on: .past, of: now)
+  }
+}
