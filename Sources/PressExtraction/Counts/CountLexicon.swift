@@ -88,8 +88,8 @@ struct CountLexicon: Sendable {
   private(set) var names: [NumberedName] = []
   private(set) var bounds: [BoundPhrase] = []
   private(set) var sayings: [Saying] = []
-  /// The words that stand behind another one in a saying.
-  private(set) var sayingEnds = WordTable(absent: false)
+  /// In which sayings a word stands, a bit each for the first 64.
+  private(set) var sayingsOfWords = WordTable<UInt64>(absent: 0)
   /// Signs of currencies that are no words (`$`).
   private(set) var moneySigns: [String] = []
   /// The numbers of the codes `m` and `VND`.
@@ -114,7 +114,7 @@ struct CountLexicon: Sendable {
     readNames(&builder, &roles)
     unsafe LexiconFile(vnpress_lexicon_count_sayings).forEachRow { row in
       let saying = Saying(words: builder.words(of: row[0]))
-      for word in saying.words.dropFirst() { sayingEnds[word] = true }
+      for word in saying.words { sayingsOfWords[word] |= 1 << UInt64(sayings.count) }
       sayings.append(saying)
     }
   }

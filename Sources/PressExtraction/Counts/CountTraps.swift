@@ -86,8 +86,16 @@ extension CountScan {
 
   /// `bắt cá ⟨hai tay⟩`, `thông ⟨ba lá⟩`: the number of a saying or a name.
   func isSaying(_ first: Numeral) -> Bool {
-    first.tokens.count == 1 && rules.lexicon.sayingEnds[text.word(first.tokens.upperBound)]
-      && rules.lexicon.sayings.contains { $0.covers(first.tokens.lowerBound, in: text) }
+    guard first.tokens.count == 1 else { return false }
+    let index = first.tokens.lowerBound
+    let rows = rules.lexicon.sayingsOfWords
+    let other = first.form == .words ? index : index - 1
+    var fitting = rows[text.word(index + 1)] & rows[text.word(other)]
+    while fitting != 0 {
+      if rules.lexicon.sayings[fitting.trailingZeroBitCount].covers(index, in: text) { return true }
+      fitting &= fitting - 1
+    }
+    return false
   }
 
   /// `Km 1632 + ⟨300 m⟩`: a place on a road.

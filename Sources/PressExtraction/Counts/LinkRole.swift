@@ -130,7 +130,7 @@ final class LinkWords: Sendable {
   /// `trình` of what is handed in, `rằng`.
   let submit, saying: Word
   /// The nouns of two who were told of (`hai bên`), and what begins a clause whose subject is counted.
-  let sides, clauseLeads: [Word]
+  let sides, clauseLeads: WordTable<Bool>
   /// Behind what is left of others: `khác`, `lại` of `còn lại`.
   let others: [Word]
   /// Between `bị` and a body: `cơ quan`.
@@ -210,8 +210,8 @@ final class LinkWords: Sendable {
     credits = builder.words(["ảnh", "nguồn"])
     courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
     (submit, saying) = (builder.word("trình"), builder.word("rằng"))
-    sides = builder.words(["bên", "nước", "phía"])
-    clauseLeads = builder.words(["khi", "nơi", "nhưng", "song"])
+    sides = builder.table(of: "bên nước phía")
+    clauseLeads = builder.table(of: "khi nơi nhưng song")
     forces = ["cơ quan", "lực lượng"].map { WordPhrase($0, &builder) }
     unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
     listed = builder.words([

@@ -236,7 +236,7 @@ final class LinkScan {
   /// `hợp tác giữa ⟨hai đội⟩`, `để ⟨hai bên⟩ cùng có lợi`, `quan hệ ⟨hai nước⟩`: those that were told of before.
   private func isMutual(_ count: Range<Int>) -> Bool {
     if text.word(count.lowerBound - 1) == words.between { return true }
-    return count.count < 4 && words.sides.contains(text.word(count.upperBound - 1))
+    return count.count < 4 && words.sides[text.word(count.upperBound - 1)]
       && count.contains {
         text.word($0) == rules.words.two || text[$0].isNumber && text[$0].code == 2
       }
@@ -246,7 +246,7 @@ final class LinkScan {
   /// a clause that is joined.
   private func actsItself(_ count: Range<Int>) -> Bool {
     let before = text[count.lowerBound - 1]
-    if before.isWord, words.clauseLeads.contains(before.word),
+    if before.isWord, words.clauseLeads[before.word],
       text.word(count.lowerBound - 2) != before.word
     {
       return true

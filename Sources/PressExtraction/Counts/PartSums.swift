@@ -18,26 +18,29 @@ extension PartLinker {
   /// The last of the counts behind a total that are as many together as it.
   private func lastOfSum(_ whole: Int, in counts: [Count]) -> Int? {
     guard counts[whole].kind == .cardinal, counts[whole].change == nil,
-      let limit = counts[whole].value, limit >= ExactDecimal(10), limit.isInteger
+      let limit = counts[whole].value?.integer, limit >= 10
     else { return nil }
-    var (sum, end, sentences) = (ExactDecimal.zero, counts[whole].mention.tokens.upperBound, 0)
+    var (sum, sentences) = (0, 0)
+    var (end, read) = (
+      counts[whole].mention.tokens.upperBound, counts[whole].mention.tokens.upperBound
+    )
     var parts: [Int] = []
     for index in (whole + 1)..<min(counts.count, whole + PartLinker.mostAddends) {
       let tokens = counts[index].mention.tokens
       guard tokens.lowerBound >= end, tokens.lowerBound - end < PartLinker.gap,
         counts[index].kind != .money, counts[index].kind != .measure
       else { return nil }
-      for place in end...tokens.lowerBound where text[place].flags.contains(.startsSentence) {
-        guard parts.isEmpty || isRest(index, in: counts) else { return nil }
-        sentences += 1
-      }
       end = tokens.upperBound
       guard counts[index].kind == .cardinal else { continue }
-      guard sentences < 2, counts[index].change == nil, isAddend(index, of: whole, in: counts),
-        counts[index].partOf ?? whole == whole, let value = counts[index].value, value < limit,
-        let more = sum.adding(value), more <= limit
+      guard let value = counts[index].value?.integer, value > 0, value < limit,
+        value <= limit - sum, counts[index].change == nil, counts[index].partOf ?? whole == whole,
+        isAddend(index, of: whole, in: counts)
       else { return nil }
-      sum = more
+      for place in read...tokens.lowerBound where text[place].flags.contains(.startsSentence) {
+        guard sentences == 0, parts.isEmpty || isRest(index, in: counts) else { return nil }
+        sentences += 1
+      }
+      (sum, read) = (sum + value, end)
       parts.append(index)
       if parts.count > 1, sum == limit { return isTold(parts, of: whole, in: counts) ? index : nil }
     }
