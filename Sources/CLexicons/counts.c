@@ -24,3 +24,8 @@ static const unsigned char numbered_names[] = {
 #embed "../../lexicons/counts/numbered-names.tsv"
 };
 LEXICON(numbered_names)
+
+static const unsigned char count_sayings[] = {
+#embed "../../lexicons/counts/sayings.tsv"
+};
+LEXICON(count_sayings)

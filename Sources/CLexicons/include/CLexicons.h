@@ -51,6 +51,7 @@ const unsigned char *vnpress_lexicon_count_units(size_t *length);
 const unsigned char *vnpress_lexicon_count_bounds(size_t *length);
 const unsigned char *vnpress_lexicon_count_heads(size_t *length);
 const unsigned char *vnpress_lexicon_count_ends(size_t *length);
+const unsigned char *vnpress_lexicon_count_sayings(size_t *length);
 const unsigned char *vnpress_lexicon_numbered_names(size_t *length);
 // times
 const unsigned char *vnpress_lexicon_time_words(size_t *length);

@@ -6,7 +6,7 @@ import PressText
 /// `30 ca, trong đó Hà Nội ⟨12⟩, TP.HCM 18`.
 struct BracketedShares {
   let scan: CountScan
-  private var text: ArticleText { scan.text }
+  var text: ArticleText { scan.text }
   private var rules: CountRules { scan.rules }
 
   /// How many tokens behind a total its shares may stand: all provinces, a few tokens each.
@@ -18,14 +18,17 @@ struct BracketedShares {
   func numeral(at index: Int, of total: CountDraft?, after last: CountDraft?) -> Numeral? {
     let before = text[index - 1]
     guard let total, text[index].isNumber,
-      before.isMark("(") || before.isWord && before.flags.contains(.capitalized),
+      before.isMark("(") || before.isMark(":")
+        || before.isWord && before.flags.contains(.capitalized),
       mayHaveShares(total), before.isMark("(") || opening(of: total, to: index) != nil,
       index - total.end < BracketedShares.reach, let whole = total.value,
       scan.claims.owner(index) == nil,
       let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
       let value = numeral.value, value.isInteger, value < whole,
-      isAlone(numeral)
-        ? isPlaced(index - 1, total, after: last) : isItem(numeral, total, after: last),
+      before.isMark(":")
+        ? isTallied(numeral, of: whole, from: opening(of: total, to: index))
+        : isAlone(numeral)
+          ? isPlaced(index - 1, total, after: last) : isItem(numeral, total, after: last),
       scan.claims.isFree(numeral.tokens),
       !text.crossesSentence(total.tokens.lowerBound..<index + 1), !scan.looksLikeYear(numeral)
     else { return nil }
@@ -140,7 +143,7 @@ struct BracketedShares {
     text[index].flags.contains(.upperCase) && text[index - 1].isMark(".")
   }
 
-  private func endsItem(_ index: Int) -> Bool {
+  func endsItem(_ index: Int) -> Bool {
     let token = text[index]
     return token.isMark(",") || token.isMark(";") || token.isMark(")")
       || token.isMark(".") && !text.isJoined(index + 1) || token.word == scan.words.and

@@ -100,6 +100,7 @@ extension CountScan {
   ) -> CountDraft? {
     if leading.bound == nil, amount.second == nil,
       isOne(amount.first) || amount.first.isImplicitOne
+        || amount.first.form == .words && isSaying(amount.first)
     {
       return nil
     }

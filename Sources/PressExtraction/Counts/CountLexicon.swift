@@ -66,11 +66,30 @@ struct BoundPhrase: Sendable {
   var compares: Bool
 }
 
+/// A row of `lexicons/counts/sayings.tsv`.
+struct Saying: Sendable {
+  let words: [Word]
+
+  /// Whether the saying stands around a token, one of its words; a number in digits may stand for any of them.
+  func covers(_ index: Int, in text: ArticleText) -> Bool {
+    for offset in words.indices where text[index].isNumber || text.word(index) == words[offset] {
+      let isHere = words.indices.allSatisfy { place in
+        place == offset || text.word(index - offset + place) == words[place]
+      }
+      if isHere { return true }
+    }
+    return false
+  }
+}
+
 /// The tables of counts.
 struct CountLexicon: Sendable {
   private(set) var units: [CountUnit] = []
   private(set) var names: [NumberedName] = []
   private(set) var bounds: [BoundPhrase] = []
+  private(set) var sayings: [Saying] = []
+  /// In which sayings a word stands, a bit each for the first 64.
+  private(set) var sayingsOfWords = WordTable<UInt64>(absent: 0)
   /// Signs of currencies that are no words (`$`).
   private(set) var moneySigns: [String] = []
   /// The numbers of the codes `m` and `VND`.
@@ -93,6 +112,11 @@ struct CountLexicon: Sendable {
     readBounds(&builder, &roles)
     readNouns(&builder, &roles)
     readNames(&builder, &roles)
+    unsafe LexiconFile(vnpress_lexicon_count_sayings).forEachRow { row in
+      let saying = Saying(words: builder.words(of: row[0]))
+      for word in saying.words { sayingsOfWords[word] |= 1 << UInt64(sayings.count) }
+      sayings.append(saying)
+    }
   }
 
   private mutating func readUnits(_ builder: inout LexiconBuilder) {
@@ -163,7 +187,7 @@ struct CountLexicon: Sendable {
     unsafe LexiconFile(vnpress_lexicon_count_ends).forEachRow { row in
       let form = row.field(0)
       if form.contains(0x20) {
-        builder.term(form, .phraseEnd, row[1] == "report" ? CountLexicon.reportingVerb : 0)
+        builder.term(form, .phraseEnd, CountLexicon.verbOfTelling(row[1]))
       } else {
         roles[builder.word(form)].insert(.end)
       }
@@ -172,6 +196,18 @@ struct CountLexicon: Sendable {
 
   /// The payload of a `.phraseEnd` term that is a verb of telling (`cho biết`).
   static var reportingVerb: Int { 1 }
+
+  /// The payload of a `.phraseEnd` term that is one only before a mark or `rằng` (`nêu rõ: …`).
+  static var tellingVerb: Int { 2 }
+
+  /// The payload that a role of `ends.tsv` names.
+  private static func verbOfTelling(_ role: String) -> Int {
+    switch role {
+    case "report": reportingVerb
+    case "tell": tellingVerb
+    default: 0
+    }
+  }
 
   /// The last word of a phrase.
   private static func lastWord(

@@ -56,14 +56,21 @@ package struct CountLinker: Sendable {
       counts[index].base = counts[index - 1].base
     }
     var place = index
-    while place > 0, counts[place].base != nil, counts[place - 1].base == nil,
-      counts[place - 1].change != nil,
+    while let before = changeBefore(place, in: counts), counts[before].base == nil,
       scan.sharesBase(
-        counts[place - 1].mention.tokens, with: counts[place].mention.tokens, isBehind: false)
+        counts[before].mention.tokens, with: counts[place].mention.tokens, isBehind: false)
     {
-      counts[place - 1].base = counts[place].base
-      place -= 1
+      counts[before].base = counts[place].base
+      place = before
     }
+  }
+
+  /// The change before a count that has a base, over one percentage of another sort (`giảm 4 vụ ⟨(-14,8%)⟩, giảm …`).
+  private func changeBefore(_ index: Int, in counts: [Count]) -> Int? {
+    guard counts[index].base != nil, index > 0 else { return nil }
+    let isAside = counts[index - 1].kind == .percent && counts[index - 1].change == nil
+    let before = isAside ? index - 2 : index - 1
+    return before >= 0 && counts[before].change != nil ? before : nil
   }
 
   /// A line printed again repeats the counts of the first one.

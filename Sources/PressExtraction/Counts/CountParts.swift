@@ -84,9 +84,17 @@ extension CountScan {
   }
 
   func takePer(_ count: inout CountDraft) {
-    guard let per = per(at: count.end) else { return }
+    guard let per = per(at: count.end), !isSameUnit(per, as: count.unit) else { return }
     count.per = per
     count.end = per.upperBound
+  }
+
+  /// `693 ha/⟨750 ha⟩`: a plan in the same unit, and no rate.
+  private func isSameUnit(_ per: Range<Int>, as row: Int32?) -> Bool {
+    guard let row, text[per.lowerBound].isNumber,
+      let unit = unit(at: per.lowerBound + 1, scale: 9)
+    else { return false }
+    return unit.codeNumber == rules.lexicon.units[Int(row)].codeNumber
   }
 
   func takeNoun(_ count: inout CountDraft, allowsUnknown: Bool) {

@@ -51,7 +51,7 @@ final class CountScan {
     case .none: return nil
     case .mark: return prefixedMoney(at: index, after: limit)
     case .number:
-      if continuesCode(index) { return planned(at: index, after: previous) }
+      if continuesCode(index) { return paired(at: index, after: previous) }
     case .word:
       if text[index - 1].isMark("-"), text.isJoined(index), text.isJoined(index - 1) { return nil }
       if token.word == words.fold { return spelledFold(at: index) }
@@ -120,7 +120,7 @@ final class CountScan {
   }
 
   /// The count of a number that is no part of a ratio.
-  private func count(_ printed: Numeral, after previous: CountDraft?) -> CountDraft? {
+  func count(_ printed: Numeral, after previous: CountDraft?) -> CountDraft? {
     let first = text[printed.tokens.lowerBound - 1].isMark("-") ? signed(printed) : printed
     let index = first.tokens.lowerBound
     let leading = leading(before: index)
@@ -148,10 +148,24 @@ final class CountScan {
 
   /// `tăng lần lượt 5,4% và ⟨6,3%⟩`: the change of the count before in a list.
   private func takeChange(_ count: inout CountDraft, after previous: CountDraft?) {
-    guard count.change == nil, let previous, previous.change != nil, previous.kind == count.kind,
-      isJoined(count, to: previous) || isComparedToo(count, after: previous)
+    guard count.change == nil, let previous, previous.change != nil,
+      previous.kind == count.kind
+        && (isJoined(count, to: previous) || isComparedToo(count, after: previous))
+        || isEquivalent(count, to: previous)
     else { return }
     count.change = previous.change
+  }
+
+  /// `tăng 2,9 USD, tương đương ⟨0,24%⟩`, `giảm 833 đồng (tương ứng ⟨2%⟩)`: a change told again in another unit.
+  private func isEquivalent(_ count: CountDraft, to previous: CountDraft) -> Bool {
+    guard count.kind == .percent || count.kind == .money || count.kind == .measure,
+      previous.kind == .percent || count.kind == .percent, previous.kind != count.kind
+    else { return false }
+    let start = count.tokens.lowerBound
+    let mark = text[previous.end]
+    let lead = mark.isMark(",") || mark.isMark("(") ? previous.end + 1 : previous.end
+    guard lead + 2 == start else { return false }
+    return rules.links.equals.contains { $0.starts(in: text, at: lead) }
   }
 
   /// `5% ⟨và 6%⟩`: two shares of nothing else, or counts in a list that `lần lượt` opens.
@@ -182,17 +196,6 @@ final class CountScan {
     else { return }
     count.value = value.negated
     count.tokens = minus..<count.end
-  }
-
-  /// `6.000 tỷ đồng/⟨4.000 tỷ đồng⟩`: the sum to which a slash compares the one before.
-  private func planned(at index: Int, after previous: CountDraft?) -> CountDraft? {
-    guard let previous, previous.kind == .money, previous.end == index - 1,
-      text[index - 1].isMark("/"), let row = previous.unit,
-      let first = rules.numerals.read(at: index, in: text), claims.isFree(first.tokens),
-      let unit = amount(first, opener: .unknown).unit,
-      unit.codeNumber == rules.lexicon.units[Int(row)].codeNumber
-    else { return nil }
-    return count(first, after: previous)
   }
 
   /// A number with the minus that is printed before it, where a unit tells that it is one (`-38 độ C`,

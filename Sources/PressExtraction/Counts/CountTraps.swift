@@ -8,13 +8,7 @@ extension CountScan {
   func isTrap(_ amount: Amount, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
     let first = amount.first
     return amount.second == nil && isExamMark(first, phrase) || isHouse(first, phrase, leading)
-      || isSaying(first, phrase) || isAddress(first, phrase) || isPine(first, phrase)
-  }
-
-  /// `thông ⟨ba lá⟩`: a tree's name.
-  private func isPine(_ first: Numeral, _ phrase: NounPhrase) -> Bool {
-    text.word(phrase.tokens.lowerBound) == words.leaf
-      && text.word(first.tokens.lowerBound - 1) == words.pine
+      || isSaying(first) || isAddress(first, phrase)
   }
 
   /// `tại 34, 36, ⟨42⟩ đường Lê Lợi`, `địa chỉ số ⟨18⟩ phố Huế`: the number of a house in a street with its name, but
@@ -90,11 +84,18 @@ extension CountScan {
     return value > 99 || rules.roles[text.word(start - 1)].contains(.place)
   }
 
-  /// `bắt cá ⟨hai tay⟩`, `tay ⟨năm tay⟩ mười`.
-  private func isSaying(_ first: Numeral, _ phrase: NounPhrase) -> Bool {
-    let before = text.word(first.tokens.lowerBound - 1)
-    return phrase.tokens.count == 1 && text.word(phrase.tokens.lowerBound) == words.hand
-      && (before == words.fish || before == words.hand)
+  /// `bắt cá ⟨hai tay⟩`, `thông ⟨ba lá⟩`: the number of a saying or a name.
+  func isSaying(_ first: Numeral) -> Bool {
+    guard first.tokens.count == 1 else { return false }
+    let index = first.tokens.lowerBound
+    let rows = rules.lexicon.sayingsOfWords
+    let other = first.form == .words ? index : index - 1
+    var fitting = rows[text.word(index + 1)] & rows[text.word(other)]
+    while fitting != 0 {
+      if rules.lexicon.sayings[fitting.trailingZeroBitCount].covers(index, in: text) { return true }
+      fitting &= fitting - 1
+    }
+    return false
   }
 
   /// `Km 1632 + ⟨300 m⟩`: a place on a road.

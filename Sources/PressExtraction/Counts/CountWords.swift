@@ -28,7 +28,7 @@ final class CountWords: Sendable {
   let manyOf: Word
   /// `môn` of `điểm môn Toán`.
   let branch: Word
-  let hand, fish, kilometre: Word
+  let kilometre: Word
   /// The end of `đại lộ`.
   let avenue: Word
   /// `m` and `bn` of `$500m`, `£2bn`.
@@ -57,7 +57,7 @@ final class CountWords: Sendable {
   /// `có`.
   let having: Word
   /// `thông` and `lá` of `thông ba lá`, `lương`.
-  let pine, leaf, wage: Word
+  let wage: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
@@ -125,7 +125,6 @@ final class CountWords: Sendable {
     cash = builder.word("tiền")
     manyOf = builder.word("hàng")
     branch = builder.word("môn")
-    hand = builder.word("tay")
     avenue = builder.word("lộ")
     (millions, billions) = (builder.word("m"), builder.word("bn"))
     felling = [
@@ -133,9 +132,8 @@ final class CountWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     two = builder.word("hai")
     having = builder.word("có")
-    (pine, leaf, wage) = (builder.word("thông"), builder.word("lá"), builder.word("lương"))
+    wage = builder.word("lương")
     growth = builder.word("triển")
-    fish = builder.word("cá")
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
     outside = builder.word("ngoài")

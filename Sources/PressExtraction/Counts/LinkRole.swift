@@ -71,6 +71,8 @@ final class LinkWords: Sendable {
   let states: [Word]
   /// `cách`, `diễn ra`.
   let distant, take, place: Word
+  /// `mức`.
+  let level: Word
   /// `do`, `khi` of `trong khi`, `giữa`.
   let cause, meanwhile, between: Word
   /// `cùng`, `kết` of `kết quả`, `xảy` of `xảy ra`.
@@ -108,8 +110,8 @@ final class LinkWords: Sendable {
   /// How a body that tells speaks of itself: `đơn vị`, `hiện trung tâm`; `này` behind it, `dự kiến` before its verb.
   let selves: [WordPhrase]
   let this: Word
-  /// `tương ứng`.
-  let equal: WordPhrase
+  /// `tương ứng`, `tương đương`.
+  let equals: [WordPhrase]
   /// What bodies hold: `đại hội`.
   let gatherings: [WordPhrase]
   /// Verbs that join those with whom a body acts (`phối hợp với`), and words before them that make no clause of them.
@@ -119,6 +121,20 @@ final class LinkWords: Sendable {
   let causatives: [Word]
   /// What is planned: `chỉ tiêu`.
   let plans: [WordPhrase]
+  /// What a document does: `quy định`.
+  let rulings: [WordPhrase]
+  /// Behind `quy định`, where it tells a document's subject.
+  let subjects: [Word]
+  /// What stands before whose a picture or a figure is, and what `trình` ends (`chương trình`).
+  let credits, courses: [Word]
+  /// `trình` of what is handed in, `rằng`.
+  let submit, saying: Word
+  /// The nouns of two who were told of (`hai bên`), and what begins a clause whose subject is counted.
+  let sides, clauseLeads: WordTable<Bool>
+  /// Behind what is left of others: `khác`, `lại` of `còn lại`.
+  let others: [Word]
+  /// Between `bị` and a body: `cơ quan`.
+  let forces: [WordPhrase]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
 
@@ -144,6 +160,7 @@ final class LinkWords: Sendable {
     persons = builder.words(["vị", "ông", "bà", "anh", "chị", "lời"])
     states = builder.words(["có", "đạt", "gồm", "còn", "chiếm", "là"])
     distant = builder.word("cách")
+    level = builder.word("mức")
     (cause, meanwhile) = (builder.word("do"), builder.word("khi"))
     (between, together) = (builder.word("giữa"), builder.word("cùng"))
     (result, happen) = (builder.word("kết"), builder.word("xảy"))
@@ -176,7 +193,7 @@ final class LinkWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     selves = LinkWords.bodies.flatMap { [$0, "hiện " + $0] }.map { WordPhrase($0, &builder) }
     this = builder.word("này")
-    equal = WordPhrase("tương ứng", &builder)
+    equals = ["tương ứng", "tương đương"].map { WordPhrase($0, &builder) }
     gatherings = ["đại hội", "hội nghị", "kỳ họp", "phiên họp", "hội thảo", "cuộc họp"].map {
       WordPhrase($0, &builder)
     }
@@ -185,6 +202,17 @@ final class LinkWords: Sendable {
       WordPhrase($0, &builder)
     }
     causatives = builder.words(["khiến", "giúp"])
+    subjects = builder.words(["về", "chi", "tại", "của"])
+    others = builder.words(["khác", "lại"])
+    rulings = [
+      "quy định", "nêu rõ", "xác định", "đề ra", "đặt ra", "yêu cầu", "cho phép", "đặt mục tiêu",
+    ].map { WordPhrase($0, &builder) }
+    credits = builder.words(["ảnh", "nguồn"])
+    courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
+    (submit, saying) = (builder.word("trình"), builder.word("rằng"))
+    sides = builder.table(of: "bên nước phía")
+    clauseLeads = builder.table(of: "khi nơi nhưng song")
+    forces = ["cơ quan", "lực lượng"].map { WordPhrase($0, &builder) }
     unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
@@ -204,7 +232,7 @@ final class LinkWords: Sendable {
   }
 
   private static let lists: [(role: LinkRole, words: String)] = [
-    (.object, "của theo với cho từ về đến tới so như qua thuộc bằng nhờ"),
+    (.object, "ngoài của theo với cho từ về đến tới so như qua thuộc bằng nhờ"),
     (
       .subject,
       "do bởi được bị để khi thì mà nên riêng đó toàn thống các rằng biết nay và còn nhưng cũng vì là "

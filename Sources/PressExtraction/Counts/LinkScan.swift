@@ -34,7 +34,7 @@ final class LinkScan {
     of count: Range<Int>, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?,
     madeBy maker: CountLink?
   ) -> CountLink? {
-    if actsItself(count) { return nil }
+    if actsItself(count) || isMutual(count) { return nil }
     let start = count.lowerBound
     var fallback: LinkTarget?
     let places = organizations.places(from: sentence.start, to: start)
@@ -49,7 +49,7 @@ final class LinkScan {
       if isPassed(Int(target.start)..<Int(target.end), before: start)
         || isListed(Int(target.end), before: start)
         || isCounted(with: count, from: Int(target.end)) || isModifier(Int(target.end))
-        || isToldByOther(from: Int(target.end), to: start)
+        || isToldByOther(from: Int(target.end), to: start) || isCredit(Int(target.start))
       {
         continue
       }
@@ -191,7 +191,13 @@ final class LinkScan {
   /// `10 dự án được ⟨Chính phủ⟩ bảo lãnh có dư nợ 200 triệu USD`: whether the agent of a passive is left behind,
   /// by a comma or by what the subject is or has.
   private func isPassed(_ agent: Range<Int>, before count: Int) -> Bool {
-    guard words.passives.contains(text.word(agent.lowerBound - 1)) else { return false }
+    let verb = agent.lowerBound - 1
+    // `bị cơ quan ⟨Công an⟩ bắt`.
+    guard
+      words.passives.contains(text.word(verb))
+        || words.passives.contains(text.word(verb - 2))
+          && words.forces.contains(where: { $0.ends(in: text, before: verb + 1) })
+    else { return false }
     for index in min(agent.upperBound + 1, count)..<count {
       if words.states.contains(text.word(index)) { return true }
       if text[index].isMark(",") { return text.word(index + 1) != words.inside }
@@ -222,9 +228,29 @@ final class LinkScan {
       && rules.roles[text.word(place)].contains(.end)
   }
 
-  /// `… 20 cơ sở và ⟨5 cơ sở⟩ đã đóng cửa`: what is counted is the subject of a clause that is joined.
+  /// `Ảnh: ⟨HAGL⟩`, `Nguồn: ⟨VAMA⟩`: whose a picture or a figure is.
+  private func isCredit(_ start: Int) -> Bool {
+    text[start - 1].isMark(":") && words.credits.contains(text.word(start - 2))
+  }
+
+  /// `hợp tác giữa ⟨hai đội⟩`, `để ⟨hai bên⟩ cùng có lợi`, `quan hệ ⟨hai nước⟩`: those that were told of before.
+  private func isMutual(_ count: Range<Int>) -> Bool {
+    if text.word(count.lowerBound - 1) == words.between { return true }
+    return count.count < 4 && words.sides[text.word(count.upperBound - 1)]
+      && count.contains {
+        text.word($0) == rules.words.two || text[$0].isNumber && text[$0].code == 2
+      }
+  }
+
+  /// `… 20 cơ sở và ⟨5 cơ sở⟩ đã đóng cửa`, `bắt quả tang khi ⟨5 đối tượng⟩ gặp nhau`: what is counted is the subject of
+  /// a clause that is joined.
   private func actsItself(_ count: Range<Int>) -> Bool {
     let before = text[count.lowerBound - 1]
+    if before.isWord, words.clauseLeads[before.word],
+      text.word(count.lowerBound - 2) != before.word
+    {
+      return true
+    }
     guard before.isMark(";") || before.isWord && before.word == words.and else { return false }
     return words.predicates.contains(text.word(count.upperBound))
   }
@@ -282,6 +308,9 @@ final class LinkScan {
     guard before.isWord else {
       return before.isMark("/") || before.isMark("(") || isOwner(start) ? .object : .subject
     }
+    if let leader = leader(of: start, in: sentence), role(of: leader, in: sentence) != .object {
+      return .object
+    }
     // `các cấp trong toàn ⟨Đảng bộ tỉnh⟩ đã kiểm tra …`
     if before.word == words.whole, start - 2 > sentence, text.word(start - 2) == words.inside {
       return .object
@@ -300,13 +329,23 @@ final class LinkScan {
     // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
     if endsDate(start), isActor(until: tokens.upperBound) { return .subject }
     if isOrdered(start), isActor(until: tokens.upperBound) { return .subject }
-    if role.isAny(of: .objectOrRecipient) { return .object }
+    if role.isAny(of: .objectOrRecipient) || isSubmitted(to: start) { return .object }
     if role.contains(.place) {
       if takesPlace(after: tokens.upperBound) || isVenue(start) { return .object }
       return start - 1 == sentence || text[start - 2].kind == .mark ? .subject : .object
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
     return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// `⟨Sở Y tế⟩ cùng Sở Nội vụ đã tuyển 250 viên chức`: who acts with the body that starts at a token.
+  private func leader(of start: Int, in sentence: Int) -> Range<Int>? {
+    let with = text.word(start - 1) == words.with ? start - 2 : start - 1
+    guard text.word(with) == words.together,
+      let other = organizations.nearest(from: max(sentence, with - 40), to: with),
+      Int(other.end) == with
+    else { return nil }
+    return Int(other.start)..<with
   }
 
   /// `Trại tạm giam số 2 - ⟨Công an tỉnh⟩`: whether a body stands behind a dash only to say whose another one is.
@@ -336,6 +375,11 @@ final class LinkScan {
     words.orders.contains { $0.ends(in: text, before: start) }
   }
 
+  /// `hồ sơ trình ⟨Quốc hội⟩ gồm 5 văn bản`, but `trong chương trình ⟨Sở Y tế⟩ …`.
+  private func isSubmitted(to start: Int) -> Bool {
+    text.word(start - 1) == words.submit && !words.courses.contains(text.word(start - 2))
+  }
+
   /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.
   private func isVenue(_ start: Int) -> Bool {
     words.venues.contains { $0.starts(in: text, at: start) }
@@ -361,71 +405,12 @@ final class LinkScan {
       || text.hits.hasTerm(.phraseEnd, at: end)
   }
 
-  /// Whether a body only tells what others do: `Bộ Y tế cảnh báo 5 loại thuốc`, but not `cho biết đã …`.
-  private func isReporter(until end: Int) -> Bool {
-    // `Cục Thú y (Bộ Nông nghiệp) cho biết`, `Cục Thú y, Bộ Nông nghiệp, cho biết`.
-    var place = asideEnd(end)
-    if text[place].isMark(",") {
-      place += 1
-      if let owner = organizations.first(in: place..<place + 1) {
-        place = Int(owner.end)
-        if text[place].isMark(",") { place += 1 }
-      }
-    }
-    while place < end + LinkScan.reporterReach, words.roles[text.word(place)].contains(.particle) {
-      place += 1
-    }
-    return reports(at: place)
-  }
-
-  /// How many tokens behind a body its verb may stand, over what owns it.
-  private static let reporterReach = 24
-
   /// The token behind brackets that open at one; that one where none do.
   func asideEnd(_ index: Int) -> Int {
     guard text[index].isMark("(") else { return index }
     let close = (index + 1..<index + 16).first { text[$0].isMark(")") }
     return close.map { $0 + 1 } ?? index
   }
-
-  /// Whether a verb of telling stands at a token, behind which others act than the one who tells.
-  private func reports(at place: Int) -> Bool {
-    guard let verb = text.hits.longest(.phraseEnd, at: place),
-      Int(verb.payload) == CountLexicon.reportingVerb
-    else { return false }
-    var place = toldStart(Int(verb.end))
-    // `cho biết, 9 tháng qua, …`
-    if let date = dates.first(in: place..<place + 2) { place = toldStart(Int(date.end)) }
-    // `cho biết có 7 xã` tells what there is, `cho biết đã cấp` and `cho biết đơn vị đã cấp` what was done.
-    let verbs = words.selves.compactMap { $0.end(in: text, at: place) }.max() ?? place
-    if verbs > place, text.word(verbs) == words.this { return false }
-    // `đã xảy ra 65 vụ` is what happened to others.
-    guard words.roles[text.word(verbs)].contains(.aspect) else { return true }
-    let happens = [text.word(verbs), text.word(verbs + 1)]
-    return happens.contains { words.states.contains($0) || $0 == words.happen }
-  }
-
-  /// The token at which what is told starts, behind `rằng`, a comma or a colon.
-  private func toldStart(_ end: Int) -> Int {
-    var place = end
-    while place < end + 3,
-      text[place].isMark(",") || text[place].isMark(":")
-        || words.roles[text.word(place)].contains(.complementizer)
-    {
-      place += 1
-    }
-    return place
-  }
-
-  /// `Tại hội nghị do Sở X tổ chức, ông An ⟨cho biết⟩ có 30 vụ`: whether somebody else tells what is counted.
-  private func isToldByOther(from end: Int, to count: Int) -> Bool {
-    let start = max(end + 1, count - LinkScan.toldReach)
-    return start < count
-      && (start..<count).contains { text[$0 - 1].isMark(",") && reports(at: $0) }
-  }
-
-  /// How many tokens before a count the verb of telling is looked for that it hangs on.
-  private static let toldReach = 40
 
   private func hasTitle(endingAt end: Int) -> Bool {
     for start in max(0, end - 4)..<end where text.hits.hasTerm(.title, at: start) {

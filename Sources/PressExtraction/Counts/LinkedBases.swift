@@ -15,11 +15,23 @@ extension LinkScan {
   func sharesBase(_ count: Range<Int>, with next: Range<Int>, isBehind: Bool) -> Bool {
     let gap = count.upperBound..<next.lowerBound
     let reach = isBehind ? LinkScan.equalReach : LinkScan.sharedReach
-    guard gap.count <= reach, !text.crossesSentence(count.upperBound - 1..<next.lowerBound + 1),
-      gap.allSatisfy({ text[$0].isWord || text[$0].isMark(",") || isBehind && text[$0].isNumber })
-    else { return false }
-    if isBehind { return gap.contains { words.equal.starts(in: text, at: $0) } }
-    return !gap.contains { text.word($0) == words.compared }
+    guard !text.crossesSentence(count.upperBound - 1..<next.lowerBound + 1) else { return false }
+    if isBehind {
+      return gap.count <= reach
+        && gap.allSatisfy { text[$0].isWord || text[$0].isMark(",") || text[$0].isNumber }
+        && gap.contains { place in words.equals.contains { $0.starts(in: text, at: place) } }
+    }
+    var (place, plain) = (gap.lowerBound, 0)
+    while place < gap.upperBound, plain <= reach {
+      // `giảm 4 vụ ⟨(-14,8%)⟩, giảm 5 người chết so với …`
+      let next = asideEnd(place)
+      guard next > place || text[place].isWord || text[place].isMark(","),
+        text.word(place) != words.compared
+      else { return false }
+      if next == place { plain += 1 }
+      place = max(next, place + 1)
+    }
+    return plain <= reach
   }
 
   /// How many tokens stand at most between counts that share what they are measured from, and where the second only
@@ -66,9 +78,15 @@ extension LinkScan {
     if text[place].isMark(","), text.word(place + 1) == words.compared { place += 1 }
     var tries = 0
     while text.word(place) != words.compared, tries < 9 {
+      // `tăng 66% ⟨trong năm 2016⟩ so với …`, `giảm 13 người bị thương ⟨(-72,2%)⟩ so với …`
+      let next = dates.first(in: place..<place + 1).map { Int($0.end) } ?? asideEnd(place)
+      tries += 1
+      if next > place {
+        place = text[next].isMark(",") ? next + 1 : next
+        continue
+      }
       guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
       place += 1
-      tries += 1
     }
     guard text.word(place) == words.compared else { return nil }
     place += 1
@@ -76,14 +94,22 @@ extension LinkScan {
     var end = place
     if let date = dates.first(in: place..<place + 5) {
       end = Int(date.end)
+      // `so với 5 tháng ⟨của năm 2016⟩`
+      if text.word(end) == words.of, let whole = dates.first(in: end + 1..<end + 2) {
+        end = Int(whole.end)
+      }
     } else if !isTime {
       while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || text.word(end - 1) == words.before
-          || !rules.roles[text.word(end)].contains(.end)
+        end == place || text.word(end) == words.before
+          || text.word(end - 1) == words.before && text.word(end) == words.that
+          || (text.word(end - 1) != words.before || end == place + 1)
+            && !rules.roles[text.word(end)].contains(.end)
       {
         end += 1
       }
     }
+    // `so với ⟨mức⟩ 3,1%`
+    if end == place + 1, text.word(place) == words.level { return nil }
     return end > place ? text.string(place..<end) : nil
   }
 

@@ -64,8 +64,23 @@ extension LinkScan {
     // `Tuy nhiên, tại ⟨Quyết định số 5⟩, Bộ …`
     let before = text.word(start - 1)
     if start <= sentence + 5, before == words.at || before == words.accordingTo { return true }
+    // `Cụ thể, ⟨Nghị định số 5⟩ quy định …; …`
+    if rulesBehind(target), text[start - 1].isMark(",") || !isServed(target) { return true }
     guard start < sentence + 16, isServed(target) else { return false }
     return (sentence..<start).allSatisfy { text[$0].kind != .mark }
+  }
+
+  /// `⟨Nghị định số 5⟩ (ngày 6/7/2017) quy định`: whether a document is the subject of what it rules.
+  private func rulesBehind(_ target: LinkTarget) -> Bool {
+    var end = Int(target.end)
+    if let day = dates.first(in: end..<end + 1) { end = Int(day.end) }
+    if text.word(end) == words.of, let body = organizations.first(in: end + 1..<end + 2) {
+      end = Int(body.end)
+    }
+    // `quy định về …`, `quy định chi tiết …` tells its subject.
+    return words.rulings.contains { phrase in
+      phrase.end(in: text, at: end).map { !words.subjects.contains(text.word($0)) } ?? false
+    }
   }
 
   /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.
@@ -150,18 +165,48 @@ extension LinkScan {
   }
 
   /// `vi phạm (quy định của) ⟨Luật Đầu tư⟩ gây thiệt hại 20 tỷ đồng`: nothing is counted under what is violated.
-  private func isViolated(_ start: Int) -> Bool {
-    (max(0, start - 5)..<start).contains { index in
+  private func isViolated(_ document: Int) -> Bool {
+    let start = provisionStart(before: document)
+    return (max(0, start - 5)..<max(0, start)).contains { index in
       text.word(index) == words.violation && text.word(index - 1) == words.act
         || text.word(index) == words.contrary && text.word(index + 1) == words.with
     }
   }
 
+  /// `triển khai ⟨Nghị quyết số 6⟩`, `hướng dẫn Điều 93 ⟨Bộ luật Hình sự⟩`: whether a document is what another one
+  /// carries out.
   private func isServed(_ target: LinkTarget) -> Bool {
-    let start = Int(target.start)
+    let start = provisionStart(before: Int(target.start))
     let before = text.word(start - 1)
     return before != words.by
       && (words.roles[before].contains(.served)
         || words.roles[text.word(start - 2)].contains(.served))
   }
+
+  /// The first token of the parts that are named before a document (`điểm b, khoản 2, Điều 93 của ⟨Luật …⟩`); its own
+  /// first token where none are.
+  private func provisionStart(before document: Int) -> Int {
+    var start = document
+    let isBehindMark = text[document - 1].isMark(",") && text[document - 2].isNumber
+    var place =
+      text.word(document - 1) == words.of || isBehindMark ? document - 1 : document
+    let limit = max(1, document - LinkScan.provisionReach)
+    while place > limit {
+      if place > limit + 1, text[place - 1].isNumber || text[place - 1].length == 1,
+        rules.roles[text.word(place - 2)].contains(.provision)
+          || text.word(place - 2) == rules.words.points
+      {
+        place -= 2
+        start = place
+      } else if start < document, text[place - 1].isMark(",") {
+        place -= 1
+      } else {
+        return start
+      }
+    }
+    return start
+  }
+
+  /// How many tokens the parts of a document may have that are named before it.
+  private static let provisionReach = 20
 }

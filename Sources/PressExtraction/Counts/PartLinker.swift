@@ -50,6 +50,7 @@ struct PartLinker {
         linkShares(of: index - 1, to: bracket, &counts)
       }
     }
+    linkSums(&counts)
   }
 
   /// Whether `trong` or `số` stands before a count.

@@ -1,0 +1,71 @@
+import PressText
+
+/// Bodies that only tell of what others do.
+extension LinkScan {
+  /// Whether a body only tells what others do: `Bộ Y tế cảnh báo 5 loại thuốc`, but not `cho biết đã …`.
+  func isReporter(until end: Int) -> Bool {
+    // `Cục Thú y (Bộ Nông nghiệp) cho biết`, `Cục Thú y, Bộ Nông nghiệp, cho biết`.
+    var place = asideEnd(end)
+    if text[place].isMark(",") || text[place].isMark("-") {
+      place += 1
+      if let owner = organizations.first(in: place..<place + 1) {
+        place = Int(owner.end)
+        if text[place].isMark(",") { place += 1 }
+      }
+    }
+    while place < end + LinkScan.reporterReach, words.roles[text.word(place)].contains(.particle) {
+      place += 1
+    }
+    return reports(at: place)
+  }
+
+  /// How many tokens behind a body its verb may stand, over what owns it.
+  private static let reporterReach = 24
+
+  /// Whether a verb of telling stands at a token, behind which others act than the one who tells.
+  private func reports(at place: Int) -> Bool {
+    guard let verb = text.hits.longest(.phraseEnd, at: place),
+      Int(verb.payload) == CountLexicon.reportingVerb || isTelling(verb)
+    else { return false }
+    var place = toldStart(Int(verb.end))
+    // `cho biết, 9 tháng qua, …`
+    if let date = dates.first(in: place..<place + 2) { place = toldStart(Int(date.end)) }
+    // `cho biết có 7 xã` tells what there is, `cho biết đã cấp` and `cho biết đơn vị đã cấp` what was done.
+    let verbs = words.selves.compactMap { $0.end(in: text, at: place) }.max() ?? place
+    if verbs > place, text.word(verbs) == words.this { return false }
+    // `đã xảy ra 65 vụ` is what happened to others.
+    guard words.roles[text.word(verbs)].contains(.aspect) else { return true }
+    let happens = [text.word(verbs), text.word(verbs + 1)]
+    return happens.contains { words.states.contains($0) || $0 == words.happen }
+  }
+
+  /// `nêu rõ: …`, `kết luận rằng …`, `phân tích thêm, …`: whether a verb that may have an object has what is told.
+  private func isTelling(_ verb: TermHit) -> Bool {
+    guard Int(verb.payload) == CountLexicon.tellingVerb else { return false }
+    let end = Int(verb.end)
+    let next = words.roles[text.word(end)].contains(.complementizer) ? end + 1 : end
+    return text[next].isMark(",") || text[next].isMark(":") || text.word(end) == words.saying
+  }
+
+  /// The token at which what is told starts, behind `rằng`, a comma or a colon.
+  private func toldStart(_ end: Int) -> Int {
+    var place = end
+    while place < end + 3,
+      text[place].isMark(",") || text[place].isMark(":")
+        || words.roles[text.word(place)].contains(.complementizer)
+    {
+      place += 1
+    }
+    return place
+  }
+
+  /// `Tại hội nghị do Sở X tổ chức, ông An ⟨cho biết⟩ có 30 vụ`: whether somebody else tells what is counted.
+  func isToldByOther(from end: Int, to count: Int) -> Bool {
+    let start = max(end + 1, count - LinkScan.toldReach)
+    return start < count
+      && (start..<count).contains { text[$0 - 1].isMark(",") && reports(at: $0) }
+  }
+
+  /// How many tokens before a count the verb of telling is looked for that it hangs on.
+  private static let toldReach = 40
+}

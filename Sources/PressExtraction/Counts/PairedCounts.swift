@@ -1,0 +1,29 @@
+import PressText
+
+/// Counts that a slash sets beside the one before: `11 vụ/⟨19 bị can⟩`.
+extension CountScan {
+  /// `6.000 tỷ đồng/⟨4.000 tỷ đồng⟩`, `11 vụ/⟨19 bị can⟩`, `87 việc/⟨85,8 tỷ đồng⟩`: what stands behind a slash right
+  /// behind a count, and is no base of a rate (`27 giường/1 vạn dân`, `120 trẻ trai/100 trẻ gái`).
+  func paired(at index: Int, after previous: CountDraft?) -> CountDraft? {
+    guard let previous, previous.end == index - 1, text[index - 1].isMark("/"),
+      let first = rules.numerals.read(at: index, in: text), claims.isFree(first.tokens)
+    else { return nil }
+    if previous.kind == .money || previous.kind == .measure {
+      guard let row = previous.unit,
+        let unit = amount(first, opener: .unknown).unit,
+        unit.codeNumber == rules.lexicon.units[Int(row)].codeNumber
+      else { return nil }
+      return count(first, after: previous)
+    }
+    guard previous.kind == .cardinal, !previous.noun.isEmpty, let value = previous.value,
+      value.isInteger, value > .one, !isRateBase(first), !looksLikeYear(first),
+      let found = count(first, after: previous),
+      found.kind == .money || found.kind == .measure
+        || found.kind == .cardinal && found.value?.isInteger == true && !found.noun.isEmpty
+    else { return nil }
+    return found
+  }
+
+  /// Whether a rate may be told per a number: one, ten, a hundred and so on.
+  private func isRateBase(_ number: Numeral) -> Bool { number.value?.mantissa == 1 }
+}

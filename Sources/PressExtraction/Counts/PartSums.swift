@@ -1,0 +1,78 @@
+import PressText
+
+/// Parts that nothing but their sum ties to their total.
+extension PartLinker {
+  /// `29 đảng viên: khiển trách ⟨23 người⟩, cảnh cáo ⟨4 người⟩, khai trừ ⟨2 người⟩`: neighbours of the same, or all of
+  /// them people, that are as many together as the one before them.
+  ///
+  /// What is less than ten is as many as two others by chance (`3 người chết, 2 người bị thương, 1 người mất tích`).
+  func linkSums(_ counts: inout [Count]) {
+    for whole in counts.indices.dropLast(2) {
+      guard let last = lastOfSum(whole, in: counts) else { continue }
+      for index in whole + 1...last where counts[index].kind == .cardinal {
+        counts[index].partOf = whole
+      }
+    }
+  }
+
+  /// The last of the counts behind a total that are as many together as it.
+  private func lastOfSum(_ whole: Int, in counts: [Count]) -> Int? {
+    guard counts[whole].kind == .cardinal, counts[whole].change == nil,
+      let limit = counts[whole].value?.integer, limit >= 10
+    else { return nil }
+    var (sum, sentences) = (0, 0)
+    var (end, read) = (
+      counts[whole].mention.tokens.upperBound, counts[whole].mention.tokens.upperBound
+    )
+    var parts: [Int] = []
+    for index in (whole + 1)..<min(counts.count, whole + PartLinker.mostAddends) {
+      let tokens = counts[index].mention.tokens
+      guard tokens.lowerBound >= end, tokens.lowerBound - end < PartLinker.gap,
+        counts[index].kind != .money, counts[index].kind != .measure
+      else { return nil }
+      end = tokens.upperBound
+      guard counts[index].kind == .cardinal else { continue }
+      guard let value = counts[index].value?.integer, value > 0, value < limit,
+        value <= limit - sum, counts[index].change == nil, counts[index].partOf ?? whole == whole,
+        isAddend(index, of: whole, in: counts)
+      else { return nil }
+      for place in read...tokens.lowerBound where text[place].flags.contains(.startsSentence) {
+        guard sentences == 0, parts.isEmpty || isRest(index, in: counts) else { return nil }
+        sentences += 1
+      }
+      (sum, read) = (sum + value, end)
+      parts.append(index)
+      if parts.count > 1, sum == limit { return isTold(parts, of: whole, in: counts) ? index : nil }
+    }
+    return nil
+  }
+
+  /// `Còn ⟨42 hợp đồng⟩ còn lại`, `⟨Năm tàu⟩ khác`: whether a count is what is left of others.
+  private func isRest(_ index: Int, in counts: [Count]) -> Bool {
+    let tokens = counts[index].mention.tokens
+    return (tokens.lowerBound - 2..<tokens.lowerBound).contains {
+      text.word($0) == rules.words.left
+    }
+      || (tokens.upperBound..<tokens.upperBound + 2).contains {
+        rules.links.others.contains(text.word($0))
+      }
+  }
+
+  /// Whether two equal halves stand in a bracket: elsewhere they are as many as another thing by chance
+  /// (`20 máy tính, 10 máy in, 10 máy quét`).
+  private func isTold(_ parts: [Int], of whole: Int, in counts: [Count]) -> Bool {
+    guard parts.count == 2, counts[parts[0]].value == counts[parts[1]].value else { return true }
+    let start = counts[whole].mention.tokens.upperBound
+    return (start..<counts[parts[0]].mention.tokens.lowerBound).contains { text[$0].isMark("(") }
+  }
+
+  /// How many counts behind a total are added up at most.
+  private static let mostAddends = 12
+
+  /// Whether a count may be an addend of another: of the same noun, of none of its own, or people as the other.
+  private func isAddend(_ part: Int, of whole: Int, in counts: [Count]) -> Bool {
+    isAlike(part, whole, in: counts)
+      || counts[part].mention.rule == CountRule.elliptic.rawValue
+      || isOfPeople(part, in: counts) && isOfPeople(whole, in: counts)
+  }
+}

@@ -1,0 +1,139 @@
+import PressExtraction
+import Testing
+
+/// Who counts, what counts are parts of and measured from, in the forms of the press of provinces and ministries.
+@Suite struct CountLinkTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  private static func texts(_ text: String) -> [String] {
+    let found = extractor.extract(Array(text.utf8))
+    return found.counts.map { found.text.string($0.mention.tokens) }
+  }
+
+  @Test(
+    "a slash sets a count beside another, and no base of a rate",
+    arguments: [
+      ("Khởi tố 11 vụ/19 bị can.", ["11 vụ", "19 bị can"]),
+      ("Thi hành xong 87 việc/85,8 tỷ đồng.", ["87 việc", "85,8 tỷ đồng"]),
+      ("Đã gieo 693 ha/750 ha.", ["693 ha", "750 ha"]),
+      ("Tỉnh có 27 giường bệnh/1 vạn dân.", ["27 giường bệnh/1 vạn dân"]),
+      ("Tỷ lệ là 112 trẻ trai/100 trẻ gái.", ["112 trẻ"]),
+      ("Có 3 xã/2019 hộ.", ["3 xã"]),
+    ])
+  func paired(_ text: String, _ expected: [String]) {
+    #expect(Self.texts(text) == expected)
+  }
+
+  @Test(
+    "shares behind a colon are counts where they are as many together as their total",
+    arguments: [
+      (
+        "Kỷ luật 7 đảng viên (khiển trách: 1; cảnh cáo: 2; khai trừ: 4).",
+        ["7 đảng viên", "1", "2", "4"]
+      ),
+      ("Có 9 cầu thủ (số trận: 32, số bàn: 6).", ["9 cầu thủ"]),
+      ("Kỷ luật 7 đảng viên (khiển trách: 1; cảnh cáo: 2).", ["7 đảng viên"]),
+    ])
+  func tallied(_ text: String, _ expected: [String]) {
+    #expect(Self.texts(text) == expected)
+  }
+
+  @Test(
+    "neighbours that are as many together as one before them are its parts",
+    arguments: [
+      (
+        "Xử lý 29 đảng viên với hình thức khiển trách 23 người, cảnh cáo 4 người và khai trừ 2 người.",
+        [nil, 0, 0, 0]
+      ),
+      ("Kiểm tra 85 hợp đồng thì 43 hợp đồng đã xong. Còn 42 hợp đồng chưa xong.", [nil, 0, 0]),
+      ("Đoàn mua 20 máy tính, 10 máy in, 10 máy quét.", [nil, nil, nil]),
+      ("Tai nạn làm 3 người chết, 2 người bị thương, 1 người mất tích.", [nil, nil, nil]),
+      ("Xã có 30 hộ, trồng 20 cây và nuôi 10 con lợn.", [nil, nil, nil]),
+      ("Có 63 trận hay, hơn kỷ lục 61 trận. Họ chơi 2 trận nữa.", [nil, nil, nil]),
+    ] as [(String, [Int?])])
+  func sums(_ text: String, _ expected: [Int?]) {
+    #expect(Self.extractor.extract(Array(text.utf8)).counts.map(\.partOf) == expected)
+  }
+
+  @Test(
+    "who tells, is credited, is asked or comes with another does not act",
+    arguments: [
+      ("Sở Y tế và Sở Nội vụ bàn việc hợp tác giữa hai bên.", [nil]),
+      ("Bộ Y tế mong quan hệ hai nước tốt đẹp.", [nil]),
+      ("Công an xã bắt quả tang khi 5 đối tượng đánh bạc.", [nil]),
+      ("Bộ Y tế dùng song song 5 máy mới.", ["Bộ Y tế"]),
+      ("Ảnh: Bộ Y tế Đoàn có 6 bác sĩ.", [nil]),
+      ("Bộ Y tế nêu rõ: Cả nước có 30 ổ dịch.", [nil]),
+      ("Bộ Y tế kết luận, cả nước có 30 ổ dịch.", [nil]),
+      ("Bộ Y tế chia sẻ 30 tỷ đồng với các tỉnh.", ["Bộ Y tế"]),
+      ("Cục Thú y - Bộ Nông nghiệp cho biết, cả nước có 30 ổ dịch.", [nil]),
+      ("Hồ sơ trình Quốc hội gồm 5 văn bản.", [nil]),
+      ("Khi bị cơ quan Công an bắt, ông Ba có 50 triệu đồng.", [nil]),
+      ("Khu vực ngoài Nhà nước đạt 17 tỷ đồng.", [nil]),
+      (
+        "UBND phường Quan Hoa cùng Công an phường đã mời 2 hộ.", ["Ủy ban nhân dân phường Quan Hoa"]
+      ),
+    ] as [(String, [String?])])
+  func actors(_ text: String, _ expected: [String?]) {
+    let found = Self.extractor.extract(Array(text.utf8))
+    #expect(
+      found.counts.map { $0.organization.map { found.organizations[$0].name } } == expected)
+  }
+
+  @Test(
+    "a change told again in another unit is one too, and is measured from the same",
+    arguments: [
+      ("Giá tăng 2,9 USD, tương đương 0,2% so với hôm trước.", [true, true]),
+      ("Vốn giảm 833 đồng (tương ứng 2%).", [true, true]),
+      ("Lương tăng 5%, bằng 3 triệu đồng.", [true, false]),
+    ])
+  func equivalents(_ text: String, _ expected: [Bool]) {
+    #expect(Self.extractor.extract(Array(text.utf8)).counts.map { $0.change != nil } == expected)
+  }
+
+  @Test(
+    "what a change is measured from stands behind times and brackets",
+    arguments: [
+      ("Doanh thu tăng 66% trong năm 2016 so với cùng kỳ.", ["cùng kỳ"]),
+      (
+        "Giảm 4 vụ (-14,8%), giảm 13 người bị thương (-72,2%) so với 5 tháng của năm 2016.",
+        ["5 tháng của năm 2016", nil, "5 tháng của năm 2016", nil]
+      ),
+      ("Giá vàng giảm 12% so với phiên trước.", ["phiên trước"]),
+      ("Nhu cầu tăng 12% so với mức 5% đã báo.", [nil, nil]),
+    ] as [(String, [String?])])
+  func bases(_ text: String, _ expected: [String?]) {
+    #expect(Self.extractor.extract(Array(text.utf8)).counts.map(\.base) == expected)
+  }
+
+  @Test(
+    "a document that rules is what the list behind it is under, not one that it names",
+    arguments: [
+      (
+        "Cụ thể, Nghị định số 70/2017/NĐ-CP quy định mức cũ là 20 triệu đồng; mức mới là 30 triệu đồng.",
+        ["70/2017/NĐ-CP", "70/2017/NĐ-CP"]
+      ),
+      (
+        "Tại Thông tư số 17/2013/TT-BTP hướng dẫn Điều 93 Bộ luật Hình sự, mức phạt là 20 triệu đồng.",
+        ["17/2013/TT-BTP"]
+      ),
+      (
+        "Công ty vi phạm điểm b, khoản 2, Điều 21, Nghị định 155/2016/NĐ-CP gây thiệt hại 5 tỷ đồng.",
+        [nil]
+      ),
+    ] as [(String, [String?])])
+  func rulings(_ text: String, _ expected: [String?]) {
+    let found = Self.extractor.extract(Array(text.utf8))
+    #expect(found.counts.map { $0.document.flatMap { found.documents[$0].number } } == expected)
+  }
+
+  @Test(
+    "the numbers of sayings and names count nothing",
+    arguments: [
+      "Đồi có rừng thông ba lá.", "Anh năm lần bảy lượt xin về.", "Họ sống ba cọc ba đồng.",
+      "Ông thay bóng đèn ba lát.", "Nó chạy ba chân bốn cẳng.",
+    ])
+  func sayings(_ text: String) {
+    #expect(Self.texts(text).isEmpty)
+  }
+}
