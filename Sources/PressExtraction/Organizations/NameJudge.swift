@@ -255,6 +255,7 @@ extension NameParser {
   func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
     let first = text[tokens.lowerBound]
     guard !first.flags.contains(.startsSentence) else { return false }
+    if isMinisters(tokens) { return true }
     if rules.words.chiefs[text.word(tokens.lowerBound - 1)],
       text.word(tokens.lowerBound + 1) == rules.words.standing
     {
@@ -262,6 +263,17 @@ extension NameParser {
     }
     return first.word == rules.words.standing
       && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
+  }
+
+  /// Whether a head of two words is the field of a minister, not the police of a place (`Bộ trưởng Công an`).
+  private func isMinisters(_ tokens: Range<Int>) -> Bool {
+    let (chief, office) = (text.word(tokens.lowerBound - 1), text.word(tokens.lowerBound - 2))
+    guard tokens.count == 2, rules.words.chiefs[chief],
+      office == rules.words.ministry || office == rules.words.ordinal,
+      let head = text.hits.longest(.organizationHead, at: tokens.lowerBound)
+    else { return false }
+    return rules.heads[Int(head.payload)].kind == .police
+      && !text[tokens.upperBound].flags.contains(.upperCase)
   }
 
   private static let secretariat = NameHash(Array("Ban Bí thư".utf8)[...])

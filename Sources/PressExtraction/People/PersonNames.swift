@@ -27,6 +27,13 @@ struct PersonNames {
       let index = Int(start)
       guard index >= end else { continue }
       let token = text[index]
+      if rules.respects[token.word], text[index + 1].isNameWord, isFree(index + 1),
+        let name = foreigners.name(afterRespect: index + 1)
+      {
+        found.append(name)
+        end = name.upperBound
+        continue
+      }
       if token.flags.contains(.capitalized), rules.surnames[token.word] {
         guard isFree(index),
           let name = token.flags.contains(.upperCase) && token.length > 1
