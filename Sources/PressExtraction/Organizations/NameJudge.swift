@@ -255,9 +255,8 @@ extension NameParser {
   func isPartOfTitle(_ tokens: Range<Int>) -> Bool {
     let first = text[tokens.lowerBound]
     guard !first.flags.contains(.startsSentence) else { return false }
-    if isMinisters(tokens) { return true }
     if rules.words.chiefs[text.word(tokens.lowerBound - 1)],
-      text.word(tokens.lowerBound + 1) == rules.words.standing
+      text.word(tokens.lowerBound + 1) == rules.words.standing || isMinisters(tokens)
     {
       return true
     }
@@ -265,10 +264,11 @@ extension NameParser {
       && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
   }
 
-  /// Whether a head of two words is the field of a minister, not the police of a place (`Bộ trưởng Công an`).
+  /// Whether a head of two words after `trưởng` is the field of a minister, not the police of a place
+  /// (`Bộ trưởng Công an`).
   private func isMinisters(_ tokens: Range<Int>) -> Bool {
-    let (chief, office) = (text.word(tokens.lowerBound - 1), text.word(tokens.lowerBound - 2))
-    guard tokens.count == 2, rules.words.chiefs[chief],
+    let office = text.word(tokens.lowerBound - 2)
+    guard tokens.count == 2,
       office == rules.words.ministry || office == rules.words.ordinal,
       let head = text.hits.longest(.organizationHead, at: tokens.lowerBound)
     else { return false }

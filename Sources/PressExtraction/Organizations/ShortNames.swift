@@ -62,7 +62,10 @@ struct ShortNames {
   /// before or after (`Bộ Ngoại giao Việt Nam … Bộ Ngoại giao`).
   private func bindOurs(_ findings: inout OrganizationFindings) {
     for index in findings.list.indices where findings.list[index].standsFor == nil {
-      guard let name = ourMinistry(findings.parts(of: findings.list[index])) else { continue }
+      let end = findings.list[index].tokens.upperBound
+      guard rules.words.homeNames[text.word(end - 2)] || rules.words.homeNames[text.word(end - 1)],
+        let name = ourMinistry(findings.parts(of: findings.list[index]))
+      else { continue }
       findings.list[index].standsFor = findings.list.indices.first { other in
         let parts = findings.parts(of: findings.list[other])
         guard parts.count == 1, let only = parts.first, case .known(let row) = only.content,
