@@ -42,8 +42,8 @@ struct ForeignPersonNames {
 
   /// The foreign name after a word of respect (`ông Robert Hale`); nil where there is none.
   func name(afterRespect start: Int) -> Range<Int>? {
-    guard text.zone(start) != .junk, !text.opensAnew(start),
-      !text[start].flags.contains(.upperCase),
+    guard !text[start].flags.contains(.syllable) || !text[start + 1].flags.contains(.syllable),
+      text.zone(start) != .junk, !text.opensAnew(start), !text[start].flags.contains(.upperCase),
       let name = run(at: start), !name.contains(where: { isOfBodies($0, true) })
     else { return nil }
     return name
