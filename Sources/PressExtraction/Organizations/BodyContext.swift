@@ -320,6 +320,9 @@ struct BodyContext {
       } else if head.isUniversity, parts.count > 1 {
         properKey = key(body.kind, NameHash(writer.bytes(after: BodyContext.school)))
         isFirm = true
+      } else if head.kind == .hospital, let known = knownBeforePlace(parts) {
+        properKey = key(known)
+        if isNamedAlone(known) { writer.write(known.name) }
       } else if parts.count > 1, !head.bearsProperName, mayLackType(body, parts),
         let core = cores.last
       {
@@ -371,6 +374,25 @@ struct BodyContext {
       Int(hit.end) == last.tokens.lowerBound
     else { return nil }
     return rules.known[Int(hit.payload)]
+  }
+
+  /// The known hospital whose name goes on with its city only (`Bệnh viện Nhi đồng 1 TP.HCM`).
+  private func knownBeforePlace(_ parts: ArraySlice<NamePart>) -> KnownOrganization? {
+    guard let last = parts.last, case .place = last.content,
+      let start = parts.first?.tokens.lowerBound,
+      let hit = text.hits.longest(.organizationName, at: start),
+      Int(hit.end) == last.tokens.lowerBound, rules.known[Int(hit.payload)].kind == .hospital
+    else { return nil }
+    return rules.known[Int(hit.payload)]
+  }
+
+  /// Whether the article names a known body without its place too.
+  private func isNamedAlone(_ known: KnownOrganization) -> Bool {
+    findings.list.contains { finding in
+      let parts = findings.parts(of: finding)
+      guard parts.count == 1, case .known(let row) = parts.first?.content else { return false }
+      return rules.known[Int(row)].name.key == known.name.key
+    }
   }
 
   /// The words after a company's head and form; with the head, where they say what it does.

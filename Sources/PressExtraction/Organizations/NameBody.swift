@@ -50,7 +50,8 @@ extension NameParser {
     if let end = readQuoted(at: index, body) { return end }
     if let end = readPhrase(at: index, &body) { return end }
     if let field = field(at: index, traits: body.traits, continues: leavesOpen(body))
-      ?? department(at: index, body), accepts(field, body), !isNameSyllable(field, body)
+      ?? department(at: index, body), accepts(field, body), !isNameSyllable(field, body),
+      !startsUnit(field, body)
     {
       if isSuffix(field) { body.hasProperName = true }
       return take(field, &body, run: 0, isOpen: !isSuffix(field))
@@ -153,6 +154,17 @@ extension NameParser {
         || text[index].flags.contains(.upperCase) && type.tokens.count == 1
     }
     return traits.contains(.alone) && places.name(in: text, at: index) != nil
+  }
+
+  /// Whether a word for what a company does is the first of the name of a department's unit
+  /// (`Sở Công Thương Điện Biên`).
+  private func startsUnit(_ field: NamePart, _ body: Body) -> Bool {
+    guard count(body) > 1, field.tokens.count == 1, body.traits.contains(.place),
+      !body.traits.contains(.name),
+      let place = places.name(in: text, at: field.tokens.lowerBound),
+      place.tokens.upperBound > field.tokens.upperBound
+    else { return false }
+    return !places.namesOnlyCommunes(place)
   }
 
   // MARK: Fields

@@ -256,12 +256,24 @@ extension NameParser {
     let first = text[tokens.lowerBound]
     guard !first.flags.contains(.startsSentence) else { return false }
     if rules.words.chiefs[text.word(tokens.lowerBound - 1)],
-      text.word(tokens.lowerBound + 1) == rules.words.standing
+      text.word(tokens.lowerBound + 1) == rules.words.standing || isMinisters(tokens)
     {
       return true
     }
     return first.word == rules.words.standing
       && rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
+  }
+
+  /// Whether a head of two words after `trưởng` is the field of a minister, not the police of a place
+  /// (`Bộ trưởng Công an`).
+  private func isMinisters(_ tokens: Range<Int>) -> Bool {
+    let office = text.word(tokens.lowerBound - 2)
+    guard tokens.count == 2,
+      office == rules.words.ministry || office == rules.words.ordinal,
+      let head = text.hits.longest(.organizationHead, at: tokens.lowerBound)
+    else { return false }
+    return rules.heads[Int(head.payload)].kind == .police
+      && !text[tokens.upperBound].flags.contains(.upperCase)
   }
 
   private static let secretariat = NameHash(Array("Ban Bí thư".utf8)[...])

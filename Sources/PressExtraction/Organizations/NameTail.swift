@@ -95,6 +95,11 @@ extension NameParser {
         .place(name: hit.name, start: Int32(hit.tokens.lowerBound), type.type),
         index..<hit.tokens.upperBound)
     }
+    if let hit = halfCapitalName(at: next, type.type) {
+      return NamePart(
+        .place(name: hit.name, start: Int32(hit.tokens.lowerBound), type.type),
+        index..<hit.tokens.upperBound)
+    }
     if type.type != .settlement || !text[index].flags.contains(.capitalized) || isPlaced,
       let end = properRun(from: next, type.type)
     {
@@ -103,6 +108,18 @@ extension NameParser {
     guard !isPlaced, type.type != .settlement, isBareLevel(type) else { return nil }
     if let set = levelsEnd(type) { return NamePart(.generic, index..<set) }
     return NamePart(.level(type.type), type.tokens)
+  }
+
+  /// The name of a province or district of which only the first syllable has its capital (`UBND tỉnh Yên bái`).
+  private func halfCapitalName(at index: Int, _ type: UnitType) -> PlaceRules.NameHit? {
+    let next = text[index + 1]
+    guard type.levels.first == .province || type.levels.first == .district,
+      text[index].flags.contains([.capitalized, .syllable]), next.flags.contains(.syllable),
+      !next.flags.contains(.capitalized), !text.isRaised, !opensAnew(index),
+      let hit = places.nameInAnyCase(in: text, at: index), hit.tokens.count == 2,
+      places.names(hit, type: type)
+    else { return nil }
+    return hit
   }
 
   /// The end of a row of types of units of one level without names, which tells of all of them (`UBND quận, huyện`);

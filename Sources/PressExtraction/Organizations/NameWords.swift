@@ -418,9 +418,18 @@ extension NameParser {
     }
     guard let surname,
       let kept = parts[base...].firstIndex(where: { $0.tokens.lowerBound == surname }),
-      kept > base + (origin < 0 ? 1 : 0), !isNameless(base, kept, surname)
+      kept > base + (origin < 0 ? 1 : 0), !isNameless(base, kept, surname),
+      !isProvince(surname..<end)
     else { return end }
     drop(to: kept)
     return surname
+  }
+
+  /// Whether words that may be a person's name are that of a province (`Hiệu trưởng ĐH Sư phạm Hà Nội`).
+  private func isProvince(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 2, let hit = places.name(in: text, at: tokens.lowerBound) else {
+      return false
+    }
+    return hit.tokens == tokens && places.names(hit, level: .province)
   }
 }

@@ -134,7 +134,8 @@ struct NameWriter {
       } else {
         bytes += rules.fields[Int(row)].name.utf8
       }
-    case .text, .inner, .foreign, .generic, .locality: print(part.tokens)
+    case .text, .inner, .foreign, .locality: print(part.tokens)
+    case .generic: printSet(part.tokens)
     case .level(let type):
       if lacksPolice(index, of: parts, place) { append("Công an ") }
       // Of two places the last is the body's (`Văn phòng Đăng ký đất đai tỉnh - Chi nhánh huyện Hòa Vang`).
@@ -224,6 +225,24 @@ struct NameWriter {
         NameCase.appendCapitalized(printed, to: &bytes)
       } else {
         bytes.append(contentsOf: printed)
+      }
+    }
+  }
+
+  /// A set of units as printed, with the abbreviations of their types in full (`các tỉnh, TP`).
+  private mutating func printSet(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if index > range.lowerBound, text[index].isSpaced { bytes.append(0x20) }
+      if text[index].flags.contains(.upperCase),
+        let hit = text.hits.longest(.placeType, at: index), Int(hit.end) <= range.upperBound,
+        let type = UnitType(rawValue: UInt8(truncatingIfNeeded: hit.payload & 15))
+      {
+        append(type.word)
+        index = Int(hit.end)
+      } else {
+        print(index..<index + 1)
+        index += 1
       }
     }
   }

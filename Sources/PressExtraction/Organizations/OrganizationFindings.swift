@@ -35,11 +35,13 @@ package struct OrganizationFindings: Sendable {
 
   package init() {}
 
-  /// Where schools' names stand, ascending: a place among their words may be any (`Trường Tiểu học Hà Nam`).
+  /// Where names of schools and cooperatives stand, ascending: a place among their words may be any
+  /// (`Trường Tiểu học Hà Nam`, `HTX Tân Thành`).
   func schools(_ rules: OrganizationRules) -> [Range<Int>] {
     list.compactMap { finding in
       parts(of: finding).first?.head.flatMap {
-        rules.heads[$0].kind == .school ? finding.tokens : nil
+        rules.heads[$0].kind == .school || rules.heads[$0].kind == .cooperative
+          ? finding.tokens : nil
       }
     }
   }

@@ -23,6 +23,8 @@ final class OrganizationWords: Sendable {
   /// Function words and nouns with which what completes a name may start (`các xã`, `khu vực IV`, `số 2`).
   let tailStarts: WordSet
   let standing: Word
+  /// `bộ` in `Bộ trưởng`.
+  let ministry: Word
   let area: Word
   let areaEnd: Word
   /// Surnames that begin few names of bodies or places.
@@ -193,6 +195,7 @@ final class OrganizationWords: Sendable {
     area = builder.word("khu")
     areaEnd = builder.word("vực")
     standing = builder.word("thường")
+    ministry = builder.word("bộ")
     branchOfWork = builder.word("ngành")
     communeWord = builder.word("xã")
     chief = builder.word("trưởng")

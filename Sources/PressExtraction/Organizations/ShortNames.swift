@@ -24,6 +24,7 @@ struct ShortNames {
   /// Lets short forms stand for the findings that have their names in full.
   func bind(_ findings: inout OrganizationFindings) {
     bindBlocs(&findings)
+    bindOurs(&findings)
     let short = findings.list.indices.filter { isShort($0, findings) }
     guard !short.isEmpty else { return }
     var table = NameTable()
@@ -55,6 +56,37 @@ struct ShortNames {
       findings.list[index].standsFor = names[place].finding
     }
     followShortForms(&findings)
+  }
+
+  /// Lets a ministry that is named with the country stand for itself as it is named without, where the article does so
+  /// before or after (`Bộ Ngoại giao Việt Nam … Bộ Ngoại giao`).
+  private func bindOurs(_ findings: inout OrganizationFindings) {
+    for index in findings.list.indices where findings.list[index].standsFor == nil {
+      let end = findings.list[index].tokens.upperBound
+      guard rules.words.homeNames[text.word(end - 2)] || rules.words.homeNames[text.word(end - 1)],
+        let name = ourMinistry(findings.parts(of: findings.list[index]))
+      else { continue }
+      findings.list[index].standsFor = findings.list.indices.first { other in
+        let parts = findings.parts(of: findings.list[other])
+        guard parts.count == 1, let only = parts.first, case .known(let row) = only.content,
+          findings.list[other].standsFor == nil
+        else { return false }
+        return rules.known[Int(row)].name.key == name
+          && !rules.words.determiners[text.word(only.tokens.lowerBound - 1)]
+          && !text.hits.hasTerm(.foreignPlace, at: only.tokens.upperBound)
+      }
+    }
+  }
+
+  /// The name without the country of a ministry that is named with it.
+  private func ourMinistry(_ parts: ArraySlice<NamePart>) -> NameHash? {
+    guard parts.count > 1, let first = parts.first, let last = parts.last,
+      case .field(let country) = last.content, rules.fields[Int(country)].isSuffix,
+      rules.words.homeNames[text.word(last.tokens.lowerBound)],
+      let hit = text.hits.longest(.organizationName, at: first.tokens.lowerBound),
+      rules.known[Int(hit.payload)].isMinistry, Int(hit.end) == last.tokens.lowerBound
+    else { return nil }
+    return rules.known[Int(hit.payload)].name.key
   }
 
   private static let bloc = Array(" Khối".utf8)

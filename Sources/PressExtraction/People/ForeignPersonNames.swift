@@ -40,6 +40,15 @@ struct ForeignPersonNames {
     return firmPairs?.contains(pair(at: name.lowerBound)) == true ? nil : name
   }
 
+  /// The foreign name after a word of respect (`ông Robert Hale`); nil where there is none.
+  func name(afterRespect start: Int) -> Range<Int>? {
+    guard !text[start].flags.contains(.syllable) || !text[start + 1].flags.contains(.syllable),
+      text.zone(start) != .junk, !text.opensAnew(start), !text[start].flags.contains(.upperCase),
+      let name = run(at: start), !name.contains(where: { isOfBodies($0, true) })
+    else { return nil }
+    return name
+  }
+
   /// Whether a brand or a platform is among the foreign words of a name (`Đoàn Facebook Live`).
   func hasBrand(_ name: Range<Int>) -> Bool {
     name.contains { !text[$0].flags.contains(.syllable) && isOfBodies($0, true) }

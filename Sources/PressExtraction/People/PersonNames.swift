@@ -27,6 +27,16 @@ struct PersonNames {
       let index = Int(start)
       guard index >= end else { continue }
       let token = text[index]
+      if rules.respects[token.word] {
+        if text[index + 1].isNameWord, let name = foreigners.name(afterRespect: index + 1),
+          isFree(index + 1)
+        {
+          found.append(name)
+          end = name.upperBound
+          continue
+        }
+        if !token.flags.contains(.capitalized) { continue }
+      }
       if token.flags.contains(.capitalized), rules.surnames[token.word] {
         guard isFree(index),
           let name = token.flags.contains(.upperCase) && token.length > 1

@@ -8,6 +8,8 @@ package final class PersonRules: Sendable {
 
   /// Words before the name of a person who is spoken of with respect (`ông`).
   let honorifics: WordTable<Bool>
+  /// Those of them that foreigners' names follow too.
+  let respects: WordTable<Bool>
   /// Words between a name and the office that somebody is given (`được bầu giữ chức`).
   let appointing: WordTable<Bool>
   /// The last one of them.
@@ -26,7 +28,8 @@ package final class PersonRules: Sendable {
   /// `surnames`: The words with which names of persons start.
   init(_ builder: inout LexiconBuilder, surnames: WordTable<Bool>) {
     standings = builder.table(of: "nguyên cựu quyền tân")
-    honorifics = builder.table(of: "ông bà anh chị")
+    honorifics = builder.table(of: "ông bà anh chị ngài")
+    respects = builder.table(of: "ông bà ngài")
     appointing = builder.table(
       of: """
         được bầu bổ nhiệm phân công điều động luân chuyển chỉ định tiếp tục sẽ đã vừa chính thức \
@@ -39,6 +42,7 @@ package final class PersonRules: Sendable {
     comrade = builder.word("chí")
     self.surnames = surnames
     builder.trigger(surnames.words { $0 }, .person)
+    builder.trigger(respects.words { $0 }, .person)
     unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { row in
       builder.term(row, .title, ForeignOffice(row.field(1)).rawValue)
     }
@@ -68,6 +72,7 @@ enum PersonRule: String, ExtractionRule {
       [
         "Đồng chí ⟦Nguyễn Chiến Thắng⟧, Trưởng Ban Tuyên giáo Thành ủy Uông Bí, nói → Nguyễn Chiến Thắng",
         "Đại hội bầu bà ⟦Lê Thị Mỹ⟧ tiếp tục làm Bí thư Đảng ủy phường Quang Trung → Lê Thị Mỹ",
+        "Ông ⟦Robert Hale⟧, Giám đốc Bệnh viện Việt Đức, nói → Robert Hale",
         "Thủ tướng chỉ định ông ⟦Hồ Văn Minh⟧ giữ chức Chủ tịch UBND tỉnh An Giang → Hồ Văn Minh",
       ]
     case .personAgain:

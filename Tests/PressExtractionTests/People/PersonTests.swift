@@ -56,6 +56,15 @@ private func people(_ text: String) -> [String] {
       "H'Kim Niê | Phó Chủ tịch | Hội đồng nhân dân tỉnh Đắk Lắk"
     ),
     ("Bí thư Y Biêr Niê dự", "Y Biêr Niê | Bí thư"),
+    ("Bộ trưởng Công an Lê Văn An đến", "Lê Văn An | Bộ trưởng Công an"),
+    (
+      "Ông Robert Hale - Giám đốc Bệnh viện Việt Đức cho biết",
+      "Robert Hale | Giám đốc | Bệnh viện Việt Đức"
+    ),
+    (
+      "theo bà Anna Lindqvist, Chủ tịch Hội Nhà báo Việt Nam",
+      "Anna Lindqvist | Chủ tịch | Hội Nhà báo Việt Nam"
+    ),
     ("Bí thư H'Yim Kđoh dự", "H'Yim Kđoh | Bí thư"),
     ("Chủ tịch Y Thanh Hà Niê Kđăm dự", "Y Thanh Hà Niê Kđăm | Chủ tịch"),
     ("Ngoại trưởng Mỹ Mike Pompeo đến", "Mike Pompeo | Ngoại trưởng"),
