@@ -28,7 +28,10 @@ struct NameWriter {
     for index in parts.indices {
       let part = parts[index]
       if part.isTail { isPlaced = true }
-      if !bytes.isEmpty, text[part.tokens.lowerBound].isSpaced || follows(index, of: parts) {
+      // Of a head that only tells where a name ends nothing is written.
+      if let last = bytes.last, last != 0x20,
+        text[part.tokens.lowerBound].isSpaced || follows(index, of: parts)
+      {
         bytes.append(0x20)
       }
       lastPiece = bytes.count

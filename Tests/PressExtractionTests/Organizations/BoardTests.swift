@@ -15,6 +15,10 @@ import Testing
     "a board is that of the last body that has one",
     arguments: [
       (
+        "Công ty ký thỏa thuận với Sunrise Press Holdings. Hội đồng quản trị đã họp.",
+        ["Hội đồng quản trị = Hội đồng quản trị Sunrise Press Holdings"]
+      ),
+      (
         "Công ty CP Hải Long họp. Đại hội bầu Hội đồng quản trị nhiệm kỳ mới, Ban Kiểm soát gồm 3 người.",
         [
           "Hội đồng quản trị = Hội đồng quản trị Công ty cổ phần Hải Long",
