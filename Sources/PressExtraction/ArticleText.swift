@@ -94,8 +94,8 @@ package final class ArticleText: Sendable {
       && bytes(one).elementsEqual(bytes(other))
   }
 
-  /// The normalised text from the first through the last token of a range, with one space where white space
-  /// stands, were it the end of a line; empty for an empty range.
+  /// The normalised text from the first through the last token of a range, with one space for white space of any
+  /// sort, also for the end of a line; empty for an empty range.
   package func string(_ range: Range<Int>) -> String {
     let parts = range.clamped(to: 0..<count).dropFirst()
     if parts.allSatisfy(isPlainlyParted) { return String(decoding: bytes(range), as: UTF8.self) }

@@ -5,8 +5,10 @@
 package struct KindSelection: Sendable, Equatable, ExpressibleByArrayLiteral {
   private var bits: UInt8 = 0
 
+  /// The kinds of a literal.
   package init(arrayLiteral kinds: MentionKind...) { self.init(kinds) }
 
+  /// These kinds; one named twice counts once.
   package init(_ kinds: [MentionKind]) {
     for kind in kinds { bits |= KindSelection.bit(kind) }
   }
@@ -14,6 +16,7 @@ package struct KindSelection: Sendable, Equatable, ExpressibleByArrayLiteral {
   /// All kinds.
   package static var all: KindSelection { KindSelection(MentionKind.allCases) }
 
+  /// Whether a kind is among them.
   package func contains(_ kind: MentionKind) -> Bool { bits & KindSelection.bit(kind) != 0 }
 
   private static func bit(_ kind: MentionKind) -> UInt8 {

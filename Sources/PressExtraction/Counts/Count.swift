@@ -83,11 +83,13 @@ extension Count {
     var jointDocuments: [Int] = []
   }
 
+  /// The lower end of a range.
   package var low: ExactDecimal? {
     get { further.first?.low }
     set { note(newValue != nil) { $0.low = newValue } }
   }
 
+  /// The upper end of a range.
   package var high: ExactDecimal? {
     get { further.first?.high }
     set { note(newValue != nil) { $0.high = newValue } }
@@ -105,6 +107,7 @@ extension Count {
     set { note(newValue != nil) { $0.unit = newValue } }
   }
 
+  /// The unit's UCUM code.
   package var ucum: String? {
     get { further.first?.ucum }
     set { note(newValue != nil) { $0.ucum = newValue } }

@@ -55,8 +55,7 @@ struct CodePartReader {
     guard number.parts.count == 2, let unit = number.parts.last, unit.text.utf8.count == 1,
       spelling.issuer(number.parts[0].text) != nil
     else { return false }
-    return text.normalized.bytes[Int(text[start].start)..<Int(text[start].end)]
-      .allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+    return text.isRoman(start)
   }
 
   /// Whether the white space around a separator is what a careless writer leaves inside a number.

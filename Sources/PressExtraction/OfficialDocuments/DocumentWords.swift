@@ -106,10 +106,10 @@ final class DocumentWords: Sendable {
   let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
   let demands: [WordPhrase]
-  /// `quyết định`, `giao`, behind a body that decides by a document.
-  let rulings: [WordPhrase]
-  // `bằng`, `trong`, `theo` before a document by which a body decides.
-  let with, inside, accordingTo: Word
+  /// `bằng`, before a document by which a body decides.
+  let with: Word
+  /// `ra`, before what is issued.
+  let out: Word
   /// `bị can`, `bị cáo`.
   let accused: [WordPhrase]
   /// What a decision is on, which may have a capital: `Quyết định Khởi tố vụ án hình sự số 12`.
@@ -224,11 +224,8 @@ final class DocumentWords: Sendable {
     afterDecision = builder.words(["của", "này", "nêu", "trên", "tại", "ngày", "theo", "là", "và"])
     some = WordPhrase("một số", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
-    rulings = ["quyết định", "giao", "phê duyệt", "thành lập", "thống nhất", "cử", "điều chỉnh"]
-      .map { WordPhrase($0, &builder) }
-    (with, inside, accordingTo) = (
-      builder.word("bằng"), builder.word("trong"), builder.word("theo")
-    )
+    with = builder.word("bằng")
+    out = builder.word("ra")
     accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
     leadDeeds = ["khởi tố", "xử phạt", "phê duyệt", "đình chỉ", "hỏa tốc"].map {
       WordPhrase($0, &builder)

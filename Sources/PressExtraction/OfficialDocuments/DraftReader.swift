@@ -329,16 +329,11 @@ struct DraftReader {
   }
 
   /// `Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết … của Bộ Chính trị`: the day of one who signs for
-  /// the body that is named behind, or of whoever issues a document without being known.
+  /// the body that is named behind, or of whoever signs without being known.
   private func signed(before start: Int, _ draft: inout DocumentDraft, _ taken: Set<Int>) {
-    guard draft.issued == nil, draft.finding.form != .named, var verb = acts.verb(before: start),
-      text.word(verb.lowerBound) != rules.words.publish
-    else { return }
-    // `đã ⟨ký⟩ ban hành`
-    if text.word(verb.lowerBound - 1) == rules.words.sign {
-      verb = verb.lowerBound - 1..<verb.upperBound
-    }
-    guard let found = issueDates.before(verb: verb, taken: taken),
+    guard draft.issued == nil, draft.finding.form != .named,
+      let verb = acts.signing(before: start),
+      let found = issueDates.before(signing: verb, taken: taken),
       draft.finding.year == nil || draft.finding.year == found.day.year
     else { return }
     set(found, in: &draft)

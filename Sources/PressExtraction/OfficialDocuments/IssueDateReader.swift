@@ -114,7 +114,7 @@ struct IssueDateReader {
   func before(_ act: IssuingActReader.Act, taken: Set<Int>) -> Found? {
     guard let subject = act.issuers.map(\.tokens.lowerBound).min() else { return nil }
     if let inside = dates.last(endingBefore: act.verb.lowerBound, from: subject),
-      !taken.contains(inside.entity), let found = reached(inside)
+      !taken.contains(inside.entity), let found = reached(inside, act.verb)
     {
       return found
     }
@@ -133,32 +133,37 @@ struct IssueDateReader {
         end..<subject,
         reach: opensSentence(date.tokens.lowerBound) ? IssueDateReader.longReach : 8)
     else { return nil }
-    return reached(date)
+    return reached(date, act.verb)
   }
 
-  /// The day with which the sentence of a verb begins, whoever does it: `⟨Ngày 22/12/2024⟩, Tổng Bí thư đã ký`,
-  /// `⟨Ngày 5/3⟩, chủ đầu tư có`.
-  func before(verb: Range<Int>, taken: Set<Int>) -> Found? {
+  /// The day with which the sentence of a verb of signing begins: `⟨Ngày 22/12/2024⟩, Tổng Bí thư đã ký`.
+  func before(signing verb: Range<Int>, taken: Set<Int>) -> Found? {
     guard
       let date = dates.last(endingBefore: verb.lowerBound, from: max(0, verb.lowerBound - 32)),
       !taken.contains(date.entity), opensSentence(date.tokens.lowerBound),
+      isDone(date.tokens.upperBound..<verb.lowerBound),
       isClear(date.tokens.upperBound..<verb.lowerBound, reach: IssueDateReader.longReach)
     else { return nil }
-    return reached(date)
+    return found(date)
   }
 
-  /// A day on which something is done, also one that the story comes to: `Đến ⟨ngày 5/3⟩, UBND tỉnh ban hành`, no
-  /// `tính đến ngày 5/3`.
-  private func reached(_ entry: MentionIndex.Entry) -> Found? {
+  /// The day of an act, also one that the story comes to: `Đến ⟨ngày 5/3⟩, UBND tỉnh ban hành`, no `tính đến ngày
+  /// 5/3`, no `Đến ngày 5/3, UBND tỉnh phải ban hành`, and nothing that is there by then (`đã có`).
+  private func reached(_ entry: MentionIndex.Entry, _ verb: Range<Int>) -> Found? {
     if let found = found(entry) { return found }
     let time = times[entry.entity]
-    let start = entry.tokens.lowerBound
+    let start = entry.tokens.lowerBound - 1
     guard time.modifier == .onOrBefore, time.kind == .date || time.kind == .time,
-      let day = time.begin, day == time.end,
-      text.word(start - 1) == rules.words.toward,
-      !rules.words.roles[text.word(start - 2)].contains(.occasion)
+      let day = time.begin, day == time.end, text.word(start) == rules.words.toward,
+      text[start].flags.contains(.startsSentence), text.word(verb.lowerBound) != rules.words.has,
+      isDone(entry.tokens.upperBound..<verb.lowerBound)
     else { return nil }
     return Found(day: day, time: entry.entity)
+  }
+
+  /// Whether no word between a day and a verb says that it is to come or denied, and no number that it sums up.
+  private func isDone(_ gap: Range<Int>) -> Bool {
+    gap.allSatisfy { !text[$0].isNumber && !rules.words.unfinished.contains(text.word($0)) }
   }
 
   /// How many tokens may stand between the day that a sentence begins with and who acts on it.

@@ -217,6 +217,19 @@ struct IssuingActReader {
         != rules.type(of: hit).row
   }
 
+  /// `Tổng Bí thư Tô Lâm đã ⟨ký⟩ ban hành Nghị quyết …`, `Chính phủ ⟨ban hành⟩`, `Hội đồng đã ⟨ra⟩`: the verb before a
+  /// document that tells of signing or issuing, whoever does it; who has, sends or shows one need not.
+  func signing(before start: Int) -> Range<Int>? {
+    guard let verb = verb(before: start) else { return nil }
+    let signs = [verb.lowerBound, verb.lowerBound - 1].first { text.word($0) == rules.words.sign }
+    if let signs { return signs..<verb.upperBound }
+    let issues = rules.words.passing.contains { $0.starts(in: text, at: verb.lowerBound) }
+    let isOut =
+      verb.count == 1 && text.word(verb.lowerBound) == rules.words.out
+      && rules.words.roles[text.word(verb.lowerBound - 1)].contains(.tense)
+    return issues || isOut ? verb : nil
+  }
+
   /// `chương ⟨trình⟩`, `đăng ⟨ký⟩`: no verb of issuing.
   private func isPartOfNoun(_ index: Int) -> Bool {
     let before = text[index - 1]

@@ -34,8 +34,9 @@ struct ListLeadReader {
   /// - Returns: Who acts, or nil where the sentence tells of no one.
   func speaker(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
     let lead = text.word(start - 1)
-    let isIn = lead == rules.words.at || lead == rules.words.with || lead == rules.words.inside
-    guard isIn || lead == rules.words.accordingTo, opensClause(start - 1) else { return nil }
+    guard lead == rules.words.at || lead == rules.words.with, opensClause(start - 1) else {
+      return nil
+    }
     var index = end
     while index < end + ListLeadReader.speakerReach, !text[index].flags.contains(.startsSentence) {
       defer { index += 1 }
@@ -47,7 +48,7 @@ struct ListLeadReader {
         if text.word(index + 1) == rules.words.has { return nil }
         continue
       }
-      return acts(body, isIn: isIn) ? body : nil
+      return acts(body) ? body : nil
     }
     return nil
   }
@@ -58,16 +59,9 @@ struct ListLeadReader {
       || text[index - 1].isMark(",") && !text[index].flags.contains(.capitalized)
   }
 
-  /// Whether what stands behind a body says that it acts; behind `theo` it has to decide something, for others may do as
-  /// a document says (`Theo Quyết định 12, ⟨Sở Y tế⟩ chủ trì`).
-  private func acts(_ body: StatedIssuerReader.Stated, isIn: Bool) -> Bool {
-    var index = body.tokens.upperBound
-    guard isIn else {
-      while rules.words.roles[text.word(index)].contains(.tense) { index += 1 }
-      return (rules.words.decisions + rules.words.demands + rules.words.rulings)
-        .contains { $0.starts(in: text, at: index) }
-    }
-    let next = text[index]
+  /// Whether what stands behind a body says that it acts.
+  private func acts(_ body: StatedIssuerReader.Stated) -> Bool {
+    let next = text[body.tokens.upperBound]
     return next.isWord && !next.flags.contains(.capitalized) && next.word != rules.words.and
       && next.word != rules.words.passive && next.word != rules.words.suffer
   }

@@ -85,7 +85,7 @@ struct PersonNames {
     var end = start
     var words = 0
     while words < 6, text[end].isNameWord,
-      end == start || !text.opensAnew(end) && !text.isParted(end),
+      end == start || !text.opensAnew(end) && !(words > 2 && text.isParted(end)),
       end == start || text[end].isSpaced || text[end - 1].isMark("'")
     {
       end += 1

@@ -209,9 +209,12 @@ struct RelationGap {
 
   /// `Kế hoạch 45, ngày 5/3, ⟨của⟩ Tỉnh ủy, ⟨về⟩ thực hiện …`: what still belongs to a document behind a comma.
   private func goesOn(_ index: Int) -> Bool {
-    let word = text.word(index)
-    return word == rules.words.about
-      || word == rules.words.of && context.organizations.starting(at: index + 1) != nil
+    if text.word(index) == rules.words.about { return true }
+    guard text.word(index) == rules.words.of,
+      let body = context.organizations.starting(at: index + 1)
+    else { return false }
+    let end = body.tokens.upperBound
+    return text[end].isMark(",") || text.word(end) == rules.words.about
   }
 
   /// `Quyết định 119 do ⟨UBND tỉnh⟩ ban hành`: who issued the document does not act next.

@@ -78,8 +78,7 @@ extension RelationReader {
   /// `theo tinh thần ⟨Nghị quyết Trung ương 4⟩, thực hiện Chỉ thị 27`: what is carried out itself carries out nothing
   /// behind a comma.
   private func isObject(_ entry: MentionIndex.Entry) -> Bool {
-    let before = text.word(entry.tokens.lowerBound - 1)
-    return before == rules.words.order || before == rules.words.spirit
+    text.word(entry.tokens.lowerBound - 1) == rules.words.spirit
   }
 
   /// The document right before a word, a comma between at most: `Kế hoạch 09 theo đúng Luật …`.

@@ -50,10 +50,18 @@ extension TimeReader {
     case .am: return false
     case .pm: return true
     case .amShort, .pmShort:
-      guard hours <= 12, text[index].flags.contains(.upperCase) else { return nil }
+      guard hours <= 12, text[index].flags.contains(.upperCase), endsClock(index + 1) else {
+        return nil
+      }
       return key(index) == .pmShort
     default: return nil
     }
+  }
+
+  /// Whether what follows a clock's letters is no name that they begin (`2:00 ⟨CH⟩ Séc gặp Đức`, `10:30 ⟨SA⟩ PA`).
+  private func endsClock(_ index: Int) -> Bool {
+    !text[index].isWord || text[index].flags.contains(.startsLine)
+      || !text[index].flags.contains(.capitalized)
   }
 
   private func letterClock(_ index: Int, _ hours: Int) -> Clock? {

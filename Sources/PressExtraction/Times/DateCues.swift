@@ -7,7 +7,7 @@ extension TimeReader {
   /// `hasPartner`: Whether another date stands at the other end of a range or list.
   func accepts(_ date: NumericDate, at index: Int, hasPartner: Bool) -> Bool {
     guard let day = date.time.day, let month = date.time.month, startsGroup(index),
-      date.isTight || followsHoliday(index)
+      date.isTight || isHoliday(date.time, at: index)
     else { return false }
     if isNamed(index) || isMark(date.end, "%") { return false }
     if date.separator == ".", !before(index).roles.contains(.strongCue), before(index).part == nil,
@@ -17,7 +17,11 @@ extension TimeReader {
     }
     if hasPartner { return true }
     if isContinued(date.end), !isRangeMark(date.end) { return false }
-    if followsPartner(index) || followsHoliday(index) || isRangeMark(date.end) { return true }
+    if followsPartner(index) || rules.holiday(endingAt: index, in: text) != nil
+      || isRangeMark(date.end)
+    {
+      return true
+    }
     if isAlone(index, date.end) { return date.separator != "." }
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return true }
@@ -84,11 +88,10 @@ extension TimeReader {
       || keyword == .or || keyword == .day
   }
 
-  /// Whether a holiday's name stands right before (`Quốc khánh 2/9`).
-  func followsHoliday(_ index: Int) -> Bool {
-    (1...6).contains { back in
-      rules.holiday(at: index - back, in: text).map { $0.end == index } ?? false
-    }
+  /// Whether a day is that of the holiday whose name stands right before it (`Quốc khánh 2 - 9`).
+  func isHoliday(_ time: PartialTime, at index: Int) -> Bool {
+    guard let holiday = rules.holiday(endingAt: index, in: text) else { return false }
+    return !holiday.isLunar && holiday.day == time.day && holiday.month == time.month
   }
 
   /// Whether the line holds nothing else.

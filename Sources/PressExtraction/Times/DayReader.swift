@@ -141,7 +141,7 @@ extension TimeReader {
       guard !needsCue || hasWord || isCued else { return nil }
       guard
         numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
-          || isLooseDay(numeric) || followsHoliday(start)
+          || isLooseDay(numeric) || isHoliday(numeric.time, at: start)
       else { return nil }
       let reading = TimeReading(time: numeric.time, end: numeric.end)
       // `ngày 15/7 năm ngoái`.

@@ -320,8 +320,11 @@ extension TimeReader {
       var time = PartialTime(.quarter)
       time.index = number.quarter
       let reading = withYear(TimeReading(time: time, end: number.end))
-      // `quý III, IV ⟨năm 2020⟩`, no `quý 3 và 4 tháng`
-      guard reading.end > number.end || word(number.end).unit == nil else { return nil }
+      // `quý III, IV ⟨năm 2020⟩`, no `quý 3 và 4 tháng`, `quý 3 và 4 năm trước`.
+      if word(number.end).unit != nil {
+        let isYear = digits(number.end + 1) != nil && text[number.end + 1].length == 4
+        guard reading.end > number.end, isYear || !text[index].isNumber else { return nil }
+      }
       return (number.quarter > first.index ?? 9 || reading.time.year != nil) ? reading : nil
     }
     if let found = month(index) { return found }

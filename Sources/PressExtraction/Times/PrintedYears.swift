@@ -37,14 +37,13 @@ extension TimeAnchor {
     else { return nil }
     let printed = printedYears ?? readPrintedYears()
     printedYears = printed
-    guard let year = printed[month, day], abs(year - now.year) <= 1 else { return nil }
+    guard let year = printed[month, day] else { return nil }
+    // A day of every year may be another year's: `Ngày 2/9/2016, đoàn đến. ⟨Ngày 2/9⟩, đoàn lại đến`.
     let all = candidates(time, near: now)
-    func isNear(_ day: CivilDate) -> Bool {
-      abs(day.dayNumber - now.dayNumber) <= TimeAnchor.presentDays
+    let isNear = all.first {
+      $0.year == year && abs($0.begin.dayNumber - now.dayNumber) <= TimeAnchor.presentDays
     }
-    // `cấm bay 12 tháng từ ⟨21-5⟩ đến 21-5-2018`
-    let isParted = all.first { $0.year != year && isNear($0.begin) } != nil
-    return isParted && all.first { $0.year == year && isNear($0.begin) } == nil ? nil : year
+    return isNear?.year
   }
 
   /// How many days from the publication the present reaches.

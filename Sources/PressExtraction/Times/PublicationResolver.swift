@@ -23,12 +23,9 @@ package struct PublicationResolver: Sendable {
           message: "the publication date given, \"\(published.prefix(60))\", is none"))
     }
     if let date = dateline(findings, in: text) { return date }
-    if let date = placeline(findings, in: text) ?? closing(findings, in: text)
-      ?? byline(findings, in: text)
-    {
-      return date
-    }
+    if let date = placeline(findings, in: text) ?? closing(findings, in: text) { return date }
     if let stamp { return stamp.publication(.metadata) }
+    if let date = byline(findings, in: text) { return date }
     if let date = metadata.url.flatMap(StampReader.datePath) {
       return PublicationDate(date: date, source: .url)
     }
@@ -85,9 +82,10 @@ package struct PublicationResolver: Sendable {
 
   /// The stamp with which one of the first lines closes after a bar: `Lê An (VKSND tỉnh) | 17/11/2022 14:06`.
   private func byline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
-    for index in 0..<min(findings.count, PublicationResolver.headDates)
-    where text[findings[index].mention.tokens.lowerBound - 1].isMark("|") {
-      let finding = findings[index]
+    let lines = text.layout.lines.prefix(PublicationResolver.headLines)
+    guard let end = lines.last?.tokens.upperBound else { return nil }
+    for finding in findings {
+      guard finding.mention.tokens.upperBound <= end else { return nil }
       if text[finding.mention.tokens.upperBound].flags.contains(.startsLine),
         let date = barred(finding, in: text)
       {
@@ -97,8 +95,8 @@ package struct PublicationResolver: Sendable {
     return nil
   }
 
-  /// How many of the first dates may be the byline's.
-  private static let headDates = 4
+  /// How many lines may stand before the text: section, title, lead and byline.
+  private static let headLines = 4
 
   /// A whole day with its hour behind a bar.
   private func barred(_ finding: TimeFinding, in text: ArticleText) -> PublicationDate? {

@@ -121,6 +121,16 @@ package final class TimeRules: Sendable {
     return (holidays[Int(hit.payload)], Int(hit.end))
   }
 
+  /// The holiday whose name ends right before a token (`Quốc khánh 2/9`).
+  func holiday(endingAt index: Int, in text: ArticleText) -> Holiday? {
+    for back in 1...6 {
+      if let found = holiday(at: index - back, in: text), found.end == index {
+        return found.holiday
+      }
+    }
+    return nil
+  }
+
   private static func readPhrases(_ builder: inout LexiconBuilder) -> [Phrase] {
     var phrases: [Phrase] = []
     unsafe LexiconFile(vnpress_lexicon_time_phrases).forEachRow(fields: 2) { row in

@@ -37,9 +37,7 @@ extension TimeAnchor {
     if let year = weekdayYear(time, near: now) { return YearChoice(year: year, anchor: .weekday) }
     if let year = bracketYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
     if let year = rangeYear(time, at: index) { return YearChoice(year: year, anchor: .partner) }
-    if time.direction == nil, let year = namedYear(at: index, near: now),
-      !isFresh(time, but: year, now)
-    {
+    if time.direction == nil, let year = namedYear(at: index, near: now) {
       return YearChoice(year: year, anchor: .explicit)
     }
     if let year = newYear(time, at: index) { return YearChoice(year: year, anchor: .explicit) }
@@ -122,7 +120,9 @@ extension TimeAnchor {
 
   /// The year where nothing tells: the latest that is not past the publication by more than two days.
   private func defaultYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
-    if time.isLunar || findings[index].isHoliday || followsHoliday(index) {
+    if time.isLunar || findings[index].isHoliday
+      || rules.holiday(endingAt: findings[index].mention.tokens.lowerBound, in: text) != nil
+    {
       return year(of: time, on: .near, of: now)
     }
     switch time.grain {
@@ -156,9 +156,7 @@ extension TimeAnchor {
     guard let past = all.last({ $0.begin <= now }) else { return all.first { _ in true }?.year }
     guard let next = all.first({ $0.begin > now }) else { return past.year }
     let ahead = next.begin.dayNumber - now.dayNumber
-    // What is told with its hour has happened.
-    let share = time.minutes != nil || time.part != nil ? 5 : 2
-    return ahead * share < now.dayNumber - past.end.dayNumber ? next.year : past.year
+    return ahead * 5 < now.dayNumber - past.end.dayNumber ? next.year : past.year
   }
 
   /// The year on the side of a cue; none for the months of "the year", which is the publication's.
@@ -561,23 +559,6 @@ extension TimeAnchor {
       return nil
     }
     return YearChoice(year: year, anchor: .discourse)
-  }
-
-  /// Whether a day is one of the last few, in another year than the one named before it (`Chỉ số 2016 … công bố
-  /// ⟨chiều 30/5⟩`).
-  private func isFresh(_ time: PartialTime, but year: Int, _ now: CivilDate) -> Bool {
-    guard time.grain <= .day, !time.isLunar else { return false }
-    return candidates(time, near: now).first {
-      $0.year != year && (-2...10).contains(now.dayNumber - $0.begin.dayNumber)
-    } != nil
-  }
-
-  /// Whether a holiday's name stands right before a finding (`Ngày Nhà giáo Việt Nam ⟨20/11⟩`).
-  func followsHoliday(_ index: Int) -> Bool {
-    let start = findings[index].mention.tokens.lowerBound
-    return (1...6).contains { back in
-      rules.holiday(at: start - back, in: text).map { $0.end == start } ?? false
-    }
   }
 
   /// Whether a day or month lies so shortly before the publication that the present is meant.

@@ -33,10 +33,8 @@ import Testing
       ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế được giao 2 việc.", nil),
       ("Bằng Quyết định số 812, Bộ Y tế cử ông An dự họp.", "Bộ Y tế"),
       ("Chiều 4/3/2020, tại Văn bản số 61, Thủ tướng đồng ý.", "Thủ tướng Chính phủ"),
-      (
-        "Theo Quyết định số 567, Thủ tướng Chính phủ giao Bộ Tài chính chủ trì.",
-        "Thủ tướng Chính phủ"
-      ),
+      ("Theo Kết luận thanh tra số 45/KL-TTr, UBND huyện Kim Bảng đã giao đất trái phép.", nil),
+      ("Trong Nghị quyết số 42, Bộ Công an phải phối hợp với các bộ.", nil),
       ("Theo Quyết định số 567, Bộ Tài chính chủ trì việc này.", nil),
       ("Trong văn bản số 48 về thuốc, có nêu rõ, ngày 3/5, Bộ Y tế đã họp.", nil),
       ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế, Sở Nội vụ phải rà soát.", nil),
@@ -335,10 +333,17 @@ import Testing
       ("Ngày 14/7/2017, ông An cho biết, UBND tỉnh đã ban hành Quyết định 12/QĐ-UBND.", nil),
       ("Ngày 10/10/2003, ông An đã ký Quyết định số 1517/QĐ-VC.", "2003-10-10"),
       ("Đến ngày 2/6/2016, UBND tỉnh Hà Nam lại ban hành Quyết định 39/QĐ-UBND.", "2016-06-02"),
-      ("Đến ngày 1/12/2016, chủ đầu tư đã gửi Công văn số 125/CV-TB.", "2016-12-01"),
+      ("Ngày 10/3/2017, chủ đầu tư chưa có Giấy phép số 12/GPXD.", nil),
+      ("Ngày 7/6/1957, Chính phủ đã ban hành Nghị quyết số 237/TTg.", "1957-06-07"),
+      ("Sáng 10/3/2017, chủ tọa đưa ra Kết luận số 12/KL-TTr của Thanh tra tỉnh Hà Nam.", nil),
+      ("Ngày 10/3/2017, người dân gửi Công văn số 12/UBND-VX của UBND tỉnh Hà Nam cho báo.", nil),
+      ("Ngày 10/3/2017, ông An không ký Quyết định số 12/QĐ-VC.", nil),
+      ("Đến 30/6/2017, UBND tỉnh Hà Nam phải ban hành Kế hoạch số 12/KH-UBND.", nil),
+      ("Chậm nhất đến ngày 30/6/2017, UBND tỉnh Hà Nam ban hành Quyết định số 12/QĐ-UBND.", nil),
+      ("Đến ngày 10/3/2017, UBND tỉnh Hà Nam có Quyết định số 12/QĐ-UBND.", nil),
       ("Tính đến ngày 2/6/2016, UBND tỉnh Hà Nam đã ban hành Quyết định 39/QĐ-UBND.", nil),
       (
-        "Hôm qua (ngày 26/6/2017), Cục An toàn thực phẩm (ATTP), Bộ Y tế ra Quyết định số 15/ATTP-PC.",
+        "Hôm qua (ngày 26/6/2017), Cục An toàn thực phẩm, Bộ Y tế ra Quyết định số 15/ATTP-PC.",
         "2017-06-26"
       ),
       (

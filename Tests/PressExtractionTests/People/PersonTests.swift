@@ -152,7 +152,7 @@ func blanksInNames() {
 
 @Test("a title that ends inside the body of which the name is read gives no fault")
 func titleOverBody() {
-  #expect(people("CHÁNH VĂN PHÒNG NỘI CÁC").count <= 1)
+  #expect(people("CHÁNH VĂN PHÒNG NỘI VỤ") == [])
 }
 
 @Test(
@@ -164,6 +164,7 @@ func partedNames() {
   #expect(
     people("Chủ tịch  nước  Lê  Văn  An đến thăm  tỉnh")
       == ["Lê Văn An | Chủ tịch nước"])
+  #expect(people("Bí thư Tỉnh ủy Lê Văn  Lợi dự.").map { $0.hasPrefix("Lê Văn Lợi |") } == [true])
   #expect(
     people("Tổng thống Vladimir\u{A0}Putin đến, ông Vladimir\u{A0}Putin nói")
       == ["Vladimir Putin | Tổng thống"])

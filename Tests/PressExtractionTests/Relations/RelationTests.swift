@@ -81,6 +81,10 @@ import Testing
       "Căn cứ Kế hoạch số 45-KH/TU, ngày 12/3/2022, của Tỉnh ủy Sơn La, về thực hiện Nghị quyết số 13-NQ/TW.",
       ["45-KH/TU implements 13-NQ/TW"]
     ),
+    (
+      "Theo Kế hoạch số 45-KH/TU, thực hiện Nghị quyết số 13-NQ/TW của Trung ương, tỉnh sẽ lập 3 tổ.",
+      ["45-KH/TU implements 13-NQ/TW"]
+    ),
     ("Theo tinh thần Nghị quyết 04-NQ/TW, thực hiện Chỉ thị 27-CT/TU của Tỉnh ủy.", []),
     (
       "Huyện ủy ban hành Đề án số 05-ĐA/HU. Thực hiện đề án này, UBND huyện xây dựng Kế hoạch số "
