@@ -158,7 +158,9 @@ final class CountScan {
 
   /// `tăng 2,9 USD, tương đương ⟨0,24%⟩`, `giảm 833 đồng (tương ứng ⟨2%⟩)`: a change told again in another unit.
   private func isEquivalent(_ count: CountDraft, to previous: CountDraft) -> Bool {
-    guard count.kind == .percent || count.kind == .money || count.kind == .measure,
+    // `tăng 10 tỷ đồng, tương đương 80% kế hoạch` is a share of something else.
+    guard count.noun.isEmpty,
+      count.kind == .percent || count.kind == .money || count.kind == .measure,
       previous.kind == .percent || count.kind == .percent, previous.kind != count.kind
     else { return false }
     let start = count.tokens.lowerBound

@@ -56,7 +56,7 @@ final class CountWords: Sendable {
   let two, growth: Word
   /// `có`.
   let having: Word
-  /// `thông` and `lá` of `thông ba lá`, `lương`.
+  /// `lương`.
   let wage: Word
 
   init(_ builder: inout LexiconBuilder) {

@@ -377,7 +377,11 @@ final class LinkScan {
 
   /// `hồ sơ trình ⟨Quốc hội⟩ gồm 5 văn bản`, but `trong chương trình ⟨Sở Y tế⟩ …`.
   private func isSubmitted(to start: Int) -> Bool {
-    text.word(start - 1) == words.submit && !words.courses.contains(text.word(start - 2))
+    guard text.word(start - 1) == words.submit, !words.courses.contains(text.word(start - 2)),
+      let body = organizations.first(in: start..<start + 1)
+    else { return false }
+    // `trình ⟨Quốc hội⟩ thông qua 10 dự án` is what the one decides to whom it is submitted.
+    return !text.hits.hasTerm(.issuingVerb, at: Int(body.end))
   }
 
   /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.

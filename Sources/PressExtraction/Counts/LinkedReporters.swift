@@ -44,7 +44,9 @@ extension LinkScan {
     guard Int(verb.payload) == CountLexicon.tellingVerb else { return false }
     let end = Int(verb.end)
     let next = words.roles[text.word(end)].contains(.complementizer) ? end + 1 : end
-    return text[next].isMark(",") || text[next].isMark(":") || text.word(end) == words.saying
+    if text[next].isMark(":") || text.word(end) == words.saying { return true }
+    // `xác minh, ⟨bắt giữ⟩ 5 đối tượng`: a comma joins verbs too.
+    return text[next].isMark(",") && text.hits.longest(.phraseEnd, at: next + 1) == nil
   }
 
   /// The token at which what is told starts, behind `rằng`, a comma or a colon.

@@ -58,12 +58,22 @@ extension PartLinker {
       }
   }
 
-  /// Whether two equal halves stand in a bracket: elsewhere they are as many as another thing by chance
-  /// (`20 máy tính, 10 máy in, 10 máy quét`).
+  /// Whether a colon or bracket behind the total says that what follows is of it, two equal halves a bracket, or the
+  /// parts are people by one word and the total by another: what only stands beside it is as many by chance
+  /// (`Năm 2015 có 30 vụ, năm 2016 có 18 vụ, năm 2017 có 12 vụ`, `20 người chết, 15 người bị thương, 5 người mất tích`).
   private func isTold(_ parts: [Int], of whole: Int, in counts: [Count]) -> Bool {
-    guard parts.count == 2, counts[parts[0]].value == counts[parts[1]].value else { return true }
+    let areHalves = parts.count == 2 && counts[parts[0]].value == counts[parts[1]].value
     let start = counts[whole].mention.tokens.upperBound
-    return (start..<counts[parts[0]].mention.tokens.lowerBound).contains { text[$0].isMark("(") }
+    let first = counts[parts[0]].mention.tokens.lowerBound
+    let last = counts[parts[parts.count - 1]].mention.tokens.lowerBound
+    let isOpened = (start..<first).contains { mark in
+      text[mark].isMark(":") && !areHalves
+        || text[mark].isMark("(") && !(mark..<last).contains { text[$0].isMark(")") }
+    }
+    if isOpened { return true }
+    let noun = counts[parts[0]].noun
+    return !areHalves && noun != counts[whole].noun
+      && parts.allSatisfy { counts[$0].noun == noun && isOfPeople($0, in: counts) }
   }
 
   /// How many counts behind a total are added up at most.

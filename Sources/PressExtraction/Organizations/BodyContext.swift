@@ -30,6 +30,8 @@ struct BodyContext {
   private(set) var organizations: [Organization] = []
   /// For each finding resolved its body.
   private(set) var bodies: [Int] = []
+  /// The known bodies that the article names without a place; read when it is first asked for.
+  private var namedAlone: Set<NameHash>?
   /// Bodies whose mentions are not in text order yet.
   private var unordered: Set<Int> = []
   /// What the name written last has in common with others of its company or outlet, whatever stands before the
@@ -387,12 +389,20 @@ struct BodyContext {
   }
 
   /// Whether the article names a known body without its place too.
-  private func isNamedAlone(_ known: KnownOrganization) -> Bool {
-    findings.list.contains { finding in
+  private mutating func isNamedAlone(_ known: KnownOrganization) -> Bool {
+    let alone = namedAlone ?? readNamedAlone()
+    namedAlone = alone
+    return alone.contains(known.name.key)
+  }
+
+  private func readNamedAlone() -> Set<NameHash> {
+    var alone: Set<NameHash> = []
+    for finding in findings.list {
       let parts = findings.parts(of: finding)
-      guard parts.count == 1, case .known(let row) = parts.first?.content else { return false }
-      return rules.known[Int(row)].name.key == known.name.key
+      guard parts.count == 1, case .known(let row) = parts.first?.content else { continue }
+      alone.insert(rules.known[Int(row)].name.key)
     }
+    return alone
   }
 
   /// The words after a company's head and form; with the head, where they say what it does.

@@ -61,21 +61,31 @@ struct ShortNames {
   /// Lets a ministry that is named with the country stand for itself as it is named without, where the article does so
   /// before or after (`Bộ Ngoại giao Việt Nam … Bộ Ngoại giao`).
   private func bindOurs(_ findings: inout OrganizationFindings) {
+    var alone: [NameHash: Int]?
     for index in findings.list.indices where findings.list[index].standsFor == nil {
       let end = findings.list[index].tokens.upperBound
       guard rules.words.homeNames[text.word(end - 2)] || rules.words.homeNames[text.word(end - 1)],
         let name = ourMinistry(findings.parts(of: findings.list[index]))
       else { continue }
-      findings.list[index].standsFor = findings.list.indices.first { other in
-        let parts = findings.parts(of: findings.list[other])
-        guard parts.count == 1, let only = parts.first, case .known(let row) = only.content,
-          findings.list[other].standsFor == nil
-        else { return false }
-        return rules.known[Int(row)].name.key == name
-          && !rules.words.determiners[text.word(only.tokens.lowerBound - 1)]
-          && !text.hits.hasTerm(.foreignPlace, at: only.tokens.upperBound)
-      }
+      let known = alone ?? namedAlone(findings)
+      alone = known
+      findings.list[index].standsFor = known[name]
     }
+  }
+
+  /// The first finding of each known body that is named by nothing but its name, without another country.
+  private func namedAlone(_ findings: OrganizationFindings) -> [NameHash: Int] {
+    var alone: [NameHash: Int] = [:]
+    for (index, finding) in findings.list.enumerated() where finding.standsFor == nil {
+      let parts = findings.parts(of: finding)
+      guard parts.count == 1, let only = parts.first, case .known(let row) = only.content,
+        !rules.words.determiners[text.word(only.tokens.lowerBound - 1)],
+        !text.hits.hasTerm(.foreignPlace, at: only.tokens.upperBound)
+      else { continue }
+      let key = rules.known[Int(row)].name.key
+      if alone[key] == nil { alone[key] = index }
+    }
+    return alone
   }
 
   /// The name without the country of a ministry that is named with it.

@@ -45,11 +45,14 @@ import Testing
         "Xử lý 29 đảng viên với hình thức khiển trách 23 người, cảnh cáo 4 người và khai trừ 2 người.",
         [nil, 0, 0, 0]
       ),
-      ("Kiểm tra 85 hợp đồng thì 43 hợp đồng đã xong. Còn 42 hợp đồng chưa xong.", [nil, 0, 0]),
+      ("Kiểm tra 85 hợp đồng: 43 hợp đồng đã xong. Còn 42 hợp đồng chưa xong.", [nil, 0, 0]),
+      ("Năm 2015 có 30 vụ cháy, năm 2016 có 18 vụ cháy, năm 2017 có 12 vụ cháy.", [nil, nil, nil]),
+      ("Huyện A có 30 xã, huyện B có 18 xã, huyện C có 12 xã.", [nil, nil, nil]),
+      ("Bão làm 20 người chết, 15 người bị thương, 5 người mất tích.", [nil, nil, nil]),
       ("Đoàn mua 20 máy tính, 10 máy in, 10 máy quét.", [nil, nil, nil]),
       ("Tai nạn làm 3 người chết, 2 người bị thương, 1 người mất tích.", [nil, nil, nil]),
       ("Xã có 30 hộ, trồng 20 cây và nuôi 10 con lợn.", [nil, nil, nil]),
-      ("Có 63 trận hay, hơn kỷ lục 61 trận. Họ chơi 2 trận nữa.", [nil, nil, nil]),
+      ("Đội thắng 63 trận, hơn kỷ lục cũ (61 trận). Họ chỉ còn lại 2 trận.", [nil, nil, nil]),
     ] as [(String, [Int?])])
   func sums(_ text: String, _ expected: [Int?]) {
     #expect(Self.extractor.extract(Array(text.utf8)).counts.map(\.partOf) == expected)
@@ -68,6 +71,7 @@ import Testing
       ("Bộ Y tế chia sẻ 30 tỷ đồng với các tỉnh.", ["Bộ Y tế"]),
       ("Cục Thú y - Bộ Nông nghiệp cho biết, cả nước có 30 ổ dịch.", [nil]),
       ("Hồ sơ trình Quốc hội gồm 5 văn bản.", [nil]),
+      ("Công an huyện xác định, khởi tố 5 bị can.", ["Công an huyện"]),
       ("Khi bị cơ quan Công an bắt, ông Ba có 50 triệu đồng.", [nil]),
       ("Khu vực ngoài Nhà nước đạt 17 tỷ đồng.", [nil]),
       (
@@ -86,6 +90,7 @@ import Testing
       ("Giá tăng 2,9 USD, tương đương 0,2% so với hôm trước.", [true, true]),
       ("Vốn giảm 833 đồng (tương ứng 2%).", [true, true]),
       ("Lương tăng 5%, bằng 3 triệu đồng.", [true, false]),
+      ("Doanh thu tăng 10 tỷ đồng, tương đương 80% kế hoạch năm.", [true, false]),
     ])
   func equivalents(_ text: String, _ expected: [Bool]) {
     #expect(Self.extractor.extract(Array(text.utf8)).counts.map { $0.change != nil } == expected)
