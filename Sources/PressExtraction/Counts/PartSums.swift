@@ -58,8 +58,9 @@ extension PartLinker {
       }
   }
 
-  /// Whether a colon or bracket behind the total says that what follows is of it, two equal halves a bracket, or the
-  /// parts are people by one word and the total by another: what only stands beside it is as many by chance
+  /// Whether a colon or bracket behind the total says that what follows is of it, two equal halves a bracket, the
+  /// parts are people by one word and the total by another, or they stand in a sentence behind the total's: what only
+  /// stands beside it is as many by chance
   /// (`Năm 2015 có 30 vụ, năm 2016 có 18 vụ, năm 2017 có 12 vụ`, `20 người chết, 15 người bị thương, 5 người mất tích`).
   private func isTold(_ parts: [Int], of whole: Int, in counts: [Count]) -> Bool {
     let areHalves = parts.count == 2 && counts[parts[0]].value == counts[parts[1]].value
@@ -70,9 +71,10 @@ extension PartLinker {
       text[mark].isMark(":") && !areHalves
         || text[mark].isMark("(") && !(mark..<last).contains { text[$0].isMark(")") }
     }
-    if isOpened { return true }
+    if isOpened || areHalves { return isOpened }
+    if text.crossesSentence(start - 1..<first + 1) { return true }
     let noun = counts[parts[0]].noun
-    return !areHalves && noun != counts[whole].noun
+    return noun != counts[whole].noun
       && parts.allSatisfy { counts[$0].noun == noun && isOfPeople($0, in: counts) }
   }
 

@@ -47,6 +47,7 @@ import Testing
       ),
       ("Kiểm tra 85 hợp đồng: 43 hợp đồng đã xong. Còn 42 hợp đồng chưa xong.", [nil, 0, 0]),
       ("Năm 2015 có 30 vụ cháy, năm 2016 có 18 vụ cháy, năm 2017 có 12 vụ cháy.", [nil, nil, nil]),
+      ("Có 17 tàu hỏng. Kết quả cho thấy 5 tàu dùng thép cũ, còn 12 tàu thiếu máy.", [nil, 0, 0]),
       ("Huyện A có 30 xã, huyện B có 18 xã, huyện C có 12 xã.", [nil, nil, nil]),
       ("Bão làm 20 người chết, 15 người bị thương, 5 người mất tích.", [nil, nil, nil]),
       ("Đoàn mua 20 máy tính, 10 máy in, 10 máy quét.", [nil, nil, nil]),
