@@ -44,7 +44,7 @@ package struct LexiconFile: Sendable {
 }
 
 /// A row of a lexicon file: a view of its bytes, cut where its fields end.
-package struct LexiconRow: Sendable {
+package struct LexiconRow: ~Copyable, Sendable {
   /// How many fields of a row are found at once; what is beyond them is looked for.
   private static let limit = 8
 

@@ -1,24 +1,24 @@
-/// Makes a document of the drafts that are its mentions.
+/// Makes a document of its mentions.
 struct DocumentBuilder {
   let rules: OfficialDocumentRules
   let inference: IssuerInference
 
-  /// The document of these drafts, which stand in text order and are not empty.
+  /// The document of these mentions, which stand in text order and are not empty.
   ///
   /// - Parameters:
-  ///   - drafts: Its mentions.
+  ///   - mentions: Its mentions.
   ///   - isDecided: Whether it is one document, and not one of several that the mention may be.
   /// - Returns: The document; of an undecided one nothing is told of the issuer.
-  func build(_ drafts: DocumentDrafts, isDecided: Bool) -> OfficialDocument {
+  func build(_ mentions: DocumentMentions, isDecided: Bool) -> OfficialDocument {
     let main =
-      drafts.first { $0.finding.form == .full && $0.finding.year != nil }
-      ?? drafts.first { $0.finding.form == .full } ?? named(drafts)
-      ?? drafts.first { $0.finding.year != nil } ?? drafts[0]
+      mentions.first { $0.finding.form == .full && $0.finding.year != nil }
+      ?? mentions.first { $0.finding.form == .full } ?? named(mentions)
+      ?? mentions.first { $0.finding.year != nil } ?? mentions[0]
     let finding = main.finding
     let type = rules.types[finding.type]
     var document = OfficialDocument(
       key: "?", type: type.name,
-      mentions: drafts.map {
+      mentions: mentions.map {
         .init(
           mention: $0.finding.mention, provision: $0.finding.provision,
           provisions: $0.finding.provisions)
@@ -26,31 +26,33 @@ struct DocumentBuilder {
     document.typeCode = type.code
     document.number = finding.number
     document.name =
-      named(drafts)?.finding.name ?? finding.name ?? drafts.lazy.compactMap(\.finding.name).first
+      named(mentions)?.finding.name ?? finding.name
+      ?? mentions.lazy.compactMap(\.finding.name).first
     document.serial = finding.serial
     document.year = finding.year
-    document.statedYear = finding.year == nil ? statedYear(drafts) : nil
+    document.statedYear = finding.year == nil ? statedYear(mentions) : nil
     document.issuerCode = finding.issuerCode
     document.system =
       finding.form == .short && !rules.rows.isStateType(finding.type) ? nil : finding.system
     let dated =
-      drafts.first { $0.issued != nil && $0.issuedEDTF == nil } ?? drafts.first { $0.issued != nil }
-    document.issued = dated?.issued
-    document.issuedEDTF = dated?.issuedEDTF
+      mentions.first { $0.draft.issued != nil && $0.draft.issuedEDTF == nil }
+      ?? mentions.first { $0.draft.issued != nil }
+    document.issued = dated?.draft.issued
+    document.issuedEDTF = dated?.draft.issuedEDTF
     let inForce =
-      drafts.first { $0.effective != nil && $0.effectiveEDTF == nil }
-      ?? drafts.first { $0.effective != nil }
-    document.effective = inForce?.effective
-    document.effectiveEDTF = inForce?.effectiveEDTF
-    if inForce == nil, drafts.contains(where: \.isFromSigning) {
+      mentions.first { $0.draft.effective != nil && $0.draft.effectiveEDTF == nil }
+      ?? mentions.first { $0.draft.effective != nil }
+    document.effective = inForce?.draft.effective
+    document.effectiveEDTF = inForce?.draft.effectiveEDTF
+    if inForce == nil, mentions.contains(where: \.draft.isFromSigning) {
       document.effective = document.issued
       document.effectiveEDTF = document.issuedEDTF
     }
-    document.subject = drafts.lazy.compactMap(\.subject).first
-    document.issuers = isDecided ? issuers(drafts, finding) : []
+    document.subject = mentions.lazy.compactMap(\.draft.subject).first
+    document.issuers = isDecided ? issuers(mentions, finding) : []
     if finding.form == .short { complete(&document) }
-    document.term = term(drafts, document)
-    let whole = isDecided ? completed(&document, drafts, finding) : document
+    document.term = term(mentions, document)
+    let whole = isDecided ? completed(&document, mentions, finding) : document
     let identifiers = DocumentIdentifiers(rules: rules, inference: inference)
     document.urn = identifiers.urn(whole)
     document.akn = identifiers.akn(whole)
@@ -59,13 +61,13 @@ struct DocumentBuilder {
   }
 
   /// The year stated after a mention; a day of issue in another year overrules it.
-  private func statedYear(_ drafts: DocumentDrafts) -> Int? {
-    let issued = drafts.lazy.compactMap(\.issued).first?.year
-    return drafts.lazy.compactMap(\.finding.statedYear).first { issued == nil || issued == $0 }
+  private func statedYear(_ mentions: DocumentMentions) -> Int? {
+    let issued = mentions.lazy.compactMap(\.draft.issued).first?.year
+    return mentions.lazy.compactMap(\.finding.statedYear).first { issued == nil || issued == $0 }
   }
 
-  private func named(_ drafts: DocumentDrafts) -> DocumentDraft? {
-    drafts.first {
+  private func named(_ mentions: DocumentMentions) -> DraftedMention? {
+    mentions.first {
       $0.finding.form == .named && ($0.finding.year != nil || $0.finding.termOrdinal != nil)
     }
   }
@@ -73,12 +75,14 @@ struct DocumentBuilder {
   // MARK: issuers
 
   private func issuers(
-    _ drafts: DocumentDrafts, _ finding: OfficialDocumentFinding
+    _ mentions: DocumentMentions, _ finding: OfficialDocumentFinding
   ) -> [OfficialDocument.Issuer] {
     guard finding.form != .standard else { return [] }
     let stated =
-      (drafts.first { !$0.issuers.isEmpty && $0.issuers.allSatisfy { $0.place == nil } }
-      ?? drafts.first { !$0.issuers.isEmpty })?.issuers ?? []
+      (mentions.first {
+        !$0.draft.issuers.isEmpty && $0.draft.issuers.allSatisfy { $0.place == nil }
+      }
+      ?? mentions.first { !$0.draft.issuers.isEmpty })?.draft.issuers ?? []
     if let row = finding.issuerRow, let code = finding.issuerCode {
       let compatibility = IssuerCompatibility(rules: rules)
       let names = compatibility.centralNames(code, isJoint: rules.rows.isJoint(finding.type))
@@ -122,7 +126,7 @@ struct DocumentBuilder {
 
   /// Notes the well-known document that is meant; gives the document with that one's parts.
   private func completed(
-    _ document: inout OfficialDocument, _ drafts: DocumentDrafts,
+    _ document: inout OfficialDocument, _ mentions: DocumentMentions,
     _ finding: OfficialDocumentFinding
   ) -> OfficialDocument {
     let judge = WellKnownJudge(
@@ -130,8 +134,8 @@ struct DocumentBuilder {
       published: inference.extraction.published?.date)
     let isStated = document.issuers.first?.how == .stated
     let term = WellKnownJudge.Term(
-      plenum: drafts.lazy.compactMap(\.plenumTerm).first,
-      issuer: isStated ? drafts.lazy.compactMap { $0.term?.ordinal }.first : nil)
+      plenum: mentions.lazy.compactMap(\.draft.plenumTerm).first,
+      issuer: isStated ? mentions.lazy.compactMap { $0.draft.term?.ordinal }.first : nil)
     guard let known = judge.document(for: document, finding, term) else { return document }
     document.known = known
     var whole = document
@@ -226,12 +230,12 @@ struct DocumentBuilder {
   // MARK: term
 
   private func term(
-    _ drafts: DocumentDrafts, _ document: OfficialDocument
+    _ mentions: DocumentMentions, _ document: OfficialDocument
   ) -> OfficialDocument.Term? {
     guard document.system == .party else { return nil }
-    let stated = drafts.lazy.compactMap(\.term).first
-    let named = drafts.lazy.compactMap(\.finding.termOrdinal).first
-    if isCentral(drafts[0], document) {
+    let stated = mentions.lazy.compactMap(\.draft.term).first
+    let named = mentions.lazy.compactMap(\.finding.termOrdinal).first
+    if isCentral(mentions[0], document) {
       if let ordinal = named ?? stated?.ordinal { return CongressTerms.national(ordinal: ordinal) }
       return document.issued.flatMap { CongressTerms.national(on: $0) }
         ?? document.statedYear.flatMap { CongressTerms.national(in: $0) }
@@ -249,9 +253,9 @@ struct DocumentBuilder {
   }
 
   /// Whether the term is that of the national congress.
-  private func isCentral(_ draft: DocumentDraft, _ document: OfficialDocument) -> Bool {
+  private func isCentral(_ mention: DraftedMention, _ document: OfficialDocument) -> Bool {
     document.issuerCode?.hasSuffix("TW") == true
-      || draft.finding.mention.rule == OfficialDocumentRule.plenumResolution.rawValue
-      || draft.finding.congress == CongressName.national
+      || mention.finding.mention.rule == OfficialDocumentRule.plenumResolution.rawValue
+      || mention.finding.congress == CongressName.national
   }
 }

@@ -68,11 +68,13 @@ package struct DocumentEvidence: Sendable {
     var points: Int8
   }
 
-  /// The sum; a reference needs `DocumentEvidence.enough`.
-  package private(set) var score = 0
+  private var sum: Int16 = 0
   // In place: a list would be allocated for every candidate (`báo cáo` is one).
   private var items = InlineArray<12, Item>(repeating: Item(reason: .knownType, points: 0))
-  private var count = 0
+  private var count: UInt8 = 0
+
+  /// The sum; a reference needs `DocumentEvidence.enough`.
+  package var score: Int { Int(sum) }
 
   /// The score from which a candidate is a reference.
   package static let enough = 3
@@ -84,7 +86,7 @@ package struct DocumentEvidence: Sendable {
 
   /// What was counted, in order: `known type +2`.
   package var reasons: [String] {
-    (0..<count).map { index in
+    (0..<Int(count)).map { index in
       let points = items[index].points
       return "\(items[index].reason.rawValue) \(points < 0 ? "" : "+")\(points)"
     }
@@ -92,9 +94,9 @@ package struct DocumentEvidence: Sendable {
 
   /// Counts a reason.
   package mutating func add(_ points: Int, _ reason: Reason) {
-    score += points
+    sum = Int16(clamping: score + points)
     guard count < items.count else { return }
-    items[count] = Item(reason: reason, points: Int8(clamping: points))
+    items[Int(count)] = Item(reason: reason, points: Int8(clamping: points))
     count += 1
   }
 }

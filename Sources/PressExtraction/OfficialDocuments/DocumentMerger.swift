@@ -3,6 +3,8 @@ struct DocumentMerger {
   let rules: OfficialDocumentRules
   let organizations: [Organization]
   let scope: ArticleScope
+  let findings: [OfficialDocumentFinding]
+  /// What is known of each finding.
   private(set) var drafts: [DocumentDraft]
   /// The drafts of each document, in text order.
   private(set) var documents: [[Int]] = []
@@ -28,33 +30,34 @@ struct DocumentMerger {
   /// No number is compared with more documents than this.
   private static let limit = 32
 
-  /// A merger of an article's drafts, which stand in text order.
+  /// A merger of an article's findings, which stand in text order.
   init(
     rules: OfficialDocumentRules, organizations: [Organization], scope: ArticleScope,
-    drafts: [DocumentDraft]
+    findings: [OfficialDocumentFinding], drafts: [DocumentDraft]
   ) {
     self.rules = rules
     self.organizations = organizations
     self.scope = scope
+    self.findings = findings
     self.drafts = drafts
   }
 
   /// Puts every draft into a document.
   mutating func merge() {
     for position in drafts.indices
-    where isWhole(drafts[position].finding) && !drafts[position].issuers.isEmpty {
+    where isWhole(findings[position]) && !drafts[position].issuers.isEmpty {
       join(position)
     }
     for position in drafts.indices
-    where isWhole(drafts[position].finding) && drafts[position].document == nil {
+    where isWhole(findings[position]) && drafts[position].document == nil {
       place(position)
     }
     for position in drafts.indices
-    where drafts[position].finding.form == .full && drafts[position].document == nil {
+    where findings[position].form == .full && drafts[position].document == nil {
       placeShort(position)
     }
     for position in drafts.indices where drafts[position].document == nil {
-      switch drafts[position].finding.form {
+      switch findings[position].form {
       case .short: placeShort(position)
       case .standard, .named: joinEqual(position)
       case .full: break
@@ -69,8 +72,8 @@ struct DocumentMerger {
     documents[document].append(position)
     if stated[document] == nil, !drafts[position].issuers.isEmpty { stated[document] = position }
     if dated[document] == nil, drafts[position].issued != nil { dated[document] = position }
-    if years[document] == nil, drafts[position].finding.form == .full {
-      years[document] = drafts[position].finding.statedYear
+    if years[document] == nil, findings[position].form == .full {
+      years[document] = findings[position].statedYear
     }
     if terms[document] == nil { terms[document] = drafts[position].term?.ordinal }
   }
@@ -79,7 +82,7 @@ struct DocumentMerger {
     documents.append([])
     let document = documents.count - 1
     add(position, to: document)
-    let finding = drafts[position].finding
+    let finding = findings[position]
     if let key = numberKey(finding) { byNumber[key, default: []].append(document) }
     if finding.form == .full || finding.form == .short, let serial = serialKey(finding) {
       bySerial[serial, default: []].append(document)
@@ -98,14 +101,14 @@ struct DocumentMerger {
 
   /// What is equal for two mentions of one number; numbers of some forms do not tell the type.
   private func numberKey(_ finding: OfficialDocumentFinding) -> String? {
-    guard finding.form == .full, var number = finding.number else { return nil }
+    guard finding.form == .full else { return nil }
     // `Kế hoạch số 4-KH/TW` is `Kế hoạch 04-KH/TW`.
-    while number.hasPrefix("0") { number.removeFirst() }
-    return finding.hasUntypedNumber ? number + " \(finding.type)" : number
+    let number = finding.number.map { String($0.drop { $0 == "0" }) }
+    return finding.hasUntypedNumber ? number.map { "\($0) \(finding.type)" } : number
   }
 
   private func sameNumber(_ position: Int) -> ArraySlice<Int> {
-    numberKey(drafts[position].finding).flatMap { byNumber[$0] }?
+    numberKey(findings[position]).flatMap { byNumber[$0] }?
       .prefix(DocumentMerger.limit) ?? []
   }
 
@@ -128,7 +131,7 @@ struct DocumentMerger {
   }
 
   private mutating func openUndecided(_ position: Int, _ fitting: [Int]) {
-    let key = "\(drafts[position].finding.number ?? "") \(fitting)"
+    let key = "\(findings[position].number ?? "") \(fitting)"
     if let same = undecided[key] { return add(position, to: same) }
     open(position)
     candidates[documents.count - 1] = fitting
@@ -144,8 +147,8 @@ struct DocumentMerger {
     {
       return false
     }
-    if let known = years[document], drafts[position].finding.form == .full,
-      let year = drafts[position].finding.statedYear, known != year
+    if let known = years[document], findings[position].form == .full,
+      let year = findings[position].statedYear, known != year
     {
       return false
     }
@@ -179,7 +182,7 @@ struct DocumentMerger {
   }
 
   private mutating func placeShort(_ position: Int) {
-    let same = serialKey(drafts[position].finding).flatMap { bySerial[$0] } ?? []
+    let same = serialKey(findings[position]).flatMap { bySerial[$0] } ?? []
     let fitting = same.prefix(DocumentMerger.limit).filter { document in
       candidates[document] == nil && isShortFor(documents[document][0], position)
         && isIssuerCompatible(document, position) && !isFurther(document, position)
@@ -188,7 +191,7 @@ struct DocumentMerger {
       if let only = fitting.first { add(position, to: only) } else { open(position) }
       return
     }
-    let full = fitting.filter { drafts[documents[$0][0]].finding.form == .full }
+    let full = fitting.filter { findings[documents[$0][0]].form == .full }
     let best = full.isEmpty ? fitting : full
     if best.count == 1 { return add(position, to: best[0]) }
     if let last = lastBefore(position, of: best) { return add(position, to: last) }
@@ -216,7 +219,7 @@ struct DocumentMerger {
 
   /// Whether a short form has the type and year of a mention with its serial, and the code where it has one.
   private func isShortFor(_ mention: Int, _ position: Int) -> Bool {
-    let (full, short) = (drafts[mention].finding, drafts[position].finding)
+    let (full, short) = (findings[mention], findings[position])
     guard isSameType(full.type, short.type),
       short.form == .short || full.issuerCode == short.issuerCode
     else { return false }
@@ -228,7 +231,7 @@ struct DocumentMerger {
 
   /// The year of the day of issue of a number without year, where that is printed.
   private func printedYear(_ position: Int) -> Int? {
-    guard drafts[position].finding.form == .full, drafts[position].issuedEDTF == nil else {
+    guard findings[position].form == .full, drafts[position].issuedEDTF == nil else {
       return nil
     }
     return drafts[position].issued?.year
@@ -245,7 +248,7 @@ struct DocumentMerger {
   private func isIssuerCompatible(_ document: Int, _ position: Int) -> Bool {
     guard isCompatible(document, position) else { return false }
     guard stated[document] == nil, let issuer = drafts[position].issuers.first,
-      let row = drafts[documents[document][0]].finding.issuerRow,
+      let row = findings[documents[document][0]].issuerRow,
       !rules.issuers[row].heads.isEmpty
     else { return true }
     return IssuerCompatibility(rules: rules).signs(issuer.name, row)
@@ -255,7 +258,7 @@ struct DocumentMerger {
   // MARK: names
 
   private mutating func joinEqual(_ position: Int) {
-    guard let name = DocumentName(drafts[position].finding, in: scope) else {
+    guard let name = DocumentName(findings[position], in: scope) else {
       return open(position)
     }
     if let document = byName[name] { return add(position, to: document) }
@@ -303,9 +306,9 @@ struct DocumentMerger {
 
   /// The version of a law that a document with a number is; nil for other documents.
   private func version(_ document: Int) -> DocumentName? {
-    guard let first = documents[document].first, drafts[first].finding.form == .full,
-      let year = drafts[first].finding.year,
-      let law = documents[document].lazy.compactMap({ law(of: drafts[$0].finding) }).first
+    guard let first = documents[document].first, findings[first].form == .full,
+      let year = findings[first].year,
+      let law = documents[document].lazy.compactMap({ law(of: findings[$0]) }).first
     else { return nil }
     return DocumentName(law: law, year: year)
   }
@@ -315,8 +318,8 @@ struct DocumentMerger {
   }
 
   private func name(_ document: Int) -> DocumentName? {
-    guard let first = documents[document].first, drafts[first].finding.form == .named
+    guard let first = documents[document].first, findings[first].form == .named
     else { return nil }
-    return DocumentName(drafts[first].finding, in: scope)
+    return DocumentName(findings[first], in: scope)
   }
 }

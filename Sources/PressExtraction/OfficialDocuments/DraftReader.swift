@@ -44,56 +44,62 @@ struct DraftReader {
       text: text, rules: rules, times: extraction.dates, dates: dates, documents: documents)
   }
 
-  /// A draft a finding, in the same order.
-  func read(_ findings: [OfficialDocumentFinding]) -> [DocumentDraft] {
+  /// A draft a finding, in the same order; notes in the findings which version of a law a day tells.
+  func read(_ findings: inout [OfficialDocumentFinding]) -> [DocumentDraft] {
     let chain = DocumentChain(findings, in: text, rules: rules, dates: issuers.dates)
-    var drafts = findings.map { DocumentDraft(finding: $0) }
+    var drafts = Array(repeating: DocumentDraft(), count: findings.count)
     var taken: Set<Int> = []
     for position in drafts.indices where findings[position].form != .standard {
-      readAfter(&drafts[position], &taken)
+      let year = readAfter(findings[position], &drafts[position], &taken)
+      if let year { findings[position].statedYear = year }
     }
-    shareAlongChains(&drafts, chain)
+    shareAlongChains(findings, &drafts, chain)
     var act: IssuingActReader.Act?
     for position in drafts.indices where findings[position].form != .standard {
-      act = readBefore(position, &drafts, chain, taken, previous: act)
+      act = readBefore(position, &findings, &drafts, chain, taken, previous: act)
     }
-    readLeads(&drafts, chain)
+    readLeads(findings, &drafts, chain)
     return drafts
   }
 
-  private func readAfter(_ draft: inout DocumentDraft, _ taken: inout Set<Int>) {
-    let end = draft.finding.mention.tokens.upperBound
-    let row = draft.finding.issuerRow
-    if let found = issueDates.after(end, from: draft.finding.mention.tokens.lowerBound) {
-      set(found, in: &draft)
+  /// Reads what stands behind a finding; gives the year of the law's version, where a day tells it.
+  private func readAfter(
+    _ finding: OfficialDocumentFinding, _ draft: inout DocumentDraft, _ taken: inout Set<Int>
+  ) -> Int? {
+    let end = finding.mention.tokens.upperBound
+    let row = finding.issuerRow
+    var version: Int?
+    if let found = issueDates.after(end, from: finding.mention.tokens.lowerBound) {
+      set(found, in: &draft, of: finding)
       taken.insert(found.time)
-      readVersion(&draft.finding, found)
+      version = self.version(of: finding, after: found)
     }
-    let subject = subjects.range(after: draft.finding)
+    let subject = subjects.range(after: finding)
     draft.subject = subject.flatMap(subjects.trimmed)
-    let act = act(behind: subject, of: draft.finding)
+    let act = act(behind: subject, of: finding)
     if draft.issued == nil, let act, let found = issueDates.after(act.start),
-      !taken.contains(found.time), draft.finding.year ?? found.day.year == found.day.year
+      !taken.contains(found.time), finding.year ?? found.day.year == found.day.year
     {
-      set(found, in: &draft)
+      set(found, in: &draft, of: finding)
       taken.insert(found.time)
     }
-    if let time = effectiveDates.read(draft.finding) {
+    if let time = effectiveDates.read(finding) {
       draft.effective = time.begin
       draft.effectiveEDTF = DraftReader.doubt(of: time)
     } else {
-      draft.isFromSigning = effectiveDates.isFromSigning(draft.finding)
+      draft.isFromSigning = effectiveDates.isFromSigning(finding)
     }
-    draft.term = terms.read(after: end, of: draft.finding)
-    if draft.finding.form == .short {
+    draft.term = terms.read(after: end, of: finding)
+    if finding.form == .short {
       draft.plenumTerm = PlenumName(text: text, rules: rules).term(after: end)
     }
-    if laws.mayTell(of: draft.finding) { draft.issuers = laws.after(draft.finding) }
-    guard draft.finding.form != .named || draft.finding.system != .state else { return }
-    let isJoint = rules.rows.isJoint(draft.finding.type)
+    if laws.mayTell(of: finding) { draft.issuers = laws.after(finding) }
+    guard finding.form != .named || finding.system != .state else { return version }
+    let isJoint = rules.rows.isJoint(finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
       .filter { isJoint || fits($0, row) }
     if draft.issuers.isEmpty, let act { draft.issuers = act.issuers }
+    return version
   }
 
   /// Who issued a document, and where that is told behind its subject; nil where it is said of something else.
@@ -113,11 +119,14 @@ struct DraftReader {
   /// Notes the day of issue, and its doubt where the year is a guess.
   ///
   /// `Nghị định 46/2016/NĐ-CP ngày 26/5`: the number tells the year that is not printed with the day.
-  private func set(_ found: IssueDateReader.Found, in draft: inout DocumentDraft) {
+  private func set(
+    _ found: IssueDateReader.Found, in draft: inout DocumentDraft,
+    of finding: OfficialDocumentFinding
+  ) {
     let time = issueDates.times[found.time]
     draft.issued = found.day
     draft.issuedEDTF = DraftReader.doubt(of: time)
-    guard draft.finding.form != .named, let year = draft.finding.year, year != found.day.year,
+    guard finding.form != .named, let year = finding.year, year != found.day.year,
       time.anchor != .explicit
     else { return }
     // `thông qua Luật số 12/2017/QH14 chiều 20-6`: that is the day of what is told.
@@ -132,27 +141,27 @@ struct DraftReader {
     time.edtf.flatMap { $0.contains("?") ? $0 : nil }
   }
 
-  /// `Luật Đất đai ngày 29 tháng 11 năm 2013`: the day tells the version.
+  /// `Luật Đất đai ngày 29 tháng 11 năm 2013`: the year of the version that the day behind the name tells.
   ///
   /// A day whose year is not printed is one of this year's news, as of a bill that is discussed.
-  private func readVersion(
-    _ finding: inout OfficialDocumentFinding, _ found: IssueDateReader.Found
-  ) {
+  private func version(
+    of finding: OfficialDocumentFinding, after found: IssueDateReader.Found
+  ) -> Int? {
     let end = finding.mention.tokens.upperBound
     let next = text[end].kind == .mark ? end + 1 : end
-    if text.word(next) == rules.words.day { setVersion(of: &finding, found) }
+    return text.word(next) == rules.words.day ? version(of: finding, on: found) : nil
   }
 
-  /// Notes which version of a law was passed on a day whose year is printed.
-  private func setVersion(
-    of finding: inout OfficialDocumentFinding, _ found: IssueDateReader.Found
-  ) {
+  /// The year of a law's version that was passed on a day whose year is printed.
+  private func version(
+    of finding: OfficialDocumentFinding, on found: IssueDateReader.Found
+  ) -> Int? {
     guard let law = finding.law, finding.year == nil, !finding.isRevised,
       rules.laws[law].years.contains(found.day.year),
       let last = issueDates.times[found.time].mention.tokens.last,
       text[last].isNumber, text[last].length == 4
-    else { return }
-    finding.statedYear = found.day.year
+    else { return nil }
+    return found.day.year
   }
 
   /// Whether a stated body can have issued a document with the code in a row.
@@ -166,29 +175,32 @@ struct DraftReader {
 
   /// `06-CTr/TU ngày … và 08-CTr/TU ngày … của Thành ủy`: the issuer belongs to both; a date only
   /// where the members share the number's code.
-  private func shareAlongChains(_ drafts: inout [DocumentDraft], _ chain: DocumentChain) {
+  private func shareAlongChains(
+    _ findings: [OfficialDocumentFinding], _ drafts: inout [DocumentDraft], _ chain: DocumentChain
+  ) {
     for position in drafts.indices.reversed() where position > 0 {
       guard chain.first[position - 1] == chain.first[position] else { continue }
       let (left, right) = (drafts[position - 1], drafts[position])
-      if left.issuers.isEmpty, right.issuers.allSatisfy({ fits($0, left.finding.issuerRow) }),
-        left.finding.form != .named || right.finding.form == .named,
-        isSameCode(left.finding, right.finding),
+      let (one, other) = (findings[position - 1], findings[position])
+      if left.issuers.isEmpty, right.issuers.allSatisfy({ fits($0, one.issuerRow) }),
+        one.form != .named || other.form == .named,
+        isSameCode(one, other),
         right.issuers.allSatisfy({ $0.place == nil })
-          || act(before: opening(of: left.finding), of: left.finding) == nil
+          || act(before: opening(of: one), of: one) == nil
       {
         drafts[position - 1].issuers = right.issuers
       }
-      if left.finding.form == .short, left.finding.type == right.finding.type,
-        left.plenumTerm == nil, !isParted(left, right)
+      if one.form == .short, one.type == other.type,
+        left.plenumTerm == nil, !isParted(one, other)
       {
         drafts[position - 1].plenumTerm = right.plenumTerm
       }
-      let isSeries = left.finding.series != nil && left.finding.series == right.finding.series
+      let isSeries = one.series != nil && one.series == other.series
       // `hai Quyết định số 78/QĐ-UBND và 79/QĐ-UBND về thu hồi đất`
       if left.subject == nil, isSeries { drafts[position - 1].subject = right.subject }
       // `Nghị quyết số 18-NQ/TW và số 19-NQ/TW (khóa XII)`
       if left.term == nil, isSeries { drafts[position - 1].term = right.term }
-      if left.issued == nil, isSeries, left.finding.isDistributed || left.finding.form == .short {
+      if left.issued == nil, isSeries, one.isDistributed || one.form == .short {
         drafts[position - 1].issued = right.issued
         drafts[position - 1].issuedEDTF = right.issuedEDTF
       }
@@ -196,9 +208,9 @@ struct DraftReader {
   }
 
   /// Whether a semicolon parts two members of a chain.
-  private func isParted(_ left: DocumentDraft, _ right: DocumentDraft) -> Bool {
-    let start = left.finding.mention.tokens.upperBound
-    return (start..<max(start, right.finding.mention.tokens.lowerBound))
+  private func isParted(_ left: OfficialDocumentFinding, _ right: OfficialDocumentFinding) -> Bool {
+    let start = left.mention.tokens.upperBound
+    return (start..<max(start, right.mention.tokens.lowerBound))
       .contains { text[$0].isMark(";") }
   }
 
@@ -251,11 +263,13 @@ struct DraftReader {
   }
 
   /// Gives the documents of lists, and those that a body says something in, the issuers that stand before.
-  private func readLeads(_ drafts: inout [DocumentDraft], _ chain: DocumentChain) {
+  private func readLeads(
+    _ findings: [OfficialDocumentFinding], _ drafts: inout [DocumentDraft], _ chain: DocumentChain
+  ) {
     var last: ListLeadReader.Lead?
     for position in drafts.indices
-    where drafts[position].finding.form == .full || drafts[position].finding.form == .short {
-      let finding = drafts[position].finding
+    where findings[position].form == .full || findings[position].form == .short {
+      let finding = findings[position]
       let lead = leads.lead(to: finding, chain: chain.first[position])
       if let lead { last = lead }
       guard drafts[position].issuers.isEmpty else { continue }
@@ -280,19 +294,22 @@ struct DraftReader {
 
   /// Reads the act that issues a finding; gives it.
   private func readBefore(
-    _ position: Int, _ drafts: inout [DocumentDraft], _ chain: DocumentChain, _ taken: Set<Int>,
-    previous: IssuingActReader.Act?
+    _ position: Int, _ findings: inout [OfficialDocumentFinding], _ drafts: inout [DocumentDraft],
+    _ chain: DocumentChain, _ taken: Set<Int>, previous: IssuingActReader.Act?
   ) -> IssuingActReader.Act? {
-    let finding = drafts[position].finding
-    if laws.mayTell(of: finding) {
-      readPassing(before: drafts[chain.first[position]].finding, &drafts[position], taken)
+    let finding = findings[position]
+    let first = findings[chain.first[position]]
+    if laws.mayTell(of: finding),
+      let year = readPassing(of: finding, before: first, &drafts[position], taken)
+    {
+      findings[position].statedYear = year
     }
     guard finding.form != .named || finding.system != .state else { return nil }
-    let start = opening(of: drafts[chain.first[position]].finding)
+    let start = opening(of: first)
     let own = act(before: start, of: finding)
-    let shared = isCoordinated(position, drafts) ? previous : nil
+    let shared = isCoordinated(position, findings) ? previous : nil
     guard let act = own ?? shared, mayIssue(act, finding) else {
-      signed(before: start, &drafts[position], taken)
+      readSigning(of: finding, before: start, &drafts[position], taken)
       return nil
     }
     if drafts[position].issuers.isEmpty { drafts[position].issuers = act.issuers }
@@ -305,7 +322,7 @@ struct DraftReader {
       let found = issueDates.before(act, taken: taken),
       finding.year == nil || finding.year == found.day.year
     {
-      set(found, in: &drafts[position])
+      set(found, in: &drafts[position], of: finding)
     }
     return act
   }
@@ -313,37 +330,40 @@ struct DraftReader {
   /// `Ngày 18/1/2024, Quốc hội thông qua Luật Đất đai`: the act before the first law that it passes; its day tells the
   /// version.
   private func readPassing(
-    before first: OfficialDocumentFinding, _ draft: inout DocumentDraft, _ taken: Set<Int>
-  ) {
-    let finding = draft.finding
+    of finding: OfficialDocumentFinding, before first: OfficialDocumentFinding,
+    _ draft: inout DocumentDraft, _ taken: Set<Int>
+  ) -> Int? {
     guard let act = act(before: first.mention.tokens.lowerBound, of: finding),
       laws.isPassing(act, of: finding, first: first)
-    else { return }
+    else { return nil }
     if draft.issuers.isEmpty { draft.issuers = act.issuers }
     guard draft.issued == nil, laws.opens(act),
       let found = issueDates.before(act, taken: taken),
       finding.year == nil || finding.year == found.day.year
-    else { return }
-    set(found, in: &draft)
-    setVersion(of: &draft.finding, found)
+    else { return nil }
+    set(found, in: &draft, of: finding)
+    return version(of: finding, on: found)
   }
 
   /// `Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã ký ban hành Nghị quyết … của Bộ Chính trị`: the day of one who signs for
   /// the body that is named behind, or of whoever signs without being known.
-  private func signed(before start: Int, _ draft: inout DocumentDraft, _ taken: Set<Int>) {
-    guard draft.issued == nil, draft.finding.form != .named,
+  private func readSigning(
+    of finding: OfficialDocumentFinding, before start: Int, _ draft: inout DocumentDraft,
+    _ taken: Set<Int>
+  ) {
+    guard draft.issued == nil, finding.form != .named,
       let verb = acts.signing(before: start),
       let found = issueDates.before(signing: verb, taken: taken),
-      draft.finding.year == nil || draft.finding.year == found.day.year
+      finding.year == nil || finding.year == found.day.year
     else { return }
-    set(found, in: &draft)
+    set(found, in: &draft, of: finding)
   }
 
   /// `ban hành Nghị quyết số 12-NQ/HU về du lịch ⟨và⟩ Kế hoạch số 45-KH/HU`, `…; ⟨cùng ngày ban hành⟩ Kế hoạch số 45-KH/HU`:
   /// whether a number of the same code is issued by who issued the one before it.
-  private func isCoordinated(_ position: Int, _ drafts: [DocumentDraft]) -> Bool {
+  private func isCoordinated(_ position: Int, _ findings: [OfficialDocumentFinding]) -> Bool {
     guard position > 0 else { return false }
-    let (left, right) = (drafts[position - 1].finding, drafts[position].finding)
+    let (left, right) = (findings[position - 1], findings[position])
     let start = left.mention.tokens.upperBound
     let end = joint(before: right.mention.tokens.lowerBound)
     guard end > start, end < right.mention.tokens.lowerBound, end - start <= 40,

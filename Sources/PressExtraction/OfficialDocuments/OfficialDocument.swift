@@ -68,15 +68,19 @@ package struct OfficialDocument: Sendable {
   /// One mention, with the provision it names.
   package struct DocumentMention: Sendable, Equatable {
     package var mention: Mention
-    package var provision: Provision?
-    /// Where it names several, each by itself; else empty.
-    package var provisions: [Provision]
+    // The nearest, and behind it each of several by itself: few mentions have any.
+    private var named: [Provision]
 
     package init(mention: Mention, provision: Provision? = nil, provisions: [Provision] = []) {
       self.mention = mention
-      self.provision = provision
-      self.provisions = provisions
+      named = provision.map { [$0] + provisions } ?? []
     }
+
+    /// The provision, the nearest to the document where there are several.
+    package var provision: Provision? { named.first }
+
+    /// Where it names several, each by itself in text order; else empty.
+    package var provisions: ArraySlice<Provision> { named.dropFirst() }
   }
 
   /// `system/place/type/serial/body[/term or year]`, `?` for what is unknown.
@@ -86,38 +90,102 @@ package struct OfficialDocument: Sendable {
   package var typeCode: String?
   /// Canonical number: `06-NQ/TU`, `123/2020/NĐ-CP`.
   package var number: String?
-  /// Named documents only.
-  package var name: String?
   package var serial: String?
-  package var year: Int?
-  /// The year of issue where the number has none: `1956/QĐ-TTg năm 2009`.
-  package var statedYear: Int?
   package var issuerCode: String?
-  package var system: System?
-  package var term: Term?
+  package var subject: String?
   /// In the order printed.
   package var issuers: [Issuer] = []
-  package var issued: CivilDate?
-  /// The day of issue in EDTF, where its year is a guess: `2017?-02-10`.
-  package var issuedEDTF: String?
-  /// The day from which it is in force, and the same in EDTF where its year is a guess.
-  package var effective: CivilDate?
-  package var effectiveEDTF: String?
-  package var subject: String?
-  /// Indices in `Extraction.documents`: this entry is a mention that fits several documents.
-  package var candidates: [Int] = []
-  /// The well-known document that a short form, or a number without year, stands for.
-  package var known: WellKnownDocument?
-  /// RFC 9676 identifier, where all parts are known.
-  package var urn: String?
-  /// Akoma Ntoso identifier of the work, where all parts are known.
-  package var akn: String?
   /// In text order; never empty.
   package var mentions: [DocumentMention]
+  private var rare = Rare<Further>()
+  private var numberYear = RareIndex()
+  package var issued: CivilDate?
+  package var system: System?
 
   package init(key: String, type: String, mentions: [DocumentMention]) {
     self.key = key
     self.type = type
     self.mentions = mentions
+  }
+}
+
+extension OfficialDocument {
+  /// What few documents have.
+  private struct Further: RareFields {
+    var name: String?
+    var statedYear: Int?
+    var term: Term?
+    var issuedEDTF: String?
+    var effective: CivilDate?
+    var effectiveEDTF: String?
+    var candidates: [Int] = []
+    var known: WellKnownDocument?
+    var urn: String?
+    var akn: String?
+  }
+
+  /// The year in the number.
+  package var year: Int? {
+    get { numberYear.value }
+    set { numberYear.value = newValue }
+  }
+
+  /// Named documents only.
+  package var name: String? {
+    get { rare.told?.name }
+    set { rare.set(newValue != nil) { $0.name = newValue } }
+  }
+
+  /// The year of issue where the number has none: `1956/QĐ-TTg năm 2009`.
+  package var statedYear: Int? {
+    get { rare.told?.statedYear }
+    set { rare.set(newValue != nil) { $0.statedYear = newValue } }
+  }
+
+  package var term: Term? {
+    get { rare.told?.term }
+    set { rare.set(newValue != nil) { $0.term = newValue } }
+  }
+
+  /// The day of issue in EDTF, where its year is a guess: `2017?-02-10`.
+  package var issuedEDTF: String? {
+    get { rare.told?.issuedEDTF }
+    set { rare.set(newValue != nil) { $0.issuedEDTF = newValue } }
+  }
+
+  /// The day from which it is in force.
+  package var effective: CivilDate? {
+    get { rare.told?.effective }
+    set { rare.set(newValue != nil) { $0.effective = newValue } }
+  }
+
+  /// The day from which it is in force in EDTF, where its year is a guess.
+  package var effectiveEDTF: String? {
+    get { rare.told?.effectiveEDTF }
+    set { rare.set(newValue != nil) { $0.effectiveEDTF = newValue } }
+  }
+
+  /// Indices in `Extraction.documents`: this entry is a mention that fits several documents.
+  package var candidates: [Int] {
+    get { rare.told?.candidates ?? [] }
+    set { rare.set(!newValue.isEmpty) { $0.candidates = newValue } }
+  }
+
+  /// The well-known document that a short form, or a number without year, stands for.
+  package var known: WellKnownDocument? {
+    get { rare.told?.known }
+    set { rare.set(newValue != nil) { $0.known = newValue } }
+  }
+
+  /// RFC 9676 identifier, where all parts are known.
+  package var urn: String? {
+    get { rare.told?.urn }
+    set { rare.set(newValue != nil) { $0.urn = newValue } }
+  }
+
+  /// Akoma Ntoso identifier of the work, where all parts are known.
+  package var akn: String? {
+    get { rare.told?.akn }
+    set { rare.set(newValue != nil) { $0.akn = newValue } }
   }
 }

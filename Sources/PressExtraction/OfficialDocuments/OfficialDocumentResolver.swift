@@ -20,12 +20,13 @@ package struct OfficialDocumentResolver: Sendable {
   ) -> [OfficialDocument] {
     guard !findings.isEmpty else { return [] }
     let index = MentionIndex(extraction.organizations)
+    var read = findings
     let drafts = DraftReader(
       rules: rules, extraction: extraction, organizations: index, findings: findings
-    ).read(findings)
+    ).read(&read)
     var merger = DocumentMerger(
       rules: rules, organizations: extraction.organizations, scope: extraction.scope,
-      drafts: drafts)
+      findings: read, drafts: drafts)
     merger.merge()
     let order = merger.documents.indices
       .filter { !merger.documents[$0].isEmpty }
@@ -37,8 +38,9 @@ package struct OfficialDocumentResolver: Sendable {
       inference: IssuerInference(rules: rules, extraction: extraction, index: index))
     let result = order.map { document in
       let candidates = merger.candidates[document] ?? []
-      let drafts = DocumentDrafts(all: merger.drafts, places: merger.documents[document])
-      var built = builder.build(drafts, isDecided: candidates.isEmpty)
+      let mentions = DocumentMentions(
+        findings: merger.findings, drafts: merger.drafts, places: merger.documents[document])
+      var built = builder.build(mentions, isDecided: candidates.isEmpty)
       built.candidates = candidates.compactMap { rank[$0] }
       return built
     }

@@ -38,21 +38,23 @@ struct NameHash: Hashable, Sendable {
   /// Calls `body` with every scalar of valid UTF-8.
   @inline(__always)
   static func forEachScalar(of utf8: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      let byte = utf8[index]
+    let bytes = utf8.span
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index &+= 1
       if byte < 0x80 {
         body(UInt32(byte))
-        index += 1
         continue
       }
-      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      var scalar = UInt32(byte) & (0x7F >> UInt32(length))
-      for place in (index + 1)..<min(index + length, utf8.endIndex) {
-        scalar = scalar << 6 | UInt32(utf8[place] & 0x3F)
+      var rest = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+      var scalar = UInt32(byte) & (0x3F &>> UInt32(rest))
+      while rest > 0, index < bytes.count {
+        scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
+        index &+= 1
+        rest &-= 1
       }
       body(scalar)
-      index += length
     }
   }
 }

@@ -194,12 +194,29 @@ struct LexiconName: Sendable {
 extension TermCasing {
   /// The casing that a lexicon's spelling asks for.
   init(spelling: ArraySlice<UInt8>) {
+    guard let first = spelling.first, !TermCasing.isSmall(first) else {
+      self = .any
+      return
+    }
+    // Nearly every name goes on in small letters right behind its first.
+    if spelling.count > 1, TermCasing.isCapital(first),
+      TermCasing.isSmall(spelling[spelling.startIndex + 1])
+    {
+      self = .capital
+      return
+    }
     let cases = LetterCases(spelling)
     if cases.letters > 1, cases.upper == cases.letters {
       self = .upper
     } else {
       self = cases.startsUpper ? .capital : .any
     }
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    byte &- 0x41 < 26
   }
 }
 

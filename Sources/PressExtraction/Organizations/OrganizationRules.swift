@@ -145,6 +145,24 @@ private struct RowFlags {
   func has(_ letter: Unicode.Scalar) -> Bool { letters.contains(UInt8(ascii: letter)) }
 }
 
+extension Organization.Kind {
+  /// The kinds by their names: a table is five times as fast as a switch over strings, of which a start does 5,000.
+  private static let table: NameTable = {
+    var table = NameTable()
+    for (row, kind) in allCases.enumerated() {
+      table.set(NameHash(Array(kind.rawValue.utf8)[...]), row)
+    }
+    return table
+  }()
+
+  /// The kind that a lexicon's row names.
+  fileprivate init?(utf8: ArraySlice<UInt8>) {
+    let row = Organization.Kind.table[NameHash(utf8)]
+    guard row >= 0 else { return nil }
+    self = Organization.Kind.allCases[row]
+  }
+}
+
 extension OrganizationHead {
   /// The head that a lexicon's row tells of.
   fileprivate init(_ fields: borrowing LexiconRow) {
@@ -153,9 +171,7 @@ extension OrganizationHead {
     let owners = "owner:".utf8
     takesOwnersKind = kind.starts(with: owners)
     self.kind =
-      Organization.Kind(
-        rawValue: String(
-          decoding: takesOwnersKind ? kind.dropFirst(owners.count) : kind, as: UTF8.self)) ?? .other
+      Organization.Kind(utf8: takesOwnersKind ? kind.dropFirst(owners.count) : kind) ?? .other
     let flags = RowFlags(letters: fields.field(3))
     traits = Traits(flags)
     completion = Completion(word: fields[4])
@@ -202,7 +218,7 @@ extension KnownOrganization {
   /// The body that a lexicon's row tells of.
   fileprivate init(_ fields: borrowing LexiconRow) {
     name = LexiconName(fields.field(2).isEmpty ? fields.field(0) : fields.field(2))
-    kind = Organization.Kind(rawValue: fields[1]) ?? .other
+    kind = Organization.Kind(utf8: fields.field(1)) ?? .other
     casing = TermCasing(spelling: fields.field(0))
     let flags = RowFlags(letters: fields.field(3))
     isBrand = flags.has("w")

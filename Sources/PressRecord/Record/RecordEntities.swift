@@ -122,7 +122,7 @@ extension RecordWriter {
     writeParts(provision)
   }
 
-  private mutating func write(_ provisions: [OfficialDocument.Provision]) {
+  private mutating func write(_ provisions: ArraySlice<OfficialDocument.Provision>) {
     if provisions.isEmpty { return }
     out.key("provisions")
     out.beginArray()

@@ -58,7 +58,7 @@ struct UnitListingCompiler {
     return bearers
   }
 
-  private mutating func add(_ fields: LexiconRow) {
+  private mutating func add(_ fields: borrowing LexiconRow) {
     guard fields.count >= 8, let code = UInt16(fields[0]),
       let level = PlaceReference.Level(rawValue: fields[1]),
       let type = UnitType.allCases.first(where: { $0.word == fields[2] })
