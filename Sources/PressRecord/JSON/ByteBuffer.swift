@@ -182,7 +182,12 @@ struct ByteBuffer: Sendable {
   private mutating func grow(_ more: Int) { extend(max(more, storage.count / 2, 4096)) }
 
   private mutating func extend(_ more: Int) {
-    storage.reserveCapacity(storage.count + more)
+    let needed = storage.count + more
+    if storage.capacity < needed {
+      // Room that was never written to takes no memory, and what has it is not copied when it grows on: while a
+      // record is copied it is there twice.
+      storage.reserveCapacity(needed < ByteBuffer.large ? needed : needed * 4)
+    }
     storage.append(contentsOf: repeatElement(0, count: more))
   }
 }
