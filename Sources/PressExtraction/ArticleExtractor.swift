@@ -73,7 +73,8 @@ package struct ArticleExtractor: Sendable {
       times, in: text, published: result.published, options: options, warnings: &result.warnings)
 
     let day = result.published?.date ?? PlaceRules.statedDay(of: result.dates)
-    let places = PlaceExtractor(rules: knowledge.places).find(in: text, published: day)
+    let places = PlaceExtractor(rules: knowledge.places).find(
+      in: text, published: day, outside: result.signature)
     result.scope = ScopeResolver(
       rules: knowledge.places, organizations: knowledge.organizations
     ).resolve(

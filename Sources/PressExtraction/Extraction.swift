@@ -34,6 +34,8 @@ package struct Extraction: Sendable {
   package var title: String?
   package var subtitle: String?
   package var authors: [String] = []
+  /// The authors' names behind the last sentence, where they stand there; no place is looked for in them (`Thái Bình`).
+  var signature: Range<Int>?
   package var outlet: String?
   package var section: String?
   package var published: PublicationDate?

@@ -37,15 +37,17 @@ struct BylineReader {
       && text[line.upperBound].flags.contains(.startsParagraph)
   }
 
-  /// The names in the byline, in the order printed.
-  func authors(of text: ArticleText) -> [String] {
+  /// The names in the byline, in the order printed, and the tokens behind the last sentence if they stand there.
+  func authors(of text: ArticleText) -> (names: [String], signature: Range<Int>?) {
     var authors: [String] = []
     for line in text.layout.lines where line.zone == .byline || line.zone == .dateline {
       let tokens = line.zone == .byline ? line.tokens : opening(ofStamp: line.tokens, in: text)
       authors += names(in: tokens, of: text).filter { !authors.contains($0) }
     }
-    guard authors.isEmpty, let tail = tail(of: text) else { return authors }
-    return names(in: tail, of: text)
+    guard authors.isEmpty, let tail = tail(of: text) else { return (authors, nil) }
+    let names = names(in: tail, of: text)
+    let end = sourceStart(in: tail, of: text)
+    return (names, names.isEmpty ? nil : tail.lowerBound..<end)
   }
 
   /// The names right behind the last sentence of the text: `… nhờ con đường mới. ⟨Mai Hoa - Văn Tú⟩`.

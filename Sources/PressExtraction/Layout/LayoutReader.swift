@@ -38,7 +38,7 @@ package struct LayoutReader: Sendable {
     extraction.section = metadata.section ?? HeadReader(rules: rules).section(of: text)
     extraction.authors = metadata.authors
     if extraction.authors.isEmpty {
-      extraction.authors = BylineReader(rules: rules).authors(of: text)
+      (extraction.authors, extraction.signature) = BylineReader(rules: rules).authors(of: text)
     }
   }
 

@@ -9,13 +9,23 @@ package struct PlaceExtractor: Sendable {
   }
 
   /// The findings in text order; no two overlap.
-  package func find(in text: ArticleText, published: CivilDate?) -> PlaceFindings {
+  ///
+  /// - Parameters:
+  ///   - text: Where places are looked for.
+  ///   - published: The article's day; of units of one name those that there are then go first.
+  ///   - signature: The tokens of the authors' names, in which there are none.
+  /// - Returns: The findings.
+  package func find(
+    in text: ArticleText, published: CivilDate?, outside signature: Range<Int>? = nil
+  ) -> PlaceFindings {
     var findings = PlaceFindings()
     let day = PlaceRules.day(published)
     var end = 0
     for trigger in text.hits.triggers(.place) {
       let index = Int(trigger)
-      guard index >= end, let next = read(text, at: index, day, into: &findings) else { continue }
+      guard index >= end, signature?.contains(index) != true,
+        let next = read(text, at: index, day, into: &findings)
+      else { continue }
       end = next
     }
     narrow(&findings, in: text)
@@ -43,7 +53,7 @@ package struct PlaceExtractor: Sendable {
     guard let type = rules.typeWord(in: text, at: index), type.type != .settlement,
       let hit = rules.name(in: text, at: type.tokens.upperBound, afterType: true),
       text[hit.tokens.lowerBound].flags.isDisjoint(with: [.startsLine, .startsSentence]),
-      text.zone(index) != .junk,
+      text.zone(index) != .junk, !isInitials(type, hit, in: text),
       !text.isRaised || hit.tokens.count > 1 || text[hit.tokens.lowerBound].isNumber
     else { return nil }
     let candidates = rules.addCandidates(
@@ -54,6 +64,15 @@ package struct PlaceExtractor: Sendable {
         tokens: index..<hit.tokens.upperBound, rule: .typedPlace, type: type.type,
         candidates: candidates))
     return hit.tokens.upperBound
+  }
+
+  /// `P.V`: who writes, and no `phường V`.
+  private func isInitials(
+    _ type: PlaceRules.TypeHit, _ hit: PlaceRules.NameHit, in text: ArticleText
+  ) -> Bool {
+    hit.tokens.count == 1 && text[hit.tokens.lowerBound].isWord
+      && text[hit.tokens.lowerBound].length == 1
+      && text[type.tokens.upperBound - 1].isMark(".")
   }
 
   private func bare(

@@ -88,7 +88,9 @@ struct ScopeVotes {
     for code in provinces.indices where provinces[code].weight > provinces[best].weight {
       best = code
     }
-    guard provinces[best].weight > 0, standsOut(provinces[best]) else { return scope }
+    guard provinces[best].weight > 0, isMeant(provinces[best]), standsOut(provinces[best]) else {
+      return scope
+    }
     let named = versions.filter { Int($0.number) == best }
     scope.province =
       named.first { rules.exists($0, on: day) } ?? named.first
@@ -100,6 +102,15 @@ struct ScopeVotes {
     if let commune = dominant(communes), fits(commune, in: scope) { scope.commune = commune }
     return scope
   }
+
+  /// Whether more than a word in passing (`Ông Công sinh năm 1970 tại Thái Bình`) tells of a province, or the article
+  /// speaks of a body that only its place completes.
+  private func isMeant(_ best: Province) -> Bool {
+    best.isTold || best.weight >= ScopeVotes.enough || levels.contains { $0 > 0 }
+  }
+
+  /// More than one name further on without its type weighs.
+  private static let enough = 5
 
   /// Whether no province outweighs another where those of lists are counted too, none is as heavy where no unit
   /// tells (two have a district of one name), and it is not one of a crowd.

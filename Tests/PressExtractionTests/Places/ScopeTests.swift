@@ -27,6 +27,15 @@ struct ScopeTests {
   func staysOpen(_ text: String) { #expect(province(text) == nil) }
 
   @Test(
+    "what is said of a province in passing, or looks like one in a signature, is no scope",
+    arguments: ["Ông Công sinh năm 1970 tại Thái Bình.", "Hà Giang", "P.V", "Mai Lan - Hà Giang"])
+  func isPassing(_ ending: String) {
+    let sentence = "Cổ đông bầu ông Nguyễn Văn Công vào vị trí tổng giám đốc của công ty. "
+    #expect(
+      province("Công ty có giám đốc\n\n" + String(repeating: sentence, count: 9) + ending) == nil)
+  }
+
+  @Test(
     "a province that stands out is the scope",
     arguments: [
       ("Tỉnh Sơn La họp. Tỉnh Sơn La làm đường nối Lai Châu và Điện Biên.", "Sơn La"),
