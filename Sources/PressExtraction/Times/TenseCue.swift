@@ -72,6 +72,13 @@ extension TimeAnchor {
     return rules.words[text.word(end)].keyword == .just && (next == .past || next == .recently)
   }
 
+  /// Whether `sắp tới` behind a finding says that it is to come (`từ ngày 1/7 sắp tới`).
+  func isSoon(_ index: Int) -> Bool {
+    let end = findings[index].mention.tokens.upperBound
+    return rules.words[text.word(end)].keyword == .soon
+      && rules.words[text.word(end + 1)].keyword == .coming
+  }
+
   /// Whether a stretch up to now starts with a finding (`từ tháng 1 tới nay`).
   func reachesNow(_ index: Int) -> Bool {
     let end = findings[index].mention.tokens.upperBound

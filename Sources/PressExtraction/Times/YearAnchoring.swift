@@ -54,7 +54,7 @@ extension TimeAnchor {
     if isLinked, let year = endYear(time, at: index) {
       return YearChoice(year: year, anchor: .partner)
     }
-    guard let direction = time.direction else { return nil }
+    guard let direction = time.direction ?? (isSoon(index) ? .future : nil) else { return nil }
     return year(of: time, on: direction == .past ? .past : .future, of: now).map {
       YearChoice(year: $0, anchor: .tense)
     }

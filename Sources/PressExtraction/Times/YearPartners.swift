@@ -91,7 +91,17 @@ extension TimeAnchor {
     else { return nil }
     // Over the turn of a year either end may be the nearer one.
     let isLater = (time.month ?? 0, time.day ?? 0) > (last, other.day ?? 31)
-    return isLater ? nil : choice.year
+    if isLater { return nil }
+    return choice.isGuess ? presentYear(from: time, to: other) ?? choice.year : choice.year
+  }
+
+  /// The year in which a stretch holds the publication, where one does (`cao điểm từ tháng 5 đến tháng 9`).
+  private func presentYear(from first: PartialTime, to last: PartialTime) -> Int? {
+    guard let now = published?.date,
+      let begin = candidates(first, near: now).first({ $0.year == now.year }),
+      let end = candidates(last, near: now).first({ $0.year == now.year })
+    else { return nil }
+    return begin.begin <= now && now <= end.end ? now.year : nil
   }
 
   func isRangeLink(_ range: Range<Int>) -> Bool {
@@ -126,17 +136,25 @@ extension TimeAnchor {
     return begin < last.begin ? year + 1 : year
   }
 
-  /// The year of the month right before, where `,` or `và` joins a later one to it (`các tháng 9, 10, ⟨11⟩`).
+  /// The year of the month or day right before, where `,` or `và` joins a later one to it (`các tháng 9, 10, ⟨11⟩`,
+  /// `các ngày 29/4, 20/5 và ⟨24/6⟩`).
   func listYear(_ time: PartialTime, at index: Int) -> Int? {
     let start = findings[index].mention.tokens.lowerBound
-    guard text[start].isNumber, time.grain == .month, !time.isLunar, let last = lastSettled,
-      last.grain == .month, last.end < start, start - last.end <= 2,
-      time.month ?? 0 > last.begin.month,
+    guard text[start].isNumber, time.grain == .month || time.grain == .day, !time.isLunar,
+      let last = lastSettled, last.grain == time.grain, last.end < start, start - last.end <= 2,
+      isLater(time, than: last.begin),
       (last.end..<start).allSatisfy({
         text[$0].isMark(",") || rules.words[text.word($0)].keyword == .and
       })
     else { return nil }
     return last.begin.year
+  }
+
+  /// Whether a month or day comes later in the year than another day's.
+  private func isLater(_ time: PartialTime, than day: CivilDate) -> Bool {
+    guard let month = time.month else { return false }
+    return time.grain == .day
+      ? (month, time.day ?? 0) > (day.month, day.day) : month > day.month
   }
 
   /// The year that the same sentence printed with an earlier quarter or month of a row, or opened with (`quý I năm 2021
