@@ -34,6 +34,20 @@ struct PeriodAnchoringTests {
   }
 
   @Test(
+    "a day without a year takes that of its list, of the stretch that holds the publication, of what is soon",
+    arguments: [
+      ("Hội chợ mở cửa các ngày 28/6, 29/6 và 25/12.", ["2017-06-28", "2017-06-29", "2017-12-25"]),
+      ("Mùa muỗi sinh sôi từ tháng 5 đến tháng 9.", ["2017-05", "2017-09"]),
+      ("Chuyến đi kéo dài từ ngày 1-6 đến 28-7.", ["2017-06-01", "2017-07-28"]),
+      ("Năm 2012, ông về xã. Ông nghỉ hưu từ ngày 1/12 sắp tới.", ["2012", "2017-12-01"]),
+      ("Hội chợ mở cửa từ ngày 1/2 đến 15/2.", ["2017-02-01", "2017-02-15"]),
+    ])
+  func takesTheYear(_ text: String, _ expected: [String]) {
+    let found = values(text, published: "2017-06-20").filter { !$0.hasSuffix("_REF") }
+    #expect(found == expected)
+  }
+
+  @Test(
     "from the start of a year to a day is one period",
     arguments: [
       ("Từ đầu năm đến hết ngày 15/5", "2016-01-01/2016-05-15"),
