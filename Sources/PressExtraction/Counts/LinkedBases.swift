@@ -71,10 +71,20 @@ extension LinkScan {
 
   /// What a change is measured from: `cùng kỳ năm trước` after `so với`, over brackets and a comma.
   private func base(after end: Int, isTime: Bool) -> String? {
-    var place = asideEnd(end)
+    let place = asideEnd(end)
     if isSamePeriod(place), let date = dates.first(in: place..<place + 1) {
       return text.string(place..<Int(date.end))
     }
+    guard let start = comparison(behind: place) else { return nil }
+    let end = dates.first(in: start..<start + 5).map(wholeEnd) ?? (isTime ? start : otherEnd(start))
+    // `so với ⟨mức⟩ 3,1%`
+    if end == start + 1, text.word(start) == words.level { return nil }
+    return end > start ? text.string(start..<end) : nil
+  }
+
+  /// The token behind `so với`, a few words, dates and brackets behind a token.
+  private func comparison(behind end: Int) -> Int? {
+    var place = end
     if text[place].isMark(","), text.word(place + 1) == words.compared { place += 1 }
     var tries = 0
     while text.word(place) != words.compared, tries < 9 {
@@ -89,28 +99,30 @@ extension LinkScan {
       place += 1
     }
     guard text.word(place) == words.compared else { return nil }
-    place += 1
-    if text.word(place) == words.with { place += 1 }
-    var end = place
-    if let date = dates.first(in: place..<place + 5) {
-      end = Int(date.end)
-      // `so với 5 tháng ⟨của năm 2016⟩`
-      if text.word(end) == words.of, let whole = dates.first(in: end + 1..<end + 2) {
-        end = Int(whole.end)
-      }
-    } else if !isTime {
-      while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || text.word(end) == words.before
-          || text.word(end - 1) == words.before && text.word(end) == words.that
-          || (text.word(end - 1) != words.before || end == place + 1)
-            && !rules.roles[text.word(end)].contains(.end)
-      {
-        end += 1
-      }
+    return text.word(place + 1) == words.with ? place + 2 : place + 1
+  }
+
+  /// Where the time ends that a date begins: `so với 5 tháng ⟨của năm 2016⟩`.
+  private func wholeEnd(_ date: LinkTarget) -> Int {
+    let end = Int(date.end)
+    guard text.word(end) == words.of, let whole = dates.first(in: end + 1..<end + 2) else {
+      return end
     }
-    // `so với ⟨mức⟩ 3,1%`
-    if end == place + 1, text.word(place) == words.level { return nil }
-    return end > place ? text.string(place..<end) : nil
+    return Int(whole.end)
+  }
+
+  /// Where what is no time ends that is compared with: `so với ⟨quy hoạch trước đó⟩`.
+  private func otherEnd(_ start: Int) -> Int {
+    var end = start
+    while end < start + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
+      end == start || text.word(end) == words.before
+        || text.word(end - 1) == words.before && text.word(end) == words.that
+        || (text.word(end - 1) != words.before || end == start + 1)
+          && !rules.roles[text.word(end)].contains(.end)
+    {
+      end += 1
+    }
+    return end
   }
 
   /// `tăng 21,6% ⟨cùng kỳ⟩ năm 2018`, `gấp hai lần ⟨cùng kỳ⟩`.
