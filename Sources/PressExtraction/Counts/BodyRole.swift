@@ -13,7 +13,10 @@ extension LinkScan {
     let start = tokens.lowerBound
     if isReporter(until: tokens.upperBound) { return .object }
     if start == sentence { return .subject }
-    if hasTitle(endingAt: start) || isCompanion(start, in: sentence) { return .object }
+    if hasTitle(endingAt: start) {
+      return tellsOwnDeed(until: tokens.upperBound) ? .subject : .object
+    }
+    if isCompanion(start, in: sentence) { return .object }
     if !isFirst, let first = listStart(before: start, in: sentence) {
       return role(of: tokens, behind: first, in: sentence)
     }
@@ -148,7 +151,7 @@ extension LinkScan {
     return false
   }
 
-  private func endsDate(_ index: Int) -> Bool {
+  func endsDate(_ index: Int) -> Bool {
     dates.nearest(from: index - 8, to: index).map { Int($0.end) == index } ?? false
   }
 }

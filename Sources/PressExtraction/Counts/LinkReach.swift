@@ -25,6 +25,19 @@ extension LinkScan {
     }
   }
 
+  /// `⟨Tiếp nhận⟩ 21 đơn`, `Năm 2016, ⟨thụ lý⟩ 359 vụ`: whether a sentence tells a deed and no subject, which is the one
+  /// of the sentence before.
+  func opensWithDeed(_ sentence: Int) -> Bool {
+    var place = sentence
+    if let date = dates.first(in: place..<place + 2) {
+      place = Int(date.end)
+      if text[place].isMark(",") { place += 1 }
+    }
+    if words.roles[text.word(place)].contains(.aspect) { place += 1 }
+    return words.ownDeeds.contains { $0.starts(in: text, at: place) }
+      || words.work.contains { $0.starts(in: text, at: place) }
+  }
+
   /// How many tokens a list of clauses may have.
   private static let clauseReach = 120
 

@@ -60,9 +60,14 @@ final class LinkScan {
     if text.word(sentence.start) == words.house, text.word(sentence.start + 1) == words.school {
       return schoolNamed(before: sentence.start).map { CountLink($0, .whoSchool) }
     }
-    guard let previous, continues(sentence.start), sentence.start > 0,
-      !opensWithOther(count, in: sentence.start),
-      sentence.previousStart <= previous.start,
+    if let head = headed(before: start, in: sentence) { return head }
+    guard let previous, sentence.start > 0, sentence.previousStart <= previous.start else {
+      return nil
+    }
+    if opensWithDeed(sentence.start), reaches(sentence.start, start) {
+      return CountLink(previous.index, .whoContinued)
+    }
+    guard continues(sentence.start), !opensWithOther(count, in: sentence.start),
       !text[sentence.start].flags.contains(.startsLine)
     else { return nil }
     return CountLink(previous.index, .whoContinued)

@@ -1,5 +1,11 @@
 import PressText
 
+/// The bare head of bodies, and their kind where names of it begin with other words too.
+struct BodyHead: Sendable {
+  let phrase: WordPhrase
+  let kind: Organization.Kind?
+}
+
 /// The words that tell how a mention stands to a count.
 final class LinkWords: Sendable {
   let roles: WordTable<LinkRole>
@@ -75,6 +81,17 @@ final class LinkWords: Sendable {
   let others: [Word]
   /// Between `bị` and a body: `cơ quan`.
   let forces: [WordPhrase]
+  /// The bare heads of bodies that name one again, their first words, and the words before them.
+  let heads: [BodyHead]
+  /// `sản` of `công ty sản xuất`, which names no body again, and `doanh`, whose `doanh nghiệp` does only with `này`.
+  let making, enterprise: Word
+  let headStarts, headLeads: WordTable<Bool>
+  /// Before the verb of what has been done: `đã`.
+  let done: [Word]
+  /// What a body that tells of no other one has done itself: `khởi tố`.
+  let ownDeeds: [WordPhrase]
+  /// What else a report tells of a body without naming it again: `thụ lý`.
+  let work: [WordPhrase]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
 
@@ -153,6 +170,17 @@ final class LinkWords: Sendable {
     sides = builder.table(of: "bên nước phía")
     clauseLeads = builder.table(of: "khi nơi nhưng song")
     forces = ["cơ quan", "lực lượng"].map { WordPhrase($0, &builder) }
+    heads = LinkWords.headNouns.map {
+      BodyHead(phrase: WordPhrase($0.noun, &builder), kind: $0.kind)
+    }
+    headStarts = builder.table(of: LinkWords.headFirsts)
+    (making, enterprise) = (builder.word("sản"), builder.word("doanh"))
+    headLeads = builder.table(of: "hiện nay nhiên ra")
+    done = builder.words(["đã", "vừa"])
+    ownDeeds = LinkWords.deeds.map { WordPhrase($0, &builder) }
+    work = ["thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử"].map {
+      WordPhrase($0, &builder)
+    }
     unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
@@ -164,6 +192,29 @@ final class LinkWords: Sendable {
   private static let bodies = [
     "đơn vị", "cơ quan", "công ty", "hãng", "ngân hàng", "bệnh viện", "trung tâm", "nhà trường",
     "tập đoàn", "quỹ", "hiệp hội", "họ", "dự kiến",
+  ]
+
+  /// Bare heads, and the kind of body that they name where its name may begin with another word.
+  private static let headNouns: [(noun: String, kind: Organization.Kind?)] = [
+    ("công ty", .company), ("tổng công ty", .company), ("tập đoàn", .company), ("hãng", .company),
+    ("doanh nghiệp", .company), ("ngân hàng", .bank), ("nhà băng", .bank), ("trường", .school),
+    ("nhà trường", .school), ("học viện", .school), ("bệnh viện", .hospital), ("sở", nil),
+    ("bộ", nil), ("cục", nil), ("tổng cục", nil), ("chi cục", nil), ("hội", nil), ("quỹ", nil),
+    ("trung tâm", nil), ("viện", nil), ("ủy ban", nil), ("hiệp hội", nil), ("liên đoàn", nil),
+    ("hợp tác xã", .cooperative), ("phòng", nil), ("khoa", nil), ("trạm", nil),
+  ]
+
+  /// The first words of the bare heads.
+  private static let headFirsts =
+    "công tổng tập hãng doanh ngân nhà trường học bệnh sở bộ cục chi hội quỹ trung viện ủy hiệp liên hợp phòng "
+    + "khoa trạm"
+
+  /// What bodies tell that they did themselves, though no particle says so.
+  private static let deeds = [
+    "khởi tố", "bắt giữ", "bắt", "tạm giữ", "thu giữ", "kỷ luật", "thi hành kỷ luật", "khai trừ",
+    "cách chức", "giải ngân", "xử phạt", "tiếp nhận", "phân bổ", "bổ nhiệm", "điều động",
+    "thu hồi", "khen thưởng", "kết nạp", "triệt phá", "tuyển dụng", "tuyển", "ra quyết định",
+    "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện",
   ]
 
   /// `…; trong đó có 21 tàu`: whether what stands behind a semicolon belongs to what stands before it.

@@ -87,6 +87,14 @@ extension LinkScan {
   /// by a comma or by what the subject is or has.
   func isPassed(_ agent: Range<Int>, before count: Int) -> Bool {
     let verb = agent.lowerBound - 1
+    // `chương trình do ⟨Trung ương Hội⟩ phát động, các cấp hội nhận 6 trẻ`
+    if text.word(verb) == words.cause,
+      (agent.upperBound..<max(agent.upperBound, count)).contains(where: {
+        text[$0].isMark(",") && words.generics.contains(text.word($0 + 1))
+      })
+    {
+      return true
+    }
     // `bị cơ quan ⟨Công an⟩ bắt`.
     guard
       words.passives.contains(text.word(verb))

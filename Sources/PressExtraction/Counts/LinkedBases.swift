@@ -6,8 +6,10 @@ extension LinkScan {
   ///
   /// A multiple (`gấp ba lần`) is measured from a time only: other things are what it is a multiple of.
   func base(of count: Range<Int>, isMultiple: Bool, in sentence: SentenceCursor) -> String? {
-    base(after: count.upperBound, isTime: isMultiple) ?? base(before: count.lowerBound)
-      ?? base(inFrontOf: count.lowerBound, in: sentence)
+    let isAside = text[count.lowerBound - 1].isMark("(") && text[count.upperBound].isMark(")")
+    return base(after: isAside ? count.upperBound + 1 : count.upperBound, isTime: isMultiple)
+      ?? base(before: count.lowerBound) ?? base(inFrontOf: count.lowerBound, in: sentence)
+      ?? base(framing: count.lowerBound, in: sentence.start)
   }
 
   /// Whether nothing but words and commas stands between two counts of one sentence, so that what the one is measured
@@ -53,6 +55,31 @@ extension LinkScan {
   }
 
   private static let frontReach = 16
+
+  /// `(so với ⟨cùng kỳ năm trước⟩ số vụ tăng 12 vụ, số người chết giảm 5 người)`: the time with which a clause begins
+  /// that tells what changed.
+  private func base(framing count: Int, in sentence: Int) -> String? {
+    var place = count - 1
+    var isParted = false
+    while place > max(sentence, count - LinkScan.framedReach) {
+      if text.word(place) == words.compared, text.word(place + 1) == words.with { break }
+      let isInNumber = text[place - 1].isNumber && text[place + 1].isNumber
+      guard
+        text[place].isWord || text[place].isNumber || text[place].isMark(",")
+          || text[place].isMark("%") || text[place].isMark(".") && isInNumber
+      else { return nil }
+      isParted = isParted || text[place].isMark(",") && !isInNumber
+      place -= 1
+    }
+    guard place > sentence, text.word(place) == words.compared,
+      let time = dates.first(in: place + 2..<place + 3), Int(time.end) < count,
+      text[Int(time.end)].isWord, !rules.roles[text.word(Int(time.end))].contains(.end),
+      text[place - 1].isMark("(") || text[place - 1].isMark(";") || !isParted
+    else { return nil }
+    return text.string(place + 2..<Int(time.end))
+  }
+
+  private static let framedReach = 40
 
   /// What a change is measured from, where it stands before the count: `so với ⟨cùng kỳ⟩ tăng 12%`.
   private func base(before start: Int) -> String? {
