@@ -25,14 +25,23 @@ struct BracketedShares {
       scan.claims.owner(index) == nil,
       let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
       let value = numeral.value, value.isInteger, value < whole,
-      before.isMark(":")
-        ? isTallied(numeral, of: whole, from: opening(of: total, to: index))
-        : isAlone(numeral)
-          ? isPlaced(index - 1, total, after: last) : isItem(numeral, total, after: last),
+      isShare(numeral, of: total, after: last),
       scan.claims.isFree(numeral.tokens),
       !text.crossesSentence(total.tokens.lowerBound..<index + 1), !scan.looksLikeYear(numeral)
     else { return nil }
     return numeral
+  }
+
+  /// Whether a number tells a share of a total: behind a colon, alone in brackets, or in a bracket with others.
+  private func isShare(_ numeral: Numeral, of total: CountDraft, after last: CountDraft?) -> Bool {
+    let index = numeral.tokens.lowerBound
+    if text[index - 1].isMark(":") {
+      return total.value.map {
+        isTallied(numeral, of: $0, from: opening(of: total, to: index))
+      } ?? false
+    }
+    return isAlone(numeral)
+      ? isPlaced(index - 1, total, after: last) : isItem(numeral, total, after: last)
   }
 
   /// Whether numbers behind a total may be shares of it: of a count of things, and of a measure without a word for

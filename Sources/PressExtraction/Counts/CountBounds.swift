@@ -41,35 +41,36 @@ extension CountScan {
       } else if word == words.fold {
         result.fold = start - 1
         result.start = start - 1
-      } else if let hit = bound(endingAt: start) {
-        let phrase = rules.lexicon.bounds[Int(hit.payload)]
-        if phrase.compares, result.start < index { break }
-        if hit.end == hit.start + 1, word == words.outside, !isAge(index) { break }
-        if hit.end == hit.start + 1, word == words.more,
-          rules.roles[text.word(start - 2)].contains(.quality)
-        {
-          break
-        }
-        if hit.end == hit.start + 1, word == words.about, result.opener == start,
-          text.word(start - 2) == words.inside
-        {
-          break
-        }
-        // `lương ⟨tối thiểu⟩ từ 3 triệu đồng lên 4 triệu đồng`
-        if result.opener == start, text.word(Int(hit.start) - 1) == words.wage { break }
+      } else {
+        guard let hit = bound(endingAt: start), bounds(hit, index, result) else { break }
         if result.bound == nil {
+          let phrase = rules.lexicon.bounds[Int(hit.payload)]
           result.bound = phrase.bound
           result.compares = phrase.compares
           result.isPreposition =
             hit.end == hit.start + 1 && (word == words.over || word == words.below)
         }
         result.start = Int(hit.start)
-      } else {
-        break
       }
     }
     if result.bound == nil, result.fold == nil { result.start = result.opener ?? index }
     return result
+  }
+
+  /// Whether the phrase that ends before `leading` bounds the number at `index`, and belongs to no other word.
+  private func bounds(_ hit: TermHit, _ index: Int, _ leading: LeadingBound) -> Bool {
+    let start = leading.start
+    if rules.lexicon.bounds[Int(hit.payload)].compares, start < index { return false }
+    if hit.end == hit.start + 1 {
+      let word = text.word(start - 1)
+      if word == words.outside, !isAge(index) { return false }
+      if word == words.more, rules.roles[text.word(start - 2)].contains(.quality) { return false }
+      if word == words.about, leading.opener == start, text.word(start - 2) == words.inside {
+        return false
+      }
+    }
+    // `lương ⟨tối thiểu⟩ từ 3 triệu đồng lên 4 triệu đồng`
+    return leading.opener != start || text.word(Int(hit.start) - 1) != words.wage
   }
 
   /// The bound that a sign before a number tells (`> 5 triệu đồng`, `≤ 3%`, `~ 20 km`), which is no arrow

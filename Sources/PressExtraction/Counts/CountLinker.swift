@@ -56,7 +56,7 @@ package struct CountLinker: Sendable {
       counts[index].base = counts[index - 1].base
     }
     var place = index
-    while let before = changeBefore(place, in: counts), counts[before].base == nil,
+    while let before = changeBefore(place, in: counts, scan.text), counts[before].base == nil,
       scan.sharesBase(
         counts[before].mention.tokens, with: counts[place].mention.tokens, isBehind: false)
     {
@@ -65,10 +65,14 @@ package struct CountLinker: Sendable {
     }
   }
 
-  /// The change before a count that has a base, over one percentage of another sort (`giảm 4 vụ ⟨(-14,8%)⟩, giảm …`).
-  private func changeBefore(_ index: Int, in counts: [Count]) -> Int? {
+  /// The change before a count that has a base, over one percentage of another sort or in a bracket
+  /// (`giảm 4 vụ ⟨(-14,8%)⟩, giảm …`).
+  private func changeBefore(_ index: Int, in counts: [Count], _ text: ArticleText) -> Int? {
     guard counts[index].base != nil, index > 0 else { return nil }
-    let isAside = counts[index - 1].kind == .percent && counts[index - 1].change == nil
+    let start = counts[index - 1].mention.tokens.lowerBound
+    let isAside =
+      counts[index - 1].kind == .percent
+      && (counts[index - 1].change == nil || text[start - 1].isMark("("))
     let before = isAside ? index - 2 : index - 1
     return before >= 0 && counts[before].change != nil ? before : nil
   }

@@ -148,12 +148,27 @@ final class CountScan {
 
   /// `tăng lần lượt 5,4% và ⟨6,3%⟩`: the change of the count before in a list.
   private func takeChange(_ count: inout CountDraft, after previous: CountDraft?) {
+    if count.change == nil, let sign = signedChange(count) {
+      count.change = sign
+      return
+    }
     guard count.change == nil, let previous, previous.change != nil,
       previous.kind == count.kind
         && (isJoined(count, to: previous) || isComparedToo(count, after: previous))
-        || isEquivalent(count, to: previous)
+        || isEquivalent(count, to: previous) || isRate(count, of: previous)
     else { return }
     count.change = previous.change
+  }
+
+  /// `(⟨-18,67%⟩)`, `(⟨+2,5%⟩)`, `⟨-2,5%⟩ so với cùng kỳ`: a share whose sign tells the change.
+  private func signedChange(_ count: CountDraft) -> Count.Change? {
+    guard count.kind == .percent, count.noun.isEmpty, let value = count.value else { return nil }
+    let start = count.tokens.lowerBound
+    let isPlus = text[start - 1].isMark("+")
+    let isAside = text[isPlus ? start - 2 : start - 1].isMark("(") && text[count.end].isMark(")")
+    guard isAside || isCompared(count.end) else { return nil }
+    if isPlus { return .increase }
+    return value.isNegative ? .decrease : nil
   }
 
   /// `tăng 2,9 USD, tương đương ⟨0,24%⟩`, `giảm 833 đồng (tương ứng ⟨2%⟩)`: a change told again in another unit.
@@ -168,6 +183,13 @@ final class CountScan {
     let lead = mark.isMark(",") || mark.isMark("(") ? previous.end + 1 : previous.end
     guard lead + 2 == start else { return false }
     return rules.links.equals.contains { $0.starts(in: text, at: lead) }
+  }
+
+  /// `giảm 4 vụ (⟨14,8%⟩)`: by which share of itself something changed, alone in the bracket behind by how much.
+  private func isRate(_ count: CountDraft, of previous: CountDraft) -> Bool {
+    let start = count.tokens.lowerBound
+    return count.kind == .percent && previous.kind != .percent && count.noun.isEmpty
+      && previous.end == start - 1 && text[start - 1].isMark("(") && text[count.end].isMark(")")
   }
 
   /// `5% ⟨và 6%⟩`: two shares of nothing else, or counts in a list that `lần lượt` opens.

@@ -187,7 +187,7 @@ final class CountWords: Sendable {
     (.decrease, "giảm hạ"),
     (
       .changeFiller,
-      "thêm lên xuống khoảng còn trưởng trung bình quân đến tới thu chi mạnh nhẹ được bớt"
+      "thêm lên xuống khoảng còn giá trưởng trung bình quân đến tới thu chi mạnh nhẹ được bớt"
     ),
     (
       .per,

@@ -12,56 +12,73 @@ extension CountScan {
     result.reserveCapacity(drafts.count + drafts.count / 8 + 4)
     let shares = BracketedShares(scan: self)
     var cursor = 0
-    var antecedentEnd = Int.min
-    var antecedentNoun = 0..<0
-    var total: CountDraft?
+    var antecedent = Antecedent()
     for place in 0...drafts.count {
-      var stretch = stretch(before: place, of: drafts, antecedentEnd)
-      let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
-      let isBehindMeasure = place > 0 && drafts[place - 1].kind == .measure
-      while cursor < starts.count, Int(starts[cursor]) < end {
-        let index = Int(starts[cursor])
-        cursor += 1
-        if index >= result.last?.end ?? 0, let named = named(at: index), text.zone(index) != .junk {
-          result.append(named)
-          continue
-        }
-        if isBehindMeasure, index >= result.last?.end ?? 0,
-          let share = share(at: index, of: drafts[place - 1], after: result.last, shares)
-        {
-          result.append(share)
-          continue
-        }
-        guard index < stretch.upperBound, index > stretch.lowerBound,
-          index >= result.last?.end ?? 0,
-          antecedentNoun.isEmpty || text.word(index - 1) != text.word(antecedentNoun.lowerBound),
-          let (numeral, isShare) = elliptic(at: index, of: total, after: result.last, shares),
-          text.zone(index) != .junk,
-          !startsLine(in: stretch.lowerBound..<index + 1)
-        else { continue }
-        var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
-        found.value = numeral.value
-        found.noun = elidedNoun(before: index, antecedentNoun)
-        result.append(found)
-        if isShare {
-          // A list of shares is as long as there are places.
-          antecedentEnd = found.end
-          stretch = self.stretch(before: place, of: drafts, antecedentEnd)
-        }
-      }
+      readElliptic(before: place, of: drafts, behind: &antecedent, shares, &cursor, &result)
       guard place < drafts.count else { break }
-      let draft = drafts[place]
-      if draft.kind == .cardinal || draft.kind == .ratio {
-        antecedentEnd = draft.end
-        total = draft
-        if !draft.noun.isEmpty { antecedentNoun = draft.noun }
-      } else if text[draft.tokens.lowerBound].flags.contains(.startsParagraph) {
-        antecedentEnd = Int.min
-        antecedentNoun = 0..<0
-      }
-      result.append(draft)
+      antecedent.take(drafts[place], in: text)
+      result.append(drafts[place])
     }
     return result
+  }
+
+  /// What the numbers after it may share a noun with or be shares of.
+  private struct Antecedent {
+    var end = Int.min
+    var noun = 0..<0
+    var total: CountDraft?
+
+    mutating func take(_ draft: CountDraft, in text: ArticleText) {
+      if draft.kind == .cardinal || draft.kind == .ratio {
+        end = draft.end
+        total = draft
+        if !draft.noun.isEmpty { noun = draft.noun }
+      } else if text[draft.tokens.lowerBound].flags.contains(.startsParagraph) {
+        end = Int.min
+        noun = 0..<0
+      }
+    }
+  }
+
+  /// Appends the elliptic counts between two drafts.
+  private func readElliptic(
+    before place: Int, of drafts: [CountDraft], behind antecedent: inout Antecedent,
+    _ shares: BracketedShares, _ cursor: inout Int, _ result: inout [CountDraft]
+  ) {
+    var stretch = stretch(before: place, of: drafts, antecedent.end)
+    let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
+    let isBehindMeasure = place > 0 && drafts[place - 1].kind == .measure
+    while cursor < starts.count, Int(starts[cursor]) < end {
+      let index = Int(starts[cursor])
+      cursor += 1
+      if index >= result.last?.end ?? 0, let named = named(at: index), text.zone(index) != .junk {
+        result.append(named)
+        continue
+      }
+      if isBehindMeasure, index >= result.last?.end ?? 0,
+        let share = share(at: index, of: drafts[place - 1], after: result.last, shares)
+      {
+        result.append(share)
+        continue
+      }
+      guard index < stretch.upperBound, index > stretch.lowerBound,
+        index >= result.last?.end ?? 0,
+        antecedent.noun.isEmpty || text.word(index - 1) != text.word(antecedent.noun.lowerBound),
+        let (numeral, isShare) = elliptic(
+          at: index, of: antecedent.total, after: result.last, shares),
+        text.zone(index) != .junk,
+        !startsLine(in: stretch.lowerBound..<index + 1)
+      else { continue }
+      var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
+      found.value = numeral.value
+      found.noun = elidedNoun(before: index, antecedent.noun)
+      result.append(found)
+      if isShare {
+        // A list of shares is as long as there are places.
+        antecedent.end = found.end
+        stretch = self.stretch(before: place, of: drafts, antecedent.end)
+      }
+    }
   }
 
   /// `8.000 ha (Nam Định ⟨5.000⟩, Hà Nam 3.000)`: a share of a measure.

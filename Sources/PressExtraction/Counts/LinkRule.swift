@@ -6,6 +6,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whoActor = "link-who-actor"
   case whoMaker = "link-who-maker"
   case whoSchool = "link-who-school"
+  case whoHead = "link-who-head"
   case whoContinued = "link-who-continued"
   case whenAfter = "link-when-after"
   case whenBefore = "link-when-before"
@@ -30,6 +31,8 @@ package enum LinkRule: String, CaseIterable, Sendable {
     case .whoClause: ["Lãnh đạo Sở Y tế tỉnh Hà Giang đã trao 30 suất quà."]
     case .whoSchool:
       ["Trường THCS Lê Lợi vừa khánh thành.\n\nNhà trường có 24 lớp."]
+    case .whoHead:
+      ["Công ty CP May Sông Hồng mở 5 xưởng mới. Năm 2016, công ty đã tuyển 300 công nhân."]
     case .whoContinued:
       ["UBND huyện Vân Đồn đã cấp 120 giấy phép. Trong đó, có 20 giấy phép mới."]
     case .whenAfter:

@@ -6,8 +6,10 @@ extension LinkScan {
   ///
   /// A multiple (`gấp ba lần`) is measured from a time only: other things are what it is a multiple of.
   func base(of count: Range<Int>, isMultiple: Bool, in sentence: SentenceCursor) -> String? {
-    base(after: count.upperBound, isTime: isMultiple) ?? base(before: count.lowerBound)
-      ?? base(inFrontOf: count.lowerBound, in: sentence)
+    let isAside = text[count.lowerBound - 1].isMark("(") && text[count.upperBound].isMark(")")
+    return base(after: isAside ? count.upperBound + 1 : count.upperBound, isTime: isMultiple)
+      ?? base(before: count.lowerBound) ?? base(inFrontOf: count.lowerBound, in: sentence)
+      ?? base(framing: count.lowerBound, in: sentence.start)
   }
 
   /// Whether nothing but words and commas stands between two counts of one sentence, so that what the one is measured
@@ -54,6 +56,31 @@ extension LinkScan {
 
   private static let frontReach = 16
 
+  /// `(so với ⟨cùng kỳ năm trước⟩ số vụ tăng 12 vụ, số người chết giảm 5 người)`: the time with which a clause begins
+  /// that tells what changed.
+  private func base(framing count: Int, in sentence: Int) -> String? {
+    var place = count - 1
+    var isParted = false
+    while place > max(sentence, count - LinkScan.framedReach) {
+      if text.word(place) == words.compared, text.word(place + 1) == words.with { break }
+      let isInNumber = text[place - 1].isNumber && text[place + 1].isNumber
+      guard
+        text[place].isWord || text[place].isNumber || text[place].isMark(",")
+          || text[place].isMark("%") || text[place].isMark(".") && isInNumber
+      else { return nil }
+      isParted = isParted || text[place].isMark(",") && !isInNumber
+      place -= 1
+    }
+    guard place > sentence, text.word(place) == words.compared,
+      let time = dates.first(in: place + 2..<place + 3), Int(time.end) < count,
+      text[Int(time.end)].isWord, !rules.roles[text.word(Int(time.end))].contains(.end),
+      text[place - 1].isMark("(") || text[place - 1].isMark(";") || !isParted
+    else { return nil }
+    return text.string(place + 2..<Int(time.end))
+  }
+
+  private static let framedReach = 40
+
   /// What a change is measured from, where it stands before the count: `so với ⟨cùng kỳ⟩ tăng 12%`.
   private func base(before start: Int) -> String? {
     guard let place = rules.comparison(before: start, in: text), place + 2 < start else {
@@ -71,10 +98,20 @@ extension LinkScan {
 
   /// What a change is measured from: `cùng kỳ năm trước` after `so với`, over brackets and a comma.
   private func base(after end: Int, isTime: Bool) -> String? {
-    var place = asideEnd(end)
+    let place = asideEnd(end)
     if isSamePeriod(place), let date = dates.first(in: place..<place + 1) {
       return text.string(place..<Int(date.end))
     }
+    guard let start = comparison(behind: place) else { return nil }
+    let end = dates.first(in: start..<start + 5).map(wholeEnd) ?? (isTime ? start : otherEnd(start))
+    // `so với ⟨mức⟩ 3,1%`
+    if end == start + 1, text.word(start) == words.level { return nil }
+    return end > start ? text.string(start..<end) : nil
+  }
+
+  /// The token behind `so với`, a few words, dates and brackets behind a token.
+  private func comparison(behind end: Int) -> Int? {
+    var place = end
     if text[place].isMark(","), text.word(place + 1) == words.compared { place += 1 }
     var tries = 0
     while text.word(place) != words.compared, tries < 9 {
@@ -89,28 +126,30 @@ extension LinkScan {
       place += 1
     }
     guard text.word(place) == words.compared else { return nil }
-    place += 1
-    if text.word(place) == words.with { place += 1 }
-    var end = place
-    if let date = dates.first(in: place..<place + 5) {
-      end = Int(date.end)
-      // `so với 5 tháng ⟨của năm 2016⟩`
-      if text.word(end) == words.of, let whole = dates.first(in: end + 1..<end + 2) {
-        end = Int(whole.end)
-      }
-    } else if !isTime {
-      while end < place + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
-        end == place || text.word(end) == words.before
-          || text.word(end - 1) == words.before && text.word(end) == words.that
-          || (text.word(end - 1) != words.before || end == place + 1)
-            && !rules.roles[text.word(end)].contains(.end)
-      {
-        end += 1
-      }
+    return text.word(place + 1) == words.with ? place + 2 : place + 1
+  }
+
+  /// Where the time ends that a date begins: `so với 5 tháng ⟨của năm 2016⟩`.
+  private func wholeEnd(_ date: LinkTarget) -> Int {
+    let end = Int(date.end)
+    guard text.word(end) == words.of, let whole = dates.first(in: end + 1..<end + 2) else {
+      return end
     }
-    // `so với ⟨mức⟩ 3,1%`
-    if end == place + 1, text.word(place) == words.level { return nil }
-    return end > place ? text.string(place..<end) : nil
+    return Int(whole.end)
+  }
+
+  /// Where what is no time ends that is compared with: `so với ⟨quy hoạch trước đó⟩`.
+  private func otherEnd(_ start: Int) -> Int {
+    var end = start
+    while end < start + 7, text[end].isWord, !text[end].flags.contains(.startsSentence),
+      end == start || text.word(end) == words.before
+        || text.word(end - 1) == words.before && text.word(end) == words.that
+        || (text.word(end - 1) != words.before || end == start + 1)
+          && !rules.roles[text.word(end)].contains(.end)
+    {
+      end += 1
+    }
+    return end
   }
 
   /// `tăng 21,6% ⟨cùng kỳ⟩ năm 2018`, `gấp hai lần ⟨cùng kỳ⟩`.

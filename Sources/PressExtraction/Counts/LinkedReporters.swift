@@ -3,7 +3,27 @@ import PressText
 /// Bodies that only tell of what others do.
 extension LinkScan {
   /// Whether a body only tells what others do: `Bộ Y tế cảnh báo 5 loại thuốc`, but not `cho biết đã …`.
-  func isReporter(until end: Int) -> Bool {
+  func isReporter(until end: Int) -> Bool { reports(at: verbPlace(behind: end)) }
+
+  /// `Ông An, Chủ tịch ⟨Hội Nông dân huyện⟩, cho biết đã giải ngân 2 tỷ đồng`: whether who speaks for a body that ends
+  /// at a token tells what it did itself.
+  func tellsOwnDeed(until end: Int) -> Bool {
+    var place = verbPlace(behind: end)
+    let name = place
+    while place < name + 5, text[place].isWord, text[place].flags.contains(.capitalized) {
+      place += 1
+    }
+    if place > name, text[place].isMark(",") { place += 1 }
+    guard let verb = text.hits.longest(.phraseEnd, at: place),
+      Int(verb.payload) == CountLexicon.reportingVerb, !reports(at: place)
+    else { return false }
+    let told = told(behind: Int(verb.end))
+    return words.done.contains(text.word(told))
+      || words.ownDeeds.contains { $0.starts(in: text, at: told) }
+  }
+
+  /// The token at which the verb of a body may stand, behind brackets, what owns it and particles.
+  private func verbPlace(behind end: Int) -> Int {
     // `Cục Thú y (Bộ Nông nghiệp) cho biết`, `Cục Thú y, Bộ Nông nghiệp, cho biết`.
     var place = asideEnd(end)
     if text[place].isMark(",") || text[place].isMark("-") {
@@ -16,7 +36,7 @@ extension LinkScan {
     while place < end + LinkScan.reporterReach, words.roles[text.word(place)].contains(.particle) {
       place += 1
     }
-    return reports(at: place)
+    return place
   }
 
   /// How many tokens behind a body its verb may stand, over what owns it.
@@ -27,12 +47,11 @@ extension LinkScan {
     guard let verb = text.hits.longest(.phraseEnd, at: place),
       Int(verb.payload) == CountLexicon.reportingVerb || isTelling(verb)
     else { return false }
-    var place = toldStart(Int(verb.end))
-    // `cho biết, 9 tháng qua, …`
-    if let date = dates.first(in: place..<place + 2) { place = toldStart(Int(date.end)) }
+    let place = told(behind: Int(verb.end))
     // `cho biết có 7 xã` tells what there is, `cho biết đã cấp` and `cho biết đơn vị đã cấp` what was done.
     let verbs = words.selves.compactMap { $0.end(in: text, at: place) }.max() ?? place
     if verbs > place, text.word(verbs) == words.this { return false }
+    if words.ownDeeds.contains(where: { $0.starts(in: text, at: verbs) }) { return false }
     // `đã xảy ra 65 vụ` is what happened to others.
     guard words.roles[text.word(verbs)].contains(.aspect) else { return true }
     let happens = [text.word(verbs), text.word(verbs + 1)]
@@ -47,6 +66,12 @@ extension LinkScan {
     if text[next].isMark(":") || text.word(end) == words.saying { return true }
     // `xác minh, ⟨bắt giữ⟩ 5 đối tượng`: a comma joins verbs too.
     return text[next].isMark(",") && text.hits.longest(.phraseEnd, at: next + 1) == nil
+  }
+
+  /// The token at which what is told starts, behind the date of it: `cho biết, 9 tháng qua, …`.
+  private func told(behind verb: Int) -> Int {
+    let place = toldStart(verb)
+    return dates.first(in: place..<place + 2).map { toldStart(Int($0.end)) } ?? place
   }
 
   /// The token at which what is told starts, behind `rằng`, a comma or a colon.

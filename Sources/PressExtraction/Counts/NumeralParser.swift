@@ -283,6 +283,13 @@ struct NumeralParser {
       append(ExactDecimal(Int64(word.value), exponent: last.scale - 1), hasWords: true)
       return index + 1
     }
+    return takeLowerWords(at: index, below: last, in: text, words)
+  }
+
+  /// The words below a hundred behind a scale word: `một triệu ⟨hai trăm⟩`, `một nghìn ⟨hai⟩`.
+  private mutating func takeLowerWords(
+    at index: Int, below last: Part, in text: ArticleText, _ words: NumeralWords
+  ) -> Int? {
     guard let (value, end, isOpen) = belowHundred(at: index, in: text, words),
       value > 0 || isScale(end, in: text, words)
     else {

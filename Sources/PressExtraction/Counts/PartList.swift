@@ -58,6 +58,6 @@ struct PartList {
     separator = separator ?? (isSemicolon ? .semicolon : .comma)
     if isAmount, !isNew { return }
     if isOther && !isAmount { isClosed = true }
-    if let other = linker.verb(in: gap), !isAmount || other != verb { isClosed = true }
+    if let other = linker.verb(in: gap), other != verb { isClosed = true }
   }
 }

@@ -5,9 +5,13 @@ extension PartLinker {
   /// `29 đảng viên: khiển trách ⟨23 người⟩, cảnh cáo ⟨4 người⟩, khai trừ ⟨2 người⟩`: neighbours of the same, or all of
   /// them people, that are as many together as the one before them.
   ///
-  /// What is less than ten is as many as two others by chance (`3 người chết, 2 người bị thương, 1 người mất tích`).
+  /// What is less than ten is as many as two others by chance, but in a bracket (`3 người chết, 2 người bị thương, 1 người mất tích`).
   func linkSums(_ counts: inout [Count]) {
     for whole in counts.indices.dropLast(2) {
+      if counts[whole].kind == .money || counts[whole].kind == .measure {
+        for index in amounts(behind: whole, in: counts) { counts[index].partOf = whole }
+        continue
+      }
       guard let last = lastOfSum(whole, in: counts) else { continue }
       for index in whole + 1...last where counts[index].kind == .cardinal {
         counts[index].partOf = whole
@@ -15,10 +19,40 @@ extension PartLinker {
     }
   }
 
+  /// `Hội giải ngân ⟨1,6 tỷ đồng⟩ cho 3 xã. Xã A vay ⟨600 triệu⟩, xã B ⟨600 triệu⟩, xã C ⟨400 triệu⟩`: three or more amounts in
+  /// the sentence behind one, which are as much together; none where they are not.
+  private func amounts(behind whole: Int, in counts: [Count]) -> [Int] {
+    guard counts[whole].change == nil, counts[whole].per == nil, let limit = counts[whole].value
+    else { return [] }
+    var (sum, sentences) = (ExactDecimal.zero, 0)
+    var end = counts[whole].mention.tokens.upperBound
+    var parts: [Int] = []
+    for index in (whole + 1)..<min(counts.count, whole + PartLinker.mostAddends) {
+      let tokens = counts[index].mention.tokens
+      guard tokens.lowerBound >= end, tokens.lowerBound - end < PartLinker.gap else { return [] }
+      for place in end...tokens.lowerBound where text[place].flags.contains(.startsSentence) {
+        sentences += 1
+      }
+      end = tokens.upperBound
+      guard sentences < 2 else { return [] }
+      guard counts[index].kind == counts[whole].kind else { continue }
+      guard sentences == 1, counts[index].partOf == nil, isPart(index, of: whole, in: counts),
+        counts[index].change == nil, counts[index].per == nil, let value = counts[index].value,
+        let more = sum.adding(value)
+      else { return [] }
+      sum = more
+      parts.append(index)
+      if sum == limit { return parts.count > 2 ? parts : [] }
+      if sum > limit { return [] }
+    }
+    return []
+  }
+
   /// The last of the counts behind a total that are as many together as it.
   private func lastOfSum(_ whole: Int, in counts: [Count]) -> Int? {
     guard counts[whole].kind == .cardinal, counts[whole].change == nil,
-      let limit = counts[whole].value?.integer, limit >= 10
+      let limit = counts[whole].value?.integer,
+      limit >= 10 || opensBracket(behind: whole, in: counts)
     else { return nil }
     var (sum, sentences) = (0, 0)
     var (end, read) = (
@@ -47,6 +81,13 @@ extension PartLinker {
     return nil
   }
 
+  /// Whether a bracket opens behind a count, before the next one.
+  private func opensBracket(behind whole: Int, in counts: [Count]) -> Bool {
+    let end = counts[whole].mention.tokens.upperBound
+    let next = counts[whole + 1].mention.tokens
+    return end <= next.lowerBound && bracket(behind: end..<next.lowerBound) != nil
+  }
+
   /// `Còn ⟨42 hợp đồng⟩ còn lại`, `⟨Năm tàu⟩ khác`: whether a count is what is left of others.
   private func isRest(_ index: Int, in counts: [Count]) -> Bool {
     let tokens = counts[index].mention.tokens
@@ -71,7 +112,8 @@ extension PartLinker {
       text[mark].isMark(":") && !areHalves
         || text[mark].isMark("(") && !(mark..<last).contains { text[$0].isMark(")") }
     }
-    if isOpened || areHalves { return isOpened }
+    let isSmall = counts[whole].value.map { $0 < ExactDecimal(10) } ?? true
+    if isOpened || areHalves || isSmall { return isOpened }
     if text.crossesSentence(start - 1..<first + 1) { return true }
     let noun = counts[parts[0]].noun
     return noun != counts[whole].noun

@@ -103,7 +103,7 @@ import Testing
       ("Doanh thu tăng 66% trong năm 2016 so với cùng kỳ.", ["cùng kỳ"]),
       (
         "Giảm 4 vụ (-14,8%), giảm 13 người bị thương (-72,2%) so với 5 tháng của năm 2016.",
-        ["5 tháng của năm 2016", nil, "5 tháng của năm 2016", nil]
+        ["5 tháng của năm 2016", nil, "5 tháng của năm 2016", "5 tháng của năm 2016"]
       ),
       ("Giá vàng giảm 12% so với phiên trước.", ["phiên trước"]),
       ("Nhu cầu tăng 12% so với mức 5% đã báo.", [nil, nil]),

@@ -1,0 +1,157 @@
+import PressText
+
+/// How a body stands to what is counted behind it.
+extension LinkScan {
+  enum Role {
+    case subject
+    case unclear
+    case object
+  }
+
+  /// How a body stands to what is counted behind it; the first one of a list is asked for itself.
+  func role(of tokens: Range<Int>, in sentence: Int, isFirst: Bool = false) -> Role {
+    let start = tokens.lowerBound
+    if isReporter(until: tokens.upperBound) { return .object }
+    if start == sentence { return .subject }
+    if hasTitle(endingAt: start) {
+      return tellsOwnDeed(until: tokens.upperBound) ? .subject : .object
+    }
+    if isCompanion(start, in: sentence) { return .object }
+    if !isFirst, let first = listStart(before: start, in: sentence) {
+      return role(of: tokens, behind: first, in: sentence)
+    }
+    let before = text[start - 1]
+    guard before.isWord else {
+      return before.isMark("/") || before.isMark("(") || isOwner(start) ? .object : .subject
+    }
+    if let leader = leader(of: start, in: sentence), role(of: leader, in: sentence) != .object {
+      return .object
+    }
+    // `các cấp trong toàn ⟨Đảng bộ tỉnh⟩ đã kiểm tra …`
+    if before.word == words.whole, start - 2 > sentence, text.word(start - 2) == words.inside {
+      return .object
+    }
+    if before.word == words.accordingTo, start - 1 == sentence,
+      text[tokens.upperBound].isMark(","),
+      words.roles[text.word(tokens.upperBound + 1)].contains(.deed)
+    {
+      return .subject
+    }
+    // `báo cáo trình Đại hội ⟨Đảng bộ xã⟩ lần thứ XIX`
+    if words.gatherings.contains(where: { $0.ends(in: text, before: start) }) {
+      return words.roles[text.word(tokens.upperBound)].contains(.aspect) ? .unclear : .object
+    }
+    return role(of: tokens, behind: words.roles[before.word], in: sentence)
+  }
+
+  /// The role of a body in the list that opens with the one at `first`.
+  private func role(of tokens: Range<Int>, behind first: Range<Int>, in sentence: Int) -> Role {
+    let lead = text.word(first.lowerBound - 1)
+    // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
+    if lead == words.between { return .object }
+    let whole = role(of: first, in: sentence, isFirst: true)
+    // `Đoàn gồm Sở A, Sở B ⟨và Sở C⟩ đã kiểm tra …`, but `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩ và …`
+    let isGoverned = words.roles[lead].isAny(of: .objectOrRecipient)
+    return whole == .object && !isGoverned && isActor(until: tokens.upperBound) ? .unclear : whole
+  }
+
+  /// The role of a body by the word before it.
+  private func role(of tokens: Range<Int>, behind role: LinkRole, in sentence: Int) -> Role {
+    let start = tokens.lowerBound
+    // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
+    if endsDate(start), isActor(until: tokens.upperBound) { return .subject }
+    if isOrdered(start), isActor(until: tokens.upperBound) { return .subject }
+    if role.isAny(of: .objectOrRecipient) || isSubmitted(to: start) { return .object }
+    if role.contains(.place) {
+      if takesPlace(after: tokens.upperBound) || isVenue(start) { return .object }
+      return start - 1 == sentence || text[start - 2].kind == .mark ? .subject : .object
+    }
+    if role.contains(.subject) || endsDate(start) { return .subject }
+    return isActor(until: tokens.upperBound) ? .unclear : .object
+  }
+
+  /// `⟨Sở Y tế⟩ cùng Sở Nội vụ đã tuyển 250 viên chức`: who acts with the body that starts at a token.
+  private func leader(of start: Int, in sentence: Int) -> Range<Int>? {
+    let with = text.word(start - 1) == words.with ? start - 2 : start - 1
+    guard text.word(with) == words.together,
+      let other = organizations.nearest(from: max(sentence, with - 40), to: with),
+      Int(other.end) == with
+    else { return nil }
+    return Int(other.start)..<with
+  }
+
+  /// `Trại tạm giam số 2 - ⟨Công an tỉnh⟩`: whether a body stands behind a dash only to say whose another one is.
+  private func isOwner(_ start: Int) -> Bool {
+    text[start - 1].isMark("-")
+      && organizations.nearest(from: start - 40, to: start - 1).map { Int($0.end) } == start - 1
+  }
+
+  /// The first body of a list that goes on with the one at `start`, of long lists one of the last; nil where none does.
+  private func listStart(before start: Int, in sentence: Int) -> Range<Int>? {
+    var found: Range<Int>?
+    var (start, bodies) = (start, 0)
+    while bodies < LinkTargets.reach,
+      text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+      let other = organizations.nearest(from: max(sentence, start - 40), to: start - 1),
+      Int(other.end) == start - 1
+    {
+      start = Int(other.start)
+      found = start..<Int(other.end)
+      bodies += 1
+    }
+    return found
+  }
+
+  /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body.
+  private func isOrdered(_ start: Int) -> Bool {
+    words.orders.contains { $0.ends(in: text, before: start) }
+  }
+
+  /// `hồ sơ trình ⟨Quốc hội⟩ gồm 5 văn bản`, but `trong chương trình ⟨Sở Y tế⟩ …`.
+  private func isSubmitted(to start: Int) -> Bool {
+    guard text.word(start - 1) == words.submit, !words.courses.contains(text.word(start - 2)),
+      let body = organizations.first(in: start..<start + 1)
+    else { return false }
+    // `trình ⟨Quốc hội⟩ thông qua 10 dự án` is what the one decides to whom it is submitted.
+    return !text.hits.hasTerm(.issuingVerb, at: Int(body.end))
+  }
+
+  /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.
+  private func isVenue(_ start: Int) -> Bool {
+    words.venues.contains { $0.starts(in: text, at: start) }
+  }
+
+  /// `Tại ⟨Trường X⟩, chương trình đã diễn ra với 500 sinh viên`: a body as the place of an event.
+  private func takesPlace(after end: Int) -> Bool {
+    guard text[end].isMark(",") else { return false }
+    for index in end + 1..<end + 14 where !text[index].isMark(",") {
+      if text[index].flags.contains(.startsSentence) || text[index].isNumber { return false }
+      if text.word(index) == words.take, text.word(index + 1) == words.place { return true }
+    }
+    return false
+  }
+
+  /// Whether a verb or a particle of one stands behind a body (`lãnh đạo ⟨Sở Y tế⟩ đã …`).
+  func isActor(until end: Int) -> Bool {
+    let role = words.roles[text.word(end)]
+    if text.word(end) == words.and { return false }
+    if role.contains(.aspect) || role.contains(.particle) || role.contains(.deed) { return true }
+    return rules.roles[text.word(end)].contains(.end) && !role.contains(.object)
+      && !role.contains(.place) && !role.contains(.dateLink)
+      || text.hits.hasTerm(.phraseEnd, at: end)
+  }
+
+  private func hasTitle(endingAt end: Int) -> Bool {
+    for start in max(0, end - 4)..<end where text.hits.hasTerm(.title, at: start) {
+      for place in text.hits.places(at: start) {
+        let hit = text.hits[place, at: start]
+        if hit.kind == .title, Int(hit.end) == end { return true }
+      }
+    }
+    return false
+  }
+
+  func endsDate(_ index: Int) -> Bool {
+    dates.nearest(from: index - 8, to: index).map { Int($0.end) == index } ?? false
+  }
+}

@@ -1,0 +1,253 @@
+import PressText
+
+/// The bare head of bodies, and their kind where names of it begin with other words too.
+struct BodyHead: Sendable {
+  let phrase: WordPhrase
+  let kind: Organization.Kind?
+}
+
+/// The words that tell how a mention stands to a count.
+final class LinkWords: Sendable {
+  let roles: WordTable<LinkRole>
+  let compared, copula, before, act, violation, contrary, with, that, inside, including,
+    accordingTo, by, house, school, wholly, report, and, whole, grade: Word
+  /// The agent's words of a passive, and the words of telling's source (`theo ⟨vị⟩ chủ tàu`).
+  let passives, persons: [Word]
+  /// Verbs of what is in a state, not of what an agent does to it.
+  let states: [Word]
+  /// `cách`, `diễn ra`.
+  let distant, take, place: Word
+  /// `mức`.
+  let level: Word
+  /// `do`, `khi` of `trong khi`, `giữa`.
+  let cause, meanwhile, between: Word
+  /// `cùng`, `kết` of `kết quả`, `xảy` of `xảy ra`.
+  let together, result, happen: Word
+  /// Words before a verb whose subject stands right before them: `đã`, `được`.
+  let predicates: [Word]
+  /// `nhiệm` of `nhiệm kỳ`.
+  let term: Word
+  /// Before a term in which something happens: `đầu nhiệm kỳ`.
+  let termLeads: [Word]
+  /// The words of `hạn chót`, `thời hạn`, `chậm nhất`, the last ones and those before them.
+  let deadlines, deadlineLeads: WordTable<Bool>
+  /// Words that begin a subject of no body in particular.
+  let generics: [Word]
+  /// Words that begin a clause of its own.
+  let clauses: [Word]
+  /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
+  let goals: [Word]
+  /// The first words of times that others are compared with (`cùng kỳ`, `cả năm`), and the last ones of what is so
+  /// many times another (`gấp đôi`, `hai lần`, `một nửa`).
+  let comparisons, multiples: [Word]
+  /// Words before a share or a difference of something that was (`bằng`, `vượt`).
+  let measures: [Word]
+  /// Words of duties: `phải`.
+  let duties: [Word]
+  /// `của`, `tại`.
+  let of, at: Word
+  /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
+  let settings: [Word]
+  /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
+  /// meet.
+  let orders, venues: [WordPhrase]
+  /// Between a count and the date from or until which it holds: `từ`, `đến hết`.
+  let limits: [WordPhrase]
+  /// How a body that tells speaks of itself: `đơn vị`, `hiện trung tâm`; `này` behind it, `dự kiến` before its verb.
+  let selves: [WordPhrase]
+  let this: Word
+  /// `tương ứng`, `tương đương`.
+  let equals: [WordPhrase]
+  /// What bodies hold: `đại hội`.
+  let gatherings: [WordPhrase]
+  /// Verbs that join those with whom a body acts (`phối hợp với`), and words before them that make no clause of them.
+  let joining: [WordPhrase]
+  let unjoined: [Word]
+  /// Verbs behind which another acts (`khiến`).
+  let causatives: [Word]
+  /// What is planned: `chỉ tiêu`.
+  let plans: [WordPhrase]
+  /// What a document does: `quy định`.
+  let rulings: [WordPhrase]
+  /// Behind `quy định`, where it tells a document's subject.
+  let subjects: [Word]
+  /// What stands before whose a picture or a figure is, and what `trình` ends (`chương trình`).
+  let credits, courses: [Word]
+  /// `trình` of what is handed in, `rằng`.
+  let submit, saying: Word
+  /// The nouns of two who were told of (`hai bên`), and what begins a clause whose subject is counted.
+  let sides, clauseLeads: WordTable<Bool>
+  /// Behind what is left of others: `khác`, `lại` of `còn lại`.
+  let others: [Word]
+  /// Between `bị` and a body: `cơ quan`.
+  let forces: [WordPhrase]
+  /// The bare heads of bodies that name one again, their first words, and the words before them.
+  let heads: [BodyHead]
+  /// `sản` of `công ty sản xuất`, which names no body again, and `doanh`, whose `doanh nghiệp` does only with `này`.
+  let making, enterprise: Word
+  let headStarts, headLeads: WordTable<Bool>
+  /// Before the verb of what has been done: `đã`.
+  let done: [Word]
+  /// What a body that tells of no other one has done itself: `khởi tố`.
+  let ownDeeds: [WordPhrase]
+  /// What else a report tells of a body without naming it again: `thụ lý`.
+  let work: [WordPhrase]
+  /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
+  let listed: [Word]
+
+  init(_ builder: inout LexiconBuilder) {
+    roles = builder.table(of: LinkWords.lists)
+    compared = builder.word("so")
+    copula = builder.word("là")
+    with = builder.word("với")
+    that = builder.word("đó")
+    inside = builder.word("trong")
+    including = builder.word("gồm")
+    accordingTo = builder.word("theo")
+    by = builder.word("bằng")
+    house = builder.word("nhà")
+    school = builder.word("trường")
+    report = builder.word("báo")
+    wholly = builder.word("bao")
+    and = builder.word("và")
+    (whole, grade) = (builder.word("toàn"), builder.word("cấp"))
+    generics = builder.words(["các", "những", "mỗi", "từng", "toàn"])
+    predicates = builder.words(["đã", "sẽ", "đang", "được"])
+    passives = builder.words(["được", "bị"])
+    persons = builder.words(["vị", "ông", "bà", "anh", "chị", "lời"])
+    states = builder.words(["có", "đạt", "gồm", "còn", "chiếm", "là"])
+    distant = builder.word("cách")
+    level = builder.word("mức")
+    (cause, meanwhile) = (builder.word("do"), builder.word("khi"))
+    (between, together) = (builder.word("giữa"), builder.word("cùng"))
+    (result, happen) = (builder.word("kết"), builder.word("xảy"))
+    (take, place) = (builder.word("diễn"), builder.word("ra"))
+    term = builder.word("nhiệm")
+    termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])
+    deadlines = builder.table(of: "chót cuối nhất hạn")
+    deadlineLeads = builder.table(of: "hạn thời chậm muộn")
+    before = builder.word("trước")
+    (act, violation) = (builder.word("vi"), builder.word("phạm"))
+    contrary = builder.word("trái")
+    clauses = builder.words(["dù", "nhưng", "song", "vì", "nếu", "khi", "rằng", "mà"])
+    goals = builder.words([
+      "phải", "phấn", "yêu", "đề", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
+    ])
+    comparisons = builder.words(["cùng", "cả"])
+    multiples = builder.words(["đôi", "lần", "nửa"])
+    measures = builder.words(["bằng", "hơn", "vượt", "đương", "so"])
+    duties = builder.words(["phải", "cần"])
+    (of, at) = (builder.word("của"), builder.word("tại"))
+    settings = builder.words(["giao"])
+    plans = ["chỉ tiêu", "kế hoạch", "dự toán", "mục tiêu"].map { WordPhrase($0, &builder) }
+    orders = [
+      "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
+      "buộc",
+    ].map { WordPhrase($0, &builder) }
+    venues = [
+      "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường",
+      "nhà khách", "khách sạn", "sân", "nhà thi đấu",
+    ].map { WordPhrase($0, &builder) }
+    selves = LinkWords.bodies.flatMap { [$0, "hiện " + $0] }.map { WordPhrase($0, &builder) }
+    this = builder.word("này")
+    equals = ["tương ứng", "tương đương"].map { WordPhrase($0, &builder) }
+    gatherings = ["đại hội", "hội nghị", "kỳ họp", "phiên họp", "hội thảo", "cuộc họp"].map {
+      WordPhrase($0, &builder)
+    }
+    limits = ["từ", "kể từ", "đến hết", "tới hết"].map { WordPhrase($0, &builder) }
+    joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
+      WordPhrase($0, &builder)
+    }
+    causatives = builder.words(["khiến", "giúp"])
+    subjects = builder.words(["về", "chi", "tại", "của"])
+    others = builder.words(["khác", "lại"])
+    rulings = [
+      "quy định", "nêu rõ", "xác định", "đề ra", "đặt ra", "yêu cầu", "cho phép", "đặt mục tiêu",
+    ].map { WordPhrase($0, &builder) }
+    credits = builder.words(["ảnh", "nguồn"])
+    courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
+    (submit, saying) = (builder.word("trình"), builder.word("rằng"))
+    sides = builder.table(of: "bên nước phía")
+    clauseLeads = builder.table(of: "khi nơi nhưng song")
+    forces = ["cơ quan", "lực lượng"].map { WordPhrase($0, &builder) }
+    heads = LinkWords.headNouns.map {
+      BodyHead(phrase: WordPhrase($0.noun, &builder), kind: $0.kind)
+    }
+    headStarts = builder.table(of: LinkWords.headFirsts)
+    (making, enterprise) = (builder.word("sản"), builder.word("doanh"))
+    headLeads = builder.table(of: "hiện nay nhiên ra")
+    done = builder.words(["đã", "vừa"])
+    ownDeeds = LinkWords.deeds.map { WordPhrase($0, &builder) }
+    work = ["thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử"].map {
+      WordPhrase($0, &builder)
+    }
+    unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
+    listed = builder.words([
+      "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
+      "ở", "tại",
+      "cùng", "các", "số",
+    ])
+  }
+
+  private static let bodies = [
+    "đơn vị", "cơ quan", "công ty", "hãng", "ngân hàng", "bệnh viện", "trung tâm", "nhà trường",
+    "tập đoàn", "quỹ", "hiệp hội", "họ", "dự kiến",
+  ]
+
+  /// Bare heads, and the kind of body that they name where its name may begin with another word.
+  private static let headNouns: [(noun: String, kind: Organization.Kind?)] = [
+    ("công ty", .company), ("tổng công ty", .company), ("tập đoàn", .company), ("hãng", .company),
+    ("doanh nghiệp", .company), ("ngân hàng", .bank), ("nhà băng", .bank), ("trường", .school),
+    ("nhà trường", .school), ("học viện", .school), ("bệnh viện", .hospital), ("sở", nil),
+    ("bộ", nil), ("cục", nil), ("tổng cục", nil), ("chi cục", nil), ("hội", nil), ("quỹ", nil),
+    ("trung tâm", nil), ("viện", nil), ("ủy ban", nil), ("hiệp hội", nil), ("liên đoàn", nil),
+    ("hợp tác xã", .cooperative), ("phòng", nil), ("khoa", nil), ("trạm", nil),
+  ]
+
+  /// The first words of the bare heads.
+  private static let headFirsts =
+    "công tổng tập hãng doanh ngân nhà trường học bệnh sở bộ cục chi hội quỹ trung viện ủy hiệp liên hợp phòng "
+    + "khoa trạm"
+
+  /// What bodies tell that they did themselves, though no particle says so.
+  private static let deeds = [
+    "khởi tố", "bắt giữ", "bắt", "tạm giữ", "thu giữ", "kỷ luật", "thi hành kỷ luật", "khai trừ",
+    "cách chức", "giải ngân", "xử phạt", "tiếp nhận", "phân bổ", "bổ nhiệm", "điều động",
+    "thu hồi", "khen thưởng", "kết nạp", "triệt phá", "tuyển dụng", "tuyển", "ra quyết định",
+    "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện",
+  ]
+
+  /// `…; trong đó có 21 tàu`: whether what stands behind a semicolon belongs to what stands before it.
+  func goesOn(behind mark: Int, in text: ArticleText) -> Bool {
+    text.word(mark + 1) == inside && text.word(mark + 2) == that
+  }
+
+  private static let lists: [(role: LinkRole, words: String)] = [
+    (.object, "ngoài của theo với cho từ về đến tới so như qua thuộc bằng nhờ"),
+    (
+      .subject,
+      "do bởi được bị để khi thì mà nên riêng đó toàn thống các rằng biết nay và còn nhưng cũng vì là "
+        + "hay nói cùng hiện"
+    ),
+    (.place, "tại ở trong"),
+    (.dateLink, "trong vào của cho suốt"),
+    (.comparison, "với so cùng kỳ bằng hơn của"),
+    (.duration, "sau qua suốt trong"),
+    (.continuation, "cụ mức kết nhờ trường đối ngoài"),
+    (.halfContinuation, "qua trong"),
+    (.particle, "vừa đã cũng còn mới đang vẫn thì"),
+    (.complementizer, "rằng thêm là hay"),
+    (.aspect, "đã vừa sẽ đang mới có chỉ vẫn cũng không chưa"),
+    (.birth, "sinh sn"),
+    (
+      .served,
+      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo kết"
+    ),
+    (.deed, "đã qua sẽ kiểm xử phát"),
+    (
+      .mediaDeed,
+      "mua tặng trao chuyển chi hỗ bán tuyển xây lắp ủng quyên góp thanh mở phối tổ vận kêu"
+    ),
+    (.recipient, "cáo gửi"),
+  ]
+}

@@ -1,0 +1,119 @@
+import PressText
+
+/// Who acts on what is counted and is told behind it, and whom a passive leaves behind.
+extension LinkScan {
+  /// `21 tập thể, 34 cá nhân được ⟨UBND tỉnh⟩ tặng bằng khen`: the agent of a passive whose subject is counted, or
+  /// joined to what is counted.
+  func agent(behind count: Range<Int>) -> CountLink? {
+    let end = count.upperBound
+    var place = end
+    let last = end + LinkScan.joinedReach
+    while place < last, !words.passives.contains(text.word(place)) {
+      guard text[place].isMark(",") || text.word(place) == words.and, text[place + 1].isNumber
+      else { return modifiedAgent(behind: count) }
+      place += 2
+      while place < last, text[place].isWord, text.word(place) != words.and,
+        !words.passives.contains(text.word(place))
+      {
+        if text[place].flags.contains(.startsSentence) { return nil }
+        place += 1
+      }
+    }
+    return place < last ? agent(ofPassive: place, from: end) : nil
+  }
+
+  /// `Huyện có 35 tập thể đạt thành tích xuất sắc được ⟨UBND huyện⟩ khen`: the agent of a passive that words part from what
+  /// is counted, and that only is there.
+  private func modifiedAgent(behind count: Range<Int>) -> CountLink? {
+    guard isThere(count) else { return nil }
+    var place = count.upperBound
+    while place < count.upperBound + LinkScan.joinedReach,
+      !words.passives.contains(text.word(place))
+    {
+      guard text[place].isWord, !text[place].flags.contains(.startsSentence),
+        !words.clauses.contains(text.word(place)),
+        !words.roles[text.word(place)].isAny(of: .particleOrAspect)
+      else { return nil }
+      place += 1
+    }
+    return agent(ofPassive: place, from: count.upperBound)
+  }
+
+  /// `Có ⟨5 tàu⟩ do Công ty A đóng`: whether it is only said of what is counted that it is there, so that nobody
+  /// before it acts on it.
+  func isThere(_ count: Range<Int>) -> Bool {
+    let before = text[count.lowerBound - 1]
+    return before.kind == .mark || before.word == words.and || words.states.contains(before.word)
+      || text[count.lowerBound].flags.contains(.startsSentence)
+  }
+
+  /// `5 tàu do ⟨Công ty A⟩ đóng`: who makes, manages or sets what is counted, told behind it.
+  func maker(behind end: Int) -> CountLink? {
+    let place = text[end].word == words.cause ? end : end + 2
+    guard text[place].word == words.cause,
+      let maker = organizations.first(in: place + 1..<place + 2),
+      (end..<place).allSatisfy({
+        text[$0].isWord && !rules.roles[text.word($0)].contains(.end)
+      }),
+      !text.crossesSentence(end - 1..<Int(maker.end)), text[Int(maker.end)].isWord,
+      isActor(until: Int(maker.end))
+    else { return nil }
+    return CountLink(Int(maker.index), .whoMaker)
+  }
+
+  /// `Với 46/47 đại biểu tán thành, ⟨HĐND tỉnh⟩ thông qua nghị quyết`: who acts with what is counted before.
+  func actor(behind count: Range<Int>, in sentence: Int) -> CountLink? {
+    let with = count.lowerBound - 1
+    guard
+      text.word(sentence) == words.with
+        || text.word(with) == words.with
+          && (text[with - 1].isMark(",") || text[with].flags.contains(.capitalized))
+    else { return nil }
+    let last = min(count.upperBound + LinkScan.joinedReach, text.count)
+    guard
+      let comma = (count.upperBound..<max(count.upperBound, last)).first(where: {
+        text[$0].isMark(",") && !text[$0 + 1].isNumber
+      }),
+      let actor = organizations.first(in: comma + 1..<comma + 2),
+      !text.crossesSentence(sentence..<Int(actor.end)), isActor(until: Int(actor.end))
+    else { return nil }
+    return CountLink(Int(actor.index), .whoActor)
+  }
+
+  /// How many tokens behind a count those may have that are joined to it.
+  private static let joinedReach = 16
+
+  /// `10 dự án được ⟨Chính phủ⟩ bảo lãnh có dư nợ 200 triệu USD`: whether the agent of a passive is left behind,
+  /// by a comma or by what the subject is or has.
+  func isPassed(_ agent: Range<Int>, before count: Int) -> Bool {
+    let verb = agent.lowerBound - 1
+    // `chương trình do ⟨Trung ương Hội⟩ phát động, các cấp hội nhận 6 trẻ`
+    if text.word(verb) == words.cause,
+      (agent.upperBound..<max(agent.upperBound, count)).contains(where: {
+        text[$0].isMark(",") && words.generics.contains(text.word($0 + 1))
+      })
+    {
+      return true
+    }
+    // `bị cơ quan ⟨Công an⟩ bắt`.
+    guard
+      words.passives.contains(text.word(verb))
+        || words.passives.contains(text.word(verb - 2))
+          && words.forces.contains(where: { $0.ends(in: text, before: verb + 1) })
+    else { return false }
+    for index in min(agent.upperBound + 1, count)..<count {
+      if words.states.contains(text.word(index)) { return true }
+      if text[index].isMark(",") { return text.word(index + 1) != words.inside }
+    }
+    return false
+  }
+
+  /// Who stands behind `được` or `bị`.
+  private func agent(ofPassive place: Int, from end: Int) -> CountLink? {
+    guard words.passives.contains(text.word(place)),
+      let agent = organizations.first(in: place + 1..<place + 2),
+      !text.crossesSentence(end - 1..<Int(agent.end)), isActor(until: Int(agent.end))
+    else { return nil }
+    return CountLink(Int(agent.index), .whoAgent)
+  }
+}

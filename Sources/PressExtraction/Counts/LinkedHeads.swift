@@ -1,0 +1,84 @@
+import PressText
+
+/// Bodies that their bare head names again.
+extension LinkScan {
+  /// `Công ty X mở 5 cửa hàng. Năm nay, ⟨công ty⟩ đã bán 200 xe`: the body of the same sort that was named last, where its
+  /// bare head is the subject of what is counted.
+  func headed(before count: Int, in sentence: SentenceCursor) -> CountLink? {
+    var place = count - 1
+    let first = max(sentence.start, count - LinkScan.headReach)
+    while place >= first {
+      defer { place -= 1 }
+      guard words.headStarts[text.word(place)], opensSubject(place, in: sentence.start),
+        let head = head(at: place), reaches(head.end, count)
+      else { continue }
+      return named(head.noun, before: place, in: sentence).map { CountLink($0, .whoHead) }
+    }
+    return nil
+  }
+
+  /// How many tokens before a count the subject may stand.
+  private static let headReach = 60
+  /// How many tokens before its bare head a body may be named.
+  private static let nameReach = 250
+
+  /// Whether a subject may start at a token: at a sentence or a mark, behind a date or `hiện`.
+  private func opensSubject(_ place: Int, in sentence: Int) -> Bool {
+    let before = text[place - 1]
+    return place == sentence || before.isMark(",") || before.isMark(":") || before.isMark("\"")
+      || before.isWord && words.headLeads[before.word] || endsDate(place)
+  }
+
+  /// The bare head that starts at a token, `này` with it, before a verb.
+  private func head(at place: Int) -> (noun: BodyHead, end: Int)? {
+    guard !organizations.covers(place) else { return nil }
+    for noun in words.heads {
+      guard var end = noun.phrase.end(in: text, at: place) else { continue }
+      let isPointed = text.word(end) == words.this
+      if isPointed { end += 1 }
+      guard isPointed || text.word(place) != words.enterprise && text.word(end) != words.making
+      else { continue }
+      if isActor(until: end), !words.clauses.contains(text.word(end)) { return (noun, end) }
+    }
+    return nil
+  }
+
+  /// The body of a head's sort that is named last before a token, no agent of a passive: in its sentence or the one
+  /// before, or the only one of its sort.
+  private func named(_ noun: BodyHead, before place: Int, in sentence: SentenceCursor) -> Int? {
+    let targets = organizations.places(from: max(0, place - LinkScan.nameReach), to: place)
+    let found = targets.filter { matches(organizations[$0], noun) }
+    guard let last = found.last(where: { !isAgent(organizations[$0]) }) ?? found.last else {
+      return nil
+    }
+    let (start, index) = (Int(organizations[last].start), organizations[last].index)
+    let isOnly = found.allSatisfy { organizations[$0].index == index }
+    guard isOnly || start >= sentence.previousStart,
+      start >= sentence.start || !namesOther(sentence.start..<place)
+    else { return nil }
+    return Int(index)
+  }
+
+  /// Whether a body is of a head's sort; an exchange is no company by its name.
+  private func matches(_ target: LinkTarget, _ noun: BodyHead) -> Bool {
+    if noun.phrase.starts(in: text, at: Int(target.start)) { return true }
+    return noun.kind.map { $0 == extraction.organizations[Int(target.index)].kind } ?? false
+      && !(noun.kind == .company
+        && extraction.organizations[Int(target.index)].name.hasPrefix("Sở "))
+  }
+
+  private func isAgent(_ target: LinkTarget) -> Bool {
+    words.passives.contains(text.word(Int(target.start) - 1))
+  }
+
+  /// `⟨FMC⟩: do nghỉ Tết, công ty …`: whether something stands in a range that may name another body, though none is
+  /// known by it: capitals, or no syllables.
+  private func namesOther(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      let token = text[place]
+      return token.isWord && token.flags.contains(.capitalized) && token.length > 2
+        && (token.flags.contains(.upperCase) || !token.flags.contains(.syllable))
+        && !organizations.covers(place)
+    }
+  }
+}
