@@ -41,7 +41,12 @@ struct NameWriter {
         write(index, of: parts, place: place, addsTypes: addsTypes)
       }
     }
-    guard let place, !isPlaced else { return }
+    if let place, !isPlaced { complete(parts, by: place) }
+  }
+
+  /// Writes the place that completes a name.
+  @inline(__always)
+  private mutating func complete(_ parts: ArraySlice<NamePart>, by place: PlaceReference) {
     if isPoliceUnit(parts) { append(" Công an") }
     lastPiece = bytes.count
     bytes.append(0x20)
@@ -153,27 +158,36 @@ struct NameWriter {
         print(Int(start)..<part.tokens.upperBound)
         return
       }
-      if isOfRegion(parts) {
-        writeSeat(place, of: parts)
-        return
-      }
-      if type == nil, !addsTypes || parts.contains(where: { rules.isTyped($0) }) {
-        if place.isNamedByType {
-          place.appendFullName(to: &bytes)
-        } else {
-          place.appendName(to: &bytes)
-        }
-        return
-      }
-      if lacksPolice(index, of: parts, place) { append("Công an ") }
-      if parts.contains(where: { rules.isTyped($0) }), !place.isNamedByType {
-        place.appendName(to: &bytes)
-      } else if let type, type != place.type {
-        append(type.word + " ")
-        place.appendName(to: &bytes)
-      } else {
+      write(stated: place, type, index, of: parts, addsTypes: addsTypes)
+    }
+  }
+
+  /// Writes the place that a piece states, with its type word or without as names of its body have it.
+  @inline(__always)
+  private mutating func write(
+    stated place: PlaceReference, _ type: UnitType?, _ index: Int, of parts: ArraySlice<NamePart>,
+    addsTypes: Bool
+  ) {
+    if isOfRegion(parts) {
+      writeSeat(place, of: parts)
+      return
+    }
+    if type == nil, !addsTypes || parts.contains(where: { rules.isTyped($0) }) {
+      if place.isNamedByType {
         place.appendFullName(to: &bytes)
+      } else {
+        place.appendName(to: &bytes)
       }
+      return
+    }
+    if lacksPolice(index, of: parts, place) { append("Công an ") }
+    if parts.contains(where: { rules.isTyped($0) }), !place.isNamedByType {
+      place.appendName(to: &bytes)
+    } else if let type, type != place.type {
+      append(type.word + " ")
+      place.appendName(to: &bytes)
+    } else {
+      place.appendFullName(to: &bytes)
     }
   }
 
