@@ -50,6 +50,11 @@ extension NameParser {
       || rules.words.counters[text.word(number)]
   }
 
+  /// Whether a head of two syllables or more is a common noun too, with which longer ones begin.
+  func mayBeNoun(_ head: OrganizationHead) -> Bool {
+    head.traits.contains(.alone) || head.kind == .international
+  }
+
   /// Whether a longer noun that names no body starts with a name of two syllables or more (`Chính phủ điện tử`).
   func isPartOfNoun(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1, let noun = text.hits.longest(.nameEnd, at: tokens.lowerBound) else {

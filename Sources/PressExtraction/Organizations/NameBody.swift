@@ -183,13 +183,22 @@ extension NameParser {
       else { return nil }
       return join(index, part, &body, run: 0)
     }
-    if mark.isMark(","), body.isOpen, let end = readList(at: index, &body) { return end }
+    if mark.isMark(","), body.isOpen,
+      let end = readList(at: index, &body) ?? readActivities(at: index, &body)
+    {
+      return end
+    }
     if mark.isMark("-") || mark.isMark("&") {
-      guard isCapital(next), !startsHead(next) || !mark.isSpaced || startsGroup(next, body),
+      guard isCapital(next), !startsHead(next) || isTight(index) || startsGroup(next, body),
         !startsTitle(next)
       else { return nil }
       if let part = field(at: next, traits: body.traits) ?? compound(at: next, body) {
         return join(index, part, &body, run: 0)
+      }
+      if body.traits.contains(.name), endsWithCountry(index), let country = pairedCountry(at: next)
+      {
+        body.hasProperName = true
+        return join(index, country, &body, run: 2, isOpen: false)
       }
       guard body.traits.contains(.name), let word = properWord(at: next),
         !mark.isSpaced || !text[next].flags.contains(.syllable) || !isCommonWord(next + 1)
@@ -228,6 +237,22 @@ extension NameParser {
     else { return nil }
     push(.text, index..<next)
     return take(NamePart(.text, next..<next + 1), &body, run: 2, isOpen: false)
+  }
+
+  /// Whether no space stands before a dash or after it (`Cục Y tế dự phòng- Bộ Y tế` has one).
+  private func isTight(_ mark: Int) -> Bool { !text[mark].isSpaced && !text[mark + 1].isSpaced }
+
+  /// Whether a country ends before a token (`Việt Nam`, `Việt` in `Hội Hữu nghị Việt Nam - Lào`).
+  private func endsWithCountry(_ end: Int) -> Bool {
+    guard let last = parts.last else { return false }
+    return last.content == .foreign || isSuffix(last) || rules.words.homeNames[text.word(end - 1)]
+  }
+
+  private func pairedCountry(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.foreignPlace, at: index), isCapital(index) else {
+      return nil
+    }
+    return NamePart(.foreign, hit.tokens)
   }
 
   private mutating func join(

@@ -129,4 +129,48 @@ extension NameParser {
     else { return false }
     return rules.fields[Int(last)].isDepartment
   }
+
+  /// Pushes what a company or cooperative does besides what stands before a comma, up to its proper name
+  /// (`Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh`, `HTX Sản xuất, kinh doanh rượu nếp Khánh Lộc`).
+  mutating func readActivities(at comma: Int, _ body: inout Body) -> Int? {
+    guard let row = parts[body.base].head, takesActivities(rules.heads[row].kind, body) else {
+      return nil
+    }
+    let base = parts.count
+    var end = comma
+    while parts.count - base < 8, let start = afterJoiner(end),
+      let hit = text.hits.longest(.organizationField, at: start), !startsHead(start),
+      rules.fields[Int(hit.payload)].isActivity, !rules.fields[Int(hit.payload)].isSuffix
+    {
+      push(.text, end..<start)
+      push(.field(hit.payload), hit.tokens)
+      end = Int(hit.end)
+    }
+    let words = end
+    while parts.count > base, end < words + 4, isCommonWord(end), !isVerb(end) { end += 1 }
+    guard parts.count > base, properWord(at: end) != nil, !opensAnew(end), !startsHead(end),
+      !startsTitle(end)
+    else {
+      drop(to: base)
+      return nil
+    }
+    if end > words { push(.text, words..<end) }
+    (body.run, body.isOpen) = (0, true)
+    return end
+  }
+
+  private func takesActivities(_ kind: Organization.Kind, _ body: Body) -> Bool {
+    guard case .field(let last) = parts[parts.count - 1].content,
+      rules.fields[Int(last)].isActivity
+    else { return parts[parts.count - 1].content == .text && kind == .cooperative }
+    return kind == .cooperative
+      || kind == .company && parts[(body.base + 1)...].contains { isForm($0) }
+  }
+
+  /// The token after a comma, `và` or both.
+  private func afterJoiner(_ index: Int) -> Int? {
+    let start = text[index].isMark(",") ? index + 1 : index
+    let end = text.word(start) == rules.words.and ? start + 1 : start
+    return end > index && !opensAnew(start) && !opensAnew(end) ? end : nil
+  }
 }

@@ -37,6 +37,8 @@ struct NameWriter {
       lastPiece = bytes.count
       if index == parts.startIndex, parts.count > 1, isBrand(part) {
         writeBrand(part)
+      } else if joinsCountries(index, of: parts) {
+        writeTie(under: parts.first)
       } else {
         write(index, of: parts, place: place, addsTypes: addsTypes)
       }
@@ -77,6 +79,32 @@ struct NameWriter {
     case .place, .head, .known, .level: return true
     case .field, .text, .inner, .locality, .foreign, .generic: return false
     }
+  }
+
+  private static let home = Array("Việt".utf8)
+
+  /// Writes the dash between this country, in full in the name of a body of the state, and another.
+  private mutating func writeTie(under head: NamePart?) {
+    if bytes.last == 0x20 { bytes.removeLast() }
+    if let row = head?.head, rules.heads[row].kind == .state,
+      bytes.suffix(NameWriter.home.count).elementsEqual(NameWriter.home)
+    {
+      append(" Nam")
+    }
+    append(" - ")
+  }
+
+  /// Whether a piece is the dash between this country and another (`Hội Hữu nghị Việt Nam-Cuba`).
+  private func joinsCountries(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
+    guard let row = parts.first?.head, rules.heads[row].kind.bindsCountries,
+      parts[index].content == .text, parts[index].tokens.count == 1,
+      text[parts[index].tokens.lowerBound].isMark("-"), parts.indices.contains(index + 1)
+    else { return false }
+    let (start, end) = (parts[index].tokens.lowerBound - 1, parts[index].tokens.upperBound)
+    let isHome =
+      rules.words.homeNames[text.word(start)] || rules.words.homeNames[text.word(start - 1)]
+    return isHome && parts[index + 1].content == .foreign
+      || rules.words.homeNames[text.word(end)] && parts[index - 1].content == .foreign
   }
 
   /// Puts another name in the place of the last piece.
@@ -240,6 +268,8 @@ struct NameWriter {
       let printed = text.bytes(index)
       if isRecased(index) {
         NameCase.appendCapitalized(printed, to: &bytes)
+      } else if token.isMark("-") {
+        bytes.append(0x2D)
       } else {
         bytes.append(contentsOf: printed)
       }

@@ -2,7 +2,7 @@ import PressText
 
 /// Reads the sets of units and departments that complete a name.
 extension NameParser {
-  /// `các xã, phường`, `các tỉnh, thành phố`, `các cấp`, `hai cấp`.
+  /// `các xã, phường`, `các tỉnh, thành phố`, `các huyện, thị, thành ủy`, `các cấp`, `hai cấp`.
   func generic(at index: Int) -> NamePart? {
     let words = rules.words
     if text.word(index) == words.level { return levels(at: index) }
@@ -16,21 +16,35 @@ extension NameParser {
     }
     if let end = departmentsEnd(after: index) { return NamePart(.generic, index..<end) }
     if let end = committees(after: index) { return NamePart(.generic, index..<end) }
-    guard var last = places.typeWord(in: text, at: index + 1) else { return nil }
+    guard let last = places.typeWord(in: text, at: index + 1) else { return nil }
     if last.type == .settlement { return settlements(from: index, last) }
+    var end = last.tokens.upperBound
     while true {
-      let end = last.tokens.upperBound
       let isParted = text[end].isMark(",") || text.word(end) == words.and
       let next = isParted ? end + 1 : end
-      if let type = places.typeWord(in: text, at: next), type.type != .settlement,
-        !isCapital(type.tokens.upperBound)
+      if let type = places.typeWord(in: text, at: next) {
+        guard type.type != .settlement, !isCapital(type.tokens.upperBound) else { break }
+        end = type.tokens.upperBound
+      } else if let committee = lowerCommittee(at: next), isParted {
+        return NamePart(.generic, index..<committee)
+      } else if places.shortTypes[text.word(next)], !isCapital(next), !isCapital(next + 1),
+        !opensAnew(next), isParted || text.word(next) == words.city
       {
-        last = type
-        continue
+        end = next + 1
+      } else {
+        break
       }
-      let isCity = text.word(next) == words.city && !isCapital(next)
-      return NamePart(.generic, index..<underCentre(isCity ? next + 1 : end))
     }
+    return NamePart(.generic, index..<underCentre(end))
+  }
+
+  /// The token after a head in lower case that tells the type of its unit, with which a set of committees ends
+  /// (`các huyện, thị, thành ủy`).
+  private func lowerCommittee(at index: Int) -> Int? {
+    guard let head = text.hits.longest(.organizationHead, at: index), !opensAnew(index),
+      rules.heads[Int(head.payload)].isTyped, !text[index].flags.contains(.capitalized)
+    else { return nil }
+    return Int(head.end)
   }
 
   /// Whether a number tells how many units follow by name (`UBND 2 xã Nguyên Xá và Minh Khai`).
