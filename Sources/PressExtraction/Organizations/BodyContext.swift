@@ -169,6 +169,7 @@ struct BodyContext {
     var body = Body(kind: kind(parts), place: place, how: .stated)
     name(&body, by: parts)
     takePolice(as: &body, index, parts)
+    takeOffice(&body, index, parts)
     if let first = parts.first, case .known = first.content {
       body.how = .lexicon
     } else if place != nil, !statesPlace(parts) {

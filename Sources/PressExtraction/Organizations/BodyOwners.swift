@@ -137,4 +137,52 @@ extension BodyContext {
     }
     return rules.completion(parts) == .central
   }
+
+  // MARK: Offices
+
+  /// The body in which one who leads a bare committee has another office, which is named right after it
+  /// (`Bí thư ⟨Đảng ủy⟩, Chủ tịch HĐND phường Vàng Danh`).
+  func office(after index: Int) -> Int? {
+    let finding = findings.list[index]
+    let parts = findings.parts(of: finding)
+    let (end, next) = (finding.tokens.upperBound, index + 1)
+    guard parts.count == 1, let row = parts.first?.head, rules.heads[row].isLocalCommittee,
+      rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)],
+      text[end].isMark(",") || text[end].isMark("-"), text.hits.hasTerm(.title, at: end + 1),
+      next < findings.list.count, findings.list[next].standsFor == nil
+    else { return nil }
+    let start = findings.list[next].tokens.lowerBound
+    guard (end + 2...end + 5).contains(start), !text.crossesSentence(end..<start + 1),
+      !(end + 1..<start).contains(where: { !text[$0].isWord }), isWhereCommitteesAre(next)
+    else { return nil }
+    return next
+  }
+
+  /// Whether a body has a committee of its own, or is one of a unit that has it.
+  private func isWhereCommitteesAre(_ index: Int) -> Bool {
+    let parts = findings.parts(of: findings.list[index])
+    guard let row = parts.first?.head else { return parts.count == 1 && isOwner(rules.kind(parts)) }
+    return !rules.heads[row].isBoard
+      && (isOwner(rules.kind(parts)) || rules.kind(parts) == .legislature)
+  }
+
+  private func isOwner(_ kind: Organization.Kind) -> Bool {
+    switch kind {
+    case .state, .police, .company, .bank, .school, .hospital, .media: true
+    case .party, .legislature, .court, .procuracy, .front, .military: false
+    case .association, .cooperative, .international, .other: false
+    }
+  }
+
+  /// Names a bare committee after the body whose it is, where that is no commune's (`Bí thư ⟨Đảng ủy⟩, Giám đốc Bệnh
+  /// viện Bạch Mai`).
+  mutating func takeOffice(_ body: inout Body, _ index: Int, _ parts: ArraySlice<NamePart>) {
+    guard body.kind == .party, body.place == nil, findings.list[index].sharesTail == nil,
+      let office = office(after: index)
+    else { return }
+    writer.write(parts, place: nil)
+    writer.add(name(ahead: office))
+    body.how = .context
+    body.place = placeAlone(of: office)
+  }
 }

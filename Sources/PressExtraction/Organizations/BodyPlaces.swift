@@ -72,6 +72,10 @@ extension BodyContext {
     {
       return nil
     }
+    if shared == nil, let office = office(after: index) {
+      let place = placeAlone(of: office)
+      return place?.level == .commune ? place : nil
+    }
     switch completion {
     case .none, .central, .type: return nil
     case .level(let level):

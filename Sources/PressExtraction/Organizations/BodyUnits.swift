@@ -135,7 +135,11 @@ extension BodyContext {
     _ units: ArraySlice<PlaceReference>, where fits: (PlaceReference) -> Bool
   ) -> PlaceReference? {
     candidates.removeAll(keepingCapacity: true)
-    for unit in units where fits(unit) { candidates.append(unit) }
+    // The province's own name is not that of a unit elsewhere (`huyện Quảng Ninh` of Quảng Bình).
+    let home = scope.province.flatMap { units.contains($0) ? $0 : nil }
+    for unit in units where fits(unit) && home.map({ $0 == unit || $0.contains(unit) }) != false {
+      candidates.append(unit)
+    }
     return PlaceResolver.choose(candidates[...], scope: scope)
   }
 
