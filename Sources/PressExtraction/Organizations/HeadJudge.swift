@@ -51,8 +51,8 @@ extension NameParser {
   }
 
   /// Whether a head of two syllables or more is a common noun too, with which longer ones begin.
-  func mayBeNoun(_ head: OrganizationHead) -> Bool {
-    head.traits.contains(.alone) || head.kind == .international
+  func mayBeNoun(_ row: Int) -> Bool {
+    rules.heads[row].traits.contains(.alone) || rules.heads[row].kind == .international
   }
 
   /// Whether a longer noun that names no body starts with a name of two syllables or more (`Chính phủ điện tử`).

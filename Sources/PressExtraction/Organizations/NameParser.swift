@@ -132,7 +132,7 @@ struct NameParser {
       if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens)
         || isLowerDepartment(Int(hit.payload), hit.tokens) || lacksCapital(hit.tokens),
         !isTitle(hit.tokens), !isStaging(hit.tokens),
-        !mayBeNoun(rules.heads[Int(hit.payload)]) || !isPartOfNoun(hit.tokens),
+        !mayBeNoun(Int(hit.payload)) || !isPartOfNoun(hit.tokens),
         text[Int(hit.end)].flags.contains(.capitalized) || !isContinued(Int(hit.end)),
         !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)

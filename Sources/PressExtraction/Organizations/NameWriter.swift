@@ -95,10 +95,11 @@ struct NameWriter {
   }
 
   /// Whether a piece is the dash between this country and another (`Hội Hữu nghị Việt Nam-Cuba`).
+  @inline(__always)
   private func joinsCountries(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
-    guard let row = parts.first?.head, rules.heads[row].kind.bindsCountries,
-      parts[index].content == .text, parts[index].tokens.count == 1,
-      text[parts[index].tokens.lowerBound].isMark("-"), parts.indices.contains(index + 1)
+    guard parts[index].tokens.count == 1, text[parts[index].tokens.lowerBound].isMark("-"),
+      parts[index].content == .text, parts.indices.contains(index + 1),
+      let row = parts.first?.head, rules.heads[row].kind.bindsCountries
     else { return false }
     let (start, end) = (parts[index].tokens.lowerBound - 1, parts[index].tokens.upperBound)
     let isHome =
