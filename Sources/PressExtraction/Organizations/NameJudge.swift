@@ -216,6 +216,13 @@ extension NameParser {
     case .party, .state, .legislature, .court, .procuracy, .front, .police, .company: break
     case .bank, .school, .media, .association, .cooperative, .international, .other: break
     }
-    return traits.contains(.field)
+    return traits.contains(.field) && !isWholeHead(parts[base].tokens)
+  }
+
+  /// Whether a head says all of what a body is (`Trường PTDT nội trú tỉnh`, `Trường PTDTNT huyện`).
+  private func isWholeHead(_ head: Range<Int>) -> Bool {
+    let last = text[head.upperBound - 1]
+    return head.count > 3
+      || head.count > 1 && last.flags.contains(.upperCase) && last.length > 5
   }
 }

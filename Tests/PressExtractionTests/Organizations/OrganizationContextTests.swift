@@ -276,4 +276,15 @@ import Testing
         "CĐ Giáo dục huyện = Công đoàn Giáo dục huyện", "UBND huyện = Ủy ban nhân dân huyện",
       ])
   }
+
+  @Test("a head that says all of what a body is needs only the level behind it")
+  func readsWholeHeads() {
+    let text = "Tỉnh Hà Giang: Trường PTDT nội trú tỉnh và BCH BĐBP tỉnh họp, Hội Cựu TNXP mừng."
+    #expect(
+      BodyProbe.mentions(text) == [
+        "Trường PTDT nội trú tỉnh = Trường Phổ thông dân tộc nội trú tỉnh Hà Giang",
+        "BCH BĐBP tỉnh = Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Giang",
+        "Hội Cựu TNXP = Hội Cựu thanh niên xung phong tỉnh Hà Giang",
+      ])
+  }
 }
