@@ -88,7 +88,7 @@ struct CountLexicon: Sendable {
   private(set) var names: [NumberedName] = []
   private(set) var bounds: [BoundPhrase] = []
   private(set) var sayings: [Saying] = []
-  /// In which sayings a word stands, a bit each for the first 64.
+  /// In which sayings a word stands, a bit each.
   private(set) var sayingsOfWords = WordTable<UInt64>(absent: 0)
   /// Signs of currencies that are no words (`$`).
   private(set) var moneySigns: [String] = []
@@ -113,6 +113,9 @@ struct CountLexicon: Sendable {
     readNouns(&builder, &roles)
     readNames(&builder, &roles)
     unsafe LexiconFile(vnpress_lexicon_count_sayings).forEachRow { row in
+      precondition(
+        sayings.count < UInt64.bitWidth,
+        "sayings.tsv has more rows than a word has bits for them (\(UInt64.bitWidth))")
       let saying = Saying(words: builder.words(of: row[0]))
       for word in saying.words { sayingsOfWords[word] |= 1 << UInt64(sayings.count) }
       sayings.append(saying)

@@ -165,8 +165,7 @@ struct AliasReader {
     let first = aliases.first.map { findings[$0.finding].tokens.upperBound } ?? text.count
     var index = aliases.contains(where: \.reachesBack) ? 0 : first
     while index < text.count {
-      let token = text[index]
-      guard token.isWord, token.flags.contains(.capitalized) else {
+      guard text[index].isWord, text[index].flags.contains(.capitalized) else {
         index += 1
         continue
       }
@@ -175,30 +174,41 @@ struct AliasReader {
         index = findings[taken].tokens.upperBound
         continue
       }
-      var next = text.count
-      if taken < findings.count {
-        let isBrand = findings[taken].rule == .knownOrganization
-        next = isBrand ? findings[taken].tokens.upperBound : findings[taken].tokens.lowerBound
-      }
+      let next = taken < findings.count ? limit(of: findings[taken]) : text.count
       guard let alias = alias(at: index, before: next, aliases, findings),
         claims.owner(index) == nil, text.zone(index) != .junk
       else {
         index += 1
         continue
       }
-      let isDefined = index == findings[alias.finding].tokens.upperBound + 1
-      // A head that is a body by itself, as at the end of a line, is no part of the name.
       let free = max(
         found.last?.tokens.upperBound ?? 0,
         taken > 0 ? findings[taken - 1].tokens.upperBound : 0)
-      let isHeaded = !isDefined && index - alias.head >= free
-      let range = (isHeaded ? index - alias.head : index)..<index + alias.length
+      let range = use(of: alias, at: index, after: free, findings)
       found.append(
         OrganizationFinding(
           tokens: range, rule: .organizationAlias, parts: 0..<0, standsFor: alias.finding))
       index = range.upperBound
     }
     return found
+  }
+
+  /// The token where what an abbreviation before a finding stands for has to end; a brand is less than the short form
+  /// of a company's name that begins with it.
+  @inline(__always)
+  private func limit(of finding: OrganizationFinding) -> Int {
+    finding.rule == .knownOrganization ? finding.tokens.upperBound : finding.tokens.lowerBound
+  }
+
+  /// The tokens of an abbreviation's use, with the head before it that it leaves out where that is no other body's.
+  @inline(__always)
+  private func use(
+    of alias: Alias, at index: Int, after free: Int, _ findings: [OrganizationFinding]
+  ) -> Range<Int> {
+    let isDefined = index == findings[alias.finding].tokens.upperBound + 1
+    // A head that is a body by itself, as at the end of a line, is no part of the name.
+    let isHeaded = !isDefined && index - alias.head >= free
+    return (isHeaded ? index - alias.head : index)..<index + alias.length
   }
 
   /// The abbreviation defined before that stands at a token, before the next finding.

@@ -125,7 +125,7 @@ extension NameParser {
   }
 
   /// How many pieces the name has so far.
-  private func count(_ body: Body) -> Int { parts.count - body.base }
+  func count(_ body: Body) -> Int { parts.count - body.base }
 
   /// Whether a country has just been read in the name of a body that is no company or school: what follows is a
   /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`), as after a bank's where no abbreviation follows.
@@ -167,136 +167,6 @@ extension NameParser {
     return !places.namesOnlyCommunes(place)
   }
 
-  // MARK: Fields
-
-  /// The longest field phrase at a token that a head with these traits takes.
-  ///
-  /// - Parameters:
-  ///   - index: The token.
-  ///   - traits: The head's.
-  ///   - continues: Whether a noun stands before it, after which departments' fields may be in lower case
-  ///     (`Bảo hiểm y tế`).
-  /// - Returns: The phrase, or nil.
-  func field(
-    at index: Int, traits: OrganizationHead.Traits, continues: Bool = false
-  ) -> NamePart? {
-    var place = text.hits.descent(.organizationField, at: index)
-    while place >= 0 {
-      let hit = text.hits[place, at: index]
-      let field = rules.fields[Int(hit.payload)]
-      let isLower =
-        continues && field.casing == .capital && !field.isSuffix
-        && NameParser.opensCompounds(traits) && !text.hits.hasTerm(.nameEnd, at: index)
-      if fits(field.casing, hit.tokens) || isLower, takes(field, traits, at: index) {
-        return NamePart(.field(hit.payload), hit.tokens)
-      }
-      place = text.hits.descent(.organizationField, at: index, after: place)
-    }
-    return nil
-  }
-
-  private func takes(
-    _ field: OrganizationField, _ traits: OrganizationHead.Traits, at index: Int
-  ) -> Bool {
-    field.isSuffix || field.isDepartment && traits.contains(.field)
-      || field.isActivity && NameParser.opensCompounds(traits)
-      || field.isDepartment && traits.contains(.name) && isCapital(index)
-  }
-
-  /// A department's field in lower case right after a state body's head (`Vụ tổ chức cán bộ`,
-  /// `Sở giáo dục và đào tạo`).
-  private func department(at index: Int, _ body: Body) -> NamePart? {
-    let head = parts[body.base].tokens
-    guard text.hits.hasTerm(.organizationField, at: index), count(body) == 1,
-      body.traits.contains(.field), head.count == 1, let row = parts[body.base].head,
-      rules.heads[row].kind == .state, isCapital(head.lowerBound)
-    else { return nil }
-    let needed = rules.words.departments[text.word(head.lowerBound)] ? 2 : 3
-    var place = text.hits.descent(.organizationField, at: index)
-    while place >= 0 {
-      let hit = text.hits[place, at: index]
-      let field = rules.fields[Int(hit.payload)]
-      if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed,
-        hit.tokens.count > 2 || !isVerb(index)
-      {
-        return NamePart(.field(hit.payload), hit.tokens)
-      }
-      place = text.hits.descent(.organizationField, at: index, after: place)
-    }
-    return nil
-  }
-
-  /// A lower-case field between a head and a proper name (`Hãng hàng không Tre Việt`).
-  private func leadingActivity(at index: Int, _ body: Body) -> NamePart? {
-    guard count(body) == 1, body.traits.contains(.name) else { return nil }
-    return leadingActivity(at: index)
-  }
-
-  /// A lower-case field that a proper name follows.
-  func leadingActivity(at index: Int) -> NamePart? {
-    guard let hit = text.hits.longest(.organizationField, at: index),
-      rules.fields[Int(hit.payload)].isActivity || rules.fields[Int(hit.payload)].isDepartment,
-      !text[index].flags.contains(.capitalized)
-    else { return nil }
-    let end = Int(hit.end)
-    guard properWord(at: end) != nil, !opensAnew(end), !startsHead(end),
-      !rules.words.surnames[text.word(end)], !startsCountry(end)
-    else { return nil }
-    return NamePart(.text, hit.tokens)
-  }
-
-  /// Whether a country starts at a token with no name that is not Vietnamese after it (`hãng hàng không Nga`, but
-  /// `Hãng hàng không Nga Aeroflot`).
-  private func startsCountry(_ index: Int) -> Bool {
-    guard let place = text.hits.longest(.foreignPlace, at: index) else { return false }
-    let next = text[Int(place.end)]
-    return !next.flags.contains(.capitalized) || next.flags.contains(.syllable)
-      || opensAnew(Int(place.end)) || text.hits.hasTerm(.organizationName, at: Int(place.end))
-  }
-
-  private func isSuffix(_ part: NamePart) -> Bool {
-    guard case .field(let row) = part.content else { return false }
-    return rules.fields[Int(row)].isSuffix
-  }
-
-  /// Whether a field of one syllable goes on a proper name (`Nội` in `CLB Hà Nội`).
-  private func isNameSyllable(_ field: NamePart, _ body: Body) -> Bool {
-    let first = text[field.tokens.lowerBound]
-    return body.run > 0 && field.tokens.count == 1 && body.traits.contains(.name)
-      && first.flags.contains([.capitalized, .syllable]) && !first.flags.contains(.upperCase)
-  }
-
-  /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
-  private func leavesOpen(_ body: Body) -> Bool {
-    guard body.isOpen, count(body) > 1 else { return false }
-    guard case .field(let row) = parts[parts.count - 1].content else { return true }
-    return !rules.fields[Int(row)].isDepartment
-  }
-
-  /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun; after the
-  /// whole field of a department what it does is the sentence's (`Sở Y tế quản lý`).
-  private func accepts(_ field: NamePart, _ body: Body) -> Bool {
-    if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
-    if case .field(let row) = field.content {
-      let row = rules.fields[Int(row)]
-      if !row.isDepartment, !row.isSuffix, endsDepartment(body) { return false }
-      if row.isSuffix
-        || row.isDepartment && row.casing == .any && isSuffix(parts[parts.count - 1])
-      {
-        return true
-      }
-    }
-    return !body.hasProperName && body.isOpen
-  }
-
-  /// Whether the whole field of a state's department has just been read.
-  private func endsDepartment(_ body: Body) -> Bool {
-    guard let row = parts[body.base].head, rules.heads[row].sharing == .department,
-      case .field(let last) = parts[parts.count - 1].content
-    else { return false }
-    return rules.fields[Int(last)].isDepartment
-  }
-
   // MARK: Joiners
 
   /// Pushes a joiner with what follows it: `và Xây dựng`, `- Thụy Điển`, `& Co`, `.op`.
@@ -313,13 +183,22 @@ extension NameParser {
       else { return nil }
       return join(index, part, &body, run: 0)
     }
-    if mark.isMark(","), body.isOpen, let end = readList(at: index, &body) { return end }
+    if mark.isMark(","), body.isOpen,
+      let end = readList(at: index, &body) ?? readActivities(at: index, &body)
+    {
+      return end
+    }
     if mark.isMark("-") || mark.isMark("&") {
-      guard isCapital(next), !startsHead(next) || !mark.isSpaced || startsGroup(next, body),
+      guard isCapital(next), !startsHead(next) || isTight(index) || startsGroup(next, body),
         !startsTitle(next)
       else { return nil }
       if let part = field(at: next, traits: body.traits) ?? compound(at: next, body) {
         return join(index, part, &body, run: 0)
+      }
+      if body.traits.contains(.name), endsWithCountry(index), let country = pairedCountry(at: next)
+      {
+        body.hasProperName = true
+        return join(index, country, &body, run: 2, isOpen: false)
       }
       guard body.traits.contains(.name), let word = properWord(at: next),
         !mark.isSpaced || !text[next].flags.contains(.syllable) || !isCommonWord(next + 1)
@@ -358,6 +237,22 @@ extension NameParser {
     else { return nil }
     push(.text, index..<next)
     return take(NamePart(.text, next..<next + 1), &body, run: 2, isOpen: false)
+  }
+
+  /// Whether no space stands before a dash or after it (`Cục Y tế dự phòng- Bộ Y tế` has one).
+  private func isTight(_ mark: Int) -> Bool { !text[mark].isSpaced && !text[mark + 1].isSpaced }
+
+  /// Whether a country ends before a token (`Việt Nam`, `Việt` in `Hội Hữu nghị Việt Nam - Lào`).
+  private func endsWithCountry(_ end: Int) -> Bool {
+    guard let last = parts.last else { return false }
+    return last.content == .foreign || isSuffix(last) || rules.words.homeNames[text.word(end - 1)]
+  }
+
+  private func pairedCountry(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.foreignPlace, at: index), isCapital(index) else {
+      return nil
+    }
+    return NamePart(.foreign, hit.tokens)
   }
 
   private mutating func join(

@@ -17,7 +17,7 @@ struct NameParser {
   /// First token of the name that the one read here is the owner in; -1 outside.
   var origin = -1
   /// Whether the text is about sport; nil before somebody asks.
-  private var sport: Bool?
+  var sport: Bool?
 
   init(text: ArticleText, rules: OrganizationRules, places: PlaceRules) {
     self.text = text
@@ -108,210 +108,16 @@ struct NameParser {
     parts.append(NamePart(content, tokens))
   }
 
-  // MARK: Known names
-
-  private mutating func knownName(at start: Int) -> Name? {
-    var place = text.hits.descent(.organizationName, at: start)
-    while place >= 0 {
-      let hit = text.hits[place, at: start]
-      let known = rules.known[Int(hit.payload)]
-      if isCased(known.casing, hit.tokens) || lacksCapital(hit.tokens),
-        !isContinued(Int(hit.end)),
-        !isSurname(known, hit.tokens), !isPartOfNoun(hit.tokens),
-        !known.isSeat || !isBuilding(hit.tokens.lowerBound),
-        !known.isDated || !goesOnJoined(Int(hit.end)),
-        !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
-        !goesOnInDigits(Int(hit.end)), !isOtherParty(known, hit.tokens),
-        !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
-        !known.isClub || isAboutSport() && !namesCity(hit.tokens),
-        !known.casing.isCapital || hit.tokens.count > 1 || !isSurname(hit.tokens)
-          || !known.isClub && isSubject(hit.tokens)
-      {
-        push(.known(hit.payload), hit.tokens)
-        return Name(end: knownTail(from: Int(hit.end), known.kind), rule: .knownOrganization)
-      }
-      place = text.hits.descent(.organizationName, at: start, after: place)
+  /// A key of a run of tokens as printed, with one space where any stands; none for one that leaves the text.
+  func key(_ range: Range<Int>) -> NameHash {
+    var key = NameHash()
+    guard range.upperBound <= text.count else { return key }
+    for index in range {
+      let token = text[index]
+      if index > range.lowerBound, token.isSpaced { key.addSpace() }
+      key.add(text.normalized.bytes[Int(token.start)..<Int(token.end)])
     }
-    return nil
-  }
-
-  /// Whether `Đảng` is one of another country, told by what it is or by a name in quotation marks
-  /// (`Đảng cầm quyền`, `Đảng đối lập`).
-  private func isOtherParty(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
-    guard known.kind == .party, tokens.count == 1, !opensAnew(tokens.upperBound) else {
-      return false
-    }
-    let next = tokens.upperBound
-    return text[next].isMark("\"")
-      || rules.words.partySorts[text.word(next)]
-        && rules.words.partySortEnds[text.word(next + 1)]
-        && !text[next].flags.contains(.capitalized)
-  }
-
-  /// Whether two digits or more are joined, so that it is another name (`HNX30`).
-  private func goesOnInDigits(_ end: Int) -> Bool {
-    text[end].isNumber && !text[end].isSpaced && text[end].length > 1
-  }
-
-  /// Whether a further noun of a name is joined at a token (`Bộ Tài nguyên và Bảo vệ môi trường`).
-  private func goesOnJoined(_ end: Int) -> Bool {
-    text.word(end) == rules.words.and && isCapital(end + 1) && !startsHead(end + 1)
-  }
-
-  /// Pushes what may follow a known name: a country, an area, a branch; the token after it.
-  private mutating func knownTail(from start: Int, _ kind: Organization.Kind) -> Int {
-    if let foreign = country(at: start), !isPlace(at: start, beyond: foreign.tokens.upperBound) {
-      parts.append(foreign)
-      return foreign.tokens.upperBound
-    }
-    var end = countryEnd(after: start) ?? start
-    if let area = area(at: end) {
-      parts.append(area)
-      end = area.tokens.upperBound
-    }
-    if kind == .bank || kind == .company {
-      end = readTail(from: readEndings(from: end))
-    } else if kind == .association, let type = places.typeWord(in: text, at: end),
-      type.type != .settlement
-    {
-      end = readTail(from: end)
-    }
-    return readBranch(from: end) ?? end
-  }
-
-  /// The token after `(LĐLĐ) Việt Nam` behind a known name that is one with the country.
-  private func countryEnd(after start: Int) -> Int? {
-    guard text[start].isMark("("), text[start + 1].flags.contains(.upperCase),
-      text[start + 2].isMark(")"), !opensAnew(start + 3), text[start + 3].isSpaced,
-      rules.words.homeNames[text.word(start + 3)],
-      let country = text.hits.longest(.organizationField, at: start + 3),
-      rules.fields[Int(country.payload)].isSuffix
-    else { return nil }
-    return Int(country.end)
-  }
-
-  /// Pushes the sorts of bodies in English with which a name goes on (`BRG Group`); the token after them.
-  private mutating func readEndings(from start: Int) -> Int {
-    var end = start
-    while end < start + 2, text[end].flags.contains(.capitalized), !opensAnew(end),
-      let hit = text.hits.longest(.organizationHead, at: end),
-      rules.heads[Int(hit.payload)].isEnding, rules.heads[Int(hit.payload)].kind != .media,
-      !rules.words.continuations[text.word(Int(hit.end))]
-    {
-      push(.text, hit.tokens)
-      end = Int(hit.end)
-    }
-    return end
-  }
-
-  /// Whether a unit's name goes on where a country's ends (`Lào Cai`).
-  private func isPlace(at start: Int, beyond end: Int) -> Bool {
-    places.name(in: text, at: start).map { $0.tokens.upperBound > end } ?? false
-  }
-
-  /// Whether a word follows that makes another word of the name (`Đảng viên`, `AFF Cup`, `HNX-Index`).
-  private func isContinued(_ end: Int) -> Bool {
-    let next =
-      text[end].isMark("-") && !text[end].isSpaced && !text[end + 1].isSpaced ? end + 1 : end
-    return rules.words.continuations[text.word(next)] && !opensAnew(next)
-  }
-
-  /// Whether a given name that is not Vietnamese stands right before (`James Burnley`, `Abdel Fatah`).
-  private func isSurname(_ tokens: Range<Int>) -> Bool {
-    let before = text[tokens.lowerBound - 1]
-    return before.isWord && before.flags.contains(.capitalized)
-      && before.flags.isDisjoint(with: [.upperCase, .syllable])
-      && !text[tokens.lowerBound].flags.contains(.startsSentence)
-      && !text.hits.hasTerm(.organizationName, at: tokens.lowerBound - 1)
-      && !text.hits.hasTerm(.foreignPlace, at: tokens.lowerBound - 1)
-  }
-
-  /// Whether the word for a unit stands right before, so that a unit is named (`phường Mường Thanh`).
-  private func followsPlaceType(_ index: Int) -> Bool {
-    guard !opensAnew(index) else { return false }
-    return (1...2).contains { length in
-      text.hits.longest(.placeType, at: index - length)?.tokens.upperBound == index
-    }
-  }
-
-  /// Whether a given name stands before a brand that is a surname too (`Tom Ford`).
-  private func isSurname(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
-    tokens.count == 1 && known.casing.isCapital
-      && rules.words.givenNames[text.word(tokens.lowerBound - 1)]
-      && text[tokens.lowerBound - 1].flags.contains(.capitalized)
-      && !opensAnew(tokens.lowerBound)
-  }
-
-  /// Whether the building is meant by the name of a seat (`tại Nhà Trắng`); before or outside it where somebody is
-  /// there (`biểu tình trước Nhà Trắng`, but `Trước Nhà Trắng từng phủ nhận`).
-  func isBuilding(_ start: Int) -> Bool {
-    let before = text.word(start - 1)
-    guard rules.words.seatLeads[before], !opensAnew(start) else { return false }
-    return !rules.words.seatSides[before]
-      || rules.words.stays[text.word(start - 2)] && !opensAnew(start - 1)
-  }
-
-  /// Whether a verb follows, as after what opens a sentence whose start the text does not show.
-  private func isSubject(_ tokens: Range<Int>) -> Bool {
-    rules.words.functions[text.word(tokens.upperBound)]
-      || text.hits.hasTerm(.nameEnd, at: tokens.upperBound)
-  }
-
-  /// Whether the word before shows that the city is meant (`người Barcelona`).
-  private func namesCity(_ tokens: Range<Int>) -> Bool {
-    guard !text[tokens.lowerBound].flags.contains(.startsSentence) else { return false }
-    let before = text.word(tokens.lowerBound - 1)
-    return rules.words.cityLeads[before]
-      || rules.words.cityTails[text.word(tokens.upperBound)]
-      || before == rules.words.city && !rules.words.goals[text.word(tokens.lowerBound - 2)]
-  }
-
-  /// Whether the text speaks of players, coaches or clubs.
-  private mutating func isAboutSport() -> Bool {
-    if let sport { return sport }
-    let answer = text.tokens.indices.contains { index in
-      let word = text.tokens[index].word
-      return rules.words.sport[word]
-        || rules.words.sportStarts[word] && rules.words.sportEnds[text.word(index + 1)]
-    }
-    sport = answer
-    return answer
-  }
-
-  /// Whether a name only says of what sort the noun before it is (`doanh nghiệp Nhà nước`, `tổ chức Đảng`), or
-  /// is that of a building (`Nhà Quốc hội`) or a site (`VOV.VN`).
-  private func isGeneric(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
-    let end = tokens.upperBound
-    if text[end].isMark("."), !text[end].isSpaced, !text[end + 1].isSpaced, text[end + 1].isWord,
-      text[end + 1].length <= 3
-    {
-      return true
-    }
-    guard known.isInstitution else { return false }
-    if let title = text.hits.longest(.title, at: tokens.lowerBound), Int(title.end) > end {
-      return true
-    }
-    guard !text[tokens.lowerBound].flags.contains(.startsSentence) else { return false }
-    return rules.words.genericNouns[text.word(tokens.lowerBound - 1)]
-      || isHouse(tokens.lowerBound - 1)
-  }
-
-  private func isHouse(_ index: Int) -> Bool {
-    text.word(index) == rules.words.house && text[index].flags.contains(.capitalized)
-  }
-
-  /// Whether a brand stands for the company, not for a product or a site (`xe Honda`, `trên Facebook`).
-  private func isActor(_ tokens: Range<Int>) -> Bool {
-    let before = text[tokens.lowerBound - 1]
-    if !text[tokens.lowerBound].flags.contains(.startsSentence), rules.words.products[before.word] {
-      return false
-    }
-    let end = tokens.upperBound
-    let next = text[end]
-    let continues =
-      next.isNumber || next.isWord && next.flags.contains(.capitalized) || next.isMark("-")
-    return !continues || opensAnew(end) || text.hits.hasTerm(.foreignPlace, at: end)
-      || field(at: end, traits: []) != nil
+    return key
   }
 
   // MARK: Names under a head
@@ -326,7 +132,7 @@ struct NameParser {
       if isCased(rules.heads[Int(hit.payload)].casing, hit.tokens)
         || isLowerDepartment(Int(hit.payload), hit.tokens) || lacksCapital(hit.tokens),
         !isTitle(hit.tokens), !isStaging(hit.tokens),
-        !rules.heads[Int(hit.payload)].traits.contains(.alone) || !isPartOfNoun(hit.tokens),
+        !mayBeNoun(Int(hit.payload)) || !isPartOfNoun(hit.tokens),
         text[Int(hit.end)].flags.contains(.capitalized) || !isContinued(Int(hit.end)),
         !isHouse(Int(hit.start) - 1),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)

@@ -37,11 +37,18 @@ struct NameWriter {
       lastPiece = bytes.count
       if index == parts.startIndex, parts.count > 1, isBrand(part) {
         writeBrand(part)
+      } else if joinsCountries(index, of: parts) {
+        writeTie(under: parts.first)
       } else {
         write(index, of: parts, place: place, addsTypes: addsTypes)
       }
     }
-    guard let place, !isPlaced else { return }
+    if let place, !isPlaced { complete(parts, by: place) }
+  }
+
+  /// Writes the place that completes a name.
+  @inline(__always)
+  private mutating func complete(_ parts: ArraySlice<NamePart>, by place: PlaceReference) {
     if isPoliceUnit(parts) { append(" Công an") }
     lastPiece = bytes.count
     bytes.append(0x20)
@@ -72,6 +79,33 @@ struct NameWriter {
     case .place, .head, .known, .level: return true
     case .field, .text, .inner, .locality, .foreign, .generic: return false
     }
+  }
+
+  private static let home = Array("Việt".utf8)
+
+  /// Writes the dash between this country, in full in the name of a body of the state, and another.
+  private mutating func writeTie(under head: NamePart?) {
+    if bytes.last == 0x20 { bytes.removeLast() }
+    if let row = head?.head, rules.heads[row].kind == .state,
+      bytes.suffix(NameWriter.home.count).elementsEqual(NameWriter.home)
+    {
+      append(" Nam")
+    }
+    append(" - ")
+  }
+
+  /// Whether a piece is the dash between this country and another (`Hội Hữu nghị Việt Nam-Cuba`).
+  @inline(__always)
+  private func joinsCountries(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
+    guard parts[index].tokens.count == 1, text[parts[index].tokens.lowerBound].isMark("-"),
+      parts[index].content == .text, parts.indices.contains(index + 1),
+      let row = parts.first?.head, rules.heads[row].kind.bindsCountries
+    else { return false }
+    let (start, end) = (parts[index].tokens.lowerBound - 1, parts[index].tokens.upperBound)
+    let isHome =
+      rules.words.homeNames[text.word(start)] || rules.words.homeNames[text.word(start - 1)]
+    return isHome && parts[index + 1].content == .foreign
+      || rules.words.homeNames[text.word(end)] && parts[index - 1].content == .foreign
   }
 
   /// Puts another name in the place of the last piece.
@@ -153,27 +187,36 @@ struct NameWriter {
         print(Int(start)..<part.tokens.upperBound)
         return
       }
-      if isOfRegion(parts) {
-        writeSeat(place, of: parts)
-        return
-      }
-      if type == nil, !addsTypes || parts.contains(where: { rules.isTyped($0) }) {
-        if place.isNamedByType {
-          place.appendFullName(to: &bytes)
-        } else {
-          place.appendName(to: &bytes)
-        }
-        return
-      }
-      if lacksPolice(index, of: parts, place) { append("Công an ") }
-      if parts.contains(where: { rules.isTyped($0) }), !place.isNamedByType {
-        place.appendName(to: &bytes)
-      } else if let type, type != place.type {
-        append(type.word + " ")
-        place.appendName(to: &bytes)
-      } else {
+      write(stated: place, type, index, of: parts, addsTypes: addsTypes)
+    }
+  }
+
+  /// Writes the place that a piece states, with its type word or without as names of its body have it.
+  @inline(__always)
+  private mutating func write(
+    stated place: PlaceReference, _ type: UnitType?, _ index: Int, of parts: ArraySlice<NamePart>,
+    addsTypes: Bool
+  ) {
+    if isOfRegion(parts) {
+      writeSeat(place, of: parts)
+      return
+    }
+    if type == nil, !addsTypes || parts.contains(where: { rules.isTyped($0) }) {
+      if place.isNamedByType {
         place.appendFullName(to: &bytes)
+      } else {
+        place.appendName(to: &bytes)
       }
+      return
+    }
+    if lacksPolice(index, of: parts, place) { append("Công an ") }
+    if parts.contains(where: { rules.isTyped($0) }), !place.isNamedByType {
+      place.appendName(to: &bytes)
+    } else if let type, type != place.type {
+      append(type.word + " ")
+      place.appendName(to: &bytes)
+    } else {
+      place.appendFullName(to: &bytes)
     }
   }
 
@@ -226,6 +269,8 @@ struct NameWriter {
       let printed = text.bytes(index)
       if isRecased(index) {
         NameCase.appendCapitalized(printed, to: &bytes)
+      } else if token.isMark("-") {
+        bytes.append(0x2D)
       } else {
         bytes.append(contentsOf: printed)
       }

@@ -30,6 +30,15 @@ package struct Organization: Sendable {
       case .international, .other: false
       }
     }
+
+    /// Whether two countries may have one together (`Hội Hữu nghị Việt Nam - Cuba`).
+    var bindsCountries: Bool {
+      switch self {
+      case .state, .front, .association, .international: true
+      case .party, .legislature, .court, .procuracy, .police, .military: false
+      case .company, .bank, .school, .hospital, .media, .cooperative, .other: false
+      }
+    }
   }
 
   /// What name and place rest on.

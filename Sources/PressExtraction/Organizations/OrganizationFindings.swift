@@ -1,3 +1,5 @@
+import PressText
+
 /// What the text says of a body at one place.
 package struct OrganizationFinding: Sendable {
   /// Token indices; never empty.
@@ -35,9 +37,24 @@ package struct OrganizationFindings: Sendable {
 
   package init() {}
 
+  /// The first finding of each known body that is named by nothing but its name, without another country.
+  func namedAlone(_ rules: OrganizationRules, in text: ArticleText) -> [NameHash: Int] {
+    var alone: [NameHash: Int] = [:]
+    for (index, finding) in list.enumerated() where finding.standsFor == nil {
+      let parts = parts(of: finding)
+      guard parts.count == 1, let only = parts.first, case .known(let row) = only.content,
+        !rules.words.determiners[text.word(only.tokens.lowerBound - 1)],
+        !text.hits.hasTerm(.foreignPlace, at: only.tokens.upperBound)
+      else { continue }
+      let key = rules.known[Int(row)].name.key
+      if alone[key] == nil { alone[key] = index }
+    }
+    return alone
+  }
+
   /// Where names of schools and cooperatives stand, ascending: a place among their words may be any
   /// (`Trường Tiểu học Hà Nam`, `HTX Tân Thành`).
-  func schools(_ rules: OrganizationRules) -> [Range<Int>] {
+  func namesOfAnyPlace(_ rules: OrganizationRules) -> [Range<Int>] {
     list.compactMap { finding in
       parts(of: finding).first?.head.flatMap {
         rules.heads[$0].kind == .school || rules.heads[$0].kind == .cooperative

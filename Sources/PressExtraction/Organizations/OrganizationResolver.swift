@@ -31,21 +31,7 @@ package struct OrganizationResolver: Sendable {
         }
         continue
       }
-      let body = context.resolve(index)
-      let key = context.writer.key
-      var entity = known[key]
-      if entity < 0, let proper = context.properKey.map({ known[$0] }), proper >= 0,
-        context.isOfOnePlace(body, with: proper)
-      {
-        entity = proper
-      }
-      if entity >= 0 {
-        context.add(index, to: entity)
-        continue
-      }
-      known.set(key, context.organizations.count)
-      if let key = context.properKey { known.set(key, context.organizations.count) }
-      context.add(index, as: body)
+      enter(index, in: &context, &known)
     }
     guard !ahead.isEmpty else { return context.organizations }
     for index in ahead {
@@ -53,5 +39,25 @@ package struct OrganizationResolver: Sendable {
     }
     context.order()
     return context.organizations.sorted { $0.start < $1.start }
+  }
+
+  /// Takes a finding as a further mention of the body that has its name, or as the first of a new one.
+  @inline(__always)
+  private func enter(_ index: Int, in context: inout BodyContext, _ known: inout NameTable) {
+    let body = context.resolve(index)
+    let key = context.writer.key
+    var entity = known[key]
+    if entity < 0, let proper = context.properKey.map({ known[$0] }), proper >= 0,
+      context.isOfOnePlace(body, with: proper)
+    {
+      entity = proper
+    }
+    if entity >= 0 {
+      context.add(index, to: entity)
+      return
+    }
+    known.set(key, context.organizations.count)
+    if let key = context.properKey { known.set(key, context.organizations.count) }
+    context.add(index, as: body)
   }
 }

@@ -67,25 +67,10 @@ struct ShortNames {
       guard rules.words.homeNames[text.word(end - 2)] || rules.words.homeNames[text.word(end - 1)],
         let name = ourMinistry(findings.parts(of: findings.list[index]))
       else { continue }
-      let known = alone ?? namedAlone(findings)
+      let known = alone ?? findings.namedAlone(rules, in: text)
       alone = known
       findings.list[index].standsFor = known[name]
     }
-  }
-
-  /// The first finding of each known body that is named by nothing but its name, without another country.
-  private func namedAlone(_ findings: OrganizationFindings) -> [NameHash: Int] {
-    var alone: [NameHash: Int] = [:]
-    for (index, finding) in findings.list.enumerated() where finding.standsFor == nil {
-      let parts = findings.parts(of: finding)
-      guard parts.count == 1, let only = parts.first, case .known(let row) = only.content,
-        !rules.words.determiners[text.word(only.tokens.lowerBound - 1)],
-        !text.hits.hasTerm(.foreignPlace, at: only.tokens.upperBound)
-      else { continue }
-      let key = rules.known[Int(row)].name.key
-      if alone[key] == nil { alone[key] = index }
-    }
-    return alone
   }
 
   /// The name without the country of a ministry that is named with it.

@@ -20,42 +20,46 @@ struct PersonNames {
     var found: [Range<Int>] = []
     var end = 0
     var covered = RangeCursor(covered)
+    for start in starts where start >= end {
+      let index = Int(start)
+      guard let name = name(atStart: index, &covered, &foreigners, organizations) else { continue }
+      found.append(name)
+      end = name.upperBound
+    }
+    return found
+  }
+
+  /// The name that a word begins, or that follows the word of respect or the office there.
+  @inline(__always)
+  private func name(
+    atStart index: Int, _ covered: inout RangeCursor, _ foreigners: inout ForeignPersonNames,
+    _ organizations: [Organization]
+  ) -> Range<Int>? {
     func isFree(_ index: Int) -> Bool {
       covered.range(endingAfter: index)?.contains(index) != true
     }
-    for start in starts {
-      let index = Int(start)
-      guard index >= end else { continue }
-      let token = text[index]
-      if rules.respects[token.word] {
-        if text[index + 1].isNameWord, let name = foreigners.name(afterRespect: index + 1),
-          isFree(index + 1)
-        {
-          found.append(name)
-          end = name.upperBound
-          continue
-        }
-        if !token.flags.contains(.capitalized) { continue }
-      }
-      if token.flags.contains(.capitalized), rules.surnames[token.word] {
-        guard isFree(index),
-          let name = token.flags.contains(.upperCase) && token.length > 1
-            ? shoutedName(at: index) : name(at: index), !foreigners.hasBrand(name)
-        else { continue }
-        found.append(name)
-        end = name.upperBound
-      } else if text.hits.hasTerm(.title, at: index),
-        let office = foreigners.offices.officeEnd(from: index),
-        text[office].flags.contains(.capitalized), !rules.surnames[text.word(office)],
-        !isInitial(office - 1), isFree(office),
-        let name = foreigners.name(
-          at: office, after: index, firms: PersonNames.firms(organizations))
+    let token = text[index]
+    if rules.respects[token.word] {
+      if text[index + 1].isNameWord, let name = foreigners.name(afterRespect: index + 1),
+        isFree(index + 1)
       {
-        found.append(name)
-        end = name.upperBound
+        return name
       }
+      if !token.flags.contains(.capitalized) { return nil }
     }
-    return found
+    if token.flags.contains(.capitalized), rules.surnames[token.word] {
+      guard isFree(index),
+        let name = token.flags.contains(.upperCase) && token.length > 1
+          ? shoutedName(at: index) : name(at: index)
+      else { return nil }
+      return foreigners.hasBrand(name) ? nil : name
+    }
+    guard text.hits.hasTerm(.title, at: index),
+      let office = foreigners.offices.officeEnd(from: index),
+      text[office].flags.contains(.capitalized), !rules.surnames[text.word(office)],
+      !isInitial(office - 1), isFree(office)
+    else { return nil }
+    return foreigners.name(at: office, after: index, firms: PersonNames.firms(organizations))
   }
 
   /// Where firms are named.

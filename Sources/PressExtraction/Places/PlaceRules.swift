@@ -23,6 +23,8 @@ package final class PlaceRules: Sendable {
   let capital: WordPhrase
   let seats: WordTable<Bool>
   let at: Word
+  /// `thị` and `thành`, short for `thị xã` and `thành phố` in a set of units (`các huyện, thị, thành ủy`).
+  let shortTypes: WordTable<Bool>
 
   /// Compiles the lexicons that the program carries.
   package convenience init(_ builder: inout LexiconBuilder) {
@@ -69,6 +71,7 @@ package final class PlaceRules: Sendable {
     capital = WordPhrase("thủ đô", &builder)
     seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
+    shortTypes = builder.table(of: "thị thành")
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)
   }

@@ -24,7 +24,7 @@ package struct ScopeResolver: Sendable {
       votes.add(province: Int(home.number), weight: 6)
       votes.tell(province: Int(home.number))
     }
-    var schools = RangeCursor(organizations.schools(bodies))
+    var namesOfAnyPlace = RangeCursor(organizations.namesOfAnyPlace(bodies))
     var fixedNames = RangeCursor(organizations.fixedNames())
     for (index, finding) in places.list.enumerated() {
       let start = finding.tokens.lowerBound
@@ -42,8 +42,8 @@ package struct ScopeResolver: Sendable {
         votes.add(listed: Int(code), weight: weight(of: finding, in: zone))
         continue
       }
-      let isInSchool = schools.range(endingAfter: start)?.overlaps(finding.tokens) == true
-      guard isInSchool, finding.type == nil else {
+      let isInName = namesOfAnyPlace.range(endingAfter: start)?.overlaps(finding.tokens) == true
+      guard isInName, finding.type == nil else {
         votes.add(index, weight: weight(of: finding, in: zone), isTitle: zone == .title)
         continue
       }

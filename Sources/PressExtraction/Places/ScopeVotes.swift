@@ -99,7 +99,11 @@ struct ScopeVotes {
     var communes: [Tally] = []
     count(in: UInt16(truncatingIfNeeded: best), &districts, &communes)
     if let district = dominant(districts) { scope.district = district }
-    if let commune = dominant(communes), fits(commune, in: scope) { scope.commune = commune }
+    guard let commune = dominant(communes), fits(commune, in: scope) else { return scope }
+    scope.commune = commune
+    if scope.district == nil {
+      scope.district = districts.first { $0.place.contains(commune) }?.place
+    }
     return scope
   }
 
@@ -127,11 +131,12 @@ struct ScopeVotes {
     return count < 4 || best.isTold || best.whole * 3 > total
   }
 
-  /// A unit's weight and whether the title names it.
+  /// A unit's weight, whether the title names it, and whether it is named with its type word.
   private struct Tally {
     var place: PlaceReference
     var weight: Int
     var isTitle: Bool
+    var isTyped: Bool
   }
 
   private func count(
@@ -142,7 +147,9 @@ struct ScopeVotes {
       guard
         let place = PlaceResolver.only(candidates, where: { $0.provinceNumber == province })
       else { continue }
-      let tally = Tally(place: place, weight: vote.weight, isTitle: vote.isTitle)
+      let tally = Tally(
+        place: place, weight: vote.weight, isTitle: vote.isTitle,
+        isTyped: places.list[vote.finding].type != nil)
       switch place.level {
       case .province: break
       case .district: ScopeVotes.add(tally, to: &districts)
@@ -150,7 +157,8 @@ struct ScopeVotes {
         ScopeVotes.add(tally, to: &communes)
         if let district = rules.district(of: place, on: day) {
           ScopeVotes.add(
-            Tally(place: district, weight: vote.weight / 2, isTitle: false), to: &districts)
+            Tally(place: district, weight: vote.weight / 2, isTitle: false, isTyped: false),
+            to: &districts)
         }
       }
     }
@@ -160,12 +168,14 @@ struct ScopeVotes {
     if let known = tallies.firstIndex(where: { $0.place.number == tally.place.number }) {
       tallies[known].weight += tally.weight
       if tally.isTitle { tallies[known].isTitle = true }
+      if tally.isTyped { tallies[known].isTyped = true }
     } else if tallies.count < 256 {
       tallies.append(tally)
     }
   }
 
-  /// The unit with more than half of the weight, if the article speaks of its level.
+  /// The unit with more than half of the weight, if the article speaks of its level; a commune only where its type
+  /// word tells it from what else bears its name (`sân bay Tân Sơn Nhất`).
   private func dominant(_ tallies: [Tally]) -> PlaceReference? {
     var best: Tally?
     var total = 0
@@ -177,7 +187,8 @@ struct ScopeVotes {
       }
       if (tally.weight, known.place.number) > (known.weight, tally.place.number) { best = tally }
     }
-    return best.flatMap { $0.weight * 2 > total ? $0.place : nil }
+    guard let best, best.weight * 2 > total else { return nil }
+    return best.place.level != .commune || best.isTyped ? best.place : nil
   }
 
   private func fits(_ commune: PlaceReference, in scope: ArticleScope) -> Bool {

@@ -51,6 +51,30 @@ import Testing
   }
 
   @Test(
+    "short types of units, and a committee at the end, belong to the set",
+    arguments: [
+      (
+        "Chủ tịch UBND các huyện, thành, thị chịu trách nhiệm.",
+        ["UBND các huyện, thành, thị = Ủy ban nhân dân các huyện, thành, thị"]
+      ),
+      (
+        "UBND các huyện, thị, thành phố báo cáo.",
+        ["UBND các huyện, thị, thành phố = Ủy ban nhân dân các huyện, thị, thành phố"]
+      ),
+      (
+        "Ban Dân vận các huyện, thị, thành ủy dự họp.",
+        ["Ban Dân vận các huyện, thị, thành ủy = Ban Dân vận các huyện, thị, thành ủy"]
+      ),
+      (
+        "UBND các huyện, thị xã và thành phố Huế đã lập ban.",
+        ["UBND các huyện, thị xã = Ủy ban nhân dân các huyện, thị xã"]
+      ),
+    ])
+  func readsShortTypes(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test(
     "a set or level behind a row of bodies is that of each",
     arguments: [
       (

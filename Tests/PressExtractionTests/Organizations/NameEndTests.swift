@@ -114,6 +114,81 @@ import Testing
   }
 
   @Test(
+    "what a company or cooperative does may be a row",
+    arguments: [
+      "Công ty TNHH sản xuất, thương mại và dịch vụ Tân Hưng",
+      "Công ty TNHH Thương mại, dịch vụ Chuỗi Vàng",
+      "Công ty TNHH sản xuất, xuất nhập khẩu, dịch vụ và đầu tư Nam Thái",
+      "HTX Sản xuất, Thương mại, và Dịch vụ Nông nghiệp Hưng Phú",
+      "HTX Sản xuất, kinh doanh rượu nếp Khánh Hội",
+      "Hợp tác xã sản xuất, chế biến tiêu thụ nấm Sáng Mai",
+    ])
+  func readsActivities(_ name: String) {
+    let found = BodyProbe.mentions("Theo \(name), việc đã xong.").map { $0.prefix(name.count) }
+    #expect(found == [name[...]])
+  }
+
+  @Test(
+    "dashes between countries and in names are written alike, one with a space parts two bodies",
+    arguments: [
+      (
+        "Hội Hữu nghị Việt Nam-Cuba họp.",
+        ["Hội Hữu nghị Việt Nam-Cuba = Hội Hữu nghị Việt Nam - Cuba"]
+      ),
+      (
+        "Hội Hữu nghị Việt Nam – Lào tổ chức lễ.",
+        ["Hội Hữu nghị Việt Nam – Lào = Hội Hữu nghị Việt Nam - Lào"]
+      ),
+      (
+        "Hội hữu nghị Belarus-Việt Nam đến.",
+        ["Hội hữu nghị Belarus-Việt Nam = Hội Hữu nghị Belarus - Việt Nam"]
+      ),
+      (
+        "Ủy ban liên Chính phủ Việt-Lào họp. Ủy ban liên Chính phủ VN - Tây Ban Nha nghỉ.",
+        [
+          "Ủy ban liên Chính phủ Việt-Lào = Ủy ban liên Chính phủ Việt Nam - Lào",
+          "Ủy ban liên Chính phủ VN - Tây Ban Nha = Ủy ban liên Chính phủ Việt Nam - Tây Ban Nha",
+        ]
+      ),
+      (
+        "Khoa Nhiễm – Thần kinh nhận thêm người.",
+        ["Khoa Nhiễm – Thần kinh = Khoa Nhiễm - Thần kinh"]
+      ),
+      (
+        "Cục Y tế dự phòng- Bộ Y tế cho biết.",
+        ["Cục Y tế dự phòng = Cục Y tế dự phòng", "Bộ Y tế = Bộ Y tế"]
+      ),
+    ])
+  func writesDashes(_ text: String, _ expected: [String]) {
+    let found = BodyProbe.mentions(text).map { $0.lowercased() }
+    #expect(found == expected.map { $0.lowercased() })
+  }
+
+  @Test(
+    "bodies of the years before 2007 and after 2025",
+    arguments: [
+      (
+        "Hải Dương: Ban Tư tưởng - Văn hóa Tỉnh ủy và Sở Khoa học - Công nghệ và Môi trường họp.",
+        [
+          "Ban Tư tưởng - Văn hóa Tỉnh ủy = Ban Tư tưởng - Văn hóa Tỉnh ủy Hải Dương",
+          "Sở Khoa học - Công nghệ và Môi trường = Sở Khoa học, Công nghệ và Môi trường tỉnh Hải Dương",
+        ]
+      ),
+      (
+        "Báo và Phát thanh, Truyền hình Bắc Ninh đưa tin.",
+        ["Báo và Phát thanh, Truyền hình Bắc Ninh = Báo và Phát thanh, truyền hình Bắc Ninh"]
+      ),
+      ("Công tác Tổ chức xây dựng Đảng được coi trọng.", ["Đảng = Đảng Cộng sản Việt Nam"]),
+      (
+        "Trung tâm Hội nghị Quốc gia mở cửa.",
+        ["Trung tâm Hội nghị Quốc gia = Trung tâm Hội nghị Quốc gia"]
+      ),
+    ])
+  func readsBodiesOfTimes(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test(
     "a person's name, a verb or an event is no part of a body",
     arguments: [
       ("Chủ tịch Tập đoàn Sony Kazuo Hirai nói.", ["Tập đoàn Sony = Tập đoàn Sony"]),
@@ -123,6 +198,10 @@ import Testing
       ),
       ("Theo chuyên gia tài chính ngân hàng Huỳnh Trung Minh, giá tăng.", []),
       ("Báo Dân trí phỏng vấn ông.", ["Báo Dân trí = Báo Dân trí"]),
+      (
+        "Giám đốc HTX Nông nghiệp Dương Hưng nói. Giám đốc HTX Nông nghiệp Nguyễn Văn An vắng.",
+        ["HTX Nông nghiệp Dương Hưng =", "HTX Nông nghiệp ="]
+      ),
       (
         "HTX Nông nghiệp Mỹ Hiệp 1 liên kết với Công ty CP Hải Long.",
         ["HTX Nông nghiệp Mỹ Hiệp 1 =", "Công ty CP Hải Long ="]

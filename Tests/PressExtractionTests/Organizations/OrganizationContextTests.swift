@@ -241,4 +241,50 @@ import Testing
           "Đại học Đài Bắc school",
         ])
   }
+
+  @Test(
+    "a committee whose head has another office is of the body where he has it",
+    arguments: [
+      (
+        "Ông An, Bí thư Đảng ủy, Chủ tịch HĐND phường Vàng Danh (Uông Bí), đến dự. Xã Thượng Yên Công ở gần.",
+        "Đảng ủy phường Vàng Danh"
+      ),
+      (
+        "Ông An, Bí thư Đảng ủy, Giám đốc Bệnh viện Đa khoa huyện Gia Viễn, vắng.",
+        "Đảng ủy Bệnh viện đa khoa huyện Gia Viễn"
+      ),
+      (
+        "Ông An, Phó Bí thư Đảng ủy - Phó Giám đốc Công an tỉnh Hà Nam.",
+        "Đảng ủy Công an tỉnh Hà Nam"
+      ),
+      (
+        "Ông An, Bí thư Đảng ủy, Chủ tịch HĐQT Công ty CP Hải Long.",
+        "Đảng ủy Công ty cổ phần Hải Long"
+      ),
+      ("Ông An, Bí thư Đảng ủy, dự. Giám đốc Bệnh viện Bạch Mai vắng.", "Đảng ủy"),
+    ])
+  func readsOffices(_ text: String, _ expected: String) {
+    let found = BodyProbe.mentions(text).filter { $0.hasPrefix("Đảng ủy =") }
+    #expect(found.map { $0.lowercased() } == ["Đảng ủy = \(expected)".lowercased()])
+  }
+
+  @Test("the name of the article's province is not that of a district elsewhere")
+  func keepsProvince() {
+    let text = "Tỉnh Quảng Ninh họp. Quảng Ninh mở hội, CĐ Giáo dục huyện và UBND huyện cùng dự."
+    #expect(
+      BodyProbe.mentions(text) == [
+        "CĐ Giáo dục huyện = Công đoàn Giáo dục huyện", "UBND huyện = Ủy ban nhân dân huyện",
+      ])
+  }
+
+  @Test("a head that says all of what a body is needs only the level behind it")
+  func readsWholeHeads() {
+    let text = "Tỉnh Hà Giang: Trường PTDT nội trú tỉnh và BCH BĐBP tỉnh họp, Hội Cựu TNXP mừng."
+    #expect(
+      BodyProbe.mentions(text) == [
+        "Trường PTDT nội trú tỉnh = Trường Phổ thông dân tộc nội trú tỉnh Hà Giang",
+        "BCH BĐBP tỉnh = Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Giang",
+        "Hội Cựu TNXP = Hội Cựu thanh niên xung phong tỉnh Hà Giang",
+      ])
+  }
 }

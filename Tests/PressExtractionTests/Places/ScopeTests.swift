@@ -48,4 +48,23 @@ struct ScopeTests {
       ("Hạt Kiểm lâm huyện Bảo Lâm, tỉnh Lâm Đồng, phát hiện 16 vụ.", "Lâm Đồng"),
     ])
   func isTold(_ text: String, _ name: String) { #expect(province(text) == name) }
+
+  private func units(_ text: String) -> [String?] {
+    let scope = ScopeTests.extractor.extract(Array(text.utf8)).scope
+    return [scope.province?.name, scope.district?.name, scope.commune?.name]
+  }
+
+  @Test(
+    "a commune is the scope where its type word stands, and its district with it",
+    arguments: [
+      (
+        "Kẹt xe ở sân bay Tân Sơn Nhất\nSân bay Tân Sơn Nhất của TP.HCM đông khách.",
+        ["Hồ Chí Minh", nil, nil]
+      ),
+      (
+        "Xã Phù Lỗ có đường mới\nUBND xã Phù Lỗ (huyện Sóc Sơn, Hà Nội) làm đường. UBND xã đã báo cáo.",
+        ["Hà Nội", "Sóc Sơn", "Phù Lỗ"]
+      ),
+    ])
+  func isCommune(_ text: String, _ expected: [String?]) { #expect(units(text) == expected) }
 }

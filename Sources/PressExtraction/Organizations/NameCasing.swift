@@ -1,0 +1,95 @@
+import PressText
+
+/// Tells how the words of names are cased.
+extension NameParser {
+  /// Whether a new sentence or line begins with a token.
+  @inline(__always)
+  func opensAnew(_ index: Int) -> Bool { text.opensAnew(index) }
+
+  /// Whether tokens are cased as a term asks.
+  func fits(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
+    switch casing {
+    case .any: true
+    case .capital: text[tokens.lowerBound].flags.contains(.capitalized)
+    case .upper: tokens.allSatisfy { !text[$0].isWord || text[$0].flags.contains(.upperCase) }
+    }
+  }
+
+  /// Whether tokens are cased as a term asks, or lack the capital because a title shares their first word.
+  @inline(__always)
+  func isCased(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
+    fits(casing, tokens) || isTitled(tokens) && casing.isCapital
+  }
+
+  /// Whether a ministry's or department's head lacks its capital before a field with one (`bộ Y tế`,
+  /// `cục Hàng không`).
+  func isLowerDepartment(_ row: Int, _ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard !text[tokens.lowerBound].flags.contains(.capitalized),
+      rules.heads[row].sharing != nil, rules.heads[row].casing.isCapital,
+      text[next].flags.contains(.capitalized), text[next].isSpaced, !opensAnew(next),
+      text.word(tokens.lowerBound) != rules.words.affair, !isInnerSyllable(tokens),
+      let field = text.hits.longest(.organizationField, at: next)
+    else { return false }
+    return rules.fields[Int(field.payload)].isDepartment
+      && fits(rules.fields[Int(field.payload)].casing, field.tokens)
+  }
+
+  /// Whether a name lacks only the capital of the noun with which it begins, a ministry's, department's or
+  /// committee's (`bộ Công an`, `tổng cục Thủy sản`).
+  func lacksCapital(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard tokens.count > 1, !text[first].flags.contains(.capitalized),
+      text.word(first) != rules.words.affair, !isInnerSyllable(first..<first + 1)
+    else { return false }
+    return text.hits.starting(at: first).contains { hit in
+      guard hit.kind == .organizationHead, Int(hit.end) < tokens.upperBound else { return false }
+      let head = rules.heads[Int(hit.payload)]
+      return head.sharing != nil && head.casing == .any
+        && text[Int(hit.end)].flags.contains(.capitalized)
+    }
+  }
+
+  /// Whether a head is in lower case because it belongs to a title too (`Trưởng ban Tổ chức Trung ương`,
+  /// `Phó trưởng phòng Nghệ thuật`).
+  func isTitled(_ head: Range<Int>) -> Bool {
+    guard rules.words.chiefs[text.word(head.lowerBound - 1)],
+      !text[head.lowerBound].flags.contains(.capitalized)
+    else { return false }
+    return (head.lowerBound + 1...head.upperBound).contains { index in
+      text[index].flags.contains(.capitalized) && !opensAnew(index)
+        && !rules.words.surnames[text.word(index)]
+    }
+  }
+
+  /// Whether the first word of a name has a capital, or would have one without the title before it.
+  func isNamed(_ head: Range<Int>) -> Bool {
+    text[head.lowerBound].flags.contains(.capitalized) || isTitled(head)
+  }
+
+  /// Whether a capital tells nothing because the whole line is in capitals.
+  func isShouting(_ index: Int) -> Bool {
+    guard text[index].flags.contains(.upperCase) else { return false }
+    var (words, upper) = (1, 1)
+    var near = index
+    while near > index - 6, near > 0, !text[near].flags.contains(.startsLine) {
+      near -= 1
+      guard text[near].isWord else { continue }
+      words += 1
+      if text[near].flags.contains(.upperCase) { upper += 1 }
+    }
+    near = index + 1
+    while near < index + 7, near < text.count, !text[near].flags.contains(.startsLine) {
+      if text[near].isWord {
+        words += 1
+        if text[near].flags.contains(.upperCase) { upper += 1 }
+      }
+      near += 1
+    }
+    return words > 3 && upper * 5 >= words * 4
+  }
+
+  func isCapital(_ index: Int) -> Bool {
+    text[index].flags.contains(.capitalized) && !isShouting(index)
+  }
+}

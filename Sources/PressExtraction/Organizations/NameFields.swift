@@ -1,0 +1,176 @@
+import PressText
+
+/// Reads what a body is for: its fields and activities.
+extension NameParser {
+  /// The longest field phrase at a token that a head with these traits takes.
+  ///
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - traits: The head's.
+  ///   - continues: Whether a noun stands before it, after which departments' fields may be in lower case
+  ///     (`Bảo hiểm y tế`).
+  /// - Returns: The phrase, or nil.
+  func field(
+    at index: Int, traits: OrganizationHead.Traits, continues: Bool = false
+  ) -> NamePart? {
+    var place = text.hits.descent(.organizationField, at: index)
+    while place >= 0 {
+      let hit = text.hits[place, at: index]
+      let field = rules.fields[Int(hit.payload)]
+      let isLower =
+        continues && field.casing == .capital && !field.isSuffix
+        && NameParser.opensCompounds(traits) && !text.hits.hasTerm(.nameEnd, at: index)
+      if fits(field.casing, hit.tokens) || isLower, takes(field, traits, at: index) {
+        return NamePart(.field(hit.payload), hit.tokens)
+      }
+      place = text.hits.descent(.organizationField, at: index, after: place)
+    }
+    return nil
+  }
+
+  private func takes(
+    _ field: OrganizationField, _ traits: OrganizationHead.Traits, at index: Int
+  ) -> Bool {
+    field.isSuffix || field.isDepartment && traits.contains(.field)
+      || field.isActivity && NameParser.opensCompounds(traits)
+      || field.isDepartment && traits.contains(.name) && isCapital(index)
+  }
+
+  /// A department's field in lower case right after a state body's head (`Vụ tổ chức cán bộ`,
+  /// `Sở giáo dục và đào tạo`).
+  func department(at index: Int, _ body: Body) -> NamePart? {
+    let head = parts[body.base].tokens
+    guard text.hits.hasTerm(.organizationField, at: index), count(body) == 1,
+      body.traits.contains(.field), head.count == 1, let row = parts[body.base].head,
+      rules.heads[row].kind == .state, isCapital(head.lowerBound)
+    else { return nil }
+    let needed = rules.words.departments[text.word(head.lowerBound)] ? 2 : 3
+    var place = text.hits.descent(.organizationField, at: index)
+    while place >= 0 {
+      let hit = text.hits[place, at: index]
+      let field = rules.fields[Int(hit.payload)]
+      if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed,
+        hit.tokens.count > 2 || !isVerb(index)
+      {
+        return NamePart(.field(hit.payload), hit.tokens)
+      }
+      place = text.hits.descent(.organizationField, at: index, after: place)
+    }
+    return nil
+  }
+
+  /// A lower-case field between a head and a proper name (`Hãng hàng không Tre Việt`).
+  func leadingActivity(at index: Int, _ body: Body) -> NamePart? {
+    guard count(body) == 1, body.traits.contains(.name) else { return nil }
+    return leadingActivity(at: index)
+  }
+
+  /// A lower-case field that a proper name follows.
+  func leadingActivity(at index: Int) -> NamePart? {
+    guard let hit = text.hits.longest(.organizationField, at: index),
+      rules.fields[Int(hit.payload)].isActivity || rules.fields[Int(hit.payload)].isDepartment,
+      !text[index].flags.contains(.capitalized)
+    else { return nil }
+    let end = Int(hit.end)
+    guard properWord(at: end) != nil, !opensAnew(end), !startsHead(end),
+      !rules.words.surnames[text.word(end)], !startsCountry(end)
+    else { return nil }
+    return NamePart(.text, hit.tokens)
+  }
+
+  /// Whether a country starts at a token with no name that is not Vietnamese after it (`hãng hàng không Nga`, but
+  /// `Hãng hàng không Nga Aeroflot`).
+  private func startsCountry(_ index: Int) -> Bool {
+    guard let place = text.hits.longest(.foreignPlace, at: index) else { return false }
+    let next = text[Int(place.end)]
+    return !next.flags.contains(.capitalized) || next.flags.contains(.syllable)
+      || opensAnew(Int(place.end)) || text.hits.hasTerm(.organizationName, at: Int(place.end))
+  }
+
+  func isSuffix(_ part: NamePart) -> Bool {
+    guard case .field(let row) = part.content else { return false }
+    return rules.fields[Int(row)].isSuffix
+  }
+
+  /// Whether a field of one syllable goes on a proper name (`Nội` in `CLB Hà Nội`).
+  func isNameSyllable(_ field: NamePart, _ body: Body) -> Bool {
+    let first = text[field.tokens.lowerBound]
+    return body.run > 0 && field.tokens.count == 1 && body.traits.contains(.name)
+      && first.flags.contains([.capitalized, .syllable]) && !first.flags.contains(.upperCase)
+  }
+
+  /// Whether the last piece is a noun that others may specify (`Bảo hiểm`), not a whole field (`Y tế`).
+  func leavesOpen(_ body: Body) -> Bool {
+    guard body.isOpen, count(body) > 1 else { return false }
+    guard case .field(let row) = parts[parts.count - 1].content else { return true }
+    return !rules.fields[Int(row)].isDepartment
+  }
+
+  /// Lower-case fields stand before the proper name (`Công ty giấy Tân Phát`), or go on after a noun; after the
+  /// whole field of a department what it does is the sentence's (`Sở Y tế quản lý`).
+  func accepts(_ field: NamePart, _ body: Body) -> Bool {
+    if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
+    if case .field(let row) = field.content {
+      let row = rules.fields[Int(row)]
+      if !row.isDepartment, !row.isSuffix, endsDepartment(body) { return false }
+      if row.isSuffix
+        || row.isDepartment && row.casing == .any && isSuffix(parts[parts.count - 1])
+      {
+        return true
+      }
+    }
+    return !body.hasProperName && body.isOpen
+  }
+
+  /// Whether the whole field of a state's department has just been read.
+  private func endsDepartment(_ body: Body) -> Bool {
+    guard let row = parts[body.base].head, rules.heads[row].sharing == .department,
+      case .field(let last) = parts[parts.count - 1].content
+    else { return false }
+    return rules.fields[Int(last)].isDepartment
+  }
+
+  /// Pushes what a company or cooperative does besides what stands before a comma, up to its proper name
+  /// (`Công ty TNHH sản xuất, thương mại và dịch vụ Tiến Thịnh`, `HTX Sản xuất, kinh doanh rượu nếp Khánh Lộc`).
+  mutating func readActivities(at comma: Int, _ body: inout Body) -> Int? {
+    guard let row = parts[body.base].head, takesActivities(rules.heads[row].kind, body) else {
+      return nil
+    }
+    let base = parts.count
+    var end = comma
+    while parts.count - base < 8, let start = afterJoiner(end),
+      let hit = text.hits.longest(.organizationField, at: start), !startsHead(start),
+      rules.fields[Int(hit.payload)].isActivity, !rules.fields[Int(hit.payload)].isSuffix
+    {
+      push(.text, end..<start)
+      push(.field(hit.payload), hit.tokens)
+      end = Int(hit.end)
+    }
+    let words = end
+    while parts.count > base, end < words + 4, isCommonWord(end), !isVerb(end) { end += 1 }
+    guard parts.count > base, properWord(at: end) != nil, !opensAnew(end), !startsHead(end),
+      !startsTitle(end)
+    else {
+      drop(to: base)
+      return nil
+    }
+    if end > words { push(.text, words..<end) }
+    (body.run, body.isOpen) = (0, true)
+    return end
+  }
+
+  private func takesActivities(_ kind: Organization.Kind, _ body: Body) -> Bool {
+    guard case .field(let last) = parts[parts.count - 1].content,
+      rules.fields[Int(last)].isActivity
+    else { return parts[parts.count - 1].content == .text && kind == .cooperative }
+    return kind == .cooperative
+      || kind == .company && parts[(body.base + 1)...].contains { isForm($0) }
+  }
+
+  /// The token after a comma, `và` or both.
+  private func afterJoiner(_ index: Int) -> Int? {
+    let start = text[index].isMark(",") ? index + 1 : index
+    let end = text.word(start) == rules.words.and ? start + 1 : start
+    return end > index && !opensAnew(start) && !opensAnew(end) ? end : nil
+  }
+}

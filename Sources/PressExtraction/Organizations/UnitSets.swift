@@ -1,0 +1,136 @@
+import PressText
+
+/// Reads the sets of units and departments that complete a name.
+extension NameParser {
+  /// `các xã, phường`, `các tỉnh, thành phố`, `các huyện, thị, thành ủy`, `các cấp`, `hai cấp`.
+  func generic(at index: Int) -> NamePart? {
+    let words = rules.words
+    if text.word(index) == words.level { return levels(at: index) }
+    guard words.plurals[text.word(index)] || isNumberOfNamed(index), !opensAnew(index) else {
+      return nil
+    }
+    if words.localities[text.word(index + 1)] {
+      let isOne = text.word(index + 1) == words.level
+      let end = index + (isOne ? 2 : 3)
+      return end <= text.count ? NamePart(.generic, index..<end) : nil
+    }
+    if let end = departmentsEnd(after: index) { return NamePart(.generic, index..<end) }
+    if let end = committees(after: index) { return NamePart(.generic, index..<end) }
+    guard let last = places.typeWord(in: text, at: index + 1) else { return nil }
+    if last.type == .settlement { return settlements(from: index, last) }
+    var end = last.tokens.upperBound
+    while true {
+      let isParted = text[end].isMark(",") || text.word(end) == words.and
+      let next = isParted ? end + 1 : end
+      if let type = places.typeWord(in: text, at: next) {
+        guard type.type != .settlement, !isCapital(type.tokens.upperBound) else { break }
+        end = type.tokens.upperBound
+      } else if let committee = lowerCommittee(at: next), isParted {
+        return NamePart(.generic, index..<committee)
+      } else if places.shortTypes[text.word(next)], !isCapital(next), !isCapital(next + 1),
+        !opensAnew(next), isParted || text.word(next) == words.city
+      {
+        end = next + 1
+      } else {
+        break
+      }
+    }
+    return NamePart(.generic, index..<underCentre(end))
+  }
+
+  /// The token after a head in lower case that tells the type of its unit, with which a set of committees ends
+  /// (`các huyện, thị, thành ủy`).
+  private func lowerCommittee(at index: Int) -> Int? {
+    guard let head = text.hits.longest(.organizationHead, at: index), !opensAnew(index),
+      rules.heads[Int(head.payload)].isTyped, !text[index].flags.contains(.capitalized)
+    else { return nil }
+    return Int(head.end)
+  }
+
+  /// Whether a number tells how many units follow by name (`UBND 2 xã Nguyên Xá và Minh Khai`).
+  private func isNumberOfNamed(_ index: Int) -> Bool {
+    guard text[index].isNumber, text[index].length <= 2, parts.last?.head != nil,
+      let type = places.typeWord(in: text, at: index + 1), type.type != .settlement,
+      !text[index + 1].flags.contains(.capitalized)
+    else { return false }
+    let end = type.tokens.upperBound
+    guard let first = places.name(in: text, at: text[end].isMark(":") ? end + 1 : end) else {
+      return false
+    }
+    let next = first.tokens.upperBound
+    return text[next].isMark(",") || text.word(next) == rules.words.and
+  }
+
+  /// `các khu dân cư`, `các thôn, tổ dân phố` behind a head of the party or the front, which have bodies there.
+  private func settlements(from start: Int, _ first: PlaceRules.TypeHit) -> NamePart? {
+    guard let row = parts.last?.head,
+      rules.heads[row].kind == .party || rules.heads[row].kind == .front
+    else { return nil }
+    var end = first.tokens.upperBound
+    while text[end].isMark(",") || text.word(end) == rules.words.and,
+      let type = places.typeWord(in: text, at: end + 1), type.type == .settlement
+    {
+      end = type.tokens.upperBound
+    }
+    let next = text[end]
+    let isOver =
+      !next.isWord || opensAnew(end) || next.word == rules.words.and
+      || rules.words.functions[next.word] || rules.words.predicates[next.word]
+      || text.hits.hasTerm(.nameEnd, at: end)
+    return isOver || first.tokens.count > 1 ? NamePart(.generic, start..<end) : nil
+  }
+
+  /// Whether no word that a number before it could count stands at a token: a mark, another sentence or `và`.
+  func isSeparate(_ index: Int) -> Bool {
+    !text[index].isWord || opensAnew(index) || text.word(index) == rules.words.and
+  }
+
+  /// The token after `trực thuộc Trung ương`, with which the cities of the first level are told from others.
+  private func underCentre(_ index: Int) -> Int {
+    guard text.word(index) == rules.words.direct, text.word(index + 1) == rules.words.belonging,
+      !opensAnew(index)
+    else { return index }
+    return field(at: index + 2, traits: [])?.tokens.upperBound ?? index
+  }
+
+  /// The token after departments told of as sorts, behind a plural (`các sở, ngành`).
+  private func departmentsEnd(after plural: Int) -> Int? {
+    let words = rules.words
+    func isSort(_ index: Int) -> Bool {
+      !text[index].flags.contains(.capitalized) && !opensAnew(index)
+        && (words.superiors[text.word(index)] || words.branchOfWork == text.word(index))
+    }
+    guard isSort(plural + 1) else { return nil }
+    var end = plural + 2
+    while text[end].isMark(",") || text.word(end) == words.and, isSort(end + 1) { end += 2 }
+    return end > plural + 2 && !text[end].isMark(":") ? end : nil
+  }
+
+  /// The token after heads that tell the type of their unit, behind a plural (`các Huyện ủy, Thành ủy`).
+  private func committees(after plural: Int) -> Int? {
+    var end: Int?
+    var next = plural + 1
+    while let head = text.hits.longest(.organizationHead, at: next), !opensAnew(next),
+      rules.heads[Int(head.payload)].isTyped
+    {
+      end = Int(head.end)
+      let isParted = text[Int(head.end)].isMark(",") || text.word(Int(head.end)) == rules.words.and
+      next = isParted ? Int(head.end) + 1 : Int(head.end)
+    }
+    return end
+  }
+
+  /// `cấp xã`, `cấp huyện, cấp xã`.
+  private func levels(at index: Int) -> NamePart? {
+    var end = index
+    var next = index
+    while text.word(next) == rules.words.level, !opensAnew(next),
+      let type = places.typeWord(in: text, at: next + 1), type.type != .settlement
+    {
+      end = type.tokens.upperBound
+      let isParted = text[end].isMark(",") || text.word(end) == rules.words.and
+      next = isParted ? end + 1 : end
+    }
+    return end > index ? NamePart(.generic, index..<end) : nil
+  }
+}
