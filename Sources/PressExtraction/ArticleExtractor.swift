@@ -133,9 +133,22 @@ package struct ArticleExtractor: Sendable {
     var normalized = NormalizedText()
     var tokens: [Token] = []
     reader.read(source, into: &normalized, tokens: &tokens)
+    let isBare = BareTyping(rules: knowledge.layout).isBare(normalized, tokens)
+    if isBare { restore(&normalized, &tokens, with: &reader) }
     let hits = knowledge.lexicon.findTerms(in: tokens)
     let text = ArticleText(
-      source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout())
+      source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout(),
+      isRestored: isBare)
     return text.with(LayoutReader(rules: knowledge.layout).read(text, captions: captions))
+  }
+
+  /// Gives a text without diacritics those that its words most likely have.
+  private func restore(
+    _ text: inout NormalizedText, _ tokens: inout [Token], with reader: inout TextReader
+  ) {
+    let restored = DiacriticRestorer(text, tokens).restored()
+    reader.read(restored.bytes, into: &text, tokens: &tokens)
+    text.map = text.map.joined(with: restored.map)
+    text.warnings = restored.warnings
   }
 }

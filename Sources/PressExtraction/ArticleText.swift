@@ -16,10 +16,11 @@ package final class ArticleText: Sendable {
   package let layout: Layout
   /// Whether it was typed without capitals and is read as if typed in them.
   package let isRaised: Bool
-
+  /// Whether it was typed without diacritics and is read with those that its words most likely have.
+  package let isRestored: Bool
   package init(
     source: [UInt8], normalized: NormalizedText, tokens: [Token], hits: TermHits, layout: Layout,
-    isRaised: Bool = false
+    isRaised: Bool = false, isRestored: Bool = false
   ) {
     self.source = source
     self.normalized = normalized
@@ -27,17 +28,21 @@ package final class ArticleText: Sendable {
     self.hits = hits
     self.layout = layout
     self.isRaised = isRaised
+    self.isRestored = isRestored
   }
 
   /// The same text with the zones of its lines.
   package func with(_ layout: Layout) -> ArticleText {
-    ArticleText(source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout)
+    ArticleText(
+      source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout,
+      isRestored: isRestored)
   }
 
   /// The same text for those that look for nothing more in it: the terms are given back.
   package func withoutTerms() -> ArticleText {
     ArticleText(
-      source: source, normalized: normalized, tokens: tokens, hits: TermHits(), layout: layout)
+      source: source, normalized: normalized, tokens: tokens, hits: TermHits(), layout: layout,
+      isRestored: isRestored)
   }
 
   /// How many tokens a text has at most that is read as if typed in capitals: more than a mebibyte of prose, and
@@ -58,7 +63,7 @@ package final class ArticleText: Sendable {
   func with(_ tokens: [Token], isRaised: Bool = false) -> ArticleText {
     ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: layout,
-      isRaised: isRaised)
+      isRaised: isRaised, isRestored: isRestored)
   }
 
   /// How many tokens there are.

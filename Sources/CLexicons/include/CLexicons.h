@@ -11,6 +11,9 @@ typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 // the terms of all of them, compiled
 const unsigned char *vnpress_lexicon_terms(size_t *length);
 
+// syllables
+const unsigned char *vnpress_lexicon_syllable_pairs(size_t *length);
+
 // layout
 const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 

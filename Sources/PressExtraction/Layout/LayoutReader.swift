@@ -31,7 +31,7 @@ package struct LayoutReader: Sendable {
       let parts = text.layout.lines.filter { $0.zone == zone }.map { text.string($0.tokens) }
       return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
-    if BareTyping(rules: rules).isBare(text) { extraction.warnings.append(BareTyping.warning) }
+    if text.isRestored { extraction.warnings.append(BareTyping.warning) }
     extraction.title = metadata.title ?? joined(.title)
     extraction.subtitle = joined(.subtitle)
     extraction.outlet = metadata.outlet

@@ -1,0 +1,106 @@
+import CLexicons
+import PressText
+
+/// How likely the words of the press follow one another, as `lexicons/syllables/pairs.bin` tells.
+///
+/// Its words stand together that are the same without diacritics; a word goes by its number. A few stand for
+/// what is no word: `number`, `comma` and `stop`.
+struct SyllablePairs: Sendable {
+  /// The program's own, read when the first text without diacritics is met.
+  static let shared = unsafe LexiconFile.withBytes(of: vnpress_lexicon_syllable_pairs) {
+    unsafe SyllablePairs($0)
+  }
+
+  /// The words by what they are without diacritics.
+  private var groups: [UInt64: Range<Int>] = [:]
+  /// The words, one after another in UTF-8, and where each starts.
+  private var letters: [UInt8] = []
+  private var places: [Int] = []
+  /// Where the pairs of each first word start; one more at the end.
+  private let starts: [UInt32]
+  /// By word: what it costs after a word with which it makes no pair, beside what that one asks for it.
+  private let alone: [UInt8]
+  private let rests: [UInt8]
+  /// By pair: the second word, ascending, and its cost.
+  private let seconds: [UInt16]
+  private let costs: [UInt8]
+
+  /// Any number.
+  private(set) var number = 0
+  private(set) var comma = 0
+  /// Any other mark, and the end of a line.
+  private(set) var stop = 0
+
+  private init(_ bytes: UnsafeRawBufferPointer) {
+    var columns = unsafe ColumnReader(bytes)
+    let text = Int(columns.number() as UInt32)
+    let words = Int(columns.number() as UInt32)
+    let pairs = Int(columns.number() as UInt32)
+    let lines = columns.take(text)
+    starts = columns.numbers(words + 1)
+    alone = columns.take(words)
+    rests = columns.take(words)
+    seconds = columns.numbers(pairs)
+    costs = columns.take(pairs)
+    for line in lines.split(separator: 0x0A) {
+      let parts = line.split(separator: 0x20)
+      let first = places.count
+      for word in parts.dropFirst() {
+        places.append(letters.count)
+        letters += word
+      }
+      if let plain = parts.first { groups[SyllablePairs.key(plain)] = first..<places.count }
+    }
+    places.append(letters.count)
+    number = self.words(SyllablePairs.key("#".utf8)).lowerBound
+    comma = self.words(SyllablePairs.key(",".utf8)).lowerBound
+    stop = self.words(SyllablePairs.key(".".utf8)).lowerBound
+  }
+
+  /// The key of letters without diacritics, in lower case: no Vietnamese syllable has more than seven.
+  static func key(_ plain: some Sequence<UInt8>) -> UInt64 {
+    plain.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+
+  /// The words that are the same without diacritics; empty where there are none.
+  func words(_ key: UInt64) -> Range<Int> { groups[key] ?? 0..<0 }
+
+  /// The letters of a word.
+  func letters(of word: Int) -> ArraySlice<UInt8> {
+    letters[places[word]..<places[word + 1]]
+  }
+
+  /// How likely a word is beside one of which nothing is known.
+  func weight(of word: Int) -> Double { SyllablePairs.weights[Int(alone[word])] }
+
+  /// Appends how likely each word of a group is after a word.
+  func appendWeights(of group: Range<Int>, after word: Int, to weights: inout [Double]) {
+    let first = weights.count
+    let rest = SyllablePairs.weights[Int(rests[word])]
+    for other in group { weights.append(rest * weight(of: other)) }
+    var pair = firstPair(of: word, from: group.lowerBound)
+    let end = Int(starts[word + 1])
+    while pair < end, Int(seconds[pair]) < group.upperBound {
+      weights[first + Int(seconds[pair]) - group.lowerBound] =
+        SyllablePairs.weights[Int(costs[pair])]
+      pair += 1
+    }
+  }
+
+  /// The first pair of a word whose second word is not below another.
+  private func firstPair(of word: Int, from other: Int) -> Int {
+    var (low, high) = (Int(starts[word]), Int(starts[word + 1]))
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(seconds[middle]) < other { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The likelihoods that costs stand for: two are a half.
+  private static let weights: [Double] = {
+    var weights = [1.0, 0.5.squareRoot()]
+    while weights.count < 256 { weights.append(weights[weights.count - 2] / 2) }
+    return weights
+  }()
+}
