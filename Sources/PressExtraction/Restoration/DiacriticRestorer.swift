@@ -87,6 +87,9 @@ struct DiacriticRestorer {
     case .word:
       if isAddress(index) { return 0..<0 }
       let group = DiacriticRestorer.group(token, in: text.bytes)
+      if isSum(index), let dong = group.first(where: { pairs.letters(of: $0).first == 0xC4 }) {
+        return dong..<dong + 1
+      }
       return isAbbreviation(index) ? abbreviation(of: group, token.length) : group
     }
   }
@@ -116,6 +119,12 @@ struct DiacriticRestorer {
       if best.map({ pairs.weight(of: word) > pairs.weight(of: $0) }) ?? true { best = word }
     }
     return best.map { $0..<$0 + 1 } ?? 0..<0
+  }
+
+  /// Whether a `d` right behind a number is that of `đồng`: `5.000d/nguoi`.
+  private func isSum(_ index: Int) -> Bool {
+    index > 0 && tokens[index].length == 1 && !tokens[index].isSpaced
+      && text.bytes[Int(tokens[index].start)] == 0x64 && tokens[index - 1].isNumber
   }
 
   /// Whether a word is of capitals that stand for words: part of a code, or amid words that are not in capitals.

@@ -1,4 +1,5 @@
 import PressExtraction
+import PressText
 import Testing
 
 /// A text without diacritics is read with those that its words most likely have.
@@ -20,12 +21,12 @@ import Testing
         "QUẢNG NINH CHỈ 12 TỶ ĐỒNG CHO CÁC HUYỆN"
       ),
       (
-        "Theo Nghi quyet so 06-NQ/TU, thang 4 nam 2016 HDND tinh hop; UBND chi 5.000d/nguoi.",
-        "Theo Nghị quyết số 06-NQ/TU, tháng 4 năm 2016 HĐND tỉnh họp; UBND chi 5.000đ/người."
+        "Theo Nghi quyet so 06-NQ/TU, thang 4 nam 2016 HDND tinh Quang Ninh thong qua muc 5.000d/nguoi.",
+        "Theo Nghị quyết số 06-NQ/TU, tháng 4 năm 2016 HĐND tỉnh Quảng Ninh thông qua mức 5.000đ/người."
       ),
       (
-        "Xem them tai baotinh.quangninh.gov.vn hoac hoi toasoan@baoquangninh.com.vn trong ngay.",
-        "Xem thêm tại baotinh.quangninh.gov.vn hoặc hỏi toasoan@baoquangninh.com.vn trong ngày."
+        "Moi nguoi xem baotinh.quangninh.gov.vn va viet thu cho toasoan@baoquangninh.com.vn.",
+        "Mọi người xem baotinh.quangninh.gov.vn và viết thư cho toasoan@baoquangninh.com.vn."
       ),
     ])
   func words(typed: String, read: String) {
@@ -47,7 +48,7 @@ import Testing
     }
     let document = try #require(found.documents.first)
     #expect(document.number == "512/QĐ-UB")
-    #expect(document.mentions.map { source($0.tokens) } == ["Quyet dinh so 512/QD-UB"])
+    #expect(document.mentions.map { source($0.mention.tokens) } == ["Quyet dinh so 512/QD-UB"])
     let body = try #require(found.organizations.first)
     #expect(body.name == "Ủy ban nhân dân tỉnh Quảng Ninh")
     #expect(body.mentions.map { source($0.tokens) } == ["Uy ban nhan dan tinh Quang Ninh"])
