@@ -29,9 +29,9 @@ struct BareTyping {
     return known * 2 >= words.count
   }
 
-  /// Whether a byte starts a letter or mark beyond ASCII, and no punctuation.
+  /// Whether a byte starts a letter or mark beyond ASCII, and no punctuation or picture.
   private static func startsMarked(_ byte: UInt8) -> Bool {
-    byte >= 0xC3 && byte != 0xE2 && byte != 0xEF
+    (0xC3..<0xF0).contains(byte) && byte != 0xE2 && byte != 0xEF
   }
 
   /// The warning for such a text.
