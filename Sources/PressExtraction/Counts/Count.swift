@@ -50,10 +50,8 @@ package struct Count: Sendable {
   package var when: CountLink?
   /// Under which document, in `Extraction.documents`.
   package var under: CountLink?
-  /// What few counts have, of those that have some of it; else empty.
-  ///
-  /// Beside the count, which is half as long so: 100,000 in one article take 15 MB less.
-  private var further: [Further] = []
+  // A count is half as long so: 100,000 in one article take 15 MB less.
+  private var rare = Rare<Further>()
 
   /// Index in `Extraction.organizations`: who.
   package var organization: Int? { who?.index }
@@ -70,7 +68,7 @@ package struct Count: Sendable {
 
 extension Count {
   /// What few counts have.
-  private struct Further {
+  private struct Further: RareFields {
     var low: ExactDecimal?
     var high: ExactDecimal?
     var of: ExactDecimal?
@@ -85,69 +83,61 @@ extension Count {
 
   /// The lower end of a range.
   package var low: ExactDecimal? {
-    get { further.first?.low }
-    set { note(newValue != nil) { $0.low = newValue } }
+    get { rare.told?.low }
+    set { rare.set(newValue != nil) { $0.low = newValue } }
   }
 
   /// The upper end of a range.
   package var high: ExactDecimal? {
-    get { further.first?.high }
-    set { note(newValue != nil) { $0.high = newValue } }
+    get { rare.told?.high }
+    set { rare.set(newValue != nil) { $0.high = newValue } }
   }
 
   /// A ratio's whole.
   package var of: ExactDecimal? {
-    get { further.first?.of }
-    set { note(newValue != nil) { $0.of = newValue } }
+    get { rare.told?.of }
+    set { rare.set(newValue != nil) { $0.of = newValue } }
   }
 
   /// For measures the unit as printed.
   package var unit: String? {
-    get { further.first?.unit }
-    set { note(newValue != nil) { $0.unit = newValue } }
+    get { rare.told?.unit }
+    set { rare.set(newValue != nil) { $0.unit = newValue } }
   }
 
   /// The unit's UCUM code.
   package var ucum: String? {
-    get { further.first?.ucum }
-    set { note(newValue != nil) { $0.ucum = newValue } }
+    get { rare.told?.ucum }
+    set { rare.set(newValue != nil) { $0.ucum = newValue } }
   }
 
   /// `năm` for `tỷ đồng/năm`; two units as printed, `ha/năm`.
   package var per: String? {
-    get { further.first?.per }
-    set { note(newValue != nil) { $0.per = newValue } }
+    get { rare.told?.per }
+    set { rare.set(newValue != nil) { $0.per = newValue } }
   }
 
   /// What a change is measured from (`cùng kỳ năm trước`).
   package var base: String? {
-    get { further.first?.base }
-    set { note(newValue != nil) { $0.base = newValue } }
+    get { rare.told?.base }
+    set { rare.set(newValue != nil) { $0.base = newValue } }
   }
 
   /// Index in `Extraction.counts` of the count that this one prints again.
   package var repeats: Int? {
-    get { further.first?.repeats }
-    set { note(newValue != nil) { $0.repeats = newValue } }
+    get { rare.told?.repeats }
+    set { rare.set(newValue != nil) { $0.repeats = newValue } }
   }
 
   /// Further bodies that are joined to the one linked, with that, in text order; else empty.
   package var jointOrganizations: [Int] {
-    get { further.first?.jointOrganizations ?? [] }
-    set { note(!newValue.isEmpty) { $0.jointOrganizations = newValue } }
+    get { rare.told?.jointOrganizations ?? [] }
+    set { rare.set(!newValue.isEmpty) { $0.jointOrganizations = newValue } }
   }
 
   /// Further documents that are joined to the one linked, with that, in text order; else empty.
   package var jointDocuments: [Int] {
-    get { further.first?.jointDocuments ?? [] }
-    set { note(!newValue.isEmpty) { $0.jointDocuments = newValue } }
-  }
-
-  /// Writes to what few counts have; room for it is taken only where something is told.
-  @inline(__always)
-  private mutating func note(_ isTold: Bool, _ write: (inout Further) -> Void) {
-    guard isTold || !further.isEmpty else { return }
-    if further.isEmpty { further.append(Further()) }
-    write(&further[0])
+    get { rare.told?.jointDocuments ?? [] }
+    set { rare.set(!newValue.isEmpty) { $0.jointDocuments = newValue } }
   }
 }

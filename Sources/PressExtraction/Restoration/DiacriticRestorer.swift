@@ -53,11 +53,13 @@ struct DiacriticRestorer {
     var places = [-1]
     for index in tokens.indices {
       let group = group(index)
-      if tokens[index].flags.contains(.startsLine) { chain.append(pairs.stop..<pairs.stop + 1) }
-      if tokens[index].flags.contains(.startsLine) { places.append(-1) }
+      if tokens[index].flags.contains(.startsLine) {
+        chain.append(pairs.stop..<pairs.stop + 1)
+        places.append(-1)
+      }
       chain.append(group.isEmpty ? pairs.stop..<pairs.stop + 1 : group)
       places.append(tokens[index].isWord && !group.isEmpty ? index : -1)
-      if group.count < 2 && chain.count > 1 || chain.count > DiacriticRestorer.longest {
+      if group.count < 2 || chain.count > DiacriticRestorer.longest {
         finish(&chain, &places, &words)
       }
     }
