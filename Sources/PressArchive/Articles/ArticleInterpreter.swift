@@ -127,20 +127,26 @@ package struct ArticleInterpreter: Sendable {
     guard let text = fields.text else {
       throw article.fault(.noText, noText(article))
     }
-    var decoded = TextDecoder.decode(text, encoding: encoding(of: article))
+    var isMarkup = HTMLFragment.recognizes(text)
+    var decoded = TextDecoder.decode(text, encoding: encoding(of: article), isMarkup: isMarkup)
     // A string of JSON may hold any character.
     if decoded.isBinary { decoded = TextDecoder.decode(text, encoding: .utf8) }
+    // Some programs write the tags as entities too.
+    if decoded.hasEntities, HTMLFragment.recognizes(decoded.bytes) { isMarkup = true }
+    let seen = isMarkup ? try readMarkup(decoded.bytes, of: article) : (decoded.bytes, [])
     var result = DecodedArticle(
-      id: "", text: decoded.bytes, metadata: ArticleMetadata(), source: source,
+      id: "", text: seen.0, metadata: ArticleMetadata(), source: source,
       warnings: decoded.warnings.map(Extraction.Warning.init(decoding:)))
     result.source.encoding = decoded.encoding
     let isRepaired = decoded.encoding != TextEncoding.utf8.rawValue
     if let encoding = article.fileEncoding, !isRepaired {
       result.source.encoding = encoding.rawValue
     }
-    if isRepaired || decoded.hasEntities {
+    if isRepaired || isMarkup || decoded.hasEntities {
       let reading =
-        isRepaired ? "was read as \(decoded.encoding)" : "had HTML entities, which were read"
+        isRepaired
+        ? "was read as \(decoded.encoding)"
+        : "had HTML \(isMarkup ? "tags" : "entities"), which were read"
       result.warnings.append(
         Extraction.Warning(
           code: "text-decoded",
@@ -148,12 +154,26 @@ package struct ArticleInterpreter: Sendable {
             + "--with-text shows"))
     }
     result.metadata = metadata(
-      of: fields, encoding(of: article), isRepaired: isRepaired, hasEntities: decoded.hasEntities)
+      of: fields, encoding(of: article), isRepaired: isRepaired,
+      hasEntities: decoded.hasEntities || isMarkup)
+    result.metadata.captions = seen.1
     result.metadata.url = result.metadata.url ?? source.url
     result.source.url = result.metadata.url
     try check(result, of: article)
     finish(&result, number: article.number)
     return result
+  }
+
+  /// What people see of a field with markup, and the byte ranges of its captions.
+  private func readMarkup(
+    _ text: [UInt8], of article: RawArticle
+  ) throws(ArticleFault) -> ([UInt8], [Range<Int>]) {
+    do throws(HTMLError) {
+      let read = try HTMLFragment.read(text)
+      return (read.text, read.captions)
+    } catch {
+      throw article.fault(.badHTML, error.description)
+    }
   }
 
   /// What the fields of an article are in; nil to find out.
@@ -211,8 +231,12 @@ package struct ArticleInterpreter: Sendable {
       return String(decoding: text, as: UTF8.self)
     }
     func print(_ bytes: [UInt8]) -> String {
-      guard hasEntities else { return string(bytes) }
-      return String(decoding: TextDecoder.decode(bytes, encoding: encoding).bytes, as: UTF8.self)
+      guard hasEntities || HTMLFragment.recognizes(bytes) else { return string(bytes) }
+      let text = TextDecoder.decode(bytes, encoding: encoding).bytes
+      guard HTMLFragment.recognizes(text), let seen = try? HTMLFragment.read(text).text else {
+        return String(decoding: text, as: UTF8.self)
+      }
+      return String(decoding: seen.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
     }
     var metadata = ArticleMetadata()
     metadata.id = fields[.id].map(string)

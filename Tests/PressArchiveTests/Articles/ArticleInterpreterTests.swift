@@ -93,6 +93,23 @@ func entities() throws {
 }
 
 @Test(
+  "tags in a field's text and title are read, with a warning; signs of comparison are none",
+  arguments: [
+    ("<p>Có <b>3 hộ</b>.</p><p>Ngày 5/3<br>tại xã</p>", "Có 3 hộ.\n\nNgày 5/3 tại xã"),
+    ("&lt;p&gt;Có 3&nbsp;h&#x1ED9;&lt;/p&gt;", "Có 3 hộ"),
+    ("<div>Có 3 hộ</div><script>var a = 5;</script>", "Có 3 hộ"),
+    ("<!doctype html><html><body><p>Có 3 hộ</p></body></html>", "Có 3 hộ"),
+    ("a<b và c>d; giá < 3 triệu </ p>, <em ơi>", nil), ("<phần 2> có </phần>", nil), ("</p", nil),
+    ("<", nil),
+  ])
+func markup(text: String, expected: String?) throws {
+  let article = try json(#"{"text":"\#(text)","title":"<i>Tin</i> R&amp;D"}"#)
+  #expect(String(decoding: article.text, as: UTF8.self) == expected ?? text)
+  #expect(article.metadata.title == "Tin R&D")
+  #expect(article.warnings.map(\.code) == (expected == nil ? [] : ["text-decoded"]))
+}
+
+@Test(
   "a publication in seconds or thousandths since 1970 is a time in Vietnam; no date is not lost",
   arguments: [
     ("1512345600", "2017-12-04T07:00:00+07:00"), ("1512345600.25", "2017-12-04T07:00:00+07:00"),
