@@ -191,7 +191,7 @@ struct ExtractCommand: ParsableCommand {
     try refuseOverwriting()
   }
 
-  /// An output that is an input would destroy the article; two outputs in one file would each other.
+  /// An output that is an input, or lies in one, would destroy articles; two outputs in one file would each other.
   private func refuseOverwriting() throws {
     var named: [(option: String, file: String)] = []
     for (option, file) in [("--output", outputFile), ("--errors", errors), ("--stats", stats)] {
@@ -199,6 +199,11 @@ struct ExtractCommand: ParsableCommand {
       if let input = paths.first(where: { FilePath($0).isSameFile(as: FilePath(file)) }) {
         throw ValidationError(
           "\(option) \(file) is the input \(input), which it would overwrite; name another file.")
+      }
+      if let folder = paths.first(where: { FilePath(file).isInput(ofFolder: FilePath($0)) }) {
+        throw ValidationError(
+          "\(option) \(file) lies in the input \(folder) and holds what vnpress did not write, which "
+            + "would be lost; name another file.")
       }
       if let other = named.first(where: { $0.file == file }), !file.hasPrefix("/dev/") {
         throw ValidationError("\(other.option) and \(option) name the same file, \(file).")

@@ -126,13 +126,17 @@ struct ExtractRun {
     if outcome.isOutputWhole {
       return "; \(output) is whole: to write what is missing, give the same command with --resume"
     }
-    return "; \(Terminal.grouped(kept)) articles are kept in \(output).part: "
-      + "to go on, give the same command with --resume"
+    let goOn = "; \(Terminal.grouped(kept)) articles are kept in \(output).part: to go on"
+    if case .stopped = outcome.end {
+      return goOn + " past it, give the same command with --resume and --on-error skip"
+    }
+    return goOn + ", give the same command with --resume"
   }
 }
 
 extension ExtractCommand {
-  /// The options that the output depends on; the others may change from run to run.
+  /// The options that the output depends on; the others may change from run to run. What comes before the first
+  /// fault is the same whether it is skipped or not.
   fileprivate func identity() throws -> [RunIdentity.Option] {
     let lists = try lexicon.map { path in
       var digest = DigestChain()
@@ -145,7 +149,7 @@ extension ExtractCommand {
     }
     let kinds = MentionKind.allCases.filter(recordOptions.selection.contains)
     let values: [(String, String)] = [
-      ("format", format.rawValue), ("errors", errors ?? ""), ("on-error", onError.rawValue),
+      ("format", format.rawValue), ("errors", errors ?? ""),
       ("published", published?.date.iso ?? ""), ("prefer", prefer?.rawValue ?? ""),
       ("select", kinds.map(\.rawValue).joined(separator: ",")), ("offsets", offsets.rawValue),
       ("with-text", String(withText)), ("lexicon", lists.joined(separator: ", ")),

@@ -239,3 +239,20 @@ func memoryArgument(size: String, status: Int32) throws {
   let run = try Vnpress.run("extract", "--memory", size, "--jobs", "2", "-", input: "Có 12 xã.")
   #expect(run.status == status)
 }
+
+@Test(
+  "an output in an input folder may be new or what vnpress wrote, not an article",
+  arguments: ["--output", "--errors", "--stats"])
+func outputInInput(option: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write("in/deep/a.txt", "Tỉnh ủy Hà Giang ban hành Nghị quyết số 06-NQ/TU.")
+  try folder.write("in/b.txt", "Có 5 hộ nghèo ở tỉnh Hà Giang.")
+  let refused = try Vnpress.run("extract", option, "in/deep/a.txt", "in", folder: folder)
+  #expect(refused.status == 64)
+  #expect(refused.errors.contains("\(option) in/deep/a.txt lies in the input in"))
+  for _ in 0..<2 {
+    #expect(try Vnpress.run("extract", option, "in/own.json", "in", folder: folder).status == 0)
+  }
+  let text = try String(contentsOf: folder.url.appending(path: "in/deep/a.txt"), encoding: .utf8)
+  #expect(text.contains("06-NQ/TU"))
+}

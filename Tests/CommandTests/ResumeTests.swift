@@ -34,7 +34,8 @@ private func stoppedRun() throws -> TemporaryFolder {
     "extract", "--on-error", "fail", "--output", "out", "--errors", "errors", "a.jsonl",
     folder: folder)
   #expect(run.status == 1)
-  #expect(run.errors.contains("6 articles are kept in out.part"))
+  #expect(run.errors.contains("6 articles are kept in out.part: to go on past it"))
+  #expect(run.errors.contains("--resume and --on-error skip"))
   #expect(try names(folder) == ["a.jsonl", "errors.part", "out.journal", "out.part"])
   return folder
 }
@@ -53,13 +54,26 @@ func stopsAtFault() throws {
   #expect(try Vnpress.objects(content("errors.part", folder)).count == 1)
 }
 
+@Test("what stopped at a fault goes on past it to the bytes that an undisturbed run writes")
+func goesOnPastFault() throws {
+  let folder = try stoppedRun()
+  let arguments = ["extract", "--output", "out", "--errors", "errors", "a.jsonl"]
+  let rest = try Vnpress.run(
+    arguments: arguments + ["--resume", "--on-error", "skip"], folder: folder)
+  #expect(rest.status == 1)
+  #expect(try names(folder) == ["a.jsonl", "errors", "out"])
+  let resumed = (try content("out", folder), try content("errors", folder))
+  #expect(Vnpress.objects(resumed.0).count == 9)
+  #expect(try Vnpress.run(arguments: arguments, folder: folder).status == 1)
+  #expect(try (content("out", folder), content("errors", folder)) == resumed)
+}
+
 @Test("a run that was left is neither overwritten nor gone on with by another command")
 func refusals() throws {
   let folder = try stoppedRun()
   let common = ["extract", "--output", "out", "--errors", "errors"]
   let cases: [(arguments: [String], reason: String)] = [
     (["--on-error", "fail", "a.jsonl"], "go on with it by --resume"),
-    (["--resume", "a.jsonl"], "begun with --on-error fail, now it is skip"),
     (["--on-error", "fail", "--resume", "--offsets", "utf8", "a.jsonl"], "--offsets scalar"),
     (["--on-error", "fail", "--resume", "./a.jsonl"], "its inputs were a.jsonl"),
     (["--on-error", "fail", "--resume", "-"], "standard input"),
