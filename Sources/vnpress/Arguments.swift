@@ -86,14 +86,18 @@ struct SelectionArgument {
 }
 
 /// Names of columns for fields, separated by commas.
-struct ColumnsArgument: ExpressibleByArgument {
+struct ColumnsArgument {
   static let fields = ArticleField.allCases.map(\.rawValue).joined(separator: ", ")
 
   let argument: String
   let columns: TableColumns
 
-  init?(argument: String) {
-    guard let columns = TableColumns(argument) else { return nil }
+  init(_ argument: String) throws {
+    guard let columns = TableColumns(argument) else {
+      throw ValidationError(
+        "\"\(argument)\" names no columns: give FIELD=NAME, such as text=content,title=headline, with each "
+          + "field once, of \(ColumnsArgument.fields).")
+    }
     self.argument = argument
     self.columns = columns
   }

@@ -30,6 +30,10 @@ struct DryRun {
     }
     if found == 0 { Terminal.warn("no file to read in \(paths.joined(separator: ", "))") }
     if found == 0 || isMissing { throw ExitCode.missingInput }
-    if hasFaults { throw ExitCode.failure }
+    if hasFaults {
+      Terminal.warn(
+        "what cannot be read stands above with the code of its error in place of a kind")
+      throw ExitCode.failure
+    }
   }
 }

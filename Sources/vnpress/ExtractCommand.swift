@@ -124,10 +124,10 @@ struct ExtractCommand: ParsableCommand {
     help: ArgumentHelp(
       "Which columns of CSV, or fields of JSON, hold what, as in text=content,title=headline, or "
         + "text=2 for a table whose first row names none; of "
-        + "\(ColumnsArgument.fields).", valueName: "field=name,…"))
+        + "\(ColumnsArgument.fields).", valueName: "field=name,…"), transform: ColumnsArgument.init)
   var columns: ColumnsArgument?
 
-  @Option(help: ArgumentHelp("The longest article to read.", valueName: "size"))
+  @Option(help: ArgumentHelp("The longest article to read, such as 8M.", valueName: "size"))
   var maxArticle = SizeArgument(bytes: SourceOptions().maximumArticle)
 
   @Option(

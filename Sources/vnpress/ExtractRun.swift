@@ -109,15 +109,17 @@ struct ExtractRun {
       repeated.count == 1
       ? "an article has" : "\(Terminal.grouped(repeated.count)) articles have"
     let first = repeated.first.map { ": \($0)" } ?? ""
-    Terminal.warn("\(those) the id of another one before, with another text\(first)")
+    Terminal.warn(
+      "\(those) the id of another one before, with another text\(first); where files count their rows alike, "
+        + "extract them one by one, or name a column of ids by --columns id=NAME")
   }
 
   private func warnOfPassedOver(_ count: Int) {
     guard count > 0 else { return }
     Terminal.warn(
       "\(count == 1 ? "1 file" : "\(Terminal.grouped(count)) files") passed over, since nothing shows "
-        + "that they hold articles: --dry-run lists those of folders; name a file itself to read it, "
-        + "or read all but .pdf and the like as text by --input text")
+        + "that \(count == 1 ? "it holds" : "they hold") articles: --dry-run lists those of folders; name a "
+        + "file itself to read it, or read all but .pdf and the like as text by --input text")
   }
 
   /// What to do after a run that was not finished.
@@ -135,8 +137,9 @@ struct ExtractRun {
 }
 
 extension ExtractCommand {
-  /// The options that the output depends on; the others may change from run to run. What comes before the first
-  /// fault is the same whether it is skipped or not.
+  /// The options that the output depends on; the others may change from run to run.
+  ///
+  /// What comes before the first fault is the same whether it is skipped or not.
   fileprivate func identity() throws -> [RunIdentity.Option] {
     let lists = try lexicon.map { path in
       var digest = DigestChain()
