@@ -21,7 +21,9 @@ struct ScannedDigits {
     self.text = text
   }
 
-  /// The text with its digits; its map leads back to the source of `text`. Nil where nothing is to be mended.
+  /// The text with its digits.
+  ///
+  /// Its map leads back to the source of `text`. Nil where nothing is to be mended.
   static func mended(_ text: NormalizedText) -> NormalizedText? {
     let scan = ScannedDigits(text.bytes)
     var result = NormalizedText()
