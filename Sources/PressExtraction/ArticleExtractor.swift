@@ -133,6 +133,9 @@ package struct ArticleExtractor: Sendable {
     var normalized = NormalizedText()
     var tokens: [Token] = []
     reader.read(source, into: &normalized, tokens: &tokens)
+    if normalized.hasOddNumbers, let mended = ScannedDigits.mended(normalized) {
+      take(mended, &normalized, &tokens, with: &reader)
+    }
     let isBare = BareTyping(rules: knowledge.layout).isBare(normalized, tokens)
     if isBare { restore(&normalized, &tokens, with: &reader) }
     let hits = knowledge.lexicon.findTerms(in: tokens)
@@ -146,9 +149,16 @@ package struct ArticleExtractor: Sendable {
   private func restore(
     _ text: inout NormalizedText, _ tokens: inout [Token], with reader: inout TextReader
   ) {
-    let restored = DiacriticRestorer(text, tokens).restored()
-    reader.read(restored.bytes, into: &text, tokens: &tokens)
-    text.map = text.map.joined(with: restored.map)
-    text.warnings = restored.warnings
+    take(DiacriticRestorer(text, tokens).restored(), &text, &tokens, with: &reader)
+  }
+
+  /// Reads a text anew that something was mended in.
+  private func take(
+    _ mended: NormalizedText, _ text: inout NormalizedText, _ tokens: inout [Token],
+    with reader: inout TextReader
+  ) {
+    reader.read(mended.bytes, into: &text, tokens: &tokens)
+    text.map = text.map.joined(with: mended.map)
+    text.warnings = mended.warnings
   }
 }

@@ -13,9 +13,7 @@ struct BareNumberReader {
 
   /// The document whose number starts at a token, no type's words standing right before.
   func read(at start: Int, previousEnd: Int) -> NumberedDocumentReader.Reading? {
-    guard isFreeOnTheLeft(start) || isInAddress(start),
-      let number = DocumentNumberReader(text: text, rules: rules).read(at: start),
-      number.isFull
+    guard isFreeOnTheLeft(start) || isInAddress(start), let number = number(at: start)
     else { return nil }
     let lead = BareLead(text: text, rules: rules, start: start, limit: previousEnd)
     let spun = lead.farType == nil ? lead.spunType : nil
@@ -53,6 +51,12 @@ struct BareNumberReader {
     finding.issuerCode = code.issuer
     finding.issuerRow = code.issuerRow
     return NumberedDocumentReader.Reading(findings: [finding], end: number.tokens.upperBound)
+  }
+
+  private func number(at start: Int) -> DocumentNumber? {
+    let reader = DocumentNumberReader(text: text, rules: rules)
+    if let number = reader.read(at: start), number.isFull { return number }
+    return reader.readSmall(at: start, word: nil)?.number
   }
 
   private func fallbackType(_ code: DocumentCode) -> Int? {

@@ -6,6 +6,8 @@ struct CodePartReader {
   let spelling: CodeSpelling
   /// Whether pieces may be written in lower case, without separators (`86 2012 tt btc`).
   let isLoose: Bool
+  /// Whether the code may be in small letters: `nđ-cp`.
+  var isSmall = false
 
   /// Reads the code's parts; gives the index after the last one, or `index` where there is none.
   func read(at index: Int, into number: inout DocumentNumber) -> Int {
@@ -31,7 +33,8 @@ struct CodePartReader {
     let start = index + 1
     let word = text[start]
     // Most of what stands after `100.` and `100 -` is told by its first letter.
-    guard word.isWord, isLoose || isCapital(word), !word.flags.contains(.startsParagraph),
+    guard word.isWord, isLoose || isSmall || isCapital(word),
+      !word.flags.contains(.startsParagraph),
       mark != .dot || !text[index].isSpaced && !word.isSpaced,
       isAllowedGap(index, of: number), let (code, end) = code(at: start)
     else { return nil }
@@ -87,6 +90,11 @@ struct CodePartReader {
   /// A part after white space alone: `84 QĐ/TWĐTN`, and, loosely, `86 2012 tt btc`.
   private func spacedPart(at index: Int, of number: DocumentNumber) -> Piece? {
     let word = text[index]
+    if isSpacedIssuer(index, of: number), let (code, end) = code(at: index),
+      spelling.issuer(code) != nil, !text.isJoined(end) || text[end].kind == .mark
+    {
+      return (code, .space, index, end)
+    }
     guard word.isWord, !word.flags.contains(.startsParagraph),
       isLoose || number.parts.isEmpty && word.isSpaced && isCapital(word),
       let (code, end) = code(at: index)
@@ -102,6 +110,21 @@ struct CodePartReader {
     return (code, .space, index, end)
   }
 
+  /// `34/2016/NĐ ⟨CP⟩`, `12/QĐ ⟨UBND⟩`: letters behind a type's code whose hyphen was lost.
+  private func isSpacedIssuer(_ index: Int, of number: DocumentNumber) -> Bool {
+    let word = text[index]
+    guard number.parts.count == 1, let type = number.parts.first, type.separator != .space,
+      word.isWord, word.isSpaced, word.length >= 2, isCode(word),
+      !word.flags.contains(.startsLine)
+    else { return false }
+    return isCode(text[index - 1]) && text[index - 1].length >= 2 && !isSyllable(index)
+      && spelling.type(type.text) != nil && spelling.issuer(type.text) == nil
+  }
+
+  private func isCode(_ word: Token) -> Bool {
+    word.flags.contains(.upperCase) || word.flags.contains(.mixedCase)
+  }
+
   private func isCapital(_ word: Token) -> Bool {
     word.flags.contains(.capitalized) || word.flags.contains(.mixedCase)
   }
@@ -113,6 +136,11 @@ struct CodePartReader {
       return flags.contains(.capitalized) || spelling.type(code) != nil || isLoose
     }
     if isLoose { return isKnown(code) || spelling.split(code) != nil }
+    if isSmall {
+      // What follows an issuer is one of the many codes of units that no list has.
+      return isKnown(code)
+        || !isFirst && text.isJoined(index) && text[index].length <= 8 && !isSyllable(index)
+    }
     guard flags.contains(.capitalized) else { return false }
     return isKnown(code) && text[index].length > 1 && text.isJoined(index)
       || !isFirst && text.isJoined(index) && text[index].length <= 5
@@ -127,7 +155,7 @@ struct CodePartReader {
       if text.isJoined(end), isCodePiece(end) {
         end += 1
       } else if text[end].isMark("&"), text[end + 1].isWord,
-        text[end + 1].flags.contains(.upperCase),
+        isSmall || text[end + 1].flags.contains(.upperCase),
         text.isJoined(end) && text.isJoined(end + 1) || isSpacedPair(end)
       {
         end += 2

@@ -58,7 +58,8 @@ final class CodeSpelling: Sendable {
   func type(_ printed: String) -> (row: Int, code: String)? {
     let key = printed.uppercased()
     if let row = types.exact[key] { return (row, typeSpellings[key] ?? printed) }
-    if key == "QDD" { return type("QĐ") }
+    // The second is what scans make of it.
+    if key == "QDD" || key == "OĐ" { return type("QĐ") }
     guard issuers.exact[key] == nil, let row = types.ascii[key] else { return nil }
     return (row, typeSpellings[key] ?? printed)
   }

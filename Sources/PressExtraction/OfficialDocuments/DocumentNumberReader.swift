@@ -10,9 +10,11 @@ struct DocumentNumberReader {
   var isTyped = false
   /// Whether the year may stand behind a hyphen, without a code: `Nghị quyết 19-2017`.
   var hasDashedYears = false
+  /// Whether the code may be in small letters: `34/2016/nđ-cp`.
+  private var isSmall = false
   private var spelling: CodeSpelling { rules.spelling }
   private var parts: CodePartReader {
-    CodePartReader(text: text, spelling: rules.spelling, isLoose: isLoose)
+    CodePartReader(text: text, spelling: rules.spelling, isLoose: isLoose, isSmall: isSmall)
   }
 
   init(
@@ -39,6 +41,36 @@ struct DocumentNumberReader {
     guard !continues(at: next) else { return nil }
     number.tokens = start..<next
     return number
+  }
+
+  /// The number at a token whose code is in small letters (`34/2016/nđ-cp`, `06-nq/tu`), with its meaning; nil where
+  /// its type and issuer are not both told, or a blank stands inside.
+  func readSmall(
+    at start: Int, word: Int?
+  ) -> (number: DocumentNumber, code: DocumentCode)? {
+    guard text[start].isNumber, text[start + 1].kind == .mark, text.isJoined(start + 1) else {
+      return nil
+    }
+    var reader = self
+    reader.isSmall = true
+    guard var number = reader.read(at: start), number.isFull, !number.isSpaced else { return nil }
+    number.parts = number.parts.map {
+      DocumentNumber.Part(text: $0.text.uppercased(), separator: $0.separator)
+    }
+    guard let code = DocumentCodeReader(rules: rules).read(number, word: word),
+      isTold(code, word: word)
+    else { return nil }
+    return (number, code)
+  }
+
+  /// Whether letters are a code for sure: of a known issuer and a known type, or of the type that the words before name.
+  private func isTold(_ code: DocumentCode, word: Int?) -> Bool {
+    let isDispatch = word == rules.rows.dispatch || word == rules.rows.anyDocument
+    guard code.issuerRow != nil else {
+      return code.shape == .state && !isDispatch && word != nil && word == code.type
+    }
+    return code.type != nil || code.shape == .assembly || isDispatch
+      || word != nil && code.shape == .old
   }
 
   /// Whether the text goes on without a break in a way that makes the number part of something else.

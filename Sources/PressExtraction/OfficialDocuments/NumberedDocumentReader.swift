@@ -130,6 +130,9 @@ struct NumberedDocumentReader {
       {
         found = free
       }
+      if found?.isFull != true, let small = strict.readSmall(at: next, word: type) {
+        found = small.number
+      }
       guard let number = found, elements.isEmpty || isMember(number),
         number.isFull || elements.last.map({ !isYear(at: $0.number.tokens.upperBound) }) ?? true
       else { break }

@@ -170,7 +170,10 @@ private struct DocumentScan {
       guard DocumentScan.isSeparator(next) else { return false }
       let isClose = !next.isSpaced && !after.isSpaced
       if next.code == 0x2E, !isClose { return false }
-      if after.isWord { return after.isSpaced ? isCode(after) : DocumentScan.isCapital(after) }
+      if after.isWord {
+        return after.isSpaced
+          ? isCode(after) : DocumentScan.isCapital(after) || isClose && isSmallCode(index + 2)
+      }
       // `123/2020/…`; `66.25/2026/…`; not the dates and thousands that numbers mostly are.
       if next.code == 0x2E {
         return after.length <= 3 && mayGoOn(index + 3) && !text[index + 3].isMark(".")
@@ -183,6 +186,13 @@ private struct DocumentScan {
       return isCode(next) && DocumentScan.isSeparator(after) && !after.isSpaced
     case .number, .none: return false
     }
+  }
+
+  /// Whether `nq` of `06-nq/tu` stands at a token.
+  private func isSmallCode(_ index: Int) -> Bool {
+    let (mark, word) = (text[index + 1], text[index + 2])
+    return text[index].length <= 4 && DocumentScan.isSeparator(mark) && !mark.isSpaced
+      && word.isWord && !word.isSpaced
   }
 
   /// Whether a word can be type and issuer in one: `97qdtw`.

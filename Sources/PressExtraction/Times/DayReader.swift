@@ -140,7 +140,7 @@ extension TimeReader {
       let needsCue = numeric.time.year == nil
       guard !needsCue || hasWord || isCued else { return nil }
       guard
-        numeric.isTight || numeric.time.year != nil || hasWord && numeric.separator == "/"
+        numeric.isTight || numeric.time.year != nil || numeric.separator == "/"
           || isLooseDay(numeric) || isHoliday(numeric.time, at: start)
       else { return nil }
       let reading = TimeReading(time: numeric.time, end: numeric.end)

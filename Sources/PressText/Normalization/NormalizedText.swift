@@ -7,6 +7,8 @@ package struct NormalizedText: Sendable {
   package var map = OffsetMap()
   /// What was cut; ranges count the source's bytes.
   package var warnings: [TextWarning] = []
+  /// Whether a `TextReader` saw digits beside letters that look like some (`2OO7`): a hint, no more.
+  package var hasOddNumbers = false
 
   package init() {}
 }

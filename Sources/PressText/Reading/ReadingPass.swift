@@ -7,6 +7,7 @@ struct ReadingPass {
   /// Where the line starts, as far as a sign beyond ASCII ended the one before.
   private var lineStart = 0
   private var window = RunWindow()
+  private var hasOddNumbers = false
 
   init(
     _ source: [UInt8], _ normalizer: Normalizer, _ tokenizer: Tokenizer, most: Int,
@@ -46,6 +47,7 @@ struct ReadingPass {
     list.finish(words.edits.bytes)
     text.bytes = words.edits.bytes
     text.map = words.edits.map
+    text.hasOddNumbers = hasOddNumbers
     tokens = list.tokens
   }
 
@@ -98,6 +100,7 @@ struct ReadingPass {
     } while step.end != .unknown && !list.isFull
     list.shift = step.shift
     window = step.window
+    if step.hasOddNumbers { hasOddNumbers = true }
     return step.position
   }
 
