@@ -13,9 +13,14 @@ package enum GoldTexts {
     }
   }
 
-  /// Their texts in pieces of whole words of up to `length` characters, each article in one line.
+  /// Those that have diacritics, which tell encodings apart.
+  package static func accented() throws -> [(name: String, text: String)] {
+    try all().filter { !$0.text.utf8.allSatisfy { $0 < 0x80 } }
+  }
+
+  /// Texts of those in pieces of whole words of up to `length` characters, each article in one line.
   package static func pieces(of length: Int) throws -> [String] {
-    try all().flatMap { article in
+    try accented().flatMap { article in
       var pieces: [String] = []
       var piece = ""
       for word in article.text.split(whereSeparator: \.isWhitespace) {

@@ -21,6 +21,7 @@ struct DiacriticRestorer {
   func restored() -> NormalizedText {
     var words = [Int](repeating: -1, count: tokens.count)
     choose(&words)
+    nameUnits(&words)
     var restored = NormalizedText()
     var map = OffsetMap()
     var taken = 0
@@ -76,6 +77,50 @@ struct DiacriticRestorer {
     chain.start(after: last)
     places = [-1]
   }
+
+  // MARK: Names of units
+
+  /// Writes the names of units as the gazetteer has them, wherever they stand again too.
+  private func nameUnits(_ words: inout [Int]) {
+    var found: [[UInt64]: [Int]] = [:]
+    for index in tokens.indices.dropFirst() where words[index - 1] >= 0 && isNamePart(index, words)
+    {
+      let levels = UnitLevels.after(pairs.letters(of: words[index - 1]))
+      guard levels != 0 else { continue }
+      for length in stride(from: UnitSpelling.longest, through: 2, by: -1) {
+        guard let keys = keys(index, length, words) else { continue }
+        if let name = UnitSpelling.shared.words(keys, levels: levels) {
+          found[keys] = name
+          break
+        }
+      }
+    }
+    if found.isEmpty { return }
+    for index in tokens.indices where isNamePart(index, words) {
+      for length in stride(from: UnitSpelling.longest, through: 2, by: -1) {
+        guard let keys = keys(index, length, words), let name = found[keys] else { continue }
+        for (place, word) in name.enumerated() { words[index + place] = word }
+        break
+      }
+    }
+  }
+
+  /// The keys of the words from one on that may be a name of so many; nil where they may not.
+  private func keys(_ start: Int, _ length: Int, _ words: [Int]) -> [UInt64]? {
+    guard start + length <= tokens.count,
+      (start..<start + length).allSatisfy({ isNamePart($0, words) })
+    else { return nil }
+    return tokens[start..<start + length].map {
+      SyllablePairs.key(text.bytes[Int($0.start)..<Int($0.end)])
+    }
+  }
+
+  private func isNamePart(_ index: Int, _ words: [Int]) -> Bool {
+    words[index] >= 0 && tokens[index].isWord
+      && !tokens[index].flags.isDisjoint(with: [.capitalized, .upperCase])
+  }
+
+  // MARK: What a token may be
 
   /// The words that a token may be; empty where the table has none.
   private func group(_ index: Int) -> Range<Int> {

@@ -65,6 +65,13 @@ struct SyllablePairs: Sendable {
   /// The words that are the same without diacritics; empty where there are none.
   func words(_ key: UInt64) -> Range<Int> { groups[key] ?? 0..<0 }
 
+  /// Calls `body` with each word and its key.
+  func forEachWord(_ body: (_ key: UInt64, _ word: Int) -> Void) {
+    for (key, words) in groups {
+      for word in words { body(key, word) }
+    }
+  }
+
   /// The letters of a word.
   func letters(of word: Int) -> ArraySlice<UInt8> {
     letters[places[word]..<places[word + 1]]

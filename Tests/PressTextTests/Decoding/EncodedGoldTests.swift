@@ -10,7 +10,7 @@ import Testing
   private let articles: [(name: String, text: String)]
 
   init() throws {
-    articles = try GoldTexts.all()
+    articles = try GoldTexts.accented()
     try #require(articles.count > 80)
   }
 
