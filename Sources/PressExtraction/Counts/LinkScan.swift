@@ -46,13 +46,17 @@ final class LinkScan {
       if standsBy(target, count) { continue }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
       case .subject:
-        if isLeft(Int(target.end), before: start) { break search }
+        if isLeft(Int(target.end), before: start) || isFollowed(Int(target.end), before: start) {
+          break search
+        }
         return CountLink(Int(target.index), .whoSubject)
       case .unclear: fallback = fallback ?? target
       case .object: continue
       }
     }
-    if let fallback, !isLeft(Int(fallback.end), before: start) {
+    if let fallback, !isLeft(Int(fallback.end), before: start),
+      !isFollowed(Int(fallback.end), before: start)
+    {
       return CountLink(Int(fallback.index), .whoClause)
     }
     if let maker { return maker }
@@ -104,6 +108,27 @@ final class LinkScan {
     if text.word(place) == words.that { place += 1 }
     if text[place].isMark(",") { place += 1 }
     return place <= count && !words.roles[text.word(place)].isAny(of: .particleOrAspect)
+  }
+
+  /// `OPEC cắt giảm 1,2 triệu thùng, ⟨các nước⟩ khác cắt 600.000 thùng`: whether many others act in a clause behind the
+  /// one in which a body that ends at `end` did.
+  private func isFollowed(_ end: Int, before count: Int) -> Bool {
+    (end..<max(end, count - 2)).contains { comma in
+      guard text[comma].isMark(","), words.many[text.word(comma + 1)],
+        (end..<comma).contains(where: { text[$0].isNumber }),
+        var place = words.actors.compactMap({ $0.end(in: text, at: comma + 2) }).max()
+      else { return false }
+      let last = min(place + 8, count)
+      while place < last, text[place].isWord {
+        if words.roles[text.word(place)].contains(.aspect)
+          || text.hits.hasTerm(.phraseEnd, at: place)
+        {
+          return true
+        }
+        place += 1
+      }
+      return false
+    }
   }
 
   /// `Văn phòng Tỉnh ủy ⟨và⟩ 11 huyện`: whether a body that ends at `end` is told beside what is counted.

@@ -58,8 +58,14 @@ final class LinkWords: Sendable {
   let this: Word
   /// `tương ứng`, `tương đương`.
   let equals: [WordPhrase]
-  /// What bodies hold: `đại hội`.
+  /// What bodies hold or owe: `đại hội`, `trái phiếu`.
   let gatherings: [WordPhrase]
+  /// Words before many, what of them may act in the place of a body, and `một`.
+  let many: WordTable<Bool>
+  let actors: [WordPhrase]
+  let one: Word
+  /// `cho` of `cho biết`, `cho rằng`.
+  let give: Word
   /// Verbs that join those with whom a body acts (`phối hợp với`), and words before them that make no clause of them.
   let joining: [WordPhrase]
   let unjoined: [Word]
@@ -151,9 +157,16 @@ final class LinkWords: Sendable {
     selves = LinkWords.bodies.flatMap { [$0, "hiện " + $0] }.map { WordPhrase($0, &builder) }
     this = builder.word("này")
     equals = ["tương ứng", "tương đương"].map { WordPhrase($0, &builder) }
-    gatherings = ["đại hội", "hội nghị", "kỳ họp", "phiên họp", "hội thảo", "cuộc họp"].map {
-      WordPhrase($0, &builder)
-    }
+    gatherings = [
+      "đại hội", "hội nghị", "kỳ họp", "phiên họp", "hội thảo", "cuộc họp", "trái phiếu",
+    ].map { WordPhrase($0, &builder) }
+    many = builder.table(of: "các những nhiều số")
+    actors = [
+      "địa phương", "đơn vị", "doanh nghiệp", "ngân hàng", "cơ quan", "đối tượng", "bị cáo",
+      "bị can", "công ty", "lực lượng", "người dân", "hộ", "xã", "huyện", "tỉnh", "nước", "hãng",
+    ].map { WordPhrase($0, &builder) }
+    one = builder.word("một")
+    give = builder.word("cho")
     limits = ["từ", "kể từ", "đến hết", "tới hết"].map { WordPhrase($0, &builder) }
     joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
       WordPhrase($0, &builder)
@@ -223,7 +236,7 @@ final class LinkWords: Sendable {
   }
 
   private static let lists: [(role: LinkRole, words: String)] = [
-    (.object, "ngoài của theo với cho từ về đến tới so như qua thuộc bằng nhờ"),
+    (.object, "ngoài của theo với cho từ về đến tới so như qua thuộc bằng nhờ sang trước"),
     (
       .subject,
       "do bởi được bị để khi thì mà nên riêng đó toàn thống các rằng biết nay và còn nhưng cũng vì là "

@@ -48,9 +48,11 @@ extension LinkScan {
   private func named(_ noun: BodyHead, before place: Int, in sentence: SentenceCursor) -> Int? {
     let targets = organizations.places(from: max(0, place - LinkScan.nameReach), to: place)
     let found = targets.filter { matches(organizations[$0], noun) }
-    guard let last = found.last(where: { !isAgent(organizations[$0]) }) ?? found.last else {
-      return nil
-    }
+    let newest = found.last.map { Int(organizations[$0].end) }
+    if let newest, namesNone(noun, in: newest..<place) { return nil }
+    guard let last = found.last(where: { !isAgent(organizations[$0]) }) ?? found.last,
+      !found.allSatisfy({ onlyTells(organizations[$0]) })
+    else { return nil }
     let (start, index) = (Int(organizations[last].start), organizations[last].index)
     let isOnly = found.allSatisfy { organizations[$0].index == index }
     guard isOnly || start >= sentence.previousStart,
@@ -65,6 +67,22 @@ extension LinkScan {
     return noun.kind.map { $0 == extraction.organizations[Int(target.index)].kind } ?? false
       && !(noun.kind == .company
         && extraction.organizations[Int(target.index)].name.hasPrefix("Sở "))
+  }
+
+  /// `Theo ⟨Công ty A⟩`, `⟨Công ty A⟩ cho biết`: whether a body only tells of others there.
+  private func onlyTells(_ target: LinkTarget) -> Bool {
+    text.word(Int(target.start) - 1) == words.accordingTo || isReporter(until: Int(target.end))
+  }
+
+  /// `Tại Nam Định, ⟨một doanh nghiệp⟩ may mở xưởng`: whether a body of a head's sort without a name stands in a range.
+  private func namesNone(_ noun: BodyHead, in range: Range<Int>) -> Bool {
+    range.contains { place in
+      guard text.word(place) == words.one else { return false }
+      return words.heads.contains {
+        $0.kind == noun.kind && $0.phrase.starts(in: text, at: place + 1)
+          && (noun.kind != nil || noun.phrase.starts(in: text, at: place + 1))
+      }
+    }
   }
 
   private func isAgent(_ target: LinkTarget) -> Bool {

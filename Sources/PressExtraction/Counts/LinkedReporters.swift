@@ -86,11 +86,13 @@ extension LinkScan {
     return place
   }
 
-  /// `Tại hội nghị do Sở X tổ chức, ông An ⟨cho biết⟩ có 30 vụ`: whether somebody else tells what is counted.
+  /// `Tại hội nghị do Sở X tổ chức, ông An ⟨cho biết⟩ có 30 vụ`, `Làm việc với Bộ Y tế, Giám đốc Sở X ⟨cho biết⟩ …`: whether somebody else tells what is counted.
   func isToldByOther(from end: Int, to count: Int) -> Bool {
     let start = max(end + 1, count - LinkScan.toldReach)
     return start < count
-      && (start..<count).contains { text[$0 - 1].isMark(",") && reports(at: $0) }
+      && (start..<count).contains {
+        (text[$0 - 1].isMark(",") || text.word($0) == words.give) && reports(at: $0)
+      }
   }
 
   /// How many tokens before a count the verb of telling is looked for that it hangs on.

@@ -29,6 +29,7 @@ extension TimeAnchor {
     of time: PartialTime, at index: Int, partner: SettledTime?
   ) -> Day? {
     if time.month != nil, time.day != nil {
+      if let day = namedDay(time, at: index) { return day }
       let day = calendarDay(time, at: index, partner: partner)
       if let date = day?.date { noteToday(time, date) }
       return day
@@ -96,6 +97,17 @@ extension TimeAnchor {
     return date(time, in: choice.year).map {
       Day(date: $0, anchor: choice.anchor, isGuess: choice.isGuess)
     }
+  }
+
+  /// `khủng bố ⟨11/9⟩`, `sự kiện ⟨11-9⟩`: the day that is the name of what happened in 2001.
+  private func namedDay(_ time: PartialTime, at index: Int) -> Day? {
+    guard time.month == 9, time.day == 11, time.year == nil, !time.isLunar else { return nil }
+    let start = findings[index].mention.tokens.lowerBound
+    let isCued = rules.words[text.word(start)].keyword == .day
+    guard rules.attacks[text.word(start - 1)], published?.date.year ?? 9999 > 2001,
+      text[isCued ? start + 1 : start].isNumber
+    else { return nil }
+    return CivilDate(year: 2001, month: 9, day: 11).map { Day(date: $0, anchor: .explicit) }
   }
 
   /// The Gregorian day of day and month in a year of their calendar.

@@ -36,20 +36,26 @@ extension TimeReader {
       low: TimeAmount(first.number, unit.unit), end: unit.end, unit: unit.unit,
       isPlain: text[index].isNumber)
     if let high = laterLength(unit.end, unit: unit.unit) {
-      (length.high, length.end, length.isPlain) = (high.amount, high.end, false)
+      (length.high, length.end, length.isPlain) = (high.low, high.end, false)
+      length.unit = high.unit
       return length
     }
     addParts(to: &length, first: first.number)
+    if length.low.count > 1, let high = laterLength(length.end, unit: unit.unit) {
+      (length.high, length.end, length.unit) = (high.low, high.end, high.unit)
+    }
     return length
   }
 
-  /// The other end of `2 năm đến 3 năm`.
-  private func laterLength(_ index: Int, unit: TimeUnit) -> (amount: TimeAmount, end: Int)? {
+  /// The other end of `2 năm đến 3 năm`, `2 năm đến 2 năm 6 tháng`.
+  private func laterLength(_ index: Int, unit: TimeUnit) -> Length? {
     guard isMark(index, "-") || key(index) == .to,
       let number = link(index + 1, { quantity(index + 1) }),
       let second = self.unit(number.end), second.unit == unit, unit != .hour
     else { return nil }
-    return (TimeAmount(number.number, unit), second.end)
+    var later = Length(low: TimeAmount(number.number, unit), end: second.end, unit: unit)
+    addParts(to: &later, first: number.number)
+    return later
   }
 
   private func addParts(to length: inout Length, first: ExactDecimal) {

@@ -65,9 +65,28 @@ extension TimeAnchor {
       text[first].flags.contains(.startsSentence) || text[first - 1].kind == .mark || isTold
     let isTopic = opens && text[range.upperBound].isMark(",")
     // `2 tháng sau khi vỡ đê`
-    if after.keyword == .side { return false }
+    if after.keyword == .side || isSpan(range) { return false }
     let isFree = before.roles.isDisjoint(with: [.lasting, .over, .almost, .about, .names])
     return (isTopic || isFree && isReport(range)) && !after.roles.contains(.notDuration)
+  }
+
+  /// `tạm giam ⟨4 tháng⟩`, `⟨6 tháng⟩ tù`, `7 năm, ⟨6 tháng⟩`: whether the words beside months tell how long something
+  /// lasts, or by how much it is early or late.
+  private func isSpan(_ range: Range<Int>) -> Bool {
+    let (first, end) = (range.lowerBound, range.upperBound)
+    let before = text.word(first - 1)
+    let (after, next) = (rules.words[text.word(end)], rules.words[text.word(end + 1)])
+    if rules.lastings[before] {
+      // `so với ⟨6 tháng⟩ cùng kỳ`
+      return rules.words[before].keyword != .with
+        || rules.words[text.word(first - 2)].keyword != .compare
+    }
+    if rules.spanned[text.word(end)] { return true }
+    // `⟨6 tháng⟩ từ ngày ký`, but `thu 6 tháng từ đất`; `⟨6 tháng⟩ gần nhất`, but `6 tháng gần 35 tỷ`.
+    if after.keyword == .from { return [.day, .khi, .phase].contains(next.keyword) }
+    if after.keyword == .near { return !text[end + 1].isNumber }
+    let isJoined = text[first - 1].isMark(",") || text[first - 1].isMark("-")
+    return isJoined && rules.words[text.word(first - 2)].unit != nil
   }
 
   /// Whether the sentence reports results: `cùng kỳ`, `doanh thu`, `đạt`, `lũy kế`.

@@ -172,7 +172,7 @@ extension TimeReader {
     return (1...4).contains(number) ? (number, index + 1) : nil
   }
 
-  /// `6 tháng đầu năm 2017`, `9 tháng năm 2019`, `2 quý đầu năm`, `nửa đầu năm`.
+  /// `6 tháng đầu năm 2017`, `9 tháng năm 2019`, `9 tháng 2019`, `2 quý đầu năm`, `nửa đầu năm`.
   func monthsOfYear(_ index: Int) -> TimeReading? {
     if key(index) == .halfOf { return halfYear(index) }
     guard startsGroup(index), var number = smallNumber(index), (1...12).contains(number.value),
@@ -192,10 +192,13 @@ extension TimeReader {
       (reading.time.year, reading.end) = (printed, after + 2)
       return reading
     }
-    guard key(after) == .year, digits(after + 1) != nil, text[after + 1].length == 4,
-      text[index].isNumber
+    // `9 tháng năm 2016`, `9 tháng 2016`, `9 tháng năm nay`.
+    let year = key(after) == .year ? after + 1 : after
+    guard text[index].isNumber,
+      digits(year) != nil && text[year].length == 4 || year > after && key(year) == .now
     else { return nil }
-    return monthsReading(number.value, isFirst: true, year: after)
+    let reading = monthsReading(number.value, isFirst: true, year: after)
+    return reading.time.year == nil && reading.time.yearShift == nil ? nil : reading
   }
 
   private func halfYear(_ index: Int) -> TimeReading? {

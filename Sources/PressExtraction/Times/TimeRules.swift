@@ -61,6 +61,12 @@ package final class TimeRules: Sendable {
   let predicates: WordTable<Bool>
   /// What tells a duty or right (`phải`, `được`).
   let duties: WordTable<Bool>
+  /// Before months, tell that they last and are none of the year: `giam`, `vượt`, `thai`.
+  let lastings: WordTable<Bool>
+  /// Behind months, the same: `tù`, `treo`, `kể`.
+  let spanned: WordTable<Bool>
+  /// The last words of what `11/9` names: `khủng bố`, `sự kiện`.
+  let attacks: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
@@ -73,6 +79,12 @@ package final class TimeRules: Sendable {
     yearNouns = builder.table(of: "học tài ngân")
     predicates = builder.table(of: "được là bị trở trùng")
     duties = builder.table(of: "phải được buộc")
+    lastings = builder.table(
+      of:
+        "giam giữ phạt án lĩnh vượt sớm chậm trễ muộn trừ đáy đỉnh cần gian phép thai bầu trai gái út"
+        + " lên xuống với trước quá được mất hạn kéo nghỉ cai")
+    spanned = builder.table(of: "tù giam treo cải quản kể tuổi mùa đi tiền thử")
+    attacks = builder.table(of: "bố kiện kịch cố họa")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = TimeRules.readPhrases(&builder)

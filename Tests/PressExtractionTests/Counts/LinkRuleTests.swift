@@ -432,6 +432,17 @@ import Testing
           + "12 tỷ đồng.", "Hội Liên hiệp Phụ nữ"
       ),
       ("Xã phối hợp với Sở Y tế tỉnh Lào Cai khám cho 200 người.", nil),
+      (
+        "Theo Công ty Chứng khoán An Phú, thị trường khởi sắc. Ở Nam Định, một doanh nghiệp may mở "
+          + "rộng xưởng. Năm nay, công ty đã bán 200 xe.", nil
+      ),
+      ("Công ty Sông Hồng mở xưởng mới. Năm nay, công ty đã bán 200 xe.", "Công ty Sông Hồng"),
+      (
+        "Làm việc với Bộ Y tế tối qua, Giám đốc bệnh viện tỉnh cho biết sau 45 phút, 18 bệnh nhân "
+          + "khó thở.", nil
+      ),
+      ("Lãi suất trái phiếu Chính phủ kỳ hạn dài giảm 0,15%.", nil),
+      ("Quỹ đầu tư Hoa Sen mua 200 xe, các doanh nghiệp khác cũng đã mua 90 xe.", nil),
     ] as [(String, String?)])
   func companions(_ text: String, _ name: String?) {
     let found = Self.extractor.extract(Array(text.utf8))

@@ -102,9 +102,29 @@ struct PeriodAnchoringTests {
         "2015-01/2015-08"
       ),
       ("Tháng 2/2015, đê vỡ. Công trình đạt tiến độ 2 tháng sau khi vỡ đê.", "P2M"),
+      ("Sản lượng điện đạt 5 tỷ kWh trong 9 tháng 2016.", "2016-01/2016-09"),
     ])
   func countsMonths(_ text: String, _ expected: String) {
     #expect(values(text).last == expected)
+  }
+
+  @Test(
+    "lengths are no months of the year, their ends may have smaller units, and an event keeps its year",
+    arguments: [
+      ("Mức án là từ hai năm đến hai năm sáu tháng tù.", ["P2Y/P2Y6M"]),
+      ("Mức án là từ 2 năm 6 tháng đến 3 năm tù.", ["P2Y6M/P3Y"]),
+      ("Vụ khủng bố 11/9 tại Mỹ gây chấn động.", ["2001-09-11"]),
+      ("Sau sự kiện ngày 11-9, luật đổi khác.", ["2001-09-11"]),
+      ("Chương trình khai mạc ngày 11/9.", ["2017-09-11"]),
+      ("Doanh thu 7 tháng năm nay đạt 3 tỷ đồng.", ["2017-01/2017-07"]),
+      ("Doanh thu 7 tháng đạt 3 tỷ đồng.", ["2017-01/2017-07"]),
+      ("Nhóm này trộm tài sản đạt giá trị lớn, bị tạm giam 7 tháng.", ["P7M"]),
+      ("Kẻ trộm tổng giá trị 3 tỷ đồng nhận 7 tháng tù treo.", ["P7M"]),
+      ("Công trình đạt chất lượng, về đích sớm 7 tháng.", ["P7M"]),
+      ("Dự án đạt hiệu quả chỉ sau thời gian 8 tháng.", ["P8M"]),
+    ])
+  func tellsLengths(_ text: String, _ expected: [String]) {
+    #expect(values(text, published: "2017-08-15") == expected)
   }
 
   @Test("where no day of publication is known, the year that the paragraph printed counts")
