@@ -68,7 +68,8 @@ package final class LayoutRules: Sendable {
         "cua khong duoc nguoi nhung trong cac ngay voi mot nhieu theo nay thi trieu dong tinh huyen "
         + "phuong cong vien viec quyet dinh nam tai den")
     signing = builder.table(of: "tổng t th ghi lược thực sưu theo tin ảnh bài dịch biên st")
-    corporate = builder.table(of: "báo tạp đài nguồn theo tin nhóm phóng ảnh video clip cổng bài")
+    corporate = builder.table(
+      of: "báo tạp đài nguồn theo tin nhóm phóng ảnh video clip cổng bài tỉnh huyện quận phường")
     degrees = builder.table(of: "ths th ts pgs gs bs ks cn")
     numerals = builder.table(of: "i ii iii iv v vi vii viii ix x")
     photo = builder.word("ảnh")

@@ -94,7 +94,8 @@ struct TypeLead {
     guard !roles.contains(.boundary) || isFar && roles.contains(.farther) || isAccused(index),
       text.hits.longest(.documentType, at: index).map(isInner) ?? true
     else { return false }
-    if token.flags.contains(.capitalized), !text[hit.tokens.lowerBound].flags.contains(.upperCase),
+    if token.flags.contains(.capitalized), !isOfCentre(index),
+      !text[hit.tokens.lowerBound].flags.contains(.upperCase),
       !roles.contains(.modifier)
         || !rules.words.leadDeeds.contains(where: { $0.starts(in: text, at: index) })
     {
@@ -102,6 +103,12 @@ struct TypeLead {
     }
     start.modifiers += 1
     return start.modifiers <= (isFar ? 12 : 8)
+  }
+
+  /// `Nghị quyết ⟨Trung ương⟩ số 18-NQ/TW`.
+  private func isOfCentre(_ index: Int) -> Bool {
+    guard let end = rules.words.centre.end(in: text, at: index) else { return false }
+    return rules.words.roles[text.word(end)].contains(.numberSign)
   }
 
   /// `bị can`, `bị cáo`: no passive.

@@ -39,7 +39,7 @@ struct StatedIssuerReader {
     {
       next += 1
     }
-    if let body = session(at: next) { return [body] }
+    if let body = session(at: next) ?? beside(end, row: row) { return [body] }
     let word = text.word(next)
     guard
       word == rules.words.of || word == rules.words.by || word == rules.words.passive
@@ -69,6 +69,26 @@ struct StatedIssuerReader {
       organizations[entry.entity].name.hasPrefix("Ban Chấp hành Trung ương")
     else { return nil }
     return stated(entry)
+  }
+
+  /// `Thông tư 63 (⟨Bộ GTVT⟩)`, `Nghị quyết 04 ⟨Bộ Chính trị⟩`: the body right behind the number.
+  ///
+  /// Without brackets what follows may act instead (`Theo Quyết định 15 UBND tỉnh sẽ …`), unless nothing is done there.
+  private func beside(_ end: Int, row: Int?) -> Stated? {
+    let isBracketed = text[end].isMark("(")
+    guard !text[end].flags.contains(.startsSentence),
+      let entry = index.starting(at: isBracketed ? end + 1 : end)
+    else { return nil }
+    let next = entry.tokens.upperBound
+    if isBracketed { return text[next].isMark(")") ? stated(entry) : nil }
+    let isTied =
+      text[next].kind == .mark || text[next].kind == .none
+      || text[next].flags.contains(.startsSentence) || text.word(next) == rules.words.about
+    let name = organizations[entry.entity].name
+    guard isTied || rules.words.centralShortNames.values.contains(name) else { return nil }
+    return row.map { compatibility.signs(name, $0) }
+      ?? (organizations[entry.entity].kind != .company)
+      ? stated(entry) : nil
   }
 
   /// The index after a date, its comma and brackets.
@@ -125,8 +145,14 @@ struct StatedIssuerReader {
   private func endsList(_ found: [Stated]) -> Bool {
     guard found.count > 1, let last = found.last else { return false }
     let next = text[last.tokens.upperBound]
-    return next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(".")
+    if next.kind == .none || next.flags.contains(.startsSentence) || next.isMark(".")
       || next.isMark(";") || next.isWord && next.word == rules.words.about
+    {
+      return true
+    }
+    // `của Bộ Chính trị, Ban Bí thư ⟨và Công văn⟩ số 5`
+    return next.isWord && next.word == rules.words.and
+      && text.hits.hasTerm(.documentType, at: last.tokens.upperBound + 1)
   }
 
   /// The body of an organisation's mention.

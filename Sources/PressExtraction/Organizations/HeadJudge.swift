@@ -29,9 +29,12 @@ extension NameParser {
   }
 
   /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Cảnh sát trưởng`,
-  /// `Báo chí`).
+  /// `Báo chí`); in capitals where the body follows (`Cục Trưởng Cục Thuế`).
   func isTitle(_ head: Range<Int>) -> Bool {
     let next = text[head.upperBound]
+    if next.flags.contains(.capitalized), next.isSpaced, rules.words.ranks.contains(next.word) {
+      return !opensAnew(head.upperBound) && startsHead(head.upperBound + 1)
+    }
     guard next.isSpaced, next.flags.isDisjoint(with: [.capitalized, .startsSentence]) else {
       return false
     }

@@ -84,6 +84,8 @@ final class OrganizationWords: Sendable {
   let communeWord: Word
   /// `trưởng` in `Cảnh sát trưởng`.
   let chief: Word
+  /// `trưởng`, `phó`.
+  let ranks: [Word]
   /// `nhiệm vụ`, which heads no department.
   let duty, affair: Word
   /// Heads that are syllables of people's names (`Xuân Trường`, `Đoàn Giỏi`).
@@ -199,6 +201,7 @@ final class OrganizationWords: Sendable {
     branchOfWork = builder.word("ngành")
     communeWord = builder.word("xã")
     chief = builder.word("trưởng")
+    ranks = builder.words(["trưởng", "phó"])
     duty = builder.word("nhiệm")
     affair = builder.word("vụ")
     all = builder.word("các")

@@ -107,7 +107,38 @@ extension OrganizationScan {
       further.append(place)
       at = place.tokens.upperBound
     }
-    if isClosed { share(index, among: further) }
+    if isClosed { return share(index, among: further) }
+    if further.isEmpty { share(index, among: untyped(type, after: last.tokens.upperBound)) }
+  }
+
+  /// The units behind the first one that share its type word: `UBND tỉnh Cao Bằng và ⟨Lạng Sơn⟩`.
+  ///
+  /// A province that a comma alone parts is the unit around another, but not around a province.
+  private func untyped(_ type: UnitType, after end: Int) -> [NamePart] {
+    var units: [NamePart] = []
+    var at = end
+    var isClosed = false
+    let isProvince = type == .tinh
+    guard isProvince || type == .huyen || type == .quan else { return [] }
+    while !isClosed, units.count < 20, text[at].isMark(",") || text.word(at) == rules.words.and,
+      let next = afterSeparator(at), !parser.opensAnew(next), !parser.startsHead(next),
+      let hit = places.name(in: text, at: next), places.names(hit, type: type),
+      places.provinceType(hit) == (isProvince ? type : nil)
+    {
+      isClosed = text.word(next - 1) == rules.words.and
+      units.append(
+        NamePart(.place(name: hit.name, start: Int32(hit.tokens.lowerBound), type), hit.tokens))
+      at = hit.tokens.upperBound
+    }
+    let isOver = isClosed ? !text[at].isMark("-") : isProvince && endsList(at)
+    return isOver ? units : []
+  }
+
+  /// Whether a list ends before a token: a mark that parts no further item, or the text's end.
+  private func endsList(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.kind == .none || parser.opensAnew(index)
+      || token.kind == .mark && !token.isMark(",") && !token.isMark("-")
   }
 
   /// Reads the units named after a body of several: the first is the body's own place, each further one a body of
@@ -116,7 +147,7 @@ extension OrganizationScan {
     guard index >= 0, let last = parser.parts[findings.list[index].parts].last,
       last.content == .generic, last.tokens.upperBound == findings.list[index].tokens.upperBound,
       let type = places.typeWord(in: text, at: last.tokens.lowerBound + 1),
-      type.tokens.upperBound == last.tokens.upperBound
+      type.tokens.upperBound == last.tokens.upperBound || type.type == .tinh && endsInCity(last)
     else { return }
     let start = last.tokens.upperBound
     let isListed = text[start].isMark(":")
@@ -134,6 +165,14 @@ extension OrganizationScan {
       units.removeFirst()
     }
     share(index, among: units)
+  }
+
+  /// `các tỉnh, thành phố`, of which the cities are provinces.
+  private func endsInCity(_ set: NamePart) -> Bool {
+    (1...2).contains { count in
+      let hit = places.typeWord(in: text, at: set.tokens.upperBound - count)
+      return hit?.type == .thanhPho && hit?.tokens.upperBound == set.tokens.upperBound
+    }
   }
 
   /// The units of a type that follow a first one in a row (`Quận ủy 1, 3, Tân Bình`).
@@ -156,8 +195,9 @@ extension OrganizationScan {
     guard !parser.opensAnew(index), let hit = places.name(in: text, at: index, afterType: true),
       places.names(hit, type: type)
     else { return nil }
+    let own = type == .tinh ? places.provinceType(hit) ?? type : type
     return NamePart(
-      .place(name: hit.name, start: Int32(hit.tokens.lowerBound), type), hit.tokens)
+      .place(name: hit.name, start: Int32(hit.tokens.lowerBound), own), hit.tokens)
   }
 
   /// Takes for each of some places the body of a finding with it in place of its own.

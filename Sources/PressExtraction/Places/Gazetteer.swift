@@ -86,6 +86,16 @@ extension PlaceRules {
     }
   }
 
+  /// Whether a province that bears the name is a city or none; nil where no province bears it.
+  func provinceType(_ hit: NameHit) -> UnitType? {
+    var type: UnitType?
+    for bearer in names.bearers(of: hit.name) {
+      let unit = listing.units[names.unit(at: bearer)]
+      if unit.level == .province, type != .thanhPho { type = unit.type }
+    }
+    return type
+  }
+
   /// Whether only communes bear the name.
   func namesOnlyCommunes(_ hit: NameHit) -> Bool {
     names.bearers(of: hit.name).allSatisfy { bearer in

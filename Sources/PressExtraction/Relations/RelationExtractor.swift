@@ -18,6 +18,10 @@ package struct RelationExtractor: Sendable {
       var reader = RelationReader(rules: rules, extraction: extraction)
       reader.readVerbs()
       relations = reader.relations + relations
+      for tie in NamedAmendments(extraction: extraction).relations
+      where !relations.contains(where: { $0.from == tie.from && $0.to == tie.to }) {
+        relations.append(tie)
+      }
     }
     relations.sort {
       ($0.evidence.lowerBound, $0.evidence.upperBound) < (

@@ -170,6 +170,12 @@ struct RelationGap {
     var index = gap.lowerBound
     while index < gap.upperBound {
       let token = text[index]
+      if token.isMark(";"), kind.isChange, isInForce(gap.lowerBound..<index),
+        opensVerb(index + 1..<gap.upperBound)
+      {
+        index += 1
+        continue
+      }
       if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
         return true
       }
@@ -205,6 +211,20 @@ struct RelationGap {
     let isLong = gap.contains { text.word($0) == rules.words.about }
     let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
     return plain > (isLong || isAside ? 16 : 5)
+  }
+
+  /// `Nghị định 12 ⟨có hiệu lực từ 1/7⟩; thay thế …`: what enters into force is what changes others, not what is changed.
+  private func isInForce(_ gap: Range<Int>) -> Bool {
+    gap.contains {
+      text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
+    }
+  }
+
+  /// `Nghị định 12 có hiệu lực từ 1/7⟨; đồng thời⟩ thay thế …`: only auxiliaries stand between a semicolon and the verb.
+  private func opensVerb(_ gap: Range<Int>) -> Bool {
+    gap.allSatisfy {
+      rules.words.light.contains(text.word($0)) && !text[$0].flags.contains(.startsSentence)
+    }
   }
 
   /// `Kế hoạch 45, ngày 5/3, ⟨của⟩ Tỉnh ủy, ⟨về⟩ thực hiện …`: what still belongs to a document behind a comma.

@@ -47,7 +47,7 @@ struct RelationReader {
   mutating func readVerbs() {
     var reached = 0
     for entry in documents.entries {
-      var index = max(reached, entry.tokens.lowerBound - 24)
+      var index = max(reached, entry.tokens.lowerBound - reach(of: entry))
       while index < entry.tokens.lowerBound {
         guard let hit = text.hits.longest(.relationVerb, at: index),
           hit.tokens.upperBound <= entry.tokens.lowerBound
@@ -63,6 +63,14 @@ struct RelationReader {
     for entry in documents.entries { readAfter(entry) }
     readAnaphoricObjects()
     for clause in fronted { readFronted(clause) }
+  }
+
+  /// How far before a document the verb may stand: farther where the document is one that rules were issued with.
+  private func reach(of entry: MentionIndex.Entry) -> Int {
+    let start = entry.tokens.lowerBound
+    let isEnclosed =
+      text.word(start - 1) == rules.words.order && text.word(start - 2) == rules.words.enclosed
+    return isEnclosed ? 60 : 24
   }
 
   private mutating func read(_ hit: TermHit) {

@@ -137,7 +137,8 @@ struct HeadTests {
       (". Mai Hoa Mai Hoa", ["Mai Hoa"]), (". Ph. Hoa", ["Ph. Hoa"]), (". Lược theo THX", []),
       (". Theo Mai Hoa", []), (". Theo Tuổi Trẻ", []), (". Tuổi Trẻ", []), (". PV", []),
       (". Nguồn: Mai Hoa", []), (". Đường Mai Hoa thông xe", []), (", gồm Mai Hoa", []),
-      (". Ảnh: Mai Hoa", []), (".", []),
+      (". Ảnh: Mai Hoa", []), (". Tỉnh Bình Định", []),
+      (".", []),
     ])
   func readsTails(_ tail: String, _ authors: [String]) {
     let text = "Xã mở đường" + HeadTests.body + "\n\nBà con vui mừng vì có đường mới" + tail

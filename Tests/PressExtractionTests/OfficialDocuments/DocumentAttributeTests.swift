@@ -435,6 +435,16 @@ import Testing
         ["Ban Thường vụ Tỉnh ủy Hà Nam"]
       ),
       ("Khi Ban Bí thư ban hành Chỉ thị số 10-CT/TW", ["Ban Bí thư"]),
+      (
+        "Theo Kết luận 127-KL/TW của Bộ Chính trị, Ban Bí thư và Công văn số 5-CV/TU của Tỉnh ủy Hà Nam, xã sáp nhập.",
+        ["Bộ Chính trị", "Ban Bí thư"]
+      ),
+      (
+        "Theo Thông tư 63 (Bộ Giao thông vận tải), xe phải dán phù hiệu.", ["Bộ Giao thông vận tải"]
+      ),
+      ("Thực hiện Nghị quyết 04 Bộ Chính trị, chi bộ đã họp.", ["Bộ Chính trị"]),
+      ("Thực hiện Nghị quyết số 12-NQ/TU Tỉnh ủy Hà Nam, xã đã họp.", ["Tỉnh ủy Hà Nam"]),
+      ("Theo Thông tư 63 (Bộ Giao thông vận tải đã sửa), xe phải dán phù hiệu.", []),
       ("Nghị định số 198-CP của Hội đồng Chính phủ", ["Hội đồng Chính phủ"]),
       ("Theo Thông tư 10/2017 mà Bộ Tài chính vừa ban hành thì được.", ["Bộ Tài chính"]),
       (

@@ -16,6 +16,10 @@ import Testing
     ("Đưa Chỉ thị 22 vào sinh hoạt chi bộ.", ["Chỉ thị 22"]),
     ("Theo nghị định 100, mức phạt tăng.", ["nghị định 100"]),
     ("theo Quyết định số 2197, 2198, 2199 của UBND tỉnh", ["Quyết định số 2197", "2198", "2199"]),
+    (
+      "các Nghị quyết Trung ương số 18, 19 (khóa XII)",
+      ["Nghị quyết Trung ương số 18", "19"]
+    ),
     ("thực hiện các Nghị quyết số 57, 66, 68-NQ/TW", ["Nghị quyết số 57", "66", "68-NQ/TW"]),
     ("Kế hoạch số 186 và 187-KH/TU", ["Kế hoạch số 186", "187-KH/TU"]),
     ("Nghị định 167 và 179 của Chính phủ", ["Nghị định 167", "179"]),

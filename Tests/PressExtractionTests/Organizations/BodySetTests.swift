@@ -173,6 +173,43 @@ import Testing
     #expect(BodyProbe.mentions(text) == expected)
   }
 
+  @Test(
+    "units that share a type word with the first are each a body's, where they are no unit around it",
+    arguments: [
+      (
+        "UBND tỉnh Cao Bằng và Lạng Sơn họp.",
+        [
+          "UBND tỉnh Cao Bằng = Ủy ban nhân dân tỉnh Cao Bằng",
+          "Lạng Sơn = Ủy ban nhân dân tỉnh Lạng Sơn",
+        ]
+      ),
+      (
+        "Đoàn thăm HĐND tỉnh Nam Định, Thái Bình.",
+        [
+          "HĐND tỉnh Nam Định = Hội đồng nhân dân tỉnh Nam Định",
+          "Thái Bình = Hội đồng nhân dân tỉnh Thái Bình",
+        ]
+      ),
+      (
+        "Theo UBND tỉnh Quảng Nam, Quảng Ngãi hiện có 3 cầu.",
+        ["UBND tỉnh Quảng Nam = Ủy ban nhân dân tỉnh Quảng Nam"]
+      ),
+      (
+        "UBND huyện Ý Yên, Nam Định và Hà Nam họp.",
+        ["UBND huyện Ý Yên = Ủy ban nhân dân huyện Ý Yên"]
+      ),
+      (
+        "Công an các tỉnh, thành phố: Hà Nội, Nghệ An đã bắt 3 người.",
+        [
+          "Công an các tỉnh, thành phố = Công an các tỉnh, thành phố",
+          "Hà Nội = Công an thành phố Hà Nội", "Nghệ An = Công an tỉnh Nghệ An",
+        ]
+      ),
+    ])
+  func sharesTypeWords(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
   @Test("an office of the party's committee is of the party")
   func tellsRoomsKind() {
     let text =

@@ -189,6 +189,33 @@ import Testing
       ]
     ),
     (
+      "Nghị định 12/2017/NĐ-CP có hiệu lực từ ngày 1/7/2017; đồng thời thay thế Nghị định 34/2010/NĐ-CP.",
+      ["12/2017/NĐ-CP replaces 34/2010/NĐ-CP"]
+    ),
+    (
+      "Đại biểu đề nghị sửa đổi Luật Đất đai năm 2013 về đấu giá; sửa đổi Luật Đấu thầu năm 2013.",
+      []
+    ),
+    (
+      "Nghị quyết 6/2017/NQ-HĐND về học phí; Nghị quyết 7/2017/NQ-HĐND sửa đổi Nghị quyết 3/2012/NQ-HĐND; "
+        + "Nghị quyết 8/2017/NQ-HĐND về bãi bỏ Nghị quyết 2/2011/NQ-HĐND.",
+      [
+        "7/2017/NQ-HĐND amends 3/2012/NQ-HĐND", "8/2017/NQ-HĐND repeals 2/2011/NQ-HĐND",
+      ]
+    ),
+    (
+      "Thông tư 26/2014/TT-BGDĐT sửa đổi, bổ sung một số điều của Quy chế đánh giá, xếp loại học viên của các trung "
+        + "tâm giáo dục thường xuyên cấp huyện và cấp tỉnh ban hành kèm theo Quyết định 2/2007/QĐ-BGDĐT.",
+      ["26/2014/TT-BGDĐT amends 2/2007/QĐ-BGDĐT"]
+    ),
+    (
+      "Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng sắp được bàn. Luật Các tổ chức tín dụng năm "
+        + "2010 đã cũ.",
+      [
+        "Luật sửa đổi, bổ sung một số điều của Luật Các tổ chức tín dụng amends Luật Các tổ chức tín dụng năm 2010"
+      ]
+    ),
+    (
       "Thông tư 12/2015/TT-BCT và Thông tư 33/2016/TT-BCT bị bãi bỏ bởi Thông tư 06/2023/TT-BCT.",
       ["06/2023/TT-BCT repeals 12/2015/TT-BCT", "06/2023/TT-BCT repeals 33/2016/TT-BCT"]
     ),
