@@ -51,7 +51,8 @@ extension LinkScan {
     let newest = found.last.map { Int(organizations[$0].end) }
     if let newest, namesNone(noun, in: newest..<place) { return nil }
     guard let last = found.last(where: { !isAgent(organizations[$0]) }) ?? found.last,
-      !found.allSatisfy({ onlyTells(organizations[$0]) })
+      noun.kind != .company && noun.kind != .bank
+        || !found.allSatisfy({ onlyTells(organizations[$0]) })
     else { return nil }
     let (start, index) = (Int(organizations[last].start), organizations[last].index)
     let isOnly = found.allSatisfy { organizations[$0].index == index }

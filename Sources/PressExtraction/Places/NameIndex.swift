@@ -87,13 +87,6 @@ struct NameIndex: Sendable {
     return true
   }
 
-  /// The numbers of names of two words each; pairs that are no name are passed over.
-  func numbers(ofPairs words: [Word]) -> [Int32] {
-    stride(from: 0, to: words.count - 1, by: 2)
-      .map { name([words[$0].rawValue, words[$0 + 1].rawValue]) }
-      .filter { $0 >= 0 }
-  }
-
   /// The units that bear a name.
   @inline(__always)
   func bearers(of name: Int32) -> Range<Int> {

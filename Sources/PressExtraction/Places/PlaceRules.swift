@@ -23,9 +23,6 @@ package final class PlaceRules: Sendable {
   let capital: WordPhrase
   let seats: WordTable<Bool>
   let at: Word
-  /// The first words and the numbers of names that stand with a second word in lower case too (`Hà nội`).
-  private let halfStarts: WordTable<Bool>
-  private let halves: [Int32]
   /// `thị` and `thành`, short for `thị xã` and `thành phố` in a set of units (`các huyện, thị, thành ủy`).
   let shortTypes: WordTable<Bool>
 
@@ -75,20 +72,9 @@ package final class PlaceRules: Sendable {
     seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
     shortTypes = builder.table(of: "thị thành")
-    let pairs = builder.words(of: PlaceRules.halfNames)
-    halves = names.numbers(ofPairs: pairs)
-    var starts = WordTable(absent: false)
-    for index in stride(from: 0, to: pairs.count, by: 2) { starts[pairs[index]] = true }
-    halfStarts = starts
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)
   }
-
-  /// Provinces whose second word in lower case is no word that follows a person's name, two words each.
-  private static let halfNames =
-    "hà nội hà tĩnh quảng ninh quảng nam quảng trị quảng ngãi quảng bình đà nẵng hải phòng cần thơ lạng sơn "
-    + "lào cai nghệ an bắc giang bắc ninh bắc kạn bạc liêu vĩnh phúc vĩnh long sóc trăng tây ninh tuyên quang "
-    + "hậu giang kiên giang tiền giang trà vinh cà mau bến tre đồng nai đồng tháp"
 
   private static func readNames(_ builder: inout LexiconBuilder) -> NameIndex {
     var names = NameIndex()
@@ -183,15 +169,11 @@ package final class PlaceRules: Sendable {
     for words in 0..<6 {
       let at = words == 0 ? index : PlaceRules.next(in: text, at: position)
       let symbol = NameIndex.symbol(text[at])
-      let isHalf = words == 1 && at == position && isHalf(text, at)
-      guard symbol != 0, words == 0 || isHalf || goesOn(text, at, after: position, inAnyCase) else {
-        break
-      }
+      guard symbol != 0, words == 0 || goesOn(text, at, after: position, inAnyCase) else { break }
       path[words] = symbol
       hash = NameIndex.mix(hash, symbol)
       position = at + 1
       let name = names.name(hash: hash, path.span.extracting(0..<words + 1))
-      if isHalf, name < 0 || !halves.contains(name) { break }
       if name >= 0,
         afterType
           || !names.needsType(name) && (!names.isPersons(name) || !inList && isLed(text, index))
@@ -200,13 +182,6 @@ package final class PlaceRules: Sendable {
       }
     }
     return best
-  }
-
-  /// Whether a word in lower case may be the second of a name: `Hà ⟨nội⟩`.
-  private func isHalf(_ text: ArticleText, _ index: Int) -> Bool {
-    let (first, token) = (text[index - 1], text[index])
-    return halfStarts[first.word] && token.isWord
-      && token.flags.isDisjoint(with: [.capitalized, .startsLine])
   }
 
   /// Whether what stands before a person's name shows that a place is meant: a preposition, or another

@@ -60,7 +60,6 @@ func findsNoBody(text: String) {
     ("Tổng cục trưởng Tổng cục Hải quan Nguyễn Văn Cẩn nói", "Tổng cục Hải quan"),
     ("Cục Trưởng Cục Thuế tỉnh Hà Nam Nguyễn Văn An nói", "Cục Thuế tỉnh Hà Nam"),
     ("Hôm nay, Viện KSNDTC họp báo.", "Viện KSNDTC"),
-    ("Nguồn thu của công ty Mai táng Hải phòng đã tăng.", "công ty Mai táng Hải phòng"),
     ("Chủ tịch UBND TP Hà Nội Nguyễn Đức Chung nói", "UBND TP Hà Nội"),
     ("Bí thư Đảng ủy xã Lê Ngọc Quý nói", "Đảng ủy xã"),
     ("TGĐ Công ty Đầu tư 47 Trần Văn Ba nói", "Công ty Đầu tư 47"),
