@@ -9,14 +9,14 @@ final class CountScan {
   let claims: Claims
   let words: CountWords
   /// The tokens at which a count may start.
-  let starts: [Int32]
+  let starts: [Int]
 
   init(rules: CountRules, text: ArticleText, claims: Claims) {
     self.rules = rules
     self.text = text
     self.claims = claims
     words = rules.words
-    starts = text.hits.triggers(.count)
+    starts = Array(text.hits.triggers(.count))
   }
 
   /// The counts in text order; no two overlap.
@@ -25,8 +25,7 @@ final class CountScan {
     // A list that grows step by step is copied at each of them; what stays unused is never touched.
     drafts.reserveCapacity(starts.count)
     var next = 0
-    for start in starts {
-      let index = Int(start)
+    for index in starts {
       guard index >= next, claims.owner(index) == nil,
         var draft = count(at: index, after: drafts.last), text.zone(index) != .junk,
         // A noun never reaches into a date: `[…] 27 | rạng sáng 28/2`.

@@ -48,8 +48,8 @@ extension CountScan {
     var stretch = stretch(before: place, of: drafts, antecedent.end)
     let end = place < drafts.count ? drafts[place].tokens.lowerBound : text.count
     let isBehindMeasure = place > 0 && drafts[place - 1].kind == .measure
-    while cursor < starts.count, Int(starts[cursor]) < end {
-      let index = Int(starts[cursor])
+    while cursor < starts.count, starts[cursor] < end {
+      let index = starts[cursor]
       cursor += 1
       if index >= result.last?.end ?? 0, let named = named(at: index), text.zone(index) != .junk {
         result.append(named)

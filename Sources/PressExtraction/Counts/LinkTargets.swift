@@ -108,12 +108,15 @@ struct SentenceCursor {
 
   /// Goes on to a token; O(tokens between), and none back.
   mutating func move(to index: Int, in text: ArticleText, _ words: LinkWords) {
+    guard place < index else { return }
+    var token = text[place]
     while place < index {
-      if text[place].isMark(";"), !words.goesOn(behind: place, in: text) {
+      if token.isMark(";"), !words.goesOn(behind: place, in: text) {
         partings = (partings?.first ?? place, place)
       }
       place += 1
-      if text[place].flags.contains(.startsSentence) {
+      token = text[place]
+      if token.flags.contains(.startsSentence) {
         (previousStart, start) = (start, place)
         partings = nil
       }

@@ -2,6 +2,8 @@ import PressText
 
 /// Reads one exact number: parts from large to small, each a number below a hundred or in digits
 /// with the scale words after it.
+///
+/// What reads `parts` is mutating: elsewhere all of them are copied for a look at one (objdump, Swift 6.3).
 struct NumeralParser {
   /// A summand and the power of ten of its last scale word.
   private struct Part {
@@ -57,14 +59,14 @@ struct NumeralParser {
     return numeral(start..<index, isImplicitOne: isImplicitOne)
   }
 
-  private var last: Part? { count > 0 ? parts[count - 1] : nil }
+  private var last: Part? { mutating get { count > 0 ? parts[count - 1] : nil } }
 
   private mutating func append(_ part: Part) {
     parts[count] = part
     count += 1
   }
 
-  private func numeral(_ range: Range<Int>, isImplicitOne: Bool) -> Numeral? {
+  private mutating func numeral(_ range: Range<Int>, isImplicitOne: Bool) -> Numeral? {
     guard !range.isEmpty else { return nil }
     var total = ExactDecimal.zero
     var order = 0

@@ -134,27 +134,9 @@ package final class TermHits: Sendable {
   package subscript(place: Int, at index: Int) -> TermHit { TermHit(hits[place], at: index) }
 
   /// The tokens at which an extractor may start, ascending.
-  package func triggers(_ kind: MentionKind) -> [Int32] {
-    let mask = UInt64(repeating: Triggers(kind).rawValue)
-    let triggers = triggers
-    return unsafe Array(unsafeUninitializedCapacity: slots.count) { places, count in
-      let bytes = unsafe triggers.span.bytes
-      for start in stride(from: 0, to: bytes.byteCount, by: TermCollection.triggerBlock) {
-        let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-        var rest = UInt64(littleEndian: block) & mask
-        while rest != 0 {
-          unsafe places[count] = Int32(truncatingIfNeeded: start &+ rest.trailingZeroBitCount / 8)
-          count &+= 1
-          rest &= rest &- 1
-        }
-      }
-    }
+  package func triggers(_ kind: MentionKind) -> TriggerPlaces {
+    TriggerPlaces(triggers, Triggers(kind))
   }
-}
-
-extension UInt64 {
-  /// A byte eight times.
-  fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 }
 
 /// The terms of a text while they are collected, from its first token to its last.

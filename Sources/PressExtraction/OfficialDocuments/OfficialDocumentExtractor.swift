@@ -45,9 +45,7 @@ private struct DocumentScan {
 
   mutating func run() {
     var next = 0
-    for start in text.hits.triggers(.document) {
-      let index = Int(start)
-      guard index >= next else { continue }
+    for index in text.hits.triggers(.document) where index >= next {
       next = max(step(at: index), index + 1)
     }
     admitWaiting()

@@ -16,7 +16,7 @@ package struct OrganizationExtractor: Sendable {
   /// actor: in datelines and bylines.
   package func find(in text: ArticleText, claims: Claims) -> OrganizationFindings {
     var scan = OrganizationScan(text: text, rules: rules, places: places, claims: claims)
-    for trigger in text.hits.triggers(.organization) { scan.read(at: Int(trigger)) }
+    for trigger in text.hits.triggers(.organization) { scan.read(at: trigger) }
     var findings = scan.result
     AliasReader(text: text, rules: rules, places: places).add(to: &findings, claims: claims)
     Coordination(text: text, rules: rules).link(&findings)

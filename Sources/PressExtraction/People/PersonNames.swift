@@ -14,14 +14,14 @@ struct PersonNames {
   ///   - organizations: The bodies of the text.
   /// - Returns: Token ranges that do not overlap.
   func names(
-    from starts: [Int32], outside covered: [Range<Int>], _ foreigners: consuming ForeignPersonNames,
+    from starts: TriggerPlaces, outside covered: [Range<Int>],
+    _ foreigners: consuming ForeignPersonNames,
     _ organizations: [Organization]
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var end = 0
     var covered = RangeCursor(covered)
-    for start in starts where start >= end {
-      let index = Int(start)
+    for index in starts where index >= end {
       guard let name = name(atStart: index, &covered, &foreigners, organizations) else { continue }
       found.append(name)
       end = name.upperBound

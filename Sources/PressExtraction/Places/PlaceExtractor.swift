@@ -21,8 +21,7 @@ package struct PlaceExtractor: Sendable {
     var findings = PlaceFindings()
     let day = PlaceRules.day(published)
     var end = 0
-    for trigger in text.hits.triggers(.place) {
-      let index = Int(trigger)
+    for index in text.hits.triggers(.place) {
       guard index >= end, signature?.contains(index) != true,
         let next = read(text, at: index, day, into: &findings)
       else { continue }

@@ -15,7 +15,12 @@ struct UnitSuccessors: Sendable {
 
   /// The codes of the units that took over from a unit that ended on a day.
   func codes(after level: PlaceReference.Level, _ code: String, end: CivilDate) -> [Int] {
-    let key = Array((level.rawValue + "\t" + code + "\t" + end.iso + "\t").utf8)
+    var key: [UInt8] = []
+    key.reserveCapacity(64)
+    for column in [level.rawValue, code, end.iso] {
+      key += column.utf8
+      key.append(0x09)
+    }
     var (low, high) = (0, bytes.count)
     while low < high {
       let line = lineStart(before: (low + high) / 2, from: low)

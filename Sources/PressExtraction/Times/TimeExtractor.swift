@@ -16,9 +16,7 @@ package struct TimeExtractor: Sendable {
     findings.reserveCapacity(16)
     let reader = TimeReader(text: text, claims: claims, rules: rules)
     var next = 0
-    for start in text.hits.triggers(.date) {
-      let index = Int(start)
-      guard index >= next else { continue }
+    for index in text.hits.triggers(.date) where index >= next {
       let readings = reader.readings(at: index)
       guard !readings.isEmpty, claims.owner(index) == nil else { continue }
       if readings.contains(.fixed), let end = rules.timeless(at: index, in: text) {
