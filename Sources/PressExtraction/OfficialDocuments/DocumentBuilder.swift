@@ -48,7 +48,7 @@ struct DocumentBuilder {
       document.effective = document.issued
       document.effectiveEDTF = document.issuedEDTF
     }
-    document.subject = mentions.lazy.compactMap(\.draft.subject).first
+    document.subject = subject(mentions)
     document.issuers = isDecided ? issuers(mentions, finding) : []
     if finding.form == .short { complete(&document) }
     document.term = term(mentions, document)
@@ -72,17 +72,41 @@ struct DocumentBuilder {
     }
   }
 
+  /// The subject of the first mention that tells one; a short form's (`Chỉ thị 16 về cải cách`) gives way to that of the
+  /// first full number.
+  private func subject(_ mentions: DocumentMentions) -> String? {
+    guard let first = mentions.first(where: { $0.draft.subject != nil }) else { return nil }
+    guard first.finding.form == .short,
+      let full = mentions.first(where: { $0.finding.form == .full && $0.draft.subject != nil })
+    else { return first.draft.subject }
+    return full.draft.subject
+  }
+
   // MARK: issuers
+
+  /// The mention that tells the issuer: the first that names bodies; a short form gives way to the first full number
+  /// with its day of issue.
+  private func witness(_ mentions: DocumentMentions) -> DraftedMention? {
+    let whole = mentions.first {
+      !$0.draft.issuers.isEmpty && $0.draft.issuers.allSatisfy { $0.place == nil }
+    }
+    guard let first = whole ?? mentions.first(where: { !$0.draft.issuers.isEmpty }) else {
+      return nil
+    }
+    guard first.finding.form == .short,
+      let full = mentions.first(where: {
+        $0.finding.form == .full && $0.draft.issued != nil && !$0.draft.issuers.isEmpty
+          && $0.draft.issuers.allSatisfy { $0.place == nil }
+      })
+    else { return first }
+    return full
+  }
 
   private func issuers(
     _ mentions: DocumentMentions, _ finding: OfficialDocumentFinding
   ) -> [OfficialDocument.Issuer] {
     guard finding.form != .standard else { return [] }
-    let stated =
-      (mentions.first {
-        !$0.draft.issuers.isEmpty && $0.draft.issuers.allSatisfy { $0.place == nil }
-      }
-      ?? mentions.first { !$0.draft.issuers.isEmpty })?.draft.issuers ?? []
+    let stated = witness(mentions)?.draft.issuers ?? []
     if let row = finding.issuerRow, let code = finding.issuerCode {
       let compatibility = IssuerCompatibility(rules: rules)
       let names = compatibility.centralNames(code, isJoint: rules.rows.isJoint(finding.type))

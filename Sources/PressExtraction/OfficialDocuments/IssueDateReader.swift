@@ -176,6 +176,10 @@ struct IssueDateReader {
     if text[date - 1].isMark("("), let told = dates.ending(at: date - 1, from: max(0, date - 6)) {
       return opensSentence(told.tokens.lowerBound)
     }
+    // `BHG - ⟨Ngày 2/4⟩, …`
+    if text[date - 1].isMark("-"), text[date].flags.contains(.capitalized) {
+      return (max(0, date - 8)..<date).contains { text[$0].flags.contains(.startsParagraph) }
+    }
     guard text[date - 1].isMark(",") || text[date - 1].isWord else { return false }
     return (max(0, date - 4)..<date).contains { text[$0].flags.contains(.startsSentence) }
   }

@@ -139,7 +139,9 @@ extension SubjectReader {
     {
       return false
     }
-    if next.isWord, next.word == words.article || next.word == words.clause { return false }
+    if next.isWord, next.word == words.article || next.word == words.clause {
+      return opensProvision(comma)
+    }
     if listsPlaces(comma) { return opensClause(comma + 1) }
     // `công nghiệp hóa, hiện đại hóa`
     if words.goesOn.contains(where: { $0.starts(in: text, at: comma + 1) }) { return false }
@@ -154,6 +156,15 @@ extension SubjectReader {
     return next.flags.contains(.capitalized) || next.isNumber
       || organizations.starting(at: comma + 1) != nil || dates.starting(at: comma + 1) != nil
       || words.roles[next.word].contains(.clause)
+  }
+
+  /// `… về xử lý kỷ luật đảng viên, ⟨Điều 7⟩ khoản 1`: the part that is meant, behind a subject that tells of no parts.
+  private func opensProvision(_ comma: Int) -> Bool {
+    text[comma + 2].isNumber
+      && !(max(0, comma - 12)..<comma).contains { index in
+        let word = text.word(index)
+        return word == words.article || word == words.clause || word == words.point
+      }
   }
 
   /// `tại bản Nậm Cắn, xã Mường Lò, huyện Văn Chấn`: a place and the one in which it lies.

@@ -92,6 +92,16 @@ extension RelationReader {
       || text[type.upperBound].isMark(",") && text[type.lowerBound].flags.contains(.capitalized)
   }
 
+  /// The document that `Cụ thể hóa ⟨nghị quyết⟩, …` means, in lower case: one that the sentence before names.
+  private func near(_ type: Range<Int>) -> MentionIndex.Entry? {
+    guard text[type.upperBound].isMark(","),
+      let object = anaphors.antecedent(typeEndingAt: type.upperBound - 1, isMarked: true)
+    else { return nil }
+    let own = text.sentenceStart(of: type.lowerBound, within: 10)
+    let before = text.sentenceStart(of: max(0, own - 1), within: 80)
+    return object.tokens.lowerBound >= before && own > before ? object : nil
+  }
+
   /// `ban hành Kế hoạch 40 để thực hiện ⟨Chỉ thị này⟩`: what a document is to serve, as an anaphor behind it.
   private mutating func readPurpose(_ entry: MentionIndex.Entry) {
     var index = entry.tokens.upperBound
@@ -130,8 +140,9 @@ extension RelationReader {
       }
       guard let hit = text.hits.longest(.relationVerb, at: start),
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
-        pointsBack(type.tokens),
-        let object = anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
+        let object = pointsBack(type.tokens)
+          ? anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
+          : near(type.tokens)
       else { continue }
       let after = MentionIndex.Entry(
         tokens: hit.tokens.lowerBound..<type.tokens.upperBound, entity: object.entity)

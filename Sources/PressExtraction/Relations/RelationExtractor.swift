@@ -57,16 +57,22 @@ struct IssueRelations {
     return found
   }
 
-  /// The shortest run of tokens with a mention of the document and one of the body; these ascend.
+  /// The shortest run of tokens with a mention of the document and one of the body, over no sentence's end where one
+  /// is within a sentence; the mentions ascend.
   private func evidence(_ document: OfficialDocument, _ bodies: [Range<Int>]) -> Range<Int>? {
     var best: Range<Int>?
+    var isBroken = true
     for mention in document.mentions.map(\.mention.tokens) {
       let next = first(in: bodies, from: mention.lowerBound)
       for candidate in [next - 1, next] where bodies.indices.contains(candidate) {
         let other = bodies[candidate]
         let range =
           min(mention.lowerBound, other.lowerBound)..<max(mention.upperBound, other.upperBound)
-        if range.count < best?.count ?? 40 { best = range }
+        guard range.count < (isBroken ? 40 : best?.count ?? 40) else { continue }
+        let crosses = extraction.text.crossesSentence(range)
+        if isBroken && !crosses || isBroken == crosses && range.count < best?.count ?? 40 {
+          (best, isBroken) = (range, crosses)
+        }
       }
     }
     return best

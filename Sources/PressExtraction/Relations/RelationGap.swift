@@ -48,8 +48,13 @@ struct RelationGap {
     return text.hits.longest(.documentType, at: index + 1)?.tokens.upperBound
   }
 
-  /// The index after a date, or after a body that `của` makes an owner; nil where none stands there.
+  /// The index after a date, or after a body or office that `của` makes an owner; nil where none stands there.
   private func passed(_ index: Int, in range: Range<Int>) -> Int? {
+    if text.word(index - 1) == rules.words.of, let title = text.hits.longest(.title, at: index) {
+      let office = title.tokens.upperBound
+      let end = context.organizations.starting(at: office)?.tokens.upperBound ?? office
+      if end <= range.upperBound { return end }
+    }
     if let body = context.organizations.starting(at: index),
       body.tokens.upperBound <= range.upperBound, text.word(index - 1) == rules.words.of
     {

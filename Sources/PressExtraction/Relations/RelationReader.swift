@@ -207,11 +207,13 @@ struct RelationReader {
   /// The documents that a verb governs: the first after it and those joined to that one, by semicolons too behind a
   /// verb that heads its sentence (`Căn cứ Luật Đất đai; Nghị định 43, HĐND ban hành …`).
   func objects(after end: Int, isHead: Bool = false) -> [MentionIndex.Entry] {
-    guard let nearest = documents.first(in: end..<end + 18),
-      gaps.isObjectGap(end..<nearest.tokens.lowerBound)
-    else { return attached(after: end) }
+    let first = documents.first(in: end..<end + 18).flatMap {
+      gaps.isObjectGap(end..<$0.tokens.lowerBound) ? $0 : nil
+    }
+    let member = first == nil ? included(after: end) : nil
+    guard let nearest = first ?? member else { return attached(after: end) }
     var found = [nearest]
-    let isList = isHead || text[nearest.tokens.lowerBound - 1].isMark(":")
+    let isList = isHead || member != nil || text[nearest.tokens.lowerBound - 1].isMark(":")
     while found.count < 12 {
       let previous = found[found.count - 1].tokens.upperBound
       guard let next = documents.first(in: previous..<previous + 24),

@@ -52,6 +52,8 @@ package final class RelationRules: Sendable {
     let outside: [Word]
     /// Words after which a change is wished for, not made.
     let intents: [Word]
+    /// Words that lead from a set to what it holds.
+    let leads: [WordPhrase]
     /// Types of documents that are verbs too.
     let deeds: [WordPhrase]
 
@@ -101,6 +103,10 @@ package final class RelationRules: Sendable {
         "do", "vì", "là", "so",
       ])
       deeds = ["quy định", "quyết định", "hướng dẫn"].map { WordPhrase($0, &builder) }
+      leads = [
+        "trong đó có", "trong đó gồm", "trong đó bao gồm", "gồm", "bao gồm", "gồm có", "như",
+        "cụ thể là", "đó là", "nhất là", "đặc biệt là",
+      ].map { WordPhrase($0, &builder) }
       intents = builder.words([
         "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm", "kết", "tình",
       ])

@@ -43,6 +43,9 @@ extension TimeAnchor {
     if let weekday = time.weekday { return weekdayDay(weekday, time, at: index) }
     if let shift = time.shift {
       let start = findings[index].mention.tokens.lowerBound
+      if time.base == .discourse, shift == 0, let day = issueDay(before: start) {
+        return Day(date: day, anchor: .discourse)
+      }
       if time.base == .discourse, shift == 0, leads(start), let leadDay {
         return Day(date: leadDay, anchor: .discourse)
       }

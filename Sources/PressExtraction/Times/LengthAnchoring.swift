@@ -198,7 +198,7 @@ extension TimeAnchor {
     if let period = lastPeriod, isSameParagraph(period.token, start) {
       // Where no day of publication is known, `cùng kỳ năm trước` is the one before the period that is told.
       let told = year.map { $0 - (period.value.begin?.year ?? 0) }
-      let shift = time == nil ? -1 : told ?? time?.yearShift ?? -1
+      let shift = time == nil ? -period.value.years : told ?? time?.yearShift ?? -1
       let from = time?.year == nil ? min(-1, shift) : shift
       if from < 0, from > -100, let moved = period.value.moved(years: from) {
         write(SettledTime(value: moved, anchor: .discourse), into: &expression)
@@ -223,11 +223,21 @@ extension CalendarValue {
     }
   }
 
+  /// How many years a row of years has; one for what is shorter.
+  var years: Int {
+    guard grain >= .year, let begin, let end else { return 1 }
+    return max(1, end.year - begin.year + 1)
+  }
+
   /// The same stretch so many years later.
   func moved(years: Int) -> CalendarValue? {
     guard let begin, let end else { return nil }
     let year = begin.year + years
     switch grain {
+    case .year where begin.year != end.year:
+      guard let first = CalendarValue(year: year), let last = CalendarValue(year: end.year + years)
+      else { return nil }
+      return CalendarValue(from: first, to: last)
     case .year: return CalendarValue(year: year)
     case .quarter: return CalendarValue(year: year, quarter: (begin.month + 2) / 3)
     case .half: return CalendarValue(year: year, half: begin.month == 1 ? 1 : 2)

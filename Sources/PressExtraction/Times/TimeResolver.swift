@@ -44,6 +44,8 @@ struct TimeAnchor {
   var lastDay: (date: CivilDate, token: Int)?
   /// The last day that the text named, whatever for, and its token.
   var lastNamed: (date: CivilDate, token: Int)?
+  /// The last day of issue of a document that a sentence issues, and its token.
+  var lastIssued: (date: CivilDate, token: Int)?
   /// The last day that a sentence opens with.
   var leadDay: CivilDate?
   /// The day that the text calls today (`Sáng nay (12.6)`): it may be in print a day later, in an archive months.
@@ -195,6 +197,7 @@ struct TimeAnchor {
     guard text.zone(start) != .dateline else { return }
     noteStory(settled, begin, time, at: index)
     let isDeadline = isDeadline(findings[index].modifier, begin, at: start)
+    if settled.value.grain == .day, findings[index].isIssueDate { noteIssue(begin, at: start) }
     if settled.value.grain <= .day, !findings[index].isIssueDate {
       lastNamed = (settled.value.end ?? begin, start)
     }
@@ -209,7 +212,8 @@ struct TimeAnchor {
   /// (`cao nhất giai đoạn 2011-2025`).
   private mutating func notePeriod(_ value: CalendarValue, at index: Int) {
     let start = findings[index].mention.tokens.lowerBound
-    let isYears = value.grain >= .year && value.begin?.year != value.end?.year
+    let isYears =
+      value.grain >= .year && value.begin?.year != value.end?.year && !isCountedYears(start)
     let isPeriod = value.grain >= .month && value.grain <= .twoYears && !isYears
     let isDayRange = value.grain == .day && value.begin != value.end
     let link = rules.words[text.word(start - 1)].keyword
@@ -220,6 +224,13 @@ struct TimeAnchor {
     } else if isPeriod || isDayRange, !isCompared(start) {
       lastPeriod = (value, start)
     }
+  }
+
+  /// `⟨2 năm⟩ 2019 - 2020`: years that are one period by their number.
+  private func isCountedYears(_ start: Int) -> Bool {
+    let word = rules.words[text.word(start)]
+    return (text[start].isNumber || word.number > 0)
+      && rules.words[text.word(start + 1)].keyword == .year
   }
 
   /// The stretch that `từ đầu năm đến` opens and a month or day closes.

@@ -105,7 +105,8 @@ extension TimeAnchor {
     guard let last = told ?? lastDated else { return nil }
     if !isNeeded {
       guard let now = published?.date, now.year - last.date.year >= 2,
-        isSameParagraph(last.token, start), !findings[index].isIssueDate
+        isSameParagraph(last.token, start) || goesOn(from: last.token, at: start),
+        !findings[index].isIssueDate
       else { return nil }
     }
     guard time.month != nil || time.index != nil else { return nil }

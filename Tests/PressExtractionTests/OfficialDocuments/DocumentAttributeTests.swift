@@ -87,6 +87,34 @@ import Testing
   }
 
   @Test(
+    "a full number with its day tells the issuer and the subject better than a short form before it"
+  )
+  func fullNumberIsTheWitness() {
+    let document = Self.documents(
+      "Chỉ thị 16 của Tỉnh ủy Quảng Nam về cải cách\n\nSáng nay, hội nghị học Chỉ thị số 16-CT/TU ngày 27/3/2019 của "
+        + "Ban Thường vụ Tỉnh ủy Quảng Nam về tăng cường cải cách hành chính."
+    ).first
+    #expect(document?.issuers.map(\.name) == ["Ban Thường vụ Tỉnh ủy Quảng Nam"])
+    #expect(document?.subject == "tăng cường cải cách hành chính")
+  }
+
+  @Test(
+    "a part of the document behind its subject ends that",
+    arguments: [
+      (
+        "Theo Quy định số 102-QĐ/TW của Bộ Chính trị về xử lý kỷ luật đảng viên, Điều 7 khoản 1 điểm b, ông bị phạt.",
+        "xử lý kỷ luật đảng viên"
+      ),
+      (
+        "Thông tư 10/2020/TT-BTC về sửa đổi Điều 5, Điều 7 của quy chế chi tiêu.",
+        "sửa đổi Điều 5, Điều 7 của quy chế chi tiêu"
+      ),
+    ])
+  func endsBeforeParts(_ text: String, _ subject: String) {
+    #expect(Self.documents(text).first?.subject == subject)
+  }
+
+  @Test(
     "a day that is said of another document, or of what is told, is not the day of issue",
     arguments: [
       "Thông tư 10/2020/TT-BTC hướng dẫn Nghị định 12/2020/NĐ-CP được Chính phủ ban hành ngày 5/2/2020.",
@@ -378,6 +406,11 @@ import Testing
       ("Chiều 20/6/2016 thông qua luật số 12/2017/QH14.", nil),
       ("Ngày 3/3/2017, UBND quận công bố Quyết định số 98/QĐ-UBND của UBND TP Hà Nội.", nil),
       ("Ngày 1/3/2017, sở họp theo Nghị định 46/2016/NĐ-CP ngày 26/5 của Chính phủ.", "2016-05-26"),
+      // Behind a newspaper's signature.
+      (
+        "BHG - Ngày 2/4/2023, đồng chí Trần Văn Bình, Bí thư Tỉnh ủy đã ký ban hành Quyết định số 1203-QĐ/TU.",
+        "2023-04-02"
+      ),
     ] as [(String, String?)])
   func daysOfActs(_ text: String, _ expected: String?) {
     #expect(Self.documents(text).first?.issued?.iso == expected)

@@ -229,6 +229,54 @@ import Testing
     #expect(Self.relations(text) == expected)
   }
 
+  @Test(
+    "a set behind a verb holds the documents it is said to hold; offices stand between those of a list",
+    arguments: [
+      (
+        "Quyết định số 45-QĐ/TU bãi bỏ 3 văn bản của Tỉnh ủy, trong đó có Chỉ thị số 16-CT/TU ngày 27/3/2019, "
+          + "Quy định số 17-QĐ/TU.",
+        ["45-QĐ/TU repeals 16-CT/TU", "45-QĐ/TU repeals 17-QĐ/TU"]
+      ),
+      (
+        "Nghị định 10/2020/NĐ-CP thay thế các nghị định gồm: Nghị định 1/2010/NĐ-CP; Nghị định 2/2011/NĐ-CP.",
+        ["10/2020/NĐ-CP replaces 1/2010/NĐ-CP", "10/2020/NĐ-CP replaces 2/2011/NĐ-CP"]
+      ),
+      ("Quyết định số 45-QĐ/TU bãi bỏ 3 văn bản. Có Chỉ thị số 16-CT/TU ở tỉnh.", []),
+      (
+        "Nghị quyết số 06-NQ/TU cụ thể hóa Quyết định 749/QĐ-TTg của Thủ tướng Chính phủ và Nghị quyết số 52-NQ/TW.",
+        ["06-NQ/TU implements 749/QĐ-TTg", "06-NQ/TU implements 52-NQ/TW"]
+      ),
+    ] as [(String, [String])])
+  func readsSets(_ text: String, _ expected: [String]) {
+    #expect(Self.relations(text) == expected)
+  }
+
+  @Test(
+    "a type in lower case behind a fronted verb is the document of the sentence before",
+    arguments: [
+      (
+        "Tỉnh ủy ra Nghị quyết số 06-NQ/TU. Cụ thể hóa nghị quyết, UBND tỉnh ban hành Kế hoạch số 95/KH-UBND.",
+        ["95/KH-UBND implements 06-NQ/TU"]
+      ),
+      (
+        "Tỉnh ủy ra Nghị quyết số 06-NQ/TU. Tỉnh có 5 huyện. Thực hiện nghị quyết, tỉnh ra Kế hoạch số 95/KH-UBND.",
+        []
+      ),
+    ] as [(String, [String])])
+  func readsTypesInLowerCase(_ text: String, _ expected: [String]) {
+    #expect(Self.relations(text) == expected)
+  }
+
+  @Test("who issued a document is witnessed within one sentence where one tells it")
+  func staysInTheSentence() {
+    let text =
+      "Huyện thực hiện Chỉ thị 10. Ban Thường vụ Tỉnh ủy sẽ họp. Chỉ thị số 10-CT/TU, ngày 29-8-2016 của Ban Thường "
+      + "vụ Tỉnh ủy về cải cách được đánh giá cao."
+    let extraction = Self.extractor.extract(Array(text.utf8))
+    let relation = extraction.relations.first { $0.kind == .issuedBy }
+    #expect(relation.map { extraction.text.string($0.evidence).hasPrefix("Chỉ thị số 10") } == true)
+  }
+
   @Test(arguments: [
     "quy định chi tiết một số điều và biện pháp thi hành", "quy định biện pháp thi hành",
     "quy định chi tiết và hướng dẫn thi hành",

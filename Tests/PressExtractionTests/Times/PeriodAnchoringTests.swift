@@ -15,6 +15,7 @@ struct PeriodAnchoringTests {
         "6 tháng đầu năm 2025, thu tăng 7%, cao nhất giai đoạn 2011-2025. Chi tăng 3% so với cùng kỳ năm trước.",
         ["2025-H1", "2011/2025", "2024-H1"]
       ),
+      ("Trong 2 năm 2013 - 2014, thu tăng 5% so với cùng kỳ.", ["2013/2014", "2011/2012"]),
       // The year is told only by `cùng kỳ`.
       (
         "Kim ngạch quý I đạt 14 tỷ USD, giảm 1,6% so với cùng kỳ năm 2009.", ["XXXX-Q1", "2009-Q1"]
