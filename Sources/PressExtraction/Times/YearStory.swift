@@ -69,9 +69,9 @@ extension TimeAnchor {
     else { return nil }
     let first = findings[index - 1].mention.tokens.lowerBound
     let start = findings[index].mention.tokens.lowerBound
-    guard opensClause(first), start - last.end < 24, !text.crossesSentence(first..<start + 1) else {
-      return nil
-    }
+    guard opensClause(first), !isBirth(first), !isCompared(first), start - last.end < 24,
+      !text.crossesSentence(first..<start + 1)
+    else { return nil }
     return last.begin.year
   }
 

@@ -25,8 +25,8 @@ import Testing
         "Theo Nghị quyết số 06-NQ/TU, tháng 4 năm 2016 HĐND tỉnh Quảng Ninh thông qua mức 5.000đ/người."
       ),
       (
-        "Huyen uy Huong Hoa gap 39 xa, 3 thi tran trong toan tinh. Ca 2.500 ha tai Huong Hoa da xong.",
-        "Huyện ủy Hướng Hóa gặp 39 xã, 3 thị trấn trong toàn tỉnh. Cả 2.500 ha tại Hướng Hóa đã xong."
+        "Huyen uy Huong Hoa chi dao 39 xa, 3 thi tran trong toan tinh. Ca 2.500 ha tai Huong Hoa da xong.",
+        "Huyện ủy Hướng Hóa chỉ đạo 39 xã, 3 thị trấn trong toàn tỉnh. Cả 2.500 ha tại Hướng Hóa đã xong."
       ),
       (
         "Moi nguoi xem baotinh.quangninh.gov.vn va viet thu cho toasoan@baoquangninh.com.vn.",
