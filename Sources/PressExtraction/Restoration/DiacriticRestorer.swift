@@ -21,6 +21,7 @@ struct DiacriticRestorer {
   func restored() -> NormalizedText {
     var words = [Int](repeating: -1, count: tokens.count)
     choose(&words)
+    markLevels(&words)
     nameUnits(&words)
     var restored = NormalizedText()
     var map = OffsetMap()
@@ -78,7 +79,34 @@ struct DiacriticRestorer {
     places = [-1]
   }
 
-  // MARK: Names of units
+  // MARK: Names of bodies and units
+
+  /// Reads a word in small letters that may be a level's, right behind the name of a body, as that: `Hoi Phu nu ⟨tinh⟩`.
+  private func markLevels(_ words: inout [Int]) {
+    for index in tokens.indices.dropFirst()
+    where words[index] >= 0 && tokens[index].flags.isDisjoint(with: [.capitalized, .upperCase]) {
+      guard let level = UnitLevels.word(among: group(index), pairs), endsBody(index - 1, words)
+      else {
+        continue
+      }
+      words[index] = level
+    }
+  }
+
+  /// Whether a row of words ends at a token that begins with a body's head in capitals: `Hoi Nong dan`, `UBND`.
+  private func endsBody(_ last: Int, _ words: [Int]) -> Bool {
+    var index = last
+    while index >= max(0, last - UnitLevels.longestBody), tokens[index].isWord {
+      if !tokens[index].flags.isDisjoint(with: [.capitalized, .upperCase]),
+        UnitLevels.isHead(text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
+      {
+        // A head alone may be a word of a sentence: `Ban tinh`.
+        return index < last || tokens[index].length > 3
+      }
+      index -= 1
+    }
+    return false
+  }
 
   /// Writes the names of units as the gazetteer has them, wherever they stand again too.
   private func nameUnits(_ words: inout [Int]) {

@@ -59,4 +59,29 @@ enum UnitLevels {
   static func after(_ letters: ArraySlice<UInt8>) -> UInt8 {
     words.first { letters.elementsEqual($0.word.utf8) }?.levels ?? 0
   }
+
+  /// The level's word among some; nil where there is none.
+  static func word(among group: Range<Int>, _ pairs: SyllablePairs) -> Int? {
+    group.first { word in
+      let letters = pairs.letters(of: word)
+      return bodyLevels.contains { letters.elementsEqual($0.utf8) }
+    }
+  }
+
+  private static let bodyLevels = ["tỉnh", "huyện", "xã"]
+
+  /// The most words of a body's name before its level.
+  static let longestBody = 6
+
+  /// The first words of names of bodies that every level has, without diacritics.
+  private static let heads = [
+    "Hoi", "Lien", "Dang", "Doan", "Cong", "So", "Phong", "Ban", "Uy", "UBND", "HDND", "UB", "MTTQ",
+    "BCH", "BTV",
+    "LHPN", "CCB", "LDLD", "Mat", "Huyen", "Tinh", "Quan", "Trung", "Chi", "Cuc", "Toa", "Vien",
+    "Dai", "Kho",
+  ]
+
+  static func isHead(_ typed: ArraySlice<UInt8>) -> Bool {
+    heads.contains { typed.elementsEqual($0.utf8) }
+  }
 }
