@@ -50,10 +50,9 @@ extension LinkScan {
     let found = targets.filter { matches(organizations[$0], noun) }
     let newest = found.last.map { Int(organizations[$0].end) }
     if let newest, namesNone(noun, in: newest..<place) { return nil }
-    guard let last = found.last(where: { !isAgent(organizations[$0]) }) ?? found.last,
-      noun.kind != .company && noun.kind != .bank
-        || !found.allSatisfy({ onlyTells(organizations[$0]) })
-    else { return nil }
+    guard let last = found.last(where: { !isAgent(organizations[$0]) }) ?? found.last else {
+      return nil
+    }
     let (start, index) = (Int(organizations[last].start), organizations[last].index)
     let isOnly = found.allSatisfy { organizations[$0].index == index }
     guard isOnly || start >= sentence.previousStart,
@@ -68,11 +67,6 @@ extension LinkScan {
     return noun.kind.map { $0 == extraction.organizations[Int(target.index)].kind } ?? false
       && !(noun.kind == .company
         && extraction.organizations[Int(target.index)].name.hasPrefix("Sở "))
-  }
-
-  /// `Theo ⟨Công ty A⟩`, `⟨Công ty A⟩ cho biết`: whether a body only tells of others there.
-  private func onlyTells(_ target: LinkTarget) -> Bool {
-    text.word(Int(target.start) - 1) == words.accordingTo || isReporter(until: Int(target.end))
   }
 
   /// `Tại Nam Định, ⟨một doanh nghiệp⟩ may mở xưởng`: whether a body of a head's sort without a name stands in a range.
