@@ -252,6 +252,12 @@ func outputInInput(option: String) throws {
   let refused = try Vnpress.run("extract", option, "in/deep/a.txt", "in", folder: folder)
   #expect(refused.status == 64)
   #expect(refused.errors.contains("\(option) in/deep/a.txt lies in the input in"))
+  let link = folder.url.appending(path: "in/link.txt")
+  try FileManager.default.createSymbolicLink(
+    at: link, withDestinationURL: folder.url.appending(path: "out.txt"))
+  try folder.write("out.txt", "Có 7 hộ nghèo ở tỉnh Hà Giang.")
+  #expect(try Vnpress.run("extract", option, "in/link.txt", "in", folder: folder).status == 64)
+  try FileManager.default.removeItem(at: link)
   for _ in 0..<2 {
     #expect(try Vnpress.run("extract", option, "in/own.json", "in", folder: folder).status == 0)
   }

@@ -210,11 +210,11 @@ struct ScannedDigits {
     return piece.letters == 1 && piece.range.count > 1 && (last == 0x6C || last == 0x6F)
   }
 
-  /// Whether a piece can be nothing but a number: `l5`, `2l3`, `3OO`, `l,5`.
+  /// Whether a piece can be nothing but a number: `l5`, `3OO`, `l,5`.
   private func isNumber(_ index: Int, of pieces: [Piece]) -> Bool {
     let range = pieces[index].range
     if range.count == 1 { return isDecimal(index, of: pieces) }
-    guard pieces[index].hasDigits else { return false }
+    guard pieces[index].hasDigits, pieces.count > 1 || !isFormula(range) else { return false }
     var hasDigit = false
     for place in range {
       let next = place + 1 < range.upperBound ? text[place + 1] : 0x20
@@ -228,6 +228,15 @@ struct ScannedDigits {
       if text[place] == 0x6C { hasDigit = true }
     }
     return true
+  }
+
+  /// `1l5` (litres and a half), `6O2` (oxygen): a digit on both sides of one letter.
+  private func isFormula(_ range: Range<Int>) -> Bool {
+    guard range.count == 3, ScannedDigits.isDigit(text[range.lowerBound]) else { return false }
+    let last = text[range.lowerBound + 2]
+    return text[range.lowerBound + 1] == 0x6C
+      ? ScannedDigits.isDigit(last)
+      : text[range.lowerBound + 1] == 0x4F && (last == 0x32 || last == 0x33)
   }
 
   /// `O5/3`, `3O-4`.

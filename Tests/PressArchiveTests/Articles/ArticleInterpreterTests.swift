@@ -99,11 +99,16 @@ func entities() throws {
     ("&lt;p&gt;Có 3&nbsp;h&#x1ED9;&lt;/p&gt;", "Có 3 hộ"),
     ("<div>Có 3 hộ</div><script>var a = 5;</script>", "Có 3 hộ"),
     ("<!doctype html><html><body><p>Có 3 hộ</p></body></html>", "Có 3 hộ"),
-    ("a<b và c>d; giá < 3 triệu </ p>, <em ơi>", nil), ("<phần 2> có </phần>", nil), ("</p", nil),
+    (
+      "Sai số A<B với 3 hộ và C>D, a<b, 5 xã; <!-- 10<sup>6</sup> m<sup>2</sup>.<br>",
+      "Sai số A<B với 3 hộ và C>D, a<b, 5 xã; <!-- 10^6 m2."
+    ),
+    ("a<b và c>d; giá < 3 triệu </ p>, <em ơi>", nil), ("Có <b>3 hộ</b>.", nil),
+    ("<phần 2> có </phần>", nil), ("</p", nil),
     ("<", nil),
   ])
 func markup(text: String, expected: String?) throws {
-  let article = try json(#"{"text":"\#(text)","title":"<i>Tin</i> R&amp;D"}"#)
+  let article = try json(#"{"text":"\#(text)","title":"<p>Tin R&amp;D</p>"}"#)
   #expect(String(decoding: article.text, as: UTF8.self) == expected ?? text)
   #expect(article.metadata.title == "Tin R&D")
   #expect(article.warnings.map(\.code) == (expected == nil ? [] : ["text-decoded"]))
