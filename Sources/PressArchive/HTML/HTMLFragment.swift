@@ -55,6 +55,7 @@ enum HTMLFragment {
   /// The markup with what is none written as text, and powers apart from what they are of: `10<sup>6</sup>`.
   private static func escaped(_ source: [UInt8]) -> [UInt8] {
     var (out, taken) = ([UInt8](), 0)
+    let comments = lastCommentEnd(source)
     while let open = source.firstIndex(of: 0x3C, from: taken) {
       out += source[taken..<open]
       taken = open + 1
@@ -62,7 +63,9 @@ enum HTMLFragment {
       let next = taken < source.endIndex ? source[taken] : 0
       if let tag, !tag.isEnd, tag.name.elementsEqual("sup".utf8), out.last.map(isDigit) ?? false {
         out += Array("^<".utf8)
-      } else if tag != nil || next == 0x3F || isDeclaration(source[taken...]) {
+      } else if tag != nil || next == 0x3F
+        || next == 0x21 && (taken < comments || !source[taken...].starts(with: "!--".utf8))
+      {
         out.append(0x3C)
       } else {
         out += Array("&lt;".utf8)
@@ -73,11 +76,16 @@ enum HTMLFragment {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Whether a comment, or another declaration, goes on behind its `<`.
-  private static func isDeclaration(_ rest: ArraySlice<UInt8>) -> Bool {
-    guard rest.first == 0x21 else { return false }
-    guard rest.starts(with: "!--".utf8) else { return true }
-    return rest.prefix(1 << 14).indices.contains { rest[$0...].starts(with: "-->".utf8) }
+  /// Where the last end of a comment stands: what opens behind it is none.
+  private static func lastCommentEnd(_ source: [UInt8]) -> Int {
+    var index = source.count - 3
+    while index >= 0 {
+      if source[index] == 0x2D, source[index + 1] == 0x2D, source[index + 2] == 0x3E {
+        return index
+      }
+      index -= 1
+    }
+    return -1
   }
 
   /// The text that people see, with the byte ranges of its captions; `source` has to be valid UTF-8.
