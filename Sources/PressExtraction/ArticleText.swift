@@ -18,7 +18,6 @@ package final class ArticleText: Sendable {
   package let isRaised: Bool
   /// Whether it was typed without diacritics and is read with those that its words most likely have.
   package let isRestored: Bool
-
   package init(
     source: [UInt8], normalized: NormalizedText, tokens: [Token], hits: TermHits, layout: Layout,
     isRaised: Bool = false, isRestored: Bool = false

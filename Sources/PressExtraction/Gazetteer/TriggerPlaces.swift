@@ -1,6 +1,6 @@
 /// The tokens at which an extractor may start, ascending.
 ///
-/// Eight tokens are looked at together, and none is written down (a list a kind: 2 of 286 instructions a byte).
+/// Eight tokens are looked at together, and none is written down (a list a kind: 1.5 of 286 instructions a byte).
 package struct TriggerPlaces: Sequence, IteratorProtocol {
   private let triggers: [UInt8]
   private let mask: UInt64

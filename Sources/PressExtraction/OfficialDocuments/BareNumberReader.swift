@@ -56,7 +56,7 @@ struct BareNumberReader {
   private func number(at start: Int) -> DocumentNumber? {
     let reader = DocumentNumberReader(text: text, rules: rules)
     if let number = reader.read(at: start), number.isFull { return number }
-    return reader.readSmall(at: start, word: nil)?.number
+    return reader.readSmall(at: start, word: nil)
   }
 
   private func fallbackType(_ code: DocumentCode) -> Int? {

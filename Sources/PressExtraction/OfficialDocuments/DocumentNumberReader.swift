@@ -43,11 +43,9 @@ struct DocumentNumberReader {
     return number
   }
 
-  /// The number at a token whose code is in small letters (`34/2016/nđ-cp`, `06-nq/tu`), with its meaning; nil where
-  /// its type and issuer are not both told, or a blank stands inside.
-  func readSmall(
-    at start: Int, word: Int?
-  ) -> (number: DocumentNumber, code: DocumentCode)? {
+  /// The number at a token whose code is in small letters (`34/2016/nđ-cp`, `06-nq/tu`); nil where its type and
+  /// issuer are not both told, or a blank stands inside.
+  func readSmall(at start: Int, word: Int?) -> DocumentNumber? {
     guard text[start].isNumber, text[start + 1].kind == .mark, text.isJoined(start + 1) else {
       return nil
     }
@@ -60,7 +58,7 @@ struct DocumentNumberReader {
     guard let code = DocumentCodeReader(rules: rules).read(number, word: word),
       isTold(code, word: word)
     else { return nil }
-    return (number, code)
+    return number
   }
 
   /// Whether letters are a code for sure: of a known issuer and a known type, or of the type that the words before name.

@@ -131,7 +131,7 @@ struct NumberedDocumentReader {
         found = free
       }
       if found?.isFull != true, let small = strict.readSmall(at: next, word: type) {
-        found = small.number
+        found = small
       }
       guard let number = found, elements.isEmpty || isMember(number),
         number.isFull || elements.last.map({ !isYear(at: $0.number.tokens.upperBound) }) ?? true

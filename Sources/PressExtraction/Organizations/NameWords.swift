@@ -121,9 +121,7 @@ extension NameParser {
       !rules.words.surnames[first.word] || !body.traits.contains(.name)
         || rules.nouns[key(index..<index + 2)] >= 0
     else { return nil }
-    // `Hải phòng` is one too, where no place may follow.
-    guard places.name(in: text, at: index).map({ $0.tokens.count == 2 }) ?? true,
-      !startsLongField(index + 1),
+    guard places.name(in: text, at: index) == nil, !startsLongField(index + 1),
       text.hits.longest(.foreignPlace, at: index) == nil
     else { return nil }
     return NamePart(.text, index..<index + 2)

@@ -180,7 +180,9 @@ struct ScannedDigits {
     }
     var at = last.range.upperBound
     for _ in 0..<2 {
-      guard self[at] == 0x2D || self[at] == 0x2F, isCapital(at + 1), isOfCode(at + 2) else {
+      guard self[at] == 0x2D || self[at] == 0x2F, isCapital(at + 1),
+        ScannedDigits.isOfWord(self[at + 2])
+      else {
         return false
       }
       at += 2
@@ -191,11 +193,6 @@ struct ScannedDigits {
 
   private func isCapital(_ at: Int) -> Bool {
     self[at] &- 0x41 < 26 || self[at] == 0xC4 && self[at + 1] == 0x90
-  }
-
-  /// Whether a code has a second letter at a byte.
-  private func isOfCode(_ at: Int) -> Bool {
-    ScannedDigits.isOfWord(self[at])
   }
 
   /// `2OO7`, `l998`; not `200l`.

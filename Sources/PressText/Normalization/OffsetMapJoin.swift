@@ -13,27 +13,20 @@ extension OffsetMap {
       let (before, back) = (ahead, behind)
       var end = start
       // The first one, however short, then those that begin inside.
-      if let edit = other.first, edit.normalizedStart == start {
-        end = edit.normalizedEnd
-        behind = edit.sourceEnd - edit.normalizedEnd
-        other.removeFirst()
-      } else if let edit = own.first {
-        end = edit.sourceEnd
-        ahead = edit.normalizedEnd - edit.sourceEnd
-        own.removeFirst()
-      }
+      var reach = start + 1
       while true {
-        if let edit = own.first, edit.sourceStart < end {
-          end = max(end, edit.sourceEnd)
-          ahead = edit.normalizedEnd - edit.sourceEnd
-          own.removeFirst()
-        } else if let edit = other.first, edit.normalizedStart < end {
+        if let edit = other.first, edit.normalizedStart < reach {
           end = max(end, edit.normalizedEnd)
           behind = edit.sourceEnd - edit.normalizedEnd
           other.removeFirst()
+        } else if let edit = own.first, edit.sourceStart < reach {
+          end = max(end, edit.sourceEnd)
+          ahead = edit.normalizedEnd - edit.sourceEnd
+          own.removeFirst()
         } else {
           break
         }
+        reach = end
       }
       joined.append(
         Edit(
