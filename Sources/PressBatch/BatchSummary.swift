@@ -35,6 +35,9 @@ package struct BatchSummary: Sendable, Equatable {
     return faults > 0 ? 1 : 0
   }
 
+  /// Whether no input was there, or none held an article.
+  package var hasReadNothing: Bool { articles == missingInputs }
+
   /// How many faults there were of one kind.
   package func faults(_ code: ArticleFault.Code) -> Int { faultsByCode[code, default: 0] }
 

@@ -89,6 +89,11 @@ struct ExtractRun {
           "no article in \(command.inputs.joined(separator: ", ")); vnpress reads "
             + SourceOptions.readable)
       }
+      if outcome.summary.hasReadNothing, let output = command.outputFile,
+        FileStatus(of: FilePath(output)).map({ $0.size > 0 }) == true
+      {
+        Terminal.warn("nothing was read; \(output) is left as it was")
+      }
       if outcome.summary.status != 0 { throw ExitCode(outcome.summary.status) }
     case .stopped(let fault):
       Terminal.warn("stopped at \(fault.source): \(fault.message) (--on-error fail)\(goOn)")

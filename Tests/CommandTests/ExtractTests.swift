@@ -190,6 +190,24 @@ func emptyFolder() throws {
   #expect(run.errors.contains("no article"))
 }
 
+@Test("where nothing is read an output of earlier is kept, and that is told")
+func keptOutput() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("in/a.pdf", "x")
+  try folder.write("old.jsonl", "old\n")
+  for input in ["in", "none"] {
+    let run = try Vnpress.run("extract", "--output", "old.jsonl", input, folder: folder)
+    #expect(run.status == 66)
+    #expect(run.errors.contains("old.jsonl is left as it was"))
+    #expect(try Data(contentsOf: folder.url.appending(path: "old.jsonl")) == Data("old\n".utf8))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["in", "old.jsonl"])
+  }
+  let fresh = try Vnpress.run("extract", "--output", "new.jsonl", "in", folder: folder)
+  #expect(!fresh.errors.contains("left as it was"))
+  #expect(try Data(contentsOf: folder.url.appending(path: "new.jsonl")).isEmpty)
+}
+
 @Test("standard input is one article, or JSON Lines")
 func standardInput() throws {
   let one = try Vnpress.run("extract", "-", input: article)

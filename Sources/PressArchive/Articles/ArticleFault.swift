@@ -41,7 +41,7 @@ package struct ArticleFault: Error, Sendable, Equatable {
   package var member: String?
   /// First byte of the article in the file or member.
   package var offset: Int?
-  /// The line on which it begins, from 1, of a file that has an article a line.
+  /// The line on which it begins, from 1, of a file that has articles in lines: JSON Lines, a table.
   package var line: Int?
   package var code: Code
   /// What is wrong, where, and what to do; one line.

@@ -113,6 +113,14 @@ package final class OutputFile {
     if part != nil { _ = setNote(text, ofDescriptor: descriptor) }
   }
 
+  /// Closes a file that got nothing, and leaves one of its name that is there as it is.
+  package func closeUnused() throws(OutputError) {
+    guard let part, part.replacesFile else { return try close() }
+    isOpen = false
+    Glibc.close(descriptor)
+    try part.remove()
+  }
+
   /// Writes what is left and gives a file its name, for good.
   package func close() throws(OutputError) {
     guard let part else { return try flush() }

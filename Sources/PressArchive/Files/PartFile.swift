@@ -29,6 +29,9 @@ package struct PartFile: Sendable {
   /// Whether it is there.
   package var isThere: Bool { path.leadsToFile }
 
+  /// Whether a file that is whole bears the name already.
+  var replacesFile: Bool { whole.leadsToFile }
+
   /// Fails where another program is writing it.
   package func checkIdle() throws(OutputError) {
     if isThere { Glibc.close(try open()) }

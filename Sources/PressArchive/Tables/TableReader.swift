@@ -18,15 +18,18 @@ final class TableReader: ArticleReader {
   /// What the table is in, where that is UTF-16 or UTF-32.
   private let encoding: TextEncoding?
   private var number = 0
+  /// The line on which the next row begins, from 1; a row may have several.
+  private var line: Int
   /// Whether rows of another length are passed over, after something broken.
   private var isLost = false
   private var isDone = false
 
   private init(
     _ input: InputBuffer, header: TableHeader, origin: SourceDescription, limit: Int,
-    encoding: TextEncoding?
+    encoding: TextEncoding?, line: Int
   ) {
     self.input = input
+    self.line = line
     self.header = header
     self.origin = origin
     self.limit = limit
@@ -53,11 +56,13 @@ final class TableReader: ArticleReader {
           firstOf: input[0..<min(input.count, headerLimit)], options.encoding,
           columns: options.columns)
       }
+      var line = 1
       if !header.hasText,
         let numbered = TableHeader(numbered: options.columns, rows: input[0..<input.count])
       {
         header = numbered
       } else {
+        line += lineEnds(input[0..<length])
         input.take(length)
       }
       guard header.hasText else {
@@ -65,7 +70,8 @@ final class TableReader: ArticleReader {
       }
       return .container(
         TableReader(
-          input, header: header, origin: origin, limit: options.maximumArticle, encoding: kind))
+          input, header: header, origin: origin, limit: options.maximumArticle, encoding: kind,
+          line: line))
     } catch {
       return .fault(origin.fault(error.code, error.message))
     }
@@ -110,7 +116,12 @@ final class TableReader: ArticleReader {
   private func place(_ offset: Int) -> SourceDescription {
     var place = origin
     place.offset = offset
+    place.line = line
     return place
+  }
+
+  private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
   }
 
   /// The row that begins here; nil where it is passed over.
@@ -132,6 +143,7 @@ final class TableReader: ArticleReader {
     }
     let row = Array(input[0..<length])
     input.take(length)
+    line += TableReader.lineEnds(row[...])
     if length > limit { return .fault(source.tooLarge(limit)) }
     if !row.contains(where: { $0 > 0x20 }) { return nil }
     if isLost, scan.count != header.fields.count { return nil }
@@ -186,6 +198,7 @@ final class TableReader: ArticleReader {
     while true {
       if let end = input.firstIndex(of: 0x0A) {
         input.take(end + 1)
+        line += 1
         break
       }
       input.take(input.count)

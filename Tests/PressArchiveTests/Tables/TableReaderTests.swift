@@ -172,6 +172,26 @@ func openQuotation() throws {
   #expect(try rows(Data(table.utf8)) == ["11 A một", "19!damaged", "26 C ba", "31 D bốn"])
 }
 
+@Test("a fault of a row tells the line on which the row begins, after rows of several lines")
+func lineOfFault() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.csv", "id,\"text\"\n1,\"một\nhai\"\n\n2\n3,\"ba\n")
+  var source = ArticleSource(inputs: [folder.path])
+  var lines: [String] = []
+  while let item = source.next() {
+    switch item {
+    case .article(let article):
+      do throws(ArticleFault) {
+        lines.append("\(try ArticleInterpreter().interpret(article).text.count) bytes")
+      } catch {
+        lines.append("\(error.code.rawValue) \(error.line ?? 0)")
+      }
+    case .fault(let fault): lines.append("\(fault.code.rawValue) \(fault.line ?? 0)")
+    }
+  }
+  #expect(lines == ["9 bytes", "no-text 5", "damaged 6"])
+}
+
 @Test("a legacy encoding in a field is read as in a text, and told")
 func legacyField() throws {
   let folder = try TemporaryFolder()
