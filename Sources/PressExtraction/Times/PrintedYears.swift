@@ -4,6 +4,8 @@ import PressText
 struct PrintedYears {
   /// For each day of the year its year; 0 where none is printed, -1 where several are.
   private var years: [Int16]
+  /// The last year that is printed with a day.
+  private(set) var last = 0
 
   /// No year of any day.
   init() {
@@ -23,6 +25,7 @@ struct PrintedYears {
       (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year)
     else { return }
     let place = month * 32 + day
+    last = max(last, year)
     let isSame = years[place] == 0 || years[place] == Int16(year)
     years[place] = isSame ? Int16(year) : -1
   }
@@ -32,12 +35,7 @@ extension TimeAnchor {
   /// The year near the publication that the article prints with the same day elsewhere (`từ ngày 22 đến 24/6/2017 …
   /// ⟨Chiều 24/6⟩`).
   mutating func printedYear(of time: PartialTime, near now: CivilDate) -> Int? {
-    guard time.grain <= .day, !time.isLunar, time.direction == nil, let month = time.month,
-      let day = time.day
-    else { return nil }
-    let printed = printedYears ?? readPrintedYears()
-    printedYears = printed
-    guard let year = printed[month, day] else { return nil }
+    guard let year = printedYears(of: time)?.year else { return nil }
     // A day of every year may be another year's: `Ngày 2/9/2016, đoàn đến. ⟨Ngày 2/9⟩, đoàn lại đến`.
     let all = candidates(time, near: now)
     let isNear = all.first {
@@ -45,6 +43,29 @@ extension TimeAnchor {
     }
     return isNear?.year
   }
+
+  /// The same where the publication is not known: the last year that the article prints with any day.
+  ///
+  /// A day of an earlier year is remembered (`65 năm sau ngày 6/2/1952 … ⟨Thứ hai 6/2⟩`), a holiday is every year's.
+  mutating func lastPrintedYear(of time: PartialTime, at index: Int) -> Int? {
+    guard let (year, last) = printedYears(of: time), year == last, year >= TimeAnchor.pressYears,
+      findings[index].mention.tokens.contains(where: { text[$0].isNumber })
+    else { return nil }
+    return year
+  }
+
+  /// The year that is printed with a day, and the last one that is printed with any.
+  private mutating func printedYears(of time: PartialTime) -> (year: Int, last: Int)? {
+    guard time.grain <= .day, !time.isLunar, time.direction == nil, let month = time.month,
+      let day = time.day
+    else { return nil }
+    let printed = printedYears ?? readPrintedYears()
+    printedYears = printed
+    return printed[month, day].map { ($0, printed.last) }
+  }
+
+  /// Since when archives without days of publication may have begun: earlier days are history.
+  private static let pressYears = 1990
 
   /// How many days from the publication the present reaches.
   private static let presentDays = 45

@@ -26,6 +26,9 @@ extension TimeAnchor {
     if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
       lacksPublication = true
+      if let year = lastPrintedYear(of: time, at: index) {
+        return YearChoice(year: year, anchor: .discourse)
+      }
       return discourseYear(time, at: index, isNeeded: true)
     }
     return evidentYear(time, at: index, now, isLinked: isLinked)

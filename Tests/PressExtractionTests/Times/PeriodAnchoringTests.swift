@@ -137,5 +137,16 @@ struct PeriodAnchoringTests {
         == ["2018-01/2018-08", "2018-08", "2018-07"])
     #expect(
       values("Năm 2018, xã đạt chuẩn.\n\nNgày 5/3, đoàn đến thăm.") == ["2018", "XXXX-03-05"])
+    #expect(
+      values("Theo luật, từ 3.3.2017 dân được cấp giấy.\n\nBắt đầu từ ngày 3.3, tỉnh cấp giấy.")
+        == ["2017-03-03", "2017-03-03"])
+    // A day of an earlier year is remembered; a holiday is every year's.
+    #expect(
+      values("Bà lên ngôi ngày 6/2/2012, dự lễ ngày 3/2/2017.\n\nNgày 6/2, bà đến.").last
+        == "2017-02-06")
+    #expect(values("Lễ tình nhân\n\nNgày 14/2/2016, lễ diễn ra.").first == "XXXX-02-14")
+    // Days of two years: neither is taken.
+    #expect(
+      values("Hội họp ngày 5/3/2014 và 5/3/2016.\n\nNgày 5/3, đoàn đến.").last == "2016-03-05")
   }
 }
