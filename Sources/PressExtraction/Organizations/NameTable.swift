@@ -8,10 +8,13 @@ struct NameTable: Sendable {
   init() {}
 
   /// The number of a key; -1 where it has none.
+  @inline(__always)
   subscript(key: NameHash) -> Int {
-    if let compiled { return compiled[key] }
-    return slots[slot(of: key.value)].value
+    slots.isEmpty ? compiledNumber(key) : slots[slot(of: key.value)].value
   }
+
+  @inline(never)
+  private func compiledNumber(_ key: NameHash) -> Int { compiled?[key] ?? -1 }
 
   /// Gives a key a number.
   mutating func set(_ key: NameHash, _ value: Int) {
