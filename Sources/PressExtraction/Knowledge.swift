@@ -13,14 +13,14 @@ package final class Knowledge: Sendable {
 
   /// Compiles the lexicons that the program carries.
   package convenience init() {
-    self.init(LexiconBuilder(TermImage()))
+    var builder = LexiconBuilder(TermImage())
+    self.init(&builder)
   }
 
   /// Compiles the lexicons that the program carries.
   ///
-  /// - Parameter builder: An empty one compiles the terms too.
-  convenience init(_ builder: LexiconBuilder) {
-    var builder = builder
+  /// - Parameter builder: An empty one compiles terms and tables too.
+  convenience init(_ builder: inout LexiconBuilder) {
     self.init(places: PlaceRules(&builder), lists: [], &builder)
   }
 
@@ -43,7 +43,7 @@ package final class Knowledge: Sendable {
     documents = OfficialDocumentRules(&builder)
     organizations = OrganizationRules(&builder, lists: lists)
     people = PersonRules(&builder, surnames: organizations.words.allSurnames)
-    foreigners = ForeignPersonRules(organizations)
+    foreigners = ForeignPersonRules(organizations, &builder)
     times = TimeRules(&builder)
     counts = CountRules(
       &builder, places: places, surnames: organizations.words.allSurnames)

@@ -9,6 +9,8 @@ import PressText
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
+    // Parsed alone too, and asked for no completion script then.
+    _superCommandName: "vnpress",
     abstract: "Writes one record an article.",
     discussion: """
       Reads text, pages of newspapers (HTML), JSON Lines and JSON (objects with "text"; "id", \

@@ -30,6 +30,23 @@ struct Vnpress: ParsableCommand {
       Terminal.warn(advice.sentence)
       exit(withError: ExitCode.validationFailure)
     }
+    extract()
     main(nil)
+  }
+
+  /// Runs `extract` where the arguments are its and in order, and ends the program.
+  ///
+  /// The whole tree of commands takes a third longer to parse; it is for help and for what is wrong with arguments.
+  private static func extract() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == ExtractCommand.configuration.commandName,
+      let command = try? ExtractCommand.parse(Array(arguments.dropFirst()))
+    else { return }
+    do {
+      try command.run()
+      exit()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

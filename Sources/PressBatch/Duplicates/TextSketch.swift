@@ -32,8 +32,13 @@ package struct TextSketch: Sendable, Equatable {
     var smallest = InlineArray<128, UInt32>(repeating: .max)
     var rolling: UInt64 = 0
     var recent = InlineArray<4, UInt64>(repeating: 0)
-    for token in tokens where token.isWord || token.isNumber {
-      let word = TextSketch.hash(token, text.span)
+    // Out of the sketch's memory, in which each change would be stored.
+    var (digest, words) = (UInt64(0), UInt32(0))
+    let (tokens, text) = (tokens.span, text.span)
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.isWord || token.isNumber else { continue }
+      let word = TextSketch.hash(token, text)
       digest = (TextSketch.turn(digest, 5) ^ word) &* 0x9E37_79B9_7F4A_7C15
       // What is turned by 64 bits is as it was: the word before the run falls out.
       let place = Int(truncatingIfNeeded: words % UInt32(TextSketch.run))
@@ -43,8 +48,12 @@ package struct TextSketch: Sendable, Equatable {
       if words < TextSketch.run { continue }
       let hash = (rolling ^ (rolling >> 31)) &* 0xD6E8_FEB8_6659_FD93
       let part = Int(truncatingIfNeeded: hash >> 57)
-      smallest[part] = min(smallest[part], UInt32(truncatingIfNeeded: hash >> 24))
+      let low = UInt32(truncatingIfNeeded: hash >> 24)
+      // Few hashes are the smallest of their part so far.
+      if low < smallest[part] { smallest[part] = low }
     }
+    self.digest = digest
+    self.words = words
     for part in 0..<TextSketch.parts where smallest[part] != .max {
       let byte = UInt64(smallest[part] % 255 + 1)
       minima[part / 8] |= byte << UInt64(part % 8 * 8)

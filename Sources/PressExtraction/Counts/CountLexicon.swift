@@ -3,7 +3,7 @@ import PressText
 
 /// A unit of share, money or measure; a row of `lexicons/counts/units.tsv`.
 struct CountUnit: Sendable {
-  enum Kind: String, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
     case percent
     case money
     /// A hundredth of a currency's unit.
@@ -84,23 +84,23 @@ struct Saying: Sendable {
 
 /// The tables of counts.
 struct CountLexicon: Sendable {
-  private(set) var units: [CountUnit] = []
-  private(set) var names: [NumberedName] = []
-  private(set) var bounds: [BoundPhrase] = []
-  private(set) var sayings: [Saying] = []
+  var units: [CountUnit] = []
+  var names: [NumberedName] = []
+  var bounds: [BoundPhrase] = []
+  var sayings: [Saying] = []
   /// In which sayings a word stands, a bit each.
-  private(set) var sayingsOfWords = WordTable<UInt64>(absent: 0)
+  var sayingsOfWords = WordTable<UInt64>(absent: 0)
   /// Signs of currencies that are no words (`$`).
-  private(set) var moneySigns: [String] = []
+  var moneySigns: [String] = []
   /// The numbers of the codes `m` and `VND`.
   let metre, dong: Int32
   /// The number of the code `deg`, and the row of `độ C`.
   let degree: Int32
   /// The number of the code `Cel`.
   let celsius: Int32
-  private(set) var celsiusRow: Int32 = 0
+  var celsiusRow: Int32 = 0
   /// The row of `đồng`.
-  private(set) var dongRow: Int32 = 0
+  var dongRow: Int32 = 0
 
   private static let substanceCodes: Set<String> = [
     "har", "t", "kg", "100.kg", "10.kg", "100.g", "L", "m2", "m3", "km2", "",

@@ -40,17 +40,11 @@ package final class CountRules: Sendable {
     self.surnames = surnames
     numerals = NumeralReader(&builder)
     ordinals = OrdinalReader(numerals: numerals, &builder)
-    var roles = WordTable<CountRole>(absent: [])
-    lexicon = CountLexicon(&builder, &roles)
+    let tables = builder.table("counts.lexicon") { CountTables(&$0) }
+    lexicon = tables.lexicon
+    roles = tables.roles
     words = CountWords(&builder)
     links = LinkWords(&builder)
-    for (role, list) in CountWords.roles {
-      for word in builder.words(of: list) {
-        roles[word].insert(role)
-        if role == .prefixCurrency { builder.trigger([word], .count) }
-      }
-    }
-    self.roles = roles
     builder.trigger(numerals.words.openers + [words.fold], .count)
     for sign in lexicon.moneySigns { builder.trigger(sign, .count) }
   }

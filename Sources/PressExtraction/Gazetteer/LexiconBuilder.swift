@@ -15,6 +15,10 @@ package struct LexiconBuilder {
   private(set) var triggers: [UInt32: Triggers] = [:]
   /// The terms and triggers, where they are compiled already: none is added then.
   let compiled: TermTrie?
+  /// What rules read from lexicons, where it is compiled already.
+  private let tables: CompiledTables
+  /// What rules read from lexicons, where it is to be compiled.
+  private(set) var writer: TableWriter?
   private let normalizer = Normalizer()
   private let scan = TermScan()
   private var scratch = NormalizedText()
@@ -27,25 +31,59 @@ package struct LexiconBuilder {
   init(_ image: TermImage) {
     vocabulary = image.vocabulary
     compiled = image.trie
+    tables = image.tables
   }
 
   package init() {
     vocabulary = Vocabulary()
     compiled = nil
+    tables = CompiledTables()
     edges.reserveCapacity()
     terminals.reserveCapacity(LexiconBuilder.room)
     entries.reserveCapacity(LexiconBuilder.room)
   }
 
+  /// Notes what rules read from lexicons, so that it can be compiled.
+  mutating func noteTables() { writer = TableWriter() }
+
+  /// Whether terms and triggers still have to be added: no lexicon need be read for them else.
+  var takesTerms: Bool { compiled == nil }
+
+  /// What rules read from lexicons: as it is compiled, else as `make` reads it.
+  ///
+  /// Terms have no part in it: they are compiled apart.
+  mutating func table<Value: TableValue>(
+    _ name: StaticString, _ make: (inout LexiconBuilder) -> Value
+  ) -> Value {
+    let value = tables.table(name) ?? make(&self)
+    writer?.add(name, value)
+    return value
+  }
+
   /// The word for one syllable or abbreviation; of a phrase, its first word.
   package mutating func word(_ text: String) -> Word {
-    take(Array(text.utf8))
-    return firstWord
+    var text = text
+    return text.withUTF8 { utf8 in unsafe ruleWord(utf8.span, 0..<utf8.count) }
   }
 
   /// The word for one syllable or abbreviation, as UTF-8 in normal form; of a phrase, its first word.
   mutating func word(_ utf8: ArraySlice<UInt8>) -> Word {
-    takeClean(Array(utf8))
+    let text = utf8.span
+    return word(text, 0..<text.count)
+  }
+
+  /// The word in a range of what a rule names, which `TermImageTests` sees to be in normal form.
+  @inline(__always)
+  private mutating func ruleWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Word {
+    guard takesTerms else { return word(text, range) }
+    take(range.map { text[$0] })
+    return firstWord
+  }
+
+  /// The word in a range of UTF-8 in normal form; of a phrase, its first word.
+  private mutating func word(_ text: Span<UInt8>, _ range: Range<Int>) -> Word {
+    if let word = scan.firstWord(of: text, range, &vocabulary) { return word }
+    takeTokens(range.map { text[$0] }[...])
     return firstWord
   }
 
@@ -53,9 +91,18 @@ package struct LexiconBuilder {
 
   /// The words of a list that spaces and line ends separate.
   mutating func words(of list: String) -> [Word] {
-    list.utf8.split { $0 <= 0x20 }.map { syllable in
-      take(Array(syllable))
-      return firstWord
+    var list = list
+    return list.withUTF8 { utf8 in
+      let text = unsafe utf8.span
+      var words: [Word] = []
+      var start = 0
+      while start < text.count {
+        var end = start
+        while end < text.count, text[end] > 0x20 { end += 1 }
+        if end > start { words.append(ruleWord(text, start..<end)) }
+        start = end + 1
+      }
+      return words
     }
   }
 
@@ -84,14 +131,14 @@ package struct LexiconBuilder {
 
   /// Lets extractors start at the first word or mark of a text.
   package mutating func trigger(_ text: String, _ extractors: Triggers) {
-    guard compiled == nil else { return }
+    guard takesTerms else { return }
     take(Array(text.utf8))
     triggerFirst(extractors)
   }
 
   /// Lets extractors start at the first word or mark of a text of UTF-8 in normal form.
   mutating func trigger(_ utf8: ArraySlice<UInt8>, _ extractors: Triggers) {
-    guard compiled == nil else { return }
+    guard takesTerms else { return }
     takeClean(Array(utf8))
     triggerFirst(extractors)
   }
@@ -101,8 +148,11 @@ package struct LexiconBuilder {
   }
 
   /// Lets extractors start at some words.
-  package mutating func trigger(_ words: [Word], _ extractors: Triggers) {
-    for word in words where word != .unknown {
+  package mutating func trigger(
+    _ words: @autoclosure () -> [Word], _ extractors: Triggers
+  ) {
+    guard takesTerms else { return }
+    for word in words() where word != .unknown {
       triggers[word.rawValue, default: []].formUnion(extractors)
     }
   }
@@ -111,21 +161,21 @@ package struct LexiconBuilder {
   ///
   /// White space matters only in that `Q.12` and `Q. 12` are the same tokens. An empty phrase is ignored.
   package mutating func term(_ phrase: String, _ kind: TermKind, _ payload: Int) {
-    guard compiled == nil else { return }
+    guard takesTerms else { return }
     take(Array(phrase.utf8))
     addPath(kind, payload)
   }
 
   /// Adds a term as UTF-8 in normal form, in the way of `term(_:_:_:)`.
   mutating func term(_ phrase: ArraySlice<UInt8>, _ kind: TermKind, _ payload: Int) {
-    guard compiled == nil else { return }
+    guard takesTerms else { return }
     takeClean(Array(phrase))
     addPath(kind, payload)
   }
 
   /// Adds the term that is the first field of a lexicon's row, which is in normal form.
   mutating func term(_ row: borrowing LexiconRow, _ kind: TermKind, _ payload: Int) {
-    guard compiled == nil else { return }
+    guard takesTerms else { return }
     takeClean(row.bytes, row.range(0))
     addPath(kind, payload)
   }

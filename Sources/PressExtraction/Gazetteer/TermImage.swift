@@ -1,34 +1,33 @@
 import CLexicons
 import PressText
 
-/// The vocabulary and the trie of the program's own lexicons, as the program carries them.
+/// The vocabulary, the trie and the tables of the program's own lexicons, as the program carries them.
 ///
 /// Read from `lexicons/terms.bin`, which `make tables` compiles from all lexicons and rules: columns of 32-bit
-/// numbers in little-endian order, so that a start neither reads nor hashes terms.
+/// numbers in little-endian order, then the tables, so that a start neither reads nor hashes terms.
 struct TermImage {
   let vocabulary: Vocabulary
   let trie: TermTrie
+  /// What rules read from lexicons.
+  let tables: CompiledTables
 
   /// The image that the program carries.
   init() {
-    self = unsafe LexiconFile.withBytes(of: vnpress_lexicon_terms) { unsafe TermImage($0) }
+    self = unsafe LexiconFile.withBytes(of: vnpress_lexicon_terms) {
+      unsafe TermImage(ColumnReader($0))
+    }
   }
 
+  /// An image of its own, which stays in memory for good.
   init(_ bytes: [UInt8]) {
-    self = unsafe bytes.withUnsafeBytes { unsafe TermImage($0) }
+    self.init(ColumnReader(bytes))
   }
 
-  private init(_ bytes: UnsafeRawBufferPointer) {
-    var columns = unsafe ColumnReader(bytes)
+  private init(_ columns: ColumnReader) {
+    var columns = columns
     vocabulary = Vocabulary(keys: columns.numbers(Int(columns.number() as UInt32)))
     trie = TermTrie(&columns)
-  }
-}
-
-extension ColumnReader {
-  /// A column after its length.
-  fileprivate mutating func column<Number>() -> Column<Number> {
-    column(Int(number() as UInt32))
+    tables = CompiledTables(&columns)
   }
 }
 
@@ -40,56 +39,48 @@ extension TermTrie {
     lists = (0..<terms.count / 2).map { index in
       ListedTerm(payload: Int32(bitPattern: terms[2 * index]), rawKind: terms[2 * index + 1])
     }
-    let symbols: Column<UInt32> = columns.column()
-    nodes = TermTrie.nodes(of: columns.column(), symbols)
-    words = TermTrie.roots(of: columns.column(), above: symbols.count)
-    others = TermTrie.roots(of: columns.column(), above: symbols.count)
-    shared = TermTrie.roots(of: columns.column(), above: symbols.count).first ?? TermNode()
+    nodes = columns.nodes()
+    words = columns.nodes(above: nodes.count)
+    others = columns.nodes(above: nodes.count)
+    shared = columns.nodes(above: nodes.count).first ?? TermNode()
+  }
+}
+
+extension ColumnReader {
+  /// A column after its length.
+  fileprivate mutating func column<Number>() -> Column<Number> {
+    let count = Int(number() as UInt32)
+    return column(min(count, rest / MemoryLayout<Number>.size))
   }
 
-  private static func nodes(of fields: Column<UInt32>, _ symbols: Column<UInt32>) -> [TermNode] {
-    var nodes = [TermNode](repeating: TermNode(), count: symbols.count)
-    var at = 0
-    for place in 0..<symbols.count where symbols[place] != TermNode.none {
-      guard at + TermNode.fieldCount <= fields.count else { break }
-      nodes[place] = TermNode(symbols[place], fields, at: at, above: symbols.count)
-      at += TermNode.fieldCount
-    }
+  /// Nodes after their number, copied as they lie; those whose block has no place are without children.
+  ///
+  /// - Parameter count: How many places there are for nodes in blocks; nil for the nodes in blocks themselves.
+  /// - Returns: The nodes.
+  fileprivate mutating func nodes(above count: Int? = nil) -> [TermNode] {
+    var nodes: [TermNode] = elements(Int(number() as UInt32), TermNode())
+    let count = count ?? nodes.count
+    for place in nodes.indices where nodes[place].block.end > count { nodes[place].haveNoChild() }
     return nodes
-  }
-
-  private static func roots(of fields: Column<UInt32>, above count: Int) -> [TermNode] {
-    (0..<fields.count / TermNode.fieldCount).map { index in
-      TermNode(TermNode.none, fields, at: TermNode.fieldCount * index, above: count)
-    }
   }
 }
 
 extension TermNode {
-  /// How many fields of a node an image has, beside its symbol.
-  fileprivate static let fieldCount = 5
-
-  /// What an image says of a node beside its symbol.
+  /// What an image says of a node, as it lies in memory.
   var fields: [UInt32] {
     [
-      info.rawValue, UInt32(bitPattern: payload), block.rawValue,
+      symbol, info.rawValue, UInt32(bitPattern: payload), block.rawValue,
       UInt32(truncatingIfNeeded: followers), UInt32(truncatingIfNeeded: followers >> 32),
     ]
   }
 
-  /// - Parameters:
-  ///   - symbol: What leads to the node.
-  ///   - fields: The fields of nodes.
-  ///   - index: Where those of this node start.
-  ///   - count: How many places there are for nodes in blocks.
-  @inline(__always)
-  fileprivate init(_ symbol: UInt32, _ fields: Column<UInt32>, at index: Int, above count: Int) {
-    self.symbol = symbol
-    info = TermInfo(rawValue: fields[index])
-    payload = Int32(bitPattern: fields[index + 1])
-    let block = TermBlock(rawValue: fields[index + 2])
-    guard Int(block.start) + Int(block.size) <= count else { return }
-    self.block = block
-    followers = UInt64(fields[index + 3]) | UInt64(fields[index + 4]) << 32
+  fileprivate mutating func haveNoChild() {
+    block = TermBlock()
+    followers = 0
   }
+}
+
+extension TermBlock {
+  /// The place after its last one.
+  fileprivate var end: Int { Int(start) + Int(size) }
 }

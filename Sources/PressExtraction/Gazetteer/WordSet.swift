@@ -28,7 +28,12 @@ struct WordSets {
   /// As many empty sets.
   init(count: Int) {
     self.count = count
-    members = Array(repeating: [], count: (count + UInt64.bitWidth - 1) / UInt64.bitWidth)
+    members = Array(repeating: [], count: WordSets.groups(of: count))
+  }
+
+  /// How many numbers a word has for so many sets.
+  private static func groups(of count: Int) -> Int {
+    max(0, count + UInt64.bitWidth - 1) / UInt64.bitWidth
   }
 
   /// Adds a word to the set of a number; the unknown word is in none.
@@ -44,5 +49,17 @@ struct WordSets {
   /// The sets, by number.
   var all: [WordSet] {
     (0..<count).map { WordSet(members[$0 / UInt64.bitWidth], bit: $0 % UInt64.bitWidth) }
+  }
+}
+
+extension WordSets: TableValue {
+  init(_ reader: inout TableReader) {
+    count = reader.value()
+    members = (0..<WordSets.groups(of: count)).map { _ in reader.numbers() }
+  }
+
+  func write(to writer: inout TableWriter) {
+    count.write(to: &writer)
+    for group in members { writer.numbers(group) }
   }
 }

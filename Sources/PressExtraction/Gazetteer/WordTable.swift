@@ -18,7 +18,8 @@ package struct WordTable<Value: Sendable>: Sendable {
     set {
       let index = Int(word.rawValue)
       guard index > 0 else { return }
-      while values.count <= index { values.append(absent) }
+      let missing = index + 1 - values.count
+      if missing > 0 { values.append(contentsOf: repeatElement(absent, count: missing)) }
       values[index] = newValue
     }
   }
@@ -31,4 +32,45 @@ package struct WordTable<Value: Sendable>: Sendable {
     values.indices.filter { isIncluded(values[$0]) }
       .map { Word(rawValue: UInt32(truncatingIfNeeded: $0)) }
   }
+}
+
+extension WordTable {
+  /// The table as it is compiled.
+  ///
+  /// - Parameters:
+  ///   - values: The values by the words' numbers.
+  ///   - absent: The value of the others.
+  init(_ values: [Value], absent: Value) {
+    self.values = values
+    self.absent = absent
+  }
+}
+
+/// A value of words of which most have none.
+protocol WordValue: TableValue, Sendable {
+  /// The value of a word that has none.
+  static var none: Self { get }
+}
+
+extension Bool: WordValue {
+  static var none: Bool { false }
+}
+
+extension UInt64: WordValue {
+  static var none: UInt64 { 0 }
+}
+
+extension WordValue where Self: OptionSet, RawValue: TableValue {
+  static var none: Self { [] }
+
+  @inline(__always)
+  init(_ reader: inout TableReader) { self.init(rawValue: reader.value()) }
+
+  func write(to writer: inout TableWriter) { rawValue.write(to: &writer) }
+}
+
+extension WordTable: TableValue where Value: WordValue {
+  init(_ reader: inout TableReader) { self.init(reader.value(), absent: .none) }
+
+  func write(to writer: inout TableWriter) { all.write(to: &writer) }
 }

@@ -80,6 +80,7 @@ package final class LayoutRules: Sendable {
     month = builder.word("tháng")
     year = builder.word("năm")
     ago = builder.word("trước")
+    guard builder.takesTerms else { return }
     unsafe LexiconFile(vnpress_lexicon_layout_phrases).forEachRow(fields: 2) { row in
       guard let role = Role(name: row[1]) else { return }
       builder.term(row, .layoutPhrase, role.rawValue)

@@ -3,7 +3,7 @@ import PressText
 /// Finds the official spelling of codes: `CTR` is `CTr`, `TTG` is `TTg`, `QD` is `QĐ`.
 final class CodeSpelling: Sendable {
   /// The rows of codes in capitals, as they are and without diacritics.
-  private struct Rows: Sendable {
+  struct Rows: Sendable {
     var exact: [String: Int] = [:]
     var ascii: [String: Int] = [:]
 
@@ -14,12 +14,12 @@ final class CodeSpelling: Sendable {
     }
   }
 
-  private let types: Rows
-  private let issuers: Rows
+  let types: Rows
+  let issuers: Rows
   /// The rows of types of two words, by the words' bare letters.
   let spunTypes: [String: Int]
-  private let issuerSpellings: [String]
-  private let typeSpellings: [String: String]
+  let issuerSpellings: [String]
+  let typeSpellings: [String: String]
 
   init(types: [DocumentType], issuers: [IssuerCode]) {
     var spellings: [String: String] = [:]
@@ -52,6 +52,14 @@ final class CodeSpelling: Sendable {
     for (row, issuer) in issuers.enumerated() { rows.add(issuer.code.uppercased(), row) }
     self.issuers = rows
     issuerSpellings = issuers.map(\.code)
+  }
+
+  init(_ reader: inout TableReader) {
+    types = reader.value()
+    issuers = reader.value()
+    spunTypes = reader.value()
+    issuerSpellings = reader.value()
+    typeSpellings = reader.value()
   }
 
   /// The row and spelling of a type's code; nil where it is none.

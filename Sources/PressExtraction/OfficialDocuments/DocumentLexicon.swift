@@ -1,7 +1,7 @@
 /// A type of official documents, as the lexicon has it.
 package struct DocumentType: Sendable, Equatable {
   /// What it takes to read the type's words with a number as a reference.
-  package enum Strength: String, Sendable {
+  package enum Strength: String, CaseIterable, Sendable {
     /// Word and number suffice: `Nghị quyết 06`.
     case strong
     /// Word and number need more evidence: `Kế hoạch 41`.
@@ -40,8 +40,8 @@ struct LawName: Sendable, Equatable {
   var name: String
   /// Row of its type.
   var type: Int
-  /// The versions' numbers, by year, where they are certain.
-  var numbers: [Int: String]
+  /// The versions' numbers, where they are certain.
+  var numbers: [String]
   /// The years of the versions.
   var years: [Int]
 }

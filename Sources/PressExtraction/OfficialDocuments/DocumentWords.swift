@@ -170,7 +170,7 @@ final class DocumentWords: Sendable {
   let ordinals: [Word: Int]
 
   init(_ builder: inout LexiconBuilder) {
-    roles = builder.table(of: DocumentWords.lists)
+    roles = builder.table("documents.words") { $0.table(of: DocumentWords.lists) }
     (of, about, by, passive) = DocumentWords.four("của về do được", &builder)
     (and, same, has, effect) = DocumentWords.four("và cùng có hiệu", &builder)
     (matter, various, plural, symbol) = DocumentWords.four("việc các những hiệu", &builder)

@@ -3,7 +3,7 @@ import PressText
 /// A name for comparisons that leave case aside.
 struct FoldedName: Sendable, Equatable {
   /// Its letters in lower case.
-  private let letters: [UInt32]
+  let letters: [UInt32]
 
   /// The name that UTF-8 bytes are.
   init(_ utf8: ArraySlice<UInt8>) {

@@ -31,11 +31,12 @@ package final class OfficialDocumentRules: Sendable {
   let rows: TypeRows
 
   package init(_ builder: inout LexiconBuilder) {
-    types = OfficialDocumentRules.readTypes(&builder)
-    issuers = OfficialDocumentRules.readIssuers()
-    rows = TypeRows(types)
-    laws = OfficialDocumentRules.readLaws(&builder, rows)
-    wellKnown = WellKnownDocuments(types: types, &builder)
+    types = builder.table("documents.types") { OfficialDocumentRules.readTypes(&$0) }
+    issuers = builder.table("documents.issuers") { _ in OfficialDocumentRules.readIssuers() }
+    let (types, issuers, rows) = (types, issuers, TypeRows(types))
+    self.rows = rows
+    laws = builder.table("documents.laws") { OfficialDocumentRules.readLaws(&$0, rows) }
+    wellKnown = builder.table("documents.well-known") { WellKnownDocuments(types: types, &$0) }
     words = DocumentWords(&builder)
     boards = [
       "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
@@ -50,11 +51,12 @@ package final class OfficialDocumentRules: Sendable {
       builder.term(verb, .issuingVerb, 1)
     }
     centralBodies = Set(issuers.lazy.filter { $0.level == "central" }.map(\.name))
-    spelling = CodeSpelling(types: types, issuers: issuers)
+    spelling = builder.table("documents.codes") { _ in CodeSpelling(types: types, issuers: issuers)
+    }
     government = spelling.issuer("CP")?.row
     var lawRows: [String: Int] = [:]
     for (row, law) in laws.enumerated() {
-      for number in law.numbers.values { lawRows[number] = row }
+      for number in law.numbers { lawRows[number] = row }
     }
     self.lawRows = lawRows
   }
@@ -131,12 +133,12 @@ package final class OfficialDocumentRules: Sendable {
         builder.term(spelling[...], .documentName, laws.count)
       }
       for alias in row.list(1) { builder.term(alias, .documentName, laws.count) }
-      var law = LawName(name: row[0], type: rows.type(ofLaw: name), numbers: [:], years: [])
+      var law = LawName(name: row[0], type: rows.type(ofLaw: name), numbers: [], years: [])
       for version in row.list(2) {
         let parts = version.split(separator: UInt8(ascii: "="), maxSplits: 1)
         guard let year = parts.first.flatMap(LexiconRow.number) else { continue }
         law.years.append(year)
-        if parts.count > 1 { law.numbers[year] = String(decoding: parts[1], as: UTF8.self) }
+        if parts.count > 1 { law.numbers.append(String(decoding: parts[1], as: UTF8.self)) }
       }
       laws.append(law)
     }

@@ -20,8 +20,8 @@ package struct WellKnownDocument: Sendable, Equatable {
 
 /// The well-known documents, by serial.
 struct WellKnownDocuments: Sendable {
-  private let rows: [WellKnownDocument]
-  private let bySerial: [String: [Int]]
+  let rows: [WellKnownDocument]
+  let bySerial: [String: [Int]]
 
   /// Reads the lexicon; its cues are found in texts from now on.
   init(types: [DocumentType], _ builder: inout LexiconBuilder) {

@@ -6,6 +6,11 @@ struct NameHash: Hashable, Sendable {
 
   init() {}
 
+  /// A key that is known.
+  init(value: UInt64) {
+    self.value = value
+  }
+
   /// The key of UTF-8 bytes.
   init(_ utf8: ArraySlice<UInt8>) {
     add(utf8)
@@ -56,36 +61,5 @@ struct NameHash: Hashable, Sendable {
       }
       body(scalar)
     }
-  }
-}
-
-/// Small numbers by the keys of names.
-struct NameTable: Sendable {
-  private var slots = [(key: UInt64, value: Int)](repeating: (0, -1), count: 16)
-  private var count = 0
-
-  /// The number of a key; -1 where it has none.
-  subscript(key: NameHash) -> Int { slots[slot(of: key.value)].value }
-
-  /// Gives a key a number.
-  mutating func set(_ key: NameHash, _ value: Int) {
-    if count * 2 >= slots.count { grow() }
-    let slot = slot(of: key.value)
-    if slots[slot].value < 0 { count += 1 }
-    slots[slot] = (key.value, value)
-  }
-
-  /// Where a key stands, or would stand.
-  private func slot(of key: UInt64) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: key >> 20) & mask
-    while slots[slot].value >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: (0, -1), count: old.count * 4)
-    for entry in old where entry.value >= 0 { slots[slot(of: entry.key)] = entry }
   }
 }

@@ -32,7 +32,7 @@ struct OrganizationHead: Sendable {
   }
 
   /// What may stand in a row after a head in the plural.
-  enum Sharing: Sendable {
+  enum Sharing: CaseIterable, Sendable {
     /// Fields of departments (`các Sở Y tế, Tài chính`).
     case department
     /// Names of ministries (`các Bộ Công an, Quốc phòng`).
@@ -116,7 +116,7 @@ struct OrganizationHead: Sendable {
 }
 
 /// How a lexicon term has to be cased in a text.
-enum TermCasing: Sendable {
+enum TermCasing: CaseIterable, Sendable {
   /// Any case.
   case any
   /// The first word capitalised.

@@ -35,19 +35,21 @@ package final class OrganizationRules: Sendable {
   static let bodyKinds = nameKinds | tailKinds | TermKind.foreignPlace.bit
 
   package init(_ builder: inout LexiconBuilder, lists: [UserLexicon] = []) {
-    heads = OrganizationRules.readHeads(&builder)
-    fields = OrganizationRules.readFields(&builder)
+    heads = builder.table("organizations.heads") { OrganizationRules.readHeads(&$0) }
+    fields = builder.table("organizations.fields") { OrganizationRules.readFields(&$0) }
     var dated: [DatedName] = []
-    known = OrganizationRules.readKnown(&builder, lists, &dated)
-    datedNames = dated
-    unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
-      builder.term(fields, .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
+    known = builder.table("organizations.known") {
+      OrganizationRules.readKnown(&$0, lists, &dated)
     }
+    datedNames = builder.table("organizations.dated-names") { _ in dated }
+    OrganizationRules.addNameEnds(&builder)
     words = OrganizationWords(&builder)
-    nouns = OrganizationRules.nouns(of: fields)
-    ministries = OrganizationRules.table(
-      known.lazy.map(\.name), after: heads.first { $0.sharing == .ministry })
-    let heads = heads
+    let (heads, fields, known) = (heads, fields, known)
+    nouns = builder.table("organizations.nouns") { _ in OrganizationRules.nouns(of: fields) }
+    ministries = builder.table("organizations.ministries") { _ in
+      OrganizationRules.table(
+        known.lazy.map(\.name), after: heads.first { $0.sharing == .ministry })
+    }
     func row(_ name: [UInt8]) -> Int {
       guard let row = heads.firstIndex(where: { $0.name.utf8.elementsEqual(name) }) else {
         preconditionFailure("heads.tsv lacks \(String(decoding: name, as: UTF8.self))")
@@ -56,10 +58,21 @@ package final class OrganizationRules: Sendable {
     }
     partyUnit = Int32(truncatingIfNeeded: row(OrganizationRules.partyUnitName))
     party = Int32(truncatingIfNeeded: row(OrganizationRules.partyName))
-    parties = OrganizationRules.table(
-      known.lazy.map(\.name), after: heads[row(OrganizationRules.partyName)])
-    committees = OrganizationRules.table(
-      heads.lazy.map(\.name), after: heads.first { $0.sharing == .committee })
+    parties = builder.table("organizations.parties") { _ in
+      OrganizationRules.table(
+        known.lazy.map(\.name), after: heads[row(OrganizationRules.partyName)])
+    }
+    committees = builder.table("organizations.committees") { _ in
+      OrganizationRules.table(
+        heads.lazy.map(\.name), after: heads.first { $0.sharing == .committee })
+    }
+  }
+
+  private static func addNameEnds(_ builder: inout LexiconBuilder) {
+    guard builder.takesTerms else { return }
+    unsafe LexiconFile(vnpress_lexicon_name_ends).forEachRow { fields in
+      builder.term(fields, .nameEnd, fields.count > 1 && fields[1] == "noun" ? 1 : 0)
+    }
   }
 
   /// The first two syllables of fields.

@@ -221,8 +221,8 @@ final class OrganizationWords: Sendable {
     total = builder.word("tổng")
     totalEnd = builder.word("hợp")
     country = builder.word("nước")
-    allSurnames = OrganizationWords.readSurnames(&builder)
-    let parts = OrganizationWords.readParts(&builder)
+    allSurnames = builder.table("people.surnames") { OrganizationWords.readSurnames(&$0) }
+    let parts = builder.table("organizations.words") { OrganizationWords.readParts(&$0) }.all
     func table(_ part: Part) -> WordSet {
       guard let place = Part.allCases.firstIndex(of: part) else {
         preconditionFailure("\(part) is no part of the grammar")
@@ -370,7 +370,7 @@ final class OrganizationWords: Sendable {
   }
 
   /// The words that have each part, in the order of the parts.
-  private static func readParts(_ builder: inout LexiconBuilder) -> [WordSet] {
+  private static func readParts(_ builder: inout LexiconBuilder) -> WordSets {
     var sets = WordSets(count: Part.allCases.count)
     // A name is compared with each case's: that many times it is dear.
     let places = Dictionary(
@@ -382,6 +382,6 @@ final class OrganizationWords: Sendable {
         if let place = places[NameHash(slug)] { sets.insert(word, into: place) }
       }
     }
-    return sets.all
+    return sets
   }
 }

@@ -3,12 +3,23 @@ import PressText
 
 /// What became of bodies that were merged or renamed.
 struct Successions: Sendable {
-  /// The end of one sort of body.
+  /// The end of one sort of body, as the lexicon writes it.
   private struct Row: Sendable {
-    var end: String
-    var successors: [String]
+    var end: ArraySlice<UInt8>
+    /// Full names, parted by semicolons.
+    var successors: ArraySlice<UInt8>
     /// Whether every province or district had one (`Sở Thủy sản`).
     var isLocal: Bool
+
+    /// The end of a body of the sort, in whose name a place follows.
+    func succession(of place: ArraySlice<UInt8>) -> Organization.Succession {
+      let place = String(decoding: place, as: UTF8.self)
+      return Organization.Succession(
+        end: String(decoding: end, as: UTF8.self),
+        successors: successors.split(separator: UInt8(ascii: ";")).map { name in
+          String(decoding: name.drop { $0 == 0x20 }, as: UTF8.self) + place
+        })
+    }
   }
 
   private let rows: [Row]
@@ -22,11 +33,8 @@ struct Successions: Sendable {
       table.set(NameHash(fields.field(0)), rows.count)
       rows.append(
         Row(
-          end: fields[2],
-          successors: fields[3].split(separator: ";").map {
-            String($0.drop { $0 == " " })
-          },
-          isLocal: fields[1] == "local"))
+          end: fields.field(2), successors: fields.field(3),
+          isLocal: fields.field(1).elementsEqual("local".utf8)))
     }
     self.rows = rows
     self.table = table
@@ -50,9 +58,7 @@ struct Successions: Sendable {
       let row = table[key]
       if row >= 0, end == utf8.count || isPlaced && rows[row].isLocal && startsPlace(utf8, end + 1)
       {
-        let rest = String(decoding: utf8[end...], as: UTF8.self)
-        found = Organization.Succession(
-          end: rows[row].end, successors: rows[row].successors.map { $0 + rest })
+        found = rows[row].succession(of: utf8[end...])
       }
       start = end + 1
     }

@@ -45,15 +45,21 @@ package final class ForeignPersonRules: Sendable {
   /// The words without marks of bodies' names and of what bodies do, and English nouns in them.
   private let bodyWords: NameTable
 
-  init(_ organizations: OrganizationRules) {
+  init(_ organizations: OrganizationRules, _ builder: inout LexiconBuilder) {
     words = organizations.words
+    bodyWords = builder.table("people.body-words") { _ in
+      ForeignPersonRules.bodyWords(organizations)
+    }
+  }
+
+  private static func bodyWords(_ organizations: OrganizationRules) -> NameTable {
     var table = NameTable()
     for field in organizations.fields { ForeignPersonRules.add(field.form, to: &table) }
     for body in organizations.known { ForeignPersonRules.add(body.name.utf8, to: &table) }
     unsafe LexiconFile(vnpress_lexicon_english_nouns).forEachRow { row in
       ForeignPersonRules.add(row.field(0), to: &table)
     }
-    bodyWords = table
+    return table
   }
 
   /// Adds the words of a name that have no marks: others are never asked about.

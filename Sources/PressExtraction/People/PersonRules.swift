@@ -41,6 +41,7 @@ package final class PersonRules: Sendable {
     power = builder.word("chính")
     comrade = builder.word("chí")
     self.surnames = surnames
+    guard builder.takesTerms else { return }
     builder.trigger(surnames.words { $0 }, .person)
     builder.trigger(respects.words { $0 }, .person)
     unsafe LexiconFile(vnpress_lexicon_titles).forEachRow { row in

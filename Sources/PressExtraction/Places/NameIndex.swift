@@ -110,11 +110,8 @@ struct NameIndex: Sendable {
     let words = (0..<listing.syllables.count).map {
       builder.word(listing.syllables.utf8($0)).rawValue
     }
-    symbols.reserveCapacity(listing.symbols.count)
-    bearers.reserveCapacity(listing.bearers.count)
-    starts.reserveCapacity(listing.formEnds.count + 1)
     var path: [UInt32] = []
-    for form in listing.formEnds.indices {
+    for form in 0..<listing.formEnds.count {
       path.removeAll(keepingCapacity: true)
       for index in listing.symbols(ofForm: form) {
         let symbol = listing.symbols[index]
@@ -122,7 +119,7 @@ struct NameIndex: Sendable {
           symbol >= UnitListing.number
             ? NameIndex.number | UInt32(symbol - UnitListing.number) : words[Int(symbol)])
       }
-      append(path, listing.bearers[listing.bearers(ofForm: form)], isNew: true)
+      append(path, listing.bearers[listing.bearers(ofForm: form)][...], isNew: true)
     }
   }
 
@@ -193,5 +190,32 @@ struct NameIndex: Sendable {
     slots[slot] = place | UInt32(truncatingIfNeeded: hash >> 48) << 16
     guard first & NameIndex.number == 0 else { return }
     followers[Word(rawValue: first)] |= path.count == 1 ? .max : NameIndex.bit(path[1])
+  }
+}
+
+extension NameIndex: TableValue {
+  init(_ reader: inout TableReader) {
+    symbols = reader.numbers()
+    let (symbolEnds, bearerEnds): (Column<Int32>, Column<Int32>) = (
+      reader.column(), reader.column()
+    )
+    starts = (0..<symbolEnds.count).map { (symbolEnds[$0], bearerEnds[$0]) }
+    bearers = reader.numbers()
+    let compiled: [UInt32] = reader.numbers()
+    if compiled.count == slots.count { slots = compiled }
+    followers = WordTable(reader.numbers(), absent: 0)
+    typed = Set(reader.value() as [Int32])
+    persons = Set(reader.value() as [Int32])
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.numbers(symbols)
+    writer.numbers(starts.map(\.symbol))
+    writer.numbers(starts.map(\.bearer))
+    writer.numbers(bearers)
+    writer.numbers(slots)
+    writer.numbers(followers.all)
+    typed.sorted().write(to: &writer)
+    persons.sorted().write(to: &writer)
   }
 }

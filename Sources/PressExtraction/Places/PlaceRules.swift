@@ -28,7 +28,8 @@ package final class PlaceRules: Sendable {
 
   /// Compiles the lexicons that the program carries.
   package convenience init(_ builder: inout LexiconBuilder) {
-    self.init(names: PlaceRules.readNames(&builder), &builder)
+    let names = builder.table("places.names") { PlaceRules.readNames(&$0) }
+    self.init(names: names, &builder)
   }
 
   /// Compiles them with a user's own lists.
@@ -56,7 +57,7 @@ package final class PlaceRules: Sendable {
 
   private init(names: NameIndex, _ builder: inout LexiconBuilder) {
     self.names = names
-    outletCodes = PlaceRules.readOutlets(&builder)
+    outletCodes = builder.table("places.outlets") { PlaceRules.readOutlets(&$0) }
     leads = builder.words(["tại", "ở", "từ", "đến", "tới", "vào", "ra", "sang", "giữa"])
     waysAndWaters = [
       "sông", "rạch", "kênh", "suối", "đường", "phố", "ngã ba", "ngã tư", "ngã năm", "ngã sáu",
@@ -72,6 +73,7 @@ package final class PlaceRules: Sendable {
     seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
     shortTypes = builder.table(of: "thị thành")
+    guard builder.takesTerms else { return }
     PlaceRules.addTerms(&builder)
     builder.trigger(names.firstWords, .place)
   }

@@ -3,7 +3,7 @@ import CLexicons
 /// The versions of all administrative units and who bears which name, as the program carries them.
 ///
 /// Read from `lexicons/places/units.bin`, which `make tables` compiles from the lexicons beside it: columns of
-/// 16-bit numbers in little-endian order, so that a start costs no parsing.
+/// numbers in little-endian order, so that a start costs no parsing.
 final class UnitListing: Sendable {
   /// The listing that the program carries.
   static let shared = unsafe LexiconFile.withBytes(of: vnpress_lexicon_units) {
@@ -17,13 +17,13 @@ final class UnitListing: Sendable {
   /// The syllables of names, in lower case.
   let syllables: TextColumn
   /// The names under which units are found: for each the end of its symbols.
-  let formEnds: [Int32]
+  let formEnds: Column<UInt32>
   /// The symbols of those names: places in `syllables`, or `UnitListing.number` and a number.
-  let symbols: [UInt16]
+  let symbols: Column<UInt16>
   /// For each of those names the end of its bearers.
-  let bearerEnds: [Int32]
+  let bearerEnds: Column<UInt32>
   /// Units, by name; those of one name sorted as `units`.
-  let bearers: [UInt16]
+  let bearers: Column<UInt16>
   /// For each level the first version of each code; -1 where there is none.
   private let firsts: [[Int32]]
 
@@ -34,12 +34,11 @@ final class UnitListing: Sendable {
   init(_ columns: ColumnReader) {
     var columns = UnitColumns(columns)
     let header = UnitHeader(&columns)
-    let days = columns.days(header.days)
-    units = columns.units(header.units, days: days)
-    formEnds = columns.ends(header.forms)
-    symbols = columns.numbers(header.symbols)
-    bearerEnds = columns.ends(header.forms)
-    bearers = columns.numbers(header.bearers)
+    units = columns.units(header.units)
+    formEnds = columns.column(header.forms)
+    symbols = columns.column(header.symbols)
+    bearerEnds = columns.column(header.forms)
+    bearers = columns.column(header.bearers)
     syllables = columns.texts(header.syllables)
     names = columns.texts(header.names)
     var firsts: [[Int32]] = [[], [], []]
@@ -119,7 +118,6 @@ final class UnitListing: Sendable {
 
 /// How many entries the columns of a compiled listing have.
 struct UnitHeader {
-  let days: Int
   let units: Int
   let forms: Int
   let symbols: Int
@@ -128,7 +126,6 @@ struct UnitHeader {
   let names: Int
 
   fileprivate init(_ columns: inout UnitColumns) {
-    days = columns.number()
     units = columns.number()
     forms = columns.number()
     symbols = columns.number()
@@ -148,43 +145,20 @@ struct UnitColumns {
 
   fileprivate mutating func number() -> Int { Int(columns.number() as UInt16) }
 
-  fileprivate mutating func numbers(_ count: Int) -> [UInt16] { columns.numbers(count) }
+  fileprivate mutating func column<Number>(_ count: Int) -> Column<Number> { columns.column(count) }
 
-  /// Day numbers, as two halves each.
-  fileprivate mutating func days(_ count: Int) -> [Int32] {
-    let halves: Column<UInt16> = columns.column(2 * count)
-    return (0..<count).map { index in
-      Int32(bitPattern: UInt32(halves[2 * index]) | UInt32(halves[2 * index + 1]) << 16)
-    }
+  fileprivate mutating func units(_ count: Int) -> [AdministrativeUnit] {
+    columns.elements(
+      count,
+      AdministrativeUnit(
+        name: 0, code: 0, parent: 0, type: .settlement, level: .commune, hasDistrict: false,
+        from: .max, to: .max))
   }
 
-  /// Running sums of a column of counts.
-  fileprivate mutating func ends(_ count: Int) -> [Int32] {
-    var sum: Int32 = 0
-    let counts: Column<UInt16> = columns.column(count)
-    return (0..<count).map { index in
-      sum += Int32(counts[index])
-      return sum
-    }
-  }
-
-  fileprivate mutating func units(_ count: Int, days: [Int32]) -> [AdministrativeUnit] {
-    let fields: Column<UInt16> = columns.column(5 * count)
-    return (0..<count).map { index in
-      let field = 5 * index
-      let (sort, span) = (fields[field + 3], fields[field + 4])
-      return AdministrativeUnit(
-        name: fields[field], code: fields[field + 1], parent: fields[field + 2],
-        type: UnitType(rawValue: UInt8(sort & 15)) ?? .settlement,
-        level: PlaceReference.Level(rank: Int(sort >> 4 & 3)), hasDistrict: sort >> 6 & 1 == 1,
-        from: days[Int(span & 0xFF)], to: days[Int(span >> 8)])
-    }
-  }
-
-  /// Texts: a column of their lengths, then their bytes.
+  /// Texts: a column of where they end, then their bytes.
   fileprivate mutating func texts(_ count: Int) -> TextColumn {
-    let ends = ends(count)
-    return TextColumn(bytes: columns.take(Int(ends.last ?? 0)), ends: ends)
+    let ends: Column<UInt32> = columns.column(count)
+    return TextColumn(bytes: columns.take(count > 0 ? Int(ends[count - 1]) : 0), ends: ends)
   }
 }
 
@@ -192,7 +166,7 @@ struct UnitColumns {
 struct TextColumn: Sendable {
   fileprivate let bytes: [UInt8]
   /// For each text the byte after its last one.
-  fileprivate let ends: [Int32]
+  fileprivate let ends: Column<UInt32>
 
   var count: Int { ends.count }
 

@@ -22,7 +22,7 @@ struct UnitSpelling: Sendable {
   private init(_ pairs: SyllablePairs, _ listing: UnitListing) {
     var words: [ArraySlice<UInt8>: (key: UInt64, word: Int)] = [:]
     pairs.forEachWord { key, word in words[pairs.letters(of: word)] = (key, word) }
-    for form in listing.formEnds.indices {
+    for form in 0..<listing.formEnds.count {
       let symbols = listing.symbols[listing.symbols(ofForm: form)]
       guard (2...UnitSpelling.longest).contains(symbols.count) else { continue }
       let parts = symbols.compactMap { symbol in

@@ -28,6 +28,10 @@ package struct LunarCalendar: Sendable {
     self.months = months
   }
 
+  init(_ builder: inout LexiconBuilder) {
+    months = builder.table("times.lunar-months") { _ in LunarCalendar().months }
+  }
+
   /// A month; nil outside the table, and for a leap month that the year has not.
   package func month(_ month: Int, of year: Int, isLeap: Bool = false) -> Month? {
     months(of: year).first { $0.month == month && $0.isLeap == isLeap }

@@ -22,7 +22,7 @@ package struct PartialTime: Sendable, Equatable {
   }
 
   /// What relative words count from.
-  package enum Base: Sendable {
+  package enum Base: CaseIterable, Sendable {
     case publication
     /// The last day, month or year that the text named (`cùng ngày`, `hôm sau`).
     case discourse

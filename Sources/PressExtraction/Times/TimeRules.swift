@@ -45,7 +45,7 @@ package final class TimeRules: Sendable {
   }
 
   let words: TimeWords
-  let lunar = LunarCalendar()
+  let lunar: LunarCalendar
   /// The first word of the country's name.
   let home: Word
   /// What makes another word of `công` after a day (`công chiếu`): no work is counted.
@@ -72,6 +72,7 @@ package final class TimeRules: Sendable {
 
   package init(_ builder: inout LexiconBuilder) {
     words = TimeWords(&builder)
+    lunar = LunarCalendar(&builder)
     home = builder.word("việt")
     more = builder.word("hơn")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
@@ -87,8 +88,14 @@ package final class TimeRules: Sendable {
     attacks = builder.table(of: "bố kiện kịch cố họa")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
-    phrases = TimeRules.readPhrases(&builder)
-    holidays = TimeRules.readHolidays(&builder)
+    phrases = builder.table("times.phrases") { TimeRules.readPhrases(&$0) }
+    holidays = builder.table("times.holidays") { TimeRules.readHolidays(&$0) }
+    TimeRules.addTerms(&builder)
+    builder.trigger(words.openers, .date)
+  }
+
+  private static func addTerms(_ builder: inout LexiconBuilder) {
+    guard builder.takesTerms else { return }
     unsafe LexiconFile(vnpress_lexicon_time_cues).forEachRow(fields: 2) { row in
       guard let side = Side(name: row[1]) else { return }
       builder.term(row, .timeCue, side.rawValue)
@@ -101,7 +108,6 @@ package final class TimeRules: Sendable {
     for (index, phrases) in bounds.enumerated() {
       for phrase in phrases { builder.term(phrase, .timeBound, index) }
     }
-    builder.trigger(words.openers, .date)
   }
 
   /// The longest fixed phrase at a token.

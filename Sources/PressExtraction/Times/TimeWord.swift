@@ -93,8 +93,9 @@ package struct TimeWord: Sendable {
   var part: DayPart?
   var cycle: Cycle?
   /// A digit, or below zero the power of ten of a scale word.
-  private var digit: Int8 = 0
-  private var seasonIndex: Int8 = -1
+  var digit: Int8 = 0
+  /// The season, or -1.
+  var seasonIndex: Int8 = -1
 
   /// A place in the cycle of sixty years.
   enum Cycle: Sendable, Equatable {
@@ -112,6 +113,12 @@ package struct TimeWord: Sendable {
   var season: Int? { seasonIndex < 0 ? nil : Int(seasonIndex) }
 
   init() {}
+
+  /// Whether it is nothing in an expression.
+  var isEmpty: Bool {
+    roles.isEmpty && keyword == nil && unit == nil && part == nil && cycle == nil && digit == 0
+      && seasonIndex < 0
+  }
 
   /// Whether numbers, parts of the day, seasons and approximators make it an opener.
   var isOpener: Bool {

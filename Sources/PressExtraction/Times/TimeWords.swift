@@ -159,6 +159,10 @@ package final class TimeWords: Sendable {
   private let traits: [TimeWord]
 
   init(_ builder: inout LexiconBuilder) {
+    traits = builder.table("times.words") { WordTraits(traits: TimeWords.readTraits(&$0)) }.traits
+  }
+
+  private static func readTraits(_ builder: inout LexiconBuilder) -> [TimeWord] {
     var traits = WordTable(absent: TimeWord())
     unsafe LexiconFile(vnpress_lexicon_time_words).forEachRow(fields: 2) { row in
       let word = builder.word(row.field(0))
@@ -169,7 +173,7 @@ package final class TimeWords: Sendable {
     for keyword in TimeKeyword.allCases {
       traits[builder.word(keyword.rawValue)].keyword = keyword
     }
-    self.traits = traits.all
+    return traits.all
   }
 
   /// The words with which an expression may start.
@@ -184,5 +188,33 @@ package final class TimeWords: Sendable {
   subscript(_ word: Word) -> TimeWord {
     let index = Int(word.rawValue)
     return index < traits.count ? traits[index] : TimeWord()
+  }
+}
+
+/// What words can be, by number; a compiled table has only those that can be something.
+private struct WordTraits: TableValue {
+  var traits: [TimeWord]
+
+  init(traits: [TimeWord]) {
+    self.traits = traits
+  }
+
+  init(_ reader: inout TableReader) {
+    traits = Array(repeating: TimeWord(), count: Int(reader.number() as UInt16))
+    for _ in 0..<reader.count() {
+      let word = Int(reader.number() as UInt16)
+      let trait: TimeWord = reader.value()
+      if word < traits.count { traits[word] = trait }
+    }
+  }
+
+  func write(to writer: inout TableWriter) {
+    let words = traits.indices.filter { !traits[$0].isEmpty }
+    writer.number(UInt16(traits.count))
+    writer.count(words.count)
+    for word in words {
+      writer.number(UInt16(word))
+      traits[word].write(to: &writer)
+    }
   }
 }

@@ -7,11 +7,15 @@ import PressText
 struct TermImageCompiler {
   private var columns = ColumnWriter()
 
-  /// The image of a lexicon.
-  static func compile(_ lexicon: Lexicon) -> Data {
+  /// The image of what rules read with a builder.
+  static func compile(_ builder: LexiconBuilder = LexiconBuilder()) -> Data {
+    var builder = builder
+    builder.noteTables()
+    let lexicon = Knowledge(&builder).lexicon
     var compiler = TermImageCompiler()
     compiler.columns.append(column: lexicon.vocabulary.keys)
     compiler.add(lexicon.trie)
+    compiler.columns.append(bytes: builder.writer?.image ?? [])
     return compiler.columns.data
   }
 
@@ -19,14 +23,14 @@ struct TermImageCompiler {
     columns.append(UInt32(trie.mostHits))
     columns.append(
       column: trie.lists.flatMap { [UInt32(bitPattern: $0.payload), $0.rawKind] })
-    columns.append(column: trie.nodes.map(\.symbol))
-    add(trie.nodes.filter { $0.symbol != TermNode.none })
+    add(trie.nodes)
     add(trie.words)
     add(trie.others)
     add([trie.shared])
   }
 
   private mutating func add(_ nodes: [TermNode]) {
-    columns.append(column: nodes.flatMap(\.fields))
+    columns.append(UInt32(nodes.count))
+    for field in nodes.lazy.flatMap(\.fields) { columns.append(field) }
   }
 }

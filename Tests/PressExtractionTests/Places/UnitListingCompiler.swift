@@ -14,7 +14,6 @@ struct UnitListingCompiler {
   private var rows: [Row] = []
   private var names = Numbering()
   private var syllables = Numbering()
-  private var days: [Int32] = [.min, .max]
 
   /// - Parameter lexicons: Files of the columns of `administrative-units.tsv`.
   init(_ lexicons: [LexiconFile]) {
@@ -33,16 +32,15 @@ struct UnitListingCompiler {
     let sorted = forms.keys.sorted { $0.lexicographicallyPrecedes($1) }
     var columns = ColumnWriter()
     for count in [
-      days.count, rows.count, sorted.count, sorted.reduce(0) { $0 + $1.count },
+      rows.count, sorted.count, sorted.reduce(0) { $0 + $1.count },
       sorted.reduce(0) { $0 + (forms[$1]?.count ?? 0) }, syllables.texts.count, names.texts.count,
     ] {
       columns.add(count)
     }
-    for day in days { columns.append(day) }
-    for row in rows { columns.add(row.unit, days) }
-    for form in sorted { columns.add(form.count) }
+    for row in rows { for field in row.unit.fields { columns.append(field) } }
+    columns.add(endsOf: sorted.map(\.count))
     for symbol in sorted.joined() { columns.add(Int(symbol)) }
-    for form in sorted { columns.add(forms[form]?.count ?? 0) }
+    columns.add(endsOf: sorted.map { forms[$0]?.count ?? 0 })
     for form in sorted { for bearer in forms[form] ?? [] { columns.add(bearer) } }
     columns.add(syllables.texts)
     columns.add(names.texts)
@@ -90,13 +88,8 @@ struct UnitListingCompiler {
     return String(key.value)
   }
 
-  private mutating func day(_ field: String) -> Int32? {
-    let parts = field.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, let date = CivilDate(year: parts[0], month: parts[1], day: parts[2])
-    else { return nil }
-    let day = Int32(date.dayNumber)
-    if !days.contains(day) { days.append(day) }
-    return day
+  private func day(_ field: String) -> Int32? {
+    CivilDate(iso: field).map { Int32($0.dayNumber) }
   }
 }
 
@@ -118,16 +111,17 @@ private struct Numbering {
 extension ColumnWriter {
   fileprivate mutating func add(_ number: Int) { append(UInt16(truncatingIfNeeded: number)) }
 
-  fileprivate mutating func add(_ unit: AdministrativeUnit, _ days: [Int32]) {
-    let sort = Int(unit.type.rawValue) | unit.level.rank << 4 | (unit.hasDistrict ? 64 : 0)
-    let (from, to) = (days.firstIndex(of: unit.from) ?? 0, days.firstIndex(of: unit.to) ?? 1)
-    for number in [Int(unit.name), Int(unit.code), Int(unit.parent), sort, from | to << 8] {
-      add(number)
+  /// Running sums of lengths.
+  fileprivate mutating func add(endsOf lengths: [Int]) {
+    var end: UInt32 = 0
+    for length in lengths {
+      end += UInt32(length)
+      append(end)
     }
   }
 
   fileprivate mutating func add(_ texts: [String]) {
-    for text in texts { add(text.utf8.count) }
+    add(endsOf: texts.map(\.utf8.count))
     for text in texts { append(bytes: text.utf8) }
   }
 }
