@@ -80,6 +80,8 @@ struct SubjectReader {
       let token = text[next]
       if token.isWord, token.word == words.about { return afterAbout(next) }
       guard token.kind != .none, !token.flags.contains(.startsSentence) else { return nil }
+      // `Chỉ thị số 35, ⟨hướng dẫn số 26⟩ …`: the next document, of which what follows is told.
+      if next > end, documents.starting(at: next) != nil { return nil }
       if isQuotation(next) || opensWithVerb(next, of: finding) { return next }
       if token.isMark("("), let close = aside(next) {
         next = close + 1
