@@ -116,7 +116,7 @@ struct SubjectReader {
       return index + 1
     }
     let before = text.word(index - 1)
-    if before == words.of || before == words.by { return officeEnd(index) }
+    if before == words.of || before == words.by { return officerEnd(index) ?? officeEnd(index) }
     return isSent && !text.hits.hasTerm(.documentType, at: index) ? index + 1 : nil
   }
 
@@ -146,6 +146,17 @@ struct SubjectReader {
       next += 1
     }
     return next
+  }
+
+  /// The `về` after an office that no lexicon has: `của ⟨Chánh thanh tra thành phố⟩ về`.
+  private func officerEnd(_ index: Int) -> Int? {
+    var next = index
+    while next < index + 7, text[next].isWord, text.word(next) != words.about,
+      !text[next].flags.contains(.startsSentence), !text.hits.hasTerm(.documentType, at: next)
+    {
+      next += 1
+    }
+    return text.word(next) == words.about ? next : nil
   }
 
   /// The bracket that closes an aside about something else: `(được sửa đổi bởi Nghị định 11)`.

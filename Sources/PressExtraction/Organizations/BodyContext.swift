@@ -39,8 +39,6 @@ struct BodyContext {
   var resolved: [PlaceReference?] = []
   /// For each finding resolved the key of its name without the place.
   var cores: [NameHash] = []
-  /// What departments are parts of, by the key of their names.
-  var wholes: [NameHash: Whole] = [:]
   /// Where names with a proper name of their own stand; the places in them say nothing of others.
   var proper: [Range<Int>] = []
   /// Units that may be meant, for the name that is read.
@@ -172,7 +170,7 @@ struct BodyContext {
     name(&body, by: parts)
     takePolice(as: &body, index, parts)
     takeOffice(&body, index, parts)
-    takeWhole(as: &body, index, parts)
+    if isDepartment(parts) { takeWhole(as: &body, index, parts) }
     if let first = parts.first, case .known = first.content {
       body.how = .lexicon
     } else if place != nil, !statesPlace(parts) {

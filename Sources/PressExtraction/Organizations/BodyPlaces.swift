@@ -85,8 +85,7 @@ extension BodyContext {
       if level == .province, let place = unitBefore(index, .province) { return place }
       if let place = scope.unit(level) { return place }
       guard level == .district else { return nearest(before: start) { $0.level == level } }
-      // What works with a district's police may be the province's (`Phòng Kỹ thuật hình sự`).
-      return rules.kind(parts) == .police || isPart(parts) ? nil : unitBefore(index, .district)
+      return unitBefore(index, .district)
     case .any:
       if shared == nil, followsNational(index) { return nil }
       let place =
@@ -144,7 +143,11 @@ extension BodyContext {
         guard !text.opensAnew(token) else { return nil }
         token -= 1
       }
-      if let place = resolved[earlier] { return lift(place, to: level) }
+      guard let place = resolved[earlier] else { continue }
+      // What works with a district's police may be the province's (`Phòng Kỹ thuật hình sự`).
+      let isDistricts =
+        level != .district || rules.kind(findings.parts(of: findings.list[earlier])) != .police
+      return isDistricts ? lift(place, to: level) : nil
     }
     return nil
   }

@@ -12,19 +12,35 @@ extension BodyContext {
   /// Gives a department the name and kind of what it is a part of, where the text names that right after it
   /// (`khoa Truyền nhiễm, Bệnh viện Bạch Mai`, `Phòng Đào tạo (Trường Đại học Vinh)`) or did before.
   mutating func takeWhole(as body: inout Body, _ index: Int, _ parts: ArraySlice<NamePart>) {
-    guard body.kind != .police, isDepartment(parts), let core = cores.last,
-      let whole = whole(after: index) ?? wholes[core]
-    else { return }
+    guard body.kind != .police else { return }
+    guard let whole = whole(after: index) ?? wholeBefore(index, parts) else { return }
     writer.write(parts, place: nil)
     writer.add(whole.name)
-    body.kind = whole.kind
-    body.place = whole.place
+    (body.kind, body.place) = (whole.kind, whole.place)
     resolved[resolved.count - 1] = whole.place
-    wholes[core] = whole
+  }
+
+  /// What a department of the same name before a finding is named after.
+  private func wholeBefore(_ index: Int, _ parts: ArraySlice<NamePart>) -> Whole? {
+    guard let core = cores.last else { return nil }
+    var bare = NameWriter(text: text, rules: rules)
+    bare.write(parts, place: nil)
+    for earlier in stride(from: index - 1, through: max(0, index - BodyContext.reach), by: -1)
+    where cores[earlier] == core && organizations.indices.contains(bodies[earlier]) {
+      let body = organizations[bodies[earlier]]
+      guard isDepartment(findings.parts(of: findings.list[earlier])),
+        wholesFinding(after: earlier) != nil, body.name.utf8.count > bare.bytes.count + 1
+      else { continue }
+      let name = body.name.utf8.dropFirst(bare.bytes.count + 1)
+      return Whole(
+        name: String(decoding: name, as: UTF8.self), kind: body.kind, place: body.place)
+    }
+    return nil
   }
 
   /// Whether a name is that of a department which tells its work, and neither place nor owner.
-  private func isDepartment(_ parts: ArraySlice<NamePart>) -> Bool {
+  @inline(__always)
+  func isDepartment(_ parts: ArraySlice<NamePart>) -> Bool {
     guard let row = parts.first?.head, rules.heads[row].isDivision, parts.count > 1,
       rules.heads[row].completion != .central
     else { return false }

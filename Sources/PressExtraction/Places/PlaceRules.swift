@@ -17,6 +17,8 @@ package final class PlaceRules: Sendable {
 
   /// Words before the ends of a route, which are no place that an article is about (`cao tốc Hạ Long - Vân Đồn`).
   let routes: [WordPhrase]
+  /// `tàu` before `cao tốc`, a ship's.
+  let ship: Word
 
   /// Words that tie the members of a list or the ends of a range of places (`từ Quảng Trị đến Phú Yên`).
   let ties: WordTable<Bool>
@@ -68,6 +70,7 @@ package final class PlaceRules: Sendable {
     routes = ["cao tốc", "tuyến", "đường", "đường sắt", "chặng", "chuyến bay"].map {
       WordPhrase($0, &builder)
     }
+    ship = builder.word("tàu")
     ties = builder.table(of: "và đến tới hoặc hay cùng tỉnh tp thành phố")
     nationalStarts = [
       "bộ", "bộ trưởng", "thủ tướng", "phó thủ tướng", "chính phủ", "quốc hội", "chủ tịch nước",

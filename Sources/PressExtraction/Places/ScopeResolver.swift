@@ -75,7 +75,9 @@ package struct ScopeResolver: Sendable {
     var isRoute = text[finding.tokens.upperBound].isMark("-")
     for _ in 0..<ScopeResolver.longestRoute {
       guard !text[start].flags.contains(.startsSentence) else { return false }
-      if isRoute, rules.routes.contains(where: { $0.ends(in: text, before: start) }) { return true }
+      if isRoute, let route = rules.routes.first(where: { $0.ends(in: text, before: start) }) {
+        return text.word(start - route.count - 1) != rules.ship
+      }
       let before = text[start - 1]
       guard before.isMark("-") || before.isWord && before.flags.contains(.capitalized) else {
         return false

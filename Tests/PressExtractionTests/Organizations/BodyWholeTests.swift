@@ -64,6 +64,34 @@ import Testing
         ]
       ),
       (
+        "Ban Quản lý KKT Dung Quất và các KCN tỉnh Quảng Ngãi trao giấy phép.",
+        [
+          "Ban Quản lý KKT Dung Quất và các KCN tỉnh Quảng Ngãi = "
+            + "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp tỉnh Quảng Ngãi"
+        ]
+      ),
+      (
+        "Trung tâm Văn hóa, Thông tin và Truyền thông huyện Thanh Liêm mở lớp.",
+        [
+          "Trung tâm Văn hóa, Thông tin và Truyền thông huyện Thanh Liêm = "
+            + "Trung tâm Văn hóa, Thông tin và Truyền thông huyện Thanh Liêm"
+        ]
+      ),
+      (
+        "Ban Chỉ huy PCTT, TKCN & PTDS huyện Quan Sơn họp.",
+        [
+          "Ban Chỉ huy PCTT, TKCN & PTDS huyện Quan Sơn = Ban Chỉ huy phòng, chống thiên tai, "
+            + "tìm kiếm cứu nạn và phòng thủ dân sự huyện Quan Sơn"
+        ]
+      ),
+      (
+        "Viện Khoa học lâm nghiệp Nam Trung Bộ và Tây Nguyên trồng rừng.",
+        [
+          "Viện Khoa học lâm nghiệp Nam Trung Bộ và Tây Nguyên = "
+            + "Viện Khoa học lâm nghiệp Nam Trung Bộ và Tây Nguyên"
+        ]
+      ),
+      (
         "Công an xã Cư K’Bang phối hợp với UBND huyện K'Bang.",
         [
           "Công an xã Cư K’Bang = Công an xã Cư KBang",
@@ -84,6 +112,13 @@ import Testing
         [
           "Công an huyện Ba Vì = Công an huyện Ba Vì",
           "Phòng Kỹ thuật hình sự = Phòng Kỹ thuật hình sự",
+        ]
+      ),
+      (
+        "UBND huyện Đầm Dơi giao đất cho Phòng Nội vụ.",
+        [
+          "UBND huyện Đầm Dơi = Ủy ban nhân dân huyện Đầm Dơi",
+          "Phòng Nội vụ = Phòng Nội vụ huyện Đầm Dơi",
         ]
       ),
       (
