@@ -44,7 +44,7 @@ struct ShortFormJudge {
     if lead.type == rules.rows.anyDocument, number.serial.utf8.count >= 3 {
       evidence.add(1, .dispatchNumber)
     }
-    let isAlone = follows(end)
+    let isAlone = follows(end) || isBeforeBody(end, lead)
     let counted = !isAlone && isCounted(end)
     if counted, !lead.hasSign || isSecondary(number, isFirst) {
       evidence.add(number.serial.utf8.first == 0x30 ? -1 : -4, .countedNoun)
@@ -187,6 +187,14 @@ struct ShortFormJudge {
     let isTitleCase = first.flags.contains(.capitalized) && !first.flags.contains(.startsSentence)
     return rules.rows.isYearly(lead.type)
       && (rules.types[lead.type].strength == .strong || isTitleCase)
+  }
+
+  /// `Theo Quyết định 15 ⟨UBND⟩ tỉnh sẽ …`: behind a type with its capital a body follows that is not counted.
+  private func isBeforeBody(_ end: Int, _ lead: Lead) -> Bool {
+    text[end].flags.contains(.upperCase) && !text[end].flags.contains(.startsSentence)
+      && text[lead.hit.tokens.lowerBound].flags.contains(.capitalized)
+      && (rules.types[lead.type].strength == .strong || lead.type == rules.rows.decision)
+      && text.hits.hasTerm(.organizationHead, at: end)
   }
 
   private func isYearAhead(_ index: Int) -> Bool {

@@ -80,6 +80,8 @@ struct SubjectReader {
       let token = text[next]
       if token.isWord, token.word == words.about { return afterAbout(next) }
       guard token.kind != .none, !token.flags.contains(.startsSentence) else { return nil }
+      // `Chỉ thị số 35, ⟨hướng dẫn số 26⟩ …`: the next document, of which what follows is told.
+      if next > end, documents.starting(at: next) != nil { return nil }
       if isQuotation(next) || opensWithVerb(next, of: finding) { return next }
       if token.isMark("("), let close = aside(next) {
         next = close + 1
@@ -114,7 +116,7 @@ struct SubjectReader {
       return index + 1
     }
     let before = text.word(index - 1)
-    if before == words.of || before == words.by { return officeEnd(index) }
+    if before == words.of || before == words.by { return officerEnd(index) ?? officeEnd(index) }
     return isSent && !text.hits.hasTerm(.documentType, at: index) ? index + 1 : nil
   }
 
@@ -144,6 +146,17 @@ struct SubjectReader {
       next += 1
     }
     return next
+  }
+
+  /// The `về` after an office that no lexicon has: `của ⟨Chánh thanh tra thành phố⟩ về`.
+  private func officerEnd(_ index: Int) -> Int? {
+    var next = index
+    while next < index + 7, text[next].isWord, text.word(next) != words.about,
+      !text[next].flags.contains(.startsSentence), !text.hits.hasTerm(.documentType, at: next)
+    {
+      next += 1
+    }
+    return text.word(next) == words.about ? next : nil
   }
 
   /// The bracket that closes an aside about something else: `(được sửa đổi bởi Nghị định 11)`.

@@ -3,7 +3,7 @@ import PressText
 /// Completes names that end with a bare head by the body that it stands for.
 extension BodyContext {
   /// Names of more bytes complete no other.
-  private static let longestName = 256
+  static let longestName = 256
 
   /// Completes a name that ends with a bare head by the body of that head named before, else after
   /// (`Công đoàn Công ty`, `Thanh tra Bộ`).

@@ -170,6 +170,7 @@ struct BodyContext {
     name(&body, by: parts)
     takePolice(as: &body, index, parts)
     takeOffice(&body, index, parts)
+    if isDepartment(parts) { takeWhole(as: &body, index, parts) }
     if let first = parts.first, case .known = first.content {
       body.how = .lexicon
     } else if place != nil, !statesPlace(parts) {

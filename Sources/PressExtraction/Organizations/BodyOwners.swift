@@ -148,14 +148,20 @@ extension BodyContext {
     let (end, next) = (finding.tokens.upperBound, index + 1)
     guard parts.count == 1, let row = parts.first?.head, rules.heads[row].isLocalCommittee,
       rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)],
-      text[end].isMark(",") || text[end].isMark("-"), text.hits.hasTerm(.title, at: end + 1),
+      text[end].isMark(",") || text[end].isMark("-"),
+      text.hits.hasTerm(.title, at: afterFormer(end + 1)),
       next < findings.list.count, findings.list[next].standsFor == nil
     else { return nil }
     let start = findings.list[next].tokens.lowerBound
-    guard (end + 2...end + 5).contains(start), !text.crossesSentence(end..<start + 1),
+    guard (end + 2...end + 6).contains(start), !text.crossesSentence(end..<start + 1),
       !(end + 1..<start).contains(where: { !text[$0].isWord }), isWhereCommitteesAre(next)
     else { return nil }
     return next
+  }
+
+  /// The token after `nguyên` or `cựu` before a title.
+  private func afterFormer(_ index: Int) -> Int {
+    rules.words.formers.contains(text.word(index)) ? index + 1 : index
   }
 
   /// Whether a body has a committee of its own, or is one of a unit that has it.
@@ -163,6 +169,7 @@ extension BodyContext {
     let parts = findings.parts(of: findings.list[index])
     guard let row = parts.first?.head else { return parts.count == 1 && isOwner(rules.kind(parts)) }
     return !rules.heads[row].isBoard
+      && !(rules.heads[row].takesOwnersKind && rules.kind(parts) == .company)
       && (isOwner(rules.kind(parts)) || rules.kind(parts) == .legislature)
   }
 

@@ -82,9 +82,10 @@ extension BodyContext {
       if let shared, let unit = lift(shared, to: level) { return unit }
       if level == .district, parts.contains(where: { $0.content == .text }) { return nil }
       if let place = lastPlace(of: core, nil) { return place }
-      if level == .province, let place = provinceBefore(index) { return place }
+      if level == .province, let place = unitBefore(index, .province) { return place }
       if let place = scope.unit(level) { return place }
-      return level == .district ? nil : nearest(before: start) { $0.level == level }
+      guard level == .district else { return nearest(before: start) { $0.level == level } }
+      return unitBefore(index, .district)
     case .any:
       if shared == nil, followsNational(index) { return nil }
       let place =
@@ -132,8 +133,8 @@ extension BodyContext {
     }
   }
 
-  /// The province of the last body with a place that the sentence names before a finding.
-  private func provinceBefore(_ index: Int) -> PlaceReference? {
+  /// The unit of a level of the last body with a place that the sentence names before a finding.
+  private func unitBefore(_ index: Int, _ level: PlaceReference.Level) -> PlaceReference? {
     var token = findings.list[index].tokens.lowerBound
     let last = min(index, resolved.count) - 1
     for earlier in stride(from: last, through: max(0, index - 8), by: -1) {
@@ -142,7 +143,11 @@ extension BodyContext {
         guard !text.opensAnew(token) else { return nil }
         token -= 1
       }
-      if let place = resolved[earlier] { return lift(place, to: .province) }
+      guard let place = resolved[earlier] else { continue }
+      // What works with a district's police may be the province's (`Phòng Kỹ thuật hình sự`).
+      let isDistricts =
+        level != .district || rules.kind(findings.parts(of: findings.list[earlier])) != .police
+      return isDistricts ? lift(place, to: level) : nil
     }
     return nil
   }

@@ -259,6 +259,21 @@ extension NameParser {
       && !rules.words.plurals[before.word] && !before.isMark(",")
   }
 
+  /// Whether a head in lower case ends a set of units of which only the last has its committee's name
+  /// (`các huyện, thị, ⟨thành ủy⟩ Quảng Ninh`).
+  func endsSet(_ tokens: Range<Int>, _ row: Int) -> Bool {
+    let start = tokens.lowerBound
+    guard rules.heads[row].isTyped, rules.heads[row].kind == .party,
+      !text[start].flags.contains(.capitalized),
+      text[start - 1].isMark(",") || text.word(start - 1) == rules.words.and,
+      !text[start - 2].flags.contains(.capitalized)
+    else { return false }
+    return places.shortTypes[text.word(start - 2)]
+      || (2...3).contains {
+        places.typeWord(in: text, at: start - $0)?.tokens.upperBound == start - 1
+      }
+  }
+
   private func isTypedCommittee(_ hit: TermHit) -> Bool {
     rules.heads[Int(hit.payload)].isTyped && rules.heads[Int(hit.payload)].kind == .party
   }

@@ -177,6 +177,7 @@ extension NameParser {
       count(body) > 1 || parts[body.base].tokens.count > 1, !breaks(next)
     else { return nil }
     if mark.isWord {
+      if let zones = furtherZones(at: next, body) { return join(index, zones, &body, run: 0) }
       guard body.isOpen, !startsTitle(next),
         let part = field(at: next, traits: body.traits) ?? compound(at: next, body),
         !startsHead(next) || isSameSort(next, body)
@@ -274,6 +275,10 @@ extension NameParser {
       parts.append(field)
       index = field.tokens.upperBound
     }
+    if index > comma, endsRow(at: index) {
+      (body.run, body.isOpen) = (0, true)
+      return index
+    }
     guard index > comma, text.word(index) == rules.words.and, isCapital(index + 1),
       !startsHead(index + 1), let last = field(at: index + 1, traits: body.traits)
     else {
@@ -281,6 +286,15 @@ extension NameParser {
       return nil
     }
     return join(index, last, &body, run: 0)
+  }
+
+  /// Whether the last field of a row has an `và` of its own and the place follows it
+  /// (`Trung tâm Văn hóa, Thông tin và Truyền thông ⟨huyện⟩`).
+  private func endsRow(at index: Int) -> Bool {
+    guard let last = parts.last, last.tokens.contains(where: { text.word($0) == rules.words.and })
+    else { return false }
+    return !opensAnew(index)
+      && (places.typeWord(in: text, at: index) != nil || places.name(in: text, at: index) != nil)
   }
 
   /// Whether a field after a comma is another ministry or department, not a part of the first one's.

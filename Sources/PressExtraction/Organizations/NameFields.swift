@@ -173,4 +173,18 @@ extension NameParser {
     let end = text.word(start) == rules.words.and ? start + 1 : start
     return end > index && !opensAnew(start) && !opensAnew(end) ? end : nil
   }
+
+  /// The zones that a board of an economic zone has besides (`Ban Quản lý KKT Dung Quất và ⟨các KCN⟩ Quảng Ngãi`).
+  func furtherZones(at index: Int, _ body: Body) -> NamePart? {
+    guard text.word(index) == rules.words.all, body.traits.contains(.place),
+      let hit = text.hits.longest(.organizationField, at: index),
+      rules.fields[Int(hit.payload)].isDepartment
+    else { return nil }
+    let start = parts[body.base].tokens.lowerBound
+    let isZone = (start..<start + 6).contains {
+      text.word($0) == rules.words.economicZone
+        || text.word($0) == rules.words.area && text.word($0 + 1) == rules.words.economy
+    }
+    return isZone ? NamePart(.field(hit.payload), hit.tokens) : nil
+  }
 }

@@ -152,7 +152,7 @@ struct NameParser {
       !isInnerSyllable(tokens),
       !isPartOfTitle(tokens), !isPostOnBoard(tokens, row), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),
-      !isLoose(tokens, traits)
+      !isLoose(tokens, traits), !endsSet(tokens, row)
     else { return nil }
     let base = parts.count
     push(.head(Int32(truncatingIfNeeded: row)), tokens)

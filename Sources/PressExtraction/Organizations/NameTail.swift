@@ -50,7 +50,7 @@ extension NameParser {
     return field(at: index, traits: []) ?? foreign
   }
 
-  /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`.
+  /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`, `khu vực Nông Sơn - Quế Sơn`.
   func area(at index: Int) -> NamePart? {
     let words = rules.words
     guard text.word(index) == words.area, text[index].isSpaced,
@@ -66,7 +66,18 @@ extension NameParser {
     {
       end += 1
     }
-    return end > index + 2 ? NamePart(.locality(.settlement), index..<end) : nil
+    guard end > index + 2 else { return nil }
+    while let next = areaEnd(after: end) { end = next }
+    return NamePart(.locality(.settlement), index..<end)
+  }
+
+  /// The token after a further place of an area that bears the names of several (`khu vực Nông Sơn - Quế Sơn`).
+  private func areaEnd(after end: Int) -> Int? {
+    guard text[end].isMark("-"), !opensAnew(end + 1), !startsHead(end + 1),
+      let next = places.name(in: text, at: end + 1),
+      !isCapital(next.tokens.upperBound) || opensAnew(next.tokens.upperBound)
+    else { return nil }
+    return next.tokens.upperBound
   }
 
   /// Pushes the number of a region in a province (`khu vực 1`), where it is not pushed yet, and the place after a
@@ -185,7 +196,12 @@ extension NameParser {
   /// (`Bệnh viện (BV) Nhi đồng 1`, `Cơ quan CSĐT (PC45) Công an tỉnh`).
   func shortFormEnd(after end: Int, _ traits: OrganizationHead.Traits) -> Int? {
     guard text[end].isMark("("), text[end + 1].flags.contains(.upperCase) else { return nil }
-    let close = text[end + 2].isNumber && !text[end + 2].isSpaced ? end + 3 : end + 2
+    var close = end + 2
+    if text[close].isNumber, !text[close].isSpaced { close += 1 }
+    // `(BCH BĐBP)`, `(TN-MT)`.
+    while close < end + 5, text[close].flags.contains(.upperCase) || text[close].isMark("-") {
+      close += 1
+    }
     let next = close + 1
     guard text[close].isMark(")"), text[next].isSpaced,
       isCapital(next) || text.hits.hasTerm(ofKinds: OrganizationRules.tailKinds, at: next),

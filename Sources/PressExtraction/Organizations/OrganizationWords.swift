@@ -176,6 +176,10 @@ final class OrganizationWords: Sendable {
   let of: Word
   /// Units of time, which a number before them counts.
   let times: [Word]
+  /// `KKT`, and `kinh` in `khu kinh tế`.
+  let economicZone, economy: Word
+  /// `nguyên`, `cựu` before a title that somebody had.
+  let formers: [Word]
   /// `trực` and `thuộc` in `trực thuộc Trung ương`.
   let direct, belonging: Word
   /// Abbreviations that texts define but that name no body.
@@ -212,6 +216,9 @@ final class OrganizationWords: Sendable {
     house = builder.word("nhà")
     of = builder.word("của")
     times = builder.words(["tháng", "năm", "ngày", "tuần"])
+    economicZone = builder.word("kkt")
+    economy = builder.word("kinh")
+    formers = builder.words(["nguyên", "cựu"])
     direct = builder.word("trực")
     belonging = builder.word("thuộc")
     staging = builder.word("tổ")

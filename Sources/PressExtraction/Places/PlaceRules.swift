@@ -15,6 +15,11 @@ package final class PlaceRules: Sendable {
   /// Words after which a unit's name is that of a river, street, crossing or bridge (`sông Cửu Long`, `ngã tư Vũng Tàu`).
   let waysAndWaters: [WordPhrase]
 
+  /// Words before the ends of a route, which are no place that an article is about (`cao tốc Hạ Long - Vân Đồn`).
+  let routes: [WordPhrase]
+  /// `tàu` before `cao tốc`, a ship's.
+  let ship: Word
+
   /// Words that tie the members of a list or the ends of a range of places (`từ Quảng Trị đến Phú Yên`).
   let ties: WordTable<Bool>
   /// `Bộ`, `Tổng (cục)`, `(Phó) Thủ tướng`, `Chính phủ`, `Quốc hội`: with what a national body or office starts.
@@ -63,6 +68,10 @@ package final class PlaceRules: Sendable {
       "sông", "rạch", "kênh", "suối", "đường", "phố", "ngã ba", "ngã tư", "ngã năm", "ngã sáu",
       "vòng xoay", "bùng binh", "qua cầu", "trên cầu", "dưới cầu", "chân cầu", "cây cầu", "phí cầu",
     ].map { WordPhrase($0, &builder) }
+    routes = ["cao tốc", "tuyến", "đường", "đường sắt", "chặng", "chuyến bay"].map {
+      WordPhrase($0, &builder)
+    }
+    ship = builder.word("tàu")
     ties = builder.table(of: "và đến tới hoặc hay cùng tỉnh tp thành phố")
     nationalStarts = [
       "bộ", "bộ trưởng", "thủ tướng", "phó thủ tướng", "chính phủ", "quốc hội", "chủ tịch nước",

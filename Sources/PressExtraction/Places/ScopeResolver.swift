@@ -43,6 +43,10 @@ package struct ScopeResolver: Sendable {
         continue
       }
       let isInName = namesOfAnyPlace.range(endingAfter: start)?.overlaps(finding.tokens) == true
+      if !isInName, isOfRoute(finding, in: text) {
+        if let code = districtsProvince(finding, places) { votes.add(province: code, weight: 2) }
+        continue
+      }
       guard isInName, finding.type == nil else {
         votes.add(index, weight: weight(of: finding, in: zone), isTitle: zone == .title)
         continue
@@ -63,6 +67,38 @@ package struct ScopeResolver: Sendable {
     case .byline, .junk: 0
     }
   }
+
+  /// Whether a place is only an end of a route: `cao tốc ⟨Cầu Giẽ⟩ - ⟨Ninh Bình⟩`.
+  private func isOfRoute(_ finding: PlaceFinding, in text: ArticleText) -> Bool {
+    guard finding.type == nil else { return false }
+    var start = finding.tokens.lowerBound
+    var isRoute = text[finding.tokens.upperBound].isMark("-")
+    for _ in 0..<ScopeResolver.longestRoute {
+      guard !text[start].flags.contains(.startsSentence) else { return false }
+      if isRoute, let route = rules.routes.first(where: { $0.ends(in: text, before: start) }) {
+        return text.word(start - route.count - 1) != rules.ship
+      }
+      let before = text[start - 1]
+      guard before.isMark("-") || before.isWord && before.flags.contains(.capitalized) else {
+        return false
+      }
+      if before.isMark("-") { isRoute = true }
+      start -= 1
+    }
+    return false
+  }
+
+  /// The province of the only district or commune that a finding may be.
+  private func districtsProvince(_ finding: PlaceFinding, _ places: PlaceFindings) -> Int? {
+    let candidates = places.candidates(of: finding)
+    guard let first = candidates.first, first.level != .province,
+      candidates.allSatisfy({ $0.provinceNumber == first.provinceNumber })
+    else { return nil }
+    return Int(first.provinceNumber)
+  }
+
+  /// How many tokens before a place the word for its route may stand.
+  private static let longestRoute = 9
 
   /// Whether a province stands in a list or range of provinces: `Bắc Ninh, Hải Dương và Đồng Nai`.
   private func isListed(_ index: Int, _ places: PlaceFindings, in text: ArticleText) -> Bool {

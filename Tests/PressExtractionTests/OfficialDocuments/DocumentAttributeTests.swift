@@ -299,6 +299,8 @@ import Testing
         "xử phạt Công ty An Lộc 90 triệu đồng"
       ),
       ("Theo Quyết định 33/QĐ-UBND, UBND tỉnh thu hồi 19 dự án.", nil),
+      ("Quyết định số 12/QĐ-TTTP của Chánh thanh tra thành phố về lập tổ.", "lập tổ"),
+      ("Chỉ thị số 35-CT/TW, hướng dẫn số 26-HD/BTCTW về đại hội đảng bộ.", nil),
       ("Thông tư 33/2020/TT-BTC hỗ trợ tốt cho doanh nghiệp.", nil),
       ("Thông tư 63/2014 quy định về vận tải bằng ô tô.", "quy định về vận tải bằng ô tô"),
       ("Nghị định 46 quy định người lái xe phải có bằng.", nil),

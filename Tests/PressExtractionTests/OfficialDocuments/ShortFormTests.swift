@@ -24,6 +24,8 @@ import Testing
     ("Kế hoạch số 186 và 187-KH/TU", ["Kế hoạch số 186", "187-KH/TU"]),
     ("Nghị định 167 và 179 của Chính phủ", ["Nghị định 167", "179"]),
     ("Theo Quyết định 1956 của Thủ tướng Chính phủ, lao động được học nghề.", ["Quyết định 1956"]),
+    ("Theo Quyết định 15 UBND tỉnh sẽ hỗ trợ giống.", ["Quyết định 15"]),
+    ("kiểm tra theo kế hoạch 9 UBND xã", []),
     ("Quyết định 2018 ngày 5/7 của UBND tỉnh", ["Quyết định 2018"]),
     (
       "Nghị định 196-CP năm 1994, 41-CP năm 1995, 93/2002/NĐ-CP",

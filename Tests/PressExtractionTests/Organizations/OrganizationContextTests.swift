@@ -237,8 +237,8 @@ import Testing
     #expect(
       Self.kinds("Khoa Tâm thần, Bệnh viện Bạch Mai họp. Khoa Âm nhạc của Đại học Đài Bắc họp.")
         == [
-          "Khoa Tâm thần hospital", "Bệnh viện Bạch Mai hospital", "Khoa Âm nhạc school",
-          "Đại học Đài Bắc school",
+          "Khoa Tâm thần Bệnh viện Bạch Mai hospital", "Bệnh viện Bạch Mai hospital",
+          "Khoa Âm nhạc Đại học Đài Bắc school", "Đại học Đài Bắc school",
         ])
   }
 

@@ -108,7 +108,8 @@ import Testing
       (
         "Khoa Nhi Bệnh viện Hòa Hảo chữa. Khoa Nhi (Bệnh viện Vạn Hạnh) cũng chữa.",
         [
-          "Khoa Nhi Bệnh viện Hòa Hảo = Khoa Nhi Bệnh viện Hòa Hảo", "Khoa Nhi = Khoa Nhi",
+          "Khoa Nhi Bệnh viện Hòa Hảo = Khoa Nhi Bệnh viện Hòa Hảo",
+          "Khoa Nhi = Khoa Nhi Bệnh viện Vạn Hạnh",
           "Bệnh viện Vạn Hạnh = Bệnh viện Vạn Hạnh",
         ]
       ),

@@ -65,6 +65,10 @@ struct ScopeTests {
         "Xã Phù Lỗ có đường mới\nUBND xã Phù Lỗ (huyện Sóc Sơn, Hà Nội) làm đường. UBND xã đã báo cáo.",
         ["Hà Nội", "Sóc Sơn", "Phù Lỗ"]
       ),
+      (
+        "Cao tốc Vạn Ninh - Cam Lộ về đích\nUBND tỉnh Quảng Trị kiểm tra tuyến Cam Lộ - Túy Loan.",
+        ["Quảng Trị", nil, nil]
+      ),
     ])
   func isCommune(_ text: String, _ expected: [String?]) { #expect(units(text) == expected) }
 }
