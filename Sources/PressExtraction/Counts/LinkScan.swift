@@ -13,6 +13,8 @@ final class LinkScan {
   var nextDate = 0
   /// The end that was asked for last, and where the bracket around it closes.
   private var lastAside = (end: -1, close: Int.max)
+  /// The last sentence whose counts are under a document, and that one.
+  var lastRuled: (sentence: Int, document: Int)?
   /// The last date from or until which a count before it holds.
   var lastSince: Int?
 

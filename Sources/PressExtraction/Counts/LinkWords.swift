@@ -100,8 +100,10 @@ final class LinkWords: Sendable {
   let work: [WordPhrase]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
+  let anaphors: AnaphorWords
 
   init(_ builder: inout LexiconBuilder) {
+    anaphors = AnaphorWords(&builder)
     roles = builder.table(of: LinkWords.lists)
     compared = builder.word("so")
     copula = builder.word("là")
