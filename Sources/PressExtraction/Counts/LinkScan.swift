@@ -45,7 +45,7 @@ final class LinkScan {
       place -= 1
       let target = organizations[place]
       if !reaches(Int(target.end), start) { break }
-      if standsBy(target, count) { continue }
+      if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
       case .subject:
         if isLeft(Int(target.end), before: start) || isFollowed(Int(target.end), before: start) {
@@ -70,6 +70,7 @@ final class LinkScan {
     guard let previous, sentence.start > 0, sentence.previousStart <= previous.start else {
       return nil
     }
+    if tellsOfPerson(sentence.start..<start) { return nil }
     if opensWithDeed(sentence.start), reaches(sentence.start, start) {
       return CountLink(previous.index, .whoContinued)
     }

@@ -35,6 +35,10 @@ final class LinkWords: Sendable {
   let generics: [Word]
   /// Words that begin a clause of its own.
   let clauses: [Word]
+  /// `đình` of `gia đình`, before whose it is.
+  let families: [Word]
+  /// What begins a clause of time or condition: `khi`.
+  let subordinates: [Word]
   /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
   let goals: [Word]
   /// The first words of times that others are compared with (`cùng kỳ`, `cả năm`), and the last ones of what is so
@@ -138,6 +142,8 @@ final class LinkWords: Sendable {
     (act, violation) = (builder.word("vi"), builder.word("phạm"))
     contrary = builder.word("trái")
     clauses = builder.words(["dù", "nhưng", "song", "vì", "nếu", "khi", "rằng", "mà"])
+    families = builder.words(["đình"])
+    subordinates = builder.words(["khi", "nếu"])
     goals = builder.words([
       "phải", "phấn", "yêu", "đề", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
     ])
