@@ -46,6 +46,8 @@ final class LinkWords: Sendable {
   let comparisons, multiples: [Word]
   /// Words before a share or a difference of something that was (`bằng`, `vượt`).
   let measures: [Word]
+  /// Which part of a time or which of several others are compared with: `mức giá ⟨cuối⟩ phiên`.
+  let periodParts: [Word]
   /// Words of duties: `phải`.
   let duties: [Word]
   /// `của`, `tại`.
@@ -150,6 +152,7 @@ final class LinkWords: Sendable {
     comparisons = builder.words(["cùng", "cả"])
     multiples = builder.words(["đôi", "lần", "nửa"])
     measures = builder.words(["bằng", "hơn", "vượt", "đương", "so"])
+    periodParts = builder.words(["cuối", "đầu", "giữa", "liền"])
     duties = builder.words(["phải", "cần"])
     (of, at) = (builder.word("của"), builder.word("tại"))
     settings = builder.words(["giao"])

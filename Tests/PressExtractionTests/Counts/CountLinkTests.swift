@@ -131,6 +131,13 @@ import Testing
         ["5 tháng của năm 2016", nil, "5 tháng của năm 2016", "5 tháng của năm 2016"]
       ),
       ("Giá vàng giảm 12% so với phiên trước.", ["phiên trước"]),
+      ("So cùng kỳ năm trước, số án tăng 81 vụ.", ["cùng kỳ năm trước"]),
+      ("Đạt 85%; so cùng kỳ năm trước số án tăng 81 vụ.", [nil, "cùng kỳ năm trước"]),
+      ("Số án tăng 9 vụ (tăng 11%) so với năm 2016.", ["năm 2016", "năm 2016"]),
+      (
+        "Giá vàng tăng 5 triệu đồng ở cả 2 chiều so với mức giá cuối phiên.",
+        ["mức giá cuối phiên", nil]
+      ),
       ("Nhu cầu tăng 12% so với mức 5% đã báo.", [nil, nil]),
     ] as [(String, [String?])])
   func bases(_ text: String, _ expected: [String?]) {

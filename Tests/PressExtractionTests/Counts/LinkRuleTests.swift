@@ -330,6 +330,7 @@ import Testing
     arguments: [
       ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
       ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
+      ("Năm 2016 (từ 1-11-2015 đến 31-10-2016), tỉnh có 20 xã.", "Năm 2016"),
       ("Titanic (1997) thu 298 triệu USD.", "1997"),
       ("Năm 2017, thu tăng so với cùng kỳ năm 2016 (56 tỷ đồng).", "cùng kỳ năm 2016"),
       ("Năm 2017, thu vượt so với chỉ tiêu (340 tỷ đồng).", nil),
