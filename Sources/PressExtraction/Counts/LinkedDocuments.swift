@@ -50,20 +50,42 @@ extension LinkScan {
   /// `Theo Nghị định số 5, … phạt 2 triệu đồng. ⟨Phạt tiền⟩ 5 triệu đồng …`: the document that the counts of the sentence
   /// before are under, where a sentence goes on or is a member of a list.
   private func chained(in sentence: SentenceCursor) -> Int? {
-    guard let lastRuled, sentence.start > 0,
+    guard sentence.start > 0 else { return nil }
+    let isMember = isListed(sentence)
+    if let lastRuled,
       lastRuled.sentence == sentence.previousStart || lastRuled.sentence == sentence.start
-    else { return nil }
-    if isListed(sentence) { return lastRuled.document }
-    return !text[sentence.start].flags.contains(.startsParagraph) && goesOn(sentence.start)
-      ? lastRuled.document : nil
+    {
+      let goesOn =
+        isMember
+        || !text[sentence.start].flags.contains(.startsParagraph) && goesOn(sentence.start)
+      return goesOn ? lastRuled.document : nil
+    }
+    return isMember && text[sentence.start - 1].isMark(":") ? opening(sentence) : nil
+  }
+
+  /// `⟨Nghị quyết số 15⟩ quy định mức hỗ trợ như sau: - Làng nghề: …`: the document under which a list stands that the
+  /// sentence before opens.
+  private func opening(_ sentence: SentenceCursor) -> Int? {
+    let places = documents.places(from: sentence.previousStart, to: sentence.start)
+    if let head = places.first {
+      return leads(documents[head], in: sentence.previousStart)
+        && !isViolated(Int(documents[head].start)) ? Int(documents[head].index) : nil
+    }
+    return antecedent(at: sentence.previousStart)
+      ?? pointed(in: sentence.previousStart..<sentence.start)
   }
 
   /// `- Phạt tiền …`: whether a sentence is a member of a list, which opens with a colon.
   private func isListed(_ sentence: SentenceCursor) -> Bool {
-    let (mark, before) = (text[sentence.start], text[sentence.previousStart])
-    guard mark.isMark("-") || mark.isMark("+") else { return false }
-    return before.isMark("-") || before.isMark("+")
+    guard opensMember(sentence.start) else { return false }
+    return opensMember(sentence.previousStart)
       || (sentence.previousStart..<sentence.start).contains { text[$0].isMark(":") }
+  }
+
+  /// `- …`, `+ …`, `a) …`: whether a member of a list starts at a token.
+  private func opensMember(_ start: Int) -> Bool {
+    let mark = text[start]
+    return mark.isMark("-") || mark.isMark("+") || mark.length <= 2 && text[start + 1].isMark(")")
   }
 
   /// Whether a sentence goes on with what a document sets.

@@ -254,6 +254,13 @@ import Testing
         ["46/2016/NĐ-CP"]
       ),
       (
+        "Nghị quyết số 15/2018/NQ-HĐND quy định mức hỗ trợ như sau:\n\na) Xã: 2 tỷ đồng;\n\nb) Hộ: 5 triệu đồng.",
+        ["15/2018/NQ-HĐND", "15/2018/NQ-HĐND"]
+      ),
+      (
+        "Kết quả thực hiện như sau:\n\n- Xã: 2 tỷ đồng;\n\n- Hộ: 5 triệu đồng.", [nil, nil]
+      ),
+      (
         "Tòa phạt 3 người và theo Điều 9 Luật Đất đai thì có 6 hình thức.", [nil, "Luật Đất đai"]
       ),
       (
