@@ -67,7 +67,7 @@ struct CountDraft {
     if !per.isEmpty { count.per = text.string(per) }
     if let unit {
       let code = rules.lexicon.units[Int(unit)].code
-      if kind == .money {
+      if kind == .money || kind == .ratio {
         count.currency = code
       } else if !code.isEmpty {
         count.ucum = code

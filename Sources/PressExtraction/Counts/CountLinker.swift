@@ -35,6 +35,10 @@ package struct CountLinker: Sendable {
         previous = who.map { ($0.index, tokens.lowerBound) }
       } else {
         previous = nil
+        // `người dưới 16 tuổi`, but not `ông An, 45 tuổi`.
+        if counts[index].bound != .exact {
+          counts[index].under = scan.document(of: tokens, in: sentence)
+        }
       }
       let isMultiple = counts[index].kind == .multiple
       if counts[index].change != nil || isMultiple {

@@ -8,8 +8,8 @@ extension CountScan {
     var part: ExactDecimal
     var whole: ExactDecimal
     var rule: CountRule
-    /// Whether both are sums of money, with the unit of both in the span.
-    var isSum = false
+    /// The row of the unit where both are sums of money and it stands in the span.
+    var currency: Int32?
   }
 
   /// The ratio whose part is read.
@@ -61,7 +61,8 @@ extension CountScan {
     let sum = value.scaled(by: whole.scale)
     // A plan may be exceeded (`5.200/4.800 tỷ đồng`).
     return sum <= of.scaled(by: 1)
-      ? Ratio(end: unit.tokens.upperBound, part: sum, whole: of, rule: .slash, isSum: true) : nil
+      ? Ratio(end: unit.tokens.upperBound, part: sum, whole: of, rule: .slash, currency: unit.row)
+      : nil
   }
 
   /// `một phần ba`, `hai phần năm`, `một phần tư`; `phần trăm` is a percentage.

@@ -53,6 +53,8 @@ package enum LinkRule: String, CaseIterable, Sendable {
       [
         "UBND tỉnh ban hành Đề án số 03/ĐA-UBND. Đề án hỗ trợ 200 hộ nghèo.",
         "Quốc hội ra Nghị quyết 653/2019/UBTVQH14. Thực hiện Nghị quyết này, tỉnh giảm 9 xã.",
+        "Tỉnh ủy ban hành Nghị quyết số 06-NQ/TU. Sau 2 năm thực hiện nghị quyết, có 12 dự án.",
+        "UBND tỉnh ban hành Quyết định 7/QĐ-UBND. Khoản 1 Điều 5 Quyết định này quy định chi 2 tỷ đồng.",
       ]
     case .underSentenceBefore:
       ["Theo Nghị quyết số 40-NQ/TU, xã được hỗ trợ. Mỗi hộ nhận 5 triệu đồng."]

@@ -13,6 +13,8 @@ final class LinkScan {
   var nextDate = 0
   /// The end that was asked for last, and where the bracket around it closes.
   private var lastAside = (end: -1, close: Int.max)
+  /// The last sentence whose counts are under a document, and that one.
+  var lastRuled: (sentence: Int, document: Int)?
   /// The last date from or until which a count before it holds.
   var lastSince: Int?
 
@@ -43,7 +45,7 @@ final class LinkScan {
       place -= 1
       let target = organizations[place]
       if !reaches(Int(target.end), start) { break }
-      if standsBy(target, count) { continue }
+      if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
       case .subject:
         if isLeft(Int(target.end), before: start) || isFollowed(Int(target.end), before: start) {
@@ -68,6 +70,7 @@ final class LinkScan {
     guard let previous, sentence.start > 0, sentence.previousStart <= previous.start else {
       return nil
     }
+    if tellsOfPerson(sentence.start..<start) { return nil }
     if opensWithDeed(sentence.start), reaches(sentence.start, start) {
       return CountLink(previous.index, .whoContinued)
     }

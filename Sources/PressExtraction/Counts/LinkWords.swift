@@ -35,6 +35,10 @@ final class LinkWords: Sendable {
   let generics: [Word]
   /// Words that begin a clause of its own.
   let clauses: [Word]
+  /// `đình` of `gia đình`, before whose it is.
+  let families: [Word]
+  /// What begins a clause of time or condition: `khi`.
+  let subordinates: [Word]
   /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
   let goals: [Word]
   /// The first words of times that others are compared with (`cùng kỳ`, `cả năm`), and the last ones of what is so
@@ -42,6 +46,8 @@ final class LinkWords: Sendable {
   let comparisons, multiples: [Word]
   /// Words before a share or a difference of something that was (`bằng`, `vượt`).
   let measures: [Word]
+  /// Which part of a time or which of several others are compared with: `mức giá ⟨cuối⟩ phiên`.
+  let periodParts: [Word]
   /// Words of duties: `phải`.
   let duties: [Word]
   /// `của`, `tại`.
@@ -100,8 +106,10 @@ final class LinkWords: Sendable {
   let work: [WordPhrase]
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
+  let anaphors: AnaphorWords
 
   init(_ builder: inout LexiconBuilder) {
+    anaphors = AnaphorWords(&builder)
     roles = builder.table(of: LinkWords.lists)
     compared = builder.word("so")
     copula = builder.word("là")
@@ -136,12 +144,15 @@ final class LinkWords: Sendable {
     (act, violation) = (builder.word("vi"), builder.word("phạm"))
     contrary = builder.word("trái")
     clauses = builder.words(["dù", "nhưng", "song", "vì", "nếu", "khi", "rằng", "mà"])
+    families = builder.words(["đình"])
+    subordinates = builder.words(["khi", "nếu"])
     goals = builder.words([
       "phải", "phấn", "yêu", "đề", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
     ])
     comparisons = builder.words(["cùng", "cả"])
     multiples = builder.words(["đôi", "lần", "nửa"])
     measures = builder.words(["bằng", "hơn", "vượt", "đương", "so"])
+    periodParts = builder.words(["cuối", "đầu", "giữa", "liền"])
     duties = builder.words(["phải", "cần"])
     (of, at) = (builder.word("của"), builder.word("tại"))
     settings = builder.words(["giao"])

@@ -6,10 +6,24 @@ extension LinkScan {
   ///
   /// A multiple (`gấp ba lần`) is measured from a time only: other things are what it is a multiple of.
   func base(of count: Range<Int>, isMultiple: Bool, in sentence: SentenceCursor) -> String? {
-    let isAside = text[count.lowerBound - 1].isMark("(") && text[count.upperBound].isMark(")")
-    return base(after: isAside ? count.upperBound + 1 : count.upperBound, isTime: isMultiple)
+    base(after: isAside(count) ? count.upperBound + 1 : count.upperBound, isTime: isMultiple)
       ?? base(before: count.lowerBound) ?? base(inFrontOf: count.lowerBound, in: sentence)
       ?? base(framing: count.lowerBound, in: sentence.start)
+  }
+
+  /// `tăng 9 vụ ⟨(tăng 11%)⟩ so với …`: whether a change alone stands in brackets.
+  private func isAside(_ count: Range<Int>) -> Bool {
+    guard text[count.upperBound].isMark(")") else { return false }
+    var place = count.lowerBound - 1
+    while place > count.lowerBound - 4, text[place].isWord { place -= 1 }
+    return text[place].isMark("(")
+  }
+
+  /// The token behind `so với`, or `so` before a time (`so cùng kỳ năm trước`), at a place; nil where none stands there.
+  private func comparedStart(_ place: Int) -> Int? {
+    guard text.word(place) == words.compared else { return nil }
+    if text.word(place + 1) == words.with { return place + 2 }
+    return dates.first(in: place + 1..<place + 2) == nil ? nil : place + 1
   }
 
   /// Whether nothing but words and commas stands between two counts of one sentence, so that what the one is measured
@@ -44,14 +58,14 @@ extension LinkScan {
   /// `So với ⟨cùng kỳ năm 2021⟩, số vụ giảm 263 vụ, tăng 33 người chết`: what a whole sentence is measured from.
   private func base(inFrontOf count: Int, in sentence: SentenceCursor) -> String? {
     let start = sentence.start
-    guard text.word(start) == words.compared, text.word(start + 1) == words.with else { return nil }
-    var end = start + 2
+    guard let first = comparedStart(start) else { return nil }
+    var end = first
     while end < start + LinkScan.frontReach, !text[end].isMark(",") {
       if text[end].flags.contains(.startsSentence) || text[end].kind == .mark { return nil }
       end += 1
     }
-    guard text[end].isMark(","), end > start + 2, end < count else { return nil }
-    return text.string(start + 2..<end)
+    guard text[end].isMark(","), end > first, end < count else { return nil }
+    return text.string(first..<end)
   }
 
   private static let frontReach = 16
@@ -62,7 +76,7 @@ extension LinkScan {
     var place = count - 1
     var isParted = false
     while place > max(sentence, count - LinkScan.framedReach) {
-      if text.word(place) == words.compared, text.word(place + 1) == words.with { break }
+      if comparedStart(place) != nil { break }
       let isInNumber = text[place - 1].isNumber && text[place + 1].isNumber
       guard
         text[place].isWord || text[place].isNumber || text[place].isMark(",")
@@ -71,12 +85,12 @@ extension LinkScan {
       isParted = isParted || text[place].isMark(",") && !isInNumber
       place -= 1
     }
-    guard place > sentence, text.word(place) == words.compared,
-      let time = dates.first(in: place + 2..<place + 3), Int(time.end) < count,
+    guard place > sentence, let first = comparedStart(place),
+      let time = dates.first(in: first..<first + 1), Int(time.end) < count,
       text[Int(time.end)].isWord, !rules.roles[text.word(Int(time.end))].contains(.end),
       text[place - 1].isMark("(") || text[place - 1].isMark(";") || !isParted
     else { return nil }
-    return text.string(place + 2..<Int(time.end))
+    return text.string(first..<Int(time.end))
   }
 
   private static let framedReach = 40
@@ -122,7 +136,10 @@ extension LinkScan {
         place = text[next].isMark(",") ? next + 1 : next
         continue
       }
-      guard text[place].isWord, !text[place].flags.contains(.startsSentence) else { return nil }
+      // `tăng 50.000 đồng/lượng ở cả ⟨2⟩ chiều so với …`
+      guard text[place].isWord || text[place].isNumber && text[place + 1].isWord,
+        !text[place].flags.contains(.startsSentence)
+      else { return nil }
       place += 1
     }
     guard text.word(place) == words.compared else { return nil }
@@ -145,7 +162,8 @@ extension LinkScan {
       end == start || text.word(end) == words.before
         || text.word(end - 1) == words.before && text.word(end) == words.that
         || (text.word(end - 1) != words.before || end == start + 1)
-          && !rules.roles[text.word(end)].contains(.end)
+          && (!rules.roles[text.word(end)].contains(.end)
+            || words.periodParts.contains(text.word(end)))
     {
       end += 1
     }

@@ -26,13 +26,28 @@ extension LinkScan {
         !isOfAsideClause(target, before: tokens.lowerBound),
         !sentence.isParted(from: Int(target.end)) || isFrame(target, in: sentence)
       else { continue }
-      if let aside, Int(target.end) + 1 == Int(aside.start) { break }
+      if let aside, Int(target.end) + 1 == Int(aside.start) {
+        if let told = told(byBracketFrom: target, in: sentence.start) {
+          return CountLink(told, .whenBefore)
+        }
+        break
+      }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
         return CountLink(Int(target.index), .whenBefore)
       }
       aside = target
     }
     return aside.map { CountLink(Int($0.index), .whenBefore) }
+  }
+
+  /// `⟨năm 2016⟩ (từ 1-11-2015 đến 31-10-2016)`: the year or month whose days a bracket tells, the first of which is given.
+  private func told(byBracketFrom first: LinkTarget, in sentence: Int) -> Int? {
+    let start = Int(first.start)
+    guard let outer = dates.nearest(from: sentence, to: start), Int(outer.end) >= start - 5,
+      text[Int(outer.end)].isMark("(")
+    else { return nil }
+    let date = extraction.dates[Int(outer.index)]
+    return date.kind == .date && date.begin != date.end ? Int(outer.index) : nil
   }
 
   /// `⟨Năm 2019⟩, tỉnh họp 3 lần; thông qua 8 nghị quyết`, but `đạt 60% kế hoạch ⟨cả năm⟩; …`: whether a date holds

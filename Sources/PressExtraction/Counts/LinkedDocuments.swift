@@ -5,6 +5,14 @@ extension LinkScan {
   /// The index of the document under which a count holds.
   func document(of count: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     guard documents.count > 0 else { return nil }
+    let link = document(holding: count, in: sentence)
+    if let link, link.rule != .underAfter { lastRuled = (sentence.start, link.index) }
+    return link
+  }
+
+  private func document(
+    holding count: Range<Int>, in sentence: SentenceCursor
+  ) -> CountLink? {
     let start = count.lowerBound
     if let after = document(after: count.upperBound) { return CountLink(after, .underAfter) }
     let here = documents.places(from: sentence.start, to: start)
@@ -12,7 +20,16 @@ extension LinkScan {
       return CountLink(chosen, .underRuling)
     }
     guard here.isEmpty else { return nil }
-    if let named = antecedent(at: sentence.start) { return CountLink(named, .underAnaphor) }
+    if let named = antecedent(at: sentence.start) ?? pointed(in: sentence.start..<start) {
+      return CountLink(named, .underAnaphor)
+    }
+    if sentence.start > 0, isApplied(sentence.start),
+      let applied = documents.places(from: sentence.previousStart, to: sentence.start).first,
+      !isViolated(Int(documents[applied].start)), !isAccording(Int(documents[applied].start))
+    {
+      return CountLink(Int(documents[applied].index), .underAnaphor)
+    }
+    if let chained = chained(in: sentence) { return CountLink(chained, .underContinued) }
     guard sentence.start > 0, !text[sentence.start].flags.contains(.startsParagraph) else {
       return nil
     }
@@ -20,7 +37,7 @@ extension LinkScan {
     if !before.isEmpty, accords(documents[before.lowerBound], in: sentence.previousStart) {
       return CountLink(Int(documents[before.lowerBound].index), .underSentenceBefore)
     }
-    guard continues(sentence.start) else { return nil }
+    guard continues(sentence.start), !namesOther(sentence.start) else { return nil }
     // `Kết quả` is that of what is carried out, not of what was received.
     let isResult = text.word(sentence.start) == words.result
     let first = before.first {
@@ -30,14 +47,74 @@ extension LinkScan {
     return named.map { CountLink($0, .underContinued) }
   }
 
+  /// `Theo Nghị định số 5, … phạt 2 triệu đồng. ⟨Phạt tiền⟩ 5 triệu đồng …`: the document that the counts of the sentence
+  /// before are under, where a sentence goes on or is a member of a list.
+  private func chained(in sentence: SentenceCursor) -> Int? {
+    guard sentence.start > 0 else { return nil }
+    let isMember = isListed(sentence)
+    if let lastRuled,
+      lastRuled.sentence == sentence.previousStart || lastRuled.sentence == sentence.start
+    {
+      let goesOn =
+        isMember
+        || !text[sentence.start].flags.contains(.startsParagraph) && goesOn(sentence.start)
+      return goesOn ? lastRuled.document : nil
+    }
+    return isMember && text[sentence.start - 1].isMark(":") ? opening(sentence) : nil
+  }
+
+  /// `⟨Nghị quyết số 15⟩ quy định mức hỗ trợ như sau: - Làng nghề: …`: the document under which a list stands that the
+  /// sentence before opens.
+  private func opening(_ sentence: SentenceCursor) -> Int? {
+    let places = documents.places(from: sentence.previousStart, to: sentence.start)
+    if let head = places.first {
+      return leads(documents[head], in: sentence.previousStart)
+        && !isViolated(Int(documents[head].start)) ? Int(documents[head].index) : nil
+    }
+    return antecedent(at: sentence.previousStart)
+      ?? pointed(in: sentence.previousStart..<sentence.start)
+  }
+
+  /// `- Phạt tiền …`: whether a sentence is a member of a list, which opens with a colon.
+  private func isListed(_ sentence: SentenceCursor) -> Bool {
+    guard opensMember(sentence.start) else { return false }
+    return opensMember(sentence.previousStart)
+      || (sentence.previousStart..<sentence.start).contains { text[$0].isMark(":") }
+  }
+
+  /// `- …`, `+ …`, `a) …`: whether a member of a list starts at a token.
+  private func opensMember(_ start: Int) -> Bool {
+    let mark = text[start]
+    return mark.isMark("-") || mark.isMark("+") || mark.length <= 2 && text[start + 1].isMark(")")
+  }
+
+  /// Whether a sentence goes on with what a document sets.
+  private func goesOn(_ sentence: Int) -> Bool {
+    if words.anaphors.chains.contains(where: { $0.starts(in: text, at: sentence) }) { return true }
+    if text.word(sentence) == words.anaphors.each {
+      return (sentence + 2..<sentence + 6).contains {
+        words.passives.contains(text.word($0)) || text.word($0) == words.this
+      }
+    }
+    // `Kết quả` is that of what is carried out.
+    return continues(sentence) && text.word(sentence) != words.result
+  }
+
   /// `chuyển 6 xe theo hướng dẫn tại ⟨Công văn số 1041⟩`: the document that a clause without marks ends with.
   private func document(after end: Int) -> Int? {
     if let own = documentOwning(end) { return own }
     for index in end..<end + LinkScan.documentReach {
       guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return nil }
-      guard text.word(index) == words.accordingTo else { continue }
-      guard let target = documents.first(in: index + 1..<index + 6) else { return nil }
-      let isTied = (index + 1..<Int(target.start)).allSatisfy { text[$0].isWord }
+      guard
+        text.word(index) == words.accordingTo || words.anaphors.basis.starts(in: text, at: index),
+        !words.clauseLeads[text.word(index - 1)],
+        text.word(index - 1) != words.and
+      else { continue }
+      guard let target = documents.first(in: index + 1..<index + LinkScan.sourceReach) else {
+        return pointed(behind: index + 1)
+      }
+      let start = provisionStart(before: Int(target.start))
+      let isTied = start < index + 6 && (index + 1..<start).allSatisfy { text[$0].isWord }
       return isTied ? Int(target.index) : nil
     }
     return nil
@@ -53,8 +130,9 @@ extension LinkScan {
     return Int(target.index)
   }
 
-  /// How many tokens after a count `theo` is looked for.
+  /// How many tokens after a count `theo` is looked for, and behind it a document with its parts.
   private static let documentReach = 12
+  private static let sourceReach = 22
 
   /// `Thực hiện ⟨Nghị quyết số 06-NQ/TU⟩, tỉnh trồng …; sáp nhập …`, `⟨Nghị quyết số 06-NQ/TU⟩ đề ra: …; …`: whether a
   /// document heads the whole sentence.
@@ -86,56 +164,6 @@ extension LinkScan {
   /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.
   private func accords(_ target: LinkTarget, in sentence: Int) -> Bool {
     Int(target.start) <= sentence + 2 && text.word(sentence) == words.accordingTo
-  }
-
-  /// The document that a bare type word at a sentence's start names again: `Theo đề án`, `Nghị định này`.
-  private func antecedent(at sentence: Int) -> Int? {
-    let isSource = text.word(sentence) == words.accordingTo
-    let start = isSource ? sentence + 1 : deedEnd(sentence)
-    guard let type = text.hits.longest(.documentType, at: start),
-      !text[Int(type.end)].isNumber, documents.first(in: start..<start + 1) == nil
-    else { return nil }
-    let name = text.string(type.tokens).lowercased()
-    var object: Int?
-    for place in documents.places(from: 0, to: sentence).reversed() {
-      let index = Int(documents[place].index)
-      guard extraction.documents[index].type.lowercased() == name else { continue }
-      // `Nghị định 10 thay thế ⟨Nghị định 5⟩. Nghị định này …`
-      guard isObject(Int(documents[place].start)) else { return index }
-      object = object ?? index
-    }
-    if let object { return object }
-    return isSource && text.word(start) != words.report ? centralDocument(before: sentence) : nil
-  }
-
-  /// Whether a verb that ties documents governs the one that starts at a token.
-  private func isObject(_ start: Int) -> Bool {
-    var index = start - 1
-    while index > max(0, start - 7), text[index].isWord,
-      !text[index + 1].flags.contains(.startsSentence)
-    {
-      if let verb = text.hits.longest(.relationVerb, at: index), verb.tokens.upperBound <= start {
-        return true
-      }
-      index -= 1
-    }
-    return false
-  }
-
-  /// The token after `Thực hiện` or `Triển khai` at a sentence's start: `Thực hiện ⟨Nghị quyết này⟩`.
-  private func deedEnd(_ sentence: Int) -> Int {
-    guard let verb = text.hits.longest(.relationVerb, at: sentence) else { return sentence }
-    return Int(verb.end)
-  }
-
-  /// The document that the article has named most often before a token, of equals the first.
-  private func centralDocument(before end: Int) -> Int? {
-    var best: (index: Int, mentions: Int)?
-    for (index, document) in extraction.documents.prefix(40).enumerated() {
-      let mentions = document.mentions.prefix(40).count { $0.mention.tokens.upperBound <= end }
-      if mentions > best?.mentions ?? 0 { best = (index, mentions) }
-    }
-    return best?.index
   }
 
   /// The nearest document, or the one that it serves to carry out (`ban hành A triển khai B`: A).
@@ -171,6 +199,11 @@ extension LinkScan {
       text.word(index) == words.violation && text.word(index - 1) == words.act
         || text.word(index) == words.contrary && text.word(index + 1) == words.with
     }
+  }
+
+  /// `xử lý theo quy định của ⟨Điều lệ Đảng⟩`: whether a document is what is only acted by.
+  private func isAccording(_ document: Int) -> Bool {
+    (max(0, document - 4)..<document).contains { text.word($0) == words.accordingTo }
   }
 
   /// `triển khai ⟨Nghị quyết số 6⟩`, `hướng dẫn Điều 93 ⟨Bộ luật Hình sự⟩`: whether a document is what another one

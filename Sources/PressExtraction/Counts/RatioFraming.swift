@@ -8,6 +8,7 @@ extension CountScan {
     var count = CountDraft(.ratio, ratio.rule, index..<ratio.end)
     count.value = ratio.part
     count.of = ratio.whole
+    count.unit = ratio.currency
     if let unit = unit(at: ratio.end, scale: 0) {
       guard unit.kind != .percent,
         ratio.rule != .slash || rules.lexicon.units[Int(unit.row)].takesSubstance
@@ -16,6 +17,7 @@ extension CountScan {
         ratio.part <= ratio.whole
       else { return nil }
       if unit.kind == .measure { count.unitTokens = unit.tokens }
+      if unit.kind == .money { count.unit = unit.row }
       count.end = unit.tokens.upperBound
     }
     let nounStart = count.end
@@ -26,7 +28,7 @@ extension CountScan {
       if isPlain, isMark(found, ratio) { return nil }
       count.noun = found.tokens
       count.end = found.tokens.upperBound
-    } else if isPlain, !ratio.isSum, nounStart == ratio.end,
+    } else if isPlain, ratio.currency == nil, nounStart == ratio.end,
       !standsAlone(ratio, at: leading.start, claimsNoun: found != nil)
     {
       return nil

@@ -86,6 +86,31 @@ import Testing
   }
 
   @Test(
+    "who acts in a clause of time, or before a person does, is not who acts on what is counted",
+    arguments: [
+      ("Sau khi Bộ Y tế phê duyệt, người dân đã nhận 5 tỷ đồng.", [nil]),
+      ("Khi Bộ Y tế kiểm tra, 12 cơ sở đã đóng cửa.", [nil]),
+      ("Nếu Bộ Y tế rút vốn, công ty này sẽ nộp 5 tỷ đồng.", ["Bộ Y tế"]),
+      ("Khi kiểm tra, Bộ Y tế thu 5 tấn thuốc.", ["Bộ Y tế"]),
+      ("Sau khi Bộ Y tế phát hiện, thu giữ 5 tấn thuốc.", ["Bộ Y tế"]),
+      ("Bộ Y tế mở 3 lớp. Trong đó, ông Nguyễn Văn An góp 5 triệu đồng.", ["Bộ Y tế", nil]),
+      ("Bộ Y tế mở 3 lớp. Trong đó, có 2 lớp do ông Nguyễn Văn An dạy.", ["Bộ Y tế", "Bộ Y tế"]),
+    ] as [(String, [String?])])
+  func clauses(_ text: String, _ expected: [String?]) {
+    let found = Self.extractor.extract(Array(text.utf8))
+    #expect(
+      found.counts.map { $0.organization.map { found.organizations[$0].name } } == expected)
+  }
+
+  @Test("a sum and its whole have a currency")
+  func sumOfWhole() {
+    let text = "Tỉnh giải ngân 44.800/79.263 tỷ đồng cho 11/11 xã."
+    let counts = Self.extractor.extract(Array(text.utf8)).counts
+    #expect(counts.map(\.kind) == [.ratio, .ratio])
+    #expect(counts.map(\.currency) == ["VND", nil])
+  }
+
+  @Test(
     "a change told again in another unit is one too, and is measured from the same",
     arguments: [
       ("Giá tăng 2,9 USD, tương đương 0,2% so với hôm trước.", [true, true]),
@@ -106,6 +131,13 @@ import Testing
         ["5 tháng của năm 2016", nil, "5 tháng của năm 2016", "5 tháng của năm 2016"]
       ),
       ("Giá vàng giảm 12% so với phiên trước.", ["phiên trước"]),
+      ("So cùng kỳ năm trước, số án tăng 81 vụ.", ["cùng kỳ năm trước"]),
+      ("Đạt 85%; so cùng kỳ năm trước số án tăng 81 vụ.", [nil, "cùng kỳ năm trước"]),
+      ("Số án tăng 9 vụ (tăng 11%) so với năm 2016.", ["năm 2016", "năm 2016"]),
+      (
+        "Giá vàng tăng 5 triệu đồng ở cả 2 chiều so với mức giá cuối phiên.",
+        ["mức giá cuối phiên", nil]
+      ),
       ("Nhu cầu tăng 12% so với mức 5% đã báo.", [nil, nil]),
     ] as [(String, [String?])])
   func bases(_ text: String, _ expected: [String?]) {

@@ -213,6 +213,68 @@ import Testing
     #expect(Self.documents(text) == expected)
   }
 
+  @Test(
+    "bare type words name a document of the type again, and no other paper",
+    arguments: [
+      ("Sau 2 năm thực hiện nghị quyết, toàn tỉnh có 12 dự án.", true),
+      ("Qua hơn 3 năm triển khai, toàn tỉnh có 12 dự án.", true),
+      ("Từ khi triển khai Nghị quyết này, toàn tỉnh có 12 dự án.", true),
+      ("Ngoài ra, nghị quyết cũng quy định hỗ trợ 12 dự án.", true),
+      ("Cũng theo nghị quyết này, tỉnh hỗ trợ 12 dự án.", true),
+      ("Điều 5 của Nghị quyết này nêu rõ hỗ trợ 12 dự án.", true),
+      ("Có 12 dự án được hỗ trợ theo quy định tại nghị quyết này.", true),
+      ("Cũng theo quyết định này, tỉnh hỗ trợ 12 dự án.", false),
+      ("Theo nghị quyết của Công ty An Phát, có 12 dự án.", false),
+      ("Theo quy định, mỗi xã có 12 dự án.", false),
+      ("Sau 2 năm thực hiện dự án, toàn tỉnh có 12 hộ khá.", false),
+      ("Huyện ủy cũng ra nghị quyết. Nghị quyết đề ra 12 dự án.", false),
+    ])
+  func anaphors(_ sentence: String, _ isTied: Bool) {
+    let text = "Tỉnh ủy ban hành Nghị quyết số 06-NQ/TU về du lịch. " + sentence
+    #expect(Self.documents(text) == [isTied ? "06-NQ/TU" : nil])
+  }
+
+  @Test(
+    "what a document sets goes on over sentences and lists that say so",
+    arguments: [
+      (
+        "Nghị định số 46/2016/NĐ-CP có hiệu lực. Theo đó, phạt 5 triệu đồng. Phạt tiền 9 triệu đồng với ô tô.",
+        ["46/2016/NĐ-CP", "46/2016/NĐ-CP"]
+      ),
+      (
+        "Theo Nghị định số 46/2016/NĐ-CP, mức phạt như sau:\n- Xe máy: 1 triệu đồng;\n- Ô tô: 5 triệu đồng.\n\nTỉnh có 5 xã.",
+        ["46/2016/NĐ-CP", "46/2016/NĐ-CP", nil]
+      ),
+      (
+        "Theo Nghị định số 46/2016/NĐ-CP, phạt 5 triệu đồng. Toàn tỉnh có 5 xã. Huyện có 3 xã.",
+        ["46/2016/NĐ-CP", "46/2016/NĐ-CP", nil]
+      ),
+      (
+        "Anh An bị phạt 5 triệu đồng theo điểm a, khoản 1, Điều 5 Nghị định số 46/2016/NĐ-CP.",
+        ["46/2016/NĐ-CP"]
+      ),
+      (
+        "Nghị quyết số 15/2018/NQ-HĐND quy định mức hỗ trợ như sau:\n\na) Xã: 2 tỷ đồng;\n\nb) Hộ: 5 triệu đồng.",
+        ["15/2018/NQ-HĐND", "15/2018/NQ-HĐND"]
+      ),
+      (
+        "Kết quả thực hiện như sau:\n\n- Xã: 2 tỷ đồng;\n\n- Hộ: 5 triệu đồng.", [nil, nil]
+      ),
+      (
+        "Tòa phạt 3 người và theo Điều 9 Luật Đất đai thì có 6 hình thức.", [nil, "Luật Đất đai"]
+      ),
+      (
+        "UBND tỉnh ký Quyết định số 178/QĐ-UBND phê duyệt đề án phát triển đảo.\n\nTheo đề án, đảo đón 300 lượt khách.",
+        ["178/QĐ-UBND"]
+      ),
+      (
+        "Theo Thông tư số 19/2024/TT-BYT, người đủ từ 21 tuổi trở lên được thi.", ["19/2024/TT-BYT"]
+      ),
+    ] as [(String, [String?])])
+  func chains(_ text: String, _ expected: [String?]) {
+    #expect(Self.documents(text) == expected)
+  }
+
   /// The names of the bodies that the counts of a text are tied to.
   private static func bodies(_ text: String) -> [String?] {
     let extraction = extractor.extract(Array(text.utf8))
@@ -275,6 +337,7 @@ import Testing
     arguments: [
       ("Năm 2017, vùng khó khăn (giai đoạn 2016-2020) có 20 xã.", "Năm 2017"),
       ("Hôm qua (18/5), tỉnh có 20 xã.", "18/5"),
+      ("Năm 2016 (từ 1-11-2015 đến 31-10-2016), tỉnh có 20 xã.", "Năm 2016"),
       ("Titanic (1997) thu 298 triệu USD.", "1997"),
       ("Năm 2017, thu tăng so với cùng kỳ năm 2016 (56 tỷ đồng).", "cùng kỳ năm 2016"),
       ("Năm 2017, thu vượt so với chỉ tiêu (340 tỷ đồng).", nil),
