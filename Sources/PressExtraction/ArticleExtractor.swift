@@ -133,9 +133,7 @@ package struct ArticleExtractor: Sendable {
     var normalized = NormalizedText()
     var tokens: [Token] = []
     reader.read(source, into: &normalized, tokens: &tokens)
-    if normalized.hasOddNumbers, let mended = ScannedDigits.mended(normalized) {
-      take(mended, &normalized, &tokens, with: &reader)
-    }
+    if !normalized.doubts.isEmpty { mend(&normalized, &tokens, with: &reader) }
     let isBare = BareTyping(rules: knowledge.layout).isBare(normalized, tokens)
     if isBare { restore(&normalized, &tokens, with: &reader) }
     let hits = knowledge.lexicon.findTerms(in: tokens)
@@ -143,6 +141,33 @@ package struct ArticleExtractor: Sendable {
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout(),
       isRestored: isBare)
     return text.with(LayoutReader(rules: knowledge.layout).read(text, captions: captions))
+  }
+
+  /// Mends what a text's doubts turn out to be, each in what the one before made.
+  private func mend(
+    _ text: inout NormalizedText, _ tokens: inout [Token], with reader: inout TextReader
+  ) {
+    if text.doubts.contains(.backslashes), let mended = Backslashes.mended(text) {
+      take(mended, &text, &tokens, with: &reader)
+    }
+    if text.doubts.contains(.lostLetters), let mended = LostLetters.mended(text) {
+      take(mended, &text, &tokens, with: &reader)
+    }
+    if text.doubts.contains(.looseMarks), let mended = LooseMarks.mended(text) {
+      take(mended, &text, &tokens, with: &reader)
+    }
+    if text.doubts.contains(.openLines), let mended = BrokenLines.mended(text, tokens) {
+      take(mended, &text, &tokens, with: &reader)
+    }
+    if text.doubts.contains(.letterDigits), let mended = ScannedDigits.mended(text) {
+      take(mended, &text, &tokens, with: &reader)
+    }
+    if text.doubts.contains(.spacedNumbers), let mended = SpacedNumbers.mended(text, tokens) {
+      take(mended, &text, &tokens, with: &reader)
+    }
+    if text.doubts.contains(.gluedWords), let mended = GluedWords.mended(text, tokens) {
+      take(mended, &text, &tokens, with: &reader)
+    }
   }
 
   /// Gives a text without diacritics those that its words most likely have.

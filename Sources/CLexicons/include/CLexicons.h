@@ -14,6 +14,9 @@ const unsigned char *vnpress_lexicon_terms(size_t *length);
 // syllables
 const unsigned char *vnpress_lexicon_syllable_pairs(size_t *length);
 
+// restoration
+const unsigned char *vnpress_lexicon_restoration_words(size_t *length);
+
 // layout
 const unsigned char *vnpress_lexicon_layout_phrases(size_t *length);
 

@@ -30,6 +30,9 @@ struct CodePartReader {
   private func part(at index: Int, of number: DocumentNumber) -> Piece? {
     guard !text[index].flags.contains(.startsParagraph) else { return nil }
     guard let mark = separator(at: index) else { return spacedPart(at: index, of: number) }
+    // `06--NQ/TU`
+    let isDoubled = mark == .hyphen && text[index + 1].isMark("-") && text.isJoined(index + 1)
+    let index = isDoubled ? index + 1 : index
     let start = index + 1
     let word = text[start]
     // Most of what stands after `100.` and `100 -` is told by its first letter.

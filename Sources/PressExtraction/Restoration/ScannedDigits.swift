@@ -3,7 +3,9 @@ import PressText
 /// Gives numbers of a scanned text back the digits that were read as letters: `l5/3/2OO7`, `l.2OO`, `O6-NQ/TU`.
 ///
 /// `l` and `I` stand for 1, `O` and `o` for 0 where what comes of it is a date, a year, groups of thousands or the
-/// number of a document, or where no unit and no name is written so. `2.0l`, `I4`, `O2`, `II/2017` stay.
+/// number of a document, or where no unit and no name is written so. `2.0l`, `I4`, `O2`, `II/2017` stay. `S`, `B` and `Z`
+/// stand for 5, 8 and 2 in dates, thousands, numbers of documents and percentages alone: `2S/3/2007`, `0S-NQ/TU`, but
+/// `S90`, `36B-018.98`.
 struct ScannedDigits {
   /// Digits and letters that look like some, without a mark between them.
   private struct Piece {
@@ -25,21 +27,11 @@ struct ScannedDigits {
   ///
   /// Its map leads back to the source of `text`. Nil where nothing is to be mended.
   static func mended(_ text: NormalizedText) -> NormalizedText? {
-    let scan = ScannedDigits(text.bytes)
-    var result = NormalizedText()
-    result.bytes = text.bytes
-    var map = OffsetMap()
-    scan.forEachMisread { range in
-      for place in range { result.bytes[place] = ScannedDigits.digit(text.bytes[place]) }
-      map.append(
-        OffsetMap.Edit(
-          normalizedStart: range.lowerBound, normalizedEnd: range.upperBound,
-          sourceStart: range.lowerBound, sourceEnd: range.upperBound))
+    var mend = TextMend(text)
+    ScannedDigits(text.bytes).forEachMisread { range in
+      mend.replace(range, with: text.bytes[range].map(ScannedDigits.digit))
     }
-    guard !map.edits.isEmpty else { return nil }
-    result.map = map.joined(with: text.map)
-    result.warnings = text.warnings
-    return result
+    return mend.finished()
   }
 
   // MARK: Bytes
@@ -49,6 +41,9 @@ struct ScannedDigits {
     switch byte {
     case 0x49, 0x6C: 0x31
     case 0x4F, 0x6F: 0x30
+    case 0x53: 0x35
+    case 0x42: 0x38
+    case 0x5A: 0x32
     default: byte
     }
   }
@@ -131,8 +126,42 @@ struct ScannedDigits {
     else { return [] }
     let isSure = isDate(pieces) || isGroups(pieces) || isSerial(pieces)
     return pieces.indices.filter { !pieces[$0].isSound }
-      .filter { isSure || isYear(pieces[$0]) || isNumber($0, of: pieces) }
+      .filter { isSure || isLone($0, of: pieces) }
       .map { pieces[$0].range }
+  }
+
+  /// Whether a piece was misread, whatever the others are.
+  private func isLone(_ index: Int, of pieces: [Piece]) -> Bool {
+    guard pieces[index].range.contains(where: { isCapitalDigit(text[$0]) }) else {
+      return isYear(pieces[index]) || isNumber(index, of: pieces)
+    }
+    if isYear(pieces[index]) { return pieces.count > 1 || follows("ăm ", pieces[index]) }
+    let isDay = isTwoPartDay(pieces) && index == 0
+    return isShare(index, of: pieces)
+      || isDay && (hasDigit(pieces[0]) || follows("gày ", pieces[0]))
+  }
+
+  /// Whether a piece has a digit, and no `B`, which parts houses too (`2B/1`).
+  private func hasDigit(_ piece: Piece) -> Bool {
+    piece.hasDigits && !text[piece.range].contains(0x42)
+  }
+
+  /// `S`, `B` or `Z`.
+  private func isCapitalDigit(_ byte: UInt8) -> Bool {
+    byte == 0x53 || byte == 0x42 || byte == 0x5A
+  }
+
+  /// `3S%`, `12,S%`.
+  private func isShare(_ index: Int, of pieces: [Piece]) -> Bool {
+    let last = pieces[pieces.count - 1].range.upperBound
+    return self[last] == 0x25 && pieces.count <= 2 && marks(pieces, are: 0x2C)
+      && pieces.allSatisfy { $0.range.count < 4 } && pieces[0].hasDigits
+  }
+
+  /// Whether a word and a blank stand right before a piece.
+  private func follows(_ word: String, _ piece: Piece) -> Bool {
+    let start = piece.range.lowerBound - word.utf8.count
+    return start >= 0 && text[start..<piece.range.lowerBound].elementsEqual(word.utf8)
   }
 
   /// `II`, `III`.
@@ -165,8 +194,9 @@ struct ScannedDigits {
     else { return false }
     let first = text[pieces[0].range.lowerBound]
     let isItem = pieces[0].range.count == 1 && first != 0x6C && pieces[0].letters > 0
-    // `2.00l` is of litres.
+    // `2.00l` is of litres, `29B.123` on a plate.
     return !isItem && !pieces.contains { endsInUnit($0) }
+      && !(pieces.count == 2 && pieces[0].range.count > 1 && endsInLetter(pieces[0]))
   }
 
   /// `l6-CT/TW`, `34/2Ol6/NĐ-CP`: a code of two parts follows.
@@ -175,9 +205,9 @@ struct ScannedDigits {
     let hasYear =
       pieces.count == 2 && marks(pieces, are: 0x2F) && last.range.count == 4
       && (1945...2100).contains(value(last))
-    guard pieces.count == 1 || hasYear, value(pieces[0]) > 0, pieces[0].range.count <= 5 else {
-      return false
-    }
+    guard pieces.count == 1 || hasYear, value(pieces[0]) > 0, pieces[0].range.count <= 5,
+      !endsInLetter(pieces[0])
+    else { return false }
     var at = last.range.upperBound
     for _ in 0..<2 {
       guard self[at] == 0x2D || self[at] == 0x2F, isCapital(at + 1),
@@ -189,6 +219,11 @@ struct ScannedDigits {
       while ScannedDigits.isOfWord(self[at]) || self[at] == 0x26 { at += 1 }
     }
     return true
+  }
+
+  /// `15B-QĐ/TU`: a letter behind a serial.
+  private func endsInLetter(_ piece: Piece) -> Bool {
+    text[piece.range.upperBound - 1] == 0x42
   }
 
   private func isCapital(_ at: Int) -> Bool {

@@ -94,6 +94,12 @@ struct SyllablePairs: Sendable {
     }
   }
 
+  /// Whether two words stand beside each other more often than by chance.
+  func arePair(_ first: Int, _ second: Int) -> Bool {
+    let pair = firstPair(of: first, from: second)
+    return pair < Int(starts[first + 1]) && Int(seconds[pair]) == second
+  }
+
   /// The first pair of a word whose second word is not below another.
   private func firstPair(of word: Int, from other: Int) -> Int {
     var (low, high) = (Int(starts[word]), Int(starts[word + 1]))

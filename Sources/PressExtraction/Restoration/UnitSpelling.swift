@@ -48,40 +48,23 @@ struct UnitSpelling: Sendable {
   }
 }
 
-/// Which levels a unit may have, by the word before its name.
+/// Which levels a unit may have, by the word before its name, and the names of bodies that every level has.
 enum UnitLevels {
-  private static let words: [(word: String, levels: UInt8)] = [
-    ("tỉnh", 0b001), ("huyện", 0b010), ("quận", 0b010), ("phố", 0b011), ("xã", 0b110),
-    ("phường", 0b100), ("trấn", 0b100), ("ủy", 0b011),
-  ]
-
   /// A bit for the rank of each level; 0 where the word says nothing.
   static func after(_ letters: ArraySlice<UInt8>) -> UInt8 {
-    words.first { letters.elementsEqual($0.word.utf8) }?.levels ?? 0
+    RestorationWords.shared.levels[Array(letters)] ?? 0
   }
 
   /// The level's word among some; nil where there is none.
   static func word(among group: Range<Int>, _ pairs: SyllablePairs) -> Int? {
-    group.first { word in
-      let letters = pairs.letters(of: word)
-      return bodyLevels.contains { letters.elementsEqual($0.utf8) }
-    }
+    group.first { RestorationWords.shared.bodyLevels.contains(Array(pairs.letters(of: $0))) }
   }
-
-  private static let bodyLevels = ["tỉnh", "huyện", "xã"]
 
   /// The most words of a body's name before its level.
   static let longestBody = 6
 
-  /// The first words of names of bodies that every level has, without diacritics.
-  private static let heads = [
-    "Hoi", "Lien", "Dang", "Doan", "Cong", "So", "Phong", "Ban", "Uy", "UBND", "HDND", "UB", "MTTQ",
-    "BCH", "BTV",
-    "LHPN", "CCB", "LDLD", "Mat", "Huyen", "Tinh", "Quan", "Trung", "Chi", "Cuc", "Toa", "Vien",
-    "Dai", "Kho",
-  ]
-
+  /// Whether what was typed without diacritics is the first word of a body's name that every level has.
   static func isHead(_ typed: ArraySlice<UInt8>) -> Bool {
-    heads.contains { typed.elementsEqual($0.utf8) }
+    RestorationWords.shared.heads.contains(Array(typed))
   }
 }

@@ -53,6 +53,22 @@ package struct DecodedText: Sendable, Equatable {
           + "that is not known", byteRange: source.startIndex..<source.endIndex))
   }
 
+  /// Notes where what was read as told is no Vietnamese, but is in another encoding.
+  mutating func noteOther(than told: TextEncoding, of source: [UInt8]) {
+    guard TextDecoder.wideKind(source) != told else { return }
+    let evidence = VietnameseEvidence(bytes[...])
+    if evidence.isVietnamese { return }
+    let found = TextDecoder.detect(source, isMarkup: true)
+    let other = VietnameseEvidence(found.bytes[...])
+    guard other.isVietnamese, other.good > 2, other.score > evidence.score else { return }
+    warnings.append(
+      TextWarning(
+        code: "wrong-encoding",
+        message:
+          "no Vietnamese in \(told.rawValue), which it was said to be in, but in \(found.encoding)",
+        byteRange: 0..<source.count))
+  }
+
   /// So many foreign words any article may have.
   private static let fewForeign = 8
 

@@ -10,14 +10,21 @@ package enum TextDecoder {
   package static func decode(
     _ bytes: [UInt8], encoding: TextEncoding? = nil, isMarkup: Bool = false
   ) -> DecodedText {
+    guard let encoding else { return detect(bytes, isMarkup: isMarkup) }
+    var text = told(bytes, encoding)
+    if encoding != .utf8 { text.noteOther(than: encoding, of: bytes) }
+    return text
+  }
+
+  /// The text that `bytes` hold in an encoding.
+  private static func told(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText {
     switch encoding {
-    case .none: return detect(bytes, isMarkup: isMarkup)
-    case .utf8: return utf8(bytes)
-    case .utf16LittleEndian: return utf16(bytes, as: .utf16LittleEndian)
-    case .utf16BigEndian: return utf16(bytes, as: .utf16BigEndian)
-    case .utf32LittleEndian: return utf32(bytes, as: .utf32LittleEndian)
-    case .utf32BigEndian: return utf32(bytes, as: .utf32BigEndian)
-    case .some(let legacy): return read(bytes, as: legacy)
+    case .utf8: utf8(bytes)
+    case .utf16LittleEndian: utf16(bytes, as: .utf16LittleEndian)
+    case .utf16BigEndian: utf16(bytes, as: .utf16BigEndian)
+    case .utf32LittleEndian: utf32(bytes, as: .utf32LittleEndian)
+    case .utf32BigEndian: utf32(bytes, as: .utf32BigEndian)
+    case .windows1258, .tcvn3, .vni, .viscii, .vps, .viqr: read(bytes, as: encoding)
     }
   }
 
@@ -28,9 +35,9 @@ package enum TextDecoder {
   /// A page that says that it is UTF-8 may have lines in other encodings. Of the encodings of bytes the label
   /// holds where what comes of it is Vietnamese, or where nothing better is found.
   package static func decode(_ bytes: [UInt8], labelled label: TextEncoding) -> DecodedText {
-    guard label.unitLength == 1 else { return decode(bytes, encoding: label) }
+    guard label.unitLength == 1 else { return told(bytes, label) }
     if label == .utf8 { return detect(bytes, isMarkup: true) }
-    let told = decode(bytes, encoding: label)
+    let told = told(bytes, label)
     let evidence = VietnameseEvidence(told.bytes[...])
     if evidence.isVietnamese { return told }
     let found = detect(bytes, isMarkup: true)
@@ -38,7 +45,8 @@ package enum TextDecoder {
     return other.isVietnamese && other.score > evidence.score ? found : told
   }
 
-  private static func detect(_ bytes: [UInt8], isMarkup: Bool) -> DecodedText {
+  /// The text that `bytes` hold in what they are most likely in.
+  static func detect(_ bytes: [UInt8], isMarkup: Bool) -> DecodedText {
     var hasAmpersand = true
     var text =
       PlainScan.isPlain(bytes, hasAmpersand: &hasAmpersand)

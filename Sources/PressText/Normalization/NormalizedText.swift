@@ -7,8 +7,8 @@ package struct NormalizedText: Sendable {
   package var map = OffsetMap()
   /// What was cut; ranges count the source's bytes.
   package var warnings: [TextWarning] = []
-  /// Whether a `TextReader` saw digits beside letters that look like some (`2OO7`): a hint, no more.
-  package var hasOddNumbers = false
+  /// What a `TextReader` saw that may have to be mended.
+  package var doubts: TextDoubts = []
 
   package init() {}
 }

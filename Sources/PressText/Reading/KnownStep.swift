@@ -8,8 +8,8 @@ struct KnownStep {
   var before = 0
   /// Where the edits of the step stand.
   var stage = EditStage()
-  /// Whether letters that look like digits stand beside some.
-  private(set) var hasOddNumbers = false
+  /// What was seen that may have to be mended.
+  private(set) var doubts: TextDoubts = []
   /// What the step ended at.
   private(set) var end = End.unknown
 
@@ -110,11 +110,15 @@ struct KnownStep {
     let (start, byte) = (position, text[position])
     if byte &- 0x30 < 10 {
       let (value, end) = Tokenizer.number(text, start)
-      if !hasOddNumbers { hasOddNumbers = KnownStep.isOdd(text, start..<end) }
+      doubts.formUnion(NumberDoubts.about(text, start..<end))
       append(start..<end, value, .number, text, &line, &tokens)
       return true
     }
     guard KnownStep.isMark(byte) else { return takeOther(text, &line, &tokens) }
+    if byte == 0x5C { doubts.insert(.backslashes) }
+    if byte == 0x3F, start &+ 1 < text.count, text[start &+ 1] > 0x40 {
+      doubts.insert(.lostLetters)
+    }
     line.note(UInt32(byte), at: before &+ tokens.count)
     append(start..<(start &+ 1), UInt32(byte), .mark, text, &line, &tokens)
     return true
@@ -161,23 +165,6 @@ struct KnownStep {
     let isSpaced = end < text.count && text[end] == 0x20
     line.pending = Token.Flags(rawValue: isSpaced ? 1 : 0)
     position = end &+ (isSpaced ? 1 : 0)
-  }
-
-  /// Whether `l`, `I`, `O` or `o` stands beside digits, or beside a mark beside them.
-  @inline(__always)
-  private static func isOdd(_ text: Span<UInt8>, _ digits: Range<Int>) -> Bool {
-    let (start, end) = (digits.lowerBound, digits.upperBound)
-    let before = start > 0 ? text[start &- 1] : 0x20
-    let after = end < text.count ? text[end] : 0x20
-    if before <= 0x20, after <= 0x20 { return false }
-    return looksLikeDigit(before) || looksLikeDigit(after)
-      || before &- 0x2C < 4 && start > 1 && looksLikeDigit(text[start &- 2])
-      || after &- 0x2C < 4 && end &+ 1 < text.count && looksLikeDigit(text[end &+ 1])
-  }
-
-  @inline(__always)
-  private static func looksLikeDigit(_ byte: UInt8) -> Bool {
-    byte | 0x20 == 0x6F || byte == 0x6C || byte == 0x49
   }
 
   /// Whether a byte is ASCII and neither letter, digit nor blank.

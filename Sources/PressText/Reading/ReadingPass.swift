@@ -7,7 +7,7 @@ struct ReadingPass {
   /// Where the line starts, as far as a sign beyond ASCII ended the one before.
   private var lineStart = 0
   private var window = RunWindow()
-  private var hasOddNumbers = false
+  private var doubts: TextDoubts = []
 
   init(
     _ source: [UInt8], _ normalizer: Normalizer, _ tokenizer: Tokenizer, most: Int,
@@ -47,7 +47,7 @@ struct ReadingPass {
     list.finish(words.edits.bytes)
     text.bytes = words.edits.bytes
     text.map = words.edits.map
-    text.hasOddNumbers = hasOddNumbers
+    text.doubts = list.hasOpenLines ? doubts.union(.openLines) : doubts
     tokens = list.tokens
   }
 
@@ -100,7 +100,7 @@ struct ReadingPass {
     } while step.end != .unknown && !list.isFull
     list.shift = step.shift
     window = step.window
-    if step.hasOddNumbers { hasOddNumbers = true }
+    doubts.formUnion(step.doubts)
     return step.position
   }
 
@@ -120,12 +120,25 @@ struct ReadingPass {
     if normalizer.isClean(source, position..<end) {
       guard word.end > position else { return takeOther(source, position) }
       let code = tokenizer.code(of: word)
-      if let run { cache.insert(run, code: code, flags: word.flags) }
+      if !isGlued(word, source, position), let run {
+        cache.insert(run, code: code, flags: word.flags)
+      }
       list.append(position, end, code, .word, word.flags)
       return end
     }
     if let run, learn(run, source[position..<end], &cache) { return position }
     return rewrite(source, around: position)
+  }
+
+  /// Whether a word is two that were run together, which is noted.
+  ///
+  /// None is learnt, so that it is seen in every text.
+  private mutating func isGlued(_ word: WordScan.Word, _ text: [UInt8], _ start: Int) -> Bool {
+    guard GluedWord.mayBe(word.flags), GluedWord.border(in: text, start..<word.end) != nil else {
+      return false
+    }
+    doubts.insert(.gluedWords)
+    return true
   }
 
   /// The run from a byte to `end`, where that is all of it and nothing around it matters.
@@ -141,9 +154,13 @@ struct ReadingPass {
   private mutating func learn(
     _ run: RunKey, _ source: ArraySlice<UInt8>, _ cache: inout RunCache
   ) -> Bool {
-    guard let normal = normalForm(of: source) else { return false }
+    guard let normal = normalForm(of: source), !ReadingPass.hasLooseMark(normal[...]) else {
+      return false
+    }
     let word = tokenizer.word(normal, at: 0)
-    guard word.end > 0, word.end == normal.count, word.end <= 16 else { return false }
+    guard word.end > 0, word.end == normal.count, word.end <= 16, !isGlued(word, normal, 0) else {
+      return false
+    }
     return cache.insert(
       run, code: tokenizer.code(of: word), flags: word.flags,
       form: source.elementsEqual(normal) ? nil : RunCache.Form(normal))
@@ -161,6 +178,11 @@ struct ReadingPass {
     var normal = NormalizedText()
     normalizer.normalize(Array(letters), into: &normal)
     return normal.warnings.isEmpty ? normal.bytes : nil
+  }
+
+  /// Whether text in normal form has a combining mark, as one has that no letter took: the lead bytes of U+0300 on.
+  private static func hasLooseMark(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0 == 0xCC || $0 == 0xCD }
   }
 
   private mutating func takeOther(_ source: [UInt8], _ position: Int) -> Int {
@@ -182,14 +204,25 @@ struct ReadingPass {
     let base = start > 0 ? ScalarReader.before(source, start, floor: 0) : 0
     normalizer.normalize(source, base..<end, &words)
     guard !words.edits.isEmpty else {
-      tokenizer.cut(source, start..<end, into: &list)
+      cut(source, start..<end)
       return end
     }
     words.edits.take(source, to: end)
     let from = start + list.shift
     list.shift = 0
-    tokenizer.cut(words.edits.bytes, from..<words.edits.bytes.count, into: &list)
+    cut(words.edits.bytes, from..<words.edits.bytes.count)
     list.shift = words.edits.shift
     return end
+  }
+
+  /// Takes the tokens of a range of text in normal form, and notes what may have to be mended in them.
+  private mutating func cut(_ normal: [UInt8], _ range: Range<Int>) {
+    if ReadingPass.hasLooseMark(normal[range]) { doubts.insert(.looseMarks) }
+    let first = list.tokens.count
+    tokenizer.cut(normal, range, into: &list)
+    for token in list.tokens[first...] where token.isWord && GluedWord.mayBe(token.flags) {
+      let letters = Int(token.start) - list.shift..<Int(token.end) - list.shift
+      if GluedWord.border(in: normal, letters) != nil { doubts.insert(.gluedWords) }
+    }
   }
 }

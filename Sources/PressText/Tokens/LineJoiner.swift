@@ -24,14 +24,32 @@ struct LineJoiner {
   private var lines: [Line] = []
 
   /// Takes the flags off; `starts` are the first tokens of lines but the first, ascending.
-  static func join(_ tokens: inout [Token], starts: [UInt32], of text: [UInt8]) {
-    guard starts.contains(where: { mayBeOpened(tokens, Int($0)) }) else { return }
+  ///
+  /// - Returns: Whether a line begins with a small letter where no sentence or lead ended.
+  static func join(_ tokens: inout [Token], starts: [UInt32], of text: [UInt8]) -> Bool {
+    var (mayBeBroken, isOpen) = (false, false)
+    for start in starts where start < tokens.count {
+      let token = tokens[Int(start)]
+      guard !token.flags.contains(.capitalized), token.kind != .mark else { continue }
+      if !token.flags.contains(.startsParagraph) { mayBeBroken = true }
+      if token.isWord, start > 0, mayGoOn(after: tokens[Int(start) - 1]) { isOpen = true }
+    }
+    if mayBeBroken { joinBroken(&tokens, starts, of: text) }
+    return isOpen
+  }
+
+  private static func joinBroken(_ tokens: inout [Token], _ starts: [UInt32], of text: [UInt8]) {
     var joiner = LineJoiner(text: text)
     guard joiner.readLines(tokens, starts) > 0 else { return }
     joiner.joinFilled(&tokens)
     for index in 1..<joiner.lines.count where joiner.goesOn(index, tokens) {
       joiner.join(index, &tokens)
     }
+  }
+
+  /// Whether a sentence may go on after a token that ends a line: it is a word, a number, a comma or a hyphen.
+  private static func mayGoOn(after token: Token) -> Bool {
+    token.kind != .mark || token.code == 0x2C || token.code == 0x2D
   }
 
   private init(text: [UInt8]) {

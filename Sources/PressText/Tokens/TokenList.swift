@@ -4,6 +4,8 @@ struct TokenList {
   var line = LineScan()
   /// What is added to a position to count bytes of the normalised text.
   var shift = 0
+  /// Whether a line of the finished text begins with a small letter where no sentence or lead ended.
+  private(set) var hasOpenLines = false
   /// How many tokens there is room for.
   private let most: Int
 
@@ -69,7 +71,7 @@ struct TokenList {
   /// Ends the text, which has its tokens.
   mutating func finish(_ text: [UInt8]) {
     endLine(text)
-    LineJoiner.join(&tokens, starts: line.starts, of: text)
+    hasOpenLines = LineJoiner.join(&tokens, starts: line.starts, of: text)
   }
 
   /// Takes back the tokens that start at or after a byte of the normalised text.

@@ -66,6 +66,18 @@ import Testing
     #expect(TextDecoder.decode(Array(names.utf8)).warnings.isEmpty)
   }
 
+  @Test(
+    "A text that is in another encoding than it was said to be is told",
+    arguments: [TextEncoding.windows1258, .tcvn3, .vni, .viscii, .vps, .utf16LittleEndian])
+  func wrongEncoding(told: TextEncoding) {
+    let source = Array("Thực hiện Nghị quyết số 06-NQ/TU của Tỉnh ủy về phát triển du lịch".utf8)
+    let text = TextDecoder.decode(source, encoding: told)
+    #expect(text.encoding == told.rawValue)
+    #expect(text.warnings.map(\.code).contains("wrong-encoding"))
+    let plain = TextDecoder.decode(Array("06-NQ/TU".utf8), encoding: told)
+    #expect(!plain.warnings.map(\.code).contains("wrong-encoding"))
+  }
+
   @Test("U+FFFD is a letter of its word")
   func lostLetter() {
     let text = Array("tỉnh Qu\u{FFFD}ng Ninh, 06-NQ/T\u{FFFD}".utf8)

@@ -1,0 +1,132 @@
+import PressText
+
+/// Tells the lines that stand between the pages of a text: their numbers and running heads.
+///
+/// Numbers that count up are told wherever they stand, a single number or a line that stands more than once where it parts
+/// a sentence.
+struct PageBreaks {
+  let text: NormalizedText
+  let tokens: [Token]
+  /// The tokens of each line.
+  let lines: [Range<Int>]
+
+  /// A page has as many bytes.
+  private static let shortestPage = 300
+  /// How many lines may stand between two pages.
+  private static let most = 4
+  /// A longer line is no running head, a shorter one before a page's end no prose.
+  private static let longestHead = 160
+  private static let shortestLine = 24
+
+  /// For each line whether it is between two pages.
+  func furniture() -> [Bool] {
+    var furniture = lines.map { _ in false }
+    let pages = lines.map { number(in: $0) }
+    let repeated = repeatedLines(pages)
+    let series = series(pages)
+    var proven: Set<ArraySlice<UInt8>> = []
+    for round in 0..<2 {
+      var line = 1
+      while line < lines.count {
+        var end = line
+        while end < lines.count, pages[end] != nil || repeated[end] { end += 1 }
+        defer { line = max(end, line + 1) }
+        guard end > line, end < lines.count, end - line <= PageBreaks.most else { continue }
+        let isInside = goesOn(line - 1, end)
+        if round == 0, isInside {
+          for head in line..<end where repeated[head] { proven.insert(bytes(of: head)) }
+        }
+        let isSure = (line..<end).allSatisfy {
+          series[$0] || repeated[$0] && proven.contains(bytes(of: $0))
+        }
+        if isInside || isSure { for head in line..<end { furniture[head] = true } }
+      }
+    }
+    return furniture
+  }
+
+  /// Whether a sentence goes on in a line though a page ended before it.
+  func isParted(before line: Int) -> Bool {
+    let first = lines[line].lowerBound
+    let gap = text.bytes[Int(tokens[first - 1].end)..<Int(tokens[first].start)]
+    return gap.contains(0x0C) && goesOn(line - 1, line)
+  }
+
+  // MARK: Lines
+
+  private func bytes(of line: Int) -> ArraySlice<UInt8> {
+    let range = lines[line]
+    return text.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+  }
+
+  /// The number of a page that is all there is in a line: `12`, `- 12 -`, `Trang 3/9`.
+  private func number(in line: Range<Int>) -> Int? {
+    guard line.count < 6 else { return nil }
+    var number: Int?
+    for index in line {
+      switch tokens[index].kind {
+      case .number:
+        if number == nil {
+          guard tokens[index].length < 5 else { return nil }
+          number = Int(tokens[index].code)
+        } else if !tokens[index - 1].isMark("/") {
+          return nil
+        }
+      case .word:
+        let word = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        guard index == line.lowerBound,
+          RestorationWords.shared.pages.contains(RestorationWords.lower(word))
+        else { return nil }
+      case .mark, .none:
+        guard tokens[index].isMark("-") || tokens[index].isMark("/") else { return nil }
+      }
+    }
+    return number
+  }
+
+  /// Which lines count pages: each one more than the one before, a page further on.
+  private func series(_ pages: [Int?]) -> [Bool] {
+    var series = pages.map { _ in false }
+    var last: Int?
+    for line in lines.indices {
+      guard let page = pages[line] else { continue }
+      defer { last = line }
+      guard let before = last, pages[before] == page - 1, isPage(before, line) else { continue }
+      series[before] = true
+      series[line] = true
+    }
+    return series
+  }
+
+  /// Whether two lines lie a page apart.
+  private func isPage(_ line: Int, _ other: Int) -> Bool {
+    Int(tokens[lines[other].lowerBound].start) - Int(tokens[lines[line].lowerBound].start)
+      >= PageBreaks.shortestPage
+  }
+
+  /// Which lines stand more than once, pages apart.
+  private func repeatedLines(_ pages: [Int?]) -> [Bool] {
+    var repeated = lines.map { _ in false }
+    var seen: [ArraySlice<UInt8>: Int] = [:]
+    for line in lines.indices where pages[line] == nil {
+      let bytes = bytes(of: line)
+      guard bytes.count <= PageBreaks.longestHead else { continue }
+      if let before = seen[bytes], isPage(before, line) {
+        repeated[before] = true
+        repeated[line] = true
+      }
+      seen[bytes] = line
+    }
+    return repeated
+  }
+
+  /// Whether a sentence goes on from one line to another: no mark ends the one, and the other begins with a small letter.
+  private func goesOn(_ line: Int, _ next: Int) -> Bool {
+    let (last, first) = (tokens[lines[line].upperBound - 1], tokens[lines[next].lowerBound])
+    let isOpen = last.kind != .mark || last.isMark(",") || last.isMark("-")
+    let second = lines[next].count > 1 ? tokens[lines[next].lowerBound + 1] : Token.none
+    let isItem = second.kind == .mark && !second.isSpaced && !second.isMark(",")
+    return isOpen && first.isWord && !first.flags.contains(.capitalized) && !isItem
+      && bytes(of: line).count >= PageBreaks.shortestLine
+  }
+}

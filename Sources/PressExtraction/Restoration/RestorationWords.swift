@@ -1,0 +1,93 @@
+import CLexicons
+import PressText
+
+/// The words by which texts are mended; read when the first text is met that needs it.
+struct RestorationWords: Sendable {
+  static let shared = RestorationWords()
+
+  /// The letters of the alphabet without marks, in the order of `BaseLetter`.
+  private static let plain = Array("aaabcddeeghiklmnooopqrstuuvxy".utf8)
+
+  /// Words behind which a number names one thing, in lower case: `điều`, `quận`, `tháng`.
+  private(set) var naming: Set<[UInt8]> = []
+  /// First words of units, and numerals of scale, in lower case.
+  private(set) var units: Set<[UInt8]> = []
+  /// Words that head the number of a page, in lower case.
+  private(set) var pages: Set<[UInt8]> = []
+  /// First words of names of bodies that every level has, without diacritics.
+  private(set) var heads: Set<[UInt8]> = []
+  /// First words of names of bodies whose first letter is beyond ASCII, in lower case.
+  private(set) var lostHeads: Set<[UInt8]> = []
+  /// The words of levels with a bit for the rank of each level that the unit named behind it may have.
+  private(set) var levels: [[UInt8]: UInt8] = [:]
+  /// The words of levels that stand behind the names of bodies.
+  private(set) var bodyLevels: Set<[UInt8]> = []
+
+  private init() {
+    unsafe LexiconFile(vnpress_lexicon_restoration_words).forEachRow(fields: 2) { row in
+      take(Array(row.field(0)), row[1], row.list(2))
+    }
+    unsafe LexiconFile(vnpress_lexicon_numbered_names).forEachRow(fields: 2) { row in
+      guard row[1] == "always" || row[1] == "capital",
+        let last = row.field(0).split(separator: 0x20).last
+      else { return }
+      naming.insert(RestorationWords.lower(last))
+    }
+    unsafe LexiconFile(vnpress_lexicon_count_units).forEachRow(fields: 2) { row in
+      if let first = row.field(0).split(separator: 0x20).first {
+        units.insert(RestorationWords.lower(first))
+      }
+    }
+  }
+
+  private mutating func take(_ word: [UInt8], _ role: String, _ ranks: [ArraySlice<UInt8>]) {
+    switch role {
+    case "level", "body level":
+      levels[word] = ranks.reduce(0) { $0 | RestorationWords.bit(ofLevel: $1) }
+      if role == "body level" { bodyLevels.insert(word) }
+    case "head": heads.insert(word)
+    case "lost head": lostHeads.insert(word)
+    case "page": pages.insert(word)
+    case "naming": naming.insert(word)
+    case "scale": units.insert(word)
+    default: break
+    }
+  }
+
+  private static func bit(ofLevel name: ArraySlice<UInt8>) -> UInt8 {
+    switch String(decoding: name, as: UTF8.self) {
+    case "province": 0b001
+    case "district": 0b010
+    case "commune": 0b100
+    default: 0
+    }
+  }
+
+  /// The lower-case form of letters.
+  static func lower(_ letters: ArraySlice<UInt8>) -> [UInt8] {
+    var lower: [UInt8] = []
+    lower.reserveCapacity(letters.count)
+    NameHash.forEachScalar(of: letters) { value in
+      let scalar = Unicode.Scalar(LetterFold.lower(value)) ?? "\u{FFFD}"
+      lower += UTF8.encode(scalar).map { Array($0) } ?? []
+    }
+    return lower
+  }
+
+  /// The word of `SyllablePairs` that letters in any case are; nil where they are none.
+  static func word(_ letters: ArraySlice<UInt8>) -> Int? {
+    let lower = lower(letters)
+    var plain: [UInt8] = []
+    NameHash.forEachScalar(of: lower[...]) { value in
+      let base = Int(Alphabet.shared.letter(value).base.rawValue)
+      let isOfAlphabet = base < RestorationWords.plain.count
+      plain.append(
+        isOfAlphabet ? RestorationWords.plain[base] : UInt8(truncatingIfNeeded: min(value, 0x7F)))
+    }
+    guard plain.count < 8 else { return nil }
+    let pairs = SyllablePairs.shared
+    return pairs.words(SyllablePairs.key(plain)).first {
+      pairs.letters(of: $0).elementsEqual(lower)
+    }
+  }
+}

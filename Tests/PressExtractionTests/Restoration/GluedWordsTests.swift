@@ -1,0 +1,47 @@
+import PressText
+import Testing
+
+@testable import PressExtraction
+
+@Suite struct GluedWordsTests {
+  private static func parted(_ text: String) -> String {
+    var normalized = NormalizedText()
+    var tokens: [Token] = []
+    var reader = TextReader(vocabulary: Vocabulary())
+    // What is known by then is no matter.
+    for _ in 0..<2 { reader.read(Array(text.utf8), into: &normalized, tokens: &tokens) }
+    guard normalized.doubts.contains(.gluedWords) else { return text }
+    let mended = GluedWords.mended(normalized, tokens) ?? normalized
+    return String(decoding: mended.bytes, as: UTF8.self)
+  }
+
+  @Test(
+    "A capital in the midst of letters begins a word",
+    arguments: [
+      ("xã lậpTrung tâm y tế", "xã lập Trung tâm y tế"), ("ở quậnĐống Đa", "ở quận Đống Đa"),
+      ("EmNguyễn Văn A", "Em Nguyễn Văn A"), ("ÔngTrần", "Ông Trần"),
+      ("phía bắcTokyo", "phía bắc Tokyo"),
+    ])
+  func glued(text: String, expected: String) {
+    #expect(Self.parted(text) == expected)
+  }
+
+  @Test(
+    "Names and codes stay whole",
+    arguments: [
+      "YouTube", "PetroVietnam", "VietNamNet", "ViệtNamNet", "iPhone", "HĐND", "TPHồ", "QĐi", "CTr",
+      "NĐ-CP", "TTg", "McDonald", "ThS", "eBệnh", "lậpTR",
+    ])
+  func whole(text: String) {
+    #expect(Self.parted(text) == text)
+  }
+
+  @Test("Mentions keep their place in the source")
+  func surfaces() throws {
+    let source = "Nhờ vốn củaSở Y tế Hà Nội, bệnh viện mua 12 máy."
+    let found = ArticleExtractor(knowledge: Knowledge()).extract(Array(source.utf8))
+    let body = try #require(found.organizations.first { $0.name.hasPrefix("Sở Y tế") })
+    let range = found.text.sourceRange(body.mentions[0].tokens)
+    #expect(String(decoding: Array(source.utf8)[range], as: UTF8.self) == "Sở Y tế Hà Nội")
+  }
+}
