@@ -87,19 +87,11 @@ struct DocumentBuilder {
   /// The mention that tells the issuer: the first that names bodies; a short form gives way to the first full number
   /// with its day of issue.
   private func witness(_ mentions: DocumentMentions) -> DraftedMention? {
-    let whole = mentions.first {
-      !$0.draft.issuers.isEmpty && $0.draft.issuers.allSatisfy { $0.place == nil }
-    }
-    guard let first = whole ?? mentions.first(where: { !$0.draft.issuers.isEmpty }) else {
-      return nil
-    }
-    guard first.finding.form == .short,
-      let full = mentions.first(where: {
-        $0.finding.form == .full && $0.draft.issued != nil && !$0.draft.issuers.isEmpty
-          && $0.draft.issuers.allSatisfy { $0.place == nil }
-      })
-    else { return first }
-    return full
+    let tellers = mentions.lazy.filter { !$0.draft.issuers.isEmpty }
+    let namers = tellers.filter { $0.draft.issuers.allSatisfy { $0.place == nil } }
+    guard let first = namers.first ?? tellers.first else { return nil }
+    guard first.finding.form == .short else { return first }
+    return namers.first { $0.finding.form == .full && $0.draft.issued != nil } ?? first
   }
 
   private func issuers(

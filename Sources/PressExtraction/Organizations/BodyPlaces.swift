@@ -144,12 +144,17 @@ extension BodyContext {
         token -= 1
       }
       guard let place = resolved[earlier] else { continue }
-      // What works with a district's police may be the province's (`Phòng Kỹ thuật hình sự`).
-      let isDistricts =
-        level != .district || rules.kind(findings.parts(of: findings.list[earlier])) != .police
-      return isDistricts ? lift(place, to: level) : nil
+      return level != .district || isSister(index, of: earlier) ? lift(place, to: level) : nil
     }
     return nil
+  }
+
+  /// Whether a district's body may be of the district of another; a division of the state's next to it only
+  /// (`UBND huyện giao Phòng Nội vụ`), as others have such too (`Công an quận và Phòng Kỹ thuật hình sự`).
+  private func isSister(_ index: Int, of other: Int) -> Bool {
+    let kind = rules.kind(findings.parts(of: findings.list[other]))
+    guard kind != .police else { return false }
+    return !isPart(findings.parts(of: findings.list[index])) || other == index - 1 && kind == .state
   }
 
   /// The place of the finding whose tail is shared, resolved ahead where it stands to the right.

@@ -264,7 +264,6 @@ extension NameParser {
   func endsSet(_ tokens: Range<Int>, _ row: Int) -> Bool {
     let start = tokens.lowerBound
     guard rules.heads[row].isTyped, rules.heads[row].kind == .party,
-      !text[start].flags.contains(.capitalized),
       text[start - 1].isMark(",") || text.word(start - 1) == rules.words.and,
       !text[start - 2].flags.contains(.capitalized)
     else { return false }

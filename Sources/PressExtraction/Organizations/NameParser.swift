@@ -152,7 +152,8 @@ struct NameParser {
       !isInnerSyllable(tokens),
       !isPartOfTitle(tokens), !isPostOnBoard(tokens, row), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),
-      !isLoose(tokens, traits), !endsSet(tokens, row)
+      !isLoose(tokens, traits),
+      text[tokens.lowerBound].flags.contains(.capitalized) || !endsSet(tokens, row)
     else { return nil }
     let base = parts.count
     push(.head(Int32(truncatingIfNeeded: row)), tokens)

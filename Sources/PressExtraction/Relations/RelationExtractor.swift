@@ -57,25 +57,26 @@ struct IssueRelations {
     return found
   }
 
+  /// How many tokens lie at most from a mention of a document to one of its issuer.
+  private static let reach = 40
+
   /// The shortest run of tokens with a mention of the document and one of the body, over no sentence's end where one
   /// is within a sentence; the mentions ascend.
   private func evidence(_ document: OfficialDocument, _ bodies: [Range<Int>]) -> Range<Int>? {
-    var best: Range<Int>?
-    var isBroken = true
+    var best: (breaks: Int, range: Range<Int>)?
     for mention in document.mentions.map(\.mention.tokens) {
       let next = first(in: bodies, from: mention.lowerBound)
       for candidate in [next - 1, next] where bodies.indices.contains(candidate) {
         let other = bodies[candidate]
         let range =
           min(mention.lowerBound, other.lowerBound)..<max(mention.upperBound, other.upperBound)
-        guard range.count < (isBroken ? 40 : best?.count ?? 40) else { continue }
-        let crosses = extraction.text.crossesSentence(range)
-        if isBroken && !crosses || isBroken == crosses && range.count < best?.count ?? 40 {
-          (best, isBroken) = (range, crosses)
-        }
+        guard range.count < IssueRelations.reach else { continue }
+        let breaks = extraction.text.crossesSentence(range) ? 1 : 0
+        if let best, (breaks, range.count) >= (best.breaks, best.range.count) { continue }
+        best = (breaks, range)
       }
     }
-    return best
+    return best?.range
   }
 
   /// The first mention that starts at a token or behind it.
