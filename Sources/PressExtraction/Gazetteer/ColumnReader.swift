@@ -78,7 +78,9 @@
   }
 }
 
-/// Numbers of a compiled table.
+/// Numbers of a compiled table, where they lie.
+///
+/// Threads may share it: nobody writes to what it reads. What a damaged table lacks reads as zeros.
 @safe struct Column<Number: FixedWidthInteger & BitwiseCopyable>: @unchecked Sendable {
   private let bytes: UnsafeRawBufferPointer
   let count: Int

@@ -106,24 +106,6 @@ package struct LexiconBuilder {
     }
   }
 
-  /// A table that says of which words a list is.
-  mutating func table(of list: String) -> WordTable<Bool> {
-    var table = WordTable(absent: false)
-    for word in words(of: list) { table[word] = true }
-    return table
-  }
-
-  /// A table of what words can be, from a list for each role.
-  mutating func table<Role: OptionSet & Sendable>(
-    of lists: [(Role, String)]
-  ) -> WordTable<Role> where Role.Element == Role {
-    var table = WordTable<Role>(absent: [])
-    for (role, list) in lists {
-      for word in words(of: list) { table[word].insert(role) }
-    }
-    return table
-  }
-
   /// The words of a list.
   package mutating func words(_ texts: [String]) -> [Word] {
     texts.map { word($0) }

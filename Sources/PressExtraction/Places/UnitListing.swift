@@ -48,7 +48,8 @@ final class UnitListing: Sendable {
       var codes = Array(repeating: Int32(-1), count: Int(units[end - 1].code) + 1)
       while end > 0, units[end - 1].level.rank == level {
         end -= 1
-        codes[Int(units[end].code)] = Int32(truncatingIfNeeded: end)
+        let code = Int(units[end].code)
+        if code < codes.count { codes[code] = Int32(truncatingIfNeeded: end) }
       }
       firsts[level] = codes
     }

@@ -18,3 +18,16 @@ func unitsAreFresh() throws {
   if isWriting { try compiled.write(to: file) }
   #expect(compiled == (try Data(contentsOf: file)))
 }
+
+@Test("A cut or damaged listing is read without a trap")
+func damagedListingIsRead() throws {
+  let whole = [UInt8](try Data(contentsOf: CorpusFile.lexicons.appending(path: "places/units.bin")))
+  for count in [0, 1, 11, 12, whole.count / 3, whole.count - 1] {
+    #expect(UnitListing(ColumnReader(Array(whole[..<count]))).units.count <= 1 << 16)
+  }
+  for step in [1, 5, 97, 1009] {
+    var damaged = whole
+    for place in stride(from: step, to: damaged.count, by: step) { damaged[place] ^= 0xA5 }
+    #expect(UnitListing(ColumnReader(damaged)).units.count <= 1 << 16)
+  }
+}
