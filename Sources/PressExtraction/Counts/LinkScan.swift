@@ -70,12 +70,13 @@ final class LinkScan {
     guard let previous, sentence.start > 0, sentence.previousStart <= previous.start else {
       return nil
     }
-    if tellsOfPerson(sentence.start..<start) { return nil }
-    if opensWithDeed(sentence.start), reaches(sentence.start, start) {
+    if opensWithDeed(sentence.start), reaches(sentence.start, start),
+      !tellsOfPerson(sentence.start..<start)
+    {
       return CountLink(previous.index, .whoContinued)
     }
     guard continues(sentence.start), !opensWithOther(count, in: sentence.start),
-      !text[sentence.start].flags.contains(.startsLine)
+      !text[sentence.start].flags.contains(.startsLine), !tellsOfPerson(sentence.start..<start)
     else { return nil }
     return CountLink(previous.index, .whoContinued)
   }

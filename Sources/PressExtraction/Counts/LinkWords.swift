@@ -38,7 +38,7 @@ final class LinkWords: Sendable {
   /// `đình` of `gia đình`, before whose it is.
   let families: [Word]
   /// What begins a clause of time or condition: `khi`.
-  let subordinates: [Word]
+  let subordinates: WordTable<Bool>
   /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
   let goals: [Word]
   /// The first words of times that others are compared with (`cùng kỳ`, `cả năm`), and the last ones of what is so
@@ -145,7 +145,7 @@ final class LinkWords: Sendable {
     contrary = builder.word("trái")
     clauses = builder.words(["dù", "nhưng", "song", "vì", "nếu", "khi", "rằng", "mà"])
     families = builder.words(["đình"])
-    subordinates = builder.words(["khi", "nếu"])
+    subordinates = builder.table(of: "khi nếu")
     goals = builder.words([
       "phải", "phấn", "yêu", "đề", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
     ])

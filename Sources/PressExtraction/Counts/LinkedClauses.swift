@@ -22,7 +22,7 @@ extension LinkScan {
   private func opensClause(before start: Int, in sentence: Int) -> Bool {
     var place = start - 1
     while place >= max(sentence, start - 4), text[place].isWord {
-      if words.subordinates.contains(text.word(place)) { return true }
+      if words.subordinates[text.word(place)] { return true }
       place -= 1
     }
     return false
@@ -45,7 +45,7 @@ extension LinkScan {
   /// `Trong đó, ⟨anh Nguyễn Văn An⟩ góp 5 triệu đồng`: whether a person with a name acts in a range.
   func tellsOfPerson(_ range: Range<Int>) -> Bool {
     range.contains { place in
-      words.persons.contains(text.word(place)) && text[place + 1].flags.contains(.capitalized)
+      text[place + 1].flags.contains(.capitalized) && words.persons.contains(text.word(place))
         && !text[place + 1].flags.contains(.startsSentence) && place + 2 < range.upperBound
         && startsClause(place, in: range.lowerBound)
     }
