@@ -85,7 +85,9 @@ extension LinkScan {
   /// with, told in brackets; nil where the count tells no such thing.
   private func comparedAside(_ count: Range<Int>, in sentence: Int) -> ComparedDate? {
     let open = count.lowerBound - 1
-    guard text[open].isMark("("), text[count.upperBound].isMark(")") else { return nil }
+    guard open >= sentence, text[open].isMark("("), text[count.upperBound].isMark(")") else {
+      return nil
+    }
     let isCompared = (max(sentence, open - 8)..<open).contains { text.word($0) == words.compared }
     guard let date = dates.nearest(from: sentence, to: open), Int(date.end) == open else {
       return isCompared ? ComparedDate(date: nil) : nil

@@ -55,7 +55,12 @@ struct LooseMarks {
   /// Where the word begins that ends at a byte.
   private func wordStart(_ end: Int) -> Int {
     var start = end
-    while start > 0, LooseMarks.isOfWord(text[start - 1]) { start -= 1 }
+    while start > 0 {
+      var lead = start - 1
+      while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+      guard LooseMarks.isOfWord(text[lead]) else { break }
+      start = lead
+    }
     return start
   }
 

@@ -82,6 +82,7 @@ struct LostLetters {
       }
       let byte = text[at]
       at += 1
+      while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
       if byte &- 0x30 < 10 {
         while at < text.count, text[at] &- 0x30 < 10 { at += 1 }
         pieces.append(Piece(range: start..<at, words: [pairs.number]))

@@ -67,7 +67,7 @@ struct PageBreaks {
       switch tokens[index].kind {
       case .number:
         if number == nil {
-          guard tokens[index].length < 5 else { return nil }
+          guard tokens[index].length < 4 else { return nil }
           number = Int(tokens[index].code)
         } else if !tokens[index - 1].isMark("/") {
           return nil
@@ -108,7 +108,7 @@ struct PageBreaks {
   private func repeatedLines(_ pages: [Int?]) -> [Bool] {
     var repeated = lines.map { _ in false }
     var seen: [ArraySlice<UInt8>: Int] = [:]
-    for line in lines.indices where pages[line] == nil {
+    for line in lines.indices where pages[line] == nil && standsApart(line, pages) {
       let bytes = bytes(of: line)
       guard bytes.count <= PageBreaks.longestHead else { continue }
       if let before = seen[bytes], isPage(before, line) {
@@ -118,6 +118,21 @@ struct PageBreaks {
       seen[bytes] = line
     }
     return repeated
+  }
+
+  /// Whether empty lines, a page's end or its number part a line from those around it: of lines that were broken to fit,
+  /// some are the same by chance.
+  private func standsApart(_ line: Int, _ pages: [Int?]) -> Bool {
+    guard line > 0, line + 1 < lines.count else { return false }
+    return (pages[line - 1] != nil || isApart(from: line))
+      && (pages[line + 1] != nil || isApart(from: line + 1))
+  }
+
+  /// Whether an empty line or a page's end stands before a line.
+  private func isApart(from line: Int) -> Bool {
+    let first = lines[line].lowerBound
+    let gap = text.bytes[Int(tokens[first - 1].end)..<Int(tokens[first].start)]
+    return gap.contains(0x0C) || gap.count { $0 == 0x0A } > 1
   }
 
   /// Whether a sentence goes on from one line to another: no mark ends the one, and the other begins with a small letter.

@@ -8,10 +8,6 @@ struct RestorationWords: Sendable {
   /// The letters of the alphabet without marks, in the order of `BaseLetter`.
   private static let plain = Array("aaabcddeeghiklmnooopqrstuuvxy".utf8)
 
-  /// Words behind which a number names one thing, in lower case: `điều`, `quận`, `tháng`.
-  private(set) var naming: Set<[UInt8]> = []
-  /// First words of units, and numerals of scale, in lower case.
-  private(set) var units: Set<[UInt8]> = []
   /// Words that head the number of a page, in lower case.
   private(set) var pages: Set<[UInt8]> = []
   /// First words of names of bodies that every level has, without diacritics.
@@ -27,17 +23,6 @@ struct RestorationWords: Sendable {
     unsafe LexiconFile(vnpress_lexicon_restoration_words).forEachRow(fields: 2) { row in
       take(Array(row.field(0)), row[1], row.list(2))
     }
-    unsafe LexiconFile(vnpress_lexicon_numbered_names).forEachRow(fields: 2) { row in
-      guard row[1] == "always" || row[1] == "capital",
-        let last = row.field(0).split(separator: 0x20).last
-      else { return }
-      naming.insert(RestorationWords.lower(last))
-    }
-    unsafe LexiconFile(vnpress_lexicon_count_units).forEachRow(fields: 2) { row in
-      if let first = row.field(0).split(separator: 0x20).first {
-        units.insert(RestorationWords.lower(first))
-      }
-    }
   }
 
   private mutating func take(_ word: [UInt8], _ role: String, _ ranks: [ArraySlice<UInt8>]) {
@@ -48,8 +33,6 @@ struct RestorationWords: Sendable {
     case "head": heads.insert(word)
     case "lost head": lostHeads.insert(word)
     case "page": pages.insert(word)
-    case "naming": naming.insert(word)
-    case "scale": units.insert(word)
     default: break
     }
   }

@@ -21,16 +21,19 @@ struct SpacedNumbers {
 
   /// Takes the blanks out of the number that begins at a token; the token after it.
   private func readNumber(at start: Int, _ mend: inout TextMend) -> Int {
-    guard tokens[start].length < 4, mayCount(start) else { return start + 1 }
+    guard tokens[start].length < 4 else { return start + 1 }
     var last = start
+    var split: [Int] = []
     while let next = part(after: last, of: start) {
-      if tokens[last + 1].isSpaced || tokens[next].isSpaced {
-        let mark: UInt8 = tokens[last + 1].isMark(",") ? 0x2C : 0x2E
-        mend.replace(Int(tokens[last].end)..<Int(tokens[next].start), with: [mark])
-      }
+      if tokens[last + 1].isSpaced || tokens[next].isSpaced { split.append(last) }
       let isDecimal = tokens[last + 1].isMark(",")
       last = next
       if isDecimal { break }
+    }
+    guard !split.isEmpty, mayCount(start) else { return last + 1 }
+    for end in split {
+      let mark: UInt8 = tokens[end + 1].isMark(",") ? 0x2C : 0x2E
+      mend.replace(Int(tokens[end].end)..<Int(tokens[end + 2].start), with: [mark])
     }
     return last + 1
   }
@@ -71,7 +74,7 @@ struct SpacedNumbers {
       if before.flags.contains(.capitalized), !before.flags.contains(.startsSentence) {
         return false
       }
-      return !RestorationWords.shared.naming.contains(lower(start - 1))
+      return !NumberWords.shared.isNaming(letters(start - 1))
     case .none: return true
     }
   }
@@ -106,10 +109,10 @@ struct SpacedNumbers {
     guard tokens[index].isSpaced || !tokens[index].flags.contains(.capitalized) else {
       return false
     }
-    return tokens[index].isWord && RestorationWords.shared.units.contains(lower(index))
+    return tokens[index].isWord && NumberWords.shared.isUnit(letters(index))
   }
 
-  private func lower(_ index: Int) -> [UInt8] {
-    RestorationWords.lower(text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
+  private func letters(_ index: Int) -> ArraySlice<UInt8> {
+    text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
   }
 }

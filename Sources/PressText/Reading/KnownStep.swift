@@ -116,9 +116,7 @@ struct KnownStep {
     }
     guard KnownStep.isMark(byte) else { return takeOther(text, &line, &tokens) }
     if byte == 0x5C { doubts.insert(.backslashes) }
-    if byte == 0x3F, start &+ 1 < text.count, text[start &+ 1] > 0x40 {
-      doubts.insert(.lostLetters)
-    }
+    if byte == 0x3F, NumberDoubts.isLetter(text, start &+ 1) { doubts.insert(.lostLetters) }
     line.note(UInt32(byte), at: before &+ tokens.count)
     append(start..<(start &+ 1), UInt32(byte), .mark, text, &line, &tokens)
     return true

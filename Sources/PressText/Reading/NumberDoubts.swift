@@ -74,6 +74,13 @@ enum NumberDoubts {
     byte == 0x53 || byte == 0x42 || byte == 0x5A
   }
 
+  /// Whether a byte is of a letter that Vietnamese has.
+  @inline(never)
+  static func isLetter(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let byte = byte(text, index)
+    return (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte <= 0xE1
+  }
+
   /// A byte; a blank outside the text.
   private static func byte(_ text: Span<UInt8>, _ index: Int) -> UInt8 {
     index >= 0 && index < text.count ? text[index] : 0x20

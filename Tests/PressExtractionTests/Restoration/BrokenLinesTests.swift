@@ -59,11 +59,19 @@ import Testing
       Self.mended("Đến nay đã hoàn thành việc rà soát\n\u{C}\ntoàn bộ hồ sơ.") == expected)
   }
 
+  @Test("Lines that are the same by chance stay")
+  func sameByChance() {
+    let line = "của Ủy ban nhân dân thành phố"
+    let text =
+      "đã theo kế hoạch năm nay\n\(line)\nvà các xã.\n\(Self.page)theo ý kiến\n\(line)\nmà làm."
+    #expect(Self.mended(text) == text)
+  }
+
   @Test("Running heads are told where one stands inside a sentence")
   func runningHead() {
     let head = "Báo Hạ Long, số ra thứ Hai"
     let text =
-      "Mở đầu đã xong việc\ntheo kế hoạch.\n\(head)\n\(Self.page)và nay đang rà soát lại toàn bộ\n\n\(head)\n\nhồ sơ đã có."
+      "Mở đầu đã xong việc\ntheo kế hoạch.\n\n\(head)\n\n\(Self.page)và nay đang rà soát lại toàn bộ\n\n\(head)\n\nhồ sơ đã có."
     let mended = Self.mended(text)
     #expect(!mended.contains(head))
     #expect(mended.contains("toàn bộ\nhồ sơ"))

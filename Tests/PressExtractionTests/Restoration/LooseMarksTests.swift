@@ -31,7 +31,10 @@ import Testing
 
   @Test(
     "What is of no word stays",
-    arguments: ["\u{301}", "x\u{304}y", "Zo\u{316}e", "ký hiệu \u{338}", "mã 12 \u{323}"])
+    arguments: [
+      "\u{301}", "x\u{304}y", "Zo\u{316}e", "ký hiệu \u{338}", "mã 12 \u{323}", "\u{323}\u{302}m ",
+      "“\u{323}”",
+    ])
   func kept(text: String) {
     #expect(Self.mended(text) == text)
   }
