@@ -59,17 +59,18 @@ struct PageBreaks {
     return text.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
   }
 
-  /// The number of a page that is all there is in a line: `12`, `- 12 -`, `Trang 3/9`.
+  /// The number of a page that is all there is in a line: `12`, `- 12 -`, `Trang 3/9`; not so a day, `14/9/2022`.
   private func number(in line: Range<Int>) -> Int? {
     guard line.count < 6 else { return nil }
     var number: Int?
+    var isNamed = false
     for index in line {
       switch tokens[index].kind {
       case .number:
         if number == nil {
           guard tokens[index].length < 4 else { return nil }
           number = Int(tokens[index].code)
-        } else if !tokens[index - 1].isMark("/") {
+        } else if !isNamed || !tokens[index - 1].isMark("/") {
           return nil
         }
       case .word:
@@ -77,6 +78,7 @@ struct PageBreaks {
         guard index == line.lowerBound,
           RestorationWords.shared.pages.contains(RestorationWords.lower(word))
         else { return nil }
+        isNamed = true
       case .mark, .none:
         guard tokens[index].isMark("-") || tokens[index].isMark("/") else { return nil }
       }

@@ -4,17 +4,19 @@ import Testing
 
 private let extractor = ArticleExtractor(knowledge: Knowledge())
 
-/// Where a body is named, and its name, whatever its case.
+/// Where in the source a body is named, and its name, whatever its case.
 private struct Naming: Hashable {
-  var tokens: Range<Int>
+  var source: Range<Int>
   var name: String
 }
 
 private func namings(_ text: String) -> Set<Naming> {
-  let bodies = extractor.extract(Array(text.utf8)).organizations
+  let found = extractor.extract(Array(text.utf8))
   return Set(
-    bodies.flatMap { body in
-      body.mentions.map { Naming(tokens: $0.tokens, name: body.name.lowercased()) }
+    found.organizations.flatMap { body in
+      body.mentions.map {
+        Naming(source: found.text.sourceRange($0.tokens), name: body.name.lowercased())
+      }
     })
 }
 

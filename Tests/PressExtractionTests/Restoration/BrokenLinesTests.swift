@@ -49,12 +49,12 @@ import Testing
   @Test(
     "The number of a page or a form feed inside a sentence is no part of it",
     arguments: [
-      "- 3 -", "3", "Trang 3/9", "[3]",
+      "- 3 -", "3", "Trang 3/9", "[3]", "14/9/2022", "3/9",
     ])
   func pageNumber(number: String) {
     let text = "Đến nay đã hoàn thành việc rà soát\n\n\(number)\n\ntoàn bộ hồ sơ."
     let expected = "Đến nay đã hoàn thành việc rà soát\ntoàn bộ hồ sơ."
-    #expect(Self.mended(text) == (number == "[3]" ? text : expected))
+    #expect(Self.mended(text) == (["[3]", "14/9/2022", "3/9"].contains(number) ? text : expected))
     #expect(
       Self.mended("Đến nay đã hoàn thành việc rà soát\n\u{C}\ntoàn bộ hồ sơ.") == expected)
   }
