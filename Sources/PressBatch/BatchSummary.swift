@@ -35,8 +35,8 @@ package struct BatchSummary: Sendable, Equatable {
     return faults > 0 ? 1 : 0
   }
 
-  /// Whether no input was there, or none held an article.
-  package var hasReadNothing: Bool { articles == missingInputs }
+  /// Whether no article gave a record, nor repeated one.
+  package var hasNoRecord: Bool { records == 0 && duplicates.dropped == 0 }
 
   /// How many faults there were of one kind.
   package func faults(_ code: ArticleFault.Code) -> Int { faultsByCode[code, default: 0] }

@@ -110,19 +110,19 @@ package struct RecordSink {
 
   /// Makes the files whole; `passedOver` files were gone past, those after the last article too.
   ///
-  /// Where no input was there to be read, an output of earlier is kept.
+  /// Where no article gave a record, an output of earlier is kept.
   mutating func finish(passedOver: Int) throws(OutputError) {
     summary.passedOver = passedOver
-    if summary.hasReadNothing {
+    if let identity = journal?.identity {
+      output.note(
+        FinishedRun(identity, bytes: output.position, status: summary.status).note)
+    }
+    if summary.hasNoRecord {
       try errors.close()
       try output.closeUnused()
       try options.statistics?.write(summary, elapsed: elapsed)
       try journal?.remove()
       return
-    }
-    if let identity = journal?.identity {
-      output.note(
-        FinishedRun(identity, bytes: output.position, status: summary.status).note)
     }
     try commit(isWhole: true)
     try errors.close()

@@ -89,10 +89,10 @@ struct ExtractRun {
           "no article in \(command.inputs.joined(separator: ", ")); vnpress reads "
             + SourceOptions.readable)
       }
-      if outcome.summary.hasReadNothing, let output = command.outputFile,
+      if outcome.summary.hasNoRecord, let output = command.outputFile,
         FileStatus(of: FilePath(output)).map({ $0.size > 0 }) == true
       {
-        Terminal.warn("nothing was read; \(output) is left as it was")
+        Terminal.warn("no article gave a record; \(output) is left as it was")
       }
       if outcome.summary.status != 0 { throw ExitCode(outcome.summary.status) }
     case .stopped(let fault):

@@ -190,7 +190,7 @@ func emptyFolder() throws {
   #expect(run.errors.contains("no article"))
 }
 
-@Test("where nothing is read an output of earlier is kept, and that is told")
+@Test("where no article gives a record an output of earlier is kept, and that is told")
 func keptOutput() throws {
   let folder = try TemporaryFolder()
   try folder.write("in/a.pdf", "x")
@@ -203,6 +203,10 @@ func keptOutput() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.sorted() == ["in", "old.jsonl"])
   }
+  try folder.write("bad.jsonl", "{\n")
+  let bad = try Vnpress.run("extract", "--output", "old.jsonl", "bad.jsonl", folder: folder)
+  #expect(bad.status == 1)
+  #expect(try Data(contentsOf: folder.url.appending(path: "old.jsonl")) == Data("old\n".utf8))
   let fresh = try Vnpress.run("extract", "--output", "new.jsonl", "in", folder: folder)
   #expect(!fresh.errors.contains("left as it was"))
   #expect(try Data(contentsOf: folder.url.appending(path: "new.jsonl")).isEmpty)

@@ -92,12 +92,21 @@ extension LinkScan {
   private func goesOn(_ sentence: Int) -> Bool {
     if words.anaphors.chains.contains(where: { $0.starts(in: text, at: sentence) }) { return true }
     if text.word(sentence) == words.anaphors.each {
-      return (sentence + 2..<sentence + 6).contains {
-        words.passives.contains(text.word($0)) || text.word($0) == words.this
-      }
+      return isNamed(sentence + 1, before: sentence)
+        && (sentence + 2..<sentence + 6).contains {
+          words.passives.contains(text.word($0)) || text.word($0) == words.this
+        }
     }
     // `Kết quả` is that of what is carried out.
     return continues(sentence) && text.word(sentence) != words.result
+  }
+
+  /// `hỗ trợ 12 hộ. Mỗi ⟨hộ⟩ được`: whether the word at a token stands just before the sentence too.
+  private func isNamed(_ token: Int, before sentence: Int) -> Bool {
+    text[token].isWord
+      && (max(0, sentence - LinkScan.documentReach)..<sentence).contains {
+        text[$0].isWord && text.word($0) == text.word(token)
+      }
   }
 
   /// `chuyển 6 xe theo hướng dẫn tại ⟨Công văn số 1041⟩`: the document that a clause without marks ends with.

@@ -78,9 +78,9 @@ extension BodyContext {
       !text[tie + 1].flags.contains(.startsSentence)
     else { return nil }
     let parts = findings.parts(of: findings.list[next])
-    guard let first = parts.first, !isPart(parts), parts.count > 1 || first.head == nil else {
-      return nil
-    }
+    guard let first = parts.first, !isPart(parts), parts.count > 1 || first.head == nil,
+      first.head.map({ rules.heads[$0].sharing != .committee }) ?? true
+    else { return nil }
     if text[tie].isMark("(") {
       // An abbreviation may be the department's own.
       let isName = first.head != nil || findings.list[next].tokens.count > 1
@@ -89,12 +89,30 @@ extension BodyContext {
     if text.word(tie) == rules.words.of || text.word(tie) == rules.words.belonging { return next }
     guard text[tie].isMark(",") || text[tie].isMark("-") else { return nil }
     switch rules.kind(parts) {
-    case .hospital, .school: return next
+    case .hospital, .school:
+      return isOfUnit(index) || goesOnAsList(behind: next) ? nil : next
     case .party where first.head.map({ !rules.heads[$0].isPartyOrgan }) ?? false: return nil
     case .state, .party, .company, .bank, .media, .front, .association:
       return rules.words.titleEnds[text.word(tokens.lowerBound - 1)] ? next : nil
     case .legislature, .court, .procuracy, .police, .military: return nil
     case .cooperative, .international, .other: return nil
     }
+  }
+
+  /// Whether the department at a finding is one that a district or province has: `Phòng Y tế`.
+  private func isOfUnit(_ index: Int) -> Bool {
+    switch rules.completion(findings.parts(of: findings.list[index])) {
+    case .level, .any: true
+    default: false
+    }
+  }
+
+  /// Whether what follows a finding is the next body of a list.
+  private func goesOnAsList(behind index: Int) -> Bool {
+    let end = findings.list[index].tokens.upperBound
+    guard findings.list.indices.contains(index + 1),
+      text[end].isMark(",") || text.word(end) == rules.words.and
+    else { return false }
+    return findings.list[index + 1].tokens.lowerBound == end + 1
   }
 }

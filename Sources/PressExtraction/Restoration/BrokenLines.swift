@@ -75,15 +75,15 @@ struct BrokenLines {
     return isMarked || isLikelier(word, start, first) ? start : nil
   }
 
-  /// Whether two pieces are rather the word that they make together: one is none, or more neighbours go with that word
-  /// than with them.
+  /// Whether two pieces are rather the word that they make together: a neighbour goes with that word, and one piece is
+  /// none, or no more neighbours go with them.
   private func isLikelier(_ whole: Int, _ start: Int, _ first: Int) -> Bool {
-    guard let head = word(start), let tail = word(first) else { return true }
     let (before, after) = (word(start - 1), word(first + 1))
-    guard !arePair(before, head) else { return false }
-    let pieces = [arePair(head, tail), arePair(tail, after)].count { $0 }
     let together = [arePair(before, whole), arePair(whole, after)].count { $0 }
-    return together > 0 && together >= pieces
+    guard together > 0 else { return false }
+    guard let head = word(start), let tail = word(first) else { return true }
+    guard !arePair(before, head) else { return false }
+    return together >= [arePair(head, tail), arePair(tail, after)].count { $0 }
   }
 
   private func arePair(_ one: Int?, _ other: Int?) -> Bool {

@@ -36,6 +36,7 @@ struct LooseMarks {
     let start = wordStart(isApart ? place - 1 : place)
     guard start >= floor, start < place else { return nil }
     let end = isApart ? place + 2 : wordEnd(place + 2)
+    guard end - start <= LooseMarks.longestWord else { return nil }
     let letters =
       text[start..<(isApart ? place - 1 : place)] + (isApart ? [] : text[(place + 2)..<end])
     let words = LooseMarks.words(Array(letters), mark: mark)
@@ -52,10 +53,13 @@ struct LooseMarks {
     Tone(mark: mark) != nil || mark == 0x302 || mark == 0x306 || mark == 0x31B
   }
 
-  /// Where the word begins that ends at a byte.
+  /// The bytes of a word with its mark, at most: seven letters of three bytes.
+  private static let longestWord = 24
+
+  /// Where the word begins that ends at a byte; of what is too long to be one, some place inside.
   private func wordStart(_ end: Int) -> Int {
     var start = end
-    while start > 0 {
+    while start > 0, end - start <= LooseMarks.longestWord {
       var lead = start - 1
       while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
       guard LooseMarks.isOfWord(text[lead]) else { break }
@@ -66,7 +70,9 @@ struct LooseMarks {
 
   private func wordEnd(_ start: Int) -> Int {
     var end = start
-    while end < text.count, LooseMarks.isOfWord(text[end]) { end += 1 }
+    while end < text.count, end - start <= LooseMarks.longestWord, LooseMarks.isOfWord(text[end]) {
+      end += 1
+    }
     return end
   }
 

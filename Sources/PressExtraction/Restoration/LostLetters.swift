@@ -23,12 +23,16 @@ struct LostLetters {
   /// So many words at least have lost a letter inside, and one word in so many.
   private static let fewest = 3
   private static let oneIn = 12
+  /// A longer text, in bytes, stays as it is: all its rows are kept until the last word.
+  private static let longest = 1 << 19
+  /// So many words of a piece go on, the likeliest.
+  private static let beam = 8
   /// The bytes of a word with its blank, at most on the average.
   private static let bytesAWord = 7
 
   /// The text with its letters; nil where it has lost none.
   static func mended(_ text: NormalizedText) -> NormalizedText? {
-    guard mayHaveLost(text.bytes) else { return nil }
+    guard text.bytes.count <= longest, mayHaveLost(text.bytes) else { return nil }
     var reader = LostLetters(text.bytes)
     let pieces = reader.readPieces()
     let lost = pieces.count { $0.isLost && reader.isInside($0.range) }
@@ -165,35 +169,45 @@ struct LostLetters {
 
   /// The likeliest word of each piece by those about it.
   private func likeliest(_ pieces: [Piece]) -> [Int] {
-    var rows: [[(score: Double, before: Int)]] = []
-    var last = [pairs.stop]
-    var scores = [1.0]
+    var rows: [[Step]] = []
+    var last = [Step(word: pairs.stop, score: 1, before: 0)]
+    var weights: [Double] = []
     for piece in pieces {
       let words = piece.words.isEmpty ? [pairs.stop] : piece.words
-      var row = words.map { step(to: $0, from: last, scores) }
+      var row = words.map { step(to: $0, from: last, &weights) }
+      if row.count > LostLetters.beam {
+        row.sort { $0.score > $1.score }
+        row.removeLast(row.count - LostLetters.beam)
+      }
       let largest = row.reduce(0) { max($0, $1.score) }
       if largest > 0 { for index in row.indices { row[index].score /= largest } }
       rows.append(row)
-      (last, scores) = (words, row.map(\.score))
+      last = row
     }
-    var best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+    var best = last.indices.max { last[$0].score < last[$1].score } ?? 0
     var words = pieces.map { _ in pairs.stop }
     for place in pieces.indices.reversed() {
-      if !pieces[place].words.isEmpty { words[place] = pieces[place].words[best] }
+      words[place] = rows[place][best].word
       best = rows[place][best].before
     }
     return words
   }
 
-  private func step(
-    to word: Int, from last: [Int], _ scores: [Double]
-  ) -> (score: Double, before: Int) {
-    var best = (score: -1.0, before: 0)
-    var weights: [Double] = []
+  /// A word of a piece, with the likeliest one before it.
+  private struct Step {
+    var word: Int
+    var score: Double
+    /// Its place in the row before.
+    var before: Int
+  }
+
+  private func step(to word: Int, from last: [Step], _ weights: inout [Double]) -> Step {
+    var best = Step(word: word, score: -1, before: 0)
+    weights.removeAll(keepingCapacity: true)
     for (index, before) in last.enumerated() {
-      pairs.appendWeights(of: word..<word + 1, after: before, to: &weights)
-      let score = scores[index] * weights[index]
-      if score > best.score { best = (score, index) }
+      pairs.appendWeights(of: word..<word + 1, after: before.word, to: &weights)
+      let score = before.score * weights[index]
+      if score > best.score { (best.score, best.before) = (score, index) }
     }
     return best
   }

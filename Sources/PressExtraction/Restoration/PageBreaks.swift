@@ -2,8 +2,9 @@ import PressText
 
 /// Tells the lines that stand between the pages of a text: their numbers and running heads.
 ///
-/// Numbers that count up are told wherever they stand, a single number or a line that stands more than once where it parts
-/// a sentence.
+/// Numbers that count up are told wherever they stand; where they part a sentence, a single one that is marked as a
+/// page's (`- 3 -`, `Trang 3`), a line that stands three times, and one that stands twice with a number beside it. A bare
+/// number alone may be counted there (`tổng cộng⏎12⏎dự án`).
 struct PageBreaks {
   let text: NormalizedText
   let tokens: [Token]
@@ -22,24 +23,28 @@ struct PageBreaks {
   func furniture() -> [Bool] {
     var furniture = lines.map { _ in false }
     let pages = lines.map { number(in: $0) }
-    let repeated = repeatedLines(pages)
+    let copies = copies(pages)
     let series = series(pages)
     var proven: Set<ArraySlice<UInt8>> = []
     for round in 0..<2 {
       var line = 1
       while line < lines.count {
         var end = line
-        while end < lines.count, pages[end] != nil || repeated[end] { end += 1 }
+        while end < lines.count, pages[end] != nil || copies[end] > 1 { end += 1 }
         defer { line = max(end, line + 1) }
         guard end > line, end < lines.count, end - line <= PageBreaks.most else { continue }
-        let isInside = goesOn(line - 1, end)
+        let group = line..<end
+        let isEvident =
+          group.contains { series[$0] || isMarked($0, pages) || copies[$0] > 2 }
+          || group.contains { pages[$0] != nil } && group.contains { copies[$0] > 1 }
+        let isInside = isEvident && goesOn(line - 1, end)
         if round == 0, isInside {
-          for head in line..<end where repeated[head] { proven.insert(bytes(of: head)) }
+          for head in group where copies[head] > 1 { proven.insert(bytes(of: head)) }
         }
-        let isSure = (line..<end).allSatisfy {
-          series[$0] || repeated[$0] && proven.contains(bytes(of: $0))
+        let isSure = group.allSatisfy {
+          series[$0] || copies[$0] > 1 && proven.contains(bytes(of: $0))
         }
-        if isInside || isSure { for head in line..<end { furniture[head] = true } }
+        if isInside || isSure { for head in group { furniture[head] = true } }
       }
     }
     return furniture
@@ -106,20 +111,28 @@ struct PageBreaks {
       >= PageBreaks.shortestPage
   }
 
-  /// Which lines stand more than once, pages apart.
-  private func repeatedLines(_ pages: [Int?]) -> [Bool] {
-    var repeated = lines.map { _ in false }
-    var seen: [ArraySlice<UInt8>: Int] = [:]
+  /// Whether the number of a page is told from what may be counted: `- 12 -`, `Trang 3`.
+  private func isMarked(_ line: Int, _ pages: [Int?]) -> Bool {
+    let range = lines[line]
+    guard pages[line] != nil, range.count > 1 else { return false }
+    let first = tokens[range.lowerBound]
+    return first.isWord || first.isMark("-") && tokens[range.upperBound - 1].isMark("-")
+  }
+
+  /// How often each line that may be a head stands, pages apart.
+  private func copies(_ pages: [Int?]) -> [Int] {
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
     for line in lines.indices where pages[line] == nil && standsApart(line, pages) {
       let bytes = bytes(of: line)
       guard bytes.count <= PageBreaks.longestHead else { continue }
-      if let before = seen[bytes], isPage(before, line) {
-        repeated[before] = true
-        repeated[line] = true
-      }
-      seen[bytes] = line
+      if let before = places[bytes]?.last, !isPage(before, line) { continue }
+      places[bytes, default: []].append(line)
     }
-    return repeated
+    var copies = lines.map { _ in 0 }
+    for same in places.values {
+      for line in same { copies[line] = same.count }
+    }
+    return copies
   }
 
   /// Whether empty lines, a page's end or its number part a line from those around it: of lines that were broken to fit,

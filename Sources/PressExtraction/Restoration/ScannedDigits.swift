@@ -206,7 +206,7 @@ struct ScannedDigits {
       pieces.count == 2 && marks(pieces, are: 0x2F) && last.range.count == 4
       && (1945...2100).contains(value(last))
     guard pieces.count == 1 || hasYear, value(pieces[0]) > 0, pieces[0].range.count <= 5,
-      !endsInLetter(pieces[0])
+      !endsInLetter(pieces[0]), !isRegister(pieces[0])
     else { return false }
     var at = last.range.upperBound
     for _ in 0..<2 {
@@ -219,6 +219,12 @@ struct ScannedDigits {
       while ScannedDigits.isOfWord(self[at]) || self[at] == 0x26 { at += 1 }
     }
     return true
+  }
+
+  /// `B1/2022/QĐ-UBND`: the letter of a register before one digit, where an 8 is as likely meant.
+  private func isRegister(_ piece: Piece) -> Bool {
+    piece.range.count == 2 && isCapital(piece.range.lowerBound)
+      && text[piece.range.lowerBound] != 0x4F
   }
 
   /// `15B-QĐ/TU`: a letter behind a serial.

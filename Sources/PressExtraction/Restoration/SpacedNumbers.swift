@@ -3,7 +3,9 @@ import PressText
 /// Takes the blanks out of numbers: `12. 500 ha`, `1, 5 tỷ đồng`, `1 .250 .000 đồng`.
 ///
 /// Behind a full stop stand three digits and then what is counted; behind a comma one to three, and then a unit. A
-/// number that only names (`Điều 5. 120 hộ`), an item's or a year's stays.
+/// number that only names (`Điều 5. 120 hộ`), an item's or a year's stays. As a sentence may end with a number and the
+/// next begin with one (`mức độ 3. 250 người`), a full stop before what is no unit takes another such number in the
+/// text, and none without a blank; a comma one of both.
 struct SpacedNumbers {
   private let text: NormalizedText
   private let tokens: [Token]
@@ -11,29 +13,64 @@ struct SpacedNumbers {
   /// The text with its numbers whole; nil where all are.
   static func mended(_ text: NormalizedText, _ tokens: [Token]) -> NormalizedText? {
     let numbers = SpacedNumbers(text: text, tokens: tokens)
-    var mend = TextMend(text)
+    var found: [Split] = []
+    var whole: (stops: Int, commas: Int) = (0, 0)
     var index = 0
     while index < tokens.count {
-      index = tokens[index].isNumber ? numbers.readNumber(at: index, &mend) : index + 1
+      index = tokens[index].isNumber ? numbers.read(at: index, &found, &whole) : index + 1
+    }
+    let commas = found.count { $0.isDecimal }
+    var mend = TextMend(text)
+    for number in found {
+      let isSure =
+        number.isDecimal
+        ? whole.commas == 0 || commas > 1
+        : number.isCounted || whole.stops == 0 && found.count - commas > 1
+      if isSure { numbers.join(number, &mend) }
     }
     return mend.finished()
   }
 
-  /// Takes the blanks out of the number that begins at a token; the token after it.
-  private func readNumber(at start: Int, _ mend: inout TextMend) -> Int {
+  /// A number with blanks.
+  private struct Split {
+    /// The tokens behind whose mark a part begins.
+    var ends: [Int]
+    /// Whether a part stands behind a comma.
+    var isDecimal: Bool
+    /// Whether a unit follows, it has three parts, or a blank stands before its stop.
+    var isCounted: Bool
+  }
+
+  private func join(_ number: Split, _ mend: inout TextMend) {
+    for end in number.ends {
+      let mark: UInt8 = tokens[end + 1].isMark(",") ? 0x2C : 0x2E
+      mend.replace(Int(tokens[end].end)..<Int(tokens[end + 2].start), with: [mark])
+    }
+  }
+
+  /// Notes the number that begins at a token, with blanks or `whole`; the token after it.
+  private func read(
+    at start: Int, _ found: inout [Split], _ whole: inout (stops: Int, commas: Int)
+  ) -> Int {
     guard tokens[start].length < 4 else { return start + 1 }
     var last = start
     var split: [Int] = []
+    var parts = 1
+    var hasComma = false
     while let next = part(after: last, of: start) {
       if tokens[last + 1].isSpaced || tokens[next].isSpaced { split.append(last) }
-      let isDecimal = tokens[last + 1].isMark(",")
+      parts += 1
+      hasComma = tokens[last + 1].isMark(",")
       last = next
-      if isDecimal { break }
+      if hasComma { break }
     }
-    guard !split.isEmpty, mayCount(start) else { return last + 1 }
-    for end in split {
-      let mark: UInt8 = tokens[end + 1].isMark(",") ? 0x2C : 0x2E
-      mend.replace(Int(tokens[end].end)..<Int(tokens[end + 2].start), with: [mark])
+    if split.isEmpty {
+      if parts > 1 { if hasComma { whole.commas += 1 } else { whole.stops += 1 } }
+    } else if mayCount(start) {
+      let isDecimal = split.last.map { tokens[$0 + 1].isMark(",") } ?? false
+      let isCounted =
+        parts > 2 || isUnit(last + 1) || split.contains { tokens[$0 + 1].isSpaced }
+      found.append(Split(ends: split, isDecimal: isDecimal, isCounted: isCounted))
     }
     return last + 1
   }

@@ -9,7 +9,7 @@ package enum GluedWord {
   /// The byte at which the second word begins; nil where the letters are one word.
   ///
   /// The first is a Vietnamese syllable, the second a capital and small letters, and one of them has letters that
-  /// only Vietnamese has: names of companies and products (`YouTube`, `PetroVietnam`) stay whole.
+  /// only Vietnamese has; names of companies and products (`YouTube`, `PetroVietnam`, `HòaPhát`) stay whole.
   package static func border(in text: [UInt8], _ range: Range<Int>) -> Int? {
     guard text[range].contains(where: { $0 >= 0x80 }) else { return nil }
     var border: Int?
@@ -19,8 +19,8 @@ package enum GluedWord {
       let (scalar, length) = ScalarReader.scalar(text, at: at)
       guard LetterTable.entry(scalar).isLetter else { return nil }
       let isCapital = LetterFold.lower(scalar) != scalar
-      if isCapital, at > range.lowerBound {
-        guard border == nil, small > 0 else { return nil }
+      if isCapital {
+        guard at > range.lowerBound, border == nil, small > 0 else { return nil }
         border = at
       } else if !isCapital {
         if border == nil { small += 1 } else { smallBehind += 1 }

@@ -33,7 +33,8 @@ import Testing
     "What is of no word stays",
     arguments: [
       "\u{301}", "x\u{304}y", "Zo\u{316}e", "ký hiệu \u{338}", "mã 12 \u{323}", "\u{323}\u{302}m ",
-      "“\u{323}”",
+      "“\u{323}”", String(repeating: "a", count: 20_000) + " \u{323} b",
+      String(repeating: "a", count: 20_000) + "\u{323}" + String(repeating: "ố", count: 20_000),
     ])
   func kept(text: String) {
     #expect(Self.mended(text) == text)

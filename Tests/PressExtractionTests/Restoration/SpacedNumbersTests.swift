@@ -24,6 +24,7 @@ import Testing
       ("tăng 12, 5% so", "tăng 12,5% so"), ("giá 1. 300 USD một", "giá 1.300 USD một"),
       ("gồm 12. 633, 5 triệu đồng", "gồm 12.633,5 triệu đồng"),
       ("lạnh -0, 5 độ C", "lạnh -0,5 độ C"),
+      ("có 1. 250 hộ nghèo và 2. 300 hộ khác", "có 1.250 hộ nghèo và 2.300 hộ khác"),
     ])
   func mended(text: String, expected: String) {
     #expect(Self.mended(text) == expected)
@@ -39,7 +40,9 @@ import Testing
       "cao gấp 3, 4 lần", "mức 10, 15 triệu",
       "tăng 5, 10 và 15% số", "lứa 1, 2, 3 ha ngô", "quý 1, 20% doanh nghiệp",
       "còn 12. Hơn 500 hộ", "gồm 12. 500", "xã 12, 500 người", "thứ 12.\n500 người dự",
-      "Covid 19. 500 ca bệnh", "thời điểm tháng 5, 15 tỷ đồng",
+      "Covid 19. 500 ca bệnh", "đạt mức độ 3. 250 người dự", "nữ chiếm 4. 300 người còn lại",
+      "năm qua là 5. 120 hộ thoát nghèo, 1.500 hộ khác, ở mức 1. 200 hộ", "khoảnh 3, 5 ha rừng",
+      "giải 1, 5 triệu đồng, giảm 2,5%", "thời điểm tháng 5, 15 tỷ đồng",
     ])
   func kept(text: String) {
     #expect(Self.mended(text) == text)
