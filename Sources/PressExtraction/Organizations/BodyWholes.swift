@@ -79,7 +79,7 @@ extension BodyContext {
     else { return nil }
     let parts = findings.parts(of: findings.list[next])
     guard let first = parts.first, !isPart(parts), parts.count > 1 || first.head == nil,
-      first.head.map({ rules.heads[$0].sharing != .committee }) ?? true
+      !governsUnit(parts)
     else { return nil }
     if text[tie].isMark("(") {
       // An abbreviation may be the department's own.
@@ -90,12 +90,24 @@ extension BodyContext {
     guard text[tie].isMark(",") || text[tie].isMark("-") else { return nil }
     switch rules.kind(parts) {
     case .hospital, .school:
-      return isOfUnit(index) || goesOnAsList(behind: next) ? nil : next
+      return isOfUnit(index) && !rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
+        ? nil : next
     case .party where first.head.map({ !rules.heads[$0].isPartyOrgan }) ?? false: return nil
     case .state, .party, .company, .bank, .media, .front, .association:
       return rules.words.titleEnds[text.word(tokens.lowerBound - 1)] ? next : nil
     case .legislature, .court, .procuracy, .police, .military: return nil
     case .cooperative, .international, .other: return nil
+    }
+  }
+
+  /// Whether a body governs a unit of any level: `Phòng Kinh tế (⟨UBND thành phố Hạ Long⟩)` is that of the city.
+  private func governsUnit(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard rules.completion(parts) == .any, rules.kind(parts) == .state else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      switch part.content {
+      case .level, .place: true
+      default: false
+      }
     }
   }
 
@@ -105,14 +117,5 @@ extension BodyContext {
     case .level, .any: true
     default: false
     }
-  }
-
-  /// Whether what follows a finding is the next body of a list.
-  private func goesOnAsList(behind index: Int) -> Bool {
-    let end = findings.list[index].tokens.upperBound
-    guard findings.list.indices.contains(index + 1),
-      text[end].isMark(",") || text.word(end) == rules.words.and
-    else { return false }
-    return findings.list[index + 1].tokens.lowerBound == end + 1
   }
 }

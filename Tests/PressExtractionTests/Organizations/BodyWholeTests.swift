@@ -28,6 +28,29 @@ import Testing
         ]
       ),
       (
+        "Bà Hà, Trưởng phòng Kế hoạch, Bệnh viện Hải Long, cho biết.",
+        [
+          "phòng Kế hoạch = Phòng Kế hoạch Bệnh viện Hải Long",
+          "Bệnh viện Hải Long = Bệnh viện Hải Long",
+        ]
+      ),
+      (
+        "UBND huyện Ba Vì giao Phòng Y tế, Bệnh viện Hải Long và Trường THCS Tản Lĩnh kiểm tra.",
+        [
+          "UBND huyện Ba Vì = Ủy ban nhân dân huyện Ba Vì",
+          "Phòng Y tế = Phòng Y tế huyện Ba Vì",
+          "Bệnh viện Hải Long = Bệnh viện Hải Long",
+          "Trường THCS Tản Lĩnh = Trường Trung học cơ sở Tản Lĩnh",
+        ]
+      ),
+      (
+        "Phòng Kinh tế (UBND thành phố Hạ Long) họp.",
+        [
+          "Phòng Kinh tế = Phòng Kinh tế thành phố Hạ Long",
+          "UBND thành phố Hạ Long = Ủy ban nhân dân thành phố Hạ Long",
+        ]
+      ),
+      (
         "Dự họp có Phòng Nội vụ, Sở Y tế tỉnh Hà Nam.",
         [
           "Phòng Nội vụ = Phòng Nội vụ",
