@@ -117,17 +117,10 @@ package struct RecordSink {
       output.note(
         FinishedRun(identity, bytes: output.position, status: summary.status).note)
     }
-    if summary.hasNoRecord {
-      try errors.close()
-      try output.closeUnused()
-      try options.statistics?.write(summary, elapsed: elapsed)
-      try journal?.remove()
-      return
-    }
-    try commit(isWhole: true)
+    if !summary.hasNoRecord { try commit(isWhole: true) }
     try errors.close()
-    try output.close()
-    isOutputWhole = true
+    if summary.hasNoRecord { try output.closeUnused() } else { try output.close() }
+    isOutputWhole = !summary.hasNoRecord
     try options.statistics?.write(summary, elapsed: elapsed)
     try journal?.remove()
   }

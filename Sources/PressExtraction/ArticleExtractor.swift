@@ -147,28 +147,22 @@ package struct ArticleExtractor: Sendable {
   private func mend(
     _ text: inout NormalizedText, _ tokens: inout [Token], with reader: inout TextReader
   ) {
-    if text.doubts.contains(.backslashes), let mended = Backslashes.mended(text) {
-      take(mended, &text, &tokens, with: &reader)
-    }
-    if text.doubts.contains(.lostLetters), let mended = LostLetters.mended(text) {
-      take(mended, &text, &tokens, with: &reader)
-    }
-    if text.doubts.contains(.looseMarks), let mended = LooseMarks.mended(text) {
-      take(mended, &text, &tokens, with: &reader)
-    }
-    if text.doubts.contains(.openLines), let mended = BrokenLines.mended(text, tokens) {
-      take(mended, &text, &tokens, with: &reader)
-    }
-    if text.doubts.contains(.letterDigits), let mended = ScannedDigits.mended(text) {
-      take(mended, &text, &tokens, with: &reader)
-    }
-    if text.doubts.contains(.spacedNumbers), let mended = SpacedNumbers.mended(text, tokens) {
-      take(mended, &text, &tokens, with: &reader)
-    }
-    if text.doubts.contains(.gluedWords), let mended = GluedWords.mended(text, tokens) {
-      take(mended, &text, &tokens, with: &reader)
+    for (doubt, mend) in ArticleExtractor.mends where text.doubts.contains(doubt) {
+      if let mended = mend(text, tokens) { take(mended, &text, &tokens, with: &reader) }
     }
   }
+
+  /// What mends each doubt, in the order in which they are.
+  private static let mends: [(TextDoubts, @Sendable (NormalizedText, [Token]) -> NormalizedText?)] =
+    [
+      (.backslashes, { text, _ in Backslashes.mended(text) }),
+      (.lostLetters, { text, _ in LostLetters.mended(text) }),
+      (.looseMarks, { text, _ in LooseMarks.mended(text) }),
+      (.openLines, BrokenLines.mended),
+      (.letterDigits, { text, _ in ScannedDigits.mended(text) }),
+      (.spacedNumbers, SpacedNumbers.mended),
+      (.gluedWords, GluedWords.mended),
+    ]
 
   /// Gives a text without diacritics those that its words most likely have.
   private func restore(

@@ -24,8 +24,7 @@ struct CountTables: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    lexicon.write(to: &writer)
-    roles.write(to: &writer)
+    writer.values(lexicon, roles)
   }
 }
 
@@ -55,13 +54,7 @@ extension CountUnit: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    kind.write(to: &writer)
-    code.write(to: &writer)
-    codeNumber.write(to: &writer)
-    letter.write(to: &writer)
-    takesSubstance.write(to: &writer)
-    spelling.write(to: &writer)
-    rival.write(to: &writer)
+    writer.values(kind, code, codeNumber, letter, takesSubstance, spelling, rival)
   }
 }
 
@@ -74,10 +67,7 @@ extension NumberedName: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    strength.write(to: &writer)
-    largest.write(to: &writer)
-    isTitle.write(to: &writer)
-    isForeign.write(to: &writer)
+    writer.values(strength, largest, isTitle, isForeign)
   }
 }
 
@@ -89,9 +79,7 @@ extension BoundPhrase: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    bound.write(to: &writer)
-    isAfter.write(to: &writer)
-    compares.write(to: &writer)
+    writer.values(bound, isAfter, compares)
   }
 }
 
@@ -117,14 +105,8 @@ extension CountLexicon: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    for code in [metre, dong, degree, celsius] { code.write(to: &writer) }
-    units.write(to: &writer)
-    names.write(to: &writer)
-    bounds.write(to: &writer)
-    sayings.write(to: &writer)
-    sayingsOfWords.write(to: &writer)
-    moneySigns.write(to: &writer)
-    celsiusRow.write(to: &writer)
-    dongRow.write(to: &writer)
+    writer.values(
+      metre, dong, degree, celsius, units, names, bounds, sayings, sayingsOfWords, moneySigns,
+      celsiusRow, dongRow)
   }
 }

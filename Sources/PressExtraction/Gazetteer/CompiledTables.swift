@@ -117,6 +117,11 @@ struct TableWriter {
     }
   }
 
+  /// Writes values one after another.
+  mutating func values<each Value: TableValue>(_ value: repeat each Value) {
+    repeat (each value).write(to: &self)
+  }
+
   mutating func count(_ count: Int) { number(UInt32(truncatingIfNeeded: count)) }
 
   mutating func numbers(_ numbers: [some FixedWidthInteger]) {

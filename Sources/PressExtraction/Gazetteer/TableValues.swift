@@ -16,33 +16,17 @@ extension Int: TableValue {
   func write(to writer: inout TableWriter) { writer.number(Int32(truncatingIfNeeded: self)) }
 }
 
-extension Int32: TableValue {
+extension TableValue where Self: FixedWidthInteger & BitwiseCopyable {
   @inline(__always)
   init(_ reader: inout TableReader) { self = reader.number() }
 
   func write(to writer: inout TableWriter) { writer.number(self) }
 }
 
-extension UInt8: TableValue {
-  @inline(__always)
-  init(_ reader: inout TableReader) { self = reader.number() }
-
-  func write(to writer: inout TableWriter) { writer.number(self) }
-}
-
-extension UInt32: TableValue {
-  @inline(__always)
-  init(_ reader: inout TableReader) { self = reader.number() }
-
-  func write(to writer: inout TableWriter) { writer.number(self) }
-}
-
-extension UInt64: TableValue {
-  @inline(__always)
-  init(_ reader: inout TableReader) { self = reader.number() }
-
-  func write(to writer: inout TableWriter) { writer.number(self) }
-}
+extension Int32: TableValue {}
+extension UInt8: TableValue {}
+extension UInt32: TableValue {}
+extension UInt64: TableValue {}
 
 extension String: TableValue {
   init(_ reader: inout TableReader) { self.init(decoding: reader.text(), as: UTF8.self) }

@@ -20,11 +20,7 @@ extension DocumentType: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    code.write(to: &writer)
-    name.write(to: &writer)
-    strength.write(to: &writer)
-    system.write(to: &writer)
-    codes.write(to: &writer)
+    writer.values(code, name, strength, system, codes)
   }
 }
 
@@ -42,11 +38,7 @@ extension IssuerCode: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    code.write(to: &writer)
-    name.write(to: &writer)
-    system.write(to: &writer)
-    level.write(to: &writer)
-    heads.write(to: &writer)
+    writer.values(code, name, system, level, heads)
   }
 }
 
@@ -57,10 +49,7 @@ extension LawName: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    name.write(to: &writer)
-    type.write(to: &writer)
-    numbers.write(to: &writer)
-    years.write(to: &writer)
+    writer.values(name, type, numbers, years)
   }
 }
 
@@ -73,14 +62,7 @@ extension WellKnownDocument: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    type.write(to: &writer)
-    number.write(to: &writer)
-    issuers.write(to: &writer)
-    issued.write(to: &writer)
-    subject.write(to: &writer)
-    year.write(to: &writer)
-    issuerCode.write(to: &writer)
-    cues.write(to: &writer)
+    writer.values(type, number, issuers, issued, subject, year, issuerCode, cues)
   }
 }
 
@@ -91,8 +73,7 @@ extension WellKnownDocuments: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    rows.write(to: &writer)
-    bySerial.write(to: &writer)
+    writer.values(rows, bySerial)
   }
 }
 
@@ -103,17 +84,12 @@ extension CodeSpelling.Rows: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    exact.write(to: &writer)
-    ascii.write(to: &writer)
+    writer.values(exact, ascii)
   }
 }
 
 extension CodeSpelling: TableValue {
   func write(to writer: inout TableWriter) {
-    types.write(to: &writer)
-    issuers.write(to: &writer)
-    spunTypes.write(to: &writer)
-    issuerSpellings.write(to: &writer)
-    typeSpellings.write(to: &writer)
+    writer.values(types, issuers, spunTypes, issuerSpellings, typeSpellings)
   }
 }

@@ -87,20 +87,12 @@ extension OrganizationHead: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    name.write(to: &writer)
-    kind.write(to: &writer)
-    takesOwnersKind.write(to: &writer)
+    writer.values(name, kind, takesOwnersKind)
     writer.number(traits.rawValue)
-    completion.write(to: &writer)
-    casing.write(to: &writer)
-    for flag in [isSuperior, isRegional, hasDashedOwner, isDivision] { flag.write(to: &writer) }
-    sharing.write(to: &writer)
-    for flag in [
-      isNational, isMission, bearsProperName, isFirm, isUniversity, isPaper, isSite, isEnding,
-      isLocalCommittee, isUnitBody,
-    ] {
-      flag.write(to: &writer)
-    }
+    writer.values(
+      completion, casing, isSuperior, isRegional, hasDashedOwner, isDivision, sharing, isNational,
+      isMission, bearsProperName, isFirm, isUniversity, isPaper, isSite, isEnding, isLocalCommittee,
+      isUnitBody)
   }
 }
 
@@ -120,11 +112,8 @@ extension OrganizationField: TableValue {
 
   func write(to writer: inout TableWriter) {
     writer.text(form)
-    name.write(to: &writer)
-    for flag in [isPrinted, isDepartment, isActivity, isSuffix, isPolice, isMedical, isForm] {
-      flag.write(to: &writer)
-    }
-    casing.write(to: &writer)
+    writer.values(
+      name, isPrinted, isDepartment, isActivity, isSuffix, isPolice, isMedical, isForm, casing)
   }
 }
 
@@ -144,14 +133,9 @@ extension KnownOrganization: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    name.write(to: &writer)
-    kind.write(to: &writer)
-    casing.write(to: &writer)
-    for flag in [
-      isBrand, isGroup, isPaper, isMinistry, isClub, isInstitution, isSeat, isDated,
-    ] {
-      flag.write(to: &writer)
-    }
+    writer.values(
+      name, kind, casing, isBrand, isGroup, isPaper, isMinistry, isClub, isInstitution, isSeat,
+      isDated)
   }
 }
 
@@ -164,9 +148,6 @@ extension DatedName: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    row.write(to: &writer)
-    form.write(to: &writer)
-    days.lowerBound.write(to: &writer)
-    days.upperBound.write(to: &writer)
+    writer.values(row, form, days.lowerBound, days.upperBound)
   }
 }

@@ -112,8 +112,7 @@ struct LooseMarks {
     for index in letters.indices {
       var letter = letters[index]
       letter.tone = index == place ? tone : .level
-      let scalar = Unicode.Scalar(letter.scalar ?? scalars[index]) ?? "\u{FFFD}"
-      word += UTF8.encode(scalar).map { Array($0) } ?? []
+      RestorationWords.append(letter.scalar ?? scalars[index], to: &word)
     }
     return word
   }

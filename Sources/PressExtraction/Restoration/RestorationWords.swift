@@ -50,11 +50,13 @@ struct RestorationWords: Sendable {
   static func lower(_ letters: ArraySlice<UInt8>) -> [UInt8] {
     var lower: [UInt8] = []
     lower.reserveCapacity(letters.count)
-    NameHash.forEachScalar(of: letters) { value in
-      let scalar = Unicode.Scalar(LetterFold.lower(value)) ?? "\u{FFFD}"
-      lower += UTF8.encode(scalar).map { Array($0) } ?? []
-    }
+    NameHash.forEachScalar(of: letters) { append(LetterFold.lower($0), to: &lower) }
     return lower
+  }
+
+  /// Appends a scalar, in UTF-8.
+  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    bytes += UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}").map { Array($0) } ?? []
   }
 
   /// The word of `SyllablePairs` that letters in any case are; nil where they are none.

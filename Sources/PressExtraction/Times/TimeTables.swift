@@ -52,10 +52,7 @@ extension TimeWord: TableValue {
 
   func write(to writer: inout TableWriter) {
     writer.number(roles.rawValue)
-    keyword.write(to: &writer)
-    unit.write(to: &writer)
-    part.write(to: &writer)
-    cycle.write(to: &writer)
+    writer.values(keyword, unit, part, cycle)
     writer.number(digit)
     writer.number(seasonIndex)
   }
@@ -71,11 +68,7 @@ extension LunarCalendar.Month: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    first.write(to: &writer)
-    year.write(to: &writer)
-    month.write(to: &writer)
-    isLeap.write(to: &writer)
-    days.write(to: &writer)
+    writer.values(first, year, month, isLeap, days)
   }
 }
 
@@ -88,10 +81,7 @@ extension TimeRules.Holiday: TableValue {
   }
 
   func write(to writer: inout TableWriter) {
-    month.write(to: &writer)
-    day.write(to: &writer)
-    isLunar.write(to: &writer)
-    needsDay.write(to: &writer)
+    writer.values(month, day, isLunar, needsDay)
   }
 }
 
@@ -117,9 +107,7 @@ extension TimeRules.Phrase: TableValue {
       unit.write(to: &writer)
     case .shift(let unit, let count, let base):
       writer.number(3 as UInt8)
-      unit.write(to: &writer)
-      count.write(to: &writer)
-      base.write(to: &writer)
+      writer.values(unit, count, base)
     }
   }
 }
