@@ -22,6 +22,8 @@ package struct ArticleFault: Error, Sendable, Equatable {
     case badJSON = "bad-json"
     /// JSON that is not an object with a string `text`.
     case noText = "no-text"
+    /// A table has no column of a name that the user gives.
+    case noColumn = "no-column"
     /// A packed file or archive is damaged.
     case damaged
     /// A file of an archive wants a password.

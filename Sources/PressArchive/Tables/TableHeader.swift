@@ -94,6 +94,19 @@ final class TableHeader: Sendable {
   /// Whether there is a column for the text.
   var hasText: Bool { fields.contains(.text) }
 
+  /// The names of the first columns, for a message.
+  var someNames: Substring { names.prefix(20).joined(separator: ", ").prefix(400) }
+
+  /// That the table has no column of a name that the user gives; nil where it has all.
+  func missingColumn(_ columns: TableColumns) -> String? {
+    for field in [.text] + ArticleField.allCases where !fields.contains(field) {
+      guard let name = columns.name(of: field) else { continue }
+      return
+        "the table has no column \"\(name)\" for the \(field.rawValue); its columns are: \(someNames)"
+    }
+    return nil
+  }
+
   /// What each column holds: as the user says; of usual names the first column that has one.
   private static func fields(_ names: [String], _ columns: TableColumns) -> [ArticleField?] {
     var taken = Set(ArticleField.allCases.filter { columns.name(of: $0) != nil })
@@ -113,7 +126,8 @@ final class TableHeader: Sendable {
   }
 
   /// Whether a file that begins so is a table of articles, by its first line: short names, one of
-  /// them for the text and one for something else, or the one that the user names.
+  /// them for the text and one for something else, or three for something else, or the one that the
+  /// user names.
   static func recognizes(_ head: ArraySlice<UInt8>, _ options: SourceOptions) -> Bool {
     let columns = options.columns
     if recognizesRows(head, columns) { return true }
@@ -138,8 +152,9 @@ final class TableHeader: Sendable {
     let name = String(decoding: first, as: UTF8.self).lowercased().filter { $0 != "_" && $0 != "-" }
     guard name.isEmpty || !isUTF8 || usualNames[name] != nil else { return false }
     let usual = header(TableColumns())
-    return usual.hasText && usual.fields.count(where: { $0 != nil }) > 1
-      && usual.names.allSatisfy { $0.utf8.count <= 40 }
+    let known = usual.fields.count { $0 != nil }
+    // Without a column for the text, names only tell a table: it is one that cannot be read as yet.
+    return known > (usual.hasText ? 1 : 2) && usual.names.allSatisfy { $0.utf8.count <= 40 }
   }
 
   /// Whether rows without names begin so, of which the user gives the columns' numbers.

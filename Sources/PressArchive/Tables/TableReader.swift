@@ -68,6 +68,9 @@ final class TableReader: ArticleReader {
       guard header.hasText else {
         return .fault(origin.fault(.noText, missingText(header, options.columns)))
       }
+      if let missing = header.missingColumn(options.columns) {
+        return .fault(origin.fault(.noColumn, missing))
+      }
       return .container(
         TableReader(
           input, header: header, origin: origin, limit: options.maximumArticle, encoding: kind,
@@ -89,12 +92,9 @@ final class TableReader: ArticleReader {
   }
 
   private static func missingText(_ header: TableHeader, _ columns: TableColumns) -> String {
-    let names = header.names.prefix(20).joined(separator: ", ").prefix(400)
-    if let wanted = columns.name(of: .text) {
-      return "the table has no column \"\(wanted)\" for the text; its columns are: \(names)"
-    }
-    return "no column of the table is known to hold the text; say which with "
-      + "--columns text=NAME; its columns are: \(names)"
+    header.missingColumn(columns)
+      ?? "no column of the table is known to hold the text; say which with --columns text=NAME; "
+      + "its columns are: \(header.someNames)"
   }
 
   func next() -> ReadingStep {
