@@ -120,7 +120,7 @@ struct ReadingPass {
     if normalizer.isClean(source, position..<end) {
       guard word.end > position else { return takeOther(source, position) }
       let code = tokenizer.code(of: word)
-      if !isGlued(word, source, position), let run {
+      if !isGlued(word, code, source, position), let run {
         cache.insert(run, code: code, flags: word.flags)
       }
       list.append(position, end, code, .word, word.flags)
@@ -133,10 +133,12 @@ struct ReadingPass {
   /// Whether a word is two that were run together, which is noted.
   ///
   /// None is learnt, so that it is seen in every text.
-  private mutating func isGlued(_ word: WordScan.Word, _ text: [UInt8], _ start: Int) -> Bool {
-    guard GluedWord.mayBe(word.flags), GluedWord.border(in: text, start..<word.end) != nil else {
-      return false
-    }
+  private mutating func isGlued(
+    _ word: WordScan.Word, _ code: UInt32, _ text: [UInt8], _ start: Int
+  ) -> Bool {
+    guard GluedWord.mayBe(word.flags, code),
+      !GluedWord.partings(of: text, start..<word.end).ways.isEmpty
+    else { return false }
     doubts.insert(.gluedWords)
     return true
   }
@@ -158,11 +160,12 @@ struct ReadingPass {
       return false
     }
     let word = tokenizer.word(normal, at: 0)
-    guard word.end > 0, word.end == normal.count, word.end <= 16, !isGlued(word, normal, 0) else {
-      return false
-    }
+    let code = tokenizer.code(of: word)
+    guard word.end > 0, word.end == normal.count, word.end <= 16,
+      !isGlued(word, code, normal, 0)
+    else { return false }
     return cache.insert(
-      run, code: tokenizer.code(of: word), flags: word.flags,
+      run, code: code, flags: word.flags,
       form: source.elementsEqual(normal) ? nil : RunCache.Form(normal))
   }
 
@@ -220,9 +223,10 @@ struct ReadingPass {
     if ReadingPass.hasLooseMark(normal[range]) { doubts.insert(.looseMarks) }
     let first = list.tokens.count
     tokenizer.cut(normal, range, into: &list)
-    for token in list.tokens[first...] where token.isWord && GluedWord.mayBe(token.flags) {
+    for token in list.tokens[first...]
+    where token.isWord && GluedWord.mayBe(token.flags, token.code) {
       let letters = Int(token.start) - list.shift..<Int(token.end) - list.shift
-      if GluedWord.border(in: normal, letters) != nil { doubts.insert(.gluedWords) }
+      if !GluedWord.partings(of: normal, letters).ways.isEmpty { doubts.insert(.gluedWords) }
     }
   }
 }
