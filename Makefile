@@ -14,7 +14,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 # The sample's gold names its text as a file of corpora/articles.
 GOLD_WITH_TEXT := $(filter-out %/uong-bi-06-nq-tu.json,$(wildcard corpora/gold/*.json))
 
-.PHONY: help demo test laws fuzz bench format lint tables install dependencies clean
+.PHONY: help demo test laws fuzz bench format lint tables profile install dependencies clean
 
 help:
 	@echo 'make demo                install what is missing, build, extract corpora/ to out/'
@@ -24,6 +24,7 @@ help:
 	@echo 'make bench               throughput and memory, with asserted results'
 	@echo 'make format              format the sources'
 	@echo 'make tables              compile the lexicons to lexicons/*.bin, after a change of them or of rules'
+	@echo 'make profile             count how often each branch is taken, for the layout of release builds, after large changes'
 	@echo 'make install PREFIX=…    install a binary that needs no Swift to run, its manual page and completions'
 
 dependencies:
@@ -55,6 +56,9 @@ bench: dependencies
 	$(BUILD_RELEASE) --product vnpress
 	$(BUILD_RELEASE) --product vnpress-bench
 	Scripts/bench $(RELEASE) $(RELEASE)-bench --json .build/bench/figures.json
+
+profile: dependencies
+	Scripts/make-profile $(SWIFT)
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)

@@ -1,8 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether the build is to count how often each branch is taken.
+let isProfiled = Context.environment["VNPRESS_PROFILE"] == "generate"
+
+/// What was counted (`make profile`), by which the compiler lays out release builds.
+///
+/// A sixth faster over news, and 15 of 288 instructions a byte (2026).
+let profile =
+  isProfiled
+  ? "-ir-profile-generate"
+  : "-ir-profile-use=\(Context.packageDirectory)/Scripts/release.profdata"
+
 /// What every Swift target is held to.
 let strict: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", profile], .when(configuration: .release)),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
