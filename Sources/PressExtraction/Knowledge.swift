@@ -1,3 +1,5 @@
+import CLexicons
+
 /// All lexicons and rules, compiled once and shared by every worker.
 package final class Knowledge: Sendable {
   package let lexicon: Lexicon
@@ -15,6 +17,8 @@ package final class Knowledge: Sendable {
   package convenience init() {
     var builder = LexiconBuilder(TermImage())
     self.init(&builder)
+    // Tables are copied from it.
+    unsafe LexiconFile.release(vnpress_lexicon_terms)
   }
 
   /// Compiles the lexicons that the program carries.

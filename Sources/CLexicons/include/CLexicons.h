@@ -8,6 +8,9 @@
 /// A lexicon file's bytes.
 typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 
+/// Gives the memory of a lexicon's pages back; what is asked for again is read from the program's file.
+void vnpress_lexicon_release(vnpress_lexicon lexicon);
+
 // the terms of all of them, compiled
 const unsigned char *vnpress_lexicon_terms(size_t *length);
 

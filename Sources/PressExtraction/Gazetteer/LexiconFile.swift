@@ -20,6 +20,9 @@ package struct LexiconFile: Sendable {
     return unsafe body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : length))
   }
 
+  /// Gives the memory back of a file from which all that is often asked for was taken.
+  static func release(_ accessor: vnpress_lexicon) { unsafe vnpress_lexicon_release(accessor) }
+
   /// A file's bytes.
   package init(bytes: [UInt8]) {
     self.bytes = bytes

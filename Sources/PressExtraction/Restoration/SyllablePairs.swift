@@ -7,9 +7,13 @@ import PressText
 /// what is no word: `number`, `comma` and `stop`.
 struct SyllablePairs: Sendable {
   /// The program's own, read when the first text without diacritics is met.
-  static let shared = unsafe LexiconFile.withBytes(of: vnpress_lexicon_syllable_pairs) {
-    unsafe SyllablePairs($0)
-  }
+  static let shared = {
+    let pairs = unsafe LexiconFile.withBytes(of: vnpress_lexicon_syllable_pairs) {
+      unsafe SyllablePairs($0)
+    }
+    unsafe LexiconFile.release(vnpress_lexicon_syllable_pairs)
+    return pairs
+  }()
 
   /// The words by what they are without diacritics.
   private var groups: [UInt64: Range<Int>] = [:]

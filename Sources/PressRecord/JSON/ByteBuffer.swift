@@ -178,8 +178,11 @@ struct ByteBuffer: Sendable {
     if storage.count &- count < room { extend(room) }
   }
 
+  /// By a half, and by no more than a mebibyte: what is initialised takes memory.
   @inline(never)
-  private mutating func grow(_ more: Int) { extend(max(more, storage.count / 2, 4096)) }
+  private mutating func grow(_ more: Int) {
+    extend(max(more, min(storage.count / 2, ByteBuffer.large), 4096))
+  }
 
   private mutating func extend(_ more: Int) {
     let needed = storage.count + more
