@@ -104,7 +104,8 @@ struct RelationReader {
     } else if !verb.isWeak {
       clause.subject =
         shared(with: clause)
-        ?? subject(before: hit.tokens.lowerBound, verb.kind).map { guide(of: $0, in: clause) }
+        ?? subject(before: hit.tokens.lowerBound, verb.kind)
+        .flatMap { isParallel($0, to: clause) ? nil : guide(of: $0, in: clause) }
     } else {
       clause.subject = adjacent(hit.tokens.lowerBound)
     }
@@ -217,7 +218,8 @@ struct RelationReader {
     while found.count < 12 {
       let previous = found[found.count - 1].tokens.upperBound
       guard let next = documents.first(in: previous..<previous + 24),
-        gaps.joins(previous..<next.tokens.lowerBound, isList: isList)
+        gaps.joins(previous..<next.tokens.lowerBound, isList: isList),
+        !gaps.closes(end..<next.tokens.lowerBound)
       else { break }
       found.append(next)
     }

@@ -32,6 +32,14 @@ extension RelationReader {
     return subject
   }
 
+  /// `sớm triển khai ⟨Nghị quyết 10⟩ về … và triển khai Luật X`: the object of the same deed does it to no other.
+  func isParallel(_ nearest: MentionIndex.Entry, to clause: Clause) -> Bool {
+    guard let last, last.subject == nil, last.kind == clause.kind,
+      text.word(clause.verb.lowerBound - 1) == rules.words.and
+    else { return false }
+    return last.objects.contains { $0.tokens == nearest.tokens }
+  }
+
   /// `Thông tư 10 hướng dẫn ⟨Nghị định 12⟩ thay thế Thông tư 5`: the document that is guided is not what replaces, where
   /// the one that guides it is of the type of what is replaced.
   func guide(of nearest: MentionIndex.Entry, in clause: Clause) -> MentionIndex.Entry {
