@@ -110,8 +110,10 @@ final class DocumentWords: Sendable {
   let with: Word
   /// `ra`, before what is issued.
   let out: Word
-  /// `bị can`, `bị cáo`.
+  /// `bị can`, `bị cáo`, `không khởi tố`.
   let accused: [WordPhrase]
+  /// `kỷ luật`, whose `luật` is none.
+  let discipline: WordPhrase
   /// What a decision is on, which may have a capital: `Quyết định Khởi tố vụ án hình sự số 12`.
   let leadDeeds: [WordPhrase]
   /// `bị`.
@@ -152,6 +154,8 @@ final class DocumentWords: Sendable {
   let like: Word
   /// `vào` before a day, and `thứ`.
   let into, ordinalWord: Word
+  /// `hồi`, `lúc` before the hour and day of a telegram.
+  let hours: [Word]
   /// `ra đời`, `kỳ họp thứ`.
   let born, meeting: WordPhrase
   /// The short names of the bodies whose code is TW.
@@ -226,7 +230,8 @@ final class DocumentWords: Sendable {
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     with = builder.word("bằng")
     out = builder.word("ra")
-    accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
+    accused = ["bị can", "bị cáo", "không khởi tố"].map { WordPhrase($0, &builder) }
+    discipline = WordPhrase("kỷ luật", &builder)
     leadDeeds = ["khởi tố", "xử phạt", "phê duyệt", "đình chỉ", "hỏa tốc"].map {
       WordPhrase($0, &builder)
     }
@@ -264,6 +269,7 @@ final class DocumentWords: Sendable {
     like = builder.word("như")
     papers = builder.words(["văn", "quy", "chương", "kế", "đề", "dự"])
     (into, ordinalWord) = (builder.word("vào"), builder.word("thứ"))
+    hours = builder.words(["hồi", "lúc"])
     born = WordPhrase("ra đời", &builder)
     meeting = WordPhrase("kỳ họp thứ", &builder)
     centralShortNames = [

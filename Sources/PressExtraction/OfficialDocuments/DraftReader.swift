@@ -83,6 +83,12 @@ struct DraftReader {
       set(found, in: &draft, of: finding)
       taken.insert(found.time)
     }
+    if draft.issued == nil, let found = issueDates.before(signed: finding.mention.tokens),
+      finding.year ?? found.day.year == found.day.year
+    {
+      set(found, in: &draft, of: finding)
+      taken.insert(found.time)
+    }
     if let time = effectiveDates.read(finding) {
       draft.effective = time.begin
       draft.effectiveEDTF = DraftReader.doubt(of: time)
@@ -364,12 +370,18 @@ struct DraftReader {
   private func isCoordinated(_ position: Int, _ findings: [OfficialDocumentFinding]) -> Bool {
     guard position > 0 else { return false }
     let (left, right) = (findings[position - 1], findings[position])
-    let start = left.mention.tokens.upperBound
+    let last = left.mention.tokens.upperBound
+    // `Thông tư số 39 ⟨quy định⟩ về cho vay và Thông tư số 43 …`
+    let start = rules.words.ruling.end(in: text, at: last) ?? last
     let end = joint(before: right.mention.tokens.lowerBound)
     guard end > start, end < right.mention.tokens.lowerBound, end - start <= 40,
-      left.issuerCode != nil, right.provision == nil,
+      left.issuerCode != nil
+        || left.form == .short && right.form == .short
+          && left.type == right.type,
+      right.provision == nil,
       left.issuerCode == right.issuerCode,
       text.word(start) == rules.words.about || text[start].isMark("(")
+        || start > last
         || end < right.mention.tokens.lowerBound - 1
     else { return false }
     return !text.crossesSentence(start..<right.mention.tokens.lowerBound + 1)

@@ -63,6 +63,12 @@ struct ShortFormJudge {
 
   /// What makes the type's words mean something else.
   private func misuse(_ number: DocumentNumber, _ lead: Lead) -> DocumentEvidence.Reason? {
+    // `thi hành kỷ ⟨luật số 45⟩`
+    if lead.type == rules.rows.law,
+      rules.words.discipline.starts(in: text, at: lead.hit.tokens.lowerBound - 1)
+    {
+      return .wordsAfterLaw
+    }
     if lead.modifiers > 0, lead.type == rules.rows.law || lead.type == rules.rows.code {
       return .wordsAfterLaw
     }
@@ -82,9 +88,14 @@ struct ShortFormJudge {
     guard lead.spelling == .words,
       lead.type == rules.rows.anyDocument || lead.type == rules.rows.decision && isCapital
     else { return false }
+    let leads = rules.words.roles[text.word(lead.hit.tokens.lowerBound - 1)].contains(.leads)
     return text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
       || text.word(end) == rules.words.day && text[end + 1].isNumber
+      || text[end].isMark("(") && text[end + 1].isNumber
+      || leads && isCapital && value(number) < 2000
   }
+
+  private func value(_ number: DocumentNumber) -> Int { Int(number.serial) ?? .max }
 
   private func isSecondary(_ number: DocumentNumber, _ isFirst: Bool) -> Bool { !isFirst }
 
@@ -105,7 +116,7 @@ struct ShortFormJudge {
       }
       if !isTitleCase, type.strength == .strong { evidence.add(1, .lowerCase) }
       if lead.type == rules.rows.anyDocument { evidence.add(1, .anyDocument) }
-    case .abbreviation: weighAbbreviation(lead.type, into: &evidence)
+    case .abbreviation: weighAbbreviation(lead, into: &evidence)
     case .ascii: evidence.add(lead.hasSign ? 0 : -2, .ascii)
     }
     if lead.modifiers > 0 { evidence.add(lead.hasSign ? 0 : -4, .wordsBetween) }
@@ -132,8 +143,14 @@ struct ShortFormJudge {
     evidence.add(2, .restsOnIt)
   }
 
-  private func weighAbbreviation(_ type: Int, into evidence: inout DocumentEvidence) {
+  private func weighAbbreviation(_ lead: Lead, into evidence: inout DocumentEvidence) {
+    let type = lead.type
     if type == rules.rows.decree || type == rules.rows.resolution {
+      evidence.add(1, .abbreviated)
+    } else if type == rules.rows.directive,
+      rules.words.roles[text.word(lead.hit.tokens.lowerBound - 1)].contains(.leads)
+    {
+      // `theo CT 16`, `thực hiện CT 15, CT 16`
       evidence.add(1, .abbreviated)
     } else {
       evidence.add(type == rules.rows.decision ? 2 : -1, .abbreviated)
