@@ -117,7 +117,7 @@ struct TypeLead {
     return rules.words.roles[text.word(end)].contains(.numberSign)
   }
 
-  /// `bị can`, `bị cáo`, `không khởi tố`: no passive, no denial.
+  /// `bị can`, `không khởi tố`, `ra xét xử`: no passive, no denial, no verb.
   private func isAccused(_ index: Int) -> Bool {
     rules.words.accused.contains { $0.starts(in: text, at: index) }
   }

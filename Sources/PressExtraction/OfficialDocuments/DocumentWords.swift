@@ -110,7 +110,7 @@ final class DocumentWords: Sendable {
   let with: Word
   /// `ra`, before what is issued.
   let out: Word
-  /// `bị can`, `bị cáo`, `không khởi tố`.
+  /// `bị can`, `không khởi tố`, `đưa vụ án ra xét xử`: words of court papers' titles.
   let accused: [WordPhrase]
   /// `kỷ luật`, whose `luật` is none.
   let discipline: WordPhrase
@@ -230,7 +230,9 @@ final class DocumentWords: Sendable {
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     with = builder.word("bằng")
     out = builder.word("ra")
-    accused = ["bị can", "bị cáo", "không khởi tố"].map { WordPhrase($0, &builder) }
+    accused = ["bị can", "bị cáo", "không khởi tố", "ra xét xử", "để tạm giam"].map {
+      WordPhrase($0, &builder)
+    }
     discipline = WordPhrase("kỷ luật", &builder)
     leadDeeds = ["khởi tố", "xử phạt", "phê duyệt", "đình chỉ", "hỏa tốc"].map {
       WordPhrase($0, &builder)

@@ -189,7 +189,7 @@ struct DraftReader {
       let (left, right) = (drafts[position - 1], drafts[position])
       let (one, other) = (findings[position - 1], findings[position])
       if left.issuers.isEmpty, right.issuers.allSatisfy({ fits($0, one.issuerRow) }),
-        one.form != .named || other.form == .named,
+        one.form != .named || other.form == .named, mayIssue(right.issuers, one),
         isSameCode(one, other),
         right.issuers.allSatisfy({ $0.place == nil })
           || act(before: opening(of: one), of: one) == nil
@@ -228,15 +228,17 @@ struct DraftReader {
     return rules.issuers[first].code == rules.issuers[second].code
   }
 
-  /// Whether who acts may issue a document of the type: a decree is the government's, whoever drafts it.
+  /// Whether who acts may issue a document of the type: a decree is the government's, whoever drafts it, and a circular
+  /// is not.
   private func mayIssue(
-    _ act: IssuingActReader.Act, _ finding: OfficialDocumentFinding
+    _ issuers: [StatedIssuerReader.Stated], _ finding: OfficialDocumentFinding
   ) -> Bool {
-    guard finding.type == rules.rows.decree, finding.issuerRow == nil,
+    let isDecree = finding.type == rules.rows.decree
+    guard isDecree || finding.type == rules.rows.circular, finding.issuerRow == nil,
       let government = rules.government
     else { return true }
     let compatibility = IssuerCompatibility(rules: rules)
-    return act.issuers.allSatisfy { compatibility.signs($0.name, government) }
+    return issuers.allSatisfy { compatibility.signs($0.name, government) == isDecree }
   }
 
   /// Where a designation begins, its type's words before a bracket included: `⟨Công văn⟩ (số 73/TTg-CN)`.
@@ -314,7 +316,7 @@ struct DraftReader {
     let start = opening(of: first)
     let own = act(before: start, of: finding)
     let shared = isCoordinated(position, findings) ? previous : nil
-    guard let act = own ?? shared, mayIssue(act, finding) else {
+    guard let act = own ?? shared, mayIssue(act.issuers, finding) else {
       readSigning(of: finding, before: start, &drafts[position], taken)
       return nil
     }

@@ -51,6 +51,15 @@ extension RelationReader {
     return types[0] != types[2] && types[1] == types[2] ? subject : nearest
   }
 
+  /// How many tokens may stand between a document and what it does: fewer where that is said of others too.
+  private static func reach(of kind: Relation.Kind) -> Int {
+    switch kind {
+    case .amends, .replaces, .repeals: 90
+    case .guides: 60
+    default: 40
+    }
+  }
+
   /// The document before a verb in its clause, or the one that `Thông tư này` stands for.
   ///
   /// A document in brackets is passed over for the one that the brackets stand after; one that alone
@@ -59,7 +68,7 @@ extension RelationReader {
     before start: Int, _ kind: Relation.Kind, acts: Bool = true
   ) -> MentionIndex.Entry? {
     if let anaphor = anaphors.document(before: start) { return anaphor }
-    let reach = kind == .implements || kind == .guides ? 26 : 40
+    let reach = RelationReader.reach(of: kind)
     guard let nearest = documents.last(endingBefore: start, from: max(0, start - reach - 12))
     else { return nil }
     if let open = gaps.aside(around: nearest.tokens, before: start) {

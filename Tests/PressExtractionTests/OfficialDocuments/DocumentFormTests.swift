@@ -44,6 +44,10 @@ import Testing
       (
         "Phố vắng theo CT16. Ai cũng biết Chỉ thị 16.", ["CT16 = 16", "Chỉ thị 16 = 16"]
       ),
+      (
+        "Tòa có Quyết định đưa vụ án ra xét xử số 31/2018/QĐXXST-HS ngày 5/5/2018.",
+        ["Quyết định đưa vụ án ra xét xử số 31/2018/QĐXXST-HS = 31/2018/QĐXXST-HS"]
+      ),
       ("Nhà CT16 và CT17 đã có người ở.", []),
       (
         "Dạy nghề theo Quyết định 1956 và tiêu chí ở Quyết định 1980 (17/10/2016).",
@@ -81,6 +85,17 @@ import Testing
     #expect(document?.issued?.iso == day)
   }
 
+  @Test("a decree is no ministry's, and a circular not the government's")
+  func keepsDecreesTheGovernments() {
+    for (text, issuer) in [
+      ("Theo Nghị định 83 và Thông tư 38 của Bộ Y tế.", "Chính phủ"),
+      ("Theo Thông tư 38 và Nghị định 83 của Chính phủ.", nil),
+    ] {
+      let document = Self.extractor.extract(Array(text.utf8)).documents.first
+      #expect(document?.issuers.first?.name == issuer)
+    }
+  }
+
   @Test(
     "who acts issues the second of two, and who sends a telegram out issues it",
     arguments: [
@@ -88,6 +103,7 @@ import Testing
         "Bộ Y tế ban hành Thông tư số 39 quy định về giá dịch vụ và Thông tư số 43 về chuyển tuyến.",
         "Bộ Y tế"
       ),
+      ("Theo Nghị định 83 và Thông tư 38 của Bộ Y tế.", "Bộ Y tế"),
       ("Tối 10/6, Bộ Y tế phát đi Công điện số 43 về phòng dịch.", "Bộ Y tế"),
     ])
   func tellsWhoIssuesIt(_ text: String, _ issuer: String) {
