@@ -106,8 +106,9 @@ final class DocumentWords: Sendable {
   let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
   let demands: [WordPhrase]
-  /// `bằng`, before a document by which a body decides.
-  let with: Word
+  /// `bằng`, before a document by which a body decides; `trong nội dung`, before one in which it speaks.
+  let with, inside: Word
+  let content: WordPhrase
   /// `ra`, before what is issued.
   let out: Word
   /// `bị can`, `không khởi tố`, `đưa vụ án ra xét xử`: words of court papers' titles.
@@ -229,6 +230,8 @@ final class DocumentWords: Sendable {
     some = WordPhrase("một số", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     with = builder.word("bằng")
+    inside = builder.word("trong")
+    content = WordPhrase("nội dung", &builder)
     out = builder.word("ra")
     accused = ["bị can", "bị cáo", "không khởi tố", "ra xét xử", "để tạm giam"].map {
       WordPhrase($0, &builder)

@@ -113,7 +113,8 @@ struct IssueDateReader {
     if words.hours.contains(word) { return dates.starting(at: index + 1) != nil }
     return word == words.of || word == words.by || word == words.passive || word == words.same
       || word == words.and || isOffice(index)
-      || word == words.term || token.flags.contains(.upperCase) && token.isWord
+      || word == words.term
+      || token.flags.contains(.upperCase) && token.isWord && !token.flags.contains(.syllable)
   }
 
   /// Whether a token is one of `Thủ tướng`.

@@ -218,13 +218,19 @@ struct ShortFormJudge {
     text.word(index) == rules.words.year && text[index + 1].isNumber && text[index + 1].length == 4
   }
 
+  /// `Nghị quyết 5 năm 2016⟨-2020⟩`: years are counted, of which the first and last are named.
+  private func isSpan(_ index: Int) -> Bool {
+    text[index].kind == .mark && text[index].isMark("-") && text[index + 1].isNumber
+      && text[index + 1].length == 4
+  }
+
   /// Whether what follows a number shows that nothing is counted by it.
   private func follows(_ end: Int) -> Bool {
     let token = text[end]
     if token.kind == .none || token.flags.contains(.startsLine) { return true }
     if token.kind == .mark { return true }
     if token.flags.contains(.capitalized), !token.flags.contains(.upperCase) { return true }
-    if token.word == rules.words.year { return isYearAhead(end) }
+    if token.word == rules.words.year { return isYearAhead(end) && !isSpan(end + 2) }
     if token.word == rules.words.day { return text[end + 1].isNumber }
     return rules.words.roles[token.word].contains(.follows)
   }

@@ -32,7 +32,8 @@ struct RelationGap {
     else { return false }
     let next = text[index + 1]
     if token.kind == .mark {
-      return token.isMark(":") && isLast
+      // `bãi bỏ các thông tư: ⟨số⟩ 19/2002/TT-BTC`
+      return token.isMark(":") && (isLast || rules.words.series.contains(next.word))
         || token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
     }
     if text.word(index) == rules.words.and {

@@ -53,6 +53,7 @@ import Testing
         "Dạy nghề theo Quyết định 1956 và tiêu chí ở Quyết định 1980 (17/10/2016).",
         ["Quyết định 1956 = 1956", "Quyết định 1980 = 1980"]
       ),
+      ("Tỉnh tổng kết Nghị quyết 5 năm 2016-2020.", []),
       ("Luật có từ 2003, theo quyết định 2017 và quy định 2018 thì khác.", []),
     ] as [(String, [String])])
   func readsTheWholeName(_ text: String, _ expected: [String]) {
@@ -85,6 +86,17 @@ import Testing
     #expect(document?.issued?.iso == day)
   }
 
+  @Test("words in capitals between a document and a day are words, no abbreviations")
+  func readsHeadlinesInCapitals() {
+    for (text, day) in [
+      ("ÁP DỤNG NGHỊ ĐỊNH 100/2019/NĐ-CP TỪ NGÀY 1/1/2020", nil),
+      ("THỰC HIỆN KẾ HOẠCH 15/KH-UBND CỦA UBND TỈNH NGÀY 3/3/2021", "2021-03-03"),
+    ] {
+      let document = Self.extractor.extract(Array(text.utf8)).documents.first
+      #expect(document?.issued?.iso == day, "\(text)")
+    }
+  }
+
   @Test("a decree is no ministry's, and a circular not the government's")
   func keepsDecreesTheGovernments() {
     for (text, issuer) in [
@@ -104,6 +116,7 @@ import Testing
         "Bộ Y tế"
       ),
       ("Theo Nghị định 83 và Thông tư 38 của Bộ Y tế.", "Bộ Y tế"),
+      ("Trong nội dung Công văn số 42 về phòng dịch, Bộ Y tế yêu cầu các tỉnh báo cáo.", "Bộ Y tế"),
       ("Tối 10/6, Bộ Y tế phát đi Công điện số 43 về phòng dịch.", "Bộ Y tế"),
     ])
   func tellsWhoIssuesIt(_ text: String, _ issuer: String) {

@@ -64,6 +64,48 @@ import Testing
     #expect(Self.relations(text) == [relation])
   }
 
+  @Test("a list whose members have no type's words of their own is the object of its verb")
+  func readsListsOfNumbers() {
+    let text =
+      "Bộ ra Thông tư 48/2018/TT-BTC. Thông tư này bãi bỏ các Thông tư: số 19/2002/TT-BTC, số 109/2013/TT-BTC; "
+      + "đồng thời sửa đổi Điều 5 Thông tư 78/2014/TT-BTC."
+    #expect(
+      Self.relations(text) == [
+        "48/2018/TT-BTC repeals 19/2002/TT-BTC", "48/2018/TT-BTC repeals 109/2013/TT-BTC",
+        "48/2018/TT-BTC amends 78/2014/TT-BTC",
+      ])
+  }
+
+  @Test(
+    "a type alone at a clause's end is the document before it that is carried out",
+    arguments: [
+      (
+        "Huyện ủy ra Nghị quyết 12-NQ/HU. Huyện ban hành Kế hoạch 31/KH-UBND ngày 4/5/2018 triển khai Nghị quyết, giao các xã.",
+        ["31/KH-UBND implements 12-NQ/HU"]
+      ),
+      (
+        "Huyện ủy ra Nghị quyết 12-NQ/HU. Theo Kế hoạch 31/KH-UBND thực hiện Đề án, các xã báo cáo.",
+        []
+      ),
+      (
+        "Huyện ủy ra Nghị quyết 12-NQ/HU. Kế hoạch 31/KH-UBND thực hiện Nghị quyết của HĐND huyện.",
+        []
+      ),
+    ] as [(String, [String])])
+  func readsTypesAtTheEndOfAClause(_ text: String, _ expected: [String]) {
+    #expect(Self.relations(text) == expected)
+  }
+
+  @Test("what changes a document of its own is not changed by the verb before it")
+  func keepsClausesApart() {
+    let text =
+      "Nghị định 1/2018/NĐ-CP thay thế Nghị định 2/2012/NĐ-CP, Nghị định 3/2018/NĐ-CP thay thế Nghị định 4/2012/NĐ-CP."
+    #expect(
+      Self.relations(text) == [
+        "1/2018/NĐ-CP replaces 2/2012/NĐ-CP", "3/2018/NĐ-CP replaces 4/2012/NĐ-CP",
+      ])
+  }
+
   @Test(
     "what is only wished for, what stands behind a bracket and what shares the deed are not tied",
     arguments: [
