@@ -116,6 +116,7 @@ import Testing
         "Bộ Y tế"
       ),
       ("Theo Nghị định 83 và Thông tư 38 của Bộ Y tế.", "Bộ Y tế"),
+      ("Công điện số 12/CĐ-BYT hồi 16 giờ ngày 17/9/2017 của Bộ Y tế.", "Bộ Y tế"),
       ("Trong nội dung Công văn số 42 về phòng dịch, Bộ Y tế yêu cầu các tỉnh báo cáo.", "Bộ Y tế"),
       ("Tối 10/6, Bộ Y tế phát đi Công điện số 43 về phòng dịch.", "Bộ Y tế"),
     ])
