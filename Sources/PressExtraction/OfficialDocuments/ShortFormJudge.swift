@@ -63,9 +63,11 @@ struct ShortFormJudge {
 
   /// What makes the type's words mean something else.
   private func misuse(_ number: DocumentNumber, _ lead: Lead) -> DocumentEvidence.Reason? {
-    // `thi hành kỷ ⟨luật số 45⟩`
+    // `thi hành kỷ ⟨luật số 45⟩`, `báo Pháp ⟨luật số 45⟩`
+    let before = lead.hit.tokens.lowerBound - 1
     if lead.type == rules.rows.law,
-      rules.words.discipline.starts(in: text, at: lead.hit.tokens.lowerBound - 1)
+      rules.words.discipline.starts(in: text, at: before)
+        || text.word(before) == rules.words.lawful
     {
       return .wordsAfterLaw
     }

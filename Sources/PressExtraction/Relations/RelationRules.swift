@@ -112,7 +112,8 @@ package final class RelationRules: Sendable {
       intents = [
         "nghiên cứu", "đề nghị", "kiến nghị", "khuyến nghị", "hội nghị", "nghị định", "nghị quyết",
         "đề xuất", "ý kiến", "dự thảo", "dự kiến", "dự án luật", "yêu cầu", "xem xét", "gắn", "sớm",
-        "kết quả", "kết luận", "tổng kết", "sơ kết", "cam kết", "tình hình",
+        "kết quả", "kết luận", "tổng kết", "sơ kết", "cam kết", "tình hình", "mong muốn", "cần",
+        "phải", "trong khi",
       ].map { WordPhrase($0, &builder) }
       spreads = [
         "quán triệt", "tuyên truyền", "phổ biến", "học tập", "nghiên cứu", "triển khai",

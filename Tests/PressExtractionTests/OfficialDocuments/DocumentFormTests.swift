@@ -53,6 +53,7 @@ import Testing
         "Dạy nghề theo Quyết định 1956 và tiêu chí ở Quyết định 1980 (17/10/2016).",
         ["Quyết định 1956 = 1956", "Quyết định 1980 = 1980"]
       ),
+      ("Theo báo Pháp luật số 45, kỷ luật số 6 người.", []),
       ("Tỉnh tổng kết Nghị quyết 5 năm 2016-2020.", []),
       ("Luật có từ 2003, theo quyết định 2017 và quy định 2018 thì khác.", []),
     ] as [(String, [String])])

@@ -109,6 +109,12 @@ import Testing
   @Test(
     "what is only wished for, what stands behind a bracket and what shares the deed are not tied",
     arguments: [
+      (
+        "Nghị định 15/2018/NĐ-CP giúp nhà máy tiết kiệm, trong khi đó hiệp hội mong muốn sửa đổi Nghị định 38/2012/NĐ-CP.",
+        []
+      ),
+      ("Nghị định 15/2018/NĐ-CP thông thoáng nên cần thay thế Nghị định 38/2012/NĐ-CP.", []),
+      ("Báo cáo số 45/BC-UBND về phòng, chống dịch, thực hiện Chỉ thị 16/CT-TTg.", []),
       ("Luật Thủy sản năm 2003 đề xuất sửa đổi Luật Biên giới quốc gia năm 2003.", []),
       (
         "Nghị định 89/2015/NĐ-CP (sửa đổi Nghị định 67/2014/NĐ-CP), Nghị định 17/2018/NĐ-CP được áp dụng.",
