@@ -80,7 +80,12 @@ struct TypeLead {
     let (row, spelling) = rules.type(of: hit)
     return spelling == .abbreviation && text.isJoined(index)
       && row != rules.rows.decree && row != rules.rows.decision && row != rules.rows.resolution
-      && row != rules.rows.circular
+      && row != rules.rows.circular && !isDirective(index, row)
+  }
+
+  /// `CT16`: a directive's short name, where it has two digits.
+  private func isDirective(_ index: Int, _ row: Int) -> Bool {
+    row == rules.rows.directive && text[index].length == 2
   }
 
   /// Whether a word may stand between type and number.
@@ -93,6 +98,7 @@ struct TypeLead {
     }
     guard !roles.contains(.boundary) || isFar && roles.contains(.farther) || isAccused(index),
       text.hits.longest(.documentType, at: index).map(isInner) ?? true
+        || rules.words.discipline.starts(in: text, at: index - 1)
     else { return false }
     if token.flags.contains(.capitalized), !isOfCentre(index),
       !text[hit.tokens.lowerBound].flags.contains(.upperCase),
@@ -111,7 +117,7 @@ struct TypeLead {
     return rules.words.roles[text.word(end)].contains(.numberSign)
   }
 
-  /// `bị can`, `bị cáo`: no passive.
+  /// `bị can`, `không khởi tố`, `ra xét xử`: no passive, no denial, no verb.
   private func isAccused(_ index: Int) -> Bool {
     rules.words.accused.contains { $0.starts(in: text, at: index) }
   }
@@ -171,9 +177,9 @@ struct BareLead {
     return nil
   }
 
-  /// The longest type's words that start at a token or up to two before it and cover it.
+  /// The longest type's words that start at a token or up to five before it and cover it.
   private func longestType(covering index: Int) -> TermHit? {
-    for from in [index - 2, index - 1, index] {
+    for from in index - 5...index {
       if let hit = text.hits.longest(.documentType, at: from), hit.tokens.contains(index) {
         return hit
       }

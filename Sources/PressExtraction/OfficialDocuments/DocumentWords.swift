@@ -106,12 +106,15 @@ final class DocumentWords: Sendable {
   let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
   let demands: [WordPhrase]
-  /// `bằng`, before a document by which a body decides.
-  let with: Word
+  /// `bằng`, before a document by which a body decides; `trong nội dung`, before one in which it speaks.
+  let with, inside: Word
+  let content: WordPhrase
   /// `ra`, before what is issued.
   let out: Word
-  /// `bị can`, `bị cáo`.
+  /// `bị can`, `không khởi tố`, `đưa vụ án ra xét xử`: words of court papers' titles.
   let accused: [WordPhrase]
+  /// `kỷ luật`, whose `luật` is none.
+  let discipline: WordPhrase
   /// What a decision is on, which may have a capital: `Quyết định Khởi tố vụ án hình sự số 12`.
   let leadDeeds: [WordPhrase]
   /// `bị`.
@@ -152,6 +155,8 @@ final class DocumentWords: Sendable {
   let like: Word
   /// `vào` before a day, and `thứ`.
   let into, ordinalWord: Word
+  /// `hồi`, `lúc` before the hour and day of a telegram.
+  let hours: [Word]
   /// `ra đời`, `kỳ họp thứ`.
   let born, meeting: WordPhrase
   /// The short names of the bodies whose code is TW.
@@ -225,8 +230,13 @@ final class DocumentWords: Sendable {
     some = WordPhrase("một số", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     with = builder.word("bằng")
+    inside = builder.word("trong")
+    content = WordPhrase("nội dung", &builder)
     out = builder.word("ra")
-    accused = ["bị can", "bị cáo"].map { WordPhrase($0, &builder) }
+    accused = ["bị can", "bị cáo", "không khởi tố", "ra xét xử", "để tạm giam"].map {
+      WordPhrase($0, &builder)
+    }
+    discipline = WordPhrase("kỷ luật", &builder)
     leadDeeds = ["khởi tố", "xử phạt", "phê duyệt", "đình chỉ", "hỏa tốc"].map {
       WordPhrase($0, &builder)
     }
@@ -264,6 +274,7 @@ final class DocumentWords: Sendable {
     like = builder.word("như")
     papers = builder.words(["văn", "quy", "chương", "kế", "đề", "dự"])
     (into, ordinalWord) = (builder.word("vào"), builder.word("thứ"))
+    hours = builder.words(["hồi", "lúc"])
     born = WordPhrase("ra đời", &builder)
     meeting = WordPhrase("kỳ họp thứ", &builder)
     centralShortNames = [

@@ -83,6 +83,12 @@ struct DraftReader {
       set(found, in: &draft, of: finding)
       taken.insert(found.time)
     }
+    if draft.issued == nil, let found = issueDates.before(signed: finding.mention.tokens),
+      finding.year ?? found.day.year == found.day.year
+    {
+      set(found, in: &draft, of: finding)
+      taken.insert(found.time)
+    }
     if let time = effectiveDates.read(finding) {
       draft.effective = time.begin
       draft.effectiveEDTF = DraftReader.doubt(of: time)
@@ -183,7 +189,7 @@ struct DraftReader {
       let (left, right) = (drafts[position - 1], drafts[position])
       let (one, other) = (findings[position - 1], findings[position])
       if left.issuers.isEmpty, right.issuers.allSatisfy({ fits($0, one.issuerRow) }),
-        one.form != .named || other.form == .named,
+        one.form != .named || other.form == .named, mayIssue(right.issuers, one),
         isSameCode(one, other),
         right.issuers.allSatisfy({ $0.place == nil })
           || act(before: opening(of: one), of: one) == nil
@@ -222,15 +228,17 @@ struct DraftReader {
     return rules.issuers[first].code == rules.issuers[second].code
   }
 
-  /// Whether who acts may issue a document of the type: a decree is the government's, whoever drafts it.
+  /// Whether who acts may issue a document of the type: a decree is the government's, whoever drafts it, and a circular
+  /// is not.
   private func mayIssue(
-    _ act: IssuingActReader.Act, _ finding: OfficialDocumentFinding
+    _ issuers: [StatedIssuerReader.Stated], _ finding: OfficialDocumentFinding
   ) -> Bool {
-    guard finding.type == rules.rows.decree, finding.issuerRow == nil,
+    let isDecree = finding.type == rules.rows.decree
+    guard isDecree || finding.type == rules.rows.circular, finding.issuerRow == nil,
       let government = rules.government
     else { return true }
     let compatibility = IssuerCompatibility(rules: rules)
-    return act.issuers.allSatisfy { compatibility.signs($0.name, government) }
+    return issuers.allSatisfy { compatibility.signs($0.name, government) == isDecree }
   }
 
   /// Where a designation begins, its type's words before a bracket included: `⟨Công văn⟩ (số 73/TTg-CN)`.
@@ -308,7 +316,7 @@ struct DraftReader {
     let start = opening(of: first)
     let own = act(before: start, of: finding)
     let shared = isCoordinated(position, findings) ? previous : nil
-    guard let act = own ?? shared, mayIssue(act, finding) else {
+    guard let act = own ?? shared, mayIssue(act.issuers, finding) else {
       readSigning(of: finding, before: start, &drafts[position], taken)
       return nil
     }
@@ -364,12 +372,18 @@ struct DraftReader {
   private func isCoordinated(_ position: Int, _ findings: [OfficialDocumentFinding]) -> Bool {
     guard position > 0 else { return false }
     let (left, right) = (findings[position - 1], findings[position])
-    let start = left.mention.tokens.upperBound
+    let last = left.mention.tokens.upperBound
+    // `Thông tư số 39 ⟨quy định⟩ về cho vay và Thông tư số 43 …`
+    let start = rules.words.ruling.end(in: text, at: last) ?? last
     let end = joint(before: right.mention.tokens.lowerBound)
     guard end > start, end < right.mention.tokens.lowerBound, end - start <= 40,
-      left.issuerCode != nil, right.provision == nil,
+      left.issuerCode != nil
+        || left.form == .short && right.form == .short
+          && left.type == right.type,
+      right.provision == nil,
       left.issuerCode == right.issuerCode,
       text.word(start) == rules.words.about || text[start].isMark("(")
+        || start > last
         || end < right.mention.tokens.lowerBound - 1
     else { return false }
     return !text.crossesSentence(start..<right.mention.tokens.lowerBound + 1)

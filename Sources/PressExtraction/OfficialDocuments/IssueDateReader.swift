@@ -67,12 +67,27 @@ struct IssueDateReader {
     return nil
   }
 
+  /// `⟨Ngày 4/1/2017⟩, tờ trình số 02 do ông A ký gửi …`: the day that opens the sentence of a document that is signed.
+  func before(signed document: Range<Int>) -> Found? {
+    let comma = document.lowerBound - 1
+    guard text[comma].isMark(","), let date = dates.ending(at: comma, from: max(0, comma - 12)),
+      opensSentence(date.tokens.lowerBound), signatories.read(at: document.upperBound) != nil
+    else { return nil }
+    return found(date)
+  }
+
   private var signatories: SignatoryReader {
     SignatoryReader(text: text, rules: rules, organizations: organizations)
   }
 
   /// Whether a date between commas opens the next act: `…, ngày 10/2/2017, UBND tỉnh ban hành`.
   private func isNextAct(_ date: Range<Int>, after end: Int) -> Bool {
+    // `ra Quyết định 12 và ⟨ngày 26/6⟩ ra Quyết định 15`
+    if text.word(date.lowerBound - 1) == rules.words.and,
+      text.hits.hasTerm(.issuingVerb, at: date.upperBound)
+    {
+      return true
+    }
     guard date.lowerBound == end + 1, text[end].isMark(","), text[date.upperBound].isMark(","),
       let body = organizations.starting(at: date.upperBound + 1)
     else { return false }
@@ -94,9 +109,12 @@ struct IssueDateReader {
     let word = text.word(index)
     let words = rules.words
     if text.word(index - 1) == words.ordinalWord { return true }
+    // `Công điện số 12/CĐ-TW ⟨hồi⟩ 16 giờ ngày 17/9`
+    if words.hours.contains(word) { return dates.starting(at: index + 1) != nil }
     return word == words.of || word == words.by || word == words.passive || word == words.same
       || word == words.and || isOffice(index)
-      || word == words.term || token.flags.contains(.upperCase) && token.isWord
+      || word == words.term
+      || token.flags.contains(.upperCase) && token.isWord && !token.flags.contains(.syllable)
   }
 
   /// Whether a token is one of `Thủ tướng`.

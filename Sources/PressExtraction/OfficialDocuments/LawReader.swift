@@ -102,7 +102,7 @@ struct LawReader {
     var next = end
     if text[next].isMark("(") || text[next].isMark(",") { next += 1 }
     if rules.words.roles[text.word(next)].contains(.numberSign) { next += 1 }
-    guard next > end,
+    guard next > end || text[next].isNumber && text[next].isSpaced,
       let number = DocumentNumberReader(
         text: text, rules: rules
       ).read(at: next),

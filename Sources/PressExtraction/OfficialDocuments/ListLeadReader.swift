@@ -33,10 +33,7 @@ struct ListLeadReader {
   ///   - end: The token after its last one.
   /// - Returns: Who acts, or nil where the sentence tells of no one.
   func speaker(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
-    let lead = text.word(start - 1)
-    guard lead == rules.words.at || lead == rules.words.with, opensClause(start - 1) else {
-      return nil
-    }
+    guard let lead = speechLead(before: start), opensClause(lead) else { return nil }
     var index = end
     while index < end + ListLeadReader.speakerReach, !text[index].flags.contains(.startsSentence) {
       defer { index += 1 }
@@ -51,6 +48,14 @@ struct ListLeadReader {
       return acts(body) ? body : nil
     }
     return nil
+  }
+
+  /// The first of the words that lead to a document in which a body speaks: `Tại`, `Bằng`, `Trong nội dung`.
+  private func speechLead(before start: Int) -> Int? {
+    let word = text.word(start - 1)
+    if word == rules.words.at || word == rules.words.with { return start - 1 }
+    return rules.words.content.ends(in: text, before: start)
+      && text.word(start - 3) == rules.words.inside ? start - 3 : nil
   }
 
   /// Whether a token opens its sentence, or what follows a comma there.

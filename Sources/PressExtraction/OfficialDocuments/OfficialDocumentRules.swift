@@ -47,7 +47,7 @@ package final class OfficialDocumentRules: Sendable {
     ] {
       builder.term(verb, .issuingVerb, 0)
     }
-    for verb in ["ra", "có", "ký", "gửi", "trình", "cấp", "vừa có"] {
+    for verb in ["ra", "có", "ký", "gửi", "trình", "cấp", "vừa có", "phát đi"] {
       builder.term(verb, .issuingVerb, 1)
     }
     centralBodies = Set(issuers.lazy.filter { $0.level == "central" }.map(\.name))

@@ -18,6 +18,8 @@ struct PlenumName {
     var hasParty = false
     var session = 0
     var spelledSession = ""
+    /// The sitting of a session that sat twice: `Trung ương 6 (lần 2)`; 0 where none is named.
+    var sitting = 0
     var end = 0
   }
 
@@ -98,6 +100,7 @@ struct PlenumName {
       if parts.hasParty { name += " Đảng" }
     } else {
       name += (parts.hasConference ? " Hội nghị" : "") + " Trung ương \(session)"
+      if parts.sitting > 0 { name += " (lần \(parts.sitting))" }
     }
     return name + (term.map { " khóa " + NameOrdinal.roman($0) } ?? "")
   }
@@ -133,7 +136,19 @@ struct PlenumName {
     }
     parts.session = ordinal.value
     parts.end = ordinal.end
+    if let sitting = sitting(at: ordinal.end) { (parts.sitting, parts.end) = sitting }
     return parts
+  }
+
+  /// `Trung ương 6 ⟨(lần 2)⟩`, `⟨lần hai⟩`: which sitting of a session, and the token after it.
+  private func sitting(at index: Int) -> (ordinal: Int, end: Int)? {
+    let isBracketed = text[index].isMark("(")
+    let start = isBracketed ? index + 1 : index
+    guard text.word(start) == words.ordinal, !text[start].flags.contains(.startsSentence),
+      let ordinal = NameOrdinal(text: text, words: words).read(at: afterOrdinalMark(start)),
+      (1...3).contains(ordinal.value), !isBracketed || text[ordinal.end].isMark(")")
+    else { return nil }
+    return (ordinal.value, isBracketed ? ordinal.end + 1 : ordinal.end)
   }
 
   /// `NQTW4`: the committee is in the type's abbreviation.

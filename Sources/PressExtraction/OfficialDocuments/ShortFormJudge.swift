@@ -63,6 +63,14 @@ struct ShortFormJudge {
 
   /// What makes the type's words mean something else.
   private func misuse(_ number: DocumentNumber, _ lead: Lead) -> DocumentEvidence.Reason? {
+    // `thi hành kỷ ⟨luật số 45⟩`, `báo Pháp ⟨luật số 45⟩`
+    let before = lead.hit.tokens.lowerBound - 1
+    if lead.type == rules.rows.law,
+      rules.words.discipline.starts(in: text, at: before)
+        || text.word(before) == rules.words.lawful
+    {
+      return .wordsAfterLaw
+    }
     if lead.modifiers > 0, lead.type == rules.rows.law || lead.type == rules.rows.code {
       return .wordsAfterLaw
     }
@@ -82,9 +90,14 @@ struct ShortFormJudge {
     guard lead.spelling == .words,
       lead.type == rules.rows.anyDocument || lead.type == rules.rows.decision && isCapital
     else { return false }
+    let leads = rules.words.roles[text.word(lead.hit.tokens.lowerBound - 1)].contains(.leads)
     return text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
       || text.word(end) == rules.words.day && text[end + 1].isNumber
+      || text[end].isMark("(") && text[end + 1].isNumber
+      || leads && isCapital && value(number) < 2000
   }
+
+  private func value(_ number: DocumentNumber) -> Int { Int(number.serial) ?? .max }
 
   private func isSecondary(_ number: DocumentNumber, _ isFirst: Bool) -> Bool { !isFirst }
 
@@ -105,7 +118,7 @@ struct ShortFormJudge {
       }
       if !isTitleCase, type.strength == .strong { evidence.add(1, .lowerCase) }
       if lead.type == rules.rows.anyDocument { evidence.add(1, .anyDocument) }
-    case .abbreviation: weighAbbreviation(lead.type, into: &evidence)
+    case .abbreviation: weighAbbreviation(lead, into: &evidence)
     case .ascii: evidence.add(lead.hasSign ? 0 : -2, .ascii)
     }
     if lead.modifiers > 0 { evidence.add(lead.hasSign ? 0 : -4, .wordsBetween) }
@@ -132,8 +145,14 @@ struct ShortFormJudge {
     evidence.add(2, .restsOnIt)
   }
 
-  private func weighAbbreviation(_ type: Int, into evidence: inout DocumentEvidence) {
+  private func weighAbbreviation(_ lead: Lead, into evidence: inout DocumentEvidence) {
+    let type = lead.type
     if type == rules.rows.decree || type == rules.rows.resolution {
+      evidence.add(1, .abbreviated)
+    } else if type == rules.rows.directive,
+      rules.words.roles[text.word(lead.hit.tokens.lowerBound - 1)].contains(.leads)
+    {
+      // `theo CT 16`, `thực hiện CT 15, CT 16`
       evidence.add(1, .abbreviated)
     } else {
       evidence.add(type == rules.rows.decision ? 2 : -1, .abbreviated)
@@ -201,13 +220,19 @@ struct ShortFormJudge {
     text.word(index) == rules.words.year && text[index + 1].isNumber && text[index + 1].length == 4
   }
 
+  /// `Nghị quyết 5 năm 2016⟨-2020⟩`: years are counted, of which the first and last are named.
+  private func isSpan(_ index: Int) -> Bool {
+    text[index].kind == .mark && text[index].isMark("-") && text[index + 1].isNumber
+      && text[index + 1].length == 4
+  }
+
   /// Whether what follows a number shows that nothing is counted by it.
   private func follows(_ end: Int) -> Bool {
     let token = text[end]
     if token.kind == .none || token.flags.contains(.startsLine) { return true }
     if token.kind == .mark { return true }
     if token.flags.contains(.capitalized), !token.flags.contains(.upperCase) { return true }
-    if token.word == rules.words.year { return isYearAhead(end) }
+    if token.word == rules.words.year { return isYearAhead(end) && !isSpan(end + 2) }
     if token.word == rules.words.day { return text[end + 1].isNumber }
     return rules.words.roles[token.word].contains(.follows)
   }

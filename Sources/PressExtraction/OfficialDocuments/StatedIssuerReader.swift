@@ -27,7 +27,8 @@ struct StatedIssuerReader {
 
   /// The issuers after a document's last token: `… của BTV Tỉnh ủy`, `… ngày 5/12 của …`, `(do … ban hành`.
   func after(_ end: Int, row: Int?, isJoint: Bool) -> [Stated] {
-    var next = skipDate(end)
+    // `Công điện số 12/CĐ-TW ⟨hồi⟩ 16 giờ ngày 17/9 của …`
+    var next = skipDate(rules.words.hours.contains(text.word(end)) ? end + 1 : end)
     next = skipTerm(next)
     if text[next].isMark(",") || text[next].isMark("(") { next += 1 }
     if text.hits.longest(.issuingVerb, at: next) != nil {

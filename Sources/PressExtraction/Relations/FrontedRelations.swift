@@ -102,17 +102,16 @@ extension RelationReader {
     return object.tokens.lowerBound >= before && own > before ? object : nil
   }
 
-  /// `ban hành Kế hoạch 40 để thực hiện ⟨Chỉ thị này⟩`: what a document is to serve, as an anaphor behind it.
+  /// `ban hành Kế hoạch 40 để thực hiện ⟨Chỉ thị này⟩`, `… thực hiện ⟨Nghị quyết⟩.`: what a document is to serve, as an
+  /// anaphor behind it.
   private mutating func readPurpose(_ entry: MentionIndex.Entry) {
-    var index = entry.tokens.upperBound
-    guard text.word(index) == rules.words.for1 || text.word(index) == rules.words.toEnd else {
-      return
-    }
-    index += 1
+    var index = dayEnd(entry.tokens.upperBound)
+    if text.word(index) == rules.words.for1 || text.word(index) == rules.words.toEnd { index += 1 }
     while rules.words.light.contains(text.word(index)) { index += 1 }
     guard let hit = text.hits.longest(.relationVerb, at: index),
+      rules.verbs[Int(hit.payload)].kind == .implements,
       let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
-      text.word(type.tokens.upperBound) == rules.words.this,
+      endsClause(type.tokens),
       let object = anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true),
       object.entity != entry.entity, context.mayAct(entry, rules.verbs[Int(hit.payload)].kind)
     else { return }
@@ -120,6 +119,18 @@ extension RelationReader {
     let clause = Clause(
       kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: [object], subject: entry)
     add(clause)
+  }
+
+  /// The token after a day that stands at one, or the token itself.
+  private func dayEnd(_ index: Int) -> Int { gaps.dateEnd(index) ?? index }
+
+  /// Whether a type's words are `Chỉ thị này`, or with their capital the last words of a clause.
+  private func endsClause(_ type: Range<Int>) -> Bool {
+    let next = text[type.upperBound]
+    return next.word == rules.words.this && next.isWord
+      || text[type.lowerBound].flags.contains(.capitalized)
+        && !text[type.lowerBound].flags.contains(.upperCase)
+        && (next.isMark(".") || next.isMark(";") || next.isMark(","))
   }
 
   /// `Thực hiện đề án này, UBND huyện xây dựng Kế hoạch 64`: the object is an anaphor.

@@ -70,10 +70,10 @@ final class RelationContext {
     LegalRank(of: extraction.documents[entry.entity])
   }
 
-  /// Whether a document can do this to another: a law carries out and guides nothing.
+  /// Whether a document can do this to another: a law carries out and guides nothing, a report only tells of it.
   func mayAct(_ entry: MentionIndex.Entry, _ kind: Relation.Kind) -> Bool {
     guard kind == .implements || kind == .guides else { return true }
     let type = extraction.documents[entry.entity].typeCode ?? ""
-    return !["L", "BL", "HP", "PL"].contains(type)
+    return !["L", "BL", "HP", "PL", "BC"].contains(type)
   }
 }

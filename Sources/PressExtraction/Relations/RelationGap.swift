@@ -4,7 +4,7 @@ import PressText
 struct RelationGap {
   let rules: RelationRules
   let context: RelationContext
-  private var text: ArticleText { context.text }
+  var text: ArticleText { context.text }
 
   init(rules: RelationRules, context: RelationContext) {
     self.rules = rules
@@ -32,13 +32,16 @@ struct RelationGap {
     else { return false }
     let next = text[index + 1]
     if token.kind == .mark {
-      return token.isMark(":") && isLast
+      // `bãi bỏ các thông tư: ⟨số⟩ 19/2002/TT-BTC`
+      return token.isMark(":") && (isLast || rules.words.series.contains(next.word))
         || token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
     }
     if text.word(index) == rules.words.and {
       return next.isNumber || rules.words.provision.contains(next.word)
         || text.hits.longest(.relationVerb, at: index + 1) != nil
     }
+    // `một số quy định ⟨tại⟩ khoản 1 Điều 192 …`
+    if text.word(index) == rules.words.at, rules.words.provision.contains(next.word) { return true }
     return !rules.words.outside.contains(text.word(index))
   }
 
@@ -143,6 +146,17 @@ struct RelationGap {
     return index
   }
 
+  /// Whether a range closes a bracket that opened before it: `Nghị định 89 (sửa đổi Nghị định 67⟨), ⟩Nghị định 17`.
+  func closes(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for index in range {
+      if text[index].isMark("(") { depth += 1 }
+      if text[index].isMark(")") { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
   /// Where the bracket opens in which a document stands that does not reach up to a token.
   func aside(around document: Range<Int>, before end: Int) -> Int? {
     var depth = 0
@@ -161,128 +175,6 @@ struct RelationGap {
       index -= 1
     }
     return nil
-  }
-
-  /// Whether something between a document and a verb makes another the verb's subject.
-  ///
-  /// What stands in brackets is passed over.
-  func breaks(_ whole: Range<Int>, _ kind: Relation.Kind) -> Bool {
-    let opening = afterAside(whole.lowerBound)
-    let gap = opening <= whole.upperBound ? opening..<whole.upperBound : whole
-    if text.word(gap.lowerBound) == rules.words.and, !gap.isEmpty { return true }
-    if endsWithType(gap.upperBound) || isCounted(gap) { return true }
-    var plain = 0
-    var index = gap.lowerBound
-    while index < gap.upperBound {
-      let token = text[index]
-      if token.isMark(";"), kind.isChange, isInForce(gap.lowerBound..<index),
-        opensVerb(index + 1..<gap.upperBound)
-      {
-        index += 1
-        continue
-      }
-      if token.flags.contains(.startsSentence) || token.isMark(";") || token.isMark(":") {
-        return true
-      }
-      let close = afterAside(index)
-      if close > index, close <= gap.upperBound {
-        index = close
-        continue
-      }
-      if let body = context.organizations.starting(at: index),
-        body.tokens.upperBound <= gap.upperBound
-      {
-        let isOwner = (index - 4..<index).contains { text.word($0) == rules.words.of }
-        if !isOwner, !isIssuer(body.tokens), isNear(body.tokens.upperBound, gap.upperBound) {
-          return true
-        }
-        index = body.tokens.upperBound
-        continue
-      }
-      if let date = dateEnd(index) {
-        index = max(date, index + 1)
-        continue
-      }
-      if isOtherDocument(index) { return true }
-      if rules.words.intents.contains(text.word(index)), kind != .cites { return true }
-      if token.isWord, !rules.words.light.contains(text.word(index)) {
-        plain += 1
-        let isAside = text[index - 1].isMark(",") && index > gap.lowerBound
-        if isAside, kind == .implements, !goesOn(index) { return true }
-      }
-      index += 1
-    }
-    guard kind == .implements || kind == .cites else { return false }
-    let isLong = gap.contains { text.word($0) == rules.words.about }
-    let isAside = kind == .cites && text[gap.upperBound - 1].isMark(",")
-    return plain > (isLong || isAside ? 16 : 5)
-  }
-
-  /// `Nghị định 12 ⟨có hiệu lực từ 1/7⟩; thay thế …`: what enters into force is what changes others, not what is changed.
-  private func isInForce(_ gap: Range<Int>) -> Bool {
-    gap.contains {
-      text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
-    }
-  }
-
-  /// `Nghị định 12 có hiệu lực từ 1/7⟨; đồng thời⟩ thay thế …`: only auxiliaries stand between a semicolon and the verb.
-  private func opensVerb(_ gap: Range<Int>) -> Bool {
-    gap.allSatisfy {
-      rules.words.light.contains(text.word($0)) && !text[$0].flags.contains(.startsSentence)
-    }
-  }
-
-  /// `Kế hoạch 45, ngày 5/3, ⟨của⟩ Tỉnh ủy, ⟨về⟩ thực hiện …`: what still belongs to a document behind a comma.
-  private func goesOn(_ index: Int) -> Bool {
-    if text.word(index) == rules.words.about { return true }
-    guard text.word(index) == rules.words.of,
-      let body = context.organizations.starting(at: index + 1)
-    else { return false }
-    let end = body.tokens.upperBound
-    return text[end].isMark(",") || text.word(end) == rules.words.about
-  }
-
-  /// `Quyết định 119 do ⟨UBND tỉnh⟩ ban hành`: who issued the document does not act next.
-  private func isIssuer(_ body: Range<Int>) -> Bool {
-    text.word(body.lowerBound - 1) == rules.words.doneBy
-      && text.hits.longest(.issuingVerb, at: body.upperBound) != nil
-  }
-
-  /// `Nghị quyết 4 cũng như Chương trình hành động … thực hiện`: a document without number, joined.
-  private func isOtherDocument(_ index: Int) -> Bool {
-    guard text.hits.hasTerm(.documentType, at: index), !isVerb(index) else { return false }
-    let before = text.word(index - 1)
-    return text[index - 1].isMark(",") || before == rules.words.and || before == rules.words.like
-      || before == rules.words.together
-  }
-
-  /// `…, quy định mức hỗ trợ, thay thế Nghị quyết 34`: a type's words in lower case behind a comma that are a verb.
-  private func isVerb(_ type: Int) -> Bool {
-    text[type - 1].isMark(",") && !text[type].flags.contains(.capitalized)
-      && rules.words.deeds.contains { $0.starts(in: text, at: type) }
-  }
-
-  /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.
-  private func endsWithType(_ start: Int) -> Bool {
-    [start - 2, start - 1].contains { index in
-      text.hits.longest(.documentType, at: index)?.tokens.upperBound == start
-        && text.word(index - 1) != rules.words.copula
-    }
-  }
-
-  private func isNear(_ end: Int, _ start: Int) -> Bool {
-    start - end <= 4
-  }
-
-  /// `sau Quyết định 327 và năm năm thực hiện …`: the years of the verb are joined to the document.
-  private func isCounted(_ gap: Range<Int>) -> Bool {
-    for index in gap where text.word(index) == rules.words.and {
-      if let date = context.dates.starting(at: index + 1), date.tokens.upperBound == gap.upperBound
-      {
-        return true
-      }
-    }
-    return false
   }
 
   /// The end of the sentence, or the token so far on that no clause reaches it.

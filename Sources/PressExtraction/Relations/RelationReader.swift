@@ -87,7 +87,8 @@ struct RelationReader {
     }
     let objects = objects(
       after: hit.tokens.upperBound,
-      isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence))
+      isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence),
+      isChange: verb.kind.isChange)
     guard let final = objects.last,
       !verb.isNarrow || gaps.isProvision(hit.tokens.upperBound..<objects[0].tokens.lowerBound)
     else { return }
@@ -104,7 +105,8 @@ struct RelationReader {
     } else if !verb.isWeak {
       clause.subject =
         shared(with: clause)
-        ?? subject(before: hit.tokens.lowerBound, verb.kind).map { guide(of: $0, in: clause) }
+        ?? subject(before: hit.tokens.lowerBound, verb.kind)
+        .flatMap { isParallel($0, to: clause) ? nil : guide(of: $0, in: clause) }
     } else {
       clause.subject = adjacent(hit.tokens.lowerBound)
     }
@@ -206,7 +208,9 @@ struct RelationReader {
 
   /// The documents that a verb governs: the first after it and those joined to that one, by semicolons too behind a
   /// verb that heads its sentence (`Căn cứ Luật Đất đai; Nghị định 43, HĐND ban hành …`).
-  func objects(after end: Int, isHead: Bool = false) -> [MentionIndex.Entry] {
+  func objects(
+    after end: Int, isHead: Bool = false, isChange: Bool = false
+  ) -> [MentionIndex.Entry] {
     let first = documents.first(in: end..<end + 18).flatMap {
       gaps.isObjectGap(end..<$0.tokens.lowerBound) ? $0 : nil
     }
@@ -217,11 +221,20 @@ struct RelationReader {
     while found.count < 12 {
       let previous = found[found.count - 1].tokens.upperBound
       guard let next = documents.first(in: previous..<previous + 24),
-        gaps.joins(previous..<next.tokens.lowerBound, isList: isList)
+        gaps.joins(previous..<next.tokens.lowerBound, isList: isList),
+        !gaps.closes(end..<next.tokens.lowerBound),
+        !isChange || !changes(next) || text.word(next.tokens.lowerBound - 1) == rules.words.and
       else { break }
       found.append(next)
     }
     return found
+  }
+
+  /// `Nghị định 1 thay thế Nghị định 2, ⟨Nghị định 3⟩ thay thế …`: whether a document changes others itself.
+  private func changes(_ entry: MentionIndex.Entry) -> Bool {
+    text.hits.longest(.relationVerb, at: entry.tokens.upperBound)
+      .map { rules.verbs[Int($0.payload)].kind.isChange && !rules.verbs[Int($0.payload)].isLapse }
+      ?? false
   }
 
   /// `một số điều của Quy chế … ban hành kèm theo Quyết định 02`: the document with which rules were issued,

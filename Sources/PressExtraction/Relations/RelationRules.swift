@@ -50,8 +50,10 @@ package final class RelationRules: Sendable {
     let provision: [Word]
     /// Words that do not stand between a verb and the document it governs.
     let outside: [Word]
-    /// Words after which a change is wished for, not made.
-    let intents: [Word]
+    /// Words after which a change is wished for or spoken of, not made.
+    let intents: [WordPhrase]
+    /// Verbs that a document's subject may have in a row before that which carries another out.
+    let spreads: [WordPhrase]
     /// Words that lead from a set to what it holds.
     let leads: [WordPhrase]
     /// Types of documents that are verbs too.
@@ -107,9 +109,17 @@ package final class RelationRules: Sendable {
         "trong đó có", "trong đó gồm", "trong đó bao gồm", "gồm", "bao gồm", "gồm có", "như",
         "cụ thể là", "đó là", "nhất là", "đặc biệt là",
       ].map { WordPhrase($0, &builder) }
-      intents = builder.words([
-        "nghiên", "nghị", "xuất", "kiến", "dự", "yêu", "xem", "gắn", "sớm", "kết", "tình",
-      ])
+      intents = [
+        "nghiên cứu", "đề nghị", "kiến nghị", "khuyến nghị", "hội nghị", "nghị định", "nghị quyết",
+        "đề xuất", "ý kiến", "dự thảo", "dự kiến", "dự án luật", "yêu cầu", "xem xét", "gắn", "sớm",
+        "kết quả", "kết luận", "tổng kết", "sơ kết", "cam kết", "tình hình", "mong muốn", "cần",
+        "phải", "trong khi",
+      ].map { WordPhrase($0, &builder) }
+      spreads = [
+        "quán triệt", "tuyên truyền", "phổ biến", "học tập", "nghiên cứu", "triển khai",
+        "tổ chức", "cụ thể hóa", "kiểm tra", "giám sát", "xây dựng", "chỉnh đốn", "chống",
+        "chữa cháy", "cứu nạn", "khen thưởng", "sử dụng",
+      ].map { WordPhrase($0, &builder) }
       light = builder.words([
         "cũng", "đã", "sẽ", "còn", "vừa", "đồng", "thời", "ban", "hành", "xây", "dựng", "được",
         "nhằm", "để", "tiếp", "tục", "chỉ", "đạo", "kế", "thừa", "và", "sau", "đó", "trên", "cơ",
@@ -154,6 +164,7 @@ package final class RelationRules: Sendable {
     (Verb(kind: .replaces), ["thay thế", "thay thế cho", "thay cho"]),
     (Verb(kind: .replaces, hasAgent: true), ["thay bằng", "thay bởi"]),
     (Verb(kind: .repeals), ["bãi bỏ", "hủy bỏ"]),
+    (Verb(kind: .repeals, isNarrow: true), ["hủy", "thu hồi"]),
     (
       Verb(kind: .repeals, isLapse: true),
       ["hết hiệu lực", "hết hiệu lực thi hành", "chấm dứt hiệu lực"]

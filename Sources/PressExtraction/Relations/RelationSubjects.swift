@@ -32,6 +32,14 @@ extension RelationReader {
     return subject
   }
 
+  /// `sớm triển khai ⟨Nghị quyết 10⟩ về … và triển khai Luật X`: the object of the same deed does it to no other.
+  func isParallel(_ nearest: MentionIndex.Entry, to clause: Clause) -> Bool {
+    guard let last, last.subject == nil, last.kind == clause.kind,
+      text.word(clause.verb.lowerBound - 1) == rules.words.and
+    else { return false }
+    return last.objects.contains { $0.tokens == nearest.tokens }
+  }
+
   /// `Thông tư 10 hướng dẫn ⟨Nghị định 12⟩ thay thế Thông tư 5`: the document that is guided is not what replaces, where
   /// the one that guides it is of the type of what is replaced.
   func guide(of nearest: MentionIndex.Entry, in clause: Clause) -> MentionIndex.Entry {
@@ -43,6 +51,15 @@ extension RelationReader {
     return types[0] != types[2] && types[1] == types[2] ? subject : nearest
   }
 
+  /// How many tokens may stand between a document and what it does: fewer where that is said of others too.
+  private static func reach(of kind: Relation.Kind) -> Int {
+    switch kind {
+    case .amends, .replaces, .repeals: 90
+    case .guides: 60
+    default: 40
+    }
+  }
+
   /// The document before a verb in its clause, or the one that `Thông tư này` stands for.
   ///
   /// A document in brackets is passed over for the one that the brackets stand after; one that alone
@@ -51,7 +68,7 @@ extension RelationReader {
     before start: Int, _ kind: Relation.Kind, acts: Bool = true
   ) -> MentionIndex.Entry? {
     if let anaphor = anaphors.document(before: start) { return anaphor }
-    let reach = kind == .implements || kind == .guides ? 26 : 40
+    let reach = RelationReader.reach(of: kind)
     guard let nearest = documents.last(endingBefore: start, from: max(0, start - reach - 12))
     else { return nil }
     if let open = gaps.aside(around: nearest.tokens, before: start) {

@@ -1,0 +1,128 @@
+import PressExtraction
+import Testing
+
+/// Forms of documents' names and of the acts that issue them.
+@Suite struct DocumentFormTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  /// The mentions of documents, each with the number or name of its document.
+  private static func mentions(_ text: String) -> [String] {
+    let extraction = extractor.extract(Array(text.utf8))
+    return extraction.documents
+      .flatMap { document in
+        document.mentions.map { ($0.mention.tokens, document.number ?? document.name ?? "") }
+      }
+      .sorted { $0.0.lowerBound < $1.0.lowerBound }
+      .map { "\(extraction.text.string($0.0)) = \($0.1)" }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Thực hiện Nghị quyết Trung ương 6 (lần 2) khóa VIII, chi bộ đã tự phê bình.",
+        ["Nghị quyết Trung ương 6 (lần 2) khóa VIII = Nghị quyết Trung ương 6 (lần 2) khóa VIII"]
+      ),
+      (
+        "Sau Nghị quyết Trung ương 6 lần 2 (khóa VIII), nhiều việc tiến bộ.",
+        ["Nghị quyết Trung ương 6 lần 2 (khóa VIII) = Nghị quyết Trung ương 6 (lần 2) khóa VIII"]
+      ),
+      (
+        "Căn cứ Luật Thủy sản 18/2017/QH14 và Pháp lệnh Dân số 06/2003/PL-UBTVQH11.",
+        [
+          "Luật Thủy sản 18/2017/QH14 = 18/2017/QH14",
+          "Pháp lệnh Dân số 06/2003/PL-UBTVQH11 = 06/2003/PL-UBTVQH11",
+        ]
+      ),
+      (
+        "Quyết định thi hành kỷ luật số 31-QĐ/UBKTHU ngày 3/4/2018; đảng viên bị kỷ luật số 5 người.",
+        ["Quyết định thi hành kỷ luật số 31-QĐ/UBKTHU = 31-QĐ/UBKTHU"]
+      ),
+      (
+        "Công an huyện ra Quyết định không khởi tố vụ án hình sự số 42 ngày 3/4/2018.",
+        ["Quyết định không khởi tố vụ án hình sự số 42 = 42"]
+      ),
+      (
+        "Phố vắng theo CT16. Ai cũng biết Chỉ thị 16.", ["CT16 = 16", "Chỉ thị 16 = 16"]
+      ),
+      (
+        "Tòa có Quyết định đưa vụ án ra xét xử số 31/2018/QĐXXST-HS ngày 5/5/2018.",
+        ["Quyết định đưa vụ án ra xét xử số 31/2018/QĐXXST-HS = 31/2018/QĐXXST-HS"]
+      ),
+      ("Nhà CT16 và CT17 đã có người ở.", []),
+      (
+        "Dạy nghề theo Quyết định 1956 và tiêu chí ở Quyết định 1980 (17/10/2016).",
+        ["Quyết định 1956 = 1956", "Quyết định 1980 = 1980"]
+      ),
+      ("Theo báo Pháp luật số 45, kỷ luật số 6 người.", []),
+      ("Tỉnh tổng kết Nghị quyết 5 năm 2016-2020.", []),
+      ("Luật có từ 2003, theo quyết định 2017 và quy định 2018 thì khác.", []),
+    ] as [(String, [String])])
+  func readsTheWholeName(_ text: String, _ expected: [String]) {
+    #expect(Self.mentions(text) == expected)
+  }
+
+  @Test("a notice of conclusions is known by its first words however far its number stands")
+  func tellsNoticesOfConclusions() {
+    let text =
+      "Thông báo ý kiến kết luận của Thường trực Tỉnh ủy Sơn La số 120-TB/TU ngày 3/4/2018."
+    #expect(Self.extractor.extract(Array(text.utf8)).documents.first?.type == "Thông báo kết luận")
+  }
+
+  @Test(
+    "the day of issue stands behind an hour, opens the sentence of what is signed, and is no further act's",
+    arguments: [
+      ("Công điện số 12/CĐ-TW hồi 16 giờ ngày 17/9/2017 của Ban Chỉ đạo.", "2017-09-17"),
+      (
+        "Ngày 4/1/2017, Tờ trình số 02/TTr-UBND do ông Lê Văn B, Phó Chủ tịch UBND tỉnh Sơn La ký gửi Tỉnh ủy.",
+        "2017-01-04"
+      ),
+      (
+        "Ngày 6/3/2017, Công an tỉnh Sơn La đã ra Quyết định số 23/QĐ-CSĐT và ngày 9/3/2017 ra Quyết định số "
+          + "24/QĐ-CSĐT.",
+        "2017-03-06"
+      ),
+    ])
+  func tellsTheDayOfIssue(_ text: String, _ day: String) {
+    let document = Self.extractor.extract(Array(text.utf8)).documents.first
+    #expect(document?.issued?.iso == day)
+  }
+
+  @Test("words in capitals between a document and a day are words, no abbreviations")
+  func readsHeadlinesInCapitals() {
+    for (text, day) in [
+      ("ÁP DỤNG NGHỊ ĐỊNH 100/2019/NĐ-CP TỪ NGÀY 1/1/2020", nil),
+      ("THỰC HIỆN KẾ HOẠCH 15/KH-UBND CỦA UBND TỈNH NGÀY 3/3/2021", "2021-03-03"),
+    ] {
+      let document = Self.extractor.extract(Array(text.utf8)).documents.first
+      #expect(document?.issued?.iso == day, "\(text)")
+    }
+  }
+
+  @Test("a decree is no ministry's, and a circular not the government's")
+  func keepsDecreesTheGovernments() {
+    for (text, issuer) in [
+      ("Theo Nghị định 83 và Thông tư 38 của Bộ Y tế.", "Chính phủ"),
+      ("Theo Thông tư 38 và Nghị định 83 của Chính phủ.", nil),
+    ] {
+      let document = Self.extractor.extract(Array(text.utf8)).documents.first
+      #expect(document?.issuers.first?.name == issuer)
+    }
+  }
+
+  @Test(
+    "who acts issues the second of two, and who sends a telegram out issues it",
+    arguments: [
+      (
+        "Bộ Y tế ban hành Thông tư số 39 quy định về giá dịch vụ và Thông tư số 43 về chuyển tuyến.",
+        "Bộ Y tế"
+      ),
+      ("Theo Nghị định 83 và Thông tư 38 của Bộ Y tế.", "Bộ Y tế"),
+      ("Công điện số 12/CĐ-BYT hồi 16 giờ ngày 17/9/2017 của Bộ Y tế.", "Bộ Y tế"),
+      ("Trong nội dung Công văn số 42 về phòng dịch, Bộ Y tế yêu cầu các tỉnh báo cáo.", "Bộ Y tế"),
+      ("Tối 10/6, Bộ Y tế phát đi Công điện số 43 về phòng dịch.", "Bộ Y tế"),
+    ])
+  func tellsWhoIssuesIt(_ text: String, _ issuer: String) {
+    let document = Self.extractor.extract(Array(text.utf8)).documents.last
+    #expect(document?.issuers.map(\.name) == [issuer])
+  }
+}
