@@ -6,6 +6,8 @@ struct PrintedYears {
   private var years: [Int16]
   /// The last year that is printed with a day.
   private(set) var last = 0
+  /// The newest time that is printed with its year.
+  var newest = NewestTime()
 
   /// No year of any day.
   init() {
@@ -59,13 +61,19 @@ extension TimeAnchor {
     guard time.grain <= .day, !time.isLunar, time.direction == nil, let month = time.month,
       let day = time.day
     else { return nil }
-    let printed = printedYears ?? readPrintedYears()
-    printedYears = printed
+    let printed = allPrintedYears()
     return printed[month, day].map { ($0, printed.last) }
   }
 
+  /// The years printed, read once.
+  mutating func allPrintedYears() -> PrintedYears {
+    let printed = printedYears ?? readPrintedYears()
+    printedYears = printed
+    return printed
+  }
+
   /// Since when archives without days of publication may have begun: earlier days are history.
-  private static let pressYears = 1990
+  static let pressYears = 1990
 
   /// How many days from the publication the present reaches.
   private static let presentDays = 45
@@ -74,14 +82,27 @@ extension TimeAnchor {
     var years = PrintedYears()
     for finding in findings where !isBirth(finding.mention.tokens.lowerBound) {
       switch finding.meaning {
-      case .moment(let time): years.note(time)
+      case .moment(let time):
+        years.note(time)
+        noteNewest(time, finding, in: &years)
       case .range(let first, let last):
         years.note(first)
         years.note(last)
+        noteNewest(last, finding, in: &years)
       case .duration, .shift, .every, .everyDate, .samePeriod, .reference: break
       }
     }
     return years
+  }
+
+  /// Notes what the article tells of as the newest: no bare year that bounds a stretch.
+  private func noteNewest(_ time: PartialTime, _ finding: TimeFinding, in years: inout PrintedYears)
+  {
+    guard let year = time.year, !time.isLunar, time.grain <= .year,
+      time.grain < .year || !opensStretch(finding.mention.tokens.lowerBound),
+      let end = end(of: time, in: year)
+    else { return }
+    years.newest.note(end, time.grain)
   }
 
   /// The year of the day of issue right behind a document's number: that of the number, else the last that is past
