@@ -100,7 +100,9 @@ extension TimeAnchor {
     if let year = deadlineYear(time, at: index, now) {
       return YearChoice(year: year, anchor: .discourse)
     }
-    if let year = dutyYear(time, at: index, now) ?? tenseYear(time, at: index, now) {
+    if let year = dutyYear(time, at: index, now) ?? tenseYear(time, at: index, now)
+      ?? boundYear(time, at: index, now)
+    {
       return YearChoice(year: year, anchor: .tense)
     }
     return defaultYear(time, at: index, now).map {
