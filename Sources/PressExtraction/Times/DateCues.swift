@@ -39,7 +39,7 @@ extension TimeReader {
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
   }
 
-  /// Whether `ngày` and the words of an event stand right before (`ngày tựu trường ⟨5/9⟩`).
+  /// Whether `ngày` and the words of an event stand right before (`ngày khai giảng ⟨5/9⟩`).
   private func isDayOfEvent(_ index: Int) -> Bool {
     guard let day = (2...3).first(where: { outside(index - $0).keyword == .day }) else {
       return false

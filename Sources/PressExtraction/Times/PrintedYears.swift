@@ -67,9 +67,15 @@ extension TimeAnchor {
 
   /// The years printed, read once.
   mutating func allPrintedYears() -> PrintedYears {
-    let printed = printedYears ?? readPrintedYears()
-    printedYears = printed
+    if let printedYears { return printedYears }
+    let printed = readPrintedYears()
+    (printedYears, newest) = (printed, printed.newest)
     return printed
+  }
+
+  /// The newest time that is printed with its year; of no time where none is.
+  mutating func newestTime() -> NewestTime {
+    newest ?? allPrintedYears().newest
   }
 
   /// Since when archives without days of publication may have begun: earlier days are history.
@@ -80,27 +86,26 @@ extension TimeAnchor {
 
   private func readPrintedYears() -> PrintedYears {
     var years = PrintedYears()
-    for finding in findings where !isBirth(finding.mention.tokens.lowerBound) {
-      switch finding.meaning {
-      case .moment(let time):
+    for index in findings.indices {
+      let start = findings[index].mention.tokens.lowerBound
+      switch findings[index].meaning {
+      case .moment(let time) where time.year != nil && !isBirth(start):
         years.note(time)
-        noteNewest(time, finding, in: &years)
-      case .range(let first, let last):
+        noteNewest(time, at: start, in: &years)
+      case .range(let first, let last) where last.year != nil && !isBirth(start):
         years.note(first)
         years.note(last)
-        noteNewest(last, finding, in: &years)
-      case .duration, .shift, .every, .everyDate, .samePeriod, .reference: break
+        noteNewest(last, at: start, in: &years)
+      default: break
       }
     }
     return years
   }
 
   /// Notes what the article tells of as the newest: no bare year that bounds a stretch.
-  private func noteNewest(_ time: PartialTime, _ finding: TimeFinding, in years: inout PrintedYears)
-  {
+  private func noteNewest(_ time: PartialTime, at start: Int, in years: inout PrintedYears) {
     guard let year = time.year, !time.isLunar, time.grain <= .year,
-      time.grain < .year || !opensStretch(finding.mention.tokens.lowerBound),
-      let end = end(of: time, in: year)
+      time.grain < .year || !opensStretch(start), let end = end(of: time, in: year)
     else { return }
     years.newest.note(end, time.grain)
   }

@@ -68,12 +68,16 @@ extension TimeAnchor {
 
   /// The year that puts a time near the newest one; a name of a holiday is every year's.
   private mutating func newestYear(_ time: PartialTime, at index: Int) -> Int? {
-    let newest = allPrintedYears().newest
+    let newest = newestTime()
+    guard let year = newest.last?.year else { return nil }
     let range = findings[index].mention.tokens
-    guard let year = newest.last?.year, year >= TimeAnchor.pressYears || newest.count > 1,
+    guard year >= TimeAnchor.pressYears || newest.count > 1,
       !findings[index].isHoliday || range.contains(where: { text[$0].isNumber })
     else { return nil }
-    return [year, year - 1, year + 1].first { end(of: time, in: $0).map(newest.isNear) ?? false }
+    for shift in [0, -1, 1] {
+      if let end = end(of: time, in: year + shift), newest.isNear(end) { return year + shift }
+    }
+    return nil
   }
 
   /// Whether `từ`, `đến`, `trước`, `với` stands before: a year that bounds a stretch or is compared with.

@@ -20,7 +20,7 @@ struct TimeFormTests {
   @Test("the day of an event is one; a score behind who leads is none")
   func tellsDaysFromScores() {
     #expect(
-      values("Trong ngày tựu trường 5/9, trời mưa.", published: "2017-09-10") == ["2017-09-05"])
+      values("Trong ngày khai giảng 5/9, trời mưa.", published: "2017-09-10") == ["2017-09-05"])
     #expect(values("Đội khách dẫn trước 3-2, rồi thua đến 5-3.", published: "2017-09-10") == [])
   }
 
