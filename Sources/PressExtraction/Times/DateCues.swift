@@ -35,8 +35,21 @@ extension TimeReader {
       return endsPhrase(end) || day > 12 && standsFree(date, at: index)
     }
     guard date.separator == "/" else { return false }
-    return day > month && endsPhrase(end) && !before.roles.contains(.over)
+    return (day > month || isDayOfEvent(index)) && endsPhrase(end) && !before.roles.contains(.over)
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
+  }
+
+  /// Whether `ngày` and the words of an event stand right before (`ngày khai giảng ⟨5/9⟩`).
+  private func isDayOfEvent(_ index: Int) -> Bool {
+    guard let day = (2...3).first(where: { outside(index - $0).keyword == .day }) else {
+      return false
+    }
+    let before = outside(index - day - 1)
+    return before.number == 0 && !text[index - day - 1].isNumber && before.keyword != .each
+      && (1..<day).allSatisfy { back in
+        let word = outside(index - back)
+        return text[index - back].isWord && word.keyword == nil && word.roles.isEmpty
+      }
   }
 
   /// `từ ngày 21.6 đến ⟨24.6⟩`: a later day with a full stop, behind one that a cue stands before.
@@ -64,6 +77,9 @@ extension TimeReader {
     if text[index].flags.contains(.startsSentence) { return false }
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) || isProperName(index - 1) { return false }
+    // `dẫn trước 2-1`, `thua đến 1-6`
+    let isLed = before.keyword == .before || before.keyword == .to || before.keyword == .coming
+    if isLed, outside(index - 2).roles.contains(.score) { return true }
     return before.roles.contains(.names) || before.roles.contains(.score)
   }
 

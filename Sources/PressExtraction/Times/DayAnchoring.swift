@@ -6,7 +6,7 @@ extension TimeAnchor {
     _ time: PartialTime, at index: Int, partner: SettledTime?
   ) -> SettledTime {
     guard let day = day(of: time, at: index, partner: partner) else {
-      return open(yearless(time), time.grain)
+      return open(yearless(withOpenDay(time, at: index)), time.grain)
     }
     checkWeekday(time, day.date, at: index)
     var value = CalendarValue(day: day.date)
@@ -60,6 +60,25 @@ extension TimeAnchor {
       }
     }
     return bareClockDay(time, at: index)
+  }
+
+  /// A time with the day that the story is at, where its year is open (`⟨Ngày 6/2⟩ … trưa cùng ngày`, `Hôm qua (6/2)`).
+  private func withOpenDay(_ time: PartialTime, at index: Int) -> PartialTime {
+    guard published == nil, time.month == nil, time.day == nil else { return time }
+    let range = findings[index].mention.tokens
+    var filled = time
+    if index + 1 < findings.count, text[range.upperBound].isMark("("),
+      findings[index + 1].mention.tokens.lowerBound == range.upperBound + 1,
+      case .moment(let other) = findings[index + 1].meaning, other.grain == .day, !other.isLunar
+    {
+      (filled.month, filled.day) = (other.month, other.day)
+    } else if let openDay, time.weekday == nil,
+      time.base == .discourse && time.shift == 0 || time.shift == nil,
+      isSameParagraph(openDay.token, range.lowerBound)
+    {
+      (filled.month, filled.day) = (openDay.month, openDay.day)
+    }
+    return filled
   }
 
   /// Learns which day the text calls today where it prints the day of a relative one; none that is to come, and none of

@@ -13,7 +13,7 @@ extension TimeReader {
     if let night = nightToMorning(first, at: index) { return night }
     if let range = momentRange(first, at: index) { return range }
     if first.hasWeekday, !first.hasDay, let range = weekdays(first, at: index) { return range }
-    if let every = everyTail(first.end), first.hasDay || first.hasWeekday {
+    if first.time.year == nil, let every = everyTail(first.end), first.hasDay || first.hasWeekday {
       if !first.hasDay, every.unit > .week { return nil }
       if first.hasDay, every.unit != .year, first.time.month != nil { return nil }
       let meaning: TimeFinding.Meaning =
@@ -25,7 +25,14 @@ extension TimeReader {
       return finding(index..<first.end, .every(TimeAmount(1, .week)), .set)
     }
     guard accepts(first, at: index) else { return nil }
-    return finding(index..<first.end, .moment(first.time), rule(of: first))
+    return finding(
+      index..<first.end, .moment(first.time), rule(of: first), edgeOfPart(index, first))
+  }
+
+  /// The end of a part of the day at which `đầu giờ chiều`, `cuối giờ sáng` is.
+  private func edgeOfPart(_ index: Int, _ reading: MomentReading) -> TimeExpression.Modifier? {
+    guard reading.hasPart, !reading.hasClock, key(index + 1) == .hour else { return nil }
+    return key(index) == .start ? .start : key(index) == .end ? .end : nil
   }
 
   /// Whether a weekday is any of its kind (`các ⟨ngày Chủ nhật⟩`, `những ⟨tối thứ Bảy⟩`).

@@ -18,7 +18,7 @@ extension TimeReader {
     case .start, .middle, .end, .tenDays, .upper, .lower: return partOfPeriod(index)
     case .halfOf: return firstMonths(index) ?? partOfPeriod(index)
     case .period, .term, .phase, .era: return namedTerm(index)
-    case .year: return namedTerm(index) ?? yearLed(index)
+    case .year: return namedTerm(index) ?? schoolYear(index) ?? yearLed(index)
     case .all: return yearLed(index)
     case .those, .thoseAll, .ten: return decadeLed(index)
     case .world, .centuryShort:
@@ -33,10 +33,22 @@ extension TimeReader {
       return month(index).map { joined($0, at: index, rule: .month) }
     case .week:
       return weekOfMonth(index).map { finding(index..<$0.end, .moment($0.time), .relative) }
+        ?? weekOfDays(index)
     case .quarter: return quarter(index).map { joined($0, at: index, rule: .quarter) }
     case .quarterShort: return shortQuarter(index).map { joined($0, at: index, rule: .quarter) }
     default: return nil
     }
+  }
+
+  /// `tuần 13-17/2`, `tuần từ 6-10/2`: a week by its first and last day.
+  private func weekOfDays(_ index: Int) -> TimeFinding? {
+    let at = key(index + 1) == .from ? index + 2 : index + 1
+    guard text[at].isNumber || key(at) == .day, let first = moment(at, isCued: true),
+      !first.hasClock, let days = momentRange(first, at: at),
+      case .range(let start, let end) = days.meaning, start.grain == .day, end.month != nil,
+      let low = start.day, let high = end.day, start.month != end.month || high - low < 8
+    else { return nil }
+    return finding(index..<days.mention.tokens.upperBound, .range(start, end), .dayRange)
   }
 
   private func firstMonths(_ index: Int) -> TimeFinding? {
@@ -45,6 +57,23 @@ extension TimeReader {
 
   private func namedTerm(_ index: Int) -> TimeFinding? {
     term(index).map { finding(index..<$0.end, .range($0.first, $0.last), .term) }
+  }
+
+  /// `năm học này`, `năm học mới`, `năm học trước`, `năm học tới`: by the publication.
+  private func schoolYear(_ index: Int) -> TimeFinding? {
+    let before = outside(index - 1).keyword
+    guard key(index) == .year, key(index + 1) == .school, !isPer(index), before != .thoseAll,
+      before != .those
+    else { return nil }
+    var time = PartialTime(.twoYears)
+    switch key(index + 2) {
+    case .this, .now: time.shift = 0
+    case .before: time.shift = -1
+    case .coming: time.shift = 1
+    case .new: (time.shift, time.direction) = (0, .future)
+    default: return nil
+    }
+    return finding(index..<index + 3, .moment(time), .term)
   }
 
   private func decadeLed(_ index: Int) -> TimeFinding? {

@@ -6,6 +6,8 @@ struct PrintedYears {
   private var years: [Int16]
   /// The last year that is printed with a day.
   private(set) var last = 0
+  /// The newest time that is printed with its year.
+  var newest = NewestTime()
 
   /// No year of any day.
   init() {
@@ -59,29 +61,53 @@ extension TimeAnchor {
     guard time.grain <= .day, !time.isLunar, time.direction == nil, let month = time.month,
       let day = time.day
     else { return nil }
-    let printed = printedYears ?? readPrintedYears()
-    printedYears = printed
+    let printed = allPrintedYears()
     return printed[month, day].map { ($0, printed.last) }
   }
 
+  /// The years printed, read once.
+  mutating func allPrintedYears() -> PrintedYears {
+    if let printedYears { return printedYears }
+    let printed = readPrintedYears()
+    (printedYears, newest) = (printed, printed.newest)
+    return printed
+  }
+
+  /// The newest time that is printed with its year; of no time where none is.
+  mutating func newestTime() -> NewestTime {
+    newest ?? allPrintedYears().newest
+  }
+
   /// Since when archives without days of publication may have begun: earlier days are history.
-  private static let pressYears = 1990
+  static let pressYears = 1990
 
   /// How many days from the publication the present reaches.
   private static let presentDays = 45
 
   private func readPrintedYears() -> PrintedYears {
     var years = PrintedYears()
-    for finding in findings where !isBirth(finding.mention.tokens.lowerBound) {
-      switch finding.meaning {
-      case .moment(let time): years.note(time)
-      case .range(let first, let last):
+    for index in findings.indices {
+      let start = findings[index].mention.tokens.lowerBound
+      switch findings[index].meaning {
+      case .moment(let time) where time.year != nil && !isBirth(start):
+        years.note(time)
+        noteNewest(time, at: start, in: &years)
+      case .range(let first, let last) where last.year != nil && !isBirth(start):
         years.note(first)
         years.note(last)
-      case .duration, .shift, .every, .everyDate, .samePeriod, .reference: break
+        noteNewest(last, at: start, in: &years)
+      default: break
       }
     }
     return years
+  }
+
+  /// Notes what the article tells of as the newest: no bare year that bounds a stretch.
+  private func noteNewest(_ time: PartialTime, at start: Int, in years: inout PrintedYears) {
+    guard let year = time.year, !time.isLunar, time.grain <= .year,
+      time.grain < .year || !opensStretch(start), let end = end(of: time, in: year)
+    else { return }
+    years.newest.note(end, time.grain)
   }
 
   /// The year of the day of issue right behind a document's number: that of the number, else the last that is past

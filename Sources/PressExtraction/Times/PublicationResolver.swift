@@ -52,24 +52,48 @@ package struct PublicationResolver: Sendable {
     return time.minutes
   }
 
-  /// The date with which the lead opens after its place: `Thanh Hóa, 15/9/2023 - Sáng nay, …`.
+  /// The date with which the lead opens after its place: `Thanh Hóa, 15/9/2023 - Sáng nay, …`,
+  /// `(Hà Nội, 3/8/2021) Sáng nay, …`, `Việt Trì, ngày 12/3/2001. Sáng nay, …`, `Hà Nội, 12/3/2009 (TTXVN) - …`.
   private func placeline(_ findings: [TimeFinding], in text: ArticleText) -> PublicationDate? {
     guard let finding = findings.first(where: { text.zone($0.mention.tokens.lowerBound) == .body })
     else { return nil }
     let tokens = finding.mention.tokens
-    let end = text[tokens.upperBound]
-    guard end.isMark("-") || end.isMark(":"), end.isMark(":") || end.isSpaced,
-      let date = whole(finding)
+    guard let date = whole(finding), date.date.year >= PublicationResolver.firstYear,
+      closesPlaceline(tokens.upperBound, in: text)
     else { return nil }
-    var index = tokens.lowerBound - 1
-    guard text[index].isMark(",") else { return nil }
+    var (index, hasName) = (tokens.lowerBound - 1, false)
+    guard text[index].isMark(",") || text[index].isMark(")") || isAgency(index, in: text) else {
+      return nil
+    }
     while index > max(0, tokens.lowerBound - 10), !text[index].flags.contains(.startsLine) {
+      hasName = hasName || text[index].isWord
       index -= 1
       guard text[index].flags.contains(.capitalized) || text[index].kind == .mark else {
         return nil
       }
     }
-    return text[index].flags.contains(.startsLine) ? date : nil
+    hasName = hasName || text[index].isWord
+    return hasName && text[index].flags.contains(.startsLine) ? date : nil
+  }
+
+  /// Older days that open a text are history.
+  private static let firstYear = 1945
+
+  /// Whether a dash, colon, bracket, full stop or the line's end closes the place and its date.
+  private func closesPlaceline(_ index: Int, in text: ArticleText) -> Bool {
+    let end = text[index]
+    if end.isMark("-") { return end.isSpaced }
+    if end.isMark(":") || end.isMark(")") || end.isMark(".") { return true }
+    // `Hà Nội, 12/3/2009 (TTXVN) - `
+    guard end.isMark("("), isAgency(index + 1, in: text), text[index + 2].isMark(")") else {
+      return false
+    }
+    return text[index + 3].isMark("-") || text[index + 3].isMark(":")
+  }
+
+  /// Whether the letters of a news agency or paper stand there (`TTXVN`, `VNA`).
+  private func isAgency(_ index: Int, in text: ArticleText) -> Bool {
+    text[index].isWord && text[index].flags.contains(.upperCase) && text[index].length > 2
   }
 
   /// The stamp with which the text closes after a bar: `… | 23:05 14/06/2017`.

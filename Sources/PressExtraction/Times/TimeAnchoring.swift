@@ -8,12 +8,14 @@ extension TimeAnchor {
     case .clock, .partOfDay, .day: return settleDay(time, at: index, partner: partner)
     case .week:
       if time.month != nil { return settleWeek(time, at: index) }
-      guard let base = reference(time.base) else { return open("XXXX-WXX", .week) }
+      let start = findings[index].mention.tokens.lowerBound
+      guard let base = reference(time.base, at: start) else { return open("XXXX-WXX", .week) }
       return SettledTime(
         value: CalendarValue(week: base.adding(days: 7 * (time.shift ?? 0))), anchor: .publication)
     case .decade: return fixed(time.index.flatMap { CalendarValue(decade: $0) })
     case .century: return settleCentury(time)
-    case .year, .twoYears: return settleYear(time, at: index)
+    case .year: return settleYear(time, at: index)
+    case .twoYears: return settleSchoolYear(time)
     case .month, .months, .quarter, .half, .season:
       return time.shift != nil
         ? relativePeriod(time, at: index) : settlePeriod(time, at: index, partner: partner)
@@ -78,6 +80,17 @@ extension TimeAnchor {
       value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))
         ?? CalendarValue(unknown: "XXXX", grain: .year),
       anchor: time.base == .discourse ? .discourse : .publication)
+  }
+
+  /// `năm học này`, `năm học mới`: school opens in September, and the new year is spoken of from May on.
+  private mutating func settleSchoolYear(_ time: PartialTime) -> SettledTime {
+    guard let now = published?.date else { return open("XXXX", .twoYears) }
+    let year = now.year - (now.month < (time.direction == .future ? 5 : 9) ? 1 : 0)
+    let first = CalendarValue(year: year + (time.shift ?? 0))
+    guard let first, let last = CalendarValue(year: year + (time.shift ?? 0) + 1) else {
+      return open("XXXX", .twoYears)
+    }
+    return SettledTime(value: CalendarValue(from: first, to: last), anchor: .publication)
   }
 
   private func lunarYear(_ year: Int) -> CalendarValue? {

@@ -149,7 +149,11 @@ extension TimeReader {
     case .month:
       return next.isNumber || after.number > 0 || after.keyword == .firstLunarMonth
         || after.keyword == .lastLunarMonth ? [.period, .moment] : []
-    case .week: return after.keyword == .start || after.keyword == .end ? .period : []
+    case .week:
+      switch after.keyword {
+      case .start, .end, .from, .day: return .period
+      default: return next.isNumber && next.length <= 2 ? .period : []
+      }
     default:
       return next.isNumber || after.number > 0 || next.flags.contains(.upperCase)
         || after.keyword == .start || after.keyword == .end ? .period : []

@@ -59,6 +59,8 @@ struct TimeAnchor {
   var lastTold: (date: CivilDate, token: Int)?
   /// The last period (month, quarter, half, months, year), no base of a comparison.
   var lastPeriod: (value: CalendarValue, token: Int)?
+  /// The last day whose year nothing tells, and its token.
+  var openDay: (month: Int, day: Int, token: Int)?
   /// The last period whose year nothing tells.
   var openPeriod: (time: PartialTime, token: Int)?
   /// The finding before: when it begins, its grain and the token after it.
@@ -67,6 +69,8 @@ struct TimeAnchor {
   private(set) var tetYear: Int?
   /// The years printed with days; read when they are first asked for.
   var printedYears: PrintedYears?
+  /// The newest of them.
+  var newest: NewestTime?
   var lacksPublication = false
   var warnings: [Extraction.Warning] = []
 
@@ -198,10 +202,9 @@ struct TimeAnchor {
     noteStory(settled, begin, time, at: index)
     let isDeadline = isDeadline(findings[index].modifier, begin, at: start)
     if settled.value.grain == .day, findings[index].isIssueDate { noteIssue(begin, at: start) }
-    if settled.value.grain <= .day, !findings[index].isIssueDate {
-      lastNamed = (settled.value.end ?? begin, start)
-    }
-    if settled.value.grain <= .day, !findings[index].isIssueDate, !isDeadline {
+    let isTold = settled.value.grain <= .day && !findings[index].isIssueDate && !isBirth(start)
+    if isTold { lastNamed = (settled.value.end ?? begin, start) }
+    if isTold, !isDeadline {
       if begin <= published?.date ?? begin { lastDay = (begin, start) }
       if leads(start) { leadDay = begin }
     }
@@ -250,9 +253,13 @@ struct TimeAnchor {
       }
   }
 
-  /// Remembers a month, quarter or half whose year stays open.
+  /// Remembers a day, month, quarter or half whose year stays open.
   private mutating func noteOpen(_ time: PartialTime, at index: Int) {
     let start = findings[index].mention.tokens.lowerBound
+    if time.grain <= .day, !time.isLunar, let month = time.month, let day = time.day {
+      openDay = (month, day, start)
+      (lastDay, lastNamed, leadDay) = (nil, nil, nil)
+    }
     guard case .moment = findings[index].meaning, time.grain >= .month, time.grain <= .half,
       time.shift == nil, !isCompared(start), text.zone(start) != .dateline
     else { return }

@@ -29,7 +29,7 @@ extension TimeAnchor {
       if let year = lastPrintedYear(of: time, at: index) {
         return YearChoice(year: year, anchor: .discourse)
       }
-      return discourseYear(time, at: index, isNeeded: true)
+      return undatedYear(time, at: index)
     }
     return evidentYear(time, at: index, now, isLinked: isLinked)
       ?? toldYear(time, at: index, now) ?? likelyYear(time, at: index, now)
@@ -73,7 +73,7 @@ extension TimeAnchor {
     if reachesNow(index) || isJustPast(index), let year = year(of: time, on: .past, of: now) {
       return YearChoice(year: year, anchor: .partner)
     }
-    if let choice = discourseYear(time, at: index, isNeeded: false) { return choice }
+    if let choice = discourseYear(time, at: index) { return choice }
     if let year = printedYear(of: time, near: now) {
       return YearChoice(year: year, anchor: .discourse)
     }
@@ -100,7 +100,9 @@ extension TimeAnchor {
     if let year = deadlineYear(time, at: index, now) {
       return YearChoice(year: year, anchor: .discourse)
     }
-    if let year = dutyYear(time, at: index, now) ?? tenseYear(time, at: index, now) {
+    if let year = dutyYear(time, at: index, now) ?? tenseYear(time, at: index, now)
+      ?? boundYear(time, at: index, now)
+    {
       return YearChoice(year: year, anchor: .tense)
     }
     return defaultYear(time, at: index, now).map {

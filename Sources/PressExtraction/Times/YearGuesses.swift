@@ -46,6 +46,20 @@ extension TimeAnchor {
   /// How many days behind the day of the story its deadlines lie at most.
   private static let longestNotice = 45
 
+  /// The year of a day or month that is to come in the publication's year and before which, or up to whose end, something
+  /// happens, no cue of the past near (`đề nghị rà soát trước ⟨ngày 31/12⟩`, `nhận hồ sơ đến hết ⟨ngày 30/9⟩`).
+  func boundYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {
+    let start = findings[index].mention.tokens.lowerBound
+    let isBefore = findings[index].modifier == .before
+    let isThrough = rules.words[text.word(start - 1)].keyword == .through
+    guard time.grain == .day || time.grain == .month, !time.isLunar, !findings[index].isHoliday,
+      isBefore || isThrough && findings[index].modifier == .onOrBefore,
+      side(at: index) != .past, let begin = begin(of: time, in: now.year)
+    else { return nil }
+    let ahead = begin.dayNumber - now.dayNumber
+    return ahead > 0 && ahead <= (isBefore ? 300 : 100) ? now.year : nil
+  }
+
   /// The year of the day from which a sentence says that a duty or right holds (`Từ ngày 1/7, người mua phải xác thực`),
   /// where the coming one is far nearer than the last.
   func dutyYear(_ time: PartialTime, at index: Int, _ now: CivilDate) -> Int? {

@@ -52,7 +52,7 @@ extension TimeAnchor {
   }
 
   /// The year of what closes a row from a month or quarter to the months through it (`tháng 7 và ⟨7 tháng năm 2017⟩`,
-  /// `quý IV và ⟨năm 2017⟩`).
+  /// `quý III và ⟨9 tháng năm 2017⟩`, `quý IV và ⟨năm 2017⟩`).
   func throughYear(_ time: PartialTime, at index: Int) -> Int? {
     guard !time.isLunar, time.direction == nil else { return nil }
     let last = lastMonth(of: time)
@@ -61,7 +61,8 @@ extension TimeAnchor {
         findings[place - 1].mention.tokens.upperBound..<findings[place].mention.tokens.lowerBound
       guard (1...2).contains(gap.count), gap.allSatisfy({ isListLink($0) }),
         case .moment(let other) = findings[place].meaning, other.grain >= .month,
-        other.grain <= .year, other.grain != .season, other.grain > time.grain
+        other.grain <= .year, other.grain != .season,
+        other.grain > time.grain || time.grain == .quarter && other.grain == .months
       else { return nil }
       let end = other.grain == .year ? 12 : lastMonth(of: other)
       guard end == last else { return nil }

@@ -95,32 +95,23 @@ extension TimeAnchor {
   }
 
   /// The year of the story, where it tells of another time than the publication's.
-  func discourseYear(
-    _ time: PartialTime, at index: Int, isNeeded: Bool
-  ) -> YearChoice? {
+  func discourseYear(_ time: PartialTime, at index: Int) -> YearChoice? {
     let start = findings[index].mention.tokens.lowerBound
-    let told = lastTold.flatMap {
-      isNeeded && $0.token > lastDated?.token ?? -1 && isSameParagraph($0.token, start) ? $0 : nil
-    }
-    guard let last = told ?? lastDated else { return nil }
-    if !isNeeded {
-      guard let now = published?.date, now.year - last.date.year >= 2,
-        isSameParagraph(last.token, start) || goesOn(from: last.token, at: start),
-        !findings[index].isIssueDate
-      else { return nil }
-    }
-    guard time.month != nil || time.index != nil else { return nil }
+    guard let last = lastDated, let now = published?.date, now.year - last.date.year >= 2,
+      isSameParagraph(last.token, start) || goesOn(from: last.token, at: start),
+      !findings[index].isIssueDate, time.month != nil || time.index != nil
+    else { return nil }
     var year = last.date.year
-    func begin(_ year: Int) -> CivilDate? {
-      time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
-    }
-    // A story goes on in time; where nothing else tells, half a year back is as likely told.
-    let reach = isNeeded ? 183 : 0
-    if let first = begin(year), first.adding(days: reach) < last.date.firstOfMonth { year += 1 }
-    if !isNeeded, let told = begin(year), isRecent(time), !isNear(told, last.date, 3) {
+    if let first = begin(of: time, in: year), first < last.date.firstOfMonth { year += 1 }
+    if let told = begin(of: time, in: year), isRecent(time), !isNear(told, last.date, 3) {
       return nil
     }
     return YearChoice(year: year, anchor: .discourse)
+  }
+
+  /// The first day of a time in a year.
+  func begin(of time: PartialTime, in year: Int) -> CivilDate? {
+    time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
   }
 
   /// Whether a day or month lies so shortly before the publication that the present is meant.
@@ -128,6 +119,11 @@ extension TimeAnchor {
     guard let now = published?.date else { return false }
     let past = candidates(time, near: now).last { $0.begin <= now.adding(days: 3) }
     return past.map { isNear($0.end, now, 45) || $0.end > now } ?? false
+  }
+
+  /// The last day of a time in a year.
+  func end(of time: PartialTime, in year: Int) -> CivilDate? {
+    time.grain <= .day ? date(time, in: year) : period(time, in: year)?.end
   }
 
   private func isNear(_ one: CivilDate, _ other: CivilDate, _ days: Int) -> Bool {

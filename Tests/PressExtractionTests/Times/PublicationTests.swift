@@ -41,6 +41,28 @@ struct PublicationTests {
     #expect(found?.source == .filename)
   }
 
+  @Test(
+    "the place and day with which a text opens tell it",
+    arguments: [
+      "Hà Nội, 3/8/2021 - Sáng nay, sở họp.", "(Hà Nội, 3/8/2021) Sáng nay, sở họp.",
+      "Long Xuyên, 3/8/2021.\nSáng nay, sở họp.", "Việt Trì, ngày 3/8/2021. Sáng nay, sở họp.",
+      "Hà Nội, 3/8/2021 (TTXVN) - Sáng nay, sở họp.",
+      "Hà Nội (TTXVN 3/8/2021) - Sáng nay, sở họp.",
+    ])
+  func readsPlacelines(_ lead: String) {
+    #expect(published("Sở họp bàn việc trồng rừng\n" + lead)?.iso == "2021-08-03")
+  }
+
+  @Test(
+    "a day that a sentence tells of is none",
+    arguments: [
+      "Ngày 3/8/2021, sở họp.", "Theo Sở Y tế, 3/8/2021 là hạn cuối.",
+      "Hà Nội, 30/4/1944. Đói khắp nơi.", "Ông Lê Văn Tám sinh tại Huế, 3/8/1981.",
+    ])
+  func takesNoOther(_ lead: String) {
+    #expect(published("Sở họp bàn việc trồng rừng\n" + lead) == nil)
+  }
+
   @Test("nothing is guessed where nothing tells, and one warning says so")
   func staysOpen() {
     let (found, result) = TimeProbe.extract("Ngày 2/9, lễ diễn ra. Hôm qua trời mưa.")

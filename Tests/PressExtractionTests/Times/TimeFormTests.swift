@@ -1,0 +1,68 @@
+import Testing
+
+@Suite("Forms of time that stand on words around them")
+struct TimeFormTests {
+  private func values(_ text: String, published: String = "") -> [String] {
+    TimeProbe.find(in: text, published: published).map(\.value)
+  }
+
+  @Test(
+    "a day before which something is asked for, or up to whose end it holds, is to come",
+    arguments: [
+      ("Sở đề nghị các huyện rà soát trước ngày 31/12.", "2006-12-31"),
+      ("Thời gian nhận hồ sơ đến hết ngày 30/5.", "2006-05-30"),
+      ("Tính đến hết ngày 31/12, xã đã thu 2 tỷ đồng.", "2005-12-31"),
+    ])
+  func looksAhead(_ text: String, _ expected: String) {
+    #expect(values(text, published: "2006-03-15").first == expected)
+  }
+
+  @Test("the day of an event is one; a score behind who leads is none")
+  func tellsDaysFromScores() {
+    #expect(
+      values("Trong ngày khai giảng 5/9, trời mưa.", published: "2017-09-10") == ["2017-09-05"])
+    #expect(values("Đội khách dẫn trước 3-2, rồi thua đến 5-3.", published: "2017-09-10") == [])
+  }
+
+  @Test(
+    "school years, weeks by their days, parts of the day by their ends",
+    arguments: [
+      ("Năm học này, huyện có 40 trường.", "2016-11-20", "năm học này", "2016/2017"),
+      ("Năm học này, huyện có 40 trường.", "2017-03-20", "năm học này", "2016/2017"),
+      ("Trường đã sẵn sàng cho năm học mới.", "2017-08-20", "năm học mới", "2017/2018"),
+      ("Xã bỏ học ít hơn năm học trước.", "2017-03-20", "năm học trước", "2015/2016"),
+      ("Trường sẽ xây lớp trong năm học tới.", "2017-03-20", "năm học tới", "2017/2018"),
+      ("Chứng khoán tuần 13-17/2 khởi sắc.", "2017-02-18", "tuần 13-17/2", "2017-02-13/2017-02-17"),
+      (
+        "Trong tuần từ 6-10/2, giá giảm.", "2017-02-18", "tuần từ 6-10/2", "2017-02-06/2017-02-10"
+      ),
+      ("Tăng trưởng quý III và 9 tháng năm 2008 khá.", "2009-02-18", "quý III", "2008-Q3"),
+    ])
+  func reads(_ text: String, _ published: String, _ surface: String, _ value: String) {
+    let found = TimeProbe.find(in: text, published: published).first
+    #expect(found?.text.lowercased() == surface.lowercased())
+    #expect(found?.value == value)
+  }
+
+  @Test("the week before is that before the last one named")
+  func countsWeeksBack() {
+    #expect(
+      values(
+        "Tuần từ 11-17/10, cả nước có 5 ca, giảm 3 ca so với tuần trước đó.",
+        published: "2013-11-20") == ["2013-10-11/2013-10-17", "2013-W41"])
+  }
+
+  @Test("the first and last hour of a part of the day are its start and end")
+  func tellsTheEdge() {
+    let found = TimeProbe.find(
+      in: "Đầu giờ chiều 9/5, mưa to. Cuối giờ sáng nay, trời tạnh. Giờ chiều 9/5, nắng.",
+      published: "2017-05-10")
+    #expect(found.prefix(2).map(\.modifier) == ["START", "END"])
+  }
+
+  @Test("a line that opens with every year says nothing of the day above it")
+  func endsWithTheLine() {
+    #expect(
+      values("Xã họp\nThứ Tư, 15/3/2006\nHàng năm, xã trồng cây.").first == "2006-03-15")
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@Suite("Articles that do not tell when they were published")
+struct UndatedTests {
+  private func values(_ text: String, published: String = "") -> [String] {
+    TimeProbe.find(in: text, published: published).map(\.value)
+  }
+
+  @Test(
+    "a day stays open behind years of history",
+    arguments: [
+      // A birth, a year that bounds a stretch, a treaty.
+      (
+        "Công an bắt Lê Văn Tám (SN 1989). Sáng 9/7, Tám khai nhận hành vi.",
+        ["1989", "XXXX-07-09TMO"]
+      ),
+      (
+        "Giải đua mở từ năm 1971 tới nay. Giải sẽ kéo dài tới ngày 18/6.",
+        ["1971", "PRESENT_REF", "XXXX-06-18"]
+      ),
+      (
+        "Hai nước ký hiệp ước năm 1995. Tuy vậy, ngày 16/5, tòa vẫn bác đơn.",
+        ["1995", "XXXX-05-16"]
+      ),
+      (
+        "Tháng 2/2016, tàu ra khơi. Đến tháng 9, tàu đã gỉ.",
+        ["2016-02", "XXXX-09"]
+      ),
+      // The newest time is another than the one before.
+      (
+        "Cầu thông xe ngày 12/5/2021. Dốc cũ mở ngày 3/4/2009. Ngày 20/4, đèo sạt lở.",
+        ["2021-05-12", "2009-04-03", "2021-04-20"]
+      ),
+    ])
+  func staysOpen(_ text: String, _ expected: [String]) {
+    #expect(values(text) == expected)
+  }
+
+  @Test(
+    "a day near the newest one is of its year, wherever it stands",
+    arguments: [
+      (
+        "Sáng 22/9, tòa mở phiên xử. Vụ trộm xảy ra ngày 10/8/2022.",
+        ["2022-09-22TMO", "2022-08-10"]
+      ),
+      (
+        "Ngày 2/1, sở họp. Sở giao việc ngày 20/12/2018.",
+        ["2019-01-02", "2018-12-20"]
+      ),
+      ("Ngày 5/3, đoàn đến. Sở giao việc ngày 20/12/2018.", ["XXXX-03-05", "2018-12-20"]),
+      // The more of the year is printed, the farther it reaches back.
+      (
+        "Ngày 20/3, đoàn đến. Dự án khởi công ngày 2/5/2018, cất nóc ngày 6/6/2018.",
+        ["XXXX-03-20", "2018-05-02", "2018-06-06"]
+      ),
+      (
+        "Ngày 20/4, đoàn đến. Dự án khởi công ngày 2/5/2018, cất nóc ngày 6/6/2018.",
+        ["2018-04-20", "2018-05-02", "2018-06-06"]
+      ),
+    ])
+  func takesTheNewest(_ text: String, _ expected: [String]) {
+    #expect(values(text) == expected)
+  }
+
+  @Test(
+    "the day that the story is at serves what has none, though its year is open",
+    arguments: [
+      ("Ngày 28/5, thợ đến sửa máy. Chiều cùng ngày, máy chạy.", ["XXXX-05-28", "XXXX-05-28TAF"]),
+      ("Ông Lê Văn Tám nói như vậy hôm qua (19/5).", ["XXXX-05-19", "XXXX-05-19"]),
+      ("Đêm 24/5, lũ về bản. Đến 9 giờ, nước rút.", ["XXXX-05-24TNI", "XXXX-05-24T09:00"]),
+    ])
+  func goesOn(_ text: String, _ expected: [String]) {
+    #expect(values(text) == expected)
+  }
+
+  @Test("a birth is no day of the story")
+  func passesOverBirths() {
+    #expect(
+      values("Bé Mai, sinh ngày 3/10/2014, hay ốm. Đến 2 giờ sáng, bé khóc.").last
+        == "XXXX-XX-XXT02:00")
+  }
+}
