@@ -24,6 +24,7 @@ extension NameParser {
 
   /// Whether what was read from a piece on names a body, rather than a sort of body.
   func isComplete(from base: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    if isShoutedNoun(base) { return false }
     let isCapitalized = isNamed(parts[base].tokens)
     if traits.contains(.alone), isCapitalized { return !isCounted(base) }
     if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }

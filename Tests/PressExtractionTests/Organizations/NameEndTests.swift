@@ -221,3 +221,21 @@ import Testing
     #expect(zip(found, expected).allSatisfy { $0.hasPrefix($1) }, "\(found)")
   }
 }
+
+@Test(
+  "a noun in a line in capitals is no body where nothing tells which one",
+  arguments: [
+    ("NGƯỜI DÂN GỌI CÔNG AN BẮT TRỘM XE TRONG ĐÊM", []),
+    ("CHÁY NHÀ MÁY BIA LÚC NỬA ĐÊM", []),
+    ("NHIỀU NGƯỜI ĐẾN LỄ HỘI CÀ PHÊ TRONG ĐÊM", []),
+    (
+      "CÔNG AN TỈNH HƯNG YÊN BẮT NGHI PHẠM TRỘM XE",
+      ["CÔNG AN TỈNH HƯNG YÊN = Công an tỉnh Hưng Yên"]
+    ),
+    (
+      "SỞ Y TẾ HÀ NỘI HỌP BÀN VỀ BỆNH SỞI", ["SỞ Y TẾ HÀ NỘI = Sở Y tế thành phố Hà Nội"]
+    ),
+  ])
+func leavesShoutedNouns(_ text: String, _ expected: [String]) {
+  #expect(BodyProbe.mentions(text) == expected)
+}
