@@ -24,7 +24,7 @@ extension NameParser {
 
   /// Whether what was read from a piece on names a body, rather than a sort of body.
   func isComplete(from base: Int, _ traits: OrganizationHead.Traits) -> Bool {
-    if isShoutedNoun(base) { return false }
+    if isShoutedNoun(base) || isAffair(base) { return false }
     let isCapitalized = isNamed(parts[base].tokens)
     if traits.contains(.alone), isCapitalized { return !isCounted(base) }
     if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }
@@ -57,6 +57,19 @@ extension NameParser {
       }
     }
     return isAbbreviated(base)
+  }
+
+  /// Whether `Vụ` opens a sentence as the noun, because what happened follows in lower case, or the name of a body
+  /// that has no part in it (`Vụ ma túy ở Hà Nội`, `Vụ Nhà máy nước Yên Sở`).
+  private func isAffair(_ base: Int) -> Bool {
+    let head = parts[base].tokens
+    guard head.count == 1, text.word(head.lowerBound) == rules.words.affair,
+      opensAnew(head.lowerBound), parts.count - base > 1
+    else { return false }
+    if !text[head.upperBound].flags.contains(.capitalized) { return true }
+    return text.hits.longest(.organizationHead, at: head.upperBound).map {
+      Int($0.end) > parts[base + 1].tokens.upperBound
+    } ?? false
   }
 
   /// Whether a number counts bare committees (`gồm 53 Đảng bộ`, but `kỳ họp thứ 3 Quốc hội`).

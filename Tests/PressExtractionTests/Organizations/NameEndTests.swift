@@ -239,3 +239,26 @@ import Testing
 func leavesShoutedNouns(_ text: String, _ expected: [String]) {
   #expect(BodyProbe.mentions(text) == expected)
 }
+
+@Test(
+  "a whole name ends before the verb of its sentence, and an affair is no department",
+  arguments: [
+    ("Vụ ma túy ở Hà Nội gây xôn xao.", []),
+    ("Vụ Công ty Hải Long nợ lương kéo dài.", ["Công ty Hải Long = Công ty Hải Long"]),
+    ("Hôm qua, Sở Y tế phòng, chống dịch bệnh mùa hè.", ["Sở Y tế = Sở Y tế"]),
+    (
+      "Hôm qua, Sở Giao thông Vận tải quản lý tuyến này.",
+      ["Sở Giao thông Vận tải = Sở Giao thông vận tải"]
+    ),
+    (
+      "UBND các quận, huyện thành lập tổ công tác.",
+      ["UBND các quận, huyện = Ủy ban nhân dân các quận, huyện"]
+    ),
+    (
+      "Theo Hội Sao băng Nhật Bản, việc này khó.",
+      ["Hội Sao băng Nhật Bản = Hội Sao băng Nhật Bản"]
+    ),
+  ])
+func endsBeforeTheVerb(_ text: String, _ expected: [String]) {
+  #expect(BodyProbe.mentions(text) == expected)
+}
