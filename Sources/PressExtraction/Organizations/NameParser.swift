@@ -89,7 +89,7 @@ struct NameParser {
     }
     if case .field(let row) = parts[place].content {
       return rules.fields[Int(row)].isActivity && isLowerField(parts[place])
-        && parts[place].tokens.lowerBound >= known.end
+        && parts[place].tokens.lowerBound >= known.end && place == parts.count - 1
     }
     guard parts[place].content == .text else { return false }
     let words = max(known.end, parts[place].tokens.lowerBound)..<parts[place].tokens.upperBound
@@ -182,7 +182,7 @@ struct NameParser {
     let headEnd = parts[base].tokens.upperBound
     var end = shortFormEnd(after: headEnd, traits) ?? headEnd
     let mayBeOwned = traits.contains(.owner) && depth < 4
-    if mayBeOwned, text.word(start) != rules.words.affair,
+    if mayBeOwned, text.word(start) != rules.words.affair || !opensAnew(start),
       rules.heads[row].sharing != .department || !isField(at: end, traits),
       let owner = readOwner(at: end, in: start, depth)
     {

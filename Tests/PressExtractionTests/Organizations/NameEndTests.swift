@@ -255,6 +255,10 @@ func leavesShoutedNouns(_ text: String, _ expected: [String]) {
       ["UBND các quận, huyện = Ủy ban nhân dân các quận, huyện"]
     ),
     (
+      "UBND huyện Đakrông (Quảng Trị) họp.",
+      ["UBND huyện Đakrông = Ủy ban nhân dân huyện Đa Krông"]
+    ),
+    (
       "Theo Hội Sao băng Nhật Bản, việc này khó.",
       ["Hội Sao băng Nhật Bản = Hội Sao băng Nhật Bản"]
     ),
