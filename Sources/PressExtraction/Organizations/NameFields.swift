@@ -112,7 +112,9 @@ extension NameParser {
     if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
     if case .field(let row) = field.content {
       let row = rules.fields[Int(row)]
-      if !row.isDepartment, !row.isSuffix, endsDepartment(body) { return false }
+      if !row.isSuffix, !row.isDepartment || isProvincial(body), endsDepartment(body) {
+        return false
+      }
       if row.isSuffix
         || row.isDepartment && row.casing == .any && isSuffix(parts[parts.count - 1])
       {
@@ -128,6 +130,12 @@ extension NameParser {
       case .field(let last) = parts[parts.count - 1].content
     else { return false }
     return rules.fields[Int(last)].isDepartment
+  }
+
+  /// Whether a name is that of a province's department, whose field no second one in lower case specifies
+  /// (`Sở Y tế phòng, chống dịch bệnh`).
+  private func isProvincial(_ body: Body) -> Bool {
+    parts[body.base].head.map { rules.heads[$0].completion == .level(.province) } ?? false
   }
 
   /// Pushes what a company or cooperative does besides what stands before a comma, up to its proper name

@@ -24,11 +24,16 @@ extension NameParser {
 
   /// Whether what was read from a piece on names a body, rather than a sort of body.
   func isComplete(from base: Int, _ traits: OrganizationHead.Traits) -> Bool {
+    if text[parts[base].tokens.lowerBound].flags.contains([.upperCase, .syllable]),
+      isShoutedNoun(base)
+    {
+      return false
+    }
     let isCapitalized = isNamed(parts[base].tokens)
     if traits.contains(.alone), isCapitalized { return !isCounted(base) }
     if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
-    if isOnlyRank(base) || isSort(base) { return false }
+    if isOnlyRank(base) || isSort(base) || isAffair(base) { return false }
     if traits.contains(.properName) { return hasLongName(base) }
     if isOnlyCountry(base) { return false }
     if isCapitalized, isPartBySentence(base) { return true }
@@ -56,6 +61,19 @@ extension NameParser {
       }
     }
     return isAbbreviated(base)
+  }
+
+  /// Whether `Vụ` opens a sentence as the noun, because what happened follows in lower case, or the name of a body
+  /// that has no part in it (`Vụ ma túy ở Hà Nội`, `Vụ Nhà máy nước Yên Sở`).
+  private func isAffair(_ base: Int) -> Bool {
+    let head = parts[base].tokens
+    guard head.count == 1, text.word(head.lowerBound) == rules.words.affair,
+      opensAnew(head.lowerBound)
+    else { return false }
+    if !text[head.upperBound].flags.contains(.capitalized) { return true }
+    return text.hits.longest(.organizationHead, at: head.upperBound).map {
+      Int($0.end) > parts[base + 1].tokens.upperBound
+    } ?? false
   }
 
   /// Whether a number counts bare committees (`gồm 53 Đảng bộ`, but `kỳ họp thứ 3 Quốc hội`).

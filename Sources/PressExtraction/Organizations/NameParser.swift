@@ -84,9 +84,14 @@ struct NameParser {
   /// Whether what a headed name has more than a known one is words in lower case only, or another body
   /// after a dash (`Ban Bí thư quản lý`, `Cục Cảnh sát hình sự - Bộ Công an`).
   private func goesOnInLowerCase(_ known: Name, from base: Int) -> Bool {
-    guard let place = parts[base...].firstIndex(where: { $0.tokens.upperBound > known.end }),
-      parts[place].content == .text
-    else { return false }
+    guard let place = parts[base...].firstIndex(where: { $0.tokens.upperBound > known.end }) else {
+      return false
+    }
+    if case .field(let row) = parts[place].content {
+      return rules.fields[Int(row)].isActivity && isLowerField(parts[place])
+        && parts[place].tokens.lowerBound >= known.end && place == parts.count - 1
+    }
+    guard parts[place].content == .text else { return false }
     let words = max(known.end, parts[place].tokens.lowerBound)..<parts[place].tokens.upperBound
     if words.allSatisfy({ text[$0].isWord && !text[$0].flags.contains(.capitalized) }) {
       return true
@@ -177,7 +182,8 @@ struct NameParser {
     let headEnd = parts[base].tokens.upperBound
     var end = shortFormEnd(after: headEnd, traits) ?? headEnd
     let mayBeOwned = traits.contains(.owner) && depth < 4
-    if mayBeOwned, rules.heads[row].sharing != .department || !isField(at: end, traits),
+    if mayBeOwned, text.word(start) != rules.words.affair || !opensAnew(start),
+      rules.heads[row].sharing != .department || !isField(at: end, traits),
       let owner = readOwner(at: end, in: start, depth)
     {
       let end = ownersEnd(at: owner, base, row, depth)

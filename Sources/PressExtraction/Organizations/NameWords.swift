@@ -147,12 +147,21 @@ extension NameParser {
     let before = text[head - 1]
     guard text.hits.longest(.organizationHead, at: head).map({ $0.tokens.count == 1 }) ?? true,
       text.hits.longest(.organizationName, at: head) == nil,
-      rules.nouns[key(index..<index + 2)] >= 0
+      rules.nouns[key(index..<index + 2)] >= 0 || endsWithCountry(from: index + 2)
     else { return false }
     return text[head].flags.contains(.capitalized) && !rules.words.nameSyllables[text.word(head)]
       && !(before.isWord && before.flags.contains(.capitalized)
         && !before.flags.contains(.startsSentence) && !opensAnew(head)
         && !rules.words.titleEnds[before.word])
+  }
+
+  /// Whether a country ends the name after at most two more words in lower case (`Hội Thấp khớp học Việt Nam`,
+  /// `Viện Dầu lửa Mỹ`).
+  private func endsWithCountry(from start: Int) -> Bool {
+    var end = start
+    while end < start + 2, isCommonWord(end), !isVerb(end) { end += 1 }
+    guard text[end].flags.contains(.capitalized), !opensAnew(end) else { return false }
+    return rules.words.homeNames[text.word(end)] || text.hits.hasTerm(.foreignPlace, at: end)
   }
 
   /// Pushes lower-case words between a noun and the capital or level that they lead to

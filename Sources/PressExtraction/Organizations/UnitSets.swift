@@ -28,7 +28,7 @@ extension NameParser {
       } else if let committee = lowerCommittee(at: next), isParted {
         return NamePart(.generic, index..<committee)
       } else if places.shortTypes[text.word(next)], !isCapital(next), !isCapital(next + 1),
-        !opensAnew(next), isParted || text.word(next) == words.city
+        !opensAnew(next), !isVerb(next), isParted || text.word(next) == words.city
       {
         end = next + 1
       } else {

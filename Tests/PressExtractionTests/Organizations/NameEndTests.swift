@@ -221,3 +221,48 @@ import Testing
     #expect(zip(found, expected).allSatisfy { $0.hasPrefix($1) }, "\(found)")
   }
 }
+
+@Test(
+  "a noun in a line in capitals is no body where nothing tells which one",
+  arguments: [
+    ("NGƯỜI DÂN GỌI CÔNG AN BẮT TRỘM XE TRONG ĐÊM", []),
+    ("CHÁY NHÀ MÁY BIA LÚC NỬA ĐÊM", []),
+    ("NHIỀU NGƯỜI ĐẾN LỄ HỘI CÀ PHÊ TRONG ĐÊM", []),
+    (
+      "CÔNG AN TỈNH HƯNG YÊN BẮT NGHI PHẠM TRỘM XE",
+      ["CÔNG AN TỈNH HƯNG YÊN = Công an tỉnh Hưng Yên"]
+    ),
+    (
+      "SỞ Y TẾ HÀ NỘI HỌP BÀN VỀ BỆNH SỞI", ["SỞ Y TẾ HÀ NỘI = Sở Y tế thành phố Hà Nội"]
+    ),
+  ])
+func leavesShoutedNouns(_ text: String, _ expected: [String]) {
+  #expect(BodyProbe.mentions(text) == expected)
+}
+
+@Test(
+  "a whole name ends before the verb of its sentence, and an affair is no department",
+  arguments: [
+    ("Vụ ma túy ở Hà Nội gây xôn xao.", []),
+    ("Vụ Công ty Hải Long nợ lương kéo dài.", ["Công ty Hải Long = Công ty Hải Long"]),
+    ("Hôm qua, Sở Y tế phòng, chống dịch bệnh mùa hè.", ["Sở Y tế = Sở Y tế"]),
+    (
+      "Hôm qua, Sở Giao thông Vận tải quản lý tuyến này.",
+      ["Sở Giao thông Vận tải = Sở Giao thông vận tải"]
+    ),
+    (
+      "UBND các quận, huyện thành lập tổ công tác.",
+      ["UBND các quận, huyện = Ủy ban nhân dân các quận, huyện"]
+    ),
+    (
+      "UBND huyện Đakrông (Quảng Trị) họp.",
+      ["UBND huyện Đakrông = Ủy ban nhân dân huyện Đa Krông"]
+    ),
+    (
+      "Theo Hội Sao băng Nhật Bản, việc này khó.",
+      ["Hội Sao băng Nhật Bản = Hội Sao băng Nhật Bản"]
+    ),
+  ])
+func endsBeforeTheVerb(_ text: String, _ expected: [String]) {
+  #expect(BodyProbe.mentions(text) == expected)
+}
