@@ -58,9 +58,12 @@ final class CountWords: Sendable {
   let having: Word
   /// `lương`.
   let wage: Word
+  /// `y` of `y, bác sĩ`.
+  let medic: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
+    medic = builder.word("y")
     to = builder.word("đến")
     until = builder.word("tới")
     up = builder.word("lên")
