@@ -42,6 +42,8 @@ import Testing
         ["36 đảng viên", "18 khiển trách", "9 cảnh cáo", "4 cách chức", "5 khai trừ"]
       ),
       ("Tỉnh cử hơn 200 y, bác sĩ đi hỗ trợ.", ["hơn 200 y, bác sĩ"]),
+      ("Đây là năm chuyển giao, năm đầu triển khai nghị quyết.", []),
+      ("Thư viện nhận năm đầu sách.", ["năm đầu sách"]),
     ])
   func inTurn(_ text: String, _ expected: [String]) {
     #expect(Self.texts(text) == expected)
