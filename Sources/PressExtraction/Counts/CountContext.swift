@@ -193,10 +193,16 @@ extension CountScan {
     if word == words.five {
       return (!rules.roles[text.word(start - 1)].contains(.beforeYear) || isFive(start))
         && !text[start + 1].isNumber
-        && !isHoursOrYears(start - 1)
+        && !isHoursOrYears(start - 1) && !isFirstYear(start)
         && !(text.word(start + 1) == words.form && text[start + 2].isNumber)
     }
     return true
+  }
+
+  /// `⟨năm đầu⟩ triển khai`, but `năm đầu sách`: the first year of something, and no five.
+  private func isFirstYear(_ index: Int) -> Bool {
+    guard text.word(index + 1) == words.first else { return false }
+    return (text.hits.longest(.countable, at: index + 1)?.tokens.count ?? 1) == 1
   }
 
   /// `sau ⟨năm⟩ cuốn sách`, `qua ⟨năm⟩ lần thi`: five, though a preposition of time stands before it.

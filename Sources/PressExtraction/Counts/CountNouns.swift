@@ -34,6 +34,12 @@ extension CountScan {
     {
       return NounPhrase(tokens: start..<Int(person.end), nounClass: .person, isKnown: true)
     }
+    if token.word == words.medic, text[start + 1].isMark(","),
+      let person = head(at: start + 2, allowsMass: false),
+      CountLexicon.nounClass(person) == .person
+    {
+      return NounPhrase(tokens: start..<Int(person.end), nounClass: .person, isKnown: true)
+    }
     guard allowsUnknown, canBeNoun(start) else { return nil }
     return NounPhrase(tokens: start..<loanEnd(after: start), nounClass: .thing, isKnown: false)
   }

@@ -22,6 +22,8 @@ final class CountWords: Sendable {
   let fork, form: Word
   /// `lần lượt`, `lần đầu`, `lần thứ`: what `lần` is no single time in.
   let afterTime: [Word]
+  /// `đầu` of `năm đầu`.
+  let first: Word
   /// `lượt` of `lần lượt`, and `tiền`.
   let turn, cash: Word
   /// `hàng` of `hàng tấn`.
@@ -58,9 +60,12 @@ final class CountWords: Sendable {
   let having: Word
   /// `lương`.
   let wage: Word
+  /// `y` of `y, bác sĩ`.
+  let medic: Word
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
+    medic = builder.word("y")
     to = builder.word("đến")
     until = builder.word("tới")
     up = builder.word("lên")
@@ -136,6 +141,7 @@ final class CountWords: Sendable {
     growth = builder.word("triển")
     kilometre = builder.word("km")
     afterTime = builder.words(["lượt", "đầu", "thứ", "cuối", "này"])
+    first = builder.word("đầu")
     outside = builder.word("ngoài")
     beforeNumber = builder.words(["dân", "hệ", "chỉ"])
     piece = builder.word("chiếc")

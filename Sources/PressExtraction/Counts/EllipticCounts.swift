@@ -32,7 +32,10 @@ extension CountScan {
       if draft.kind == .cardinal || draft.kind == .ratio {
         end = draft.end
         total = draft
-        if !draft.noun.isEmpty { noun = draft.noun }
+        // `1 cảnh cáo và ⟨49⟩ bị đình chỉ`: what happened to them is not what they are.
+        if !draft.noun.isEmpty, !text.hits.hasTerm(.phraseEnd, at: draft.noun.lowerBound) {
+          noun = draft.noun
+        }
       } else if text[draft.tokens.lowerBound].flags.contains(.startsParagraph) {
         end = Int.min
         noun = 0..<0
@@ -131,6 +134,7 @@ extension CountScan {
   private func elliptic(
     at index: Int, of total: CountDraft?, after last: CountDraft?, _ shares: BracketedShares
   ) -> (Numeral, isShare: Bool)? {
+    if let numeral = namedInTurn(at: index, after: last) { return (numeral, true) }
     if let numeral = bareNumber(at: index, after: last) {
       if shares.isAlone(numeral) { return (numeral, true) }
       if isElliptic(numeral, after: last) { return (numeral, false) }
@@ -194,6 +198,34 @@ extension CountScan {
       nameStrength(of: numeral, before: index) == nil
     else { return nil }
     return numeral
+  }
+
+  /// `Hướng Hóa 212 trang trại, Vĩnh Linh ⟨148⟩, Cam Lộ 97`: the number of the next one with a name, behind a count
+  /// that stands behind a name too.
+  private func namedInTurn(at index: Int, after last: CountDraft?) -> Numeral? {
+    guard let last, last.kind == .cardinal, !last.noun.isEmpty, index > last.end + 1,
+      index - last.end < 8, text[index].isNumber, isOfName(last.tokens.lowerBound),
+      text[last.end].isMark(",") || text[last.end].isMark(";") || text.word(last.end) == words.and,
+      (last.end + 1..<index).allSatisfy({
+        text[$0].isWord && text[$0].flags.contains(.capitalized)
+          && !text[$0].flags.contains(.startsSentence)
+          || text.hits.hasTerm(.placeType, at: $0)
+      }), isOfName(index), claims.owner(index) == nil, !continuesCode(index),
+      let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
+      numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
+      !continuesIntoCode(numeral.tokens.upperBound), !looksLikeYear(numeral), !isSerial(numeral),
+      endsClause(numeral.tokens.upperBound)
+        || text.word(numeral.tokens.upperBound) == words.and
+    else { return nil }
+    return numeral
+  }
+
+  /// Whether a name of two syllables or more stands before a number.
+  private func isOfName(_ index: Int) -> Bool {
+    index > 2
+      && [index - 1, index - 2].allSatisfy {
+        text[$0].isWord && text[$0].flags.contains(.capitalized)
+      }
   }
 
   /// Whether a word in small letters stands before a number.

@@ -89,7 +89,7 @@ final class LinkScan {
       return true
     }
     return isPassed(tokens, before: start) || isListed(tokens.upperBound, before: start)
-      || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens.upperBound)
+      || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens)
       || isToldByOther(from: tokens.upperBound, to: start) || isCredit(tokens.lowerBound)
   }
 
@@ -140,9 +140,19 @@ final class LinkScan {
     end == count.lowerBound - 1 && text.word(end) == words.and
   }
 
-  /// `120% dự toán ⟨HĐND tỉnh⟩ giao, tăng 12,3%`: whether a body only says what was set.
-  private func isModifier(_ end: Int) -> Bool {
-    words.settings.contains(text.word(end)) && text[end + 1].kind == .mark
+  /// `120% dự toán ⟨HĐND tỉnh⟩ giao, tăng 12,3%`, `so với kế hoạch ⟨Chính phủ⟩ đã phê duyệt là 5%`: whether a body only
+  /// says what was set, or whose a bond is.
+  private func isModifier(_ body: Range<Int>) -> Bool {
+    let end = body.upperBound
+    if words.settings.contains(text.word(end)), text[end + 1].kind == .mark { return true }
+    if words.bond.ends(in: text, before: body.lowerBound) { return true }
+    guard words.plans.contains(where: { $0.ends(in: text, before: body.lowerBound) }) else {
+      return false
+    }
+    let verb = words.roles[text.word(end)].contains(.aspect) ? end + 1 : end
+    return words.planVerbs.contains { phrase in
+      phrase.end(in: text, at: verb).map { !text[$0].isNumber } ?? false
+    }
   }
 
   /// `Sở X chuyển 5 xe, ⟨huyện Kim Bảng⟩ chuyển 2 xe`: whether a place with its name acts in the clause behind a

@@ -54,14 +54,23 @@ final class LinkWords: Sendable {
   let of, at: Word
   /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
   let settings: [Word]
+  /// What a body does to a plan that is named before it, and `trái phiếu`.
+  let planVerbs: [WordPhrase]
+  let bond: WordPhrase
+  /// `tầm nhìn`, before how far a plan looks.
+  let vision: WordPhrase
   /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
   /// meet.
   let orders, venues: [WordPhrase]
+  /// Before a date in brackets right behind a count: `vào`.
+  let asideLeads: [WordPhrase]
   /// Between a count and the date from or until which it holds: `từ`, `đến hết`.
   let limits: [WordPhrase]
   /// How a body that tells speaks of itself: `đơn vị`, `hiện trung tâm`; `này` behind it, `dự kiến` before its verb.
   let selves: [WordPhrase]
   let this: Word
+  /// Verbs before a document that is carried out, and what may stand between a count and them.
+  let servings, steerings: [WordPhrase]
   /// `tương ứng`, `tương đương`.
   let equals: [WordPhrase]
   /// What bodies hold or owe: `đại hội`, `trái phiếu`.
@@ -156,6 +165,10 @@ final class LinkWords: Sendable {
     duties = builder.words(["phải", "cần"])
     (of, at) = (builder.word("của"), builder.word("tại"))
     settings = builder.words(["giao"])
+    planVerbs = ["giao", "quyết định", "phê duyệt", "đề ra", "đặt ra", "thông qua", "quyết nghị"]
+      .map { WordPhrase($0, &builder) }
+    bond = WordPhrase("trái phiếu", &builder)
+    vision = WordPhrase("tầm nhìn", &builder)
     plans = ["chỉ tiêu", "kế hoạch", "dự toán", "mục tiêu"].map { WordPhrase($0, &builder) }
     orders = [
       "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
@@ -167,6 +180,15 @@ final class LinkWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     selves = LinkWords.bodies.flatMap { [$0, "hiện " + $0] }.map { WordPhrase($0, &builder) }
     this = builder.word("này")
+    servings = [
+      "thực hiện", "triển khai", "quán triệt", "cụ thể hóa", "hướng dẫn", "thi hành",
+      "tuyên truyền",
+      "học tập",
+    ].map { WordPhrase($0, &builder) }
+    steerings = [
+      "chỉ đạo", "lãnh đạo", "hướng dẫn", "đôn đốc", "quán triệt", "cụ thể hóa", "tuyên truyền",
+      "phổ biến", "triển khai", "tổ chức", "học tập", "kiểm tra", "để", "nhằm",
+    ].map { WordPhrase($0, &builder) }
     equals = ["tương ứng", "tương đương"].map { WordPhrase($0, &builder) }
     gatherings = [
       "đại hội", "hội nghị", "kỳ họp", "phiên họp", "hội thảo", "cuộc họp", "trái phiếu",
@@ -178,6 +200,7 @@ final class LinkWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     one = builder.word("một")
     give = builder.word("cho")
+    asideLeads = ["vào", "trong", "tính đến", "đến", "tới"].map { WordPhrase($0, &builder) }
     limits = ["từ", "kể từ", "đến hết", "tới hết"].map { WordPhrase($0, &builder) }
     joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
       WordPhrase($0, &builder)

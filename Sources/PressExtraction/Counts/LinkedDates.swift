@@ -166,7 +166,7 @@ extension LinkScan {
     (max(0, start - 4)..<start).contains { words.measures.contains(text.word($0)) }
   }
 
-  /// `12 trường ⟨năm 2015⟩, 20 trường ⟨năm 2020⟩`, `5% (⟨năm 2016⟩)`: a date right behind a count.
+  /// `12 trường ⟨năm 2015⟩, 20 trường ⟨năm 2020⟩`, `5% (⟨năm 2016⟩)`, `5% (vào ⟨năm 2016⟩)`: a date right behind a count.
   private func isBeside(_ target: LinkTarget, after end: Int) -> Bool {
     let start = Int(target.start)
     guard extraction.dates[Int(target.index)].kind == .date,
@@ -174,6 +174,13 @@ extension LinkScan {
       !words.multiples.contains(text.word(end - 1))
     else { return false }
     if start == end + 1 { return text[end].isMark("(") && text[Int(target.end)].isMark(")") }
+    // `600 triệu đồng (vào ⟨năm 2014⟩)`
+    if start == end + 2 || start == end + 3 {
+      return text[end].isMark("(") && text[Int(target.end)].isMark(")")
+        && words.asideLeads.contains {
+          $0.count == start - end - 1 && $0.ends(in: text, before: start)
+        }
+    }
     return start == end && text[start].isWord && !text[start].flags.contains(.capitalized)
   }
 
@@ -225,12 +232,20 @@ extension LinkScan {
   /// (`60 cửa hàng tại các thành phố lớn trong năm 2022`).
   private func isTied(_ target: LinkTarget, after end: Int) -> Bool {
     let start = Int(target.start)
-    guard start > end, words.roles[text.word(start - 1)].contains(.dateLink) else { return false }
+    // `247 tỷ đồng trong các ⟨năm 2009-2010⟩`
+    let isOfSeveral = words.many[text.word(start - 1)]
+    let link = isOfSeveral ? start - 2 : start - 1
+    // `vào các ⟨năm 2006⟩ và 2013` is no one time.
+    if isOfSeveral, text[Int(target.end)].isMark(",") || text.word(Int(target.end)) == words.and {
+      return false
+    }
+    if text[link].flags.contains(.capitalized) { return false }
+    guard link >= end, words.roles[text.word(link)].contains(.dateLink) else { return false }
     let date = extraction.dates[Int(target.index)]
     // `tăng tốc đến 100 km/h trong 2,7 giây` tells how long.
     if date.kind == .duration, text[start].isNumber { return false }
     if start < end + 5 { return true }
-    return text.word(start - 1) == words.inside && date.kind == .date && date.begin != date.end
+    return text.word(link) == words.inside && date.kind == .date && date.begin != date.end
   }
 
   private func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {
@@ -247,7 +262,7 @@ extension LinkScan {
       if words.roles[before].contains(.comparison), before != rules.words.of { return false }
       if words.roles[before].contains(.birth) || isCompared(start) { return false }
       if isOfSubject(target, in: sentence) || isBase(start) || isPlanned(start) { return false }
-      if extraction.dates[index].isReference || isTermOf(start) { return false }
+      if extraction.dates[index].isReference || isTermOf(start) || isVision(target) { return false }
       return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
     }
   }
@@ -292,6 +307,13 @@ extension LinkScan {
     }
     let before = text.word(start - 1)
     return !words.roles[before].contains(.dateLink) && !words.termLeads.contains(before)
+  }
+
+  /// `đến năm 2030, tầm nhìn đến ⟨năm 2050⟩`: how far a plan looks, beyond what it sets; but `tầm nhìn đến năm 2050 có …`.
+  private func isVision(_ target: LinkTarget) -> Bool {
+    let start = Int(target.start)
+    return (start - 1...start).contains { words.vision.ends(in: text, before: $0) }
+      && !words.states.contains(text.word(Int(target.end)))
   }
 
   /// `so với phiên ⟨hôm qua⟩`: the date of what others are compared with.

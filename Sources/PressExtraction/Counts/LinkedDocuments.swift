@@ -112,6 +112,7 @@ extension LinkScan {
   /// `chuyển 6 xe theo hướng dẫn tại ⟨Công văn số 1041⟩`: the document that a clause without marks ends with.
   private func document(after end: Int) -> Int? {
     if let own = documentOwning(end) { return own }
+    if let carried = documentCarriedOut(behind: end) { return carried }
     for index in end..<end + LinkScan.documentReach {
       guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return nil }
       guard
@@ -127,6 +128,30 @@ extension LinkScan {
       return isTied ? Int(target.index) : nil
     }
     return nil
+  }
+
+  /// `ban hành 12 văn bản chỉ đạo, hướng dẫn thực hiện ⟨Chỉ thị số 05-CT/TW⟩`: the document that what is counted serves to
+  /// carry out.
+  private func documentCarriedOut(behind end: Int) -> Int? {
+    guard let target = documents.first(in: end + 2..<end + LinkScan.documentReach) else {
+      return nil
+    }
+    let named = words.many[text.word(Int(target.start) - 1)]
+    let verbEnd = named ? Int(target.start) - 1 : Int(target.start)
+    guard let verb = words.servings.first(where: { $0.ends(in: text, before: verbEnd) }),
+      !text[verbEnd - verb.count].flags.contains(.capitalized)
+    else { return nil }
+    var place = end
+    while place < verbEnd - verb.count {
+      if let next = words.steerings.compactMap({ $0.end(in: text, at: place) }).max() {
+        place = next
+      } else if text[place].isMark(","), place + 1 < verbEnd - verb.count {
+        place += 1
+      } else {
+        return nil
+      }
+    }
+    return place == verbEnd - verb.count ? Int(target.index) : nil
   }
 
   /// `4 điều của ⟨Luật Đấu thầu⟩`, `17/20 chỉ tiêu ⟨Nghị quyết số 12-NQ/TU⟩`: the document of which parts are counted.

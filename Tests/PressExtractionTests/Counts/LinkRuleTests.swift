@@ -154,6 +154,11 @@ import Testing
       ("Năm 2022, tỉnh nói có 12 trường năm 2015, 20 trường năm 2020.", "năm 2015"),
       ("Năm 2022, tỷ lệ nghèo từ 5% (năm 2016) giảm mạnh.", "năm 2016"),
       ("Năm 2022, sản lượng tăng gấp đôi năm ngoái.", "Năm 2022"),
+      ("Năm 2022, khu đất được định giá 600 triệu đồng (vào năm 2014).", "năm 2014"),
+      ("Ông vay 247 tỷ đồng trong các năm 2009-2010 để xây nhà.", "năm 2009-2010"),
+      ("Đến năm 2030, tầm nhìn đến năm 2050, tỉnh xây 10 tuyến đường.", "năm 2030"),
+      ("Năm 2025 có một nửa, tầm nhìn đến năm 2030 có 100% khu bảo tồn.", "Năm 2025"),
+      ("Giải được trao hai lần vào các năm 2006 và 2013.", nil),
       ("Năm 2022, thu bằng 105% năm 2021.", "Năm 2022"),
       ("Năm 2022, thu bằng 95% dự toán năm 2021.", "Năm 2022"),
       ("Sáng 10/12, Sở đề nghị giảm còn 17% trước quý III/2023.", "quý III/2023"),
@@ -171,6 +176,12 @@ import Testing
       ("Phạt tiền (Nghị định 178/2013/NĐ-CP) từ 1 đến 3 triệu đồng.", true),
       ("Theo Quyết định 705/QĐ-TTg, người nghèo được hỗ trợ 30%.", true),
       ("Tỉnh cấp 120 giấy phép theo quy định tại Nghị định số 15/2020/NĐ-CP.", true),
+      ("Ban hành 12 văn bản chỉ đạo, hướng dẫn thực hiện Chỉ thị số 05-CT/TW.", true),
+      ("Huyện mở 15 lớp quán triệt Nghị quyết số 06-NQ/TU.", true),
+      ("Tỉnh dành 50 tỷ đồng để thực hiện Nghị quyết số 06-NQ/TU.", true),
+      ("Khảo sát 22 tỉnh dùng bảng kiểm đánh giá thực hiện Thông tư 01/2013/TT-BYT.", false),
+      ("Công an bắt 39 đối tượng, thực hiện Chỉ thị số 12/CT-TTg.", false),
+      ("Thành ủy họp với 30 quận về thực hiện Nghị quyết số 08/2013/NQ-HĐND.", false),
     ])
   func rulings(_ text: String, _ isTied: Bool) {
     let count = Self.extractor.extract(Array(text.utf8)).counts.first
