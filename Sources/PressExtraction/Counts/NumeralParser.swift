@@ -264,9 +264,9 @@ struct NumeralParser {
   private mutating func takeLowerPart(
     at index: Int, in text: ArticleText, _ words: NumeralWords
   ) -> Int? {
-    guard let last, last.scale > 1, !text[index].flags.contains(.startsLine) else {
-      return nil
-    }
+    guard let last, last.scale > 1 else { return nil }
+    let index = isGroupComma(index, in: text, words) ? index + 1 : index
+    guard !text[index].flags.contains(.startsLine) else { return nil }
     if text[index].isNumber {
       return takeLowerDigits(at: index, below: last.scale, in: text, words)
     }
@@ -286,6 +286,17 @@ struct NumeralParser {
       return index + 1
     }
     return takeLowerWords(at: index, below: last, in: text, words)
+  }
+
+  /// Whether a comma parts a number in words (`một triệu⟨,⟩ hai trăm nghìn đồng`): behind it a smaller scale follows.
+  private mutating func isGroupComma(
+    _ index: Int, in text: ArticleText, _ words: NumeralWords
+  ) -> Bool {
+    guard text[index].isMark(","), !hasDigits, let last, last.scale >= 3,
+      let (_, end, isOpen) = belowHundred(at: index + 1, in: text, words), !isOpen,
+      isScale(end, in: text, words)
+    else { return false }
+    return scale(at: end, in: text, words) < last.scale
   }
 
   /// The words below a hundred behind a scale word: `một triệu ⟨hai trăm⟩`, `một nghìn ⟨hai⟩`.

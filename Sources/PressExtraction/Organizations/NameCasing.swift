@@ -10,9 +10,23 @@ extension NameParser {
   func fits(_ casing: TermCasing, _ tokens: Range<Int>) -> Bool {
     switch casing {
     case .any: true
-    case .capital: text[tokens.lowerBound].flags.contains(.capitalized)
+    case .capital:
+      text[tokens.lowerBound].flags.contains(.capitalized) || hasLostCapital(tokens)
     case .upper: tokens.allSatisfy { !text[$0].isWord || text[$0].flags.contains(.upperCase) }
     }
+  }
+
+  /// Whether a committee's first letter lost its capital, since another word of it has one: texts that were in TCVN3
+  /// have `ủy ban Thường vụ Quốc hội`.
+  private func hasLostCapital(_ tokens: Range<Int>) -> Bool {
+    guard text.word(tokens.lowerBound) == rules.words.committee[0], tokens.count > 1,
+      text.word(tokens.lowerBound + 1) == rules.words.committee[1]
+    else { return false }
+    if tokens.dropFirst(2).contains(where: { text[$0].flags.contains(.capitalized) }) {
+      return true
+    }
+    let next = tokens.upperBound
+    return text[next].flags.contains(.capitalized) && text[next].isSpaced && !opensAnew(next)
   }
 
   /// Whether tokens are cased as a term asks, or lack the capital because a title shares their first word.

@@ -88,6 +88,8 @@ final class OrganizationWords: Sendable {
   let ranks: [Word]
   /// `nhiệm vụ`, which heads no department.
   let duty, affair: Word
+  /// `ủy ban`, whose capital is lost where an old encoding had none.
+  let committee: [Word]
   /// Heads that are syllables of people's names (`Xuân Trường`, `Đoàn Giỏi`).
   let nameSyllables: WordSet
   /// Heads that stand for a body named elsewhere where they end a name (`Thanh tra Bộ`).
@@ -208,6 +210,7 @@ final class OrganizationWords: Sendable {
     ranks = builder.words(["trưởng", "phó"])
     duty = builder.word("nhiệm")
     affair = builder.word("vụ")
+    committee = builder.words(["ủy", "ban"])
     all = builder.word("các")
     support = builder.word("hỗ")
     base = builder.word("cơ")

@@ -52,6 +52,9 @@ import Testing
     ("2 phẩy 5 triệu", "2500000"), ("không phẩy không năm", "0.05"),
     ("1 triệu tỷ", "1000000000000000"),
     ("999999999999999999", "999999999999999999"),
+    ("một triệu, hai trăm chín mươi mốt nghìn, ba trăm bốn mươi hai tỷ đồng", "1291342000000000"),
+    ("mười lăm triệu, hai trăm năm mươi nghìn đồng", "15250000"),
+    ("hai nghìn, ba trăm người", "2300"),
   ])
   func readsNumbers(_ text: String, _ value: String) {
     #expect(Self.read(text).numeral?.value?.description == value)
@@ -75,7 +78,8 @@ import Testing
   @Test(arguments: [
     ("hai mươi năm qua", 2), ("một trăm năm", 2), ("mười năm", 1), ("bốn năm nay", 1),
     ("1 triệu 26", 2), ("hai\n\nba người", 1), ("5 nghìn Vạn Ninh", 2), ("2 tỷ 5/7", 2),
-    ("1.000 200 người", 3),
+    ("1.000 200 người", 3), ("một nghìn, hai nghìn", 2), ("5 triệu, hai trăm nghìn", 2),
+    ("hai trăm, ba chục", 2), ("một triệu, năm người", 2),
   ])
   func stopsBeforeWhatIsNoPartOfTheNumber(_ text: String, _ length: Int) {
     #expect(Self.read(text).numeral?.tokens.count == length)

@@ -27,6 +27,20 @@ import Testing
   }
 
   @Test(
+    "committees whose first letter lost its capital, as it does where old encodings have none",
+    arguments: [
+      ("Theo ủy ban Thường vụ Quốc hội, việc đã xong.", "Ủy ban Thường vụ Quốc hội"),
+      ("Sáng nay, ủy ban Kiểm tra Trung ương họp.", "Ủy ban Kiểm tra Trung ương"),
+      ("Báo cáo của ủy ban thường vụ Quốc hội đã xong.", "Ủy ban Thường vụ Quốc hội"),
+      ("Các ủy ban của Quốc hội và ủy ban kinh tế đã họp.", nil),
+    ] as [(String, String?)])
+  func readsLowerCommittees(_ text: String, _ name: String?) {
+    let found = BodyProbe.mentions(text).filter { $0.lowercased().hasPrefix("ủy ban") }
+    #expect(
+      found.map { $0.split(separator: " = ").last.map(String.init) } == (name.map { [$0] } ?? []))
+  }
+
+  @Test(
     "departments of the police are named with their work, code and owner",
     arguments: [
       (
