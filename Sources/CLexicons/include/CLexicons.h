@@ -9,6 +9,8 @@
 typedef const unsigned char *(*vnpress_lexicon)(size_t *length);
 
 /// Gives the memory of a lexicon's pages back; what is asked for again is read from the program's file.
+///
+/// The program has to be mapped from its file, as the system's loader does.
 void vnpress_lexicon_release(vnpress_lexicon lexicon);
 
 // the terms of all of them, compiled

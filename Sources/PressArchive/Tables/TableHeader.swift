@@ -99,8 +99,8 @@ final class TableHeader: Sendable {
 
   /// That the table has no column of a name that the user gives; nil where it has all.
   func missingColumn(_ columns: TableColumns) -> String? {
-    for field in [.text] + ArticleField.allCases where !fields.contains(field) {
-      guard let name = columns.name(of: field) else { continue }
+    for field in [.text] + ArticleField.allCases {
+      guard let name = columns.name(of: field), !names.contains(name) else { continue }
       return
         "the table has no column \"\(name)\" for the \(field.rawValue); its columns are: \(someNames)"
     }
@@ -153,8 +153,11 @@ final class TableHeader: Sendable {
     guard name.isEmpty || !isUTF8 || usualNames[name] != nil else { return false }
     let usual = header(TableColumns())
     let known = usual.fields.count { $0 != nil }
-    // Without a column for the text, names only tell a table: it is one that cannot be read as yet.
-    return known > (usual.hasText ? 1 : 2) && usual.names.allSatisfy { $0.utf8.count <= 40 }
+    guard known > (usual.hasText ? 1 : 2), usual.names.allSatisfy({ $0.utf8.count <= 40 }) else {
+      return false
+    }
+    // Names alone tell no table; one without a text is read no further, which it has to be told.
+    return usual.hasText || width(head, usual.delimiter) == usual.names.count
   }
 
   /// Whether rows without names begin so, of which the user gives the columns' numbers.

@@ -6,7 +6,8 @@ import PressText
 /// Its words stand together that are the same without diacritics; a word goes by its number. A few stand for
 /// what is no word: `number`, `comma` and `stop`.
 struct SyllablePairs: Sendable {
-  /// The program's own, read when the first text without diacritics is met.
+  /// The program's own, read when the first text is met that needs it: one without
+  /// diacritics, or with a word that no syllable is.
   static let shared = {
     let pairs = unsafe LexiconFile.withBytes(of: vnpress_lexicon_syllable_pairs) {
       unsafe SyllablePairs($0)

@@ -21,7 +21,7 @@ struct ByteBuffer: Sendable {
     count = 0
   }
 
-  /// What is moved rather than copied: a mebibyte.
+  /// What is moved rather than copied, and by how much storage grows at most: a mebibyte.
   private static let large = 1 << 20
 
   /// Forgets what is written; the storage is kept.

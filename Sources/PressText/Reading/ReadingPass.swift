@@ -130,15 +130,15 @@ struct ReadingPass {
     return rewrite(source, around: position)
   }
 
-  /// Whether a word is two that were run together, which is noted.
+  /// Whether a word may be some that were run together, which is noted.
   ///
   /// None is learnt, so that it is seen in every text.
   private mutating func isGlued(
     _ word: WordScan.Word, _ code: UInt32, _ text: [UInt8], _ start: Int
   ) -> Bool {
-    guard GluedWord.mayBe(word.flags, code),
-      !GluedWord.partings(of: text, start..<word.end).ways.isEmpty
-    else { return false }
+    guard GluedWord.mayBe(word.flags, code), GluedWord.isPossible(text, start..<word.end) else {
+      return false
+    }
     doubts.insert(.gluedWords)
     return true
   }
@@ -224,9 +224,10 @@ struct ReadingPass {
     let first = list.tokens.count
     tokenizer.cut(normal, range, into: &list)
     for token in list.tokens[first...]
-    where token.isWord && GluedWord.mayBe(token.flags, token.code) {
+    where !doubts.contains(.gluedWords) && token.isWord && GluedWord.mayBe(token.flags, token.code)
+    {
       let letters = Int(token.start) - list.shift..<Int(token.end) - list.shift
-      if !GluedWord.partings(of: normal, letters).ways.isEmpty { doubts.insert(.gluedWords) }
+      if GluedWord.isPossible(normal, letters) { doubts.insert(.gluedWords) }
     }
   }
 }

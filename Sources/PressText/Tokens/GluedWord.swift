@@ -11,116 +11,126 @@ package enum GluedWord {
     !flags.contains(.syllable) && Word(rawValue: code) == .unknown
   }
 
-  /// The ways in which letters can be parted into words.
-  ///
-  /// None where the letters are one word, as are names of companies, products and places abroad (`YouTube`,
-  /// `HòaPhát`, `Pêru`): the letters have to have a mark that hardly any but Vietnamese words have. Of several ways
-  /// those in the fewest words are given.
-  package static func partings(of text: [UInt8], _ range: Range<Int>) -> Partings {
-    guard range.count > 3, range.count <= 3 * mostLetters,
-      text[range].contains(where: { $0 >= 0x80 }), let letters = letters(text, range),
-      letters.count <= mostLetters
-    else { return Partings() }
-    let isUpperCase = letters.allSatisfy(\.isCapital)
-    if !isUpperCase, letters.dropFirst().contains(where: \.isCapital) {
-      return Partings(ways: border(letters).map { [[$0]] } ?? [], areSure: true)
-    }
-    let isName = letters[0].isCapital && !isUpperCase
-    let isMarked = letters.contains { isName ? $0.isVietnamese : $0.hasTone }
-    return isMarked ? chains(letters) : Partings()
+  /// Whether letters may be words; what they are, `border` and `syllables` tell.
+  static func isPossible(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let letters = Letters(text, range) else { return false }
+    return letters.border != nil || letters.areMarked && letters.isChain
   }
 
-  /// Ways to part letters into words.
-  package struct Partings {
-    /// Of each way the bytes at which the words after the first begin.
-    package var ways: [[Int]] = []
-    /// Whether the one way needs no more evidence: two words, of which the second begins with a consonant, since
-    /// mistyped words (`Thuờng`) and words from abroad (`Coloradothường`) fall apart too.
-    package var areSure = false
+  /// The byte of the one capital behind small letters at which a word of small letters begins, behind a syllable.
+  ///
+  /// Nil in names of companies and products (`YouTube`, `HòaPhát`).
+  package static func border(in text: [UInt8], _ range: Range<Int>) -> Int? {
+    Letters(text, range)?.border
+  }
+
+  /// Letters of one case, or with a capital at their start, that are syllables in a row in some way.
+  package struct Chain {
+    /// The syllables, in bytes of the text, by their starts: those of all ways, and more.
+    package var syllables: [Range<Int>] = []
+    /// Whether a name, a shout or a word of another language may fall apart into syllables too (`Coloradothường`,
+    /// `HÒAPHÁT`, `thème`).
+    package var isDoubtful = false
+  }
+
+  /// The syllables that letters may be; nil where they have no mark that hardly any but Vietnamese words have, as
+  /// names from abroad do not (`Pêru`, `Canađa`), or are no syllables.
+  package static func chain(in text: [UInt8], _ range: Range<Int>) -> Chain? {
+    guard let letters = Letters(text, range), letters.areMarked, letters.isChain else { return nil }
+    var chain = Chain(isDoubtful: letters.isName || letters.isUpperCase || !letters.isVietnamese)
+    for start in 0..<letters.count {
+      letters.forEachEnd(of: start) { end in
+        chain.syllables.append(letters.place(start)..<letters.place(end))
+      }
+    }
+    return chain
   }
 
   // MARK: Letters
 
-  private struct Letter {
-    /// First byte in the text.
-    var place: Int
-    var base: BaseLetter
-    var tone: Tone
-    var isCapital: Bool
-    /// Whether it is of the block that hardly any other language needs; names from abroad have `đ` and `ơ` too.
-    var isVietnamese: Bool
+  /// The letters of a word, as far as they tell what it is made of.
+  private struct Letters {
+    private var entries: InlineArray<28, UInt32> = .init(repeating: 0)
+    /// The byte at which each begins, from the first one's.
+    private var places: InlineArray<29, UInt8> = .init(repeating: 0)
+    private let start: Int
+    private(set) var count = 0
+    /// Whether one is of the block that hardly any other language needs.
+    private(set) var isVietnamese = false
+    /// Whether one has a tone that words of other languages hardly have.
+    private var hasTone = false
+    private var capitals = 0
+    private var firstCapital = -1
 
-    /// Whether it has a tone that words of other languages hardly have.
-    var hasTone: Bool { tone != .level && tone != .acute }
-  }
-
-  /// Nil where something else stands among them.
-  private static func letters(_ text: [UInt8], _ range: Range<Int>) -> [Letter]? {
-    var letters: [Letter] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let (scalar, length) = ScalarReader.scalar(text, at: at)
-      let entry = LetterTable.entry(scalar)
-      guard entry.isLetter, let base = BaseLetter(rawValue: UInt8(entry.base)),
-        let tone = Tone(rawValue: entry.tone)
+    /// Nil where something else stands among them, or nothing beyond ASCII.
+    init?(_ text: [UInt8], _ range: Range<Int>) {
+      guard range.count > 3, range.count <= 3 * GluedWord.mostLetters,
+        text[range].contains(where: { $0 >= 0x80 })
       else { return nil }
-      letters.append(
-        Letter(
-          place: at, base: base, tone: tone, isCapital: entry.lower != scalar,
-          isVietnamese: scalar >= 0x1E00))
-      at += length
+      start = range.lowerBound
+      var at = start
+      while at < range.upperBound {
+        let (scalar, length) = ScalarReader.scalar(text, at: at)
+        let entry = LetterTable.entry(scalar)
+        guard entry.isLetter, count < GluedWord.mostLetters else { return nil }
+        entries[count] = entry.bits
+        places[count] = UInt8(truncatingIfNeeded: at - start)
+        if scalar >= 0x1E00 { isVietnamese = true }
+        if entry.tone != Tone.level.rawValue, entry.tone != Tone.acute.rawValue { hasTone = true }
+        if entry.lower != scalar {
+          if capitals == 0 { firstCapital = count }
+          capitals += 1
+        }
+        count += 1
+        at += length
+      }
+      places[count] = UInt8(truncatingIfNeeded: at - start)
     }
-    return letters
-  }
 
-  // MARK: Capitals
+    func place(_ letter: Int) -> Int { start + Int(places[letter]) }
 
-  /// Where the one capital behind small letters is that begins a word of small letters, behind a syllable.
-  private static func border(_ letters: [Letter]) -> Int? {
-    guard !letters[0].isCapital, let border = letters.firstIndex(where: \.isCapital),
-      border + 1 < letters.count, letters[(border + 1)...].allSatisfy({ !$0.isCapital }),
-      ends(of: letters, from: 0).contains(border)
-    else { return nil }
-    return letters[border].place
-  }
+    var isUpperCase: Bool { capitals == count }
+    var isName: Bool { firstCapital == 0 && capitals == 1 }
 
-  // MARK: Syllables
+    /// Whether they may be a chain: no capital within, and a mark of Vietnamese.
+    var areMarked: Bool {
+      (capitals == 0 || isName || isUpperCase) && (isName ? isVietnamese : hasTone)
+    }
 
-  /// The ways to part letters into the fewest syllables.
-  private static func chains(_ letters: [Letter]) -> Partings {
-    var ways = [[[Int]]](repeating: [], count: letters.count + 1)
-    ways[0] = [[]]
-    for start in letters.indices where !ways[start].isEmpty {
-      for end in ends(of: letters, from: start) {
-        let longer = ways[start].map { $0 + [start] }
-        let fewest = ways[end].first?.count ?? .max
-        if longer[0].count < fewest { ways[end] = longer }
-        if longer[0].count == fewest, ways[end].count < 8 { ways[end] += longer }
+    var border: Int? {
+      guard capitals == 1, firstCapital > 0, firstCapital + 1 < count else { return nil }
+      var isSyllable = false
+      forEachEnd(of: 0) { if $0 == firstCapital { isSyllable = true } }
+      return isSyllable ? place(firstCapital) : nil
+    }
+
+    /// Whether syllables in a row go from the first letter to the last.
+    var isChain: Bool {
+      // A bit for each letter that a row of syllables reaches.
+      var reached: UInt32 = 1
+      for start in 0..<count where reached & 1 << UInt32(start) != 0 {
+        forEachEnd(of: start) { reached |= 1 << UInt32($0) }
+      }
+      return reached & 1 << UInt32(count) != 0
+    }
+
+    /// Calls `body` with the letters at which syllables end that begin at one; of one letter only `ở` counts.
+    func forEachEnd(of start: Int, _ body: (Int) -> Void) {
+      let automaton = SyllableAutomaton.shared
+      var state = SyllableAutomaton.start
+      var tone = Tone.level
+      for index in start..<count {
+        let entry = LetterTable.Entry(bits: entries[index])
+        let letter = BaseLetter(rawValue: UInt8(truncatingIfNeeded: entry.base)) ?? .foreign
+        state = automaton.step(state, letter)
+        if let mark = Tone(rawValue: entry.tone), mark != .level {
+          if tone != .level { return }
+          tone = mark
+        }
+        if state == SyllableAutomaton.dead { return }
+        let isWord = index > start || letter == .oHorn && tone == .hook
+        if isWord, automaton.allows(tone, at: state) { body(index + 1) }
       }
     }
-    let all = (ways.last ?? []).map { $0.dropFirst() }.filter { !$0.isEmpty }
-    let closed = all.filter { way in way.allSatisfy { !letters[$0].base.isVowel } }
-    let found = (closed.isEmpty ? all : closed).map { way in way.map { letters[$0].place } }
-    return Partings(ways: found, areSure: closed.count == 1 && found[0].count == 1)
-  }
-
-  /// Where syllables end that begin at a letter; of one letter only `ở` counts.
-  private static func ends(of letters: [Letter], from start: Int) -> [Int] {
-    let automaton = SyllableAutomaton.shared
-    var state = SyllableAutomaton.start
-    var tone = Tone.level
-    var ends: [Int] = []
-    for index in start..<letters.count {
-      let letter = letters[index]
-      state = automaton.step(state, letter.base)
-      if letter.tone != .level {
-        guard tone == .level else { break }
-        tone = letter.tone
-      }
-      guard state != SyllableAutomaton.dead else { break }
-      let isWord = index > start || letter.base == .oHorn && letter.tone == .hook
-      if isWord, automaton.allows(tone, at: state) { ends.append(index + 1) }
-    }
-    return ends
   }
 }

@@ -48,6 +48,7 @@ func namedColumns() throws {
   #expect(try rows(table, columns: "text=y,title=x") == ["4 A một"])
   #expect(try rows(table, columns: "text=z") == ["-1!no-text"])
   #expect(try rows(table, columns: "text=y,id=z") == ["-1!no-column"])
+  #expect(try rows(table, columns: "text=y,id=x,url=x") == ["4 - một"])
   // Where no name says that it is a table, the column that the user names does; elsewhere it is a text.
   #expect(try rows(table, name: "a", columns: "text=y,title=x") == ["4 A một"])
   #expect(try rows(table, name: "a", columns: "text=z").map { $0.hasSuffix("A,một\n") } == [true])
@@ -61,8 +62,9 @@ func namedColumns() throws {
 func tableWithoutText() throws {
   let table = "id,tiêu đề,ngày,toàn văn của bài\n1,A,2003-05-12,một\n"
   #expect(try rows(Data(table.utf8), name: "a") == ["-1!no-text"])
-  let text = "Ngày, mã và mục được ghi ở đầu bài.\n"
-  #expect(try rows(Data(text.utf8), name: "a") == ["-1 - \(text)"])
+  for text in ["Ngày, mã và mục được ghi ở đầu bài.\n", "Tiêu đề | Ngày | Tác giả\nXã họp.\n"] {
+    #expect(try rows(Data(text.utf8), name: "a") == ["-1 - \(text)"])
+  }
 }
 
 @Test(

@@ -33,6 +33,10 @@ import Testing
       ("để thựchiện", "để thực hiện"), ("vì sựtiến bộ", "vì sự tiến bộ"),
       ("sống ởđây", "sống ở đây"), ("khi nàothì được", "khi nào thì được"),
       ("BANHÀNH QUYĐỊNH", "BAN HÀNH QUY ĐỊNH"), ("Trướcđây", "Trước đây"),
+      ("có phảnánh của dân", "có phản ánh của dân"), ("các bảnán", "các bản án"),
+      ("cấp tạmứng", "cấp tạm ứng"), ("nhận phảnứng", "nhận phản ứng"),
+      ("Thường vụ Tỉnhủy", "Thường vụ Tỉnh ủy"), ("Đảngủy xã", "Đảng ủy xã"),
+      ("có bệnhán", "có bệnh án"), ("vì sựtiếnbộ", "vì sự tiến bộ"),
     ])
   func syllables(text: String, expected: String) {
     #expect(Self.parted(text) == expected)
