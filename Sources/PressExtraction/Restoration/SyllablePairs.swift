@@ -8,13 +8,9 @@ import PressText
 struct SyllablePairs: Sendable {
   /// The program's own, read when the first text is met that needs it: one without
   /// diacritics, or with a word that no syllable is.
-  static let shared = {
-    let pairs = unsafe LexiconFile.withBytes(of: vnpress_lexicon_syllable_pairs) {
-      unsafe SyllablePairs($0)
-    }
-    unsafe LexiconFile.release(vnpress_lexicon_syllable_pairs)
-    return pairs
-  }()
+  static let shared = unsafe LexiconFile.withBytes(of: vnpress_lexicon_syllable_pairs) {
+    unsafe SyllablePairs($0)
+  }
 
   /// The words by what they are without diacritics.
   private var groups: [UInt64: Range<Int>] = [:]
@@ -22,13 +18,13 @@ struct SyllablePairs: Sendable {
   private var letters: [UInt8] = []
   private var places: [Int] = []
   /// Where the pairs of each first word start; one more at the end.
-  private let starts: [UInt32]
+  private let starts: Column<UInt32>
   /// By word: what it costs after a word with which it makes no pair, beside what that one asks for it.
-  private let alone: [UInt8]
-  private let rests: [UInt8]
+  private let alone: Column<UInt8>
+  private let rests: Column<UInt8>
   /// By pair: the second word, ascending, and its cost.
-  private let seconds: [UInt16]
-  private let costs: [UInt8]
+  private let seconds: Column<UInt16>
+  private let costs: Column<UInt8>
 
   /// Any number.
   private(set) var number = 0
@@ -42,29 +38,44 @@ struct SyllablePairs: Sendable {
     let words = Int(columns.number() as UInt32)
     let pairs = Int(columns.number() as UInt32)
     let lines = columns.take(text)
-    starts = columns.numbers(words + 1)
-    alone = columns.take(words)
-    rests = columns.take(words)
-    seconds = columns.numbers(pairs)
-    costs = columns.take(pairs)
-    for line in lines.split(separator: 0x0A) {
-      let parts = line.split(separator: 0x20)
-      let first = places.count
-      for word in parts.dropFirst() {
-        places.append(letters.count)
-        letters += word
-      }
-      if let plain = parts.first { groups[SyllablePairs.key(plain)] = first..<places.count }
-    }
+    starts = columns.column(words + 1)
+    alone = columns.column(words)
+    rests = columns.column(words)
+    seconds = columns.column(pairs)
+    costs = columns.column(pairs)
+    letters.reserveCapacity(lines.count)
+    places.reserveCapacity(words + 1)
+    groups.reserveCapacity(words)
+    takeWords(lines)
     places.append(letters.count)
     number = self.words(SyllablePairs.key("#".utf8)).lowerBound
     comma = self.words(SyllablePairs.key(",".utf8)).lowerBound
     stop = self.words(SyllablePairs.key(".".utf8)).lowerBound
   }
 
+  /// Takes the groups of words, a line each: what they are without diacritics, then the words.
+  private mutating func takeWords(_ lines: [UInt8]) {
+    var key: UInt64 = 0
+    var (isPlain, first) = (true, 0)
+    for byte in lines {
+      switch byte {
+      case 0x0A:
+        groups[key] = first..<places.count
+        (key, isPlain, first) = (0, true, places.count)
+      case 0x20:
+        isPlain = false
+        places.append(letters.count)
+      case _ where isPlain: key = SyllablePairs.key(key, byte)
+      default: letters.append(byte)
+      }
+    }
+  }
+
+  private static func key(_ key: UInt64, _ byte: UInt8) -> UInt64 { key << 8 | UInt64(byte | 0x20) }
+
   /// The key of letters without diacritics, in lower case: no Vietnamese syllable has more than seven.
   static func key(_ plain: some Sequence<UInt8>) -> UInt64 {
-    plain.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    plain.reduce(0, key)
   }
 
   /// The words that are the same without diacritics; empty where there are none.
