@@ -33,6 +33,7 @@ import Testing
       ("Sáng nay, ủy ban Kiểm tra Trung ương họp.", "Ủy ban Kiểm tra Trung ương"),
       ("Báo cáo của ủy ban thường vụ Quốc hội đã xong.", "Ủy ban Thường vụ Quốc hội"),
       ("Các ủy ban của Quốc hội và ủy ban kinh tế đã họp.", nil),
+      ("Nhiều ủy ban Quốc hội Mỹ đã họp.", nil),
     ] as [(String, String?)])
   func readsLowerCommittees(_ text: String, _ name: String?) {
     let found = BodyProbe.mentions(text).filter { $0.lowercased().hasPrefix("ủy ban") }
