@@ -16,8 +16,10 @@ extension NameParser {
     }
   }
 
-  /// Whether a committee's first letter lost its capital, since another word of it has one: texts that were in TCVN3
-  /// have `ủy ban Thường vụ Quốc hội`. Before another body it heads no name (`các ủy ban Quốc hội Mỹ`).
+  /// Whether a committee's first letter lost its capital, since another word of it has one.
+  ///
+  /// Texts that were in TCVN3 have `ủy ban Thường vụ Quốc hội`. Before another body it heads no name (`các ủy ban
+  /// Quốc hội Mỹ`).
   private func hasLostCapital(_ tokens: Range<Int>) -> Bool {
     guard text.word(tokens.lowerBound) == rules.words.committee[0], tokens.count > 1,
       text.word(tokens.lowerBound + 1) == rules.words.committee[1]
@@ -27,7 +29,7 @@ extension NameParser {
     }
     let next = tokens.upperBound
     return text[next].flags.contains(.capitalized) && text[next].isSpaced && !opensAnew(next)
-      && !text.hits.hasTerm(.organizationName, at: next)
+      && !text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: next)
   }
 
   /// Whether tokens are cased as a term asks, or lack the capital because a title shares their first word.
