@@ -188,14 +188,21 @@ extension CountScan {
     let token = text[index]
     let isShare = !mayEndEllipsis(before: index)
     guard token.isNumber || rules.numerals.words.startsNumeral(token.word),
-      !isShare || self.isShare(index, of: last), claims.owner(index) == nil, !continuesCode(index),
-      let numeral = rules.numerals.read(at: index, in: text),
+      !isShare || self.isShare(index, of: last), let numeral = wholeNumber(at: index),
       numeral.form == .digits || numeral.form == .words && numeral.tokens.count > 1,
-      numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
       numeral.tokens.count != 3 || text[index + 2].length == 3,
       isShare || !numbersThings(before: index, after: last?.end ?? 0),
-      !continuesIntoCode(numeral.tokens.upperBound), !looksLikeYear(numeral),
       nameStrength(of: numeral, before: index) == nil
+    else { return nil }
+    return numeral
+  }
+
+  /// A whole number that belongs to nothing else, is no part of a code and no year.
+  private func wholeNumber(at index: Int) -> Numeral? {
+    guard claims.owner(index) == nil, !continuesCode(index),
+      let numeral = rules.numerals.read(at: index, in: text), numeral.value?.isInteger == true,
+      claims.isFree(numeral.tokens), !continuesIntoCode(numeral.tokens.upperBound),
+      !looksLikeYear(numeral)
     else { return nil }
     return numeral
   }
@@ -210,10 +217,8 @@ extension CountScan {
         text[$0].isWord && text[$0].flags.contains(.capitalized)
           && !text[$0].flags.contains(.startsSentence)
           || text.hits.hasTerm(.placeType, at: $0)
-      }), isOfName(index), claims.owner(index) == nil, !continuesCode(index),
-      let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
-      numeral.value?.isInteger == true, claims.isFree(numeral.tokens),
-      !continuesIntoCode(numeral.tokens.upperBound), !looksLikeYear(numeral), !isSerial(numeral),
+      }), isOfName(index), let numeral = wholeNumber(at: index), numeral.form == .digits,
+      !isSerial(numeral),
       endsClause(numeral.tokens.upperBound)
         || text.word(numeral.tokens.upperBound) == words.and
     else { return nil }

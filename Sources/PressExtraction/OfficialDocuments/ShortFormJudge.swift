@@ -222,7 +222,7 @@ struct ShortFormJudge {
 
   /// `Nghị quyết 5 năm 2016⟨-2020⟩`: years are counted, of which the first and last are named.
   private func isSpan(_ index: Int) -> Bool {
-    text[index].kind == .mark && text[index].isMark("-") && text[index + 1].isNumber
+    text[index].isMark("-") && text[index + 1].isNumber
       && text[index + 1].length == 4
   }
 

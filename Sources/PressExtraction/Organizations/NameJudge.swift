@@ -67,13 +67,16 @@ extension NameParser {
   /// that has no part in it (`Vụ ma túy ở Hà Nội`, `Vụ Nhà máy nước Yên Sở`).
   private func isAffair(_ base: Int) -> Bool {
     let head = parts[base].tokens
-    guard head.count == 1, text.word(head.lowerBound) == rules.words.affair,
-      opensAnew(head.lowerBound)
-    else { return false }
+    guard head.count == 1, opensAffair(head.lowerBound) else { return false }
     if !text[head.upperBound].flags.contains(.capitalized) { return true }
     return text.hits.longest(.organizationHead, at: head.upperBound).map {
       Int($0.end) > parts[base + 1].tokens.upperBound
     } ?? false
+  }
+
+  /// Whether `Vụ` opens a sentence.
+  func opensAffair(_ start: Int) -> Bool {
+    text.word(start) == rules.words.affair && opensAnew(start)
   }
 
   /// Whether a number counts bare committees (`gồm 53 Đảng bộ`, but `kỳ họp thứ 3 Quốc hội`).

@@ -182,7 +182,7 @@ struct NameParser {
     let headEnd = parts[base].tokens.upperBound
     var end = shortFormEnd(after: headEnd, traits) ?? headEnd
     let mayBeOwned = traits.contains(.owner) && depth < 4
-    if mayBeOwned, text.word(start) != rules.words.affair || !opensAnew(start),
+    if mayBeOwned, !opensAffair(start),
       rules.heads[row].sharing != .department || !isField(at: end, traits),
       let owner = readOwner(at: end, in: start, depth)
     {

@@ -105,7 +105,7 @@ extension RelationReader {
   /// `ban hành Kế hoạch 40 để thực hiện ⟨Chỉ thị này⟩`, `… thực hiện ⟨Nghị quyết⟩.`: what a document is to serve, as an
   /// anaphor behind it.
   private mutating func readPurpose(_ entry: MentionIndex.Entry) {
-    var index = dayEnd(entry.tokens.upperBound)
+    var index = gaps.dateEnd(entry.tokens.upperBound) ?? entry.tokens.upperBound
     if text.word(index) == rules.words.for1 || text.word(index) == rules.words.toEnd { index += 1 }
     while rules.words.light.contains(text.word(index)) { index += 1 }
     guard let hit = text.hits.longest(.relationVerb, at: index),
@@ -121,13 +121,10 @@ extension RelationReader {
     add(clause)
   }
 
-  /// The token after a day that stands at one, or the token itself.
-  private func dayEnd(_ index: Int) -> Int { gaps.dateEnd(index) ?? index }
-
   /// Whether a type's words are `Chỉ thị này`, or with their capital the last words of a clause.
   private func endsClause(_ type: Range<Int>) -> Bool {
     let next = text[type.upperBound]
-    return next.word == rules.words.this && next.isWord
+    return next.word == rules.words.this
       || text[type.lowerBound].flags.contains(.capitalized)
         && !text[type.lowerBound].flags.contains(.upperCase)
         && (next.isMark(".") || next.isMark(";") || next.isMark(","))

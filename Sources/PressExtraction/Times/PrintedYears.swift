@@ -6,7 +6,7 @@ struct PrintedYears {
   private var years: [Int16]
   /// The last year that is printed with a day.
   private(set) var last = 0
-  /// The newest time that is printed with its year.
+  /// The newest time that is printed with its year; of no time where none is.
   var newest = NewestTime()
 
   /// No year of any day.
@@ -69,13 +69,8 @@ extension TimeAnchor {
   mutating func allPrintedYears() -> PrintedYears {
     if let printedYears { return printedYears }
     let printed = readPrintedYears()
-    (printedYears, newest) = (printed, printed.newest)
+    printedYears = printed
     return printed
-  }
-
-  /// The newest time that is printed with its year; of no time where none is.
-  mutating func newestTime() -> NewestTime {
-    newest ?? allPrintedYears().newest
   }
 
   /// Since when archives without days of publication may have begun: earlier days are history.

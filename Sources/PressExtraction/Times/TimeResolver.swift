@@ -69,8 +69,6 @@ struct TimeAnchor {
   private(set) var tetYear: Int?
   /// The years printed with days; read when they are first asked for.
   var printedYears: PrintedYears?
-  /// The newest of them.
-  var newest: NewestTime?
   var lacksPublication = false
   var warnings: [Extraction.Warning] = []
 

@@ -68,7 +68,7 @@ extension TimeAnchor {
 
   /// The year that puts a time near the newest one; a name of a holiday is every year's.
   private mutating func newestYear(_ time: PartialTime, at index: Int) -> Int? {
-    let newest = newestTime()
+    let newest = allPrintedYears().newest
     guard let year = newest.last?.year else { return nil }
     let range = findings[index].mention.tokens
     guard year >= TimeAnchor.pressYears || newest.count > 1,

@@ -132,7 +132,7 @@ extension TimeAnchor {
     }
     guard isLinked else { return nil }
     let year = last.begin.year
-    let begin = time.grain <= .day ? date(time, in: year) : period(time, in: year)?.begin
+    let begin = begin(of: time, in: year)
     guard let begin else { return nil }
     return begin < last.begin ? year + 1 : year
   }

@@ -3,21 +3,6 @@ import Testing
 
 /// What between documents and verbs ties them, and what parts them.
 @Suite struct RelationGapTests {
-  private static let extractor = ArticleExtractor(knowledge: Knowledge())
-
-  /// The relations between documents as `from kind to`.
-  private static func relations(_ text: String) -> [String] {
-    let extraction = extractor.extract(Array(text.utf8))
-    return extraction.relations.compactMap { relation in
-      guard case .document(let from) = relation.from, case .document(let to) = relation.to
-      else { return nil }
-      let names = [from, to].map {
-        extraction.documents[$0].number ?? extraction.documents[$0].name ?? ""
-      }
-      return "\(names[0]) \(relation.kind.rawValue) \(names[1])"
-    }
-  }
-
   @Test(
     "a document's day, issuers and subject do not part it from its verb",
     arguments: [
@@ -61,7 +46,7 @@ import Testing
       ),
     ])
   func reachesOverWhatIsTheDocuments(_ text: String, _ relation: String) {
-    #expect(Self.relations(text) == [relation])
+    #expect(RelationProbe.relations(text) == [relation])
   }
 
   @Test("a list whose members have no type's words of their own is the object of its verb")
@@ -70,7 +55,7 @@ import Testing
       "Bộ ra Thông tư 48/2018/TT-BTC. Thông tư này bãi bỏ các Thông tư: số 19/2002/TT-BTC, số 109/2013/TT-BTC; "
       + "đồng thời sửa đổi Điều 5 Thông tư 78/2014/TT-BTC."
     #expect(
-      Self.relations(text) == [
+      RelationProbe.relations(text) == [
         "48/2018/TT-BTC repeals 19/2002/TT-BTC", "48/2018/TT-BTC repeals 109/2013/TT-BTC",
         "48/2018/TT-BTC amends 78/2014/TT-BTC",
       ])
@@ -93,7 +78,7 @@ import Testing
       ),
     ] as [(String, [String])])
   func readsTypesAtTheEndOfAClause(_ text: String, _ expected: [String]) {
-    #expect(Self.relations(text) == expected)
+    #expect(RelationProbe.relations(text) == expected)
   }
 
   @Test("what changes a document of its own is not changed by the verb before it")
@@ -101,7 +86,7 @@ import Testing
     let text =
       "Nghị định 1/2018/NĐ-CP thay thế Nghị định 2/2012/NĐ-CP, Nghị định 3/2018/NĐ-CP thay thế Nghị định 4/2012/NĐ-CP."
     #expect(
-      Self.relations(text) == [
+      RelationProbe.relations(text) == [
         "1/2018/NĐ-CP replaces 2/2012/NĐ-CP", "3/2018/NĐ-CP replaces 4/2012/NĐ-CP",
       ])
   }
@@ -127,6 +112,6 @@ import Testing
       ),
     ] as [(String, [String])])
   func leavesTheRestAlone(_ text: String, _ expected: [String]) {
-    #expect(Self.relations(text) == expected)
+    #expect(RelationProbe.relations(text) == expected)
   }
 }

@@ -3,25 +3,10 @@ import Testing
 
 /// What documents do to one another.
 @Suite struct RelationTests {
-  private static let extractor = ArticleExtractor(knowledge: Knowledge())
-
-  /// The relations between documents as `from kind to`.
-  private static func relations(_ text: String) -> [String] {
-    let extraction = extractor.extract(Array(text.utf8))
-    return extraction.relations.compactMap { relation in
-      guard case .document(let from) = relation.from, case .document(let to) = relation.to
-      else { return nil }
-      let names = [from, to].map {
-        extraction.documents[$0].number ?? extraction.documents[$0].name ?? ""
-      }
-      return "\(names[0]) \(relation.kind.rawValue) \(names[1])"
-    }
-  }
-
   @Test(arguments: RelationRule.allCases)
   func findsTheExamplesOfEveryRule(_ rule: RelationRule) {
     for example in rule.examples.map(MarkedExample.init) {
-      let found = Self.relations(example.text)
+      let found = RelationProbe.relations(example.text)
       #expect(found.count == 1, "\(example.text)")
       #expect(found.first?.contains(example.value ?? "") == true, "\(example.text)")
     }
@@ -37,7 +22,7 @@ import Testing
       "Tỉnh thực hiện Nghị quyết 18-NQ/TW, sửa đổi Luật Đất đai năm 2013.",
     ])
   func changesNothingAbove(_ text: String) {
-    #expect(Self.relations(text).filter { !$0.contains("implements") } == [])
+    #expect(RelationProbe.relations(text).filter { !$0.contains("implements") } == [])
   }
 
   @Test(
@@ -50,7 +35,7 @@ import Testing
       ("Nghị quyết 27-NQ/TW thay thế Nghị quyết 15-NQ/TW.", "replaces"),
     ])
   func changesWhatIsLower(_ text: String, _ kind: String) {
-    #expect(Self.relations(text).first?.contains(kind) == true)
+    #expect(RelationProbe.relations(text).first?.contains(kind) == true)
   }
 
   @Test(arguments: [
@@ -226,7 +211,7 @@ import Testing
     ),
   ])
   func tiesDocuments(_ text: String, _ expected: [String]) {
-    #expect(Self.relations(text) == expected)
+    #expect(RelationProbe.relations(text) == expected)
   }
 
   @Test(
@@ -248,7 +233,7 @@ import Testing
       ),
     ] as [(String, [String])])
   func readsSets(_ text: String, _ expected: [String]) {
-    #expect(Self.relations(text) == expected)
+    #expect(RelationProbe.relations(text) == expected)
   }
 
   @Test(
@@ -264,7 +249,7 @@ import Testing
       ),
     ] as [(String, [String])])
   func readsTypesInLowerCase(_ text: String, _ expected: [String]) {
-    #expect(Self.relations(text) == expected)
+    #expect(RelationProbe.relations(text) == expected)
   }
 
   @Test("who issued a document is witnessed within one sentence where one tells it")
@@ -272,7 +257,7 @@ import Testing
     let text =
       "Huyện thực hiện Chỉ thị 10. Ban Thường vụ Tỉnh ủy sẽ họp. Chỉ thị số 10-CT/TU, ngày 29-8-2016 của Ban Thường "
       + "vụ Tỉnh ủy về cải cách được đánh giá cao."
-    let extraction = Self.extractor.extract(Array(text.utf8))
+    let extraction = RelationProbe.extractor.extract(Array(text.utf8))
     let relation = extraction.relations.first { $0.kind == .issuedBy }
     #expect(relation.map { extraction.text.string($0.evidence).hasPrefix("Chỉ thị số 10") } == true)
   }
@@ -283,7 +268,7 @@ import Testing
   ])
   func takesTheTitleOfADecreeForGuidance(_ title: String) {
     let text = "Nghị định 123/2015/NĐ-CP (\(title) Luật Hộ tịch) có hiệu lực."
-    #expect(Self.relations(text) == ["123/2015/NĐ-CP guides Luật Hộ tịch"])
+    #expect(RelationProbe.relations(text) == ["123/2015/NĐ-CP guides Luật Hộ tịch"])
   }
 
   @Test(arguments: [
@@ -293,12 +278,12 @@ import Testing
   ])
   func leavesDeniedTiesAlone(_ verb: String) {
     let text = "Nghị định 46/2016/NĐ-CP \(verb) Nghị định 100/2019/NĐ-CP có hiệu lực."
-    #expect(Self.relations(text) == [])
+    #expect(RelationProbe.relations(text) == [])
   }
 
   @Test func namesTheProvisionOfAPartialRepeal() {
     let text = "Nghị định 100/2019/NĐ-CP bãi bỏ Điều 5 Nghị định 10/2018/NĐ-CP."
-    let relation = Self.extractor.extract(Array(text.utf8)).relations.first
+    let relation = RelationProbe.extractor.extract(Array(text.utf8)).relations.first
     #expect(relation?.kind == .amends)
     #expect(relation?.provision == OfficialDocument.Provision(article: "5"))
   }

@@ -2,11 +2,6 @@ import Testing
 
 @Suite("Periods that lean on one another")
 struct PeriodAnchoringTests {
-  /// The values of a text's dates, one after another.
-  private func values(_ text: String, published: String = "") -> [String] {
-    TimeProbe.find(in: text, published: published).map(\.value)
-  }
-
   @Test(
     "cùng kỳ is that of the period of the story",
     arguments: [
@@ -31,7 +26,7 @@ struct PeriodAnchoringTests {
       ),
     ])
   func keepsThePeriod(_ text: String, _ expected: [String]) {
-    #expect(values(text) == expected)
+    #expect(TimeProbe.values(text) == expected)
   }
 
   @Test(
@@ -44,7 +39,7 @@ struct PeriodAnchoringTests {
       ("Hội chợ mở cửa từ ngày 1/2 đến 15/2.", ["2017-02-01", "2017-02-15"]),
     ])
   func takesTheYear(_ text: String, _ expected: [String]) {
-    let found = values(text, published: "2017-06-20").filter { !$0.hasSuffix("_REF") }
+    let found = TimeProbe.values(text, published: "2017-06-20").filter { !$0.hasSuffix("_REF") }
     #expect(found == expected)
   }
 
@@ -56,7 +51,7 @@ struct PeriodAnchoringTests {
     ])
   func joinsYearToDate(_ opening: String, _ expected: String) {
     let text = opening + ", kim ngạch đạt 5 tỷ USD, tăng 2% so với cùng kỳ năm 2016."
-    #expect(values(text, published: "2017-08-15").last == expected)
+    #expect(TimeProbe.values(text, published: "2017-08-15").last == expected)
   }
 
   @Test(
@@ -76,7 +71,7 @@ struct PeriodAnchoringTests {
       ("Năm trước, hãng lãi 7 tỷ đồng. Lãi nay tăng so với năm trước.", ["2016", "2016"]),
     ])
   func countsBack(_ text: String, _ expected: [String]) {
-    #expect(values(text, published: "2017-08-15") == expected)
+    #expect(TimeProbe.values(text, published: "2017-08-15") == expected)
   }
 
   @Test(
@@ -88,7 +83,7 @@ struct PeriodAnchoringTests {
       ("Báo cáo tháng 5 và năm 2015.", ["2017-05", "2015"]),
     ])
   func readsRows(_ text: String, _ expected: [String]) {
-    #expect(values(text, published: "2017-08-15") == expected)
+    #expect(TimeProbe.values(text, published: "2017-08-15") == expected)
   }
 
   @Test(
@@ -106,7 +101,7 @@ struct PeriodAnchoringTests {
       ("Sản lượng điện đạt 5 tỷ kWh trong 9 tháng 2016.", "2016-01/2016-09"),
     ])
   func countsMonths(_ text: String, _ expected: String) {
-    #expect(values(text).last == expected)
+    #expect(TimeProbe.values(text).last == expected)
   }
 
   @Test(
@@ -125,28 +120,32 @@ struct PeriodAnchoringTests {
       ("Dự án đạt hiệu quả chỉ sau thời gian 8 tháng.", ["P8M"]),
     ])
   func tellsLengths(_ text: String, _ expected: [String]) {
-    #expect(values(text, published: "2017-08-15") == expected)
+    #expect(TimeProbe.values(text, published: "2017-08-15") == expected)
   }
 
   @Test("where no day of publication is known, the year that the paragraph printed counts")
   func takesThePrintedYear() {
     #expect(
-      values(
+      TimeProbe.values(
         "Kim ngạch 8 tháng năm 2018 đạt 15 tỷ USD. Riêng tháng 8 đạt 2 tỷ USD, tăng so với tháng trước."
       )
         == ["2018-01/2018-08", "2018-08", "2018-07"])
     #expect(
-      values("Năm 2018, xã đạt chuẩn.\n\nNgày 5/3, đoàn đến thăm.") == ["2018", "XXXX-03-05"])
+      TimeProbe.values("Năm 2018, xã đạt chuẩn.\n\nNgày 5/3, đoàn đến thăm.") == [
+        "2018", "XXXX-03-05",
+      ])
     #expect(
-      values("Theo luật, từ 3.3.2017 dân được cấp giấy.\n\nBắt đầu từ ngày 3.3, tỉnh cấp giấy.")
+      TimeProbe.values(
+        "Theo luật, từ 3.3.2017 dân được cấp giấy.\n\nBắt đầu từ ngày 3.3, tỉnh cấp giấy.")
         == ["2017-03-03", "2017-03-03"])
     // A day of an earlier year is remembered; a holiday is every year's.
     #expect(
-      values("Bà lên ngôi ngày 6/2/2012, dự lễ ngày 3/2/2017.\n\nNgày 6/2, bà đến.").last
+      TimeProbe.values("Bà lên ngôi ngày 6/2/2012, dự lễ ngày 3/2/2017.\n\nNgày 6/2, bà đến.").last
         == "2017-02-06")
-    #expect(values("Lễ tình nhân\n\nNgày 14/2/2016, lễ diễn ra.").first == "XXXX-02-14")
+    #expect(TimeProbe.values("Lễ tình nhân\n\nNgày 14/2/2016, lễ diễn ra.").first == "XXXX-02-14")
     // Days of two years: neither is taken.
     #expect(
-      values("Hội họp ngày 5/3/2014 và 5/3/2016.\n\nNgày 5/3, đoàn đến.").last == "2016-03-05")
+      TimeProbe.values("Hội họp ngày 5/3/2014 và 5/3/2016.\n\nNgày 5/3, đoàn đến.").last
+        == "2016-03-05")
   }
 }

@@ -2,10 +2,6 @@ import Testing
 
 @Suite("Days that go on with the act or the story before")
 struct StoryTurnTests {
-  private func values(_ text: String, published: String) -> [String] {
-    TimeProbe.find(in: text, published: published).map(\.value)
-  }
-
   @Test(
     "the same day is that on which the sentence before issues a document, else the story's",
     arguments: [
@@ -25,7 +21,7 @@ struct StoryTurnTests {
       ),
     ])
   func keepsTheDay(_ text: String, _ expected: [String]) {
-    #expect(values(text, published: "2021-11-05") == expected)
+    #expect(TimeProbe.values(text, published: "2021-11-05") == expected)
   }
 
   @Test(
@@ -38,6 +34,6 @@ struct StoryTurnTests {
     ])
   func keepsTheYear(_ text: String, _ expected: String) {
     let story = "Ngày 9/2/2021, Huyện ủy ban hành Nghị quyết số 14-NQ/HU.\n\n" + text
-    #expect(values(story, published: "2024-01-05") == ["2021-02-09", expected])
+    #expect(TimeProbe.values(story, published: "2024-01-05") == ["2021-02-09", expected])
   }
 }

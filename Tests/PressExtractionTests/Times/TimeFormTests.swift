@@ -2,10 +2,6 @@ import Testing
 
 @Suite("Forms of time that stand on words around them")
 struct TimeFormTests {
-  private func values(_ text: String, published: String = "") -> [String] {
-    TimeProbe.find(in: text, published: published).map(\.value)
-  }
-
   @Test(
     "a day before which something is asked for, or up to whose end it holds, is to come",
     arguments: [
@@ -14,14 +10,17 @@ struct TimeFormTests {
       ("Tính đến hết ngày 31/12, xã đã thu 2 tỷ đồng.", "2005-12-31"),
     ])
   func looksAhead(_ text: String, _ expected: String) {
-    #expect(values(text, published: "2006-03-15").first == expected)
+    #expect(TimeProbe.values(text, published: "2006-03-15").first == expected)
   }
 
   @Test("the day of an event is one; a score behind who leads is none")
   func tellsDaysFromScores() {
     #expect(
-      values("Trong ngày khai giảng 5/9, trời mưa.", published: "2017-09-10") == ["2017-09-05"])
-    #expect(values("Đội khách dẫn trước 3-2, rồi thua đến 5-3.", published: "2017-09-10") == [])
+      TimeProbe.values("Trong ngày khai giảng 5/9, trời mưa.", published: "2017-09-10") == [
+        "2017-09-05"
+      ])
+    #expect(
+      TimeProbe.values("Đội khách dẫn trước 3-2, rồi thua đến 5-3.", published: "2017-09-10") == [])
   }
 
   @Test(
@@ -47,7 +46,7 @@ struct TimeFormTests {
   @Test("the week before is that before the last one named")
   func countsWeeksBack() {
     #expect(
-      values(
+      TimeProbe.values(
         "Tuần từ 11-17/10, cả nước có 5 ca, giảm 3 ca so với tuần trước đó.",
         published: "2013-11-20") == ["2013-10-11/2013-10-17", "2013-W41"])
   }
@@ -63,6 +62,6 @@ struct TimeFormTests {
   @Test("a line that opens with every year says nothing of the day above it")
   func endsWithTheLine() {
     #expect(
-      values("Xã họp\nThứ Tư, 15/3/2006\nHàng năm, xã trồng cây.").first == "2006-03-15")
+      TimeProbe.values("Xã họp\nThứ Tư, 15/3/2006\nHàng năm, xã trồng cây.").first == "2006-03-15")
   }
 }

@@ -25,6 +25,11 @@ struct TimeProbe {
     extract(text, published: published, preference: preference).0
   }
 
+  /// The values of a text's dates, one after another.
+  static func values(_ text: String, published: String = "") -> [String] {
+    find(in: text, published: published).map(\.value)
+  }
+
   /// The time expressions of a text, and everything else.
   static func extract(
     _ text: String, published: String = "", preference: DatePreference? = nil

@@ -2,10 +2,6 @@ import Testing
 
 @Suite("Articles that do not tell when they were published")
 struct UndatedTests {
-  private func values(_ text: String, published: String = "") -> [String] {
-    TimeProbe.find(in: text, published: published).map(\.value)
-  }
-
   @Test(
     "a day stays open behind years of history",
     arguments: [
@@ -33,7 +29,7 @@ struct UndatedTests {
       ),
     ])
   func staysOpen(_ text: String, _ expected: [String]) {
-    #expect(values(text) == expected)
+    #expect(TimeProbe.values(text) == expected)
   }
 
   @Test(
@@ -59,7 +55,7 @@ struct UndatedTests {
       ),
     ])
   func takesTheNewest(_ text: String, _ expected: [String]) {
-    #expect(values(text) == expected)
+    #expect(TimeProbe.values(text) == expected)
   }
 
   @Test(
@@ -70,13 +66,13 @@ struct UndatedTests {
       ("Đêm 24/5, lũ về bản. Đến 9 giờ, nước rút.", ["XXXX-05-24TNI", "XXXX-05-24T09:00"]),
     ])
   func goesOn(_ text: String, _ expected: [String]) {
-    #expect(values(text) == expected)
+    #expect(TimeProbe.values(text) == expected)
   }
 
   @Test("a birth is no day of the story")
   func passesOverBirths() {
     #expect(
-      values("Bé Mai, sinh ngày 3/10/2014, hay ốm. Đến 2 giờ sáng, bé khóc.").last
+      TimeProbe.values("Bé Mai, sinh ngày 3/10/2014, hay ốm. Đến 2 giờ sáng, bé khóc.").last
         == "XXXX-XX-XXT02:00")
   }
 }
