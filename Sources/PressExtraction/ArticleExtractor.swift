@@ -34,7 +34,8 @@ package struct ArticleExtractor: Sendable {
   package func extract(
     _ source: [UInt8], metadata: ArticleMetadata, with reader: inout TextReader
   ) -> Extraction {
-    let plain = read(source, captions: metadata.captions, with: &reader)
+    let plain = read(
+      source, captions: metadata.captions, title: metadata.title, with: &reader)
     let capitals = LowerCaseNames(rules: knowledge.organizations, places: knowledge.places)
     var text = capitals.raised(plain) ?? plain
     var claims = Claims(count: text.count)
@@ -122,13 +123,16 @@ package struct ArticleExtractor: Sendable {
   ///
   /// `source`: The decoded text, valid UTF-8.
   /// `captions`: Byte ranges of it that are known to be captions, ascending.
-  package func read(_ source: [UInt8], captions: [Range<Int>] = []) -> ArticleText {
+  /// `title`: The title that is given beside it.
+  package func read(
+    _ source: [UInt8], captions: [Range<Int>] = [], title: String? = nil
+  ) -> ArticleText {
     var reader = makeReader()
-    return read(source, captions: captions, with: &reader)
+    return read(source, captions: captions, title: title, with: &reader)
   }
 
   private func read(
-    _ source: [UInt8], captions: [Range<Int>], with reader: inout TextReader
+    _ source: [UInt8], captions: [Range<Int>], title: String?, with reader: inout TextReader
   ) -> ArticleText {
     var normalized = NormalizedText()
     var tokens: [Token] = []
@@ -140,7 +144,8 @@ package struct ArticleExtractor: Sendable {
     let text = ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout(),
       isRestored: isBare)
-    return text.with(LayoutReader(rules: knowledge.layout).read(text, captions: captions))
+    return text.with(
+      LayoutReader(rules: knowledge.layout).read(text, captions: captions, title: title))
   }
 
   /// Mends what a text's doubts turn out to be, each in what the one before made.

@@ -111,6 +111,41 @@ func dryRun() throws {
   #expect(missing.output == "not-found\t-\tnone.txt\n")
 }
 
+@Test("pipes in a folder, and what only bears a text's name, are passed over")
+func passesOverPipes() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("in/a.txt", "Có 12 dự án.")
+  try folder.write("in/b.txt", "%PDF-1.4\n1 0 obj")
+  let made = unsafe mkfifo(folder.path + "/in/pipe", 0o600)
+  #expect(made == 0)
+  let run = try Vnpress.run("extract", "--quiet", "in", folder: folder)
+  #expect(run.status == 0)
+  #expect(run.records.map { $0.string("id") } == ["in/a.txt"])
+  let listing = try Vnpress.run("extract", "--dry-run", "in", folder: folder)
+  #expect(
+    listing.output
+      == "text\t16\tin/a.txt\npassed-over\t16\tin/b.txt\npassed-over\t0\tin/pipe\n")
+  let named = try Vnpress.run("extract", "--quiet", "in/b.txt", folder: folder)
+  #expect(named.status == 1)
+  #expect(named.errors.contains("not-text"))
+}
+
+@Test("what the shell has opened for the output is written to, not anew")
+func writesToWhatIsOpen() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "Có 12 dự án.")
+  try folder.write("log", "kept\n")
+  for option in ["--stats", "--output"] {
+    let before = try content("log", folder).split(separator: "\n").count
+    let run = try Vnpress.shell(
+      "\"$VNPRESS\" extract --quiet \(option) /dev/stdout a.txt >> log", folder: folder)
+    #expect(run.status == 0)
+    let lines = try content("log", folder).split(separator: "\n")
+    #expect(lines.first == "kept")
+    #expect(lines[before].hasPrefix("{\"schema\":\"vnpress.article/1\""))
+  }
+}
+
 @Test("pages of any name are read by their content; what is passed over is counted")
 func passedOver() throws {
   let folder = try TemporaryFolder()

@@ -35,6 +35,13 @@ enum Vnpress {
     try run(binary, arguments, input: input, folder: folder)
   }
 
+  /// Runs a line of shell, in which `$VNPRESS` is the program.
+  static func shell(_ line: String, folder: TemporaryFolder) throws -> Outcome {
+    try run(
+      URL(filePath: "/bin/sh"), ["-c", "VNPRESS=\"$0\"; \(line)", binary.path], input: "",
+      folder: folder)
+  }
+
   private static func run(
     _ program: URL, _ arguments: [String], input: String, folder: TemporaryFolder?
   ) throws -> Outcome {

@@ -11,8 +11,12 @@ package final class FileStream: ByteStream {
 
   /// Opens a file.
   package init(path: FilePath) throws(StreamError) {
-    descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    // A named pipe that nobody writes to would hold up `open`, where no request to stop is heard.
+    descriptor = unsafe path.withCString {
+      unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
     if descriptor < 0 { throw StreamError(opening: errno) }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     closes = true
     let status = FileStatus(ofDescriptor: descriptor)
     length = status?.kind == .regular ? status?.size : nil

@@ -5,7 +5,8 @@ package struct Folder {
   /// A file or folder in it.
   package struct Entry: Sendable, Equatable {
     package var path: FilePath
-    package var isFolder: Bool
+    /// Nil for a symbolic link that leads nowhere.
+    package var kind: FileStatus.Kind?
   }
 
   /// What a path leads to, symbolic links followed; nil where it is no folder.
@@ -25,8 +26,8 @@ package struct Folder {
     while let name = unsafe nextName(handle) {
       if name.first == 0x2E { continue }
       let child = FilePath(folder: path, name: name)
-      let isFolder = identity(of: child) != nil
-      keyed.append((isFolder ? name + [0x2F] : name, Entry(path: child, isFolder: isFolder)))
+      let kind = FileStatus(of: child)?.kind
+      keyed.append((kind == .folder ? name + [0x2F] : name, Entry(path: child, kind: kind)))
     }
     keyed.sort { $0.key.lexicographicallyPrecedes($1.key) }
     return keyed.map(\.entry)

@@ -3,7 +3,7 @@ import Glibc
 /// A file, or standard output or error, that bytes are appended to in large pieces.
 ///
 /// A regular file is `PATH.part` until it is whole, and is locked against a second program that
-/// would write it. A device or a pipe is written in place.
+/// would write it. A device or a pipe is written in place, and so is what the shell has opened (`/dev/stdout`).
 package final class OutputFile {
   private static let capacity = 1 << 17
 
@@ -45,6 +45,7 @@ package final class OutputFile {
 
   /// The same with what its part has; `cut(to:)` has to follow.
   package static func open(_ path: String) throws(OutputError) -> OutputFile {
+    if let opened = inherited(path) { return OutputFile(descriptor: opened, name: path) }
     if FileStatus(of: FilePath(path))?.kind == .special {
       let opened = unsafe FilePath(path).withCString { unsafe Glibc.open($0, O_WRONLY | O_CLOEXEC) }
       if opened < 0 { throw OutputError(path, failure: errno) }
@@ -52,6 +53,22 @@ package final class OutputFile {
     }
     let part = PartFile(of: path)
     return OutputFile(descriptor: try part.open(), name: path, part: part)
+  }
+
+  /// Whether what is written under a path goes out at once: to a device, a pipe, or what the shell has opened.
+  package static func isInPlace(_ path: String) -> Bool {
+    inherited(path) != nil || FileStatus(of: FilePath(path))?.kind == .special
+  }
+
+  /// The open file that a path of the system stands for (`/dev/stdout`, `/dev/fd/3`); nil for other paths.
+  ///
+  /// Opened by that path, a file that output was redirected to would be written anew from its start.
+  private static func inherited(_ path: String) -> Int32? {
+    switch path {
+    case "/dev/stdout": STDOUT_FILENO
+    case "/dev/stderr": STDERR_FILENO
+    default: path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst("/dev/fd/".count)) : nil
+    }
   }
 
   /// Fails where such a file cannot be written; leaves none.

@@ -176,10 +176,16 @@ struct PageDate: Equatable {
       return
     }
     let earlier = Array(before.suffix(12))
-    for index in earlier.indices {
-      guard let time = PageDate.time(at: index, earlier) else { continue }
+    var index = 0
+    while index < earlier.count {
+      guard let time = PageDate.time(at: index, earlier) else {
+        index += 1
+        continue
+      }
       minute = time
       zone = PageDate.zone(parts)
+      // The minutes and seconds of `17:05:12` are no time.
+      index += 3
     }
   }
 

@@ -77,6 +77,17 @@ enum FileForm {
     }
   }
 
+  /// What a file of no text is whose first bytes tell it, whatever its name, and that might be
+  /// taken for a text.
+  static func foreignKind(_ head: ArraySlice<UInt8>) -> String? {
+    signatures.first { head.starts(with: $0.bytes) }?.kind
+  }
+
+  private static let signatures: [(bytes: [UInt8], kind: String)] = [
+    (Array("%PDF-".utf8), "a PDF"), (Array("{\\rtf".utf8), "an RTF document"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"),
+  ]
+
   /// Whether vnpress wrote a file that begins so: records, errors, statistics, a journal.
   static func isOwn(_ head: ArraySlice<UInt8>) -> Bool {
     let line = head.prefix { $0 != 0x0A }

@@ -36,6 +36,13 @@ struct FileOpener {
         if FileForm.isOwn(stream.peek(FileForm.headLength)) {
           return isChosen ? .fault(origin.fault(.noArticles, FileOpener.ownFile)) : .passedOver
         }
+        if options.form == .automatic, let kind = FileForm.foreignKind(head) {
+          return isChosen
+            ? .fault(
+              origin.fault(
+                .notText, "the file is \(kind); give its text (of a PDF, what pdftotext makes)"))
+            : .passedOver
+        }
         let form = archiveForm(head) ?? form(of: stream, name: name, isChosen: isChosen)
         guard let form else { return .passedOver }
         return open(stream, length: length, form: form, origin: origin, depth: depth)

@@ -6,7 +6,7 @@ package struct InputWalk {
   package enum Step: Sendable, Equatable {
     case file(FilePath)
     case standardInput
-    /// A file of a folder whose name's ending no article has.
+    /// A file of a folder whose name's ending no article has, or that is a pipe, a socket or a device.
     case foreign(FilePath)
     /// A folder that cannot be read.
     case fault(ArticleFault)
@@ -56,8 +56,10 @@ package struct InputWalk {
   }
 
   private mutating func step(to entry: Folder.Entry) -> Step? {
-    if !entry.isFolder {
-      return FileForm.isForeign(entry.path) ? .foreign(entry.path) : .file(entry.path)
+    if entry.kind != .folder {
+      // A pipe or a socket in a folder is another program's: to read it may wait for ever.
+      let isForeign = entry.kind == .special || FileForm.isForeign(entry.path)
+      return isForeign ? .foreign(entry.path) : .file(entry.path)
     }
     return Folder.identity(of: entry.path).flatMap { enter(entry.path, $0) }
   }

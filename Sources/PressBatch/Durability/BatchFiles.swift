@@ -44,7 +44,7 @@ package struct BatchFiles: Sendable {
     progress: @escaping @Sendable (BatchSummary) -> Void
   ) throws(BatchError) -> Beginning {
     try reporting { () throws(OutputError) in try options.statistics?.check() }
-    guard let output, FileStatus(of: FilePath(output))?.kind != .special else {
+    guard let output, !OutputFile.isInPlace(output) else {
       if resumes { throw .refused("--resume needs a file that was begun: give --output FILE") }
       return .run(
         try openWithoutJournal(options, progress), ArticleSource.Position())

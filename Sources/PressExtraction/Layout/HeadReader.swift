@@ -3,6 +3,7 @@ import PressText
 /// Tells the head of an article: its dateline, title and subtitle.
 struct HeadReader {
   let rules: LayoutRules
+  var title: GivenTitle?
 
   /// Marks the head of a layout whose furniture and captions are marked already.
   func mark(_ layout: inout Layout, in text: ArticleText) {
@@ -71,6 +72,9 @@ struct HeadReader {
     if head.isEmpty, let first = body.first, body.count > 1, layout.lines[first].tokens.count <= 40
     {
       head = [first]
+    }
+    if let given = self.title {
+      head = Array(head.drop { !given.isTold(by: layout.lines[$0].tokens, in: text) })
     }
     guard var title = head.first else { return }
     if head.count > 1, layout.lines[title].tokens.count <= 4,

@@ -12,12 +12,15 @@ package struct LayoutReader: Sendable {
   ///
   /// `text`: The article.
   /// `captions`: Byte ranges of its source that are known to be captions, ascending.
-  package func read(_ text: ArticleText, captions: [Range<Int>] = []) -> Layout {
+  /// `title`: The title that is given beside it: then no other line is one.
+  package func read(
+    _ text: ArticleText, captions: [Range<Int>] = [], title: String? = nil
+  ) -> Layout {
     var layout = Layout(lines: lines(of: text))
     FurnitureReader(rules: rules).mark(&layout, in: text)
     markKnown(captions, &layout, in: text)
     CaptionReader(rules: rules).mark(&layout, in: text)
-    HeadReader(rules: rules).mark(&layout, in: text)
+    HeadReader(rules: rules, title: GivenTitle(title)).mark(&layout, in: text)
     BylineReader(rules: rules).mark(&layout, in: text)
     BoxReader(rules: rules).mark(&layout, in: text)
     return layout

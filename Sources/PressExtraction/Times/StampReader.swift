@@ -21,7 +21,7 @@ enum StampReader {
   }
 
   /// The first date of a stamp: `2017-12-04T06:51:00+07:00`, `Thứ Hai, 04/12/2017, 06:51`,
-  /// `4 tháng 12 năm 2017`, `Mon, 04 Dec 2017 06:51:00 GMT`.
+  /// `4 tháng 12 năm 2017`, `Mon, 04 Dec 2017 06:51:00 GMT`, `12/4/2017 6:51:00 AM`.
   static func read(_ text: String) -> Stamp? {
     let pieces = pieces(of: Array(text.utf8)[...].prefix(200))
     for index in pieces.indices {
@@ -29,6 +29,13 @@ enum StampReader {
       var stamp = Stamp(date: date)
       if let clock = clock(pieces, from: end) ?? clock(pieces[..<index], from: 0) {
         (stamp.minutes, stamp.zone) = (clock.minutes, clock.zone)
+        // Programs write the month first with it: `12/4/2017 6:51:00 AM`.
+        if clock.isEnglish, pieces[index].after == 0x2F, pieces[index].width < 3, end == index + 3,
+          let american = plausible(
+            pieces[index + 2].value, pieces[index].value, pieces[index + 1].value)
+        {
+          stamp.date = american
+        }
       }
       return stamp
     }
@@ -80,10 +87,39 @@ enum StampReader {
     /// How many bytes lie between the piece before and this one.
     var gap = 0
     var isMonth = false
+    /// What stands behind.
+    var mark: ClockMark?
 
     /// Whether a single `/`, `-`, `_` or `.` stands before.
     var isAfterMark: Bool {
       gap == 1 && (before == 0x2F || before == 0x2D || before == 0x5F || before == 0x2E)
+    }
+  }
+
+  /// What may stand behind a clock time.
+  enum ClockMark {
+    /// `AM`, `PM`
+    case morning, afternoon
+    /// `SA`, `CH`
+    case sang, chieu
+    /// `GMT`, `UTC`
+    case greenwich
+  }
+
+  /// `AM`, `PM`, `SA`, `CH` (of pages in Vietnamese), `GMT` and `UTC` at a byte, behind at most one blank.
+  private static func clockMark(_ bytes: ArraySlice<UInt8>, at index: Int) -> ClockMark? {
+    let rest = bytes[index...].drop { $0 == 0x20 }
+    guard rest.startIndex - index <= 1, let first = rest.first, first | 0x20 > 0x60 else {
+      return nil
+    }
+    let word = rest.prefix(4).prefix { (0x61...0x7A).contains($0 | 0x20) }.map { $0 | 0x20 }
+    switch word {
+    case Array("am".utf8): return .morning
+    case Array("pm".utf8): return .afternoon
+    case Array("sa".utf8): return .sang
+    case Array("ch".utf8): return .chieu
+    case Array("gmt".utf8), Array("utc".utf8): return .greenwich
+    default: return nil
     }
   }
 
@@ -110,6 +146,7 @@ enum StampReader {
         continue
       }
       piece.after = index < bytes.endIndex ? bytes[index] : 0
+      if piece.width == 2 { piece.mark = clockMark(bytes, at: index) }
       pieces.append(piece)
       last = index
     }
@@ -141,13 +178,14 @@ enum StampReader {
     return plausible(c.value, b.value, a.value).map { ($0, index + 3) }
   }
 
-  private static func clock(
-    _ pieces: ArraySlice<Piece>, from start: Int
-  ) -> (minutes: Int, zone: Int?)? {
+  /// A clock time, and whether it is printed in English (`6:51 AM`).
+  private typealias Clock = (minutes: Int, zone: Int?, isEnglish: Bool)
+
+  private static func clock(_ pieces: ArraySlice<Piece>, from start: Int) -> Clock? {
     clock(Array(pieces), from: start)
   }
 
-  private static func clock(_ pieces: [Piece], from start: Int) -> (minutes: Int, zone: Int?)? {
+  private static func clock(_ pieces: [Piece], from start: Int) -> Clock? {
     guard start + 1 < pieces.count else { return nil }
     let (hour, minute) = (pieces[start], pieces[start + 1])
     guard hour.width <= 2, hour.width > 0, hour.value < 24, minute.width == 2, minute.value < 60,
@@ -159,14 +197,23 @@ enum StampReader {
     {
       index += 1
     }
-    return (hour.value * 60 + minute.value, zone(pieces, from: index))
+    var (hours, mark) = (hour.value, pieces[index - 1].mark)
+    if hours > 12, mark != .greenwich { mark = nil }
+    switch mark {
+    case .morning, .sang: hours %= 12
+    case .afternoon, .chieu: hours = hours % 12 + 12
+    case .greenwich, nil: break
+    }
+    let isEnglish = mark == .morning || mark == .afternoon
+    return (hours * 60 + minute.value, zone(pieces, from: index), isEnglish)
   }
 
   private static func zone(_ pieces: [Piece], from index: Int) -> Int? {
     if pieces[index - 1].after == 0x5A { return 0 }
-    guard index < pieces.count else { return nil }
+    let named = pieces[index - 1].mark == .greenwich ? 0 : nil
+    guard index < pieces.count else { return named }
     let piece = pieces[index]
-    guard piece.before == 0x2B || piece.before == 0x2D, piece.gap <= 6 else { return nil }
+    guard piece.before == 0x2B || piece.before == 0x2D, piece.gap <= 6 else { return named }
     var minutes = piece.value * 60
     if piece.width == 4 { minutes = piece.value / 100 * 60 + piece.value % 100 }
     if piece.width <= 2, index + 1 < pieces.count, pieces[index + 1].before == 0x3A {

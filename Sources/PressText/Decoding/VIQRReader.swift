@@ -115,10 +115,11 @@ enum VIQRReader {
   }
 
   /// Whether the sign at a place is punctuation: a stop or question mark at the end of the line or
-  /// before two others of its kind, a stop before a blank and a capital where the word before it is
+  /// before two others of its kind, or behind a syllable with a tone, a stop before a blank and a capital where the word before it is
   /// such a one.
   private static func endsSentence(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
     guard line[at] == 0x2E || line[at] == 0x3F else { return false }
+    if followsTone(line, at) { return true }
     let after = at + 1
     guard after < line.endIndex else { return true }
     if line[after] == line[at] { return after + 1 < line.endIndex && line[after + 1] == line[at] }
@@ -132,6 +133,20 @@ enum VIQRReader {
     }
     let word = line[start..<at].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     return levels.contains(String(decoding: word, as: UTF8.self)) || !isSyllable(word)
+  }
+
+  /// Whether the syllable before a sign has the sign of a tone already: a second one is none (`na`y.`, `sao? The^' na`o?`).
+  private static func followsTone(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    var place = at - 1
+    while place > line.startIndex, at - place < longestWord {
+      if isPartOfWord(line, place) {
+        place -= 1
+        continue
+      }
+      let isTone = [0x27, 0x60, 0x3F, 0x7E, 0x2E].contains(line[place])
+      return isTone && isPartOfWord(line, place - 1)
+    }
+    return false
   }
 
   private static let longestWord = 16

@@ -73,6 +73,8 @@ func readsDatesOfTheHead(head: String, expected: String) throws {
   "the visible dateline is read where the head gives no date",
   arguments: [
     ("Thứ Hai, 04/12/2017, 06:51 [GMT+7]", "2017-12-04T06:51+07:00"),
+    ("Đăng lúc: 17:05:12 04/12/2017 (GMT+7)", "2017-12-04T17:05+07:00"),
+    ("5:05:00 PM 04/12/2017", "2017-12-04T17:05"),
     ("06:51 | 04-12-2017", "2017-12-04T06:51"),
     ("Ngày 4 tháng 12 năm 2017", "2017-12-04"),
     ("Thứ Hai, 04 Tháng 12 2017 6:51 CH", "2017-12-04T18:51"),

@@ -34,6 +34,19 @@ func tellsTheParts() {
 }
 
 @Test(
+  "where a title is given beside the text, no other line is one",
+  arguments: [
+    ("Tin nông thôn trong tuần", [Zone.body, .body]),
+    ("Xã đã mở ba con đường mới", [.title, .body]),
+    ("XÃ MỞ BA CON ĐƯỜNG MỚI | Báo tỉnh", [.title, .body]), ("", [.title, .body]),
+  ])
+func keepsToTheGivenTitle(title: String, expected: [Zone]) {
+  let text = "Xã mở ba con đường mới\n\nNăm qua, dân góp công làm xong việc."
+  let layout = extractor.read(Array(text.utf8), title: title).layout
+  #expect(layout.lines.map(\.zone) == expected)
+}
+
+@Test(
   "a line that is only a date stamp is the dateline",
   arguments: [
     "Thứ Hai, 04/12/2017, 06:51 [GMT+7]", "Thứ 5, 19/07/2018 | 08:12", "11/08/2022, 17:25",

@@ -77,6 +77,15 @@ import Testing
       "\(letters)")
   }
 
+  @Test("A stop behind a syllable that has its tone is no second one in VIQR")
+  func stopsBehindTones() {
+    let source = "Chie^`u na`y. Du+.ng ca^`u. Ca'c anh ho?i. Ai cu~ng bie^'t ma`."
+    let found = TextDecoder.decode(Array((source + " Me. di cho+..").utf8))
+    #expect(
+      String(decoding: found.bytes, as: UTF8.self)
+        == "Chiều này. Dựng cầu. Các anh hỏi. Ai cũng biết mà. Mẹ di chợ.")
+  }
+
   @Test("Entities that were left in text are read")
   func entities() {
     #expect(
