@@ -12,7 +12,7 @@ struct BracketedShares {
   /// How many tokens behind a total its shares may stand: all provinces, a few tokens each.
   private static let reach = 600
   /// How many tokens the name of a place has at most.
-  private static let longestName = 7
+  static let longestName = 7
 
   /// The number at a token where it is a share of a total; `last` is the count before it.
   func numeral(at index: Int, of total: CountDraft?, after last: CountDraft?) -> Numeral? {
@@ -130,7 +130,7 @@ struct BracketedShares {
 
   /// Whether words with a capital name a place; numbers behind persons (`Lê An ⟨12⟩`) are ages, or numbers
   /// on a shirt.
-  private func namesPlace(_ name: Range<Int>) -> Bool {
+  func namesPlace(_ name: Range<Int>) -> Bool {
     let (first, rules) = (name.lowerBound, rules)
     guard text[first].flags.contains(.capitalized) else { return false }
     if isAbbreviation(name.upperBound - 1) { return true }
@@ -166,10 +166,12 @@ struct BracketedShares {
   }
 
   /// `, Hà Nam (20)`: whether another number alone in brackets follows.
-  private func isFollowedAlone(_ comma: Int) -> Bool {
+  func isFollowedAlone(_ comma: Int) -> Bool {
     guard endsItem(comma) else { return false }
     return (comma + 2..<comma + 9).contains { index in
-      text[index].isMark("(") && text[index + 1].isNumber && text[index + 2].isMark(")")
+      guard text[index].isMark("("), text[index + 1].isNumber else { return false }
+      // `(1.355)` is three tokens between the brackets.
+      return text[index + 2].isMark(")") || text[index + 3].isNumber && text[index + 4].isMark(")")
     }
   }
 }

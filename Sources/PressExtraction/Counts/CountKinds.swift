@@ -104,8 +104,11 @@ extension CountScan {
     {
       return nil
     }
-    // `Km 1632 + ⟨300 m⟩`, `chuyên án ⟨062L⟩`
-    if unit.kind == .measure, isStone(before: amount.tokens.lowerBound) || isCode(amount.first) {
+    // `Km 1632 + ⟨300 m⟩`, `chuyên án ⟨062L⟩`, `bão số ⟨3 ký⟩`, `vòng ⟨16 V⟩.League`
+    if unit.kind == .measure,
+      isStone(before: amount.tokens.lowerBound) || isCode(amount.first)
+        || isNumbered(amount.first) || startsName(unit)
+    {
       return nil
     }
     var count = count
@@ -123,6 +126,23 @@ extension CountScan {
       takeNoun(&count, allowsUnknown: false)
     }
     return count
+  }
+
+  /// Whether `số` before a number names a thing by it (`bão số ⟨3⟩ ký`).
+  private func isNumbered(_ number: Numeral) -> Bool {
+    let start = number.tokens.lowerBound
+    return text.word(start - 1) == words.number
+      && nameStrength(of: number, before: start) == .always
+  }
+
+  /// Whether a unit's letter begins a name that goes on behind a full stop or dash (`V.League`).
+  private func startsName(_ unit: UnitReading) -> Bool {
+    let (letter, mark) = (unit.tokens.upperBound - 1, unit.tokens.upperBound)
+    guard text[letter].length == 1, text[letter].flags.contains(.capitalized),
+      text[mark].isMark(".") || text[mark].isMark("-")
+    else { return false }
+    return text.isJoined(mark + 1) && text[mark + 1].isWord && text[mark + 1].length > 1
+      && text[mark + 1].flags.contains(.capitalized)
   }
 
   /// Sets what sort of quantity a unit makes of a count.

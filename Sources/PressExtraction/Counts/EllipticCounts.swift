@@ -58,6 +58,13 @@ extension CountScan {
         result.append(named)
         continue
       }
+      if text[index - 1].isMark("("), index >= result.last?.end ?? 0,
+        let numeral = shares.tally(at: index, after: result.last), text.zone(index) != .junk
+      {
+        let row = result.last.flatMap { $0.rule == .elliptic ? $0.noun : nil }
+        result.append(elliptic(numeral, row ?? antecedent.noun))
+        continue
+      }
       if isBehindMeasure, index >= result.last?.end ?? 0,
         let share = share(at: index, of: drafts[place - 1], after: result.last, shares)
       {
@@ -72,16 +79,21 @@ extension CountScan {
         text.zone(index) != .junk,
         !startsLine(in: stretch.lowerBound..<index + 1)
       else { continue }
-      var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
-      found.value = numeral.value
-      found.noun = elidedNoun(before: index, antecedent.noun)
-      result.append(found)
+      result.append(elliptic(numeral, antecedent.noun))
       if isShare {
         // A list of shares is as long as there are places.
-        antecedent.end = found.end
+        antecedent.end = numeral.tokens.upperBound
         stretch = self.stretch(before: place, of: drafts, antecedent.end)
       }
     }
+  }
+
+  /// The count of a number whose noun is another's.
+  private func elliptic(_ numeral: Numeral, _ antecedent: Range<Int>) -> CountDraft {
+    var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
+    found.value = numeral.value
+    found.noun = elidedNoun(before: numeral.tokens.lowerBound, antecedent)
+    return found
   }
 
   /// `8.000 ha (Nam Định ⟨5.000⟩, Hà Nam 3.000)`: a share of a measure.
@@ -198,7 +210,7 @@ extension CountScan {
   }
 
   /// A whole number that belongs to nothing else, is no part of a code and no year.
-  private func wholeNumber(at index: Int) -> Numeral? {
+  func wholeNumber(at index: Int) -> Numeral? {
     guard claims.owner(index) == nil, !continuesCode(index),
       let numeral = rules.numerals.read(at: index, in: text), numeral.value?.isInteger == true,
       claims.isFree(numeral.tokens), !continuesIntoCode(numeral.tokens.upperBound),

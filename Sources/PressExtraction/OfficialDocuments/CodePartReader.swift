@@ -90,7 +90,7 @@ struct CodePartReader {
     text[index].flags.contains(.syllable) && text[index].length > 2
   }
 
-  /// A part after white space alone: `84 QĐ/TWĐTN`, and, loosely, `86 2012 tt btc`.
+  /// A part after white space alone: `84 QĐ/TWĐTN`, `18 NQ/ TU`, and, loosely, `86 2012 tt btc`.
   private func spacedPart(at index: Int, of number: DocumentNumber) -> Piece? {
     let word = text[index]
     if isSpacedIssuer(index, of: number), let (code, end) = code(at: index),
@@ -108,7 +108,8 @@ struct CodePartReader {
     }
     guard word.flags.contains(.upperCase) || word.flags.contains(.mixedCase),
       separator(at: end) == .slash || separator(at: end) == .hyphen, text.isJoined(end),
-      text.isJoined(end + 1), text[end + 1].isWord, spelling.type(code) != nil
+      text[end + 1].isWord, spelling.type(code) != nil,
+      text.isJoined(end + 1) || isCode(text[end + 1]) && isIssuer(end + 1)
     else { return nil }
     return (code, .space, index, end)
   }
@@ -122,6 +123,11 @@ struct CodePartReader {
     else { return false }
     return isCode(text[index - 1]) && text[index - 1].length >= 2 && !isSyllable(index)
       && spelling.type(type.text) != nil && spelling.issuer(type.text) == nil
+  }
+
+  /// Whether the code of an issuer starts at a token (`18 NQ/ ⟨TU⟩`).
+  private func isIssuer(_ index: Int) -> Bool {
+    code(at: index).map { spelling.issuer($0.0) != nil } ?? false
   }
 
   private func isCode(_ word: Token) -> Bool {

@@ -66,7 +66,8 @@ extension NameParser {
     return noun.payload == 1 && Int(noun.end) > tokens.upperBound
   }
 
-  /// Whether `Tổ chức` opens a sentence as the verb, because an event is named after it (`Tổ chức Lễ hội đền Hùng`).
+  /// Whether `Tổ chức` opens a sentence as the verb, because an event is named after it, or how it was held
+  /// (`Tổ chức Lễ hội đền Hùng`, `Tổ chức thành công Đại hội`).
   func isStaging(_ head: Range<Int>) -> Bool {
     head.count == 2 && opensAnew(head.lowerBound)
       && text.word(head.lowerBound) == rules.words.staging

@@ -62,7 +62,7 @@ final class OrganizationWords: Sendable {
   let staging: Word
   /// Words that count people (`viên cảnh sát`).
   let counters: WordSet
-  /// First words of events' names (`Lễ hội`).
+  /// First words of events' names (`Lễ hội`), and of how one is held (`thành công`).
   let events: WordSet
   /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
   let determiners: WordSet

@@ -161,6 +161,10 @@ extension NameParser {
     {
       end += 1
     }
+    // `UBND tỉnh Tôn Thị Ngọc Hạnh`, but `thành phố Từ Châu`.
+    if type != .settlement, end - start > 2, rules.words.allSurnames[text.word(start)] {
+      return nil
+    }
     return end > start ? end : nil
   }
 

@@ -121,6 +121,8 @@ import Testing
       "Em đạt 9,5 điểm môn Toán.",
       "Anh chờ tại ngã ba đường.", "Bao năm mẹ chồng nàng dâu sống chung.", "Anh bắt cá hai tay.",
       "Xe hỏng tại Km 1632 + 300 m.", "Nhà ở 222 đường Nguyễn Huệ.",
+      "Đội hình gồm Nguyễn Văn An (12), Lê Bình (30), Vũ Cường (7).",
+      "Hộ bị thiệt hại do bão số 3 ký xác nhận.", "Trận ở vòng 16 V.League hòa.",
       "Bán mặt hàng tấn.", "Cho thêm 1 chút muối.",
     ])
   func traps(_ text: String) {
@@ -133,6 +135,11 @@ import Testing
     arguments: [
       ("Ít nhất 8 thường dân đã thiệt mạng.", ["Ít nhất 8 thường dân"]),
       ("Bộ hỗ trợ 1.581 xã và tỉnh hỗ trợ 63 xã.", ["1.581 xã", "63 xã"]),
+      (
+        "Một số tỉnh tăng cao: Đà Nẵng (2.415 ca), Gia Lai (1.902), TP. Huế (561).",
+        ["2.415 ca", "1.902", "561"]
+      ),
+      ("Số ca mắc cao ở Gia Lai (1.902), Kon Tum (731) và Lâm Đồng (64).", ["1.902", "731", "64"]),
       ("Có 30 xã và phường tập trung 5 đội.", ["30 xã và phường", "5 đội"]),
       ("Tiêu hủy 750 vịt, 2000 chim cút.", ["750 vịt", "2000 chim cút"]),
       (

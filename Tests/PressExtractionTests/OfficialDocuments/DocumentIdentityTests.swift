@@ -253,6 +253,7 @@ import Testing
     ("Nghị quyết 19-2017", "19-2017"), ("Nghị quyết 29-NQ/TƯ", "29-NQ/TW"),
     ("Công điện số 18/CĐ-T.Ư", "18/CĐ-TW"), ("văn bản số 216/SGD & ĐT - VP", "216/SGD&ĐT-VP"),
     ("Nghị định (NĐ) 100/2019", "100/2019/NĐ-CP"), ("văn bản 1999 ngày 3/4", "1999"),
+    ("Nghị quyết số 21 NQ/ TU", "21-NQ/TU"),
   ])
   func readsNumbersThatAreWrittenCarelessly(_ text: String, _ number: String) {
     #expect(Self.documents("Theo \(text), mọi nơi thực hiện.").first?.number == number)

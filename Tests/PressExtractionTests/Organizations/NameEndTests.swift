@@ -227,6 +227,17 @@ import Testing
       ),
       ("Ông Trần Quốc Hội, cán bộ xã, vắng mặt.", []),
       ("Tổ chức Lễ hội đền Hùng. Tổ chức Đại hội chi bộ.", []),
+      ("Tổ chức thành công Đại hội các dân tộc. Tổ chức tốt Đại hội điểm.", []),
+      (
+        "Họp Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh.",
+        ["Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh"]
+      ),
+      (
+        "Lập Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở.",
+        ["Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở"]
+      ),
+      ("Sáng qua, PV Dân Việt ghi nhận việc này.", ["Dân Việt"]),
+
       ("Ảnh ở hậu trường Bella Hadid; vũ trường New World; băng đảng Yakuza.", []),
       ("Lực lượng biên phòng Cát Bà và thủ khoa Học viện An ninh.", ["Học viện An ninh"]),
     ])
@@ -271,7 +282,7 @@ func leavesShoutedNouns(_ text: String, _ expected: [String]) {
     ),
     (
       "UBND huyện Đakrông (Quảng Trị) họp.",
-      ["UBND huyện Đakrông = Ủy ban nhân dân huyện Đa Krông"]
+      ["UBND huyện Đakrông = Ủy ban nhân dân huyện Đakrông"]
     ),
     (
       "Theo Hội Sao băng Nhật Bản, việc này khó.",

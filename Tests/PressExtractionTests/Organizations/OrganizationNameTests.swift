@@ -81,6 +81,8 @@ func leavesPeopleOut(text: String, body: String) {
     ("UBND xã H Ring và Đảng ủy xã K Dang họp.", ["UBND xã H Ring", "Đảng ủy xã K Dang"]),
     ("Phó Chủ tịch UBND tỉnh Y Biêr Niê nói", ["UBND tỉnh"]),
     ("Phó Chủ tịch UBND huyện H'Yim Kđoh nói", ["UBND huyện"]),
+    ("Phó Chủ tịch UBND tỉnh Tôn Thị Ngọc Lan nói", ["UBND tỉnh"]),
+    ("Tòa án thành phố Từ Châu họp.", ["Tòa án thành phố Từ Châu"]),
   ])
 func tellsCommunesFromPeople(text: String, names: [String]) {
   let result = BodyProbe.extractor.extract(Array(text.utf8))

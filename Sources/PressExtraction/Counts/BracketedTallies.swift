@@ -1,0 +1,51 @@
+import PressText
+
+/// Numbers that brackets tell name by name, without a total.
+extension BracketedShares {
+  /// `Đà Nẵng (2.323 ca), Gia Lai ⟨(2.027)⟩`, `số ca mắc cao: Gia Lai ⟨(2.027)⟩, Kon Tum (926)`: the number alone in a
+  /// bracket behind a name, in a row whose first one says or follows what is counted; `last` is the count before it.
+  func tally(at index: Int, after last: CountDraft?) -> Numeral? {
+    guard text[index].isNumber, text[index - 1].isMark("("), let name = name(before: index - 1),
+      let numeral = scan.wholeNumber(at: index), numeral.form == .digits, isAlone(numeral)
+    else { return nil }
+    let mark = name.lowerBound - 1
+    if isInRow(mark), let last, last.kind == .cardinal, last.end == mark - 1,
+      text[mark - 1].isMark(")"), text[last.tokens.lowerBound - 1].isMark("("),
+      self.name(before: last.tokens.lowerBound - 1) != nil
+    {
+      return numeral
+    }
+    guard namesPlace(name), isFollowedAlone(numeral.tokens.upperBound + 1),
+      scan.nounNamed(before: name.lowerBound) != nil
+    else { return nil }
+    return numeral
+  }
+
+  private func isInRow(_ mark: Int) -> Bool {
+    text[mark].isMark(",") || text[mark].isMark(";") || text.word(mark) == scan.words.and
+  }
+
+  /// The words with a capital before a bracket, with a type of unit before them (`TP. Huế`, `huyện Đông Anh`).
+  private func name(before bracket: Int) -> Range<Int>? {
+    var start = bracket
+    while start > max(0, bracket - BracketedShares.longestName) {
+      let token = text[start - 1]
+      guard
+        token.isWord && token.flags.contains(.capitalized) || token.isMark("-")
+          || token.isMark(".") && text[start - 2].flags.contains(.capitalized)
+      else { break }
+      start -= 1
+    }
+    guard start < bracket, text[bracket - 1].isWord, text[start].isWord else { return nil }
+    if let type = text.hits.longest(.placeType, at: start - 1),
+      Int(type.end) == start
+    {
+      start -= 1
+    } else if start > 1, let type = text.hits.longest(.placeType, at: start - 2),
+      Int(type.end) == start
+    {
+      start -= 2
+    }
+    return start..<bracket
+  }
+}
