@@ -169,3 +169,28 @@ func schema() throws {
   #expect(run.status == 0)
   #expect(run.output.contains("https://json-schema.org/draft/2020-12/schema"))
 }
+
+@Test("the schema tells of every field what it means")
+func schemaDescribes() throws {
+  let run = try Vnpress.run("schema")
+  let schema = try #require(Vnpress.objects(run.output.replacing("\n", with: " ")).first)
+  let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+  var silent: [String] = []
+  var count = 0
+  func walk(_ value: Any, _ path: String) {
+    guard let node = value as? [String: Any] else { return }
+    for (name, field) in node["properties"] as? [String: [String: Any]] ?? [:] {
+      count += 1
+      let shared = (field["$ref"] as? String)?.split(separator: "/").last.map(String.init)
+      if field["description"] == nil, shared.flatMap({ definitions[$0]?["description"] }) == nil {
+        silent.append("\(path).\(name)")
+      }
+      walk(field, "\(path).\(name)")
+    }
+    if let items = node["items"] { walk(items, path) }
+  }
+  walk(schema, "")
+  for (name, definition) in definitions { walk(definition, name) }
+  #expect(count > 100)
+  #expect(silent.isEmpty, "\(silent.sorted())")
+}
