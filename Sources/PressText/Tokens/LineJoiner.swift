@@ -114,6 +114,7 @@ struct LineJoiner {
     guard lines[index].mayContinue, token.flags.contains(.startsLine),
       LineJoiner.mayBeOpened(tokens, line.lowerBound), !isItem(line, tokens)
     else { return false }
+    if token.kind == .number, asksForNumber(tokens[line.lowerBound - 1]) { return true }
     let isAfterComma = tokens[line.lowerBound - 1].isMark(",")
     guard isAfterComma || index > 1 || width(0, tokens) > LineJoiner.longestHeadline else {
       return false
@@ -128,6 +129,18 @@ struct LineJoiner {
       return ends(lines[index], tokens) || width(index, tokens) >= LineJoiner.prose / 2
     case .mark, .none: return false
     }
+  }
+
+  /// Whether a word in small letters leaves a number to be said (`ngày 15 tháng 3 năm⏎2019`, `Quyết định số⏎12`).
+  private func asksForNumber(_ token: Token) -> Bool {
+    guard token.isWord, (4...7).contains(token.end - token.start) else { return false }
+    return LineJoiner.beforeNumbers.contains {
+      $0.elementsEqual(text[Int(token.start)..<Int(token.end)])
+    }
+  }
+
+  private static let beforeNumbers = ["năm", "ngày", "tháng", "số", "quý", "khoản", "điều"].map {
+    Array($0.utf8)
   }
 
   /// Whether a line begins with the sign of a list's item: `a)`, `b.`, `2.`, `3/`.

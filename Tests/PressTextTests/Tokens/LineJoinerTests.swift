@@ -30,6 +30,8 @@ import Testing
       "Tin trong tỉnh\n|Toàn xã có ba\nđảng viên.\n|Xong.",
       "Tin trong tỉnh\n|Việc đã xong.\n|\(prose)\n3 dự án dở dang.",
       "Tin trong tỉnh\n|Theo kế hoạch năm nay,\n12 xã phải xong đường.",
+      "Tin trong tỉnh\n|Theo Quyết định ngày 15 tháng 3 năm\n2019 của xã.",
+      "Tin trong tỉnh\n|Hàng hóa có thêm một số\n|2. Máy xay.",
       // Not behind a headline, a stop or an empty line; not a list, nor a name in small letters.
       "Bắt ba người đánh bạc\n|3 người bị bắt tối qua ở chợ huyện.",
       "Bắt ba người đánh bạc\n|công an huyện vừa bắt ba người.",
