@@ -122,7 +122,7 @@ struct AliasReader {
       !text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: range.lowerBound),
       !text.hits.hasTerm(.placeType, at: range.lowerBound),
       !rules.words.credits[text.word(range.lowerBound)],
-      places.name(in: text, at: range.lowerBound) == nil
+      (places.name(in: text, at: range.lowerBound)?.tokens.upperBound ?? 0) < range.upperBound
     else { return false }
     var isForeign = false
     for index in range {
@@ -137,14 +137,21 @@ struct AliasReader {
 
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
     let first = text[range.lowerBound]
-    guard first.isWord, first.flags.contains(.capitalized), first.length > 1,
-      range.dropFirst().allSatisfy({ !text[$0].isSpaced }), !isCommonAbbreviation(first.word),
+    guard first.isWord, first.flags.contains(.capitalized),
+      first.length > 1 || isCode(range), range.dropFirst().allSatisfy({ !text[$0].isSpaced }),
+      !isCommonAbbreviation(first.word),
       text.hits.longest(.foreignPlace, at: range.lowerBound) == nil,
       places.typeWord(in: text, at: range.lowerBound) == nil
     else { return false }
     if first.flags.contains(.upperCase) || first.flags.contains(.mixedCase) { return true }
     return range.count == 1 && places.name(in: text, at: range.lowerBound) == nil
       && first.length > 3
+  }
+
+  /// Whether a letter with two digits or more numbers a unit of the police (`A90`).
+  private func isCode(_ range: Range<Int>) -> Bool {
+    range.count == 2 && text[range.upperBound - 1].isNumber
+      && text[range.upperBound - 1].length > 1
   }
 
   /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`).

@@ -33,8 +33,22 @@ extension BodyContext {
       if isNamed || rules.heads[row].sharing == .ministry && isMinistry(parts) {
         return organizations[bodies[earlier]].name
       }
+      if let name = ownersName(earlier, key) { return name }
     }
     return nil
+  }
+
+  /// The full name under a head within that of a part of it (`Sở Xây dựng` in `Thanh tra ⟨Sở Xây dựng⟩ tỉnh Hà Nam`).
+  private func ownersName(_ index: Int, _ key: NameHash) -> String? {
+    let parts = findings.parts(of: findings.list[index])
+    guard resolved.indices.contains(index),
+      let place = parts.dropFirst().firstIndex(where: {
+        $0.head.map { rules.heads[$0].name.key } == key
+      }), place < parts.endIndex - 1, parts[place + 1].isTail == false
+    else { return nil }
+    var writer = NameWriter(text: text, rules: rules)
+    writer.write(parts[place...], place: resolved[index])
+    return writer.name
   }
 
   /// The first full name under a head after a finding.

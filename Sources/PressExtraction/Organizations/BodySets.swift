@@ -106,9 +106,12 @@ extension BodyContext {
     }
   }
 
-  /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`).
+  /// Whether a word before a body makes many of it, in as many places (`một số Sở Y tế`, `nhiều Sở Y tế`,
+  /// `các cấp Hội Nông dân`).
   func isOneOfMany(_ start: Int) -> Bool {
-    rules.words.manies[text.word(start - 1)] && !text.opensAnew(start)
+    guard !text.opensAnew(start) else { return false }
+    return rules.words.manies[text.word(start - 1)]
+      || text.word(start - 1) == rules.words.level && text.word(start - 2) == rules.words.all
   }
 
   /// Whether a department or bare head stands in the plural, no other beside it (`các Sở Y tế phải gửi dữ liệu`,

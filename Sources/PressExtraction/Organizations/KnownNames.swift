@@ -11,7 +11,7 @@ extension NameParser {
         !isContinued(Int(hit.end)),
         !isSurname(known, hit.tokens), !isPartOfNoun(hit.tokens),
         !known.isSeat || !isBuilding(hit.tokens.lowerBound),
-        !known.isDated || !goesOnJoined(Int(hit.end)),
+        !known.isDated || !goesOnJoined(Int(hit.end)), !isSetOfSubjects(known, hit.tokens),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
         !goesOnInDigits(Int(hit.end)), !isOtherParty(known, hit.tokens),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
@@ -38,6 +38,17 @@ extension NameParser {
       || rules.words.partySorts[text.word(next)]
         && rules.words.partySortEnds[text.word(next + 1)]
         && !text[next].flags.contains(.capitalized)
+  }
+
+  /// Whether the code of one of the police's bureaus is that of a set of subjects in an examination
+  /// (`tổ hợp C03`, `C03 (Ngữ văn, Toán, Lịch sử)`).
+  private func isSetOfSubjects(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+    guard known.kind == .police, tokens.count == 2, text[tokens.lowerBound].length == 1 else {
+      return false
+    }
+    let bracket = text[tokens.upperBound]
+    return rules.words.sets.contains(text.word(tokens.lowerBound - 1))
+      || bracket.isMark("(") && rules.words.subjects.contains(text.word(tokens.upperBound + 1))
   }
 
   /// Whether two digits or more are joined, so that it is another name (`HNX30`).

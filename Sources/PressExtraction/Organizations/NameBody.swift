@@ -208,10 +208,21 @@ extension NameParser {
       body.hasProperName = true
       return join(index, word, &body, run: 1, isOpen: false)
     }
+    if mark.isMark("."), !mark.isSpaced, !text[next].isSpaced, startsDomain(next, body) {
+      return join(index, NamePart(.text, next..<next + 1), &body, run: 1, isOpen: false)
+    }
     guard body.traits.contains(.name), mark.isMark(".") || mark.isMark("'"), !mark.isSpaced,
       !text[next].isSpaced, let word = properWord(at: next)
     else { return nil }
     return join(index, word, &body, run: 2, isOpen: false)
+  }
+
+  /// Whether the last part of a site's address stands at a token, in the name of a paper (`báo điện tử Songviet.vn`).
+  private func startsDomain(_ index: Int, _ body: Body) -> Bool {
+    guard rules.words.domains.contains(text.word(index)),
+      let row = parts[body.base].head
+    else { return false }
+    return rules.heads[row].kind == .media && body.run > 0
   }
 
   /// Whether the group that a company belongs to ends its name (`Công ty Than Núi Béo - Vinacomin`).

@@ -41,10 +41,10 @@ extension NameParser {
   func department(at index: Int, _ body: Body) -> NamePart? {
     let head = parts[body.base].tokens
     guard text.hits.hasTerm(.organizationField, at: index), count(body) == 1,
-      body.traits.contains(.field), head.count == 1, let row = parts[body.base].head,
+      body.traits.contains(.field), head.count <= 2, let row = parts[body.base].head,
       rules.heads[row].kind == .state, isCapital(head.lowerBound)
     else { return nil }
-    let needed = rules.words.departments[text.word(head.lowerBound)] ? 2 : 3
+    let needed = rules.words.departments[text.word(head.upperBound - 1)] ? 2 : 3
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
       let hit = text.hits[place, at: index]

@@ -9,7 +9,8 @@ extension NameParser {
   ///   - isForeign: Whether only a foreign country may follow (`Bộ Nông nghiệp Hà Lan`).
   /// - Returns: `start` where nothing was read.
   mutating func readTail(from start: Int, isForeign: Bool = false) -> Int {
-    if let set = generic(at: start) {
+    // A body of the country has no fellows in units (`đề nghị Bộ Tài chính các địa phương được hưởng`).
+    if !isForeign, let set = generic(at: start) {
       parts.append(set)
       return set.tokens.upperBound
     }

@@ -36,8 +36,8 @@ package enum OrganizationRule: String, ExtractionRule {
         "giao ⟦UBND các tỉnh, thành phố trực thuộc Trung ương⟧ làm → Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
         "theo ⟦Đại sứ quán Việt Nam tại Anh⟧, chưa có ai → Đại sứ quán Việt Nam tại Anh",
         "yêu cầu ⟦UBND quận, huyện⟧ chỉ đạo → Ủy ban nhân dân quận, huyện",
-        "của ⟦Cơ quan phòng thủ tên lửa⟧ của Mỹ → Cơ quan phòng thủ tên lửa",
-        "ông An, Giám đốc ⟦Trung tâm đăng kiểm tàu cá⟧, nói → Trung tâm đăng kiểm tàu cá",
+        "của ⟦Cơ quan phòng thủ tên lửa⟧ của Mỹ → Cơ quan Phòng thủ Tên lửa",
+        "ông An, Giám đốc ⟦Trung tâm đăng kiểm tàu cá⟧, nói → Trung tâm Đăng kiểm tàu cá",
       ]
     case .shortName:
       [

@@ -130,7 +130,8 @@ struct OrganizationScan {
   /// (`công ty`) does either.
   private mutating func passSort(at start: Int) {
     guard rules.words.determiners[text.word(start - 1)],
-      let hit = text.hits.longest(.organizationHead, at: start)
+      let hit = text.hits.longest(.organizationHead, at: start),
+      parser.fits(rules.heads[Int(hit.payload)].casing, hit.tokens)
     else { return }
     end = max(end, Int(hit.end))
   }

@@ -180,6 +180,10 @@ final class OrganizationWords: Sendable {
   let times: [Word]
   /// `KKT`, and `kinh` in `khu kinh tế`.
   let economicZone, economy: Word
+  /// `hợp` in `tổ hợp`, `khối`, `môn` before the code of a set of subjects; the first words of subjects.
+  let sets, subjects: [Word]
+  /// Last parts of sites' addresses.
+  let domains: [Word]
   /// `nguyên`, `cựu` before a title that somebody had.
   let formers: [Word]
   /// `trực` and `thuộc` in `trực thuộc Trung ương`.
@@ -221,6 +225,9 @@ final class OrganizationWords: Sendable {
     times = builder.words(["tháng", "năm", "ngày", "tuần"])
     economicZone = builder.word("kkt")
     economy = builder.word("kinh")
+    sets = builder.words(["hợp", "khối", "môn"])
+    subjects = builder.words(["ngữ", "văn", "toán"])
+    domains = builder.words(["vn", "com", "net", "org", "info"])
     formers = builder.words(["nguyên", "cựu"])
     direct = builder.word("trực")
     belonging = builder.word("thuộc")

@@ -59,7 +59,16 @@ extension NameParser {
     }
     guard !isPlaced, type.type != .settlement, isBareLevel(type) else { return nil }
     if let set = levelsEnd(type) { return NamePart(.generic, index..<set) }
-    return NamePart(.level(type.type), type.tokens)
+    return NamePart(.level(type.type), type.tokens.lowerBound..<levelEnd(type.tokens))
+  }
+
+  /// The end of a type word without a name: the stop of an abbreviation ends the sentence where none goes on.
+  private func levelEnd(_ type: Range<Int>) -> Int {
+    let (last, next) = (type.upperBound - 1, text[type.upperBound])
+    let isOver =
+      opensAnew(type.upperBound) || next.flags.contains(.capitalized) || next.isMark("\"")
+      || next.isMark("“")
+    return type.count > 1 && text[last].isMark(".") && isOver ? last : type.upperBound
   }
 
   /// The name of a province or district of which only the first syllable has its capital (`UBND tỉnh Yên bái`).

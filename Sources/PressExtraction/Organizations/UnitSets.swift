@@ -2,22 +2,23 @@ import PressText
 
 /// Reads the sets of units and departments that complete a name.
 extension NameParser {
-  /// `các xã, phường`, `các tỉnh, thành phố`, `các huyện, thị, thành ủy`, `các cấp`, `hai cấp`.
-  func generic(at index: Int) -> NamePart? {
+  /// `các xã, phường`, `các tỉnh, thành phố`, `một số tỉnh`, `các huyện, thị, thành ủy`, `các cấp`, `hai cấp`.
+  func generic(at start: Int) -> NamePart? {
     let words = rules.words
-    if text.word(index) == words.level { return levels(at: index) }
-    guard words.plurals[text.word(index)] || isNumberOfNamed(index), !opensAnew(index) else {
+    if text.word(start) == words.level { return levels(at: start) }
+    guard words.plurals[text.word(start)] || isNumberOfNamed(start), !opensAnew(start) else {
       return nil
     }
-    if words.localities[text.word(index + 1)] {
+    let index = text.word(start + 1) == words.number ? start + 1 : start
+    if index == start, words.localities[text.word(index + 1)] {
       let isOne = text.word(index + 1) == words.level
       let end = index + (isOne ? 2 : 3)
-      return end <= text.count ? NamePart(.generic, index..<end) : nil
+      return end <= text.count ? NamePart(.generic, start..<end) : nil
     }
-    if let end = departmentsEnd(after: index) { return NamePart(.generic, index..<end) }
-    if let end = committees(after: index) { return NamePart(.generic, index..<end) }
+    if let end = departmentsEnd(after: index) { return NamePart(.generic, start..<end) }
+    if let end = committees(after: index) { return NamePart(.generic, start..<end) }
     guard let last = places.typeWord(in: text, at: index + 1) else { return nil }
-    if last.type == .settlement { return settlements(from: index, last) }
+    if last.type == .settlement { return settlements(from: start, last) }
     var end = last.tokens.upperBound
     while true {
       let isParted = text[end].isMark(",") || text.word(end) == words.and
@@ -26,7 +27,7 @@ extension NameParser {
         guard type.type != .settlement, !isCapital(type.tokens.upperBound) else { break }
         end = type.tokens.upperBound
       } else if let committee = lowerCommittee(at: next), isParted {
-        return NamePart(.generic, index..<committee)
+        return NamePart(.generic, start..<committee)
       } else if places.shortTypes[text.word(next)], !isCapital(next), !isCapital(next + 1),
         !opensAnew(next), !isVerb(next), isParted || text.word(next) == words.city
       {
@@ -35,7 +36,7 @@ extension NameParser {
         break
       }
     }
-    return NamePart(.generic, index..<underCentre(end))
+    return NamePart(.generic, start..<underCentre(end))
   }
 
   /// The token after a head in lower case that tells the type of its unit, with which a set of committees ends

@@ -48,6 +48,22 @@ import Testing
         ]
       ),
       (
+        "Cục An ninh Tây Bắc (A91) họp. A91 đã bắt hai người.",
+        ["Cục An ninh Tây Bắc | A91 | A91 = Cục An ninh Tây Bắc"]
+      ),
+      (
+        "Công ty CP Hạ tầng Vạn Lộc (gọi tắt là Hoa Lư Land) mở bán. Hoa Lư Land đã thu tiền.",
+        [
+          "Công ty CP Hạ tầng Vạn Lộc | Hoa Lư Land | Hoa Lư Land = Công ty cổ phần Hạ tầng Vạn Lộc"
+        ]
+      ),
+      (
+        "Thanh tra Sở Y tế tỉnh Hà Nam họp. Thanh tra Sở đã phạt hai người.",
+        [
+          "Thanh tra Sở Y tế tỉnh Hà Nam | Thanh tra Sở = Thanh tra Sở Y tế tỉnh Hà Nam"
+        ]
+      ),
+      (
         "Chính phủ Việt Nam họp. Chính phủ đã quyết.",
         ["Chính phủ Việt Nam | Chính phủ = Chính phủ"]
       ),
