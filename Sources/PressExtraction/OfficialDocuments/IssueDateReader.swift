@@ -7,6 +7,27 @@ struct IssueDateReader {
   let times: [TimeExpression]
   let dates: MentionIndex
   let organizations: MentionIndex
+  /// The year of days that stand without one and that nothing else settles: that of the number.
+  private var year: Int?
+
+  init(
+    text: ArticleText, rules: OfficialDocumentRules, times: [TimeExpression], dates: MentionIndex,
+    organizations: MentionIndex
+  ) {
+    self.text = text
+    self.rules = rules
+    self.times = times
+    self.dates = dates
+    self.organizations = organizations
+  }
+
+  /// The same reader for a document whose number tells the year: `Ngày 8-2, … ký ban hành Nghị định số 08/2017/NĐ-CP`.
+  func assuming(_ year: Int?) -> IssueDateReader {
+    guard let year else { return self }
+    var reader = self
+    reader.year = year
+    return reader
+  }
 
   /// A day, and the time expression that tells it.
   struct Found {
@@ -65,6 +86,12 @@ struct IssueDateReader {
       next += 1
     }
     return nil
+  }
+
+  /// `Số: 12/QĐ-UBND … Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`: the day in the heading of the act that the article is.
+  func heading(_ number: Range<Int>) -> Found? {
+    ActHeading(text: text, dates: dates, day: rules.words.day, numberSign: rules.words.numberWord)
+      .date(behind: number).flatMap(found)
   }
 
   /// `⟨Ngày 4/1/2017⟩, tờ trình số 02 do ông A ký gửi …`: the day that opens the sentence of a document that is signed.
@@ -146,12 +173,21 @@ struct IssueDateReader {
     {
       date = day
     }
-    guard !taken.contains(date.entity), !text[subject].flags.contains(.startsSentence),
+    guard !taken.contains(date.entity), !isUnnumbered(date.tokens.lowerBound),
+      !text[subject].flags.contains(.startsSentence),
       isClear(
         end..<subject,
         reach: opensSentence(date.tokens.lowerBound) ? IssueDateReader.longReach : 8)
     else { return nil }
     return reached(date, act.verb)
+  }
+
+  /// `Thực hiện Chỉ thị ⟨ngày 5/3⟩ của …, UBND tỉnh ban hành …`: whether a day is that of an act named without a number.
+  private func isUnnumbered(_ day: Int) -> Bool {
+    !text[day].flags.contains(.startsSentence)
+      && (day - 3..<day).contains {
+        text.hits.longest(.documentType, at: $0)?.tokens.upperBound == day
+      }
   }
 
   /// The day with which the sentence of a verb of signing begins: `⟨Ngày 22/12/2024⟩, Tổng Bí thư đã ký`.
@@ -242,9 +278,18 @@ struct IssueDateReader {
   /// The day of a time expression that is one day of a known year.
   private func day(_ time: Int) -> CivilDate? {
     let time = times[time]
-    guard time.kind == .date || time.kind == .time, let begin = time.begin, begin == time.end,
-      time.modifier == nil
-    else { return nil }
+    guard time.kind == .date || time.kind == .time, time.modifier == nil else { return nil }
+    guard let begin = time.begin, begin == time.end else {
+      return year.flatMap { IssueDateReader.day(of: time.value, in: $0) }
+    }
     return begin
+  }
+
+  /// The day that `XXXX-02-08` is in a year.
+  private static func day(of value: String, in year: Int) -> CivilDate? {
+    guard value.hasPrefix("XXXX-"), value.utf8.count == 10,
+      let month = Int(value.dropFirst(5).prefix(2)), let day = Int(value.suffix(2))
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day)
   }
 }
