@@ -98,7 +98,7 @@ extension RelationReader {
     let named =
       agent(after: end, behind: words.by) ?? agent(after: end, behind: words.with)
       ?? (kind == .implements ? concrete(after: end) : agent(after: end, behind: words.at))
-    if let named { return context.mayAct(named.entry, kind) ? named : nil }
+    if let named { return mayAct(named.entry, kind) ? named : nil }
     guard let followed = agent(after: end, behind: words.order) else { return nil }
     let isFit =
       kind == .implements
