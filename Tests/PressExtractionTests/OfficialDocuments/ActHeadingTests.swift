@@ -56,6 +56,14 @@ import Testing
     #expect(Self.first(text)?.number == number)
   }
 
+  @Test("the place that acts behind the issuer of another document issues its own")
+  func placeBehindAnother() {
+    let text =
+      "Thực hiện Công điện số 03/CĐ-UBND của UBND tỉnh Yên Bái, huyện Lục Yên ban hành Công điện số 08/CĐ-UBND."
+    let issuers = Self.extractor.extract(Array(text.utf8)).documents.map { $0.issuers.first?.name }
+    #expect(issuers == ["Ủy ban nhân dân tỉnh Yên Bái", "Ủy ban nhân dân huyện Lục Yên"])
+  }
+
   @Test("a congress's resolution in a title in capitals has its name as a sentence writes it")
   func nameInCapitals() {
     let text =

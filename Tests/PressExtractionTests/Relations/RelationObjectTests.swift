@@ -22,6 +22,14 @@ import Testing
         "Kế hoạch số 51/KH-UBND về Tổ chức thực hiện Chỉ thị số 14-CT/TU.",
         "51/KH-UBND implements 14-CT/TU"
       ),
+      (
+        "Quyết định số 156/QĐ-UBND ngày 4/7/2023 về việc ban hành Kế hoạch thực hiện Nghị quyết số 26-NQ/TW.",
+        "156/QĐ-UBND implements 26-NQ/TW"
+      ),
+      (
+        "Kể từ ngày Nghị định 100/2019/NĐ-CP có hiệu lực thi hành, Nghị định 46/2016/NĐ-CP hết hiệu lực.",
+        "100/2019/NĐ-CP repeals 46/2016/NĐ-CP"
+      ),
     ] as [(String, String)])
   func reachesItsObject(_ text: String, _ relation: String) {
     #expect(RelationProbe.relations(text) == [relation])
@@ -82,6 +90,8 @@ import Testing
     "what is put in a person's place replaces no document, and an argument is no basis",
     arguments: [
       "Sau Quyết định 12/QĐ-UBND, ông Hải thay ông Minh ký Quyết định 15/QĐ-UBND.",
+      "Theo Quyết định 12/QĐ-UBND, các xã sẽ xây dựng Kế hoạch thực hiện Nghị quyết 15-NQ/TU.",
+      "Nghị định 46/2016/NĐ-CP có hiệu lực từ 2016. Nghị định 17/2010/NĐ-CP hết hiệu lực.",
       "Nghị định 15/2018/NĐ-CP thay đổi cách hiểu Nghị định 38/2012/NĐ-CP.",
       "Theo khoản 3, Điều 8, Luật Xây dựng năm 2014, nhà được phê duyệt tại Quyết định số 64/QĐ-TTg.",
       "Quyết định 12/QĐ-UBND điều chỉnh mức thu theo quy định tại khoản 2 Điều 7 Quyết định 9/2014/QĐ-UBND.",
