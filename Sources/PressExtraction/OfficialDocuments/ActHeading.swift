@@ -59,3 +59,27 @@ struct ActHeading {
     return start < day - 1 ? start : nil
   }
 }
+
+extension IssueDateReader {
+  /// The same reader for a document whose number tells the year: `Ngày 8-2, … ký ban hành Nghị định số 08/2017/NĐ-CP`.
+  func assuming(_ year: Int?) -> IssueDateReader {
+    guard let year else { return self }
+    var reader = self
+    reader.year = year
+    return reader
+  }
+
+  /// `Số: 12/QĐ-UBND … Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`: the day in the heading of the act that the article is.
+  func heading(_ number: Range<Int>) -> Found? {
+    ActHeading(text: text, dates: dates, day: rules.words.day, numberSign: rules.words.numberWord)
+      .date(behind: number).flatMap(found)
+  }
+
+  /// The day that `XXXX-02-08` is in a year.
+  static func day(of value: String, in year: Int) -> CivilDate? {
+    guard value.hasPrefix("XXXX-"), value.utf8.count == 10,
+      let month = Int(value.dropFirst(5).prefix(2)), let day = Int(value.suffix(2))
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+}

@@ -8,7 +8,7 @@ struct IssueDateReader {
   let dates: MentionIndex
   let organizations: MentionIndex
   /// The year of days that stand without one and that nothing else settles: that of the number.
-  private var year: Int?
+  var year: Int?
 
   init(
     text: ArticleText, rules: OfficialDocumentRules, times: [TimeExpression], dates: MentionIndex,
@@ -19,14 +19,6 @@ struct IssueDateReader {
     self.times = times
     self.dates = dates
     self.organizations = organizations
-  }
-
-  /// The same reader for a document whose number tells the year: `Ngày 8-2, … ký ban hành Nghị định số 08/2017/NĐ-CP`.
-  func assuming(_ year: Int?) -> IssueDateReader {
-    guard let year else { return self }
-    var reader = self
-    reader.year = year
-    return reader
   }
 
   /// A day, and the time expression that tells it.
@@ -88,12 +80,6 @@ struct IssueDateReader {
     return nil
   }
 
-  /// `Số: 12/QĐ-UBND … Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`: the day in the heading of the act that the article is.
-  func heading(_ number: Range<Int>) -> Found? {
-    ActHeading(text: text, dates: dates, day: rules.words.day, numberSign: rules.words.numberWord)
-      .date(behind: number).flatMap(found)
-  }
-
   /// `⟨Ngày 4/1/2017⟩, tờ trình số 02 do ông A ký gửi …`: the day that opens the sentence of a document that is signed.
   func before(signed document: Range<Int>) -> Found? {
     let comma = document.lowerBound - 1
@@ -122,7 +108,7 @@ struct IssueDateReader {
     return (end..<end + 6).contains { text.hits.longest(.issuingVerb, at: $0) != nil }
   }
 
-  private func found(_ entry: MentionIndex.Entry) -> Found? {
+  func found(_ entry: MentionIndex.Entry) -> Found? {
     day(entry.entity).map { Found(day: $0, time: entry.entity) }
   }
 
@@ -283,13 +269,5 @@ struct IssueDateReader {
       return year.flatMap { IssueDateReader.day(of: time.value, in: $0) }
     }
     return begin
-  }
-
-  /// The day that `XXXX-02-08` is in a year.
-  private static func day(of value: String, in year: Int) -> CivilDate? {
-    guard value.hasPrefix("XXXX-"), value.utf8.count == 10,
-      let month = Int(value.dropFirst(5).prefix(2)), let day = Int(value.suffix(2))
-    else { return nil }
-    return CivilDate(year: year, month: month, day: day)
   }
 }

@@ -18,6 +18,15 @@ extension RelationReader {
     return isPlain ? entry : nil
   }
 
+  /// Whether `Điều 5 của`, or `một số nội dung của`, follows a verb.
+  func namesParts(after end: Int) -> Bool {
+    if rules.words.series.contains(text.word(end)), rules.words.series.contains(text.word(end + 1))
+    {
+      return true
+    }
+    return (end..<end + 6).contains { rules.words.provision.contains(text.word($0)) }
+  }
+
   /// How many tokens a document's issuer, day and subject may have before the next of a list.
   private static let listReach = 100
 

@@ -266,7 +266,7 @@ struct RelationReader {
     guard let entry = documents.first(in: end..<end + 60) else { return [] }
     let start = entry.tokens.lowerBound
     guard text.word(start - 1) == rules.words.order, text.word(start - 2) == rules.words.enclosed,
-      (end..<end + 6).contains(where: { rules.words.provision.contains(text.word($0)) }),
+      namesParts(after: end),
       gaps.sentenceEnd(after: end) > start
     else { return [] }
     return [entry]

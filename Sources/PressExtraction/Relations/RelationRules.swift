@@ -189,5 +189,6 @@ package final class RelationRules: Sendable {
     (Verb(kind: .cites, isWeak: true), ["theo", "theo đúng"]),
     (Verb(kind: .implements, isEmbodiment: true), ["cụ thể hóa", "thể chế hóa"]),
     (Verb(kind: .replaces, isTight: true), ["thay"]),
+    (Verb(kind: .amends), ["đính chính"]),
   ]
 }

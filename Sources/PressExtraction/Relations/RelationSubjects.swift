@@ -10,7 +10,11 @@ extension RelationReader {
     // `Theo khoản 3, Điều 89, Luật Xây dựng, …`: what is argued with, not what is issued by it.
     if verb.isWeak, gap.contains(where: { text[$0].isMark(",") }) { return false }
     if verb.isTight { return gap.allSatisfy { rules.words.series.contains(text.word($0)) } }
-    return !verb.isNarrow || gaps.isProvision(gap) || verb.kind == .amends && gaps.laysDown(gap)
+    guard verb.isNarrow, !gaps.isProvision(gap) else { return true }
+    let start = object.tokens.lowerBound
+    let isEnclosed =
+      text.word(start - 1) == rules.words.order && text.word(start - 2) == rules.words.enclosed
+    return verb.kind == .amends && (isEnclosed || gaps.laysDown(gap))
   }
 
   /// `…, việc sửa đổi Luật Thủy sản`: a deed that is spoken of, not done; `về việc sửa đổi` is a subject.

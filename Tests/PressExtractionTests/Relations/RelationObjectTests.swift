@@ -27,6 +27,14 @@ import Testing
         "156/QĐ-UBND implements 26-NQ/TW"
       ),
       (
+        "Quyết định 30/QĐ-TTg phê duyệt điều chỉnh một số nội dung của Chương trình ban hành kèm theo Quyết định 16/QĐ-TTg.",
+        "30/QĐ-TTg amends 16/QĐ-TTg"
+      ),
+      (
+        "Quyết định số 24/QĐ-UBND ngày 5/8/2022 về việc đính chính Quyết định số 23/QĐ-UBND.",
+        "24/QĐ-UBND amends 23/QĐ-UBND"
+      ),
+      (
         "Kể từ ngày Nghị định 100/2019/NĐ-CP có hiệu lực thi hành, Nghị định 46/2016/NĐ-CP hết hiệu lực.",
         "100/2019/NĐ-CP repeals 46/2016/NĐ-CP"
       ),
