@@ -11,7 +11,9 @@ struct NamedAmendments {
     var known: [String: Int]?
     var found: [Relation] = []
     for (position, document) in extraction.documents.enumerated() {
-      guard let name = document.name?.lowercased(), let target = NamedAmendments.target(of: name),
+      guard let printed = document.name,
+        NamedAmendments.openings.contains(where: { printed.hasPrefix($0) }),
+        let target = NamedAmendments.target(of: printed.lowercased()),
         let mention = document.mentions.first?.mention.tokens
       else { continue }
       let laws = known ?? named()
@@ -100,6 +102,9 @@ struct NamedAmendments {
     let year = name.suffix(9)
     return year.hasPrefix(" năm ") ? String(name.dropLast(9)) : name
   }
+
+  /// What such names begin with, tried before any is put in lower case.
+  private static let openings = ["Luật sửa đổi", "Luật Sửa đổi"]
 
   private static let heads = [
     "luật sửa đổi, bổ sung một số điều của ", "luật sửa đổi một số điều của ",
