@@ -131,10 +131,33 @@ struct CongressName {
     return isMass && !isParty ? .mass : .party
   }
 
+  /// Whether a title in capitals has the name: `NGHỊ QUYẾT ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC LẦN THỨ XIII CỦA ĐẢNG`.
+  private func isShouted(_ range: Range<Int>) -> Bool {
+    let words = range.filter { text[$0].isWord && !text.isRoman($0) }
+    return words.count > 1 && words.allSatisfy { text[$0].flags.contains(.upperCase) }
+  }
+
+  /// The name as it is written in a sentence: `toàn quốc lần thứ XIII của Đảng`.
+  private func spoken(_ range: Range<Int>) -> String {
+    range.map { index in
+      let piece = text.string(index)
+      if !text[index].isWord || text.isRoman(index) { return piece }
+      let small = piece.lowercased()
+      let isPlain =
+        text.word(index) != words.party
+        && (words.congressWords.contains(text.word(index))
+          || words.nationwide.contains(text.word(index))
+          || text.word(index) == words.of || text.word(index) == words.ordinal
+          || text.word(index - 1) == words.ordinal && !text[index].isNumber)
+      return isPlain ? small : small.prefix(1).uppercased() + small.dropFirst()
+    }
+    .joined(separator: " ")
+  }
+
   private func name(_ hit: TermHit, start: Int, opening: Int, end: Int) -> String {
     let type = rules.types[rules.type(of: hit).row].name
     let isLong = words.delegates.starts(in: text, at: opening - 2)
-    let tail = text.string(opening..<end)
+    let tail = isShouted(opening..<end) ? spoken(opening..<end) : text.string(opening..<end)
     return "\(type) Đại hội\(isLong ? " đại biểu" : "") \(tail)"
   }
 }

@@ -72,6 +72,8 @@ final class DocumentWords: Sendable {
   let bachelor: WordPhrase
   /// `cũng` in `HĐND tỉnh cũng ra Nghị quyết 68`: one more act.
   let also: Word
+  /// `số` before a number.
+  let numberWord: Word
   /// The last words of `thực hiện`, `triển khai`: a year may be that of the deed.
   let deeds: [Word]
   // `luật`, `đến`; `pháp` in `pháp luật`, `đạo` in `đạo luật`; `quan` in `cơ quan`; `tòa`; `nước này`.
@@ -189,6 +191,7 @@ final class DocumentWords: Sendable {
     (congressShort, countryShort, ordinal, deputy) = DocumentWords.four("ĐH VN lần phó", &builder)
     (lawful, act, agency, court) = DocumentWords.four("pháp đạo quan tòa", &builder)
     also = builder.word("cũng")
+    numberWord = builder.word("số")
     deeds = builder.words(["hiện", "khai"])
     law = builder.word("luật")
     toward = builder.word("đến")

@@ -46,6 +46,7 @@ struct DraftReader {
 
   /// A draft a finding, in the same order; notes in the findings which version of a law a day tells.
   func read(_ findings: inout [OfficialDocumentFinding]) -> [DocumentDraft] {
+    ProvincialCodeReader(text: text, rules: rules, issuers: issuers).read(&findings)
     let chain = DocumentChain(findings, in: text, rules: rules, dates: issuers.dates)
     var drafts = Array(repeating: DocumentDraft(), count: findings.count)
     var taken: Set<Int> = []
@@ -69,6 +70,7 @@ struct DraftReader {
     let end = finding.mention.tokens.upperBound
     let row = finding.issuerRow
     var version: Int?
+    let issueDates = issueDates.assuming(finding.form == .full ? finding.year : nil)
     if let found = issueDates.after(end, from: finding.mention.tokens.lowerBound) {
       set(found, in: &draft, of: finding)
       taken.insert(found.time)
@@ -84,6 +86,12 @@ struct DraftReader {
       taken.insert(found.time)
     }
     if draft.issued == nil, let found = issueDates.before(signed: finding.mention.tokens),
+      finding.year ?? found.day.year == found.day.year
+    {
+      set(found, in: &draft, of: finding)
+      taken.insert(found.time)
+    }
+    if draft.issued == nil, let found = issueDates.heading(finding.mention.tokens),
       finding.year ?? found.day.year == found.day.year
     {
       set(found, in: &draft, of: finding)
@@ -327,7 +335,8 @@ struct DraftReader {
       if drafts[position].term == nil { drafts[position].term = terms.read(in: gap, of: finding) }
     }
     if drafts[position].issued == nil, text.word(act.verb.lowerBound) != rules.words.publish,
-      let found = issueDates.before(act, taken: taken),
+      let found = issueDates.assuming(finding.form == .full ? finding.year : nil)
+        .before(act, taken: taken),
       finding.year == nil || finding.year == found.day.year
     {
       set(found, in: &drafts[position], of: finding)
@@ -361,7 +370,8 @@ struct DraftReader {
   ) {
     guard draft.issued == nil, finding.form != .named,
       let verb = acts.signing(before: start),
-      let found = issueDates.before(signing: verb, taken: taken),
+      let found = issueDates.assuming(finding.form == .full ? finding.year : nil)
+        .before(signing: verb, taken: taken),
       finding.year == nil || finding.year == found.day.year
     else { return }
     set(found, in: &draft, of: finding)

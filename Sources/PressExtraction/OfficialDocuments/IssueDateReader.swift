@@ -7,6 +7,19 @@ struct IssueDateReader {
   let times: [TimeExpression]
   let dates: MentionIndex
   let organizations: MentionIndex
+  /// The year of days that stand without one and that nothing else settles: that of the number.
+  var year: Int?
+
+  init(
+    text: ArticleText, rules: OfficialDocumentRules, times: [TimeExpression], dates: MentionIndex,
+    organizations: MentionIndex
+  ) {
+    self.text = text
+    self.rules = rules
+    self.times = times
+    self.dates = dates
+    self.organizations = organizations
+  }
 
   /// A day, and the time expression that tells it.
   struct Found {
@@ -95,7 +108,7 @@ struct IssueDateReader {
     return (end..<end + 6).contains { text.hits.longest(.issuingVerb, at: $0) != nil }
   }
 
-  private func found(_ entry: MentionIndex.Entry) -> Found? {
+  func found(_ entry: MentionIndex.Entry) -> Found? {
     day(entry.entity).map { Found(day: $0, time: entry.entity) }
   }
 
@@ -146,12 +159,21 @@ struct IssueDateReader {
     {
       date = day
     }
-    guard !taken.contains(date.entity), !text[subject].flags.contains(.startsSentence),
+    guard !taken.contains(date.entity), !isUnnumbered(date.tokens.lowerBound),
+      !text[subject].flags.contains(.startsSentence),
       isClear(
         end..<subject,
         reach: opensSentence(date.tokens.lowerBound) ? IssueDateReader.longReach : 8)
     else { return nil }
     return reached(date, act.verb)
+  }
+
+  /// `Thực hiện Chỉ thị ⟨ngày 5/3⟩ của …, UBND tỉnh ban hành …`: whether a day is that of an act named without a number.
+  private func isUnnumbered(_ day: Int) -> Bool {
+    !text[day].flags.contains(.startsSentence)
+      && (day - 3..<day).contains {
+        text.hits.longest(.documentType, at: $0)?.tokens.upperBound == day
+      }
   }
 
   /// The day with which the sentence of a verb of signing begins: `⟨Ngày 22/12/2024⟩, Tổng Bí thư đã ký`.
@@ -242,9 +264,10 @@ struct IssueDateReader {
   /// The day of a time expression that is one day of a known year.
   private func day(_ time: Int) -> CivilDate? {
     let time = times[time]
-    guard time.kind == .date || time.kind == .time, let begin = time.begin, begin == time.end,
-      time.modifier == nil
-    else { return nil }
+    guard time.kind == .date || time.kind == .time, time.modifier == nil else { return nil }
+    guard let begin = time.begin, begin == time.end else {
+      return year.flatMap { IssueDateReader.day(of: time.value, in: $0) }
+    }
     return begin
   }
 }

@@ -81,6 +81,12 @@ struct MentionIndex: Sendable {
     return low
   }
 
+  /// Whether the last entry that starts at or before a token has it inside.
+  func covers(_ token: Int) -> Bool {
+    let last = position(from: token + 1) - 1
+    return last >= 0 && entries[last].tokens.contains(token)
+  }
+
   /// The first entry that starts in a range of tokens.
   func first(in range: Range<Int>) -> Entry? {
     let position = position(from: range.lowerBound)

@@ -74,8 +74,13 @@ struct PlaceIssuerReader {
     }
     guard text[place - 1].isMark(",") else { return false }
     // `xã Bình Minh, ⟨huyện Thanh Oai⟩`
-    return index.ending(at: place - 1, from: max(0, place - 12)) == nil
-      && organizations.ending(at: place - 1, from: max(0, place - 40)) == nil
+    guard let body = organizations.ending(at: place - 1, from: max(0, place - 40)) else {
+      return index.ending(at: place - 1, from: max(0, place - 12)) == nil
+    }
+    // `Thực hiện Công điện 03 của Chủ tịch UBND tỉnh Yên Bái, ⟨huyện Lục Yên⟩ ban hành …`
+    let start = body.tokens.lowerBound
+    return text[place].isWord && text.hits.hasTerm(.placeType, at: place)
+      && (start - 3..<start).contains { text.word($0) == rules.words.of }
   }
 
   /// Whether only a few words in lower case, a day among them, stand between a place and its verb.

@@ -6,12 +6,18 @@ struct AnaphorReader {
   let context: RelationContext
   /// For each document, its subject in the last relation of which it is the object.
   let changes: [Int: Int]
+  /// The number of the act that the article itself is.
+  let heading: MentionIndex.Entry?
   private var text: ArticleText { context.text }
 
-  init(rules: RelationRules, context: RelationContext, changes: [Int: Int]) {
+  init(
+    rules: RelationRules, context: RelationContext, changes: [Int: Int],
+    heading: MentionIndex.Entry?
+  ) {
     self.rules = rules
     self.context = context
     self.changes = changes
+    self.heading = heading
   }
 
   /// `Nghị định này …`, or a sentence's first words `Nghị định (cũng) …`.
@@ -64,6 +70,11 @@ struct AnaphorReader {
         hit.tokens.upperBound == index + 1,
         isMarked || text[start].flags.contains(.startsSentence)
       else { continue }
+      if isMarked, let heading, heading.entity != other, heading.tokens.upperBound <= start,
+        isOfType(heading, hit)
+      {
+        return heading
+      }
       var position = context.documents.position(from: start) - 1
       let first = max(0, position - 32)
       while position >= first {
@@ -88,7 +99,7 @@ struct AnaphorReader {
     return entry
   }
 
-  private func isOfType(_ entry: MentionIndex.Entry, _ hit: TermHit) -> Bool {
+  func isOfType(_ entry: MentionIndex.Entry, _ hit: TermHit) -> Bool {
     let named = text.string(hit.tokens).lowercased()
     let type = context.extraction.documents[entry.entity].type.lowercased()
     return type == named || type.hasPrefix(named + " ")

@@ -7,7 +7,9 @@ extension RelationReader {
   /// A capital tells it, but not within the name of a document that guides or changes another
   /// (`Nghị định 177 ngày 14/11 của Chính phủ ⟨Quy⟩ định chi tiết Luật Giá`).
   func isFronted(_ start: Int, _ kind: Relation.Kind) -> Bool {
-    if text[start].flags.contains(.capitalized), !text[start].flags.contains(.upperCase) {
+    if text[start].flags.contains(.capitalized), !text[start].flags.contains(.upperCase),
+      !isNamed(start)
+    {
       let mayBeName = kind == .guides || kind == .amends || kind == .replaces || kind == .repeals
       if !mayBeName || text[start].flags.contains(.startsSentence) || text[start - 1].kind == .mark
       {
@@ -24,6 +26,12 @@ extension RelationReader {
       index -= 1
     }
     return text[index].flags.contains(.startsSentence)
+  }
+
+  /// `Kế hoạch 23/KH-UBND về ⟨Tổ chức thực hiện⟩ Chỉ thị 15`: a capital behind `về` or `về việc` is that of a subject.
+  private func isNamed(_ start: Int) -> Bool {
+    let index = text.word(start - 1) == rules.words.deed ? start - 2 : start - 1
+    return text.word(index) == rules.words.about
   }
 
   /// `UBND thị xã căn cứ Quyết định 899 ban hành Đề án 03`: the document issued right after.

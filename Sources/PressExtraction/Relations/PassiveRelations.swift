@@ -98,7 +98,7 @@ extension RelationReader {
     let named =
       agent(after: end, behind: words.by) ?? agent(after: end, behind: words.with)
       ?? (kind == .implements ? concrete(after: end) : agent(after: end, behind: words.at))
-    if let named { return context.mayAct(named.entry, kind) ? named : nil }
+    if let named { return mayAct(named.entry, kind) ? named : nil }
     guard let followed = agent(after: end, behind: words.order) else { return nil }
     let isFit =
       kind == .implements
@@ -154,9 +154,32 @@ extension RelationReader {
     }
   }
 
+  /// `Kể từ ngày ⟨Nghị định này⟩ có hiệu lực, Nghị định 46 hết hiệu lực`: the document in force before what lapses.
+  private func inForce(before target: MentionIndex.Entry) -> MentionIndex.Entry? {
+    let start = target.tokens.lowerBound
+    let first = text.sentenceStart(of: start, within: 40)
+    guard
+      let effect = (first..<max(first, start - 1)).last(where: {
+        text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
+      }),
+      (first..<effect).contains(where: {
+        text.word($0) == rules.words.from || text.word($0) == rules.words.when
+      })
+    else { return nil }
+    let named = documents.last(endingBefore: effect, from: first)
+      .flatMap { effect - $0.tokens.upperBound <= 2 ? $0 : nil }
+    return named ?? anaphors.document(before: effect, otherThan: target.entity)
+  }
+
   /// `… hết hiệu lực kể từ ngày Nghị định 100 (Nghị định này) có hiệu lực`.
   mutating func readLapse(_ hit: TermHit, of target: MentionIndex.Entry) {
     let end = hit.tokens.upperBound
+    if let agent = inForce(before: target), agent.entity != target.entity {
+      if !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound) {
+        add(.repeals, agent, target, verb: hit.tokens)
+      }
+      return
+    }
     var isTimed = false
     for index in end..<end + 24 {
       if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return }

@@ -9,7 +9,7 @@ extension RelationGap {
     let opening = afterAside(whole.lowerBound)
     let gap = opening <= whole.upperBound ? opening..<whole.upperBound : whole
     if text.word(gap.lowerBound) == rules.words.and, !gap.isEmpty { return true }
-    if endsWithType(gap.upperBound) || isCounted(gap) { return true }
+    if endsWithType(gap, kind) || isCounted(gap) { return true }
     var plain = 0
     var index = gap.lowerBound
     while index < gap.upperBound {
@@ -131,12 +131,39 @@ extension RelationGap {
       && rules.words.deeds.contains { $0.starts(in: text, at: type) }
   }
 
-  /// Whether a type's words stand right before a token: `Luật sửa đổi` is a document of its own.
-  private func endsWithType(_ start: Int) -> Bool {
-    [start - 2, start - 1].contains { index in
+  /// Whether a type's words stand right before the verb that follows a gap: `Luật sửa đổi` is a document of its own.
+  private func endsWithType(_ gap: Range<Int>, _ kind: Relation.Kind) -> Bool {
+    let start = gap.upperBound
+    return [start - 2, start - 1].contains { index in
       text.hits.longest(.documentType, at: index)?.tokens.upperBound == start
-        && text.word(index - 1) != rules.words.copula
+        && text.word(index - 1) != rules.words.copula && !isDeed(index, from: gap.lowerBound)
+        && !(kind.isChange || kind == .cites ? false : isEnacted(index, from: gap.lowerBound))
     }
+  }
+
+  /// `Quyết định 1560/QĐ-UBND (về việc) ban hành ⟨Kế hoạch⟩ thực hiện …`: what a document enacts is carried out by it.
+  private func isEnacted(_ type: Int, from start: Int) -> Bool {
+    guard
+      let verb = (max(start, type - 3)..<max(start, type)).first(where: {
+        text.hits.longest(.issuingVerb, at: $0)?.tokens.upperBound == type
+      })
+    else { return false }
+    return (start..<verb).allSatisfy { index in
+      text.word(index) == rules.words.about || text.word(index) == rules.words.deed
+        || text[index].isMark(",") || text.word(index) == rules.words.of
+        || context.dates.covers(index)
+        || context.organizations.covers(index)
+    }
+  }
+
+  /// `Nghị định 15 ngày 2/2 của Chính phủ ⟨quy định⟩ sửa đổi Nghị định 38`: a type's words in lower case that are a verb,
+  /// right behind a document, its day or its issuer.
+  private func isDeed(_ type: Int, from start: Int) -> Bool {
+    guard !text[type].flags.contains(.capitalized),
+      rules.words.deeds.contains(where: { $0.starts(in: text, at: type) })
+    else { return false }
+    return type == start || context.dates.ending(at: type, from: start) != nil
+      || context.organizations.ending(at: type, from: start) != nil
   }
 
   private func isNear(_ end: Int, _ start: Int) -> Bool {

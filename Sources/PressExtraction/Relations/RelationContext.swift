@@ -16,8 +16,11 @@ final class RelationContext {
     dates = MentionIndex(extraction.dates)
   }
 
-  /// Whether a document can guide another: rules of a lower rank guide those of a higher one.
+  /// Whether a document can guide another: rules of a lower rank guide those of a higher one, and no decree a decree.
   func mayGuide(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
+    if [subject, object].allSatisfy({ extraction.documents[$0.entity].typeCode == "NĐ" }) {
+      return false
+    }
     guard let guiding = rank(subject), let guided = rank(object) else { return true }
     return guided <= guiding
   }

@@ -34,7 +34,9 @@ struct RelationGap {
     if token.kind == .mark {
       // `bãi bỏ các thông tư: ⟨số⟩ 19/2002/TT-BTC`
       return token.isMark(":") && (isLast || rules.words.series.contains(next.word))
-        || token.isMark(",") && (next.isNumber || rules.words.provision.contains(next.word))
+        || token.isMark(",")
+          && (next.isNumber || rules.words.provision.contains(next.word)
+            || isLast && isPartNumber(index - 1))
     }
     if text.word(index) == rules.words.and {
       return next.isNumber || rules.words.provision.contains(next.word)
@@ -101,13 +103,30 @@ struct RelationGap {
   private func isSeriesWord(_ index: Int) -> Bool {
     let word = text.word(index)
     if rules.words.series.contains(word) || rules.words.provision.contains(word) { return true }
-    return rules.words.provision.contains(text.word(index - 1))
-      && (text[index].isNumber || text[index].length == 1)
+    return isPartNumber(index)
+  }
+
+  /// Whether a token is the number or letter of a part: `Điều ⟨5⟩`, `điểm ⟨a⟩`, `Mục ⟨III⟩`.
+  private func isPartNumber(_ index: Int) -> Bool {
+    rules.words.provision.contains(text.word(index - 1))
+      && (text[index].isNumber || text[index].length == 1 || text.isRoman(index))
   }
 
   /// Whether a gap holds parts of a document alone (`Khoản 2, Điều 6`).
   func isProvision(_ gap: Range<Int>) -> Bool {
     gap.allSatisfy { text[$0].isMark(",") || text.word($0) == rules.words.of || isSeriesWord($0) }
+  }
+
+  /// `điều chỉnh mức thu ⟨quy định tại khoản 1 Điều 5⟩ Quyết định 12`: whether a gap ends in a part that lays down what is
+  /// changed, and not in one by which it is (`theo quy định tại`).
+  func laysDown(_ gap: Range<Int>) -> Bool {
+    for index in gap {
+      if text[index].kind == .mark || text.word(index) == rules.words.order { return false }
+      guard let end = rules.words.laidDown.end(in: text, at: index), end < gap.upperBound
+      else { continue }
+      return isProvision(end..<gap.upperBound)
+    }
+    return false
   }
 
   func dateEnd(_ index: Int) -> Int? {

@@ -18,6 +18,90 @@ extension RelationReader {
     return isPlain ? entry : nil
   }
 
+  /// Whether `Điều 5 của`, or `một số nội dung của`, follows a verb.
+  func namesParts(after end: Int) -> Bool {
+    if rules.words.series.contains(text.word(end)), rules.words.series.contains(text.word(end + 1))
+    {
+      return true
+    }
+    return (end..<end + 6).contains { rules.words.provision.contains(text.word($0)) }
+  }
+
+  /// How many tokens a document's issuer, day and subject may have before the next of a list.
+  private static let listReach = 100
+
+  /// `Thực hiện Nghị quyết 18 của … về …; ⟨Kết luận 48⟩ …`: the next document behind a semicolon, where a verb heads the
+  /// sentence and nobody acts before it.
+  func listed(after end: Int) -> MentionIndex.Entry? {
+    var position = documents.position(from: end)
+    let limit = min(gaps.sentenceEnd(after: end), end + RelationReader.listReach)
+    while position < documents.entries.count, documents.entries[position].tokens.lowerBound < limit
+    {
+      let entry = documents.entries[position]
+      position += 1
+      var index = entry.tokens.lowerBound - 1
+      if rules.words.series.contains(text.word(index)) { index -= 1 }
+      if let verb = [index - 1, index].first(where: {
+        text.hits.longest(.relationVerb, at: $0)?.tokens.upperBound == index + 1
+      }) {
+        index = verb - 1
+      }
+      guard text[index].isMark(";") else { continue }
+      return acts(in: end..<max(end, index)) ? nil : entry
+    }
+    return nil
+  }
+
+  /// Whether a body behind a comma issues something: `…, ⟨UBND tỉnh ban hành⟩ …`.
+  private func acts(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard text[index - 1].isMark(","), let body = context.organizations.starting(at: index)
+      else { return false }
+      return issuingVerb(in: body.tokens.upperBound..<body.tokens.upperBound + 8) != nil
+    }
+  }
+
+  /// `sửa đổi Điều 15 của Nghị định 25 … hướng dẫn Luật Viễn thông ⟨và Điều 30 của Nghị định 174⟩`: a further document of
+  /// which a part is changed as of the first, over what is said of that.
+  func further(than first: MentionIndex.Entry, after end: Int) -> MentionIndex.Entry? {
+    guard partStart(before: first.tokens.lowerBound) != nil else { return nil }
+    var position = documents.position(from: end)
+    let limit = min(gaps.sentenceEnd(after: end), end + RelationReader.listReach)
+    while position < documents.entries.count, documents.entries[position].tokens.lowerBound < limit
+    {
+      let entry = documents.entries[position]
+      position += 1
+      guard extraction.documents[entry.entity].type == extraction.documents[first.entity].type,
+        let part = partStart(before: entry.tokens.lowerBound),
+        text.word(part - 1) == rules.words.and,
+        part > end
+      else { continue }
+      return (end..<part).contains(where: parts) ? nil : entry
+    }
+    return nil
+  }
+
+  /// Where the words of a document's part begin that stand right before it: `⟨khoản 2 Điều 5 của⟩ Nghị định 10`.
+  private func partStart(before start: Int) -> Int? {
+    var index = start
+    while index > max(0, start - 10), gaps.isProvision(index - 1..<index) { index -= 1 }
+    while index < start, !rules.words.provision.contains(text.word(index)) { index += 1 }
+    return index < start ? index : nil
+  }
+
+  /// Whether a token says that another act, or another's deed, begins.
+  private func parts(_ index: Int) -> Bool {
+    if text[index].isMark(";") || text[index].isMark("(") { return true }
+    if text.hits.longest(.relationVerb, at: index).map({
+      rules.verbs[Int($0.payload)].kind.isChange
+    })
+      == true
+    {
+      return true
+    }
+    return text.hits.hasTerm(.issuingVerb, at: index)
+  }
+
   /// The token after `3 văn bản`, `các quyết định`, `một số nghị quyết` that stands at a token.
   private func setEnd(from start: Int) -> Int? {
     for index in start..<start + 5 {

@@ -18,6 +18,10 @@ struct RelationReader {
   private var known: Set<Tie> = []
   /// For each document, its subject in the last relation of which it is the object.
   var changedBy: [Int: Int] = [:]
+  /// The number of the act that the article itself is, in its heading.
+  let heading: MentionIndex.Entry?
+  /// Whether the verb that is read is one that a law can do too.
+  private var isEmbodiment = false
 
   /// Two documents and what ties them.
   private struct Tie: Hashable {
@@ -41,6 +45,7 @@ struct RelationReader {
     self.rules = rules
     context = RelationContext(extraction)
     gaps = RelationGap(rules: rules, context: context)
+    heading = HeadingRelations.heading(context, rules)
   }
 
   /// Reads every verb that has a document as its object.
@@ -63,6 +68,7 @@ struct RelationReader {
     for entry in documents.entries { readAfter(entry) }
     readAnaphoricObjects()
     for clause in fronted { readFronted(clause) }
+    readHeading()
   }
 
   /// How far before a document the verb may stand: farther where the document is one that rules were issued with.
@@ -76,7 +82,9 @@ struct RelationReader {
   private mutating func read(_ hit: TermHit) {
     let verb = rules.verbs[Int(hit.payload)]
     guard !verb.isLapse else { return }
+    isEmbodiment = verb.isEmbodiment
     let isDenied = RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
+    if verb.isTight, isPassive(hit) { return }
     if isPassive(hit) || verb.hasAgent {
       if !isDenied { readPassive(hit, verb) }
       return
@@ -89,8 +97,7 @@ struct RelationReader {
       after: hit.tokens.upperBound,
       isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence),
       isChange: verb.kind.isChange)
-    guard let final = objects.last,
-      !verb.isNarrow || gaps.isProvision(hit.tokens.upperBound..<objects[0].tokens.lowerBound)
+    guard let final = objects.last, mayGovern(objects[0], verb, after: hit.tokens.upperBound)
     else { return }
     var clause = Clause(
       kind: verb.kind, isPlain: verb.isPlain, verb: hit.tokens, objects: objects,
@@ -112,6 +119,9 @@ struct RelationReader {
     }
     if clause.subject == nil, let later = issuedLater(than: clause) {
       clause.subject = later
+    }
+    if clause.subject == nil, let heading, isTitle(hit.tokens.lowerBound, of: heading) {
+      clause.subject = heading
     }
     if clause.subject == nil, !isDenied, !verb.isWeak,
       verb.kind == .cites || verb.kind == .implements,
@@ -204,6 +214,12 @@ struct RelationReader {
     }
   }
 
+  /// Whether a document can do this to another by the verb that is read.
+  func mayAct(_ entry: MentionIndex.Entry, _ kind: Relation.Kind) -> Bool {
+    context.mayAct(entry, kind)
+      || isEmbodiment && extraction.documents[entry.entity].typeCode != "BC"
+  }
+
   // MARK: objects
 
   /// The documents that a verb governs: the first after it and those joined to that one, by semicolons too behind a
@@ -224,7 +240,14 @@ struct RelationReader {
         gaps.joins(previous..<next.tokens.lowerBound, isList: isList),
         !gaps.closes(end..<next.tokens.lowerBound),
         !isChange || !changes(next) || text.word(next.tokens.lowerBound - 1) == rules.words.and
-      else { break }
+      else {
+        let far =
+          isChange
+          ? further(than: found[0], after: previous) : isHead ? listed(after: previous) : nil
+        guard let far else { break }
+        found.append(far)
+        continue
+      }
       found.append(next)
     }
     return found
@@ -243,7 +266,7 @@ struct RelationReader {
     guard let entry = documents.first(in: end..<end + 60) else { return [] }
     let start = entry.tokens.lowerBound
     guard text.word(start - 1) == rules.words.order, text.word(start - 2) == rules.words.enclosed,
-      (end..<end + 6).contains(where: { rules.words.provision.contains(text.word($0)) }),
+      namesParts(after: end),
       gaps.sentenceEnd(after: end) > start
     else { return [] }
     return [entry]

@@ -19,6 +19,8 @@ package enum RelationRule: String, ExtractionRule {
         "Nghị quyết 63/2020/NQ-HĐND được tán thành, quy định mức mới, ⟦thay thế⟧ Nghị quyết 34/2017/NQ-HĐND → replaces",
         "Nghị định mới (Nghị định 168/2024/NĐ-CP) ⟦thay thế⟧ Nghị định 100/2019/NĐ-CP → replaces",
         "Thông tư 06/2023/TT-BCT ⟦thay thế⟧ một phần Thông tư 12/2015/TT-BCT → amends",
+        "Chỉ thị 09-CT/TU ⟦thay⟧ Chỉ thị số 21-CT/TU → replaces",
+        "Luật Du lịch ⟦thể chế hóa⟧ Nghị quyết 08-NQ/TW → implements",
       ]
     case .passive:
       [
@@ -30,6 +32,7 @@ package enum RelationRule: String, ExtractionRule {
         "Nghị quyết 10-NQ/TU được HĐND tỉnh ⟦cụ thể hóa⟧ bằng Nghị quyết 25/2021/NQ-HĐND → implements",
         "Nghị quyết 29-NQ/TW được ⟦thực hiện⟧ theo Kết luận 91-KL/TW → implements",
         "Nghị quyết 08-NQ/TU được ⟦cụ thể hóa⟧ trong Nghị quyết 52/2018/NQ-HĐND → implements",
+        "Nghị quyết 08-NQ/TW được ⟦cụ thể hóa⟧ trong Luật Du lịch → implements",
         "Thông tư 78/2014/TT-BTC (được ⟦sửa đổi⟧ tại khoản 2 Điều 6 Thông tư 119/2014/TT-BTC) → amends",
       ]
     case .lapse:

@@ -15,6 +15,10 @@ package final class RelationRules: Sendable {
     var hasAgent = false
     /// Whether its subject loses force by another document: `hết hiệu lực kể từ ngày … có hiệu lực`.
     var isLapse = false
+    /// Whether its object stands right behind it: what is said to be put in a person's place is else no document.
+    var isTight = false
+    /// Whether a law can do it too: `Luật Du lịch cụ thể hóa Nghị quyết 08-NQ/TW`.
+    var isEmbodiment = false
   }
 
   let verbs: [Verb]
@@ -25,6 +29,12 @@ package final class RelationRules: Sendable {
     let at, like, together, deed, part, passive, suffer, by, with, this, above, and, of, about,
       for1, toEnd, order, has, effect, from, when, plural, simultaneous, enclosed, inside,
       copula: Word
+    /// Before the day in an act's heading.
+    let day: Word
+    /// Before a number.
+    let numberSign: Word
+    /// `quy định` in `mức thu quy định tại Điều 5`.
+    let laidDown: WordPhrase
     /// `do` before who issued a document.
     let doneBy: Word
     /// Words between a document and `có hiệu lực`: `chính thức`.
@@ -86,6 +96,9 @@ package final class RelationRules: Sendable {
       enclosed = builder.word("kèm")
       inside = builder.word("trong")
       copula = builder.word("là")
+      day = builder.word("ngày")
+      numberSign = builder.word("số")
+      laidDown = WordPhrase("quy định tại", &builder)
       doneBy = builder.word("do")
       entering = builder.words(["chính", "thức", "bắt", "đầu"])
       spirit = builder.word("thần")
@@ -99,7 +112,7 @@ package final class RelationRules: Sendable {
       joints = builder.words(["và", "hoặc", "hay"])
       contrasts = builder.words(["mà", "nhưng", "song"])
       series = builder.words(["các", "số", "những", "cả", "một", "nội", "dung"])
-      provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
+      provision = builder.words(["điều", "khoản", "điểm", "chương", "mục", "phần"])
       outside = builder.words([
         "nhưng", "được", "bị", "bởi", "nghị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi",
         "do", "vì", "là", "so",
@@ -146,7 +159,7 @@ package final class RelationRules: Sendable {
         "tổ chức triển khai", "thi hành", "tổ chức thi hành",
       ]
     ),
-    (Verb(kind: .implements), ["cụ thể hóa", "quán triệt", "quán triệt thực hiện"]),
+    (Verb(kind: .implements), ["quán triệt", "quán triệt thực hiện"]),
     (
       Verb(kind: .guides),
       [
@@ -174,5 +187,8 @@ package final class RelationRules: Sendable {
       ["căn cứ", "căn cứ vào", "trên cơ sở", "viện dẫn", "dẫn chiếu", "chiếu theo"]
     ),
     (Verb(kind: .cites, isWeak: true), ["theo", "theo đúng"]),
+    (Verb(kind: .implements, isEmbodiment: true), ["cụ thể hóa", "thể chế hóa"]),
+    (Verb(kind: .replaces, isTight: true), ["thay"]),
+    (Verb(kind: .amends), ["đính chính"]),
   ]
 }

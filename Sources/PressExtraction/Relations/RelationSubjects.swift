@@ -2,13 +2,28 @@ import PressText
 
 /// Which document a verb is said of.
 extension RelationReader {
+  /// Whether the words between a verb and a document let the verb govern it.
+  func mayGovern(
+    _ object: MentionIndex.Entry, _ verb: RelationRules.Verb, after end: Int
+  ) -> Bool {
+    let gap = end..<object.tokens.lowerBound
+    // `Theo khoản 3, Điều 89, Luật Xây dựng, …`: what is argued with, not what is issued by it.
+    if verb.isWeak, gap.contains(where: { text[$0].isMark(",") }) { return false }
+    if verb.isTight { return gap.allSatisfy { rules.words.series.contains(text.word($0)) } }
+    guard verb.isNarrow, !gaps.isProvision(gap) else { return true }
+    let start = object.tokens.lowerBound
+    let isEnclosed =
+      text.word(start - 1) == rules.words.order && text.word(start - 2) == rules.words.enclosed
+    return verb.kind == .amends && (isEnclosed || gaps.laysDown(gap))
+  }
+
   /// `…, việc sửa đổi Luật Thủy sản`: a deed that is spoken of, not done; `về việc sửa đổi` is a subject.
   func isNominal(_ start: Int) -> Bool {
     text.word(start - 1) == rules.words.deed && text.word(start - 2) != rules.words.about
   }
 
   var anaphors: AnaphorReader {
-    AnaphorReader(rules: rules, context: context, changes: changedBy)
+    AnaphorReader(rules: rules, context: context, changes: changedBy, heading: heading)
   }
 
   /// The document after `bằng` or `bởi`, which has to stand within a few tokens.
@@ -89,7 +104,7 @@ extension RelationReader {
     if kind == .implements, text[entry.tokens.upperBound].isMark(","), isObject(entry) {
       return false
     }
-    return (!acts || context.mayAct(entry, kind)) && gap.count <= reach && !gaps.breaks(gap, kind)
+    return (!acts || mayAct(entry, kind)) && gap.count <= reach && !gaps.breaks(gap, kind)
   }
 
   /// `theo tinh thần ⟨Nghị quyết Trung ương 4⟩, thực hiện Chỉ thị 27`: what is carried out itself carries out nothing

@@ -1,0 +1,85 @@
+import PressText
+
+/// Reads the heading of an act that the article itself is: `Số: 12/QĐ-UBND`, then place and day.
+struct ActHeading {
+  let text: ArticleText
+  let dates: MentionIndex
+  /// `ngày` before the day.
+  let day: Word
+  /// `số` before the number.
+  let numberSign: Word
+
+  /// How many tokens may stand between number and day: the country's name and motto, or a body's.
+  private static let reach = 44
+
+  /// The day behind the number of an act, `Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`.
+  ///
+  /// - Parameter number: The tokens of a document's mention.
+  /// - Returns: The day, or nil where the mention opens no act.
+  func date(behind number: Range<Int>) -> MentionIndex.Entry? {
+    let end = number.upperBound
+    guard opens(number), let date = dates.first(in: end..<end + ActHeading.reach),
+      text.word(date.tokens.lowerBound) == day, closes(date.tokens.upperBound),
+      let place = placeStart(before: date.tokens.lowerBound, from: end)
+    else { return nil }
+    let next = text[end].isMark("|") ? end + 1 : end
+    return place == next || opensLine(place) && opensLine(end) ? date : nil
+  }
+
+  /// Whether a number stands behind `Số` or `Số:`, or a whole designation on a line of its own.
+  private func opens(_ number: Range<Int>) -> Bool {
+    let start = number.lowerBound
+    guard text[start].isNumber else { return opensLine(start) && opensLine(number.upperBound) }
+    let sign = text[start - 1].isMark(":") ? start - 2 : start - 1
+    return text.word(sign) == numberSign && text[sign].flags.contains(.capitalized)
+  }
+
+  /// Whether a line or a cell of a table begins with a token.
+  private func opensLine(_ index: Int) -> Bool {
+    text.opensAnew(index) || text[index].isMark("|") || text[index - 1].isMark("|")
+  }
+
+  /// Whether a day ends its line, or a title in capitals follows it.
+  private func closes(_ end: Int) -> Bool {
+    end >= text.count || opensLine(end) || text[end].flags.contains(.upperCase)
+  }
+
+  /// Where the name of the place begins that stands before a day, with a comma: `⟨Tam Kỳ⟩, ngày 19 tháng 6`.
+  private func placeStart(before day: Int, from first: Int) -> Int? {
+    guard text[day - 1].isMark(",") else { return nil }
+    var start = day - 1
+    while start > first, start > day - 8 {
+      let token = text[start - 1]
+      guard
+        token.isWord ? token.flags.contains(.capitalized) : token.isMark(".") || token.isMark("-")
+      else { break }
+      start -= 1
+      if opensLine(start) { break }
+    }
+    return start < day - 1 ? start : nil
+  }
+}
+
+extension IssueDateReader {
+  /// The same reader for a document whose number tells the year: `Ngày 8-2, … ký ban hành Nghị định số 08/2017/NĐ-CP`.
+  func assuming(_ year: Int?) -> IssueDateReader {
+    guard let year else { return self }
+    var reader = self
+    reader.year = year
+    return reader
+  }
+
+  /// `Số: 12/QĐ-UBND … Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`: the day in the heading of the act that the article is.
+  func heading(_ number: Range<Int>) -> Found? {
+    ActHeading(text: text, dates: dates, day: rules.words.day, numberSign: rules.words.numberWord)
+      .date(behind: number).flatMap(found)
+  }
+
+  /// The day that `XXXX-02-08` is in a year.
+  static func day(of value: String, in year: Int) -> CivilDate? {
+    guard value.hasPrefix("XXXX-"), value.utf8.count == 10,
+      let month = Int(value.dropFirst(5).prefix(2)), let day = Int(value.suffix(2))
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+}

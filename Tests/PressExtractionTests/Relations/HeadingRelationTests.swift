@@ -1,0 +1,81 @@
+import PressExtraction
+import Testing
+
+/// What an act that the article itself is does to others.
+@Suite struct HeadingRelationTests {
+  private static let decision = """
+    ỦY BAN NHÂN DÂN
+    TỈNH HÀ NAM
+    -------
+    Số: 31/2018/QĐ-UBND
+
+    Hà Nam, ngày 7 tháng 5 năm 2018
+
+    QUYẾT ĐỊNH
+    Về việc sửa đổi, bổ sung một số điều của Quyết định số 12/2015/QĐ-UBND
+
+    ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+
+    Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;
+    Căn cứ Nghị định số 43/2014/NĐ-CP ngày 15 tháng 5 năm 2014 của Chính phủ; Nghị định số 47/2014/NĐ-CP ngày \
+    15 tháng 5 năm 2014 của Chính phủ về bồi thường khi Nhà nước thu hồi đất;
+    Căn cứ Nghị quyết số 19-NQ/TW ngày 31/10/2012 của Ban Chấp hành Trung ương về đất đai và Nghị quyết số 39-NQ/TW \
+    ngày 15/01/2017 của Bộ Chính trị;
+    Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 88/TTr-STC ngày 3/5/2018,
+
+    QUYẾT ĐỊNH:
+
+    Điều 1. Quyết định này quy định giá đất.
+    Điều 2. Quyết định này có hiệu lực từ ngày 20/5/2018 và thay thế Quyết định số 40/2011/QĐ-UBND.
+
+    """
+
+  @Test("an act rests on its bases, and changes what its title and its last articles say")
+  func actAndItsBases() {
+    let number = "31/2018/QĐ-UBND"
+    #expect(
+      Set(RelationProbe.relations(Self.decision)) == [
+        "\(number) amends 12/2015/QĐ-UBND", "\(number) cites Luật Đất đai",
+        "\(number) cites 43/2014/NĐ-CP", "\(number) cites 47/2014/NĐ-CP",
+        "\(number) cites 19-NQ/TW", "\(number) cites 39-NQ/TW",
+        "\(number) replaces 40/2011/QĐ-UBND",
+      ])
+  }
+
+  @Test("a plan carries out what its title and its first sentence name")
+  func planAndItsReason() {
+    let text = """
+      UBND TỈNH HÀ NAM
+      Số: 45/KH-UBND
+      Hà Nam, ngày 2 tháng 3 năm 2021
+      KẾ HOẠCH
+      Thực hiện Chỉ thị số 08/CT-TTg của Thủ tướng Chính phủ về nhà ở
+      Thực hiện Quyết định số 112/QĐ-BXD ngày 5/1/2021 của Bộ Xây dựng, UBND tỉnh ban hành Kế hoạch như sau:
+      """
+    #expect(
+      RelationProbe.relations(text) == [
+        "45/KH-UBND implements 08/CT-TTg", "45/KH-UBND implements 112/QĐ-BXD",
+      ])
+  }
+
+  @Test(
+    "an article that only begins with a number, and one whose sentences cite laws, is no act",
+    arguments: [
+      "Số: 12/QĐ-UBND được dán trên cửa.\nCăn cứ Luật Nhà ở năm 2014, chị Lan đòi lại căn hộ.",
+      "Ngày 7 tháng 5 năm 2018, tỉnh ban hành Quyết định số 31/QĐ-UBND.\nCăn cứ Luật Nhà ở năm 2014, dân đòi quyền lợi.",
+      "Hà Nam, ngày 7 tháng 5 năm 2018\nCăn cứ Luật Nhà ở năm 2014, dân đòi nhà. Quyết định số 31/QĐ-UBND chưa nói rõ.",
+    ])
+  func noAct(_ text: String) {
+    #expect(RelationProbe.relations(text) == [])
+  }
+
+  @Test(
+    "at the ends of a text nothing is looked for beyond them",
+    arguments: [
+      "Số: 12/QĐ-UBND", "Số: 12/QĐ-UBND\nHà Nam, ngày 7/5/2018", "12/QĐ-UBND, ngày 7/5/2018",
+      "KẾ HOẠCH\nThực hiện Chỉ thị số 08/CT-TTg và Chỉ thị số 09/CT-TTg",
+    ])
+  func ends(_ text: String) {
+    #expect(RelationProbe.relations(text) == [])
+  }
+}
