@@ -6,7 +6,9 @@ extension TimeAnchor {
     _ time: PartialTime, at index: Int, partner: SettledTime?
   ) -> SettledTime {
     guard let day = day(of: time, at: index, partner: partner) else {
-      return open(yearless(withOpenDay(time, at: index)), time.grain)
+      let filled = withOpenDay(time, at: index)
+      noteOpenToday(filled)
+      return open(yearless(filled), time.grain)
     }
     checkWeekday(time, day.date, at: index)
     var value = CalendarValue(day: day.date)
@@ -46,12 +48,18 @@ extension TimeAnchor {
       if time.base == .discourse, shift == 0, let day = issueDay(before: start) {
         return Day(date: day, anchor: .discourse)
       }
+      if time.base == .discourse, shift == 0, let day = hourDay(time, at: index) {
+        return Day(date: day, anchor: .discourse)
+      }
       if time.base == .discourse, shift == 0, leads(start), let leadDay {
         return Day(date: leadDay, anchor: .discourse)
       }
       if let told = bracketDay(after: index) {
         noteToday(time, told.date)
         return told
+      }
+      if time.base == .discourse, lastDay == nil, lastNamed == nil, isAnyDay(shift, at: index) {
+        return nil
       }
       return reference(time.base, at: start).map {
         Day(
@@ -60,25 +68,6 @@ extension TimeAnchor {
       }
     }
     return bareClockDay(time, at: index)
-  }
-
-  /// A time with the day that the story is at, where its year is open (`⟨Ngày 6/2⟩ … trưa cùng ngày`, `Hôm qua (6/2)`).
-  private func withOpenDay(_ time: PartialTime, at index: Int) -> PartialTime {
-    guard published == nil, time.month == nil, time.day == nil else { return time }
-    let range = findings[index].mention.tokens
-    var filled = time
-    if index + 1 < findings.count, text[range.upperBound].isMark("("),
-      findings[index + 1].mention.tokens.lowerBound == range.upperBound + 1,
-      case .moment(let other) = findings[index + 1].meaning, other.grain == .day, !other.isLunar
-    {
-      (filled.month, filled.day) = (other.month, other.day)
-    } else if let openDay, time.weekday == nil,
-      time.base == .discourse && time.shift == 0 || time.shift == nil,
-      isSameParagraph(openDay.token, range.lowerBound)
-    {
-      (filled.month, filled.day) = (openDay.month, openDay.day)
-    }
-    return filled
   }
 
   /// Learns which day the text calls today where it prints the day of a relative one; none that is to come, and none of
@@ -192,7 +181,11 @@ extension TimeAnchor {
     case nil: break
     }
     if preference == .future { return Day(date: next, anchor: .publication) }
-    if side(at: index) == .future { return Day(date: next, anchor: .tense) }
+    // `hôm thứ Sáu` is told of, whatever is to come.
+    let isTold = findings[index].mention.tokens.contains {
+      rules.words[text.word($0)].keyword == .date
+    }
+    if !isTold, side(at: index) == .future { return Day(date: next, anchor: .tense) }
     return Day(date: past, anchor: .publication)
   }
 

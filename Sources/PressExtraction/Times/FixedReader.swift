@@ -141,12 +141,16 @@ extension TimeReader {
     return CycleYear(year: year, isNamed: false, end: index + 1)
   }
 
-  /// `Tết Mậu Thân 1968`, `Tết 2018`.
+  /// `Tết Mậu Thân 1968`, `Tết Mậu Thân năm 1968`, `Tết 2018`.
   private func newYear(_ index: Int, _ named: CycleYear) -> TimeFinding {
     var time = PartialTime(.day)
     (time.month, time.day, time.isLunar) = (1, 1, true)
     (time.year, time.isCycleYear) = (named.year, named.isNamed)
-    return finding(index..<named.end, .moment(time), .holiday)
+    var end = named.end
+    if named.isNamed, key(end) == .year, let printed = printedYear(end + 1) {
+      (time.year, time.isCycleYear, end) = (printed.year, false, printed.end)
+    }
+    return finding(index..<end, .moment(time), .holiday)
   }
 
   /// Whether a holiday's name is one and no piece of other words (`tập trung thu hoạch`).

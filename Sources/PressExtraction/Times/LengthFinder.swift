@@ -15,9 +15,9 @@ extension TimeReader {
     return finding(index..<end, .duration(length.low, length.high), .duration)
   }
 
-  /// `cách đây 2 tháng`, `sau 22 giờ nữa`, `trước đó 2 ngày`, `sau đó hai ngày`.
+  /// `cách đây 2 tháng`, `cách nay 3 năm`, `sau 22 giờ nữa`, `trước đó 2 ngày`, `sau đó hai ngày`.
   private func agoLed(_ index: Int) -> TimeFinding? {
-    if key(index) == .ago, key(index + 1) == .here {
+    if key(index) == .ago, key(index + 1) == .here || key(index + 1) == .now {
       var at = index + 2
       while at < index + 4, word(at).roles.isApproximator || key(at) == .exactly { at += 1 }
       guard let length = length(at), length.high == nil else { return nil }
@@ -85,6 +85,9 @@ extension TimeReader {
   /// `2 năm một lần`, `3 tháng/lần`, `1 tuần 2 lần`.
   private func everyOnce(_ index: Int, _ length: Length) -> TimeFinding? {
     if let often = onceOrMore(index, length) { return often }
+    if isPerTimes(index, length) {
+      return finding(index..<length.end, .every(length.low), .set)
+    }
     let at = isMark(length.end, "/") ? length.end + 1 : length.end
     let isOnce =
       at > length.end && key(at) == .times || key(at) == .one && key(at + 1) == .times
@@ -92,6 +95,18 @@ extension TimeReader {
     guard isOnce else { return nil }
     let end = key(at) == .times ? at + 1 : at + 2
     return finding(index..<end, .every(length.low), .set)
+  }
+
+  /// Whether one unit stands behind how often in it (`hai lần ⟨một tuần⟩`).
+  private func isPerTimes(_ index: Int, _ length: Length) -> Bool {
+    guard length.high == nil, length.low.count == 1, length.low.first.number == ExactDecimal(1),
+      length.unit >= .day, outside(index - 1).keyword == .times,
+      text[index - 2].isNumber || outside(index - 2).number > 0
+    else { return false }
+    switch outside(length.end).keyword {
+    case .before, .side, .past, .coming: return false
+    default: return !text[length.end].isNumber
+    }
   }
 
   /// `1 tuần 2 lần`, `một năm hai lần`: how often in one; no length in which something happened so often.
@@ -154,6 +169,21 @@ extension TimeReader {
       && !outside(length.end + 1).roles.contains(.counted)
   }
 
+  /// Whether `ngày` behind a number belongs to the day after it (`kỳ 83 ⟨ngày 29/1⟩`, `lần hai ⟨ngày 9-12-2016⟩`), or to
+  /// a list of days that do not follow one another (`hai ngày 6 và 8/6`).
+  private func opensDays(_ index: Int, _ length: Length) -> Bool {
+    let at = length.end - 1
+    guard key(at) == .day else { return false }
+    if length.isPlain || outside(index - 1).roles.contains(.ranked),
+      let day = day(at, isCued: true)?.time
+    {
+      if day.year != nil || day.month != nil && ExactDecimal(3) < length.low.first.number {
+        return true
+      }
+    }
+    return restart(at: at) { dayList(at) } != nil
+  }
+
   /// Whether number and unit are a length of time and not an age, a phase or a phrase.
   private func acceptsLength(_ index: Int, _ length: Length) -> Bool {
     let before = outside(index - 1)
@@ -181,20 +211,21 @@ extension TimeReader {
     if length.unit == .minute, before.keyword == .hour { return false }
     if length.unit == .month, before.keyword == .day { return false }
     // `lần 10 ⟨ngày 23 tháng 9 năm 2016⟩`, `số 3591 ⟨ngày 21/4/2016⟩`
-    if length.unit == .day, length.isPlain, token(length.end).isNumber,
-      day(length.end - 1, isCued: true)?.time.year != nil
-    {
-      return false
-    }
+    if length.unit == .day, token(length.end).isNumber, opensDays(index, length) { return false }
     if length.unit == .hour, token(length.end).isNumber, unit(length.end + 1) != nil {
       return false
     }
     guard text[index].isWord else { return true }
     if before.roles.contains(.few) { return false }
     if before.keyword == .ordinal || before.keyword == .those { return false }
-    if length.unit == .day, key(index) == .one {
-      return !outside(length.end).roles.contains(.vague) && before.keyword != .to
-    }
-    return true
+    return length.unit != .day || key(index) != .one || !isSomeDay(index, length.end)
+  }
+
+  /// Whether `một ngày` is some day and no length (`vào một ngày mưa`, `đến một ngày`, `Một ngày, cô …`); what is counted
+  /// may follow (`Một ngày, 3 vụ cháy`).
+  private func isSomeDay(_ index: Int, _ end: Int) -> Bool {
+    if outside(end).roles.contains(.vague) || rules.someday[text.word(index - 1)] { return true }
+    return text[index].flags.contains(.startsSentence) && isMark(end, ",")
+      && !text[end + 1].isNumber && outside(end + 1).number == 0
   }
 }

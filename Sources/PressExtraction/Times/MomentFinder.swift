@@ -9,6 +9,7 @@ extension TimeReader {
     let isCued = isNumber && canOpenDay(index)
     // `cùng ngày 12/12/2013` says that several things have the date.
     if key(index) == .same, key(index + 1) == .day, token(index + 2).isNumber { return nil }
+    if key(index + 1) == .and, let whole = dayAndNight(index) { return whole }
     guard let first = moment(index, isCued: isCued) else { return nil }
     if let night = nightToMorning(first, at: index) { return night }
     if let range = momentRange(first, at: index) { return range }
@@ -27,6 +28,16 @@ extension TimeReader {
     guard accepts(first, at: index) else { return nil }
     return finding(
       index..<first.end, .moment(first.time), rule(of: first), edgeOfPart(index, first))
+  }
+
+  /// `ngày và đêm 5/6`: the whole day.
+  private func dayAndNight(_ index: Int) -> TimeFinding? {
+    guard key(index) == .day, let day = moment(index + 2),
+      day.time.part == .night, day.isComplete, !day.hasClock, !day.hasWeekday
+    else { return nil }
+    var time = day.time
+    (time.part, time.grain) = (nil, .day)
+    return finding(index..<day.end, .moment(time), .day)
   }
 
   /// The end of a part of the day at which `đầu giờ chiều`, `cuối giờ sáng` is.
@@ -117,8 +128,16 @@ extension TimeReader {
     if date.time.year != nil { return true }
     // `4-3-3` is a line-up.
     if date.separator == "-", isMark(index + 1, "-") { return false }
+    if isBracketed(day, index, date) { return true }
     return outside(index - 1).roles.contains(.weakCue) && date.isTight
       && (at > mark || endsPhrase(date.end) || isContinuedRange(date.end))
+  }
+
+  /// Whether a bracket holds nothing but days from one to a later one (`(11-22/4)`).
+  private func isBracketed(_ day: Int, _ index: Int, _ date: NumericDate) -> Bool {
+    text[index - 1].isMark("(") && isMark(date.end, ")") && isMark(index + 1, "-")
+      && date.separator == "/" && date.isTight && day < date.time.day ?? 0
+      && !outside(index - 2).roles.contains(.score)
   }
 
   /// Whether a day after a cue goes on to a later one of a month in words (`từ 26 – 29 tháng 4`).
@@ -138,7 +157,7 @@ extension TimeReader {
     if reading.isComplete {
       guard reading.hasDay, token(index).isNumber, !reading.hasClock else { return true }
       guard let date = numericDate(index) else { return true }
-      if date.time.year != nil { return !isYearOfCode(index) }
+      if date.time.year != nil { return !isYearOfCode(index) && !isPlate(date, at: index) }
       return reading.time.isLunar || accepts(date, at: index, hasPartner: false)
     }
     if reading.hasDay {
@@ -178,6 +197,12 @@ extension TimeReader {
 
   private func weekdayStart(_ index: Int) -> Int {
     (index..<index + 4).first { key($0) == .ordinal } ?? index
+  }
+
+  /// Whether three pairs of digits behind capitals are the number of a boat or car (`tàu QN 12-04-02`).
+  private func isPlate(_ date: NumericDate, at index: Int) -> Bool {
+    date.separator == "-" && text[date.end - 1].length == 2 && text[index - 1].isWord
+      && text[index - 1].flags.contains(.upperCase) && outside(index - 1).roles.isEmpty
   }
 
   private func isYearOfCode(_ index: Int) -> Bool {

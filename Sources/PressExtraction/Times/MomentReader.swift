@@ -151,9 +151,10 @@ extension TimeReader {
     return day.end
   }
 
-  /// Whether day and month after a clock time end the phrase (`17h00, 6/9`).
+  /// Whether day and month after a clock time end the phrase (`17h00, 6/9`, `18 giờ 19/6`).
   private func isDayOfClock(_ index: Int, _ reading: MomentReading) -> Bool {
-    reading.isCertainClock && opensDigits(index)
+    guard reading.hasClock, opensDigits(index) else { return false }
+    return reading.isCertainClock || text[index + 1].isMark("/") && text[index - 1].isWord
   }
 
   /// `nay`, `qua`, `mai` after a part of the day.

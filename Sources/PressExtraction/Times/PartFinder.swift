@@ -6,7 +6,7 @@ extension TimeReader {
   func partOfPeriod(_ index: Int, isAfterUnit: Bool = false) -> TimeFinding? {
     if let day = endOfDay(index) { return day }
     guard let part = partWord(index) else { return nil }
-    let start = isAfterUnit ? ofPeriod(part.end) : part.end
+    let start = isAfterUnit || key(index) == .halfOf ? ofPeriod(part.end) : part.end
     if let term = term(start) {
       return finding(index..<term.end, .range(term.first, term.last), .term, part.modifier)
     }
@@ -26,9 +26,9 @@ extension TimeReader {
     return finding(index..<end, .moment(time), .partOfPeriod, .end)
   }
 
-  /// Passes over the words after a unit in `đầu tiên của`, `cuối cùng của`, `đầu của`.
+  /// Passes over the words after a unit in `đầu tiên của`, `cuối cùng của`, `đầu của`, `còn lại trong`.
   private func ofPeriod(_ index: Int) -> Int {
-    if key(index) == .of { return index + 1 }
+    if key(index) == .of || key(index) == .inside { return index + 1 }
     let isLong = key(index) == .first || key(index) == .same
     return isLong && key(index + 1) == .of ? index + 2 : index
   }
@@ -46,6 +46,8 @@ extension TimeReader {
     case .halfOf where key(index + 1) == .start: return (.start, index + 2, false)
     case .halfOf where key(index + 1) == .end || key(index + 1) == .side:
       return (.end, index + 2, false)
+    // `những tháng còn lại của năm`
+    case .remaining where key(index + 1) == .again: return (.end, index + 2, true)
     default: return nil
     }
   }

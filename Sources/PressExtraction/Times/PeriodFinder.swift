@@ -185,7 +185,7 @@ extension TimeReader {
   private func framedYear(_ index: Int) -> TimeFinding? {
     guard token(index).isNumber, text[index].length == 4, !isNamedNumber(index) else { return nil }
     if let range = yearRange(index), let first = range.first.year, let last = range.last.year,
-      first >= 1800, last - first <= 120, !outside(range.end).roles.contains(.counted)
+      first >= 1800, last - first <= 120, !follower(range.end).roles.contains(.counted)
     {
       let isSpread = text[index + 1].isWord
       guard isSpread else {
@@ -263,9 +263,14 @@ extension TimeReader {
     return digits(index) ?? 0 > first
   }
 
+  /// The word behind a year; none where it starts a sentence (`Thời kỳ 1979 - 1981⏎⟨Tổ⟩ quốc …`).
+  private func follower(_ end: Int) -> TimeWord {
+    text[end].flags.contains(.startsSentence) ? TimeWord() : outside(end)
+  }
+
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
     let before = outside(index - 1)
-    let after = outside(end)
+    let after = follower(end)
     if before.roles.contains(.birth) { return true }
     // `từ 2010 ông làm giám đốc`
     if after.keyword == .man || after.keyword == .woman, !isKinsfolk(end + 1) {
@@ -287,6 +292,10 @@ extension TimeReader {
     switch before.keyword {
     case .from, .to, .before, .side, .coming: return true
     case .degree: return outside(index - 2).keyword == .era
+    // `giai đoạn 2014 đến nay`
+    case .part: return outside(index - 2).keyword == .period
+    // `so với thời điểm 2010`
+    case .point: return outside(index - 2).keyword == .phase
     case .start, .end: return true
     default: return false
     }

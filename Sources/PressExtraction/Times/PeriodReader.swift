@@ -4,7 +4,8 @@ import PressText
 extension TimeReader {
   /// `tháng 12/2016`, `tháng Tư năm 2016`, `tháng 10 năm ngoái`, `tháng 9-10`, from `tháng`.
   func month(_ index: Int) -> TimeReading? {
-    guard key(index) == .month, let name = monthName(index + 1) else { return nil }
+    guard key(index) == .month else { return nil }
+    guard let name = monthName(index + 1) else { return edgeOfYear(index) }
     var time = PartialTime(.month)
     (time.month, time.isLunar) = (name.month, name.isLunar)
     var end = name.end
@@ -18,6 +19,24 @@ extension TimeReader {
     if reading.end == name.end, isAmount(reading.end) { return nil }
     reading = lunarTail(reading)
     return turned(reading)
+  }
+
+  /// `tháng đầu năm 2017`, `tháng đầu tiên của năm nay`, `tháng cuối cùng của năm`, where nothing counts the month.
+  private func edgeOfYear(_ index: Int) -> TimeReading? {
+    guard key(index + 1) == .start || key(index + 1) == .end, outside(index - 1).number == 0,
+      !text[index - 1].isNumber, outside(index - 1).roles.isDisjoint(with: [.few, .scale])
+    else { return nil }
+    switch outside(index - 1).keyword {
+    case .halfOf, .each, .every, .everyOld, .thoseAll, .those, .all: return nil
+    default: break
+    }
+    let at = ofYear(index + 2)
+    guard key(at) == .year, key(at + 1) != .school else { return nil }
+    var time = PartialTime(.month)
+    time.month = key(index + 1) == .start ? 1 : 12
+    let reading = withYear(TimeReading(time: time, end: at))
+    guard reading.end > at, !reading.time.isLunar else { return nil }
+    return reading
   }
 
   private func monthName(_ index: Int) -> (month: Int, isLunar: Bool, end: Int)? {

@@ -8,6 +8,8 @@ struct PrintedYears {
   private(set) var last = 0
   /// The newest time that is printed with its year; of no time where none is.
   var newest = NewestTime()
+  /// The year of the newest day that the article prints whole before its story; 0 where it prints none.
+  var lead = 0
 
   /// No year of any day.
   init() {
@@ -73,6 +75,20 @@ extension TimeAnchor {
     return printed
   }
 
+  /// The year of an article of which nobody knows when it was published: that of the whole day which it opens with, where
+  /// it tells of none later.
+  ///
+  /// Of undated press of one year, `năm nay` behind such a day is that year in 97 of 100.
+  mutating func leadYear() -> Int? {
+    guard published == nil else { return nil }
+    let printed = allPrintedYears()
+    return printed.lead >= TimeAnchor.pressYears && printed.lead == printed.newest.last?.year
+      ? printed.lead : nil
+  }
+
+  /// How many tokens title and lead have.
+  private static let leadReach = 90
+
   /// Since when archives without days of publication may have begun: earlier days are history.
   static let pressYears = 1990
 
@@ -86,11 +102,11 @@ extension TimeAnchor {
       switch findings[index].meaning {
       case .moment(let time) where time.year != nil && !isBirth(start):
         years.note(time)
-        noteNewest(time, at: start, in: &years)
+        noteNewest(time, at: index, in: &years)
       case .range(let first, let last) where last.year != nil && !isBirth(start):
         years.note(first)
         years.note(last)
-        noteNewest(last, at: start, in: &years)
+        noteNewest(last, at: index, in: &years)
       default: break
       }
     }
@@ -98,11 +114,15 @@ extension TimeAnchor {
   }
 
   /// Notes what the article tells of as the newest: no bare year that bounds a stretch.
-  private func noteNewest(_ time: PartialTime, at start: Int, in years: inout PrintedYears) {
+  private func noteNewest(_ time: PartialTime, at index: Int, in years: inout PrintedYears) {
+    let start = findings[index].mention.tokens.lowerBound
     guard let year = time.year, !time.isLunar, time.grain <= .year,
       time.grain < .year || !opensStretch(start), let end = end(of: time, in: year)
     else { return }
     years.newest.note(end, time.grain)
+    if time.grain <= .day, start < TimeAnchor.leadReach, !findings[index].isIssueDate {
+      years.lead = max(years.lead, year)
+    }
   }
 
   /// The year of the day of issue right behind a document's number: that of the number, else the last that is past

@@ -75,6 +75,7 @@ extension TimeAnchor {
     var base = published?.date.year
     if time.base == .discourse { base = lastYear ?? base }
     if let told = story(time, at: index) { base = told.year }
+    if base == nil, time.base == .publication, time.shift == 0 { base = leadYear() }
     guard let base else { return open("XXXX", .year) }
     return SettledTime(
       value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))
@@ -99,10 +100,17 @@ extension TimeAnchor {
     return CalendarValue(lunarYear: year, first.first, last.last)
   }
 
+  /// No undated article tells of a later year by its name alone.
+  private static let lastNamed = 2027
+
   /// A printed year; one that only its name tells is the last before the publication, or at most two years
   /// after.
   func cycled(_ year: Int, _ time: PartialTime) -> Int {
-    guard time.isCycleYear, let now = published?.date.year else { return year }
+    guard time.isCycleYear else { return year }
+    // `Tết Mậu Thân` of an undated article is that of 1968, not of 2028.
+    guard let now = published?.date.year else {
+      return year > TimeAnchor.lastNamed ? year - 60 : year
+    }
     let next = now + 2
     let last = next - ((next - year) % 60 + 60) % 60
     guard time.isLeapMonth, let month = time.month else { return last }

@@ -93,7 +93,7 @@ extension TimeReader {
     case .quarterShort: return next.isNumber && next.length == 1 ? .period : []
     case .each:
       return opensLength(next, after) || opensWeekday(after) ? .fixed : []
-    case .ago: return after.keyword == .here ? .length : []
+    case .ago: return after.keyword == .here || after.keyword == .now ? .length : []
     case .before: return after.keyword == .that ? .length : []
     case .side: return after.keyword == .that || opensLength(next, after) ? .length : []
     default: return traitReadings(index, word, next, after)
@@ -130,6 +130,8 @@ extension TimeReader {
     case .start, .end, .fullMoon, .day, .date, .ordinal, .sunday,
       .sundayOld, .sundayShort:
       return .moment
+    // `ngày và đêm 5/6`
+    case .and: return outside(index + 2).part == .night ? .moment : []
     default: return []
     }
   }
@@ -147,6 +149,7 @@ extension TimeReader {
       return opensUnit(after) || after.keyword == .tens || after.keyword == .tensRound
         ? .measured : []
     case .month:
+      if after.keyword == .start || after.keyword == .end { return .period }
       return next.isNumber || after.number > 0 || after.keyword == .firstLunarMonth
         || after.keyword == .lastLunarMonth ? [.period, .moment] : []
     case .week:
@@ -306,7 +309,8 @@ extension TimeReader {
       if !word.roles.isDisjoint(with: [.birth, .dating]) { return true }
       if continuesYears(index) || namesSeason(index) { return true }
       switch word.keyword {
-      case .from, .to, .before, .side, .with, .start, .end, .degree, .coming: return true
+      case .from, .to, .before, .side, .with, .start, .end, .degree, .coming, .part, .point:
+        return true
       default: return false
       }
     case .number, .none: return false

@@ -42,9 +42,31 @@ final class TimeReader {
   private func isHidden(_ token: Token, _ index: Int) -> Bool {
     if index == origin { return false }
     if claims.owner(index) != nil { return true }
-    guard token.flags.contains(.startsLine) else { return false }
-    return token.flags.contains(.startsParagraph) || token.kind != .word
-      || token.flags.contains(.capitalized)
+    return token.flags.contains(.startsLine) && startsAnother(token, index)
+  }
+
+  /// Whether a token at the start of a line does not go on with the one before.
+  @inline(never)
+  private func startsAnother(_ token: Token, _ index: Int) -> Bool {
+    if token.flags.contains(.startsParagraph) || token.kind == .mark { return true }
+    return token.kind == .word ? token.flags.contains(.capitalized) : !closesDate(index)
+  }
+
+  /// Whether a number at the start of a line goes on with a date that the line before begins (`ngày 21-⏎2-1998`,
+  /// `30 tháng⏎6`, `năm⏎2016`).
+  private func closesDate(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    if before.isMark("/") || before.isMark("-") {
+      return !before.isSpaced && text[index - 2].isNumber && text[index].length <= 4
+    }
+    switch outside(index - 1).keyword {
+    case .month: return text[index].length <= 2
+    case .year: return text[index].length == 4
+    case .day:
+      let mark = text[index + 1]
+      return mark.isMark("/") || mark.isMark("-") || outside(index + 1).keyword == .month
+    default: return false
+    }
   }
 
   /// What the word at an index can be.

@@ -44,12 +44,16 @@ struct TimeAnchor {
   var lastDay: (date: CivilDate, token: Int)?
   /// The last day that the text named, whatever for, and its token.
   var lastNamed: (date: CivilDate, token: Int)?
+  /// The last day that the text named with an hour or a part of the day, and its token.
+  var lastHour: (date: CivilDate, token: Int)?
   /// The last day of issue of a document that a sentence issues, and its token.
   var lastIssued: (date: CivilDate, token: Int)?
   /// The last day that a sentence opens with.
   var leadDay: CivilDate?
   /// The day that the text calls today (`Sáng nay (12.6)`): it may be in print a day later, in an archive months.
   var toldToday: CivilDate?
+  /// The same where no year is known, in a year that stands for any.
+  var openToday: CivilDate?
   /// The last month or year that the text named.
   var lastMonth: (year: Int, month: Int)?
   var lastYear: Int?
@@ -129,11 +133,25 @@ struct TimeAnchor {
   private mutating func resolveMoment(
     _ time: PartialTime, at index: Int, into expression: inout TimeExpression
   ) {
+    if isUntold(time, at: index) {
+      expression.value = TimeReference.past.rawValue
+      return
+    }
     let settled = settle(time, at: index, partner: nil)
     expression.kind = time.grain == .clock || time.grain == .partOfDay ? .time : .date
     expression.isLunar = time.isLunar
     write(settled, into: &expression)
     remember(settled, time, at: index)
+  }
+
+  /// Whether `hôm đó`, `ngày ấy` goes back to no day that the text named.
+  private func isUntold(_ time: PartialTime, at index: Int) -> Bool {
+    guard time.grain == .day, time.base == .discourse, time.shift == 0, time.day == nil,
+      lastDay == nil, lastNamed == nil, openDay == nil
+    else { return false }
+    let range = findings[index].mention.tokens
+    let isPrinted = text[range.upperBound].isMark("(") && text[range.upperBound + 1].isNumber
+    return !isPrinted && !range.contains { rules.words[text.word($0)].keyword == .same }
   }
 
   private mutating func resolveRange(
@@ -202,11 +220,24 @@ struct TimeAnchor {
     if settled.value.grain == .day, findings[index].isIssueDate { noteIssue(begin, at: start) }
     let isTold = settled.value.grain <= .day && !findings[index].isIssueDate && !isBirth(start)
     if isTold { lastNamed = (settled.value.end ?? begin, start) }
+    if isTold, isHour(time, settled, at: index) { lastHour = (begin, start) }
     if isTold, !isDeadline {
       if begin <= published?.date ?? begin { lastDay = (begin, start) }
       if leads(start) { leadDay = begin }
     }
     notePeriod(settled.value, at: index)
+  }
+
+  /// Whether a finding is an hour or part of a day that is past: none that opens a stretch (`đi từ ⟨tối 7/2⟩`), none that
+  /// somebody told of as yesterday's or today's.
+  private func isHour(_ time: PartialTime, _ settled: SettledTime, at index: Int) -> Bool {
+    let range = findings[index].mention.tokens
+    guard time.grain < .day, let begin = settled.value.begin, begin == settled.value.end,
+      begin <= published?.date ?? begin,
+      time.shift == nil || time.base == .discourse
+        || text[range.upperBound].isMark("(")
+    else { return false }
+    return rules.words[text.word(range.lowerBound - 1)].keyword != .from
   }
 
   /// Remembers a period, or a stretch of days, that a story tells of: no base of a comparison, no row of years

@@ -65,6 +65,8 @@ package final class TimeRules: Sendable {
   let lastings: WordTable<Bool>
   /// Behind months, the same: `tù`, `treo`, `kể`.
   let spanned: WordTable<Bool>
+  /// Before `một ngày`, make it some day: `vào`, `bỗng`.
+  let someday: WordTable<Bool>
   /// The last words of what `11/9` names: `khủng bố`, `sự kiện`.
   let attacks: WordTable<Bool>
   private let phrases: [Phrase]
@@ -85,6 +87,7 @@ package final class TimeRules: Sendable {
         "giam giữ phạt án lĩnh vượt sớm chậm trễ muộn trừ đáy đỉnh cần gian phép thai bầu trai gái út"
         + " lên xuống với trước quá được mất hạn kéo nghỉ cai")
     spanned = builder.table(of: "tù giam treo cải quản kể tuổi mùa đi tiền thử")
+    someday = builder.table(of: "vào bỗng rồi đến")
     attacks = builder.table(of: "bố kiện kịch cố họa")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")

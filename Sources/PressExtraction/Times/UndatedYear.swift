@@ -41,12 +41,22 @@ extension TimeAnchor {
   /// The year that the same sentence told before, or that puts a time beside the newest one of the article.
   ///
   /// A year told long before is mostly history (`hiệp định năm 1995 … ⟨ngày 16/5⟩`).
-  mutating func undatedYear(_ time: PartialTime, at index: Int) -> YearChoice? {
+  mutating func undatedYear(
+    _ time: PartialTime, at index: Int, isLinked: Bool
+  ) -> YearChoice? {
+    if let year = bracketYear(time, at: index) ?? rangeYear(time, at: index) {
+      return YearChoice(year: year, anchor: .partner)
+    }
+    if let year = lastPrintedYear(of: time, at: index) {
+      return YearChoice(year: year, anchor: .discourse)
+    }
     guard time.month != nil || time.index != nil else { return nil }
     let told =
       sentenceStory(findings[index].mention.tokens.lowerBound).flatMap { continued(time, from: $0) }
       ?? newestYear(time, at: index)
-    return told.map { YearChoice(year: $0, anchor: .discourse) }
+    if let told { return YearChoice(year: told, anchor: .discourse) }
+    let joined = listYear(time, at: index) ?? (isLinked ? endYear(time, at: index) : nil)
+    return joined.map { YearChoice(year: $0, anchor: .partner) }
   }
 
   /// The day that the sentence told of last before a token.

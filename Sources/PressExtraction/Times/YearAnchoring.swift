@@ -26,10 +26,7 @@ extension TimeAnchor {
     if let year = tetYear(of: time) { return YearChoice(year: year, anchor: .discourse) }
     guard let now = published?.date else {
       lacksPublication = true
-      if let year = lastPrintedYear(of: time, at: index) {
-        return YearChoice(year: year, anchor: .discourse)
-      }
-      return undatedYear(time, at: index)
+      return undatedYear(time, at: index, isLinked: isLinked)
     }
     return evidentYear(time, at: index, now, isLinked: isLinked)
       ?? toldYear(time, at: index, now) ?? likelyYear(time, at: index, now)
@@ -111,8 +108,8 @@ extension TimeAnchor {
   }
 
   /// The year that is `năm nay`; for Tết at the end of a year the coming one.
-  private func presentYear(_ time: PartialTime) -> Int? {
-    guard let now = published?.date else { return nil }
+  private mutating func presentYear(_ time: PartialTime) -> Int? {
+    guard let now = published?.date else { return time.yearShift == 0 ? leadYear() : nil }
     let isTet = time.isLunar && time.month == 1 && time.day ?? 31 <= 10
     return isTet && now.month >= 11 ? now.year + 1 : now.year
   }

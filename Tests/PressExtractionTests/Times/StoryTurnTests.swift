@@ -36,4 +36,43 @@ struct StoryTurnTests {
     let story = "Ngày 9/2/2021, Huyện ủy ban hành Nghị quyết số 14-NQ/HU.\n\n" + text
     #expect(TimeProbe.values(story, published: "2024-01-05") == ["2021-02-09", expected])
   }
+
+  @Test("what is told of a weekday is past, whatever the sentence announces")
+  func tellsOfTheWeekday() {
+    #expect(
+      TimeProbe.values("Tàu sẽ đến, ông nói hôm thứ Sáu.", published: "2017-12-04")
+        == ["2017-12-01"])
+  }
+
+  @Test(
+    "the same day as an hour's is that of the hour, not of the day that a sentence opens with",
+    arguments: [
+      (
+        "Ngày 2/12, công an họp báo. Theo điều tra, lúc 8 giờ ngày 30/11, Tám đến quán. Đến 9 giờ cùng ngày, Tám rời quán.",
+        ["2017-12-02", "2017-11-30T08:00", "2017-11-30T09:00"]
+      ),
+      (
+        "Ngày 2/12, công an họp báo. Cả sáu người liên quan đến vụ cướp ngày 30/11 đã bị bắt. Chiều cùng ngày, sở khen thưởng.",
+        ["2017-12-02", "2017-11-30", "2017-12-02TAF"]
+      ),
+    ])
+  func staysWithTheHour(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text, published: "2017-12-04") == expected)
+  }
+
+  @Test(
+    "a day that goes back to none that was told is open",
+    arguments: [
+      ("Hôm đó, bé ở nhà một mình. Sáng hôm sau, bé khóc.", ["PAST_REF", "XXXX-XX-XXTMO"]),
+      (
+        "Ngày 2/12, mưa to. Hôm đó, bé ở nhà. Hôm sau, bé khóc.",
+        ["2017-12-02", "2017-12-02", "2017-12-03"]
+      ),
+      ("Cùng ngày, sở khen thưởng.", ["2017-12-04"]),
+      ("Bé ốm từ ngày hôm trước.", ["XXXX-XX-XX"]),
+      ("Đội thua một ngày trước đó.", ["2017-12-03"]),
+    ])
+  func staysUntold(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text, published: "2017-12-04") == expected)
+  }
 }

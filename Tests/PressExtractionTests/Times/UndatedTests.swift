@@ -69,6 +69,44 @@ struct UndatedTests {
     #expect(TimeProbe.values(text) == expected)
   }
 
+  @Test(
+    "the day that the text calls today serves the relative ones behind it",
+    arguments: [
+      ("Chiều nay (30/5), mưa. Sáng mai, nắng.", ["XXXX-05-30TAF", "XXXX-05-30", "XXXX-05-31TMO"]),
+      ("Hôm nay 1/3, mưa. Đêm qua, lạnh.", ["XXXX-03-01", "XXXX-02-28TNI"]),
+      ("Hôm qua (1/3), mưa. Hôm nay, nắng.", ["XXXX-03-01", "XXXX-03-01", "XXXX-03-02"]),
+      ("Ngày 1/3, mưa. Hôm nay, nắng.", ["XXXX-03-01", "XXXX-XX-XX"]),
+    ])
+  func remembersToday(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text) == expected)
+  }
+
+  @Test("the ends of a range and the members of a list share their year")
+  func sharesTheYear() {
+    #expect(
+      TimeProbe.values("Hội mở ngày 5/5/2017, kéo dài từ tháng 5 đến tháng 9.")
+        == ["2017-05-05", "2017-05", "2017-09"])
+  }
+
+  @Test("this year is that of the whole day with which the article opens, where none is later")
+  func takesTheYearOfTheLead() {
+    #expect(
+      TimeProbe.values("Ngày 5/5/2017, sở họp. Năm nay, sở thu 3 tỷ đồng từ đầu năm.")
+        == ["2017-05-05", "2017", "2017"])
+    #expect(
+      TimeProbe.values("Ngày 5/5/2017, sở họp. Năm nay khác năm 2018.")
+        == ["2017-05-05", "XXXX", "2018"])
+    #expect(
+      TimeProbe.values("Theo Quyết định số 15/QĐ-UBND ngày 5/5/2017, năm nay xã thu 3 tỷ đồng.")
+        == ["2017-05-05", "XXXX"])
+  }
+
+  @Test("a year that only its name tells is none to come")
+  func takesTheNamedYear() {
+    #expect(TimeProbe.values("Ông hy sinh dịp Tết Mậu Thân.") == ["1968-01-29"])
+    #expect(TimeProbe.values("Ông về quê dịp Tết Đinh Dậu.") == ["2017-01-28"])
+  }
+
   @Test("a birth is no day of the story")
   func passesOverBirths() {
     #expect(

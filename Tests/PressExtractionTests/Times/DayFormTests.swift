@@ -1,0 +1,76 @@
+import Testing
+
+@Suite("Days in brackets, in lists and behind hours, and days that are none")
+struct DayFormTests {
+  private func found(_ text: String, _ published: String = "2017-12-04") -> [String] {
+    TimeProbe.find(in: text, published: published).map {
+      $0.text + " " + $0.value + ($0.modifier.map { " " + $0 } ?? "")
+    }
+  }
+
+  @Test(
+    "days stand in brackets, behind hours, in lists, at line ends",
+    arguments: [
+      ("Hội thi ở Phong Lộc (11-22/4).", ["11-22/4 2017-04-11/2017-04-22"]),
+      ("Đội nhà thua (3-5/7).", []),
+      ("Lúc 18 giờ 19/6, mưa to.", ["18 giờ 19/6 2017-06-19T18:00"]),
+      ("Trận đấu mở màn lúc 20h 11/6.", ["20h 11/6 2017-06-11T20:00"]),
+      ("Trong hai ngày 6 và 8/6, có 2 vụ.", ["ngày 6 2017-06-06", "8/6 2017-06-08"]),
+      ("Trong hai ngày 7 và 8/6, có 2 vụ.", ["hai ngày 7 và 8/6 2017-06-07/2017-06-08"]),
+      ("Vé trúng ở kỳ 83 ngày 29/11.", ["ngày 29/11 2017-11-29"]),
+      ("Giám định lần hai ngày 9-12-2016 ghi rõ.", ["ngày 9-12-2016 2016-12-09"]),
+      ("Ngày và đêm 13/9, mưa to.", ["Ngày và đêm 13/9 2017-09-13"]),
+      ("Tàu QN 12-04-02 cập bến.", []),
+      (
+        "Họp ở xã\nÔng An vào Đảng từ ngày 21-\n2-1998 và làm trưởng thôn từ 30 tháng\n6 năm 2006.",
+        ["ngày 21-\n2-1998 1998-02-21", "30 tháng\n6 năm 2006 2006-06-30"]
+      ),
+    ])
+  func standsAs(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "some day is no length of a day",
+    arguments: [
+      ("Vào một ngày mưa, ông đến.", []),
+      ("Rồi một ngày cô nhận được thư.", []),
+      ("Một ngày, cô nhận được thư.", []),
+      ("Một ngày kia, cô nhận được thư.", []),
+      ("Một ngày nọ, cô nhận được thư.", []),
+      ("Một ngày, 3 vụ cháy.", ["Một ngày P1D"]),
+      ("Xong trong một ngày.", ["một ngày P1D"]),
+      ("Vào một ngày trước đó, mưa to.", ["một ngày trước đó 2017-12-03"]),
+      ("Ngày kia, trường nghỉ.", ["Ngày kia 2017-12-06"]),
+    ])
+  func isSomeDay(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "parts of a year, sets, lengths that lead back",
+    arguments: [
+      ("Doanh thu tháng đầu năm 2017 tăng.", ["tháng đầu năm 2017 2017-01"]),
+      ("Doanh thu tháng cuối cùng của năm nay tăng.", ["tháng cuối cùng của năm nay 2017-12"]),
+      ("Doanh thu 2 tháng đầu năm 2017 tăng.", ["2 tháng đầu năm 2017 2017-01/2017-02"]),
+      ("Doanh thu những tháng đầu năm 2017 tăng.", ["những tháng đầu năm 2017 2017 START"]),
+      (
+        "Việc của những tháng còn lại của năm 2017.",
+        ["những tháng còn lại của năm 2017 2017 END"]
+      ),
+      ("Việc của các quý còn lại trong năm.", ["các quý còn lại trong năm 2017 END"]),
+      ("Những ngày còn lại ở quê rất vui.", []),
+      ("Trong nửa sau của tháng 9, mưa to.", ["nửa sau của tháng 9 2017-09 END"]),
+      ("Tập hai lần một tuần.", ["một tuần P1W"]),
+      ("Từ giai đoạn 2014 đến nay, xã có 3 trường.", ["2014 2014", "đến nay PRESENT_REF"]),
+      ("Quy hoạch cảng, định hướng 2030, còn dở.", ["2030 2030"]),
+      ("So với thời điểm 2010, xã giàu hơn.", ["2010 2010"]),
+      ("Thời kỳ thứ hai: 1979 - 1981\nTổ chức lại trường.", ["1979 - 1981 1979/1981"]),
+      ("Cách nay 3 năm, xã còn nghèo.", ["Cách nay 3 năm 2014"]),
+      ("Đêm Tết Mậu Thân năm 1968, ông ở nhà.", ["Tết Mậu Thân năm 1968 1968-01-29"]),
+      ("Bé cười 10 ngày sau phẫu thuật.", ["10 ngày P10D"]),
+    ])
+  func reads(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+}
