@@ -24,6 +24,10 @@ struct AnaphorWords: Sendable {
   let approving: [Word]
   /// The first words of sentences that go on with what a document sets: `Phạt tiền`; `mỗi` of `Mỗi hộ được …`.
   let chains: [WordPhrase]
+  /// What a law threatens: `bị phạt tiền`.
+  let penalties: [WordPhrase]
+  /// `phạt`.
+  let fine: Word
   let each: Word
 
   init(_ builder: inout LexiconBuilder) {
@@ -46,6 +50,8 @@ struct AnaphorWords: Sendable {
     making = builder.words(["hành", "ra", "ký", "gửi"])
     approving = builder.words(["duyệt", "hành"])
     chains = ["phạt tiền", "phạt", "đơn cử", "bị phạt"].map { WordPhrase($0, &builder) }
+    fine = builder.word("phạt")
+    penalties = ["phạt tiền", "bị phạt", "mức phạt", "phạt từ"].map { WordPhrase($0, &builder) }
     each = builder.word("mỗi")
   }
 }

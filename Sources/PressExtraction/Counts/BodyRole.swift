@@ -64,10 +64,21 @@ extension LinkScan {
     if role.isAny(of: .objectOrRecipient) || isSubmitted(to: start) { return .object }
     if role.contains(.place) {
       if takesPlace(after: tokens.upperBound) || isVenue(start) { return .object }
-      return start - 1 == sentence || text[start - 2].kind == .mark ? .subject : .object
+      // `25% tại Công ty A, ⟨49%⟩ tại Công ty B`: the mark of a share opens no clause.
+      let before = text[start - 2]
+      return start - 1 == sentence || before.kind == .mark && !before.isMark("%")
+        ? .subject : .object
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
-    return isActor(until: tokens.upperBound) ? .unclear : .object
+    return isActor(until: termEnd(tokens.upperBound)) ? .unclear : .object
+  }
+
+  /// `bầu Ban Chấp hành ⟨nhiệm kỳ 2020-2025⟩ gồm 27 đồng chí`: the token behind the term of a body that ends at one.
+  private func termEnd(_ end: Int) -> Int {
+    guard text.word(end) == words.term, let term = dates.first(in: end..<end + 1) else {
+      return end
+    }
+    return Int(term.end)
   }
 
   /// `⟨Sở Y tế⟩ cùng Sở Nội vụ đã tuyển 250 viên chức`: who acts with the body that starts at a token.
@@ -102,9 +113,12 @@ extension LinkScan {
     return found
   }
 
-  /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body.
+  /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body, but
+  /// not `bàn giao cho ⟨Công ty A⟩ 5 thửa đất`.
   private func isOrdered(_ start: Int) -> Bool {
-    words.orders.contains { $0.ends(in: text, before: start) }
+    words.orders.contains {
+      $0.ends(in: text, before: start) && !words.handing.contains(text.word(start - $0.count - 1))
+    }
   }
 
   /// `hồ sơ trình ⟨Quốc hội⟩ gồm 5 văn bản`, but `trong chương trình ⟨Sở Y tế⟩ …`.

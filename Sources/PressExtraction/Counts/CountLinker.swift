@@ -13,34 +13,41 @@ package struct CountLinker: Sendable {
     guard !counts.isEmpty else { return }
     let scan = LinkScan(rules: rules, extraction: extraction)
     var sentence = SentenceCursor()
-    var previous: (index: Int, start: Int)?
+    var previous: LinkScan.LinkedBefore?
     for index in counts.indices {
       let tokens = counts[index].mention.tokens
       sentence.move(to: tokens.lowerBound, in: scan.text, scan.words)
-      if counts[index].kind != .age {
+      let kind = counts[index].kind
+      if kind != .age {
         // A size or a sum tells of a noun before it, which is the subject.
-        let isSubject = counts[index].kind == .cardinal && counts[index].noun != nil
-        let maker = scan.maker(behind: tokens.upperBound)
+        let isSubject = kind == .cardinal && counts[index].noun != nil
+        var maker = scan.maker(behind: tokens.upperBound)
+        if maker == nil, isSubject || kind == .money { maker = scan.owner(behind: tokens) }
         let who =
           (isSubject ? scan.agent(behind: tokens) : nil)
           ?? (isSubject && maker != nil && scan.isThere(tokens) ? maker : nil)
           ?? scan.organization(of: tokens, in: sentence, after: previous, madeBy: maker)
+        let when =
+          scan.date(of: tokens, in: sentence)
+          ?? scan.carriedDate(of: tokens, in: sentence, after: previous)
+        let under = scan.document(of: tokens, in: sentence)
         counts[index].who = who
-        counts[index].when = scan.date(of: tokens, in: sentence)
-        counts[index].under = scan.document(of: tokens, in: sentence)
+        counts[index].when = when
+        counts[index].under = under
         counts[index].jointOrganizations = scan.jointBodies(
           who, before: tokens.lowerBound, in: sentence)
         counts[index].jointDocuments = scan.jointDocuments(
-          counts[index].under, before: tokens.lowerBound, in: sentence)
-        previous = who.map { ($0.index, tokens.lowerBound) }
+          under, before: tokens.lowerBound, in: sentence)
+        previous = LinkScan.LinkedBefore(
+          who: who, when: when?.index, start: tokens.lowerBound)
       } else {
-        previous = nil
+        previous = LinkScan.LinkedBefore(who: nil, when: nil, start: tokens.lowerBound)
         // `người dưới 16 tuổi`, but not `ông An, 45 tuổi`.
         if counts[index].bound != .exact {
           counts[index].under = scan.document(of: tokens, in: sentence)
         }
       }
-      let isMultiple = counts[index].kind == .multiple
+      let isMultiple = kind == .multiple
       if counts[index].change != nil || isMultiple {
         counts[index].base = scan.base(of: tokens, isMultiple: isMultiple, in: sentence)
         shareBase(of: index, in: &counts, scan)

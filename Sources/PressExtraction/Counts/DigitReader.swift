@@ -66,7 +66,15 @@ struct DigitReader: Sendable {
   func isSeparator(_ index: Int, in text: ArticleText) -> Bool {
     let token = text[index]
     guard token.kind == .mark, token.isMark(".") || token.isMark(",") else { return false }
-    return text.isJoined(index) && text.isJoined(index + 1) && text[index + 1].isNumber
+    guard text[index + 1].isNumber else { return false }
+    return text.isJoined(index) ? text.isJoined(index + 1) : isStray(index, in: text)
+  }
+
+  /// `12 . 500`, `13 .141`: whether a point behind a stray blank parts thousands.
+  private func isStray(_ index: Int, in text: ArticleText) -> Bool {
+    text[index].isMark(".") && index > 0 && text[index - 1].isNumber && text[index - 1].length <= 3
+      && text[index - 1].code != 0 && text[index + 1].length == 3
+      && !text[index].flags.contains(.startsLine) && !text[index + 1].flags.contains(.startsLine)
   }
 
   private func startsWithZero(_ index: Int, in text: ArticleText) -> Bool {

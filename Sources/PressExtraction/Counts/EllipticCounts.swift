@@ -54,7 +54,11 @@ extension CountScan {
     while cursor < starts.count, starts[cursor] < end {
       let index = starts[cursor]
       cursor += 1
-      if index >= result.last?.end ?? 0, let named = named(at: index), text.zone(index) != .junk {
+      if index >= result.last?.end ?? 0,
+        let named = named(at: index)
+          ?? (mayBeAside(index) ? asideCount(at: index, after: result.last) : nil),
+        text.zone(index) != .junk
+      {
         result.append(named)
         continue
       }
@@ -136,7 +140,7 @@ extension CountScan {
   }
 
   /// Whether a mark or the sentence ends before a token.
-  private func endsClause(_ end: Int) -> Bool {
+  func endsClause(_ end: Int) -> Bool {
     let next = text[end]
     if next.kind == .none || next.flags.contains(.startsSentence) { return true }
     return [",", ";", ".", "(", ")"].contains { next.isMark($0) } && !continuesIntoCode(end)
@@ -246,7 +250,7 @@ extension CountScan {
   }
 
   /// Whether a word in small letters stands before a number.
-  private func mayEndEllipsis(before index: Int) -> Bool {
+  func mayEndEllipsis(before index: Int) -> Bool {
     index > 0 && text[index - 1].isWord && !text[index - 1].flags.contains(.capitalized)
       && !rules.roles[text.word(index - 1)].contains(.timeUnit)
   }
@@ -269,7 +273,7 @@ extension CountScan {
   /// Whether `số hiệu`, `mã` or `tên` tells that numbers name things.
   ///
   /// What the count before it counts is none of these (`11 văn bản`).
-  private func numbersThings(before index: Int, after count: Int) -> Bool {
+  func numbersThings(before index: Int, after count: Int) -> Bool {
     var place = index - 1
     while place > max(0, index - 8), place >= count {
       if text[place].flags.contains(.startsSentence) { return false }

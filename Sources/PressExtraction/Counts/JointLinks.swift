@@ -16,7 +16,27 @@ extension LinkScan {
 
   /// All documents that are joined to the one that a count is tied to, that one too; empty where none is.
   func jointDocuments(_ link: CountLink?, before count: Int, in sentence: SentenceCursor) -> [Int] {
-    joint(link, before: count, in: sentence, of: documents)?.map { Int(documents[$0].index) } ?? []
+    guard let link else { return [] }
+    let places = joint(link, before: count, in: sentence, of: documents)
+    guard let first = places?.lowerBound ?? place(of: link.index, before: count, in: sentence)
+    else { return [] }
+    // `Theo ⟨Nghị quyết 18⟩ và ⟨Nghị quyết 19⟩, tỉnh giảm 5 sở; … 4 phòng`: the first one heads the sentence.
+    var last = places?.upperBound ?? first + 1
+    while last < documents.count, last - first < LinkScan.mostJoint,
+      isJoint(Int(documents[last - 1].end), Int(documents[last].start), isLast: false)
+    {
+      last += 1
+    }
+    let entities = (first..<last).map { Int(documents[$0].index) }
+    return last - first > 1 && Set(entities).count == entities.count ? entities : []
+  }
+
+  /// The place of a document's last mention in a sentence before a count, or of its first one behind.
+  private func place(of document: Int, before count: Int, in sentence: SentenceCursor) -> Int? {
+    let places = documents.places(from: sentence.start, to: count)
+    if let place = places.last(where: { Int(documents[$0].index) == document }) { return place }
+    let next = places.upperBound
+    return next < documents.count && Int(documents[next].index) == document ? next : nil
   }
 
   /// The places of the targets that commas and `và` alone join to a link's, the last one.

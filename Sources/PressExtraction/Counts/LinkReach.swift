@@ -34,8 +34,8 @@ extension LinkScan {
       if text[place].isMark(",") { place += 1 }
     }
     if words.roles[text.word(place)].contains(.aspect) { place += 1 }
-    return words.ownDeeds.contains { $0.starts(in: text, at: place) }
-      || words.work.contains { $0.starts(in: text, at: place) }
+    return words.deeds.own.contains { $0.starts(in: text, at: place) }
+      || words.deeds.work.contains { $0.starts(in: text, at: place) }
   }
 
   /// How many tokens a list of clauses may have.

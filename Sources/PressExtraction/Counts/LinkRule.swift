@@ -7,10 +7,13 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whoMaker = "link-who-maker"
   case whoSchool = "link-who-school"
   case whoHead = "link-who-head"
+  case whoBracket = "link-who-bracket"
+  case whoOwner = "link-who-owner"
   case whoContinued = "link-who-continued"
   case whenAfter = "link-when-after"
   case whenBefore = "link-when-before"
   case whenDeadline = "link-when-deadline"
+  case whenContinued = "link-when-continued"
   case underRuling = "link-under-ruling"
   case underAfter = "link-under-after"
   case underAnaphor = "link-under-anaphor"
@@ -33,8 +36,13 @@ package enum LinkRule: String, CaseIterable, Sendable {
       ["Trường THCS Lê Lợi vừa khánh thành.\n\nNhà trường có 24 lớp."]
     case .whoHead:
       ["Công ty CP May Sông Hồng mở 5 xưởng mới. Năm 2016, công ty đã tuyển 300 công nhân."]
+    case .whoBracket: ["Nợ nhiều nhất là Công ty CP May Sông Hồng (12 tỷ đồng)."]
+    case .whoOwner: ["Đoàn gồm 17 bác sĩ của Bệnh viện Bạch Mai."]
     case .whoContinued:
-      ["UBND huyện Vân Đồn đã cấp 120 giấy phép. Trong đó, có 20 giấy phép mới."]
+      [
+        "UBND huyện Vân Đồn đã cấp 120 giấy phép. Trong đó, có 20 giấy phép mới.",
+        "UBND huyện Vân Đồn đã thanh tra đất đai. Kết quả:\n- Xử phạt 12 hộ;\n- Thu hồi 3 giấy phép.",
+      ]
     case .whenAfter:
       [
         "Toàn tỉnh giải quyết 3.417 hồ sơ trong quý III/2017.",
@@ -47,6 +55,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
         "Tỉnh yêu cầu xóa 45 nhà tạm trước ngày 30/6.",
         "Ngày 12/6, UBND tỉnh yêu cầu rà soát xong 1.250 hộ nghèo, hạn chót 30/9.",
       ]
+    case .whenContinued: ["Năm 2016, huyện có 45 trường. Trong đó có 12 trường chuẩn."]
     case .underRuling: ["Theo Nghị quyết số 06-NQ/TU, thành phố hỗ trợ 12 dự án."]
     case .underAfter: ["Có 6 bộ chuyển xe theo hướng dẫn tại Công văn số 1041/BTC-QLCS."]
     case .underAnaphor:

@@ -33,7 +33,7 @@ final class LinkScan {
   /// `previous` is the organisation and place of the count before, which a sentence that goes on takes; `maker` who
   /// is told behind it, where nobody before it acts.
   func organization(
-    of count: Range<Int>, in sentence: SentenceCursor, after previous: (index: Int, start: Int)?,
+    of count: Range<Int>, in sentence: SentenceCursor, after previous: LinkedBefore?,
     madeBy maker: CountLink?
   ) -> CountLink? {
     if actsItself(count) || isMutual(count) { return nil }
@@ -44,11 +44,16 @@ final class LinkScan {
     search: while place > places.lowerBound {
       place -= 1
       let target = organizations[place]
+      if Int(target.end) >= start - 1, isHolder(target, of: count) {
+        return CountLink(Int(target.index), .whoBracket)
+      }
       if !reaches(Int(target.end), start) { break }
       if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
       switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
       case .subject:
-        if isLeft(Int(target.end), before: start) || isFollowed(Int(target.end), before: start) {
+        if isLeft(Int(target.end), before: start) || isFollowed(Int(target.end), before: start)
+          || isOutcome(behind: Int(target.end), before: start)
+        {
           break search
         }
         return CountLink(Int(target.index), .whoSubject)
@@ -57,7 +62,8 @@ final class LinkScan {
       }
     }
     if let fallback, !isLeft(Int(fallback.end), before: start),
-      !isFollowed(Int(fallback.end), before: start)
+      !isFollowed(Int(fallback.end), before: start),
+      !isOutcome(behind: Int(fallback.end), before: start)
     {
       return CountLink(Int(fallback.index), .whoClause)
     }
@@ -67,18 +73,7 @@ final class LinkScan {
       return schoolNamed(before: sentence.start).map { CountLink($0, .whoSchool) }
     }
     if let head = headed(before: start, in: sentence) { return head }
-    guard let previous, sentence.start > 0, sentence.previousStart <= previous.start else {
-      return nil
-    }
-    if opensWithDeed(sentence.start), reaches(sentence.start, start),
-      !tellsOfPerson(sentence.start..<start)
-    {
-      return CountLink(previous.index, .whoContinued)
-    }
-    guard continues(sentence.start), !opensWithOther(count, in: sentence.start),
-      !text[sentence.start].flags.contains(.startsLine), !tellsOfPerson(sentence.start..<start)
-    else { return nil }
-    return CountLink(previous.index, .whoContinued)
+    return carried(to: count, in: sentence, after: previous).map { CountLink($0, .whoContinued) }
   }
 
   /// Whether a body before a count is none of those that may act on it: one that only tells, whose deed another one
@@ -89,6 +84,7 @@ final class LinkScan {
       return true
     }
     return isPassed(tokens, before: start) || isListed(tokens.upperBound, before: start)
+      || isCountedBody(tokens.lowerBound) || hasOwnBracket(tokens.upperBound, before: start)
       || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens)
       || isToldByOther(from: tokens.upperBound, to: start) || isCredit(tokens.lowerBound)
   }
@@ -196,7 +192,7 @@ final class LinkScan {
   }
 
   /// `Ngoài ra, ⟨4 địa phương⟩ cũng có vấn đề`: whether what is counted is the subject, besides what was told of.
-  private func opensWithOther(_ count: Range<Int>, in sentence: Int) -> Bool {
+  func opensWithOther(_ count: Range<Int>, in sentence: Int) -> Bool {
     count.lowerBound <= sentence + 3
       && words.roles[text.word(count.upperBound)].contains(.particle)
   }

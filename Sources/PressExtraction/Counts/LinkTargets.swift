@@ -99,9 +99,10 @@ struct LinkTargets {
 
 /// The sentence of a token that only moves forward through a text.
 struct SentenceCursor {
-  /// The first tokens of the sentence, and of the one before it.
+  /// The first tokens of the sentence, of the one before it, and of the one before that.
   private(set) var start = 0
   private(set) var previousStart = 0
+  private(set) var earlierStart = 0
   private var place = 0
   /// The first and the last semicolon that part clauses of the sentence before the token.
   private var partings: (first: Int, last: Int)?
@@ -117,7 +118,7 @@ struct SentenceCursor {
       place += 1
       token = text[place]
       if token.flags.contains(.startsSentence) {
-        (previousStart, start) = (start, place)
+        (earlierStart, previousStart, start) = (previousStart, start, place)
         partings = nil
       }
     }

@@ -4,6 +4,9 @@ import PressText
 struct BodyHead: Sendable {
   let phrase: WordPhrase
   let kind: Organization.Kind?
+  /// The first words of the names that it stands for, in small letters, where the head is none of them
+  /// (`ủy ban nhân dân huyện`); empty where it stands for any body (`đơn vị`).
+  var name: String?
 }
 
 /// The words that tell how a mention stands to a count.
@@ -62,6 +65,8 @@ final class LinkWords: Sendable {
   /// Verbs before a body that is to do something (`yêu cầu`, `giao cho`), and the first words of places where people
   /// meet.
   let orders, venues: [WordPhrase]
+  /// Before `giao` where something is handed over.
+  let handing: [Word]
   /// Before a date in brackets right behind a count: `vào`.
   let asideLeads: [WordPhrase]
   /// Between a count and the date from or until which it holds: `từ`, `đến hết`.
@@ -95,7 +100,10 @@ final class LinkWords: Sendable {
   /// What stands before whose a picture or a figure is, and what `trình` ends (`chương trình`).
   let credits, courses: [Word]
   /// `trình` of what is handed in, `rằng`.
-  let submit, saying: Word
+  let submit, saying, borrow: Word
+  /// `vụ`, and before what came of it: `khiến`.
+  let affair: Word
+  let events: [Word]
   /// The nouns of two who were told of (`hai bên`), and what begins a clause whose subject is counted.
   let sides, clauseLeads: WordTable<Bool>
   /// Behind what is left of others: `khác`, `lại` of `còn lại`.
@@ -104,15 +112,18 @@ final class LinkWords: Sendable {
   let forces: [WordPhrase]
   /// The bare heads of bodies that name one again, their first words, and the words before them.
   let heads: [BodyHead]
+  /// The levels that stand for their committees before what these do, `đơn vị`, and `toàn` before a head.
+  let places: [BodyHead]
+  let unit: BodyHead
+  let wholes: [Word]
+  /// The first words of the levels.
+  let levelStarts: WordTable<Bool>
   /// `sản` of `công ty sản xuất`, which names no body again, and `doanh`, whose `doanh nghiệp` does only with `này`.
   let making, enterprise: Word
   let headStarts, headLeads: WordTable<Bool>
   /// Before the verb of what has been done: `đã`.
   let done: [Word]
-  /// What a body that tells of no other one has done itself: `khởi tố`.
-  let ownDeeds: [WordPhrase]
-  /// What else a report tells of a body without naming it again: `thụ lý`.
-  let work: [WordPhrase]
+  let deeds: DeedWords
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
   let anaphors: AnaphorWords
@@ -174,6 +185,7 @@ final class LinkWords: Sendable {
       "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
       "buộc",
     ].map { WordPhrase($0, &builder) }
+    handing = builder.words(["bàn", "chuyển"])
     venues = [
       "nhà hát", "trung tâm hội nghị", "cung", "bảo tàng", "nhà văn hóa", "hội trường",
       "nhà khách", "khách sạn", "sân", "nhà thi đấu",
@@ -213,7 +225,9 @@ final class LinkWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     credits = builder.words(["ảnh", "nguồn"])
     courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
-    (submit, saying) = (builder.word("trình"), builder.word("rằng"))
+    (submit, saying, borrow) = (builder.word("trình"), builder.word("rằng"), builder.word("vay"))
+    affair = builder.word("vụ")
+    events = builder.words(["khiến", "làm"])
     sides = builder.table(of: "bên nước phía")
     clauseLeads = builder.table(of: "khi nơi nhưng song")
     forces = ["cơ quan", "lực lượng"].map { WordPhrase($0, &builder) }
@@ -221,13 +235,16 @@ final class LinkWords: Sendable {
       BodyHead(phrase: WordPhrase($0.noun, &builder), kind: $0.kind)
     }
     headStarts = builder.table(of: LinkWords.headFirsts)
+    places = LinkWords.levels.map {
+      BodyHead(phrase: WordPhrase($0, &builder), kind: .state, name: "ủy ban nhân dân " + $0)
+    }
+    unit = BodyHead(phrase: WordPhrase("đơn vị", &builder), kind: nil, name: "")
+    wholes = builder.words(["toàn", "cả"])
+    levelStarts = builder.table(of: "tỉnh thành huyện quận thị xã phường")
     (making, enterprise) = (builder.word("sản"), builder.word("doanh"))
     headLeads = builder.table(of: "hiện nay nhiên ra")
     done = builder.words(["đã", "vừa"])
-    ownDeeds = LinkWords.deeds.map { WordPhrase($0, &builder) }
-    work = ["thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử"].map {
-      WordPhrase($0, &builder)
-    }
+    deeds = DeedWords(&builder)
     unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
@@ -254,14 +271,11 @@ final class LinkWords: Sendable {
   /// The first words of the bare heads.
   private static let headFirsts =
     "công tổng tập hãng doanh ngân nhà trường học bệnh sở bộ cục chi hội quỹ trung viện ủy hiệp liên hợp phòng "
-    + "khoa trạm"
+    + "khoa trạm tỉnh thành huyện quận thị xã phường đơn"
 
-  /// What bodies tell that they did themselves, though no particle says so.
-  private static let deeds = [
-    "khởi tố", "bắt giữ", "bắt", "tạm giữ", "thu giữ", "kỷ luật", "thi hành kỷ luật", "khai trừ",
-    "cách chức", "giải ngân", "xử phạt", "tiếp nhận", "phân bổ", "bổ nhiệm", "điều động",
-    "thu hồi", "khen thưởng", "kết nạp", "triệt phá", "tuyển dụng", "tuyển", "ra quyết định",
-    "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện",
+  /// The levels of administration.
+  private static let levels = [
+    "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn",
   ]
 
   /// `…; trong đó có 21 tàu`: whether what stands behind a semicolon belongs to what stands before it.
@@ -295,6 +309,6 @@ final class LinkWords: Sendable {
       .mediaDeed,
       "mua tặng trao chuyển chi hỗ bán tuyển xây lắp ủng quyên góp thanh mở phối tổ vận kêu"
     ),
-    (.recipient, "cáo gửi"),
+    (.recipient, "cáo gửi lên gần cạnh"),
   ]
 }

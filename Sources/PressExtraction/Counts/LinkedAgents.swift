@@ -61,13 +61,15 @@ extension LinkScan {
     return CountLink(Int(maker.index), .whoMaker)
   }
 
-  /// `Với 46/47 đại biểu tán thành, ⟨HĐND tỉnh⟩ thông qua nghị quyết`: who acts with what is counted before.
+  /// `Với 46/47 đại biểu tán thành, ⟨HĐND tỉnh⟩ thông qua nghị quyết`, `Kiểm tra 14 cơ sở, ⟨Sở Y tế⟩ xử phạt …`: who acts
+  /// with or on what is counted before.
   func actor(behind count: Range<Int>, in sentence: Int) -> CountLink? {
     let with = count.lowerBound - 1
     guard
       text.word(sentence) == words.with
         || text.word(with) == words.with
           && (text[with - 1].isMark(",") || text[with].flags.contains(.capitalized))
+        || opensWithCounted(sentence, count)
     else { return nil }
     let last = min(count.upperBound + LinkScan.joinedReach, text.count)
     guard

@@ -5,6 +5,10 @@ extension LinkScan {
   /// The document that the first words of a sentence name again.
   func antecedent(at sentence: Int) -> Int? {
     let place = leadEnd(sentence)
+    // `⟨Hướng dẫn này⟩ căn cứ …`: no verb that carries out another document.
+    if let pointed = anaphor(at: place), pointed.isPointed {
+      return named(by: pointed, before: sentence)
+    }
     if let source = sourceEnd(place) {
       guard let anaphor = anaphor(at: source), isWhole(anaphor) else { return nil }
       return named(by: anaphor, before: sentence) ?? general(anaphor, before: sentence)
@@ -47,7 +51,7 @@ extension LinkScan {
   /// How many tokens of a sentence words with `này` may stand in.
   private static let pointedReach = 60
 
-  private var anaphors: AnaphorWords { words.anaphors }
+  var anaphors: AnaphorWords { words.anaphors }
 
   /// A type word without a number, and where what points ends that stands behind it.
   private struct Anaphor {

@@ -19,7 +19,7 @@ extension LinkScan {
   private static let subclauseReach = 40
 
   /// Whether `khi` or `nếu` stands a few words before a token, and no mark between.
-  private func opensClause(before start: Int, in sentence: Int) -> Bool {
+  func opensClause(before start: Int, in sentence: Int) -> Bool {
     var place = start - 1
     while place >= max(sentence, start - 4), text[place].isWord {
       if words.subordinates[text.word(place)] { return true }

@@ -100,7 +100,7 @@ extension LinkScan {
   }
 
   /// `cách thị trấn ⟨190 km⟩`: how far a place is, which no day changes.
-  private func isDistance(_ count: Range<Int>) -> Bool {
+  func isDistance(_ count: Range<Int>) -> Bool {
     guard let unit = text.hits.longest(.unit, at: count.upperBound - 1),
       rules.lexicon.units[Int(unit.payload)].code.hasSuffix("m")
     else { return false }
@@ -248,7 +248,7 @@ extension LinkScan {
     return text.word(link) == words.inside && date.kind == .date && date.begin != date.end
   }
 
-  private func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {
+  func isUsable(_ target: LinkTarget, in sentence: Int) -> Bool {
     let index = Int(target.index)
     let start = Int(target.start)
     // `Ảnh: Ngọc Bằng`, and a line below `Năm 2019`.

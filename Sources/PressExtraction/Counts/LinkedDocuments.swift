@@ -29,7 +29,9 @@ extension LinkScan {
     {
       return CountLink(Int(documents[applied].index), .underAnaphor)
     }
-    if let chained = chained(in: sentence) { return CountLink(chained, .underContinued) }
+    if let chained = chained(in: sentence) ?? penal(before: start, in: sentence) {
+      return CountLink(chained, .underContinued)
+    }
     guard sentence.start > 0, !text[sentence.start].flags.contains(.startsParagraph) else {
       return nil
     }
@@ -63,6 +65,26 @@ extension LinkScan {
     return isMember && text[sentence.start - 1].isMark(":") ? opening(sentence) : nil
   }
 
+  /// `Bộ luật Hình sự (Điều 104): 1. Người nào … thì bị ⟨phạt tiền⟩ từ 5 triệu đồng`, `Phạm tội … thì bị ⟨phạt tiền⟩ 9 triệu
+  /// đồng`: the document under which the penalties of the sentences before are, or the only one that these name.
+  private func penal(before count: Int, in sentence: SentenceCursor) -> Int? {
+    let ruled = lastRuled.flatMap { $0.sentence >= sentence.earlierStart ? $0.document : nil }
+    let places = documents.places(from: sentence.earlierStart, to: sentence.start)
+    guard ruled != nil || !places.isEmpty,
+      (sentence.start..<count).contains(where: { place in
+        text.word(place) == anaphors.fine
+          && anaphors.penalties.contains {
+            $0.starts(in: text, at: place) || $0.starts(in: text, at: place - 1)
+          }
+      })
+    else { return nil }
+    if let ruled { return ruled }
+    guard let only = places.first.map({ documents[$0] }),
+      places.allSatisfy({ documents[$0].index == only.index }), !isViolated(Int(only.start))
+    else { return nil }
+    return Int(only.index)
+  }
+
   /// `⟨Nghị quyết số 15⟩ quy định mức hỗ trợ như sau: - Làng nghề: …`: the document under which a list stands that the
   /// sentence before opens.
   private func opening(_ sentence: SentenceCursor) -> Int? {
@@ -76,14 +98,14 @@ extension LinkScan {
   }
 
   /// `- Phạt tiền …`: whether a sentence is a member of a list, which opens with a colon.
-  private func isListed(_ sentence: SentenceCursor) -> Bool {
+  func isListed(_ sentence: SentenceCursor) -> Bool {
     guard opensMember(sentence.start) else { return false }
     return opensMember(sentence.previousStart)
       || (sentence.previousStart..<sentence.start).contains { text[$0].isMark(":") }
   }
 
   /// `- …`, `+ …`, `a) …`: whether a member of a list starts at a token.
-  private func opensMember(_ start: Int) -> Bool {
+  func opensMember(_ start: Int) -> Bool {
     let mark = text[start]
     return mark.isMark("-") || mark.isMark("+") || mark.length <= 2 && text[start + 1].isMark(")")
   }

@@ -5,12 +5,14 @@ extension LinkScan {
   /// `Công ty X mở 5 cửa hàng. Năm nay, ⟨công ty⟩ đã bán 200 xe`: the body of the same sort that was named last, where its
   /// bare head is the subject of what is counted.
   func headed(before count: Int, in sentence: SentenceCursor) -> CountLink? {
+    guard organizations.count > 0 else { return nil }
     var place = count - 1
     let first = max(sentence.start, count - LinkScan.headReach)
     while place >= first {
       defer { place -= 1 }
-      guard words.headStarts[text.word(place)], opensSubject(place, in: sentence.start),
-        let head = head(at: place), reaches(head.end, count)
+      guard words.headStarts[text.word(place)], mayActAsLevel(place),
+        opensSubject(place, in: sentence.start), let head = head(at: place),
+        reaches(head.end, count), !isOutcome(behind: head.end, before: count)
       else { continue }
       return named(head.noun, before: place, in: sentence).map { CountLink($0, .whoHead) }
     }
@@ -22,11 +24,32 @@ extension LinkScan {
   /// How many tokens before its bare head a body may be named.
   private static let nameReach = 250
 
-  /// Whether a subject may start at a token: at a sentence or a mark, behind a date or `hiện`.
+  /// Whether a subject may start at a token: at a sentence or a mark, behind a date or `hiện`, or with a capital.
   private func opensSubject(_ place: Int, in sentence: Int) -> Bool {
     let before = text[place - 1]
-    return place == sentence || before.isMark(",") || before.isMark(":") || before.isMark("\"")
+    if place == sentence || before.isMark(",") || before.isMark(":") || before.isMark("\"")
       || before.isWord && words.headLeads[before.word] || endsDate(place)
+    {
+      return true
+    }
+    guard before.isWord, place > sentence else { return false }
+    if words.wholes.contains(before.word) { return opensSubject(place - 1, in: sentence) }
+    guard place > sentence + 1 else { return false }
+    // `những ngày mà ⟨Khoa⟩ phải nhận 130 ca`
+    let flags = text[place].flags
+    return flags.contains(.capitalized) && !flags.contains(.upperCase)
+      && !words.roles[before.word].isAny(of: .objectOrRecipient)
+      && !words.roles[before.word].contains(.place)
+  }
+
+  /// `Huyện ⟨đã⟩ chi 5 tỷ đồng`, but not `toàn huyện đã …`, `xã An Phú`: whether what may be a level stands before a particle
+  /// of a verb.
+  private func mayActAsLevel(_ place: Int) -> Bool {
+    guard words.levelStarts[text.word(place)] else { return true }
+    return
+      (words.roles[text.word(place + 1)].contains(.aspect)
+      || words.roles[text.word(place + 2)].contains(.aspect))
+      && !words.wholes.contains(text.word(place - 1))
   }
 
   /// The bare head that starts at a token, `này` with it, before a verb.
@@ -40,13 +63,27 @@ extension LinkScan {
       else { continue }
       if isActor(until: end), !words.clauses.contains(text.word(end)) { return (noun, end) }
     }
+    if let end = words.unit.phrase.end(in: text, at: place), isActor(until: end) {
+      return (words.unit, end)
+    }
+    guard words.levelStarts[text.word(place)] else { return nil }
+    // `Huyện ⟨đã⟩ chi 5 tỷ đồng`, but not `Huyện có 8 xã`.
+    for level in words.places {
+      guard let end = level.phrase.end(in: text, at: place),
+        words.roles[text.word(end)].contains(.aspect), !words.states.contains(text.word(end)),
+        !words.states.contains(text.word(end + 1))
+      else { continue }
+      return (level, end)
+    }
     return nil
   }
 
   /// The body of a head's sort that is named last before a token, no agent of a passive: in its sentence or the one
   /// before, or the only one of its sort.
   private func named(_ noun: BodyHead, before place: Int, in sentence: SentenceCursor) -> Int? {
-    let targets = organizations.places(from: max(0, place - LinkScan.nameReach), to: place)
+    let first =
+      noun.name == nil ? max(0, place - LinkScan.nameReach) : sentence.previousStart
+    let targets = organizations.places(from: first, to: place)
     let found = targets.filter { matches(organizations[$0], noun) }
     let newest = found.last.map { Int(organizations[$0].end) }
     if let newest, namesNone(noun, in: newest..<place) { return nil }
@@ -55,6 +92,7 @@ extension LinkScan {
     }
     let (start, index) = (Int(organizations[last].start), organizations[last].index)
     let isOnly = found.allSatisfy { organizations[$0].index == index }
+    if noun.name != nil, !isOnly { return nil }
     guard isOnly || start >= sentence.previousStart,
       start >= sentence.start || !namesOther(sentence.start..<place)
     else { return nil }
@@ -63,6 +101,10 @@ extension LinkScan {
 
   /// Whether a body is of a head's sort; an exchange is no company by its name.
   private func matches(_ target: LinkTarget, _ noun: BodyHead) -> Bool {
+    if let name = noun.name {
+      return name.isEmpty
+        || extraction.organizations[Int(target.index)].name.lowercased().hasPrefix(name)
+    }
     if noun.phrase.starts(in: text, at: Int(target.start)) { return true }
     return noun.kind.map { $0 == extraction.organizations[Int(target.index)].kind } ?? false
       && !(noun.kind == .company

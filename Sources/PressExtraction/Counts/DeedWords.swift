@@ -1,0 +1,58 @@
+import PressText
+
+/// The words by which a sentence tells a deed without its subject, or goes on with what was done.
+struct DeedWords: Sendable {
+  /// What a body that tells of no other one has done itself: `khởi tố`.
+  let own: [WordPhrase]
+  /// What else a report tells of a body without naming it again: `thụ lý`.
+  let work: [WordPhrase]
+  /// What a report tells of a body without naming it again, the number right behind it: `Trao ⟨20 suất quà⟩`.
+  let counted: [WordPhrase]
+  /// The first words of all deeds, and of particles before them.
+  let leads: WordTable<Bool>
+  /// The first words of what opens a sentence that goes on even over lines: `Trong đó`; those of them behind which stands
+  /// what came of what a body did: `Kết quả`.
+  let results, outcomes: [WordPhrase]
+  /// What opens a sentence that tells more of what was told of the same time: `Trong đó`, `Cụ thể`.
+  let parts: [WordPhrase]
+
+  init(_ builder: inout LexiconBuilder) {
+    own = DeedWords.owns.map { WordPhrase($0, &builder) }
+    work = DeedWords.works.map { WordPhrase($0, &builder) }
+    counted = DeedWords.counteds.map { WordPhrase($0, &builder) }
+    leads = builder.table(of: DeedWords.firsts)
+    parts = ["trong đó", "trong số đó", "trong số này", "cụ thể"].map {
+      WordPhrase($0, &builder)
+    }
+    outcomes = ["kết quả", "qua đó", "qua đây"].map { WordPhrase($0, &builder) }
+    results =
+      outcomes + ["trong đó", "trong số đó", "trong số này"].map { WordPhrase($0, &builder) }
+  }
+
+  /// What bodies tell that they did themselves, though no particle says so.
+  private static let owns = [
+    "khởi tố", "bắt giữ", "bắt", "tạm giữ", "thu giữ", "kỷ luật", "thi hành kỷ luật", "khai trừ",
+    "cách chức", "giải ngân", "xử phạt", "tiếp nhận", "phân bổ", "bổ nhiệm", "điều động",
+    "thu hồi", "khen thưởng", "kết nạp", "triệt phá", "tuyển dụng", "tuyển", "ra quyết định",
+    "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện",
+  ]
+
+  /// What else a report tells of a body without naming it again.
+  private static let works = [
+    "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử",
+  ]
+
+  /// The first words of the deeds, and the particles before them.
+  private static let firsts =
+    "đã vừa sẽ đang mới có chỉ vẫn cũng không chưa "
+    + (owns + works + counteds).map { $0.prefix { $0 != " " } }.joined(separator: " ")
+
+  /// What bodies do to what is counted right behind, in reports that do not name them again.
+  private static let counteds = [
+    "trao", "trao tặng", "tặng", "hỗ trợ", "tổ chức", "vận động", "quyên góp", "huy động",
+    "kiểm tra", "giám sát", "thanh tra", "thẩm tra", "xử lý", "khiển trách", "cảnh cáo", "cấp",
+    "cấp phát", "phát", "mở", "thành lập", "cử", "tập huấn", "đào tạo", "xây dựng", "sửa chữa",
+    "trồng", "khám", "giúp", "lập", "kiến nghị", "chuyển", "hoàn thành", "phê duyệt", "thu",
+    "truy thu", "phạt", "tịch thu", "tiêu hủy", "thăm hỏi", "biểu dương", "tuyên dương", "bầu",
+  ]
+}
