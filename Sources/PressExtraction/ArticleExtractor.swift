@@ -144,8 +144,17 @@ package struct ArticleExtractor: Sendable {
     let text = ArticleText(
       source: source, normalized: normalized, tokens: tokens, hits: hits, layout: Layout(),
       isRestored: isBare)
+    let given = title.flatMap { read(title: $0, with: &reader) }
     return text.with(
-      LayoutReader(rules: knowledge.layout).read(text, captions: captions, title: title))
+      LayoutReader(rules: knowledge.layout).read(text, captions: captions, title: given))
+  }
+
+  /// The title that is given beside a text, read as the text is.
+  private func read(title: String, with reader: inout TextReader) -> GivenTitle? {
+    var normalized = NormalizedText()
+    var tokens: [Token] = []
+    reader.read(Array(title.utf8), into: &normalized, tokens: &tokens)
+    return GivenTitle(normalized, tokens)
   }
 
   /// Mends what a text's doubts turn out to be, each in what the one before made.

@@ -111,7 +111,8 @@ func dryRun() throws {
   #expect(missing.output == "not-found\t-\tnone.txt\n")
 }
 
-@Test("pipes in a folder, and what only bears a text's name, are passed over")
+@Test(
+  "pipes in a folder, and what only bears a text's name, are passed over", .timeLimit(.minutes(1)))
 func passesOverPipes() throws {
   let folder = try TemporaryFolder()
   try folder.write("in/a.txt", "Có 12 dự án.")
@@ -130,20 +131,56 @@ func passesOverPipes() throws {
   #expect(named.errors.contains("not-text"))
 }
 
-@Test("what the shell has opened for the output is written to, not anew")
+@Test("what the shell has opened for the output is written to, not anew", .timeLimit(.minutes(1)))
 func writesToWhatIsOpen() throws {
   let folder = try TemporaryFolder()
   try folder.write("a.txt", "Có 12 dự án.")
   try folder.write("log", "kept\n")
-  for option in ["--stats", "--output"] {
-    let before = try content("log", folder).split(separator: "\n").count
+  let lines = { try content("log", folder).split(separator: "\n") }
+  for (option, path) in [
+    ("--output", "/dev/stdout"), ("--output", "//dev/./stdout"), ("--output", "/proc/self/fd/1"),
+  ] {
+    let before = try lines().count
     let run = try Vnpress.shell(
-      "\"$VNPRESS\" extract --quiet \(option) /dev/stdout a.txt >> log", folder: folder)
+      "\"$VNPRESS\" extract --quiet \(option) \(path) a.txt >> log", folder: folder)
     #expect(run.status == 0)
-    let lines = try content("log", folder).split(separator: "\n")
-    #expect(lines.first == "kept")
-    #expect(lines[before].hasPrefix("{\"schema\":\"vnpress.article/1\""))
+    #expect(try lines().first == "kept")
+    #expect(try lines()[before...].map { $0.prefix(11) } == ["{\"schema\":\""])
   }
+  let before = try lines().count
+  let both = try Vnpress.shell(
+    "\"$VNPRESS\" extract --quiet --stats /dev/stdout a.txt >> log", folder: folder)
+  #expect(both.status == 0)
+  #expect(try lines().count == before + 2)
+  #expect(try lines().last?.contains("\"passed_over\"") == true)
+  let statistics = try Vnpress.shell(
+    "\"$VNPRESS\" extract --quiet --output out --stats /dev/fd/3 a.txt 3> st", folder: folder)
+  #expect(statistics.status == 0)
+  #expect(try content("st", folder).contains("\"passed_over\""))
+  let closed = try Vnpress.shell(
+    "\"$VNPRESS\" extract --quiet --stats /dev/fd/7 a.txt 7< st", folder: folder)
+  #expect(closed.status == 74)
+  #expect(closed.output.isEmpty)
+}
+
+@Test(
+  "a named pipe is waited for, and the wait ends when the program is asked to stop",
+  .timeLimit(.minutes(1)))
+func waitsForPipes() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("a.txt", "Có 12 dự án.")
+  let made = unsafe mkfifo(folder.path + "/pipe", 0o600)
+  #expect(made == 0)
+  let stopped = try Vnpress.shell(
+    "\"$VNPRESS\" extract --quiet pipe & sleep 0.3; kill -TERM $!; wait $!", folder: folder)
+  #expect(stopped.status == 143)
+  let read = try Vnpress.shell(
+    "\"$VNPRESS\" extract --quiet pipe & sleep 0.3; cat a.txt > pipe; wait $!", folder: folder)
+  #expect(read.records.count == 1)
+  let written = try Vnpress.shell(
+    "\"$VNPRESS\" extract --quiet --output pipe --stats st a.txt & sleep 0.3; cat pipe; wait $!",
+    folder: folder)
+  #expect(written.records.count == 1)
 }
 
 @Test("pages of any name are read by their content; what is passed over is counted")

@@ -4,7 +4,8 @@ extension FilePath {
   /// The first and the last bytes of a regular file, `length` of each at most; empty where it cannot
   /// be read.
   package func edges(_ length: Int) -> [UInt8] {
-    let descriptor = unsafe withCString { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard FileStatus(of: self)?.kind == .regular else { return [] }
+    let descriptor = unsafe withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     if descriptor < 0 { return [] }
     defer { close(descriptor) }
     guard let size = FileStatus(ofDescriptor: descriptor)?.size else { return [] }

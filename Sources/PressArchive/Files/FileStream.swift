@@ -16,7 +16,7 @@ package final class FileStream: ByteStream {
       unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     }
     if descriptor < 0 { throw StreamError(opening: errno) }
-    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    setBlocking(descriptor)
     closes = true
     let status = FileStatus(ofDescriptor: descriptor)
     length = status?.kind == .regular ? status?.size : nil

@@ -5,7 +5,7 @@ package struct Folder {
   /// A file or folder in it.
   package struct Entry: Sendable, Equatable {
     package var path: FilePath
-    /// Nil for a symbolic link that leads nowhere.
+    /// Nil where nothing is to be seen at the path: a symbolic link that leads nowhere.
     package var kind: FileStatus.Kind?
   }
 

@@ -45,11 +45,16 @@ package final class OutputFile {
 
   /// The same with what its part has; `cut(to:)` has to follow.
   package static func open(_ path: String) throws(OutputError) -> OutputFile {
-    if let opened = inherited(path) { return OutputFile(descriptor: opened, name: path) }
+    if let number = inherited(path) {
+      // A descriptor of its own, which may be closed.
+      let opened = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+      let access = fcntl(number, F_GETFL) & O_ACCMODE
+      if opened >= 0, access != O_RDONLY { return OutputFile(descriptor: opened, name: path) }
+      if opened >= 0 { Glibc.close(opened) }
+      throw OutputError(path, failure: EBADF)
+    }
     if FileStatus(of: FilePath(path))?.kind == .special {
-      let opened = unsafe FilePath(path).withCString { unsafe Glibc.open($0, O_WRONLY | O_CLOEXEC) }
-      if opened < 0 { throw OutputError(path, failure: errno) }
-      return OutputFile(descriptor: opened, name: path)
+      return OutputFile(descriptor: try openSpecial(path), name: path)
     }
     let part = PartFile(of: path)
     return OutputFile(descriptor: try part.open(), name: path, part: part)
@@ -64,16 +69,46 @@ package final class OutputFile {
   ///
   /// Opened by that path, a file that output was redirected to would be written anew from its start.
   private static func inherited(_ path: String) -> Int32? {
-    switch path {
-    case "/dev/stdout": STDOUT_FILENO
-    case "/dev/stderr": STDERR_FILENO
-    default: path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst("/dev/fd/".count)) : nil
+    guard path.hasPrefix("/") else { return nil }
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    switch parts {
+    case ["dev", "stdout"]: return STDOUT_FILENO
+    case ["dev", "stderr"]: return STDERR_FILENO
+    default:
+      guard parts.dropLast() == ["dev", "fd"] || parts.dropLast() == ["proc", "self", "fd"],
+        let number = parts.last, number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+      return Int32(number)
+    }
+  }
+
+  /// Opens a device or a pipe; waits until somebody reads a named pipe, or the program is asked to stop.
+  private static func openSpecial(_ path: String) throws(OutputError) -> Int32 {
+    while true {
+      let opened = unsafe FilePath(path).withCString {
+        unsafe Glibc.open($0, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+      }
+      if opened >= 0 {
+        setBlocking(opened)
+        return opened
+      }
+      let failure = errno
+      guard failure == ENXIO || failure == EINTR, Interruption.received == nil else {
+        throw OutputError(path, failure: failure)
+      }
+      usleep(50_000)
     }
   }
 
   /// Fails where such a file cannot be written; leaves none.
   package static func check(_ path: String) throws(OutputError) {
-    try open(path).part?.remove()
+    if inherited(path) == nil, FileStatus(of: FilePath(path))?.kind == .special {
+      // To open a pipe and to close it would end its reader.
+      let failed = unsafe FilePath(path).withCString { unsafe access($0, W_OK) } != 0
+      if failed { throw OutputError(path, failure: errno) }
+    } else {
+      try open(path).part?.remove()
+    }
   }
 
   /// Whether it is a regular file, which can be cut and gone on with.
@@ -146,6 +181,12 @@ package final class OutputFile {
     if Glibc.close(descriptor) != 0 { throw OutputError(name, failure: errno) }
     try part.becomeWhole()
   }
+}
+
+/// Lets reads and writes of an open file wait.
+func setBlocking(_ descriptor: Int32) {
+  let flags = fcntl(descriptor, F_GETFL)
+  if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
 }
 
 /// Writes bytes to an open file; the system's error number where it cannot.

@@ -107,7 +107,7 @@ extension CountScan {
     // `Km 1632 + ⟨300 m⟩`, `chuyên án ⟨062L⟩`, `bão số ⟨3 ký⟩`, `vòng ⟨16 V⟩.League`
     if unit.kind == .measure,
       isStone(before: amount.tokens.lowerBound) || isCode(amount.first)
-        || isNumbered(amount.first) || startsName(unit)
+        || isSigned(amount.first, unit) || startsName(unit)
     {
       return nil
     }
@@ -128,11 +128,10 @@ extension CountScan {
     return count
   }
 
-  /// Whether `số` before a number names a thing by it (`bão số ⟨3⟩ ký`).
-  private func isNumbered(_ number: Numeral) -> Bool {
-    let start = number.tokens.lowerBound
-    return text.word(start - 1) == words.number
-      && nameStrength(of: number, before: start) == .always
+  /// Whether `số` before a number names a thing by it, and what looks like kilograms is signing (`bão số ⟨3 ký⟩ xác nhận`).
+  private func isSigned(_ number: Numeral, _ unit: UnitReading) -> Bool {
+    text.word(unit.tokens.lowerBound) == words.signing
+      && text.word(number.tokens.lowerBound - 1) == words.number
   }
 
   /// Whether a unit's letter begins a name that goes on behind a full stop or dash (`V.League`).

@@ -15,6 +15,8 @@ final class CountWords: Sendable {
   let average, mean: Word
   /// `x` between dimensions.
   let by: Word
+  /// `ký`: to sign, and a kilogram.
+  let signing: Word
   let about, or, orElse, minus, paper: Word
   /// `đủ` of `từ đủ 14 tuổi`.
   let enough: Word
@@ -82,6 +84,7 @@ final class CountWords: Sendable {
     age = builder.word("tuổi")
     all = builder.word("các")
     number = builder.word("số")
+    signing = builder.word("ký")
     total = builder.word("tổng")
     inside = builder.word("trong")
     over = builder.word("trên")

@@ -4,30 +4,32 @@ import PressText
 struct GivenTitle {
   private let words: [NameHash]
 
-  /// Nil where no title with a word is given.
-  init?(_ title: String?) {
-    guard let title else { return nil }
-    let bytes = Array(title.utf8)
-    words = bytes.split { $0 < 0x80 && !GivenTitle.isLetterOrDigit($0) }.map { NameHash($0) }
+  /// The title as it was read; nil where it has no word.
+  init?(_ title: NormalizedText, _ tokens: [Token]) {
+    words = GivenTitle.words(tokens[...], of: title.bytes)
     if words.isEmpty { return nil }
   }
 
-  /// Whether a line is the title: half of the words of the shorter one are in the other.
+  /// Whether a line is the title: of the words of both, three in five are shared.
   ///
-  /// Titles of pages differ a little from what stands above the text; a lead says other things.
+  /// Titles of pages differ a little from what stands above the text; a lead says the same things at more length, in
+  /// sentences.
   func isTold(by line: Range<Int>, in text: ArticleText) -> Bool {
-    var (count, shared) = (0, 0)
-    for index in line where text[index].kind != .mark {
-      count += 1
-      let token = text[index]
-      if words.contains(NameHash(text.normalized.bytes[Int(token.start)..<Int(token.end)])) {
-        shared += 1
-      }
-    }
-    return 2 * shared >= min(count, words.count) && shared > 0
+    guard let last = line.last, !text[last].isMark(".") else { return false }
+    let others = GivenTitle.words(text.tokens[line], of: text.normalized.bytes)
+    let shared = others.count { words.contains($0) }
+    return 5 * shared >= 3 * max(words.count, others.count)
+      || 5 * shared >= 4 * min(words.count, others.count)
+        && 2 * shared >= max(words.count, others.count)
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  /// The words and numbers, each once.
+  private static func words(_ tokens: ArraySlice<Token>, of bytes: [UInt8]) -> [NameHash] {
+    var words: [NameHash] = []
+    for token in tokens where token.kind != .mark {
+      let word = NameHash(bytes[Int(token.start)..<Int(token.end)])
+      if !words.contains(word) { words.append(word) }
+    }
+    return words
   }
 }

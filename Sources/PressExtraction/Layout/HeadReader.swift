@@ -3,7 +3,8 @@ import PressText
 /// Tells the head of an article: its dateline, title and subtitle.
 struct HeadReader {
   let rules: LayoutRules
-  var title: GivenTitle?
+  /// The title that is given beside the text.
+  let given: GivenTitle?
 
   /// Marks the head of a layout whose furniture and captions are marked already.
   func mark(_ layout: inout Layout, in text: ArticleText) {
@@ -73,8 +74,11 @@ struct HeadReader {
     {
       head = [first]
     }
-    if let given = self.title {
-      head = Array(head.drop { !given.isTold(by: layout.lines[$0].tokens, in: text) })
+    if let given {
+      let told = head.firstIndex { given.isTold(by: layout.lines[$0].tokens, in: text) }
+      guard let told else { return }
+      for index in head[..<told] { layout.lines[index].zone = .subtitle }
+      head.removeSubrange(..<told)
     }
     guard var title = head.first else { return }
     if head.count > 1, layout.lines[title].tokens.count <= 4,

@@ -12,15 +12,15 @@ package struct LayoutReader: Sendable {
   ///
   /// `text`: The article.
   /// `captions`: Byte ranges of its source that are known to be captions, ascending.
-  /// `title`: The title that is given beside it: then no other line is one.
-  package func read(
-    _ text: ArticleText, captions: [Range<Int>] = [], title: String? = nil
+  /// `title`: The title that is given beside it: then none is told by other lines.
+  func read(
+    _ text: ArticleText, captions: [Range<Int>] = [], title: GivenTitle? = nil
   ) -> Layout {
     var layout = Layout(lines: lines(of: text))
     FurnitureReader(rules: rules).mark(&layout, in: text)
     markKnown(captions, &layout, in: text)
     CaptionReader(rules: rules).mark(&layout, in: text)
-    HeadReader(rules: rules, title: GivenTitle(title)).mark(&layout, in: text)
+    HeadReader(rules: rules, given: title).mark(&layout, in: text)
     BylineReader(rules: rules).mark(&layout, in: text)
     BoxReader(rules: rules).mark(&layout, in: text)
     return layout
@@ -38,7 +38,7 @@ package struct LayoutReader: Sendable {
     extraction.title = metadata.title ?? joined(.title)
     extraction.subtitle = joined(.subtitle)
     extraction.outlet = metadata.outlet
-    extraction.section = metadata.section ?? HeadReader(rules: rules).section(of: text)
+    extraction.section = metadata.section ?? HeadReader(rules: rules, given: nil).section(of: text)
     extraction.authors = metadata.authors
     if extraction.authors.isEmpty {
       (extraction.authors, extraction.signature) = BylineReader(rules: rules).authors(of: text)

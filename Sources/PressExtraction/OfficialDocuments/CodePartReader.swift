@@ -8,6 +8,8 @@ struct CodePartReader {
   let isLoose: Bool
   /// Whether the code may be in small letters: `nđ-cp`.
   var isSmall = false
+  /// Whether a type's words lead to the number.
+  var isTyped = false
 
   /// Reads the code's parts; gives the index after the last one, or `index` where there is none.
   func read(at index: Int, into number: inout DocumentNumber) -> Int {
@@ -109,7 +111,7 @@ struct CodePartReader {
     guard word.flags.contains(.upperCase) || word.flags.contains(.mixedCase),
       separator(at: end) == .slash || separator(at: end) == .hyphen, text.isJoined(end),
       text[end + 1].isWord, spelling.type(code) != nil,
-      text.isJoined(end + 1) || isCode(text[end + 1]) && isIssuer(end + 1)
+      text.isJoined(end + 1) || isTyped && isCode(text[end + 1]) && isIssuer(end + 1)
     else { return nil }
     return (code, .space, index, end)
   }
@@ -127,7 +129,8 @@ struct CodePartReader {
 
   /// Whether the code of an issuer starts at a token (`18 NQ/ ⟨TU⟩`).
   private func isIssuer(_ index: Int) -> Bool {
-    code(at: index).map { spelling.issuer($0.0) != nil } ?? false
+    !text[index].flags.contains(.startsLine)
+      && code(at: index).map { spelling.issuer($0.0) != nil } ?? false
   }
 
   private func isCode(_ word: Token) -> Bool {

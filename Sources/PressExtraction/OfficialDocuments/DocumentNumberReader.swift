@@ -14,7 +14,8 @@ struct DocumentNumberReader {
   private var isSmall = false
   private var spelling: CodeSpelling { rules.spelling }
   private var parts: CodePartReader {
-    CodePartReader(text: text, spelling: rules.spelling, isLoose: isLoose, isSmall: isSmall)
+    CodePartReader(
+      text: text, spelling: rules.spelling, isLoose: isLoose, isSmall: isSmall, isTyped: isTyped)
   }
 
   init(

@@ -71,7 +71,9 @@ extension NameParser {
   func isStaging(_ head: Range<Int>) -> Bool {
     head.count == 2 && opensAnew(head.lowerBound)
       && text.word(head.lowerBound) == rules.words.staging
-      && rules.words.events[text.word(head.upperBound)]
+      && (rules.words.events[text.word(head.upperBound)]
+        || rules.words.manners[text.word(head.upperBound)]
+          && !text[head.upperBound].flags.contains(.capitalized))
   }
 
   /// Whether the head is a syllable of a person's name (`Đặng Văn Hội`).

@@ -62,8 +62,10 @@ final class OrganizationWords: Sendable {
   let staging: Word
   /// Words that count people (`viên cảnh sát`).
   let counters: WordSet
-  /// First words of events' names (`Lễ hội`), and of how one is held (`thành công`).
+  /// First words of events' names (`Lễ hội`).
   let events: WordSet
+  /// First words of how an event is held (`thành công`, `trọng thể`), and of its rounds (`vòng loại`).
+  let manners: WordSet
   /// Words before a sort of bodies, none of them meant (`các Sở`, `mỗi Trung tâm`).
   let determiners: WordSet
   /// Those of them that make many bodies, in as many places, of one (`một số Sở`).
@@ -308,6 +310,7 @@ final class OrganizationWords: Sendable {
     stays = table(.stays)
     auxiliaries = table(.auxiliaries)
     events = table(.events)
+    manners = table(.manners)
     counters = table(.counters)
   }
 
@@ -375,6 +378,7 @@ final class OrganizationWords: Sendable {
     case stays
     case auxiliaries
     case events
+    case manners
     case counters
   }
 

@@ -170,8 +170,10 @@ extension NameParser {
     {
       end += 1
     }
-    // `UBND tỉnh Tôn Thị Ngọc Hạnh`, but `thành phố Từ Châu`.
-    if type != .settlement, end - start > 2, rules.words.allSurnames[text.word(start)] {
+    // `UBND tỉnh Tôn Thị Ngọc Hạnh`, but `quận Giang Nam Đông`.
+    if type != .settlement, end - start > 2, rules.words.allSurnames[text.word(start)],
+      rules.words.middleNames[text.word(start + 1)]
+    {
       return nil
     }
     return end > start ? end : nil

@@ -29,11 +29,7 @@ enum StampReader {
       var stamp = Stamp(date: date)
       if let clock = clock(pieces, from: end) ?? clock(pieces[..<index], from: 0) {
         (stamp.minutes, stamp.zone) = (clock.minutes, clock.zone)
-        // Programs write the month first with it: `12/4/2017 6:51:00 AM`.
-        if clock.isEnglish, pieces[index].after == 0x2F, pieces[index].width < 3, end == index + 3,
-          let american = plausible(
-            pieces[index + 2].value, pieces[index].value, pieces[index + 1].value)
-        {
+        if clock.isProgram, end == index + 3, let american = american(pieces[index..<end]) {
           stamp.date = american
         }
       }
@@ -65,6 +61,16 @@ enum StampReader {
     return nil
   }
 
+  /// `12/4/2017` as programs write it in English, the month first and without noughts.
+  private static func american(_ pieces: ArraySlice<Piece>) -> CivilDate? {
+    let (month, day, year) = (
+      pieces[pieces.startIndex], pieces[pieces.startIndex + 1], pieces[pieces.startIndex + 2]
+    )
+    let isPadded = [month, day].contains { $0.width == 2 && $0.value < 10 }
+    guard !isPadded, month.after == 0x2F, month.width < 3 else { return nil }
+    return plausible(year.value, month.value, day.value)
+  }
+
   private static func plausible(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
     (1900...2100).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
   }
@@ -87,7 +93,7 @@ enum StampReader {
     /// How many bytes lie between the piece before and this one.
     var gap = 0
     var isMonth = false
-    /// What stands behind.
+    /// What stands behind two digits.
     var mark: ClockMark?
 
     /// Whether a single `/`, `-`, `_` or `.` stands before.
@@ -106,19 +112,22 @@ enum StampReader {
     case greenwich
   }
 
-  /// `AM`, `PM`, `SA`, `CH` (of pages in Vietnamese), `GMT` and `UTC` at a byte, behind at most one blank.
+  /// `AM`, `PM`, `SA`, `CH` (of pages in Vietnamese), `GMT` and `UTC` without an offset at a byte, behind at most one
+  /// blank.
   private static func clockMark(_ bytes: ArraySlice<UInt8>, at index: Int) -> ClockMark? {
     let rest = bytes[index...].drop { $0 == 0x20 }
     guard rest.startIndex - index <= 1, let first = rest.first, first | 0x20 > 0x60 else {
       return nil
     }
-    let word = rest.prefix(4).prefix { (0x61...0x7A).contains($0 | 0x20) }.map { $0 | 0x20 }
-    switch word {
-    case Array("am".utf8): return .morning
-    case Array("pm".utf8): return .afternoon
-    case Array("sa".utf8): return .sang
-    case Array("ch".utf8): return .chieu
-    case Array("gmt".utf8), Array("utc".utf8): return .greenwich
+    let word = rest.prefix(4).prefix { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }
+    switch Array(word) {
+    case Array("am".utf8), Array("AM".utf8): return .morning
+    case Array("pm".utf8), Array("PM".utf8): return .afternoon
+    case Array("SA".utf8): return .sang
+    case Array("CH".utf8): return .chieu
+    case Array("GMT".utf8), Array("UTC".utf8):
+      let hasOffset = rest.dropFirst(3).prefix(4).contains { (0x30...0x39).contains($0) }
+      return hasOffset ? nil : .greenwich
     default: return nil
     }
   }
@@ -178,8 +187,8 @@ enum StampReader {
     return plausible(c.value, b.value, a.value).map { ($0, index + 3) }
   }
 
-  /// A clock time, and whether it is printed in English (`6:51 AM`).
-  private typealias Clock = (minutes: Int, zone: Int?, isEnglish: Bool)
+  /// A clock time, and whether a program wrote it in English (`6:51:00 AM`).
+  private typealias Clock = (minutes: Int, zone: Int?, isProgram: Bool)
 
   private static func clock(_ pieces: ArraySlice<Piece>, from start: Int) -> Clock? {
     clock(Array(pieces), from: start)
@@ -204,8 +213,10 @@ enum StampReader {
     case .afternoon, .chieu: hours = hours % 12 + 12
     case .greenwich, nil: break
     }
+    let zone = zone(pieces, from: index)
     let isEnglish = mark == .morning || mark == .afternoon
-    return (hours * 60 + minute.value, zone(pieces, from: index), isEnglish)
+    let isProgram = isEnglish && index > start + 2 && zone == nil
+    return (hours * 60 + minute.value, zone, isProgram)
   }
 
   private static func zone(_ pieces: [Piece], from index: Int) -> Int? {
@@ -213,7 +224,7 @@ enum StampReader {
     let named = pieces[index - 1].mark == .greenwich ? 0 : nil
     guard index < pieces.count else { return named }
     let piece = pieces[index]
-    guard piece.before == 0x2B || piece.before == 0x2D, piece.gap <= 6 else { return named }
+    guard piece.before == 0x2B || piece.before == 0x2D, piece.gap <= 10 else { return named }
     var minutes = piece.value * 60
     if piece.width == 4 { minutes = piece.value / 100 * 60 + piece.value % 100 }
     if piece.width <= 2, index + 1 < pieces.count, pieces[index + 1].before == 0x3A {

@@ -42,12 +42,13 @@ final class TimeReader {
   private func isHidden(_ token: Token, _ index: Int) -> Bool {
     if index == origin { return false }
     if claims.owner(index) != nil { return true }
-    return token.flags.contains(.startsLine) && startsAnother(token, index)
+    return token.flags.contains(.startsLine) && startsAnother(index)
   }
 
   /// Whether a token at the start of a line does not go on with the one before.
   @inline(never)
-  private func startsAnother(_ token: Token, _ index: Int) -> Bool {
+  private func startsAnother(_ index: Int) -> Bool {
+    let token = text[index]
     if token.flags.contains(.startsParagraph) || token.kind == .mark { return true }
     return token.kind == .word ? token.flags.contains(.capitalized) : !closesDate(index)
   }

@@ -115,7 +115,7 @@ enum VIQRReader {
   }
 
   /// Whether the sign at a place is punctuation: a stop or question mark at the end of the line or
-  /// before two others of its kind, or behind a syllable with a tone, a stop before a blank and a capital where the word before it is
+  /// before two others of its kind, a sign behind a syllable that has its tone, a stop before a blank and a capital where the word before it is
   /// such a one.
   private static func endsSentence(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
     guard line[at] == 0x2E || line[at] == 0x3F else { return false }
@@ -143,11 +143,22 @@ enum VIQRReader {
         place -= 1
         continue
       }
-      let isTone = [0x27, 0x60, 0x3F, 0x7E, 0x2E].contains(line[place])
-      return isTone && isPartOfWord(line, place - 1)
+      // A stop or an apostrophe behind a consonant makes no tone (`Q.Thu?`, `H'Ho.`), nor does a stop before a capital
+      // of another word (`ro^`i.Ho.`).
+      guard [0x27, 0x60, 0x3F, 0x7E, 0x2E].contains(line[place]), isVowel(line, place - 1) else {
+        return false
+      }
+      return !isUpper(line[place + 1]) || isUpper(line[place - 1])
     }
     return false
   }
+
+  /// Whether a byte is a vowel's letter, or the sign that changes it.
+  private static func isVowel(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    isPartOfWord(line, at) && !"bcdfghjklmnpqrstvwxz".utf8.contains(line[at] | 0x20)
+  }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private static let longestWord = 16
 

@@ -114,11 +114,11 @@ struct LineJoiner {
     guard lines[index].mayContinue, token.flags.contains(.startsLine),
       LineJoiner.mayBeOpened(tokens, line.lowerBound), !isItem(line, tokens)
     else { return false }
-    if token.kind == .number, asksForNumber(tokens[line.lowerBound - 1]) { return true }
     let isAfterComma = tokens[line.lowerBound - 1].isMark(",")
     guard isAfterComma || index > 1 || width(0, tokens) > LineJoiner.longestHeadline else {
       return false
     }
+    if token.kind == .number, asksForNumber(tokens[line.lowerBound - 1]) { return true }
     switch token.kind {
     case .word: return !token.flags.contains(.mixedCase)
     case .number:
@@ -131,7 +131,7 @@ struct LineJoiner {
     }
   }
 
-  /// Whether a word in small letters leaves a number to be said (`ngày 15 tháng 3 năm⏎2019`, `Quyết định số⏎12`).
+  /// Whether a word in small letters leaves a number to be said (`ngày 15 tháng 3 năm⏎2019`).
   private func asksForNumber(_ token: Token) -> Bool {
     guard token.isWord, (4...7).contains(token.end - token.start) else { return false }
     return LineJoiner.beforeNumbers.contains {
@@ -139,7 +139,7 @@ struct LineJoiner {
     }
   }
 
-  private static let beforeNumbers = ["năm", "ngày", "tháng", "số", "quý", "khoản", "điều"].map {
+  private static let beforeNumbers = ["năm", "ngày", "tháng", "quý", "khoản", "điều"].map {
     Array($0.utf8)
   }
 

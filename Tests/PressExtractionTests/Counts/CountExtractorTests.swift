@@ -122,6 +122,8 @@ import Testing
       "Anh chờ tại ngã ba đường.", "Bao năm mẹ chồng nàng dâu sống chung.", "Anh bắt cá hai tay.",
       "Xe hỏng tại Km 1632 + 300 m.", "Nhà ở 222 đường Nguyễn Huệ.",
       "Đội hình gồm Nguyễn Văn An (12), Lê Bình (30), Vũ Cường (7).",
+      "Gọi số điện thoại ở Hà Nội (024), Đà Nẵng (0236), Huế (0234).",
+      "Một số tỉnh như Hà Nội (1), Hải Dương (2), Quảng Ninh (3) đã họp.",
       "Hộ bị thiệt hại do bão số 3 ký xác nhận.", "Trận ở vòng 16 V.League hòa.",
       "Bán mặt hàng tấn.", "Cho thêm 1 chút muối.",
     ])
@@ -139,6 +141,9 @@ import Testing
         "Một số tỉnh tăng cao: Đà Nẵng (2.415 ca), Gia Lai (1.902), TP. Huế (561).",
         ["2.415 ca", "1.902", "561"]
       ),
+      ("Có Vũ An (2 tiền án), Lê Bình (32), Mai Chi (28).", ["2 tiền án"]),
+      ("Sau bão 12 hộ dân mất nhà.", ["12 hộ dân"]),
+      ("Nhận gói thầu số 5 km đường.", ["5 km đường"]),
       ("Số ca mắc cao ở Gia Lai (1.902), Kon Tum (731) và Lâm Đồng (64).", ["1.902", "731", "64"]),
       ("Có 30 xã và phường tập trung 5 đội.", ["30 xã và phường", "5 đội"]),
       ("Tiêu hủy 750 vịt, 2000 chim cút.", ["750 vịt", "2000 chim cút"]),

@@ -1,11 +1,12 @@
+import Foundation
 import PressExtraction
 import Testing
 
 private let extractor = ArticleExtractor(knowledge: Knowledge())
 
 /// Each line's zone, in order.
-private func zones(_ text: String) -> [Zone] {
-  extractor.read(Array(text.utf8)).layout.lines.map(\.zone)
+private func zones(_ text: String, _ title: String? = nil) -> [Zone] {
+  extractor.read(Array(text.utf8), title: title).layout.lines.map(\.zone)
 }
 
 @Test("title, subtitle, dateline, body, caption and byline are told apart")
@@ -34,16 +35,29 @@ func tellsTheParts() {
 }
 
 @Test(
-  "where a title is given beside the text, no other line is one",
+  "where a title is given beside the text, a line that says other things is none",
   arguments: [
-    ("Tin nông thôn trong tuần", [Zone.body, .body]),
+    ("Tin nông thôn trong tuần", [Zone.body, .body]), ("Đường", [.body, .body]),
     ("Xã đã mở ba con đường mới", [.title, .body]),
-    ("XÃ MỞ BA CON ĐƯỜNG MỚI | Báo tỉnh", [.title, .body]), ("", [.title, .body]),
+    ("XÃ MỞ BA CON ĐƯỜNG MỚI | Báo tỉnh", [.title, .body]),
+    ("“Xã mở ba con đường mới”…", [.title, .body]),
+    ("Xã mở ba con đường mới".decomposedStringWithCanonicalMapping, [.title, .body]),
+    ("", [.title, .body]), ("…", [.title, .body]),
   ])
 func keepsToTheGivenTitle(title: String, expected: [Zone]) {
-  let text = "Xã mở ba con đường mới\n\nNăm qua, dân góp công làm xong việc."
-  let layout = extractor.read(Array(text.utf8), title: title).layout
-  #expect(layout.lines.map(\.zone) == expected)
+  #expect(
+    zones("Xã mở ba con đường mới\n\nNăm qua, dân góp công làm xong việc.", title) == expected)
+}
+
+@Test(
+  "a lead that repeats the given title's words is none, and what stands above a told title is its overline"
+)
+func tellsLeadsFromTitles() {
+  let title = "Quảng Nam thu hồi 5 ha đất của công ty"
+  let lead = "UBND tỉnh Quảng Nam vừa thu hồi 5 ha đất của công ty du lịch tại huyện Núi Thành."
+  #expect(zones("\(lead)\n\nCông ty đã nhận đất từ lâu.", title) == [.body, .body])
+  #expect(
+    zones("Nông thôn\n\n\(title)\n\n\(lead)", title) == [.subtitle, .title, .body])
 }
 
 @Test(

@@ -228,6 +228,7 @@ import Testing
       ("Ông Trần Quốc Hội, cán bộ xã, vắng mặt.", []),
       ("Tổ chức Lễ hội đền Hùng. Tổ chức Đại hội chi bộ.", []),
       ("Tổ chức thành công Đại hội các dân tộc. Tổ chức tốt Đại hội điểm.", []),
+      ("Tổ chức Vòng Tay Nhân Ái họp tại Huế.", ["Tổ chức Vòng Tay Nhân Ái"]),
       (
         "Họp Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh.",
         ["Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh"]
@@ -237,7 +238,6 @@ import Testing
         ["Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở"]
       ),
       ("Sáng qua, PV Dân Việt ghi nhận việc này.", ["Dân Việt"]),
-
       ("Ảnh ở hậu trường Bella Hadid; vũ trường New World; băng đảng Yakuza.", []),
       ("Lực lượng biên phòng Cát Bà và thủ khoa Học viện An ninh.", ["Học viện An ninh"]),
     ])

@@ -82,7 +82,7 @@ func leavesPeopleOut(text: String, body: String) {
     ("Phó Chủ tịch UBND tỉnh Y Biêr Niê nói", ["UBND tỉnh"]),
     ("Phó Chủ tịch UBND huyện H'Yim Kđoh nói", ["UBND huyện"]),
     ("Phó Chủ tịch UBND tỉnh Tôn Thị Ngọc Lan nói", ["UBND tỉnh"]),
-    ("Tòa án thành phố Từ Châu họp.", ["Tòa án thành phố Từ Châu"]),
+    ("Tòa án quận Giang Nam Đông họp.", ["Tòa án quận Giang Nam Đông"]),
   ])
 func tellsCommunesFromPeople(text: String, names: [String]) {
   let result = BodyProbe.extractor.extract(Array(text.utf8))

@@ -84,6 +84,11 @@ import Testing
     #expect(
       String(decoding: found.bytes, as: UTF8.self)
         == "Chiều này. Dựng cầu. Các anh hỏi. Ai cũng biết mà. Mẹ di chợ.")
+    let names = "O+? Q.Thu? DDu+'c, P.Hie^.p Bi`nh, TP.Ha. Long va` xa~ cu?a H'Ho. La`ng."
+    let others = TextDecoder.decode(Array((names + " Me. di cho+. ro^`i.Ho. ve^`.").utf8))
+    #expect(
+      String(decoding: others.bytes, as: UTF8.self).hasPrefix(
+        "Ở Q.Thủ Đức, P.Hiệp Bình, TP.Hạ Long và xã của H'Họ Làng. Mẹ di chợ rồi.Họ về."))
   }
 
   @Test("Entities that were left in text are read")
