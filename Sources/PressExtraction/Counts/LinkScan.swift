@@ -33,7 +33,7 @@ final class LinkScan {
   /// `previous` is the organisation and place of the count before, which a sentence that goes on takes; `maker` who
   /// is told behind it, where nobody before it acts.
   func organization(
-    of count: Range<Int>, in sentence: SentenceCursor, after previous: LinkedBefore?,
+    of count: Range<Int>, isMoney: Bool, in sentence: SentenceCursor, after previous: LinkedBefore?,
     madeBy maker: CountLink?
   ) -> CountLink? {
     if actsItself(count) || isMutual(count) { return nil }
@@ -46,6 +46,9 @@ final class LinkScan {
       let target = organizations[place]
       if Int(target.end) >= start - 1, isHolder(target, of: count) {
         return CountLink(Int(target.index), .whoBracket)
+      }
+      if isMoney, lends(target, count, in: sentence.start) {
+        return CountLink(Int(target.index), .whoLender)
       }
       if !reaches(Int(target.end), start) { break }
       if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
@@ -87,6 +90,7 @@ final class LinkScan {
       || isCountedBody(tokens.lowerBound) || hasOwnBracket(tokens.upperBound, before: start)
       || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens)
       || isToldByOther(from: tokens.upperBound, to: start) || isCredit(tokens.lowerBound)
+      || isLender(tokens.lowerBound)
   }
 
   /// Whether a newspaper or an agency does something itself (`Báo X tặng 20 suất quà`), and does not only tell.
