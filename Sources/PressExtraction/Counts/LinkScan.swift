@@ -17,6 +17,8 @@ final class LinkScan {
   var lastRuled: (sentence: Int, document: Int)?
   /// The last date from or until which a count before it holds.
   var lastSince: Int?
+  /// The last member of a list that has the time of its head, and that time.
+  var lastListed: (sentence: Int, date: Int)?
 
   init(rules: CountRules, extraction: Extraction) {
     self.rules = rules

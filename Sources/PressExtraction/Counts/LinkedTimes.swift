@@ -21,13 +21,32 @@ extension LinkScan {
     let first = openingStart(sentence)
     if let previous, previous.start >= first {
       guard let when = previous.when, isOfCalendar(when.index) else { return nil }
-      // `- Trồng 5 ha năm 2015; - Mở ⟨3 lớp⟩`: a member has the time of the head, and of no other member.
       let isOfMember = previous.start >= sentence.start || opensMember(sentence.previousStart)
-      if isMember, isOfMember, when.rule != .whenContinued { return nil }
-      return CountLink(when.index, .whenContinued)
+      guard isMember, isOfMember, when.rule != .whenContinued else {
+        if isMember { lastListed = (sentence.start, when.index) }
+        return CountLink(when.index, .whenContinued)
+      }
+      return previous.start < sentence.start ? headTime(over: sentence) : nil
     }
-    guard isMember, text[sentence.start - 1].isMark(":") else { return nil }
-    return onlyTime(of: first..<sentence.start).map { CountLink($0, .whenContinued) }
+    guard isMember, text[sentence.start - 1].isMark(":"),
+      let time = onlyTime(of: first..<sentence.start)
+    else { return nil }
+    lastListed = (sentence.start, time)
+    return CountLink(time, .whenContinued)
+  }
+
+  /// `- Trồng 5 ha năm 2015; - Mở ⟨3 lớp⟩`: the time of the head or of the member before, where the one between has a time
+  /// of its own.
+  private func headTime(over sentence: SentenceCursor) -> CountLink? {
+    let start = sentence.previousStart
+    guard start > 0 else { return nil }
+    let time =
+      text[start - 1].isMark(":")
+      ? onlyTime(of: sentence.earlierStart..<start)
+      : lastListed.flatMap { $0.sentence == sentence.earlierStart ? $0.date : nil }
+    guard let time, isOfCalendar(time) else { return nil }
+    lastListed = (sentence.start, time)
+    return CountLink(time, .whenContinued)
   }
 
   /// `Cụ thể, theo quy định mỗi người bị phạt ⟨5 triệu đồng⟩`, `ông An có ⟨3 tiền án⟩`: whether what is told holds at any time.

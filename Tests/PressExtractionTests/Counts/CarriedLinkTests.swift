@@ -145,7 +145,11 @@ import Testing
       ),
       (
         "Năm 2016, xã đã thực hiện:\n- Trồng 45 ha chè trong năm 2015;\n- Mở 3 lớp.",
-        ["năm 2015", nil]
+        ["năm 2015", "Năm 2016"]
+      ),
+      (
+        "Năm 2016, xã đã làm:\n- Mở 3 lớp;\n- Mở 4 lớp trong năm 2015;\n- Mở 5 lớp;\n- Mở 6 lớp.",
+        ["Năm 2016", "năm 2015", "Năm 2016", "Năm 2016"]
       ),
       (
         "Năm 2016, xã chi 45 tỷ đồng.\n\nKế hoạch năm 2018:\n- Chi 60 tỷ đồng;\n- Mở 3 lớp.",
