@@ -28,6 +28,10 @@ struct AnaphorWords: Sendable {
   let penalties: [WordPhrase]
   /// `phạt`.
   let fine: Word
+  /// What may threaten, in small letters; whom it does (`người nào`), and `thì` behind that.
+  let penalTypes: [String]
+  let anyone: [WordPhrase]
+  let then: Word
   let each: Word
 
   init(_ builder: inout LexiconBuilder) {
@@ -52,6 +56,9 @@ struct AnaphorWords: Sendable {
     chains = ["phạt tiền", "phạt", "đơn cử", "bị phạt"].map { WordPhrase($0, &builder) }
     fine = builder.word("phạt")
     penalties = ["phạt tiền", "bị phạt", "mức phạt", "phạt từ"].map { WordPhrase($0, &builder) }
+    penalTypes = ["luật", "bộ luật", "nghị định", "pháp lệnh"]
+    anyone = ["người nào", "phạm tội", "mức phạt"].map { WordPhrase($0, &builder) }
+    then = builder.word("thì")
     each = builder.word("mỗi")
   }
 }

@@ -2,7 +2,8 @@ import PressText
 
 /// Numbers without a noun that brackets make counts: by how much something changed, and those whose share is told.
 extension CountScan {
-  /// Whether a bracket opens before the word before a token, or right behind its number.
+  /// Whether a bracket may stand around or behind the number at a token: one opens two tokens before it, or one or three
+  /// behind.
   @inline(__always)
   func mayBeAside(_ index: Int) -> Bool {
     text[index - 2].isMark("(") || text[index + 1].isMark("(") || text[index + 3].isMark("(")
@@ -74,7 +75,7 @@ extension CountScan {
         text[$0].isNumber || text[$0].flags.contains(.startsLine)
       }
       if let next, text[next].isNumber, opensShared(next), shareEnd(next + 1) != nil {
-        return true
+        return !isNumbered(index, next)
       }
     }
     // `khiển trách 28 (45%), cảnh cáo ⟨21⟩ (34%)`
@@ -88,6 +89,15 @@ extension CountScan {
         || text.word(place + 1) == words.and
     else { return false }
     let open = (max(1, place - 7)..<place).last { text[$0].isMark("(") }
-    return open.map { text[$0 - 1].isNumber && opensShared($0 - 1) } ?? false
+    return open.map {
+      text[$0 - 1].isNumber && opensShared($0 - 1) && !isNumbered($0 - 1, index)
+    } ?? false
+  }
+
+  /// `phương án 1 (10%), phương án 2 (20%)`, `đáp án 3 (20%), câu 5 (30%)`: whether two numbers tell which ones are meant.
+  private func isNumbered(_ first: Int, _ second: Int) -> Bool {
+    let (word, other) = (text.word(first - 1), text.word(second - 1))
+    return text[first - 1].isWord && word == other || rules.links.numbered[word]
+      || rules.links.numbered[other]
   }
 }

@@ -60,7 +60,7 @@ extension LinkScan {
     let start = tokens.lowerBound
     // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
     if endsDate(start), isActor(until: tokens.upperBound) { return .subject }
-    if isOrdered(start), isActor(until: tokens.upperBound) { return .subject }
+    if isOrdered(tokens), isActor(until: tokens.upperBound) { return .subject }
     if role.isAny(of: .objectOrRecipient) || isSubmitted(to: start) { return .object }
     if role.contains(.place) {
       if takesPlace(after: tokens.upperBound) || isVenue(start) { return .object }
@@ -114,10 +114,13 @@ extension LinkScan {
   }
 
   /// `Bộ Tài chính yêu cầu ⟨UBND tỉnh⟩ nộp 61 tỷ đồng`: whether a verb of ordering or asking stands before a body, but
-  /// not `bàn giao cho ⟨Công ty A⟩ 5 thửa đất`.
-  private func isOrdered(_ start: Int) -> Bool {
-    words.orders.contains {
-      $0.ends(in: text, before: start) && !words.handing.contains(text.word(start - $0.count - 1))
+  /// not `bàn giao cho ⟨Công ty A⟩ 5 thửa đất`, though `chuyển giao cho ⟨Sở Y tế⟩ hoàn thành 5 dự án`.
+  private func isOrdered(_ body: Range<Int>) -> Bool {
+    let start = body.lowerBound
+    return words.orders.contains {
+      $0.ends(in: text, before: start)
+        && (!words.handing.contains(text.word(start - $0.count - 1))
+          || text.hits.hasTerm(.phraseEnd, at: body.upperBound))
     }
   }
 
@@ -155,7 +158,7 @@ extension LinkScan {
       || text.hits.hasTerm(.phraseEnd, at: end)
   }
 
-  private func hasTitle(endingAt end: Int) -> Bool {
+  func hasTitle(endingAt end: Int) -> Bool {
     for start in max(0, end - 4)..<end where text.hits.hasTerm(.title, at: start) {
       for place in text.hits.places(at: start) {
         let hit = text.hits[place, at: start]

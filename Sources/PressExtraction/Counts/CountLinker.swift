@@ -22,14 +22,16 @@ package struct CountLinker: Sendable {
         // A size or a sum tells of a noun before it, which is the subject.
         let isSubject = kind == .cardinal && counts[index].noun != nil
         var maker = scan.maker(behind: tokens.upperBound)
-        if maker == nil, isSubject || kind == .money { maker = scan.owner(behind: tokens) }
+        if maker == nil, isSubject { maker = scan.owner(behind: tokens) }
         let who =
           (isSubject ? scan.agent(behind: tokens) : nil)
           ?? (isSubject && maker != nil && scan.isThere(tokens) ? maker : nil)
-          ?? scan.organization(of: tokens, in: sentence, after: previous, madeBy: maker)
+          ?? scan.organization(
+            of: tokens, isMoney: kind == .money, in: sentence, after: previous, madeBy: maker)
         let when =
           scan.date(of: tokens, in: sentence)
-          ?? scan.carriedDate(of: tokens, in: sentence, after: previous)
+          ?? scan.carriedDate(
+            of: tokens, isMeasure: kind == .measure, in: sentence, after: previous)
         let under = scan.document(of: tokens, in: sentence)
         counts[index].who = who
         counts[index].when = when
@@ -39,7 +41,7 @@ package struct CountLinker: Sendable {
         counts[index].jointDocuments = scan.jointDocuments(
           under, before: tokens.lowerBound, in: sentence)
         previous = LinkScan.LinkedBefore(
-          who: who, when: when?.index, start: tokens.lowerBound)
+          who: who, when: when, start: tokens.lowerBound)
       } else {
         previous = LinkScan.LinkedBefore(who: nil, when: nil, start: tokens.lowerBound)
         // `người dưới 16 tuổi`, but not `ông An, 45 tuổi`.

@@ -22,13 +22,17 @@ extension LinkScan {
     else { return [] }
     // `Theo ⟨Nghị quyết 18⟩ và ⟨Nghị quyết 19⟩, tỉnh giảm 5 sở; … 4 phòng`: the first one heads the sentence.
     var last = places?.upperBound ?? first + 1
-    while last < documents.count, last - first < LinkScan.mostJoint,
-      isJoint(Int(documents[last - 1].end), Int(documents[last].start), isLast: false)
+    // `theo Quyết định 15, Quyết định 16 bị hủy` is none of two: `và` stands before the last one.
+    var next = last
+    while next < documents.count, next - first < LinkScan.mostJoint,
+      isJoint(Int(documents[next - 1].end), Int(documents[next].start), isLast: false)
     {
-      last += 1
+      next += 1
+      if text.word(Int(documents[next - 1].start) - 1) == words.and { last = next }
     }
+    guard last - first > 1 else { return [] }
     let entities = (first..<last).map { Int(documents[$0].index) }
-    return last - first > 1 && Set(entities).count == entities.count ? entities : []
+    return Set(entities).count == entities.count ? entities : []
   }
 
   /// The place of a document's last mention in a sentence before a count, or of its first one behind.
@@ -54,8 +58,9 @@ extension LinkScan {
     {
       first -= 1
     }
+    guard first < last else { return nil }
     let entities = (first...last).map { targets[$0].index }
-    return first < last && Set(entities).count == entities.count ? first..<last + 1 : nil
+    return Set(entities).count == entities.count ? first..<last + 1 : nil
   }
 
   /// Whether `và`, or a comma before other than the last one, alone stands between two mentions.

@@ -57,6 +57,10 @@ extension LinkScan {
       return false
     }
     if word == words.grade, !text[index + 1].isNumber { return false }
+    // `; Cầu Giấy có 12 cơ sở`
+    if text[index].flags.contains(.capitalized), text[index + 1].flags.contains(.capitalized) {
+      return false
+    }
     return text[index].isNumber || rules.roles[word].contains(.end)
       || words.roles[word].contains(.aspect)
       || text.hits.hasTerm(ofKinds: LinkScan.verbs, at: index)

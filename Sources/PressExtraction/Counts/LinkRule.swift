@@ -8,6 +8,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whoSchool = "link-who-school"
   case whoHead = "link-who-head"
   case whoBracket = "link-who-bracket"
+  case whoLender = "link-who-lender"
   case whoOwner = "link-who-owner"
   case whoContinued = "link-who-continued"
   case whenAfter = "link-when-after"
@@ -37,6 +38,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
     case .whoHead:
       ["Công ty CP May Sông Hồng mở 5 xưởng mới. Năm 2016, công ty đã tuyển 300 công nhân."]
     case .whoBracket: ["Nợ nhiều nhất là Công ty CP May Sông Hồng (12 tỷ đồng)."]
+    case .whoLender: ["Bà Ba vay Agribank 50 triệu đồng mua bò."]
     case .whoOwner: ["Đoàn gồm 17 bác sĩ của Bệnh viện Bạch Mai."]
     case .whoContinued:
       [

@@ -17,6 +17,8 @@ final class LinkScan {
   var lastRuled: (sentence: Int, document: Int)?
   /// The last date from or until which a count before it holds.
   var lastSince: Int?
+  /// The last member of a list that has the time of its head, and that time.
+  var lastListed: (sentence: Int, date: Int)?
 
   init(rules: CountRules, extraction: Extraction) {
     self.rules = rules
@@ -33,7 +35,7 @@ final class LinkScan {
   /// `previous` is the organisation and place of the count before, which a sentence that goes on takes; `maker` who
   /// is told behind it, where nobody before it acts.
   func organization(
-    of count: Range<Int>, in sentence: SentenceCursor, after previous: LinkedBefore?,
+    of count: Range<Int>, isMoney: Bool, in sentence: SentenceCursor, after previous: LinkedBefore?,
     madeBy maker: CountLink?
   ) -> CountLink? {
     if actsItself(count) || isMutual(count) { return nil }
@@ -46,6 +48,9 @@ final class LinkScan {
       let target = organizations[place]
       if Int(target.end) >= start - 1, isHolder(target, of: count) {
         return CountLink(Int(target.index), .whoBracket)
+      }
+      if isMoney, lends(target, count, in: sentence.start) {
+        return CountLink(Int(target.index), .whoLender)
       }
       if !reaches(Int(target.end), start) { break }
       if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
@@ -87,6 +92,7 @@ final class LinkScan {
       || isCountedBody(tokens.lowerBound) || hasOwnBracket(tokens.upperBound, before: start)
       || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens)
       || isToldByOther(from: tokens.upperBound, to: start) || isCredit(tokens.lowerBound)
+      || isLender(tokens.lowerBound)
   }
 
   /// Whether a newspaper or an agency does something itself (`Báo X tặng 20 suất quà`), and does not only tell.

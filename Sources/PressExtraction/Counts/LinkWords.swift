@@ -93,7 +93,9 @@ final class LinkWords: Sendable {
   let causatives: [Word]
   /// What is planned: `chỉ tiêu`.
   let plans: [WordPhrase]
-  /// What a document does: `quy định`.
+  /// What persons have done before: `tiền án`.
+  let records: [WordPhrase]
+  /// What a document does: `quy định`, which is the first.
   let rulings: [WordPhrase]
   /// Behind `quy định`, where it tells a document's subject.
   let subjects: [Word]
@@ -104,6 +106,8 @@ final class LinkWords: Sendable {
   /// `vụ`, and before what came of it: `khiến`.
   let affair: Word
   let events: [Word]
+  /// Behind `làm` where a body does something itself: `làm ⟨rõ⟩`.
+  let inquiries: WordTable<Bool>
   /// The nouns of two who were told of (`hai bên`), and what begins a clause whose subject is counted.
   let sides, clauseLeads: WordTable<Bool>
   /// Behind what is left of others: `khác`, `lại` of `còn lại`.
@@ -116,6 +120,10 @@ final class LinkWords: Sendable {
   let places: [BodyHead]
   let unit: BodyHead
   let wholes: [Word]
+  /// The people of a body: `bác sĩ`.
+  let staff: [WordPhrase]
+  /// The last words of what is told apart by numbers: `đáp ⟨án⟩ 3`.
+  let numbered: WordTable<Bool>
   /// The first words of the levels.
   let levelStarts: WordTable<Bool>
   /// `sản` of `công ty sản xuất`, which names no body again, and `doanh`, whose `doanh nghiệp` does only with `này`.
@@ -218,6 +226,7 @@ final class LinkWords: Sendable {
       WordPhrase($0, &builder)
     }
     causatives = builder.words(["khiến", "giúp"])
+    records = ["tiền án", "tiền sự"].map { WordPhrase($0, &builder) }
     subjects = builder.words(["về", "chi", "tại", "của"])
     others = builder.words(["khác", "lại"])
     rulings = [
@@ -228,6 +237,7 @@ final class LinkWords: Sendable {
     (submit, saying, borrow) = (builder.word("trình"), builder.word("rằng"), builder.word("vay"))
     affair = builder.word("vụ")
     events = builder.words(["khiến", "làm"])
+    inquiries = builder.table(of: "rõ việc thủ")
     sides = builder.table(of: "bên nước phía")
     clauseLeads = builder.table(of: "khi nơi nhưng song")
     forces = ["cơ quan", "lực lượng"].map { WordPhrase($0, &builder) }
@@ -240,6 +250,14 @@ final class LinkWords: Sendable {
     }
     unit = BodyHead(phrase: WordPhrase("đơn vị", &builder), kind: nil, name: "")
     wholes = builder.words(["toàn", "cả"])
+    staff = [
+      "bác sĩ", "y tá", "điều dưỡng", "nhân viên", "công nhân", "cán bộ", "công chức", "viên chức",
+      "chiến sĩ", "giáo viên", "giảng viên", "sinh viên", "học sinh", "hội viên", "đoàn viên",
+      "đảng viên", "lao động", "kỹ sư", "chuyên gia", "tình nguyện viên", "vận động viên",
+    ].map { WordPhrase($0, &builder) }
+    numbered = builder.table(
+      of: "án câu đề bài phần nhóm mục tổ đợt vòng lượt bảng loại hạng mức bậc lớp tập lô đội số"
+    )
     levelStarts = builder.table(of: "tỉnh thành huyện quận thị xã phường")
     (making, enterprise) = (builder.word("sản"), builder.word("doanh"))
     headLeads = builder.table(of: "hiện nay nhiên ra")

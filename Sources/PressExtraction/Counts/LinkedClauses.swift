@@ -42,6 +42,55 @@ extension LinkScan {
     return verb.map { text.word($0 - 1) != words.this } ?? false
   }
 
+  /// `Phát hiện 2 người lạ, ⟨người dân⟩ đã báo`, `Lập 3 hội, ⟨Tám⟩ bán vé`: whether a subject stands behind the comma of a
+  /// clause without one.
+  func isActedOn(behind end: Int) -> Bool {
+    guard
+      let comma = (end..<end + LinkScan.otherReach).first(where: {
+        text[$0].kind == .mark || text[$0].flags.contains(.startsSentence)
+      }), text[comma].isMark(","), !text[comma + 1].flags.contains(.startsSentence)
+    else { return false }
+    return opensOther(comma + 1, before: comma + LinkScan.otherReach)
+  }
+
+  /// Whether a name or people stand at a token, and a verb or its particle a few words behind.
+  private func opensOther(_ place: Int, before end: Int) -> Bool {
+    let isName = text[place].flags.contains(.capitalized)
+    guard
+      isName
+        || text.hits.hasTerm(.countable, at: place) && !text.hits.hasTerm(.phraseEnd, at: place)
+        || text.hits.hasTerm(.placeType, at: place) || words.many[text.word(place)]
+    else { return false }
+    for next in place + 1..<max(place + 1, min(end, place + 6)) {
+      guard text[next].isWord, !text[next].flags.contains(.startsSentence) else { return false }
+      if isActor(until: next) { return true }
+    }
+    return false
+  }
+
+  /// How many tokens behind a count the comma of its clause may stand, and behind that a verb.
+  private static let otherReach = 16
+
+  /// `Trong đó, ⟨Hà Đông⟩ có 6 cơ sở`, `Kết quả ⟨khám nghiệm⟩ cho thấy 5 vết`: whether a sentence that goes on with a part or
+  /// a result tells of others than who acted before.
+  func opensOtherPart(_ sentence: Int, before count: Int) -> Bool {
+    guard let end = words.deeds.results.compactMap({ $0.end(in: text, at: sentence) }).max() else {
+      return false
+    }
+    let isMarked = text[end].isMark(",") || text[end].isMark(":")
+    var place = isMarked ? end + 1 : end
+    if let date = dates.first(in: place..<place + 2) {
+      place = text[Int(date.end)].isMark(",") ? Int(date.end) + 1 : Int(date.end)
+    }
+    guard place < count else { return false }
+    if words.deeds.outcomes.contains(where: { $0.starts(in: text, at: sentence) }) {
+      return isMarked
+        ? !isActor(until: place) && !opensWithDeed(place)
+        : !words.states.contains(text.word(place)) && !words.done.contains(text.word(place))
+    }
+    return opensOther(place, before: count)
+  }
+
   /// `Trong đó, ⟨anh Nguyễn Văn An⟩ góp 5 triệu đồng`: whether a person with a name acts in a range.
   func tellsOfPerson(_ range: Range<Int>) -> Bool {
     range.contains { place in

@@ -66,24 +66,44 @@ extension LinkScan {
   }
 
   /// `Bộ luật Hình sự (Điều 104): 1. Người nào … thì bị ⟨phạt tiền⟩ từ 5 triệu đồng`, `Phạm tội … thì bị ⟨phạt tiền⟩ 9 triệu
-  /// đồng`: the document under which the penalties of the sentences before are, or the only one that these name.
+  /// đồng`: the law under which the penalties of the sentences before are, or the only one that these name.
   private func penal(before count: Int, in sentence: SentenceCursor) -> Int? {
     let ruled = lastRuled.flatMap { $0.sentence >= sentence.earlierStart ? $0.document : nil }
     let places = documents.places(from: sentence.earlierStart, to: sentence.start)
-    guard ruled != nil || !places.isEmpty,
-      (sentence.start..<count).contains(where: { place in
+    guard let named = ruled ?? places.first.map({ Int(documents[$0].index) }),
+      anaphors.penalTypes.contains(extraction.documents[named].type.lowercased()),
+      threatens(before: count, in: sentence)
+    else { return nil }
+    if ruled != nil { return named }
+    return places.allSatisfy {
+      Int(documents[$0].index) == named && !isViolated(Int(documents[$0].start))
+    } ? named : nil
+  }
+
+  /// `Người nào … thì bị ⟨phạt tiền⟩`, but not `Anh An bị phạt`: whether a sentence threatens anybody with a penalty a few
+  /// words before a count.
+  private func threatens(before count: Int, in sentence: SentenceCursor) -> Bool {
+    // Asked for each count of a sentence, of which there may be very many.
+    let first = max(sentence.start, count - LinkScan.penaltyReach)
+    let isOfAnyone = anaphors.anyone.contains { $0.starts(in: text, at: sentence.start) }
+    guard
+      let fine = (first..<count).last(where: { place in
         text.word(place) == anaphors.fine
           && anaphors.penalties.contains {
             $0.starts(in: text, at: place) || $0.starts(in: text, at: place - 1)
           }
-      })
-    else { return nil }
-    if let ruled { return ruled }
-    guard let only = places.first.map({ documents[$0] }),
-      places.allSatisfy({ documents[$0].index == only.index }), !isViolated(Int(only.start))
-    else { return nil }
-    return Int(only.index)
+      }),
+      isOfAnyone
+        || (max(first, fine - 3)..<fine).contains(where: { text.word($0) == anaphors.then })
+    else { return false }
+    return !tellsOfPerson(first..<count)
+      && dates.places(from: first, to: count).allSatisfy {
+        extraction.dates[Int(dates[$0].index)].kind == .duration
+      }
   }
+
+  /// How many tokens before a count its penalty may stand.
+  private static let penaltyReach = 60
 
   /// `⟨Nghị quyết số 15⟩ quy định mức hỗ trợ như sau: - Làng nghề: …`: the document under which a list stands that the
   /// sentence before opens.

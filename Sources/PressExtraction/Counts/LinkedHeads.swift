@@ -10,8 +10,8 @@ extension LinkScan {
     let first = max(sentence.start, count - LinkScan.headReach)
     while place >= first {
       defer { place -= 1 }
-      guard words.headStarts[text.word(place)], mayActAsLevel(place),
-        opensSubject(place, in: sentence.start), let head = head(at: place),
+      guard words.headStarts[text.word(place)], opensSubject(place, in: sentence.start),
+        let head = head(at: place),
         reaches(head.end, count), !isOutcome(behind: head.end, before: count)
       else { continue }
       return named(head.noun, before: place, in: sentence).map { CountLink($0, .whoHead) }
@@ -42,16 +42,6 @@ extension LinkScan {
       && !words.roles[before.word].contains(.place)
   }
 
-  /// `Huyện ⟨đã⟩ chi 5 tỷ đồng`, but not `toàn huyện đã …`, `xã An Phú`: whether what may be a level stands before a particle
-  /// of a verb.
-  private func mayActAsLevel(_ place: Int) -> Bool {
-    guard words.levelStarts[text.word(place)] else { return true }
-    return
-      (words.roles[text.word(place + 1)].contains(.aspect)
-      || words.roles[text.word(place + 2)].contains(.aspect))
-      && !words.wholes.contains(text.word(place - 1))
-  }
-
   /// The bare head that starts at a token, `này` with it, before a verb.
   private func head(at place: Int) -> (noun: BodyHead, end: Int)? {
     guard !organizations.covers(place) else { return nil }
@@ -63,19 +53,23 @@ extension LinkScan {
       else { continue }
       if isActor(until: end), !words.clauses.contains(text.word(end)) { return (noun, end) }
     }
-    if let end = words.unit.phrase.end(in: text, at: place), isActor(until: end) {
-      return (words.unit, end)
+    if let end = words.unit.phrase.end(in: text, at: place) {
+      return isDone(end) ? (words.unit, end) : nil
     }
-    guard words.levelStarts[text.word(place)] else { return nil }
-    // `Huyện ⟨đã⟩ chi 5 tỷ đồng`, but not `Huyện có 8 xã`.
+    // Not `toàn huyện đã …`, `xã An Phú`.
+    guard words.levelStarts[text.word(place)], !words.wholes.contains(text.word(place - 1)) else {
+      return nil
+    }
     for level in words.places {
-      guard let end = level.phrase.end(in: text, at: place),
-        words.roles[text.word(end)].contains(.aspect), !words.states.contains(text.word(end)),
-        !words.states.contains(text.word(end + 1))
-      else { continue }
-      return (level, end)
+      if let end = level.phrase.end(in: text, at: place), isDone(end) { return (level, end) }
     }
     return nil
+  }
+
+  /// `Huyện ⟨đã⟩ chi 5 tỷ đồng`, but not `Huyện có 8 xã`, `Đơn vị nào`: whether the particle of a deed stands at a token.
+  private func isDone(_ end: Int) -> Bool {
+    words.roles[text.word(end)].contains(.aspect) && !words.states.contains(text.word(end))
+      && !words.states.contains(text.word(end + 1))
   }
 
   /// The body of a head's sort that is named last before a token, no agent of a passive: in its sentence or the one
@@ -102,8 +96,8 @@ extension LinkScan {
   /// Whether a body is of a head's sort; an exchange is no company by its name.
   private func matches(_ target: LinkTarget, _ noun: BodyHead) -> Bool {
     if let name = noun.name {
-      return name.isEmpty
-        || extraction.organizations[Int(target.index)].name.lowercased().hasPrefix(name)
+      let body = extraction.organizations[Int(target.index)]
+      return name.isEmpty ? body.kind != .media : body.name.lowercased().hasPrefix(name)
     }
     if noun.phrase.starts(in: text, at: Int(target.start)) { return true }
     return noun.kind.map { $0 == extraction.organizations[Int(target.index)].kind } ?? false

@@ -5,7 +5,7 @@ extension LinkScan {
   /// What the count before a count is tied to, and where it starts.
   struct LinkedBefore {
     let who: CountLink?
-    let when: Int?
+    let when: CountLink?
     let start: Int
   }
 
@@ -24,7 +24,7 @@ extension LinkScan {
         return who.index
       }
     }
-    let first = sentence.openingStart(in: text)
+    let first = openingStart(sentence)
     let before = previous.flatMap { $0.start >= first ? $0 : nil }
     if let before {
       guard let who = before.who, isCarried(who) else { return nil }
@@ -37,19 +37,33 @@ extension LinkScan {
       words.deeds.leads[text.word(opening)]
       && (opensWithDeed(opening) || opensWithCounted(opening, count))
       || endsDateBehind(opening) && opensWithDeed(opening)
+    let isBare = isDeed && !isActedOn(behind: count.upperBound)
     guard
-      isDeed && reaches(opening, start)
-        || continues(opening) && !opensWithOther(count, in: opening) && goesOnOverLine(opening),
-      !tellsOfPerson(opening..<start)
+      isBare
+        || continues(opening) && !opensWithOther(count, in: opening) && goesOnOverLine(opening)
+          && !opensOtherPart(opening, before: start),
+      reaches(opening, start), !tellsOfPerson(opening..<start)
     else { return nil }
-    if let before { return before.who?.index }
     let isResult = words.deeds.outcomes.contains { $0.starts(in: text, at: opening) }
-    return isDeed || isResult ? subject(of: first..<sentence.start) : nil
+    let body =
+      before != nil
+      ? before?.who?.index : isDeed || isResult ? subject(of: first..<sentence.start) : nil
+    // `Công an tỉnh đã bắt Tám. ⟨Lập⟩ 12 công ty ma, …` tells what others did, but for lists.
+    guard let body, !isBare || opening > sentence.start || !isOfOffenders(body) else { return nil }
+    return body
+  }
+
+  /// Whether the deeds that are told of a body's work may be those of others: police, courts, procuracies.
+  private func isOfOffenders(_ body: Int) -> Bool {
+    switch extraction.organizations[body].kind {
+    case .police, .court, .procuracy: true
+    default: false
+    }
   }
 
   /// Whether who acts on one count may act on the next one too: not whose it only is.
   private func isCarried(_ link: CountLink) -> Bool {
-    link.rule != .whoOwner && link.rule != .whoBracket
+    link.rule != .whoOwner && link.rule != .whoBracket && link.rule != .whoLender
   }
 
   /// `⟨Năm 2016⟩, thụ lý 359 vụ`: whether a date starts at a token.
@@ -91,7 +105,10 @@ extension LinkScan {
     for place in organizations.places(from: sentence.lowerBound, to: sentence.upperBound) {
       let target = organizations[place]
       let tokens = Int(target.start)..<Int(target.end)
-      guard isActor(until: asideEnd(tokens.upperBound)),
+      // `⟨Công an tỉnh⟩: - Bắt giữ 12 đối tượng`
+      let isHead =
+        tokens.lowerBound == sentence.lowerBound && tokens.upperBound == sentence.upperBound - 1
+      guard isHead || isActor(until: asideEnd(tokens.upperBound)),
         extraction.organizations[Int(target.index)].kind != .media,
         role(of: tokens, in: sentence.lowerBound) == .subject,
         !opensClause(before: tokens.lowerBound, in: sentence.lowerBound)
@@ -102,16 +119,24 @@ extension LinkScan {
     return found
   }
 
-  /// `Công ty A ⟨(12 tỷ đồng)⟩`, `bà Ba vay Agribank ⟨50 triệu đồng⟩`: whether a body right before a count, or before the
-  /// bracket that begins with it, has it or lends it.
+  /// `Công ty A ⟨(12 tỷ đồng)⟩`: whether a body right before the bracket that begins with a count has it.
   func isHolder(_ body: LinkTarget, of count: Range<Int>) -> Bool {
     let (start, end) = (Int(body.start), Int(body.end))
-    if end == count.lowerBound - 1 {
-      // `An của Hoa Sen ⟨(10 bàn)⟩` tells of who is theirs.
-      return text[end].isMark("(") && text.word(start - 1) != words.of
-    }
-    return extraction.organizations[Int(body.index)].kind == .bank
-      && (start - 3..<start).contains { text.word($0) == words.borrow }
+    // `An của Hoa Sen ⟨(10 bàn)⟩`, `Giám đốc Sở Y tế ⟨(15%)⟩` tell of who is theirs, `chi cho Sở Y tế ⟨(5 tỷ đồng)⟩` of what
+    // others do.
+    return end == count.lowerBound - 1 && text[end].isMark("(")
+      && !words.roles[text.word(start - 1)].isAny(of: .objectOrRecipient)
+      && !hasTitle(endingAt: start)
+  }
+
+  /// `bà Ba vay ⟨Agribank⟩ 50 triệu đồng`: whether others borrow of a body.
+  func isLender(_ start: Int) -> Bool { text.word(start - 1) == words.borrow }
+
+  /// Whether a bank lends the money that is counted right behind it, and no other body of the sentence borrows it.
+  func lends(_ body: LinkTarget, _ count: Range<Int>, in sentence: Int) -> Bool {
+    Int(body.end) == count.lowerBound && isLender(Int(body.start))
+      && extraction.organizations[Int(body.index)].kind == .bank
+      && organizations.nearest(from: sentence, to: Int(body.start)) == nil
   }
 
   /// `Công ty A (12 tỷ đồng), Hoa Sen ⟨(9 tỷ đồng)⟩`: whether a body has a bracket of its own, and the count stands in
@@ -130,18 +155,23 @@ extension LinkScan {
   /// deals with.
   func isOutcome(behind end: Int, before count: Int) -> Bool {
     guard
-      let event = (end..<max(end, count)).last(where: { words.events.contains(text.word($0)) }),
-      (end..<event).contains(where: { text.word($0) == words.affair })
+      let event = (end..<max(end, count)).last(where: {
+        words.events.contains(text.word($0)) && !words.inquiries[text.word($0 + 1)]
+      }), let affair = (end..<event).last(where: { text.word($0) == words.affair }),
+      words.causatives.contains(text.word(event))
+        || !(affair..<event).contains(where: { text[$0].isMark(",") })
     else { return false }
     return (event..<count).allSatisfy { !text[$0].isMark(",") || text[$0 + 1].isNumber }
   }
 
-  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`: whose what is counted is, told right behind it.
+  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`: whose people are counted, told right behind them, where nobody acts on them.
   func owner(behind count: Range<Int>) -> CountLink? {
     let end = count.upperBound
-    guard organizations.count > 0,
+    guard organizations.count > 0, isThere(count),
       let place = (end...end + LinkScan.ownerReach).first(where: { text.word($0) == words.of }),
-      text.word(end - 1) != rules.words.times,
+      words.staff.contains(where: { staff in
+        (end...place).contains { staff.ends(in: text, before: $0) }
+      }),
       (end..<place).allSatisfy({
         text[$0].isWord && !rules.roles[text.word($0)].contains(.end)
           && !text.hits.hasTerm(.phraseEnd, at: $0)
@@ -151,25 +181,29 @@ extension LinkScan {
       !text.crossesSentence(end - 1..<Int(owner.end))
     else { return nil }
     let next = Int(owner.end)
-    // `12 báo cáo của Bộ Y tế, Bộ Nội vụ` are those of several.
+    // `12 bác sĩ của Bộ Y tế và (của) Bộ Nội vụ` are those of several.
     let isOfSeveral =
-      (text[next].isMark(",") || text.word(next) == words.and)
-      && organizations.first(in: next + 1..<next + 2) != nil
+      (text[next].isMark(",") || text.word(next) == words.and
+        || text.word(next) == words.together)
+      && organizations.first(in: next + 1..<next + 3) != nil
     return isOfSeveral ? nil : CountLink(Int(owner.index), .whoOwner)
   }
 
   /// How many tokens may stand between what is counted and `của`.
   private static let ownerReach = 2
-}
 
-extension SentenceCursor {
-  /// The first token of the sentence before; of the one before that where only the head of a list stands between
-  /// (`Kết quả:`).
-  func openingStart(in text: ArticleText) -> Int {
-    let isHead = text[start - 1].isMark(":") && start - previousStart <= SentenceCursor.headLength
-    return isHead ? earlierStart : previousStart
+  /// The first token of the sentence before; of the one before that where between them stands only the head of a list
+  /// without a body, a date or a name (`Kết quả:`, but not `Kế hoạch năm 2017:`, `Huyện Đô Lương:`).
+  func openingStart(_ sentence: SentenceCursor) -> Int {
+    let head = sentence.previousStart..<sentence.start
+    guard text[sentence.start - 1].isMark(":"), head.count <= LinkScan.headLength,
+      organizations.places(from: head.lowerBound, to: head.upperBound).isEmpty,
+      dates.places(from: head.lowerBound, to: head.upperBound).isEmpty,
+      head.dropFirst().allSatisfy({ !text[$0].flags.contains(.capitalized) })
+    else { return head.lowerBound }
+    return sentence.earlierStart
   }
 
-  /// How many tokens the head of a list has at most that names nobody.
+  /// How many tokens the head of a list has at most that is passed over, its colon too.
   private static let headLength = 8
 }

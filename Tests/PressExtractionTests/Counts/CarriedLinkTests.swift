@@ -46,6 +46,24 @@ import Testing
       ("Bộ Y tế đã mở 3 lớp.\n\nTheo đó, có 20 xã.", ["Bộ Y tế", nil]),
       ("Theo Bộ Y tế, có 3 lớp. Trong đó có 2 lớp mới.", [nil, nil]),
       ("Bộ Y tế giao Bộ Nội vụ họp, Bộ Nội vụ đã họp. Kết quả, có 3 cơ sở.", [nil]),
+      ("Bộ Y tế đã mở 3 lớp.\n\nBộ Nội vụ:\n- Khen thưởng 24 người.", ["Bộ Y tế", "Bộ Nội vụ"]),
+      ("Bộ Y tế đã mở 3 lớp.\n\nHuyện Vân Đồn:\n- Mở 24 lớp.", ["Bộ Y tế", nil]),
+      ("Bộ Công an đã bắt Sáu. Lập 24 hội ma, Sáu bán vé. Huy động 9 tỷ đồng.", [nil, nil]),
+      ("Bộ Công an đã mở 3 lớp. Thu 9 tỷ đồng.", ["Bộ Công an", nil]),
+      ("Bộ Y tế đã họp. Phát hiện 4 người lạ, người dân đã gọi đến.", [nil]),
+      ("Bộ Y tế đã họp. Qua đó đã phát hiện 24 mẫu hỏng.", ["Bộ Y tế"]),
+      (
+        "Bộ Y tế đã mở 3 chợ. Trong đó có 2 chợ tốt; Cầu Giấy có 1 chợ.",
+        ["Bộ Y tế", "Bộ Y tế", nil]
+      ),
+      ("Bộ Y tế đã họp. Kết quả xét nghiệm cho thấy có 24 mẫu hỏng.", [nil]),
+      ("Bộ Y tế đã họp. Kết quả bóng chuyền: 24 đội.", [nil]),
+      ("Bộ Y tế đã họp. Kết quả, đội chủ nhà thắng với 4 bàn.", [nil]),
+      ("Bộ Y tế đã họp. Qua đó, nông dân đã góp 9 tỷ đồng.", [nil]),
+      (
+        "Bộ Y tế đã kiểm tra 24 cơ sở. Trong đó, Nam Định có 6 cơ sở; Hà Nam có 18 cơ sở.",
+        ["Bộ Y tế", nil, nil]
+      ),
     ] as [(String, [String?])])
   func carriedBodies(_ text: String, _ expected: [String?]) {
     #expect(Self.bodies(text) == expected)
@@ -67,6 +85,15 @@ import Testing
       ),
       ("Đông nhất là 20 bệnh viện quận, 8 trường tư.", [nil, nil]),
       ("Bà Ba vay Agribank 50 triệu đồng mua bò.", ["Ngân hàng Nông nghiệp"]),
+      ("Công ty Sông Hồng vay Agribank 50 tỷ đồng.", ["Công ty Sông Hồng"]),
+      ("Bà Ba vay Agribank 4 lần.", [nil]),
+      ("Bộ Y tế đã chi cho Bộ Công an (12 tỷ đồng).", ["Bộ Y tế"]),
+      ("Bà Ba, Bí thư Đảng ủy xã Chiềng Ban (97% phiếu) đã trúng cử.", [nil]),
+      ("Ông An lấy 40 triệu đồng của Công ty Sông Hồng.", [nil]),
+      ("Ông An mua 400 cổ phiếu của Công ty Sông Hồng.", [nil]),
+      ("Bắt 4 cán bộ của Công ty Sông Hồng.", [nil]),
+      ("Đoàn gồm 14 bác sĩ của Bộ Y tế và của Bộ Nội vụ.", [nil]),
+      ("Bộ Y tế đã chuyển giao cho Bộ Nội vụ hoàn thành 4 dự án.", ["Bộ Nội vụ"]),
       ("Bộ Y tế đã bàn giao cho Bộ Nội vụ tổng cộng 19 xe.", ["Bộ Y tế"]),
       ("Kiểm tra 14 cơ sở, Bộ Y tế xử phạt 3 cơ sở.", ["Bộ Y tế", "Bộ Y tế"]),
       (
@@ -74,6 +101,10 @@ import Testing
         ["Ban Chấp hành Đảng bộ xã Chiềng Ban"]
       ),
       ("Bộ Công an điều tra vụ cháy khiến 3 người chết, 4 người bị thương.", [nil, nil]),
+      ("Bộ Y tế chỉ đạo xử lý vụ nổ, khiến 4 người bị thương.", [nil]),
+      ("Bộ Công an khởi tố vụ án, làm rõ 14 bị can.", ["Bộ Công an"]),
+      ("Bộ Công an phá vụ buôn lậu, làm thủ tục bắt 4 người.", ["Bộ Công an"]),
+      ("Bộ Công an điều tra vụ án, làm việc với 14 người.", ["Bộ Công an"]),
     ] as [(String, [String?])])
   func owners(_ text: String, _ expected: [String?]) {
     let found = Self.bodies(text)
@@ -92,6 +123,9 @@ import Testing
       ("UBND huyện Vân Đồn vừa họp. Năm 2016, tỉnh đã chi 45 tỷ đồng.", false),
       ("UBND huyện Vân Đồn vừa họp. Năm 2016, đơn vị đã chi 45 tỷ đồng.", true),
       ("UBND huyện Vân Đồn, Công an huyện Vân Đồn vừa họp. Đơn vị đã chi 45 tỷ đồng.", false),
+      ("UBND huyện Vân Đồn vừa họp. Đơn vị nào sai 4 lần thì dừng.", false),
+      ("UBND huyện Vân Đồn vừa họp. Đơn vị vận tải đã nợ 45 tỷ đồng.", false),
+      ("Báo Nhân Dân đưa tin. Đơn vị đã nhận 45 thư.", false),
     ])
   func heads(_ text: String, _ isTied: Bool) {
     #expect(Self.bodies(text).map { $0 != nil } == [isTied])
@@ -109,6 +143,30 @@ import Testing
         "Năm 2016, xã đã thực hiện:\n- Trồng 45 ha chè;\n- Mở 3 lớp.",
         ["Năm 2016", "Năm 2016"]
       ),
+      (
+        "Năm 2016, xã đã thực hiện:\n- Trồng 45 ha chè trong năm 2015;\n- Mở 3 lớp.",
+        ["năm 2015", "Năm 2016"]
+      ),
+      (
+        "Năm 2016, xã đã làm:\n- Mở 3 lớp;\n- Mở 4 lớp trong năm 2015;\n- Mở 5 lớp;\n- Mở 6 lớp.",
+        ["Năm 2016", "năm 2015", "Năm 2016", "Năm 2016"]
+      ),
+      (
+        "Năm 2016, xã chi 45 tỷ đồng.\n\nKế hoạch năm 2018:\n- Chi 60 tỷ đồng;\n- Mở 3 lớp.",
+        ["Năm 2016", "năm 2018", "năm 2018"]
+      ),
+      (
+        "Năm 2016, xã có 45 hộ nghèo.\n\nMục tiêu đến năm 2030:\n- Giảm 12 hộ.",
+        ["Năm 2016", "năm 2030"]
+      ),
+      (
+        "Mục tiêu đến hết năm 2030: - 90% biểu mẫu được số hóa. - 70% hồ sơ được xử lý.",
+        ["năm 2030", "năm 2030"]
+      ),
+      ("Năm 2016, xã có 45 nhà. Cụ thể, nhà rộng 60 m2.", ["Năm 2016", nil]),
+      ("Năm 2016, xã có 45 vụ. Cụ thể, mỗi người nộp 3 triệu đồng.", ["Năm 2016", nil]),
+      ("Năm 2016, xã có 45 vụ. Cụ thể, theo quy định có 3 tầng.", ["Năm 2016", nil]),
+      ("Năm 2016, xã có 45 vụ. Trong đó, Sáu có 4 tiền án.", ["Năm 2016", nil]),
     ] as [(String, [String?])])
   func carriedDays(_ text: String, _ expected: [String?]) {
     let found = Self.days(text)
@@ -128,6 +186,16 @@ import Testing
           + "Luật Công đoàn 2012. Theo đó, số dư là 15%.",
         ["217/HD-TLĐ"]
       ),
+      ("Nghị quyết số 15-NQ/TU có hiệu lực. Anh Sáu bị phạt 3 triệu đồng.", [nil]),
+      ("Nghị quyết số 15-NQ/TU có hiệu lực. Ai sai thì bị phạt 3 triệu đồng.", [nil]),
+      ("Luật Đất đai năm 2013 có hiệu lực. Anh Sáu bị phạt 3 triệu đồng.", [nil]),
+      (
+        "Luật Đất đai năm 2013 có hiệu lực. Ngày 5/3/2014, ai sai thì bị phạt 3 triệu đồng.", [nil]
+      ),
+      (
+        "Luật Đất đai năm 2013 có hiệu lực. Ai lấn đất thì bị phạt 3 triệu đồng.",
+        ["Luật Đất đai năm 2013"]
+      ),
     ] as [(String, [String?])])
   func penalties(_ text: String, _ expected: [String?]) {
     #expect(Self.documents(text) == expected)
@@ -144,6 +212,9 @@ import Testing
     let behind =
       "Xã hỗ trợ 297 hộ theo Nghị quyết 11/2020/NQ-HĐND và Nghị quyết 15/2021/NQ-HĐND."
     #expect(joint(behind) == [2])
+    let parted =
+      "Xã hỗ trợ 297 hộ theo Quyết định 25/QĐ-UBND, Quyết định 26/QĐ-UBND hết hiệu lực."
+    #expect(joint(parted) == [0])
   }
 
   @Test(
@@ -157,6 +228,8 @@ import Testing
       ),
       ("Có lỗi nhỏ: 15 (20,2%); lỗi lớn: 14 (18,9%).", ["15", "20,2%", "14", "18,9%"]),
       ("Vào lớp 6 (68%), lớp 9 (72%).", ["68%", "72%"]),
+      ("Chọn phương án 4 (68%), phương án 5 (32%).", ["68%", "32%"]),
+      ("Trả lời đáp án 4 (68%), câu 6 (32%).", ["68%", "32%"]),
       ("Giao bóng 57 (62%). Thắng điểm 71 (79%).", ["62%", "79%"]),
       ("Tăng hơn năm 2016 (5%), năm 2015 (4%).", ["5%", "4%"]),
       ("Công suất đạt 13 .141 MW.", ["13.141 MW"]),
