@@ -181,12 +181,26 @@ extension TimeAnchor {
     case nil: break
     }
     if preference == .future { return Day(date: next, anchor: .publication) }
-    // `hôm thứ Sáu` is told of, whatever is to come.
-    let isTold = findings[index].mention.tokens.contains {
-      rules.words[text.word($0)].keyword == .date
-    }
-    if !isTold, side(at: index) == .future { return Day(date: next, anchor: .tense) }
+    if !isTold(at: index), side(at: index) == .future { return Day(date: next, anchor: .tense) }
     return Day(date: past, anchor: .publication)
+  }
+
+  /// Whether `hôm thứ Sáu` is told of, whatever is to come (`Tàu sẽ đến, ông nói ⟨hôm thứ Sáu⟩`): no `này` stands behind it
+  /// and no `sẽ` before it, behind a verb of saying in the same clause.
+  private func isTold(at index: Int) -> Bool {
+    let range = findings[index].mention.tokens
+    func key(_ index: Int) -> TimeKeyword? { rules.words[text.word(index)].keyword }
+    guard key(range.lowerBound) == .date, key(range.upperBound) != .this,
+      key(range.upperBound - 1) != .this
+    else { return false }
+    let isSaid = rules.sayings[text.word(range.lowerBound - 1)]
+    var at = range.lowerBound - 1
+    while at > range.lowerBound - 18, isSaid ? text[at].isWord : text[at].kind != .none {
+      if rules.announcing[text.word(at)] { return false }
+      if text[at].flags.contains(.startsSentence) { return true }
+      at -= 1
+    }
+    return true
   }
 
   /// The day of a clock time that has none: the last one that its sentence named, or the story's in the paragraph, or the

@@ -209,6 +209,12 @@ extension TimeReader {
         || CivilDate(year: 2000, month: reading.time.month ?? 0, day: day) != nil
     else { return nil }
     guard !reading.time.isLunar || day <= 30 else { return nil }
+    // `kỳ hạn 12 tháng 6,8%`
+    if !hasWord, reading.time.year == nil, isMark(reading.end, ",") || isMark(reading.end, "%"),
+      isContinued(reading.end)
+    {
+      return nil
+    }
     if reading.time.direction == .past {
       (reading.time.direction, reading.end) = (nil, reading.end - 2)
     }

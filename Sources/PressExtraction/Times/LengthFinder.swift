@@ -104,7 +104,7 @@ extension TimeReader {
       text[index - 2].isNumber || outside(index - 2).number > 0
     else { return false }
     switch outside(length.end).keyword {
-    case .before, .side, .past, .coming: return false
+    case .before, .side, .past, .coming, .now, .row, .rowOld, .night: return false
     default: return !text[length.end].isNumber
     }
   }
@@ -124,6 +124,12 @@ extension TimeReader {
       return nil
     }
     let end = length.end
+    // `rồi một ngày trước đám cưới` is some day; `rồi một ngày trước đó` is one.
+    if length.unit == .day, key(index) == .one, rules.someday[text.word(index - 1)],
+      token(end + 1).isWord, key(end + 1) != .that
+    {
+      return nil
+    }
     if length.unit == .year, let era = era(end) {
       guard era.isBefore, let number = length.low.first.number.integer, number < 9999 else {
         return nil
@@ -170,16 +176,16 @@ extension TimeReader {
   }
 
   /// Whether `ngày` behind a number belongs to the day after it (`kỳ 83 ⟨ngày 29/1⟩`, `lần hai ⟨ngày 9-12-2016⟩`), or to
-  /// a list of days that do not follow one another (`hai ngày 6 và 8/6`).
+  /// a list of days that do not follow one another (`hai ngày 6 và 8/6`); `nghỉ 4 ngày 30/4` is a length.
   private func opensDays(_ index: Int, _ length: Length) -> Bool {
     let at = length.end - 1
     guard key(at) == .day else { return false }
-    if length.isPlain || outside(index - 1).roles.contains(.ranked),
-      let day = day(at, isCued: true)?.time
-    {
-      if day.year != nil || day.month != nil && ExactDecimal(3) < length.low.first.number {
-        return true
-      }
+    let isRanked = outside(index - 1).roles.contains(.ranked)
+    if isRanked || length.isPlain, let day = day(at, isCued: true)?.time {
+      if day.year != nil { return true }
+      // `V.League 2017 ngày 24/6`
+      let longest = ExactDecimal(isRanked ? 3 : 100)
+      if day.month != nil, longest < length.low.first.number { return true }
     }
     return restart(at: at) { dayList(at) } != nil
   }

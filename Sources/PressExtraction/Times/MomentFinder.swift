@@ -133,11 +133,15 @@ extension TimeReader {
       && (at > mark || endsPhrase(date.end) || isContinuedRange(date.end))
   }
 
-  /// Whether a bracket holds nothing but days from one to a later one (`(11-22/4)`).
+  /// Whether a bracket holds nothing but days from one to a later one (`(11-22/4)`), whose number is none of a share or a
+  /// mark (`(8-9/10)`) and of nothing numbered (`Trang (11-12/8)`).
   private func isBracketed(_ day: Int, _ index: Int, _ date: NumericDate) -> Bool {
-    text[index - 1].isMark("(") && isMark(date.end, ")") && isMark(index + 1, "-")
-      && date.separator == "/" && date.isTight && day < date.time.day ?? 0
-      && !outside(index - 2).roles.contains(.score)
+    guard text[index - 1].isMark("("), isMark(date.end, ")"), isMark(index + 1, "-"),
+      date.separator == "/", date.isTight, let last = date.time.day, let month = date.time.month,
+      last >= 10, day < last, month < last
+    else { return false }
+    let roles = outside(index - 2).roles.union(outside(index - 3).roles)
+    return roles.isDisjoint(with: [.score, .names, .numbered])
   }
 
   /// Whether a day after a cue goes on to a later one of a month in words (`từ 26 – 29 tháng 4`).
@@ -199,10 +203,10 @@ extension TimeReader {
     (index..<index + 4).first { key($0) == .ordinal } ?? index
   }
 
-  /// Whether three pairs of digits behind capitals are the number of a boat or car (`tàu QN 12-04-02`).
+  /// Whether three pairs of digits behind a boat or car and capitals are its number (`tàu QN 12-04-02`).
   private func isPlate(_ date: NumericDate, at index: Int) -> Bool {
     date.separator == "-" && text[date.end - 1].length == 2 && text[index - 1].isWord
-      && text[index - 1].flags.contains(.upperCase) && outside(index - 1).roles.isEmpty
+      && text[index - 1].flags.contains(.upperCase) && rules.vehicles[text.word(index - 2)]
   }
 
   private func isYearOfCode(_ index: Int) -> Bool {

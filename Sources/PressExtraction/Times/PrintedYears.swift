@@ -8,7 +8,7 @@ struct PrintedYears {
   private(set) var last = 0
   /// The newest time that is printed with its year; of no time where none is.
   var newest = NewestTime()
-  /// The year of the newest day that the article prints whole before its story; 0 where it prints none.
+  /// The year of the first day that the article prints whole before its story; 0 where it prints none.
   var lead = 0
 
   /// No year of any day.
@@ -76,13 +76,19 @@ extension TimeAnchor {
   }
 
   /// The year of an article of which nobody knows when it was published: that of the whole day which it opens with, where
-  /// it tells of none later.
+  /// no day, month or year that it tells of is later; a bare year may be that bounds a stretch (`đến năm 2030`).
   ///
-  /// Of undated press of one year, `năm nay` behind such a day is that year in 97 of 100.
-  mutating func leadYear() -> Int? {
+  /// Of undated press of one year, `năm nay` behind such a day is that year in 97 of 100; none where years have passed
+  /// since (`Mười năm sau, ⟨năm nay⟩`).
+  mutating func leadYear(at index: Int) -> Int? {
     guard published == nil else { return nil }
+    if index > 0, case .shift(let amount, _, _) = findings[index - 1].meaning,
+      amount.first.unit >= .year
+    {
+      return nil
+    }
     let printed = allPrintedYears()
-    return printed.lead >= TimeAnchor.pressYears && printed.lead == printed.newest.last?.year
+    return printed.lead >= TimeAnchor.leadYears && printed.lead == printed.newest.year
       ? printed.lead : nil
   }
 
@@ -91,6 +97,9 @@ extension TimeAnchor {
 
   /// Since when archives without days of publication may have begun: earlier days are history.
   static let pressYears = 1990
+
+  /// Since when a whole day may open an undated article as its own: earlier ones mostly open a history.
+  private static let leadYears = 2000
 
   /// How many days from the publication the present reaches.
   private static let presentDays = 45
@@ -120,8 +129,11 @@ extension TimeAnchor {
       time.grain < .year || !opensStretch(start), let end = end(of: time, in: year)
     else { return }
     years.newest.note(end, time.grain)
-    if time.grain <= .day, start < TimeAnchor.leadReach, !findings[index].isIssueDate {
-      years.lead = max(years.lead, year)
+    if years.lead == 0, time.grain <= .day, start < TimeAnchor.leadReach,
+      !findings[index].isIssueDate, !opensStretch(start),
+      !rules.words[text.word(start - 1)].roles.contains(.dating)
+    {
+      years.lead = year
     }
   }
 

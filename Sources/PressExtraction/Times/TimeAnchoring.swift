@@ -70,17 +70,18 @@ extension TimeAnchor {
   private mutating func settleYear(_ time: PartialTime, at index: Int) -> SettledTime {
     if let year = time.year {
       guard time.isLunar else { return fixed(CalendarValue(year: year)) }
-      return fixed(lunarYear(cycled(year, time)))
+      guard let year = cycled(year, time) else { return open("XXXX", .year) }
+      return fixed(lunarYear(year))
     }
     var base = published?.date.year
     if time.base == .discourse { base = lastYear ?? base }
     if let told = story(time, at: index) { base = told.year }
-    if base == nil, time.base == .publication, time.shift == 0 { base = leadYear() }
+    if base == nil, time.base == .publication, time.shift == 0 { base = leadYear(at: index) }
     guard let base else { return open("XXXX", .year) }
     return SettledTime(
       value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))
         ?? CalendarValue(unknown: "XXXX", grain: .year),
-      anchor: time.base == .discourse ? .discourse : .publication)
+      anchor: time.base == .discourse || published == nil ? .discourse : .publication)
   }
 
   /// `năm học này`, `năm học mới`: school opens in September, and the new year is spoken of from May on.
@@ -100,18 +101,25 @@ extension TimeAnchor {
     return CalendarValue(lunarYear: year, first.first, last.last)
   }
 
-  /// No undated article tells of a later year by its name alone.
-  private static let lastNamed = 2027
+  /// The last year that a name alone tells; a later one of its cycle stays open, as it may be the one sixty years before.
+  private static let lastSureYear = 2027
+
+  /// How many years ahead of the newest one that it prints an undated article may name a year (`tem Tết Canh Tý`).
+  private static let namedAhead = 5
 
   /// A printed year; one that only its name tells is the last before the publication, or at most two years
   /// after.
-  func cycled(_ year: Int, _ time: PartialTime) -> Int {
+  ///
+  /// Where nobody knows the publication, it is bounded by the newest year that the article prints (`Tết Mậu Thân` beside
+  /// `năm 2015` is that of 1968, not of 2028); nil where nothing bounds it.
+  mutating func cycled(_ year: Int, _ time: PartialTime) -> Int? {
     guard time.isCycleYear else { return year }
-    // `Tết Mậu Thân` of an undated article is that of 1968, not of 2028.
-    guard let now = published?.date.year else {
-      return year > TimeAnchor.lastNamed ? year - 60 : year
+    var next = published.map { $0.date.year + 2 } ?? 0
+    if published == nil {
+      let newest = allPrintedYears().newest.year
+      if newest == 0 { return year <= TimeAnchor.lastSureYear ? year : nil }
+      next = newest + TimeAnchor.namedAhead
     }
-    let next = now + 2
     let last = next - ((next - year) % 60 + 60) % 60
     guard time.isLeapMonth, let month = time.month else { return last }
     // Only some of the years of a name have that leap month.

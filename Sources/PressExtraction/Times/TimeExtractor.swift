@@ -223,6 +223,11 @@ extension TimeReader {
     key(end - 1) == .before && (key(end) == .tet || rules.holiday(at: end, in: text) != nil)
   }
 
+  /// Whether a phrase starts within `một ngày`, which is some day there (`một ⟨ngày sau⟩ khi cưới`).
+  private func isSomeDay(_ index: Int) -> Bool {
+    key(index) == .day && outside(index - 1).keyword == .one
+  }
+
   /// Phrases of the lexicon, sets, holidays and `cùng kỳ`.
   private func fixed(_ index: Int) -> TimeFinding? {
     if key(index) == .same, key(index + 1) == .stretch { return samePeriod(index) }
@@ -230,7 +235,7 @@ extension TimeReader {
     if let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end) {
       switch hit.phrase {
       case .reference(let reference):
-        if goesOnBefore(hit.end) { return nil }
+        if goesOnBefore(hit.end) || isSomeDay(index) { return nil }
         return finding(index..<hit.end, .reference(reference), .reference)
       case .every where key(index) == .everyOld && opensNumber(hit.end): return nil
       case .every(let unit):

@@ -55,19 +55,50 @@ final class TimeReader {
 
   /// Whether a number at the start of a line goes on with a date that the line before begins (`ngày 21-⏎2-1998`,
   /// `30 tháng⏎6`, `năm⏎2016`).
+  ///
+  /// None that counts what follows: `Gửi 12 tháng⏎6,8%/năm`, `Hàng năm⏎2000 tấn`, `Sau 5 tháng⏎4 người`.
   private func closesDate(_ index: Int) -> Bool {
     let before = text[index - 1]
+    let isOpen = goesOnAsDate(index + 1)
+    guard isOpen || endsAsDate(index + 1) else { return false }
     if before.isMark("/") || before.isMark("-") {
       return !before.isSpaced && text[index - 2].isNumber && text[index].length <= 4
     }
     switch outside(index - 1).keyword {
-    case .month: return text[index].length <= 2
+    case .month:
+      // `6 tháng⏎7` is a length beside a number, where no day stands before.
+      let isLength = text[index - 2].isNumber && outside(index - 3).keyword != .day
+      return text[index].length <= 2 && (isOpen || !isLength)
     case .year: return text[index].length == 4
-    case .day:
-      let mark = text[index + 1]
-      return mark.isMark("/") || mark.isMark("-") || outside(index + 1).keyword == .month
+    case .day: return text[index].length <= 2 && isOpen
     default: return false
     }
+  }
+
+  /// Whether what stands behind a number ends a date: a mark that no fraction or number of a list has, or a word that
+  /// is counted by none.
+  private func endsAsDate(_ index: Int) -> Bool {
+    if text[index].kind == .mark {
+      let isEnd = text[index].isMark(",") || text[index].isMark(";") || text[index].isMark(")")
+      return isEnd && !isContinued(index)
+    }
+    let roles = outside(index).roles
+    return roles.contains(.follows) && roles.isDisjoint(with: [.counted, .scale])
+  }
+
+  /// Whether a date goes on behind its number: `/2`, `-1998`, `tháng 6`, `năm 2006`, and nothing is counted then.
+  private func goesOnAsDate(_ index: Int) -> Bool {
+    let mark = text[index]
+    let next = text[index + 1]
+    guard next.isNumber else { return false }
+    switch outside(index).keyword {
+    case .year: return next.length == 4
+    case .month: return next.length <= 2
+    default: break
+    }
+    guard mark.isMark("/") || mark.isMark("-"), !mark.isSpaced, !next.isSpaced else { return false }
+    let after = text[index + 2]
+    return next.length == 4 || after.isMark("/") || after.isMark("-") || endsAsDate(index + 2)
   }
 
   /// What the word at an index can be.

@@ -89,13 +89,13 @@ struct TimeAnchor {
   }
 
   /// The year of the only Tết that is printed with its year.
-  private func toldTet() -> Int? {
+  private mutating func toldTet() -> Int? {
     var told: Int?
     for finding in findings {
       guard case .moment(let time) = finding.meaning, time.isLunar, time.month == 1,
         let printed = time.year, time.day ?? 31 <= 10
       else { continue }
-      let year = cycled(printed, time)
+      guard let year = cycled(printed, time) else { continue }
       // One of another year is what this year's is compared with.
       if let now = published?.date, let day = rules.lunar.date(year: year, month: 1, day: 1),
         abs(day.dayNumber - now.dayNumber) > 300
@@ -223,7 +223,7 @@ struct TimeAnchor {
     if isTold, isHour(time, settled, at: index) { lastHour = (begin, start) }
     if isTold, !isDeadline {
       if begin <= published?.date ?? begin { lastDay = (begin, start) }
-      if leads(start) { leadDay = begin }
+      if leads(start), time.grain >= .day || !isOfCase(start) { leadDay = begin }
     }
     notePeriod(settled.value, at: index)
   }
@@ -238,6 +238,20 @@ struct TimeAnchor {
         || text[range.upperBound].isMark("(")
     else { return false }
     return rules.words[text.word(range.lowerBound - 1)].keyword != .from
+      && !isOfCase(range.lowerBound)
+  }
+
+  /// Whether an hour is that of a case, or of what somebody said, within another story (`đánh giá vụ nổ ⟨đêm 30/11⟩`,
+  /// `ông cho biết tai nạn xảy ra lúc ⟨5 giờ ngày 1/12⟩`).
+  private func isOfCase(_ start: Int) -> Bool {
+    var at = start - 1
+    while at > start - 12, at > 0, text[at].kind != .mark, !text[at].flags.contains(.startsSentence)
+    {
+      let word = text.word(at)
+      if rules.words[word].keyword == .cropOrCase || rules.sayings[word] { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// Remembers a period, or a stretch of days, that a story tells of: no base of a comparison, no row of years

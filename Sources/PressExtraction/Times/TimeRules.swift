@@ -67,6 +67,12 @@ package final class TimeRules: Sendable {
   let spanned: WordTable<Bool>
   /// Before `một ngày`, make it some day: `vào`, `bỗng`.
   let someday: WordTable<Bool>
+  /// Before a number of a plate: `tàu`, `xe`.
+  let vehicles: WordTable<Bool>
+  /// The last words of verbs of saying (`nói`, `cho biết`, `tuyên bố`).
+  let sayings: WordTable<Bool>
+  /// Tell that what follows is to come: `sẽ`, `sắp`, `dự kiến`.
+  let announcing: WordTable<Bool>
   /// The last words of what `11/9` names: `khủng bố`, `sự kiện`.
   let attacks: WordTable<Bool>
   private let phrases: [Phrase]
@@ -88,6 +94,9 @@ package final class TimeRules: Sendable {
         + " lên xuống với trước quá được mất hạn kéo nghỉ cai")
     spanned = builder.table(of: "tù giam treo cải quản kể tuổi mùa đi tiền thử")
     someday = builder.table(of: "vào bỗng rồi đến")
+    vehicles = builder.table(of: "tàu xe ghe")
+    sayings = builder.table(of: "nói biết bố báo")
+    announcing = builder.table(of: "sẽ sắp kiến")
     attacks = builder.table(of: "bố kiện kịch cố họa")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")

@@ -14,11 +14,13 @@ extension TimeAnchor {
     of time: PartialTime, at index: Int, partner: SettledTime?, isLinked: Bool = true
   ) -> YearChoice? {
     if let year = time.year {
-      return YearChoice(year: cycled(year, time), anchor: .explicit)
+      return cycled(year, time).map { YearChoice(year: $0, anchor: .explicit) }
     }
     if let shift = time.yearShift {
-      let base = time.base == .discourse ? lastYear : presentYear(time)
-      return base.map { YearChoice(year: $0 + shift, anchor: .publication) }
+      let base = time.base == .discourse ? lastYear : presentYear(time, at: index)
+      return base.map {
+        YearChoice(year: $0 + shift, anchor: published == nil ? .discourse : .publication)
+      }
     }
     if let year = partner?.value.end?.year ?? joinedYear(time, at: index) {
       return YearChoice(year: year, anchor: .partner)
@@ -108,8 +110,8 @@ extension TimeAnchor {
   }
 
   /// The year that is `năm nay`; for Tết at the end of a year the coming one.
-  private mutating func presentYear(_ time: PartialTime) -> Int? {
-    guard let now = published?.date else { return time.yearShift == 0 ? leadYear() : nil }
+  private mutating func presentYear(_ time: PartialTime, at index: Int) -> Int? {
+    guard let now = published?.date else { return time.yearShift == 0 ? leadYear(at: index) : nil }
     let isTet = time.isLunar && time.month == 1 && time.day ?? 31 <= 10
     return isTet && now.month >= 11 ? now.year + 1 : now.year
   }

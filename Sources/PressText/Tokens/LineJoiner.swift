@@ -118,7 +118,7 @@ struct LineJoiner {
     guard isAfterComma || index > 1 || width(0, tokens) > LineJoiner.longestHeadline else {
       return false
     }
-    if token.kind == .number, asksForNumber(tokens[line.lowerBound - 1]) { return true }
+    if token.kind == .number, asksForNumber(tokens, line.lowerBound - 1) { return true }
     switch token.kind {
     case .word: return !token.flags.contains(.mixedCase)
     case .number:
@@ -132,16 +132,27 @@ struct LineJoiner {
   }
 
   /// Whether a word in small letters leaves a number to be said (`ngày 15 tháng 3 năm⏎2019`).
-  private func asksForNumber(_ token: Token) -> Bool {
+  ///
+  /// A month only behind a day, a year only behind a month: `Hàng năm⏎2000 tấn` and `Gửi 12 tháng⏎6,8%` are whole.
+  private func asksForNumber(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
     guard token.isWord, (4...7).contains(token.end - token.start) else { return false }
-    return LineJoiner.beforeNumbers.contains {
-      $0.elementsEqual(text[Int(token.start)..<Int(token.end)])
-    }
+    if LineJoiner.beforeNumbers.contains(where: { isWord(token, $0) }) { return true }
+    guard index >= 2, tokens[index - 1].isNumber else { return false }
+    let before = tokens[index - 2]
+    return isWord(token, LineJoiner.month) && LineJoiner.days.contains { isWord(before, $0) }
+      || isWord(token, LineJoiner.year) && LineJoiner.months.contains { isWord(before, $0) }
   }
 
-  private static let beforeNumbers = ["năm", "ngày", "tháng", "quý", "khoản", "điều"].map {
-    Array($0.utf8)
+  private func isWord(_ token: Token, _ word: [UInt8]) -> Bool {
+    word.elementsEqual(text[Int(token.start)..<Int(token.end)])
   }
+
+  private static let beforeNumbers = ["quý", "khoản", "điều"].map { Array($0.utf8) }
+  private static let days = ["ngày", "Ngày"].map { Array($0.utf8) }
+  private static let months = ["tháng", "Tháng"].map { Array($0.utf8) }
+  private static let month = Array("tháng".utf8)
+  private static let year = Array("năm".utf8)
 
   /// Whether a line begins with the sign of a list's item: `a)`, `b.`, `2.`, `3/`.
   private func isItem(_ line: Range<Int>, _ tokens: [Token]) -> Bool {

@@ -31,6 +31,55 @@ struct DayFormTests {
   }
 
   @Test(
+    "a number at the start of a line counts what follows, behind a length or year that ends the line before",
+    arguments: [
+      ("Lãi suất huy động mới\nGửi kỳ hạn 9 tháng\n5,4%/năm", ["9 tháng P9M"]),
+      ("Lãi suất huy động mới\nChi phí vay 3 tháng\n8,5%/năm", ["3 tháng P3M"]),
+      ("Nghề cá ở xã\nSản lượng hàng năm\n3000 tấn tôm", ["hàng năm P1Y"]),
+      ("Sau 4 tháng\n3 đối tượng bị bắt", ["4 tháng P4M"]),
+      ("Xong trong 5 tháng\n8 dự án hoàn thành", ["5 tháng P5M"]),
+      ("Thời gian thực hiện: 10 tháng\n3. Kinh phí", ["10 tháng P10M"]),
+    ])
+  func countsAnew(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "what looks like days in brackets, at plates and in shares",
+    arguments: [
+      ("Tỷ lệ mắc bệnh (4-6/10).", []),
+      ("Số điểm đạt được (7-9/10).", []),
+      ("Cấp gió trên biển (7-9/12).", []),
+      ("Xem Trang (10-11/7).", []),
+      ("Theo VOV 06-11-17, mưa to.", ["06-11-17 2017-11-06"]),
+      ("UBND 06-11-17 đã họp.", ["06-11-17 2017-11-06"]),
+    ])
+  func looksLikeADay(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "a length before a day stays one",
+    arguments: [
+      ("Cách ly 21 ngày 20/3.", ["21 ngày P21D", "20/3 2017-03-20"]),
+      ("Xã nghỉ 5 ngày 30/4.", ["5 ngày P5D", "30/4 2017-04-30"]),
+      ("Lịch giải V.League 2017 ngày 24/6.", ["ngày 24/6 2017-06-24"]),
+    ])
+  func lastsBeforeADay(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "a unit behind how often is a length where it lasts till now or in a row",
+    arguments: [
+      ("Ông đến 3 lần một tháng nay.", ["một tháng nay P1M"]),
+      ("Hai lần một năm liền, đội thua.", ["một năm liền P1Y"]),
+    ])
+  func lastsBehindTimes(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
     "some day is no length of a day",
     arguments: [
       ("Vào một ngày mưa, ông đến.", []),
@@ -38,6 +87,8 @@ struct DayFormTests {
       ("Một ngày, cô nhận được thư.", []),
       ("Một ngày kia, cô nhận được thư.", []),
       ("Một ngày nọ, cô nhận được thư.", []),
+      ("Vào một ngày sau khi học xong, cô đi xa.", []),
+      ("Rồi một ngày trước đám cưới, cô đi xa.", []),
       ("Một ngày, 3 vụ cháy.", ["Một ngày P1D"]),
       ("Xong trong một ngày.", ["một ngày P1D"]),
       ("Vào một ngày trước đó, mưa to.", ["một ngày trước đó 2017-12-03"]),

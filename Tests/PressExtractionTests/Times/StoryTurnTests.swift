@@ -42,6 +42,23 @@ struct StoryTurnTests {
     #expect(
       TimeProbe.values("Tàu sẽ đến, ông nói hôm thứ Sáu.", published: "2017-12-04")
         == ["2017-12-01"])
+    #expect(
+      TimeProbe.values("Bà nói hôm thứ Năm rằng tàu sẽ đến.", published: "2017-12-04")
+        == ["2017-11-30"])
+    #expect(
+      TimeProbe.values("Sau khi nghỉ lễ hôm thứ Năm, giá gạo sẽ tăng.", published: "2017-12-04")
+        == ["2017-11-30"])
+  }
+
+  @Test(
+    "what will be on a weekday is none that is told of",
+    arguments: [
+      ("Bà sẽ đến thăm, hôm thứ Năm này.", "2017-12-07"),
+      ("Giải đấu sẽ khai mạc vào hôm thứ Năm.", "2017-12-07"),
+      ("Sở sẽ công bố hôm thứ Năm.", "2017-12-07"),
+    ])
+  func announcesTheWeekday(_ text: String, _ expected: String) {
+    #expect(TimeProbe.values(text, published: "2017-12-04") == [expected])
   }
 
   @Test(
@@ -54,6 +71,19 @@ struct StoryTurnTests {
       (
         "Ngày 2/12, công an họp báo. Cả sáu người liên quan đến vụ cướp ngày 30/11 đã bị bắt. Chiều cùng ngày, sở khen thưởng.",
         ["2017-12-02", "2017-11-30", "2017-12-02TAF"]
+      ),
+      // An hour behind a noun or verb is another story's.
+      (
+        "Ngày 3/12, Sở Công Thương họp. Sở đánh giá vụ cháy đêm 28/11. Chiều cùng ngày, sở kiểm tra chợ.",
+        ["2017-12-03", "2017-11-28TNI", "2017-12-03TAF"]
+      ),
+      (
+        "Ngày 3/12, sở họp. Bà Tám khóc suốt rồi mất vào trưa ngày 2/12. Đến chiều cùng ngày, gia đình đến.",
+        ["2017-12-03", "2017-12-02TMI", "2017-12-02TAF"]
+      ),
+      (
+        "Ngày 3/12, bà kể vụ va chạm xảy ra lúc 6 giờ ngày 1/12. Chiều cùng ngày, công an khởi tố.",
+        ["2017-12-03", "2017-12-01T06:00", "2017-12-03TAF"]
       ),
     ])
   func staysWithTheHour(_ text: String, _ expected: [String]) {

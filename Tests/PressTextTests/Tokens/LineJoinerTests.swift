@@ -31,6 +31,9 @@ import Testing
       "Tin trong tỉnh\n|Việc đã xong.\n|\(prose)\n3 dự án dở dang.",
       "Tin trong tỉnh\n|Theo kế hoạch năm nay,\n12 xã phải xong đường.",
       "Tin trong tỉnh\n|Theo Quyết định ngày 15 tháng 3 năm\n2019 của xã.",
+      "Tin trong tỉnh\n|Họp ngày 15 tháng\n3 về việc làm đường.",
+      "Tin trong tỉnh\n|Sản lượng hàng năm\n|3000 tấn tôm",
+      "Tin trong tỉnh\n|Gửi kỳ hạn 9 tháng\n|5,4%/năm",
       "Tin trong tỉnh\n|Hàng hóa có thêm một số\n|2. Máy xay.",
       // Not behind a headline, a stop or an empty line; not a list, nor a name in small letters.
       "Bắt ba người đánh bạc\n|3 người bị bắt tối qua ở chợ huyện.",
