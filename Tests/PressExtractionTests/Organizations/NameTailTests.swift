@@ -159,5 +159,8 @@ import Testing
       #expect(found.map(\.name) == ["Ban Tổ chức \(name)"])
       #expect(found.map(\.kind) == [.other])
     }
+    let fair = "Ban Tổ chức Hội chợ Xuân Hà Nội"
+    #expect(BodyProbe.mentions("\(fair) họp.") == ["\(fair) = \(fair)"])
+    #expect(BodyProbe.mentions("Theo Ban tổ chức hội thi, khách đông.") == [])
   }
 }
