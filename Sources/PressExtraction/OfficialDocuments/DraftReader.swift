@@ -335,13 +335,24 @@ struct DraftReader {
       if drafts[position].term == nil { drafts[position].term = terms.read(in: gap, of: finding) }
     }
     if drafts[position].issued == nil, text.word(act.verb.lowerBound) != rules.words.publish,
-      let found = issueDates.assuming(finding.form == .full ? finding.year : nil)
-        .before(act, taken: taken),
+      let found = issueDates.assuming(
+        finding.form == .full && !isTold(act) ? finding.year : nil
+      ).before(act, taken: taken),
       finding.year == nil || finding.year == found.day.year
     {
       set(found, in: &drafts[position], of: finding)
     }
     return act
+  }
+
+  /// `Ngày 20/11, Bộ Y tế ⟨công bố⟩ đã ban hành …`: whether the day of an act may be that on which it is told.
+  private func isTold(_ act: IssuingActReader.Act) -> Bool {
+    guard let issuer = act.issuers.last?.tokens, issuer.upperBound < act.verb.lowerBound else {
+      return false
+    }
+    return (issuer.upperBound..<act.verb.lowerBound).contains {
+      text.word($0) == rules.words.publish || rules.words.roles[text.word($0)].contains(.speech)
+    }
   }
 
   /// `Ngày 18/1/2024, Quốc hội thông qua Luật Đất đai`: the act before the first law that it passes; its day tells the

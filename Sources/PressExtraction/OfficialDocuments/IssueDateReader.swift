@@ -56,6 +56,8 @@ struct IssueDateReader {
       if let verb = rules.words.born.end(in: text, at: next)
         ?? text.hits.longest(.issuingVerb, at: next)?.tokens.upperBound
       {
+        // `được ⟨công bố⟩ ngày 9/5`: no day of the year that the number tells.
+        if year != nil, text.word(next) == rules.words.publish { return nil }
         next = verb
         hasVerb = true
         continue

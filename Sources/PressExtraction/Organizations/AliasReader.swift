@@ -71,7 +71,9 @@ struct AliasReader {
       let isExchange = token.isMark("-") && rules.words.aliasLeads[text.word(end + 1)]
       if isClosed || isParted || token.isMark("-") && token.isSpaced || isExchange {
         let form = form(start..<end)
-        if let form, form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens) {
+        if let form, isOfForce(form, finding.tokens),
+          form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens)
+        {
           let reachesBack = form.count == 1 && text[form.lowerBound].length > 2
           aliases.append(
             Alias(
@@ -152,6 +154,15 @@ struct AliasReader {
   private func isCode(_ range: Range<Int>) -> Bool {
     range.count == 2 && text[range.upperBound - 1].isNumber
       && text[range.upperBound - 1].length > 1
+  }
+
+  /// Whether a code stands behind the name of a unit of the police, and has a letter of theirs; true for other forms.
+  private func isOfForce(_ form: Range<Int>, _ name: Range<Int>) -> Bool {
+    guard text[form.lowerBound].length == 1, isCode(form) else { return true }
+    return rules.words.bureauLetters.contains(text.word(form.lowerBound))
+      && name.contains { index in
+        rules.words.forces.contains { $0.starts(in: text, at: index) }
+      }
   }
 
   /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`).

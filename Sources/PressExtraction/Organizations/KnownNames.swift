@@ -13,7 +13,8 @@ extension NameParser {
         !known.isSeat || !isBuilding(hit.tokens.lowerBound),
         !known.isDated || !goesOnJoined(Int(hit.end)), !isSetOfSubjects(known, hit.tokens),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
-        !goesOnInDigits(Int(hit.end)), !isOtherParty(known, hit.tokens),
+        !goesOnInDigits(Int(hit.end)), !endsInCount(hit.tokens),
+        !isOtherParty(known, hit.tokens),
         !known.casing.isCapital || !followsPlaceType(hit.tokens.lowerBound),
         !known.isClub || isAboutSport() && !namesCity(hit.tokens),
         !known.casing.isCapital || hit.tokens.count > 1 || !isSurname(hit.tokens)
@@ -46,9 +47,38 @@ extension NameParser {
     guard known.kind == .police, tokens.count == 2, text[tokens.lowerBound].length == 1 else {
       return false
     }
-    let bracket = text[tokens.upperBound]
-    return rules.words.sets.contains(text.word(tokens.lowerBound - 1))
-      || bracket.isMark("(") && rules.words.subjects.contains(text.word(tokens.upperBound + 1))
+    let row = codes(around: tokens)
+    let end = tokens.upperBound
+    let isListed = text[end].isMark("(") || text.word(end) == rules.words.composed
+    return rules.words.sets.contains(text.word(row.lowerBound - 1))
+      || isListed && rules.words.subjects.contains(text.word(end + 1))
+      || stride(from: row.lowerBound, to: row.upperBound, by: 3).contains {
+        text.hits.longest(.organizationName, at: $0) == nil
+      }
+  }
+
+  /// The row of codes of a letter and a number, parted by commas or `và`, in which one stands.
+  private func codes(around code: Range<Int>) -> Range<Int> {
+    var (start, end) = (code.lowerBound, code.upperBound)
+    while end - start < 36, isCode(start - 3), isJoint(start - 1) { start -= 3 }
+    while end - start < 36, isJoint(end), isCode(end + 1) { end += 3 }
+    return start..<end
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    text[index].isMark(",") || text.word(index) == rules.words.and
+  }
+
+  private func isCode(_ index: Int) -> Bool {
+    index >= 0 && text[index].isWord && text[index].length == 1
+      && text[index].flags.contains(.capitalized) && text[index + 1].isNumber
+      && !text[index + 1].isSpaced && text[index + 1].length == 2
+  }
+
+  /// `VKSND cấp cao ⟨3 người⟩ nhà bị cáo`: whether a number at a name's end counts what follows.
+  private func endsInCount(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 2 && text[tokens.upperBound - 1].isNumber
+      && rules.words.counted.contains { $0.starts(in: text, at: tokens.upperBound) }
   }
 
   /// Whether two digits or more are joined, so that it is another name (`HNX30`).

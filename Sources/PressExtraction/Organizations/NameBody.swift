@@ -153,7 +153,12 @@ extension NameParser {
         || !text[index].flags.contains(.capitalized) || type.tokens.count > 1
         || text[index].flags.contains(.upperCase) && type.tokens.count == 1
     }
-    return traits.contains(.alone) && places.name(in: text, at: index) != nil
+    guard traits.contains(.alone), let place = places.name(in: text, at: index) else {
+      return false
+    }
+    // `Hội chợ ⟨Xuân Hà⟩ Nội`
+    let end = place.tokens.upperBound
+    return !traits.contains(.name) || !isCapital(end) || opensAnew(end)
   }
 
   /// Whether a word for what a company does is the first of the name of a department's unit

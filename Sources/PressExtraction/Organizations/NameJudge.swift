@@ -30,7 +30,9 @@ extension NameParser {
       return false
     }
     let isCapitalized = isNamed(parts[base].tokens)
-    if traits.contains(.alone), isCapitalized { return !isCounted(base) }
+    if traits.contains(.alone), isCapitalized, !isLowerEvent(parts[base].tokens) {
+      return !isCounted(base)
+    }
     if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
     if isOnlyRank(base) || isSort(base) || isAffair(base) { return false }
@@ -61,6 +63,13 @@ extension NameParser {
       }
     }
     return isAbbreviated(base)
+  }
+
+  /// `Ban tổ chức ⟨giải⟩`: whether a board's head ends in the common noun for what it holds.
+  private func isLowerEvent(_ head: Range<Int>) -> Bool {
+    head.count > 3 && text.word(head.lowerBound + 1) == rules.words.staging
+      && !text[head.lowerBound + 1].flags.contains(.capitalized)
+      && !text[head.lowerBound + 3].flags.contains(.capitalized)
   }
 
   /// Whether `Vụ` opens a sentence as the noun, because what happened follows in lower case, or the name of a body
@@ -181,7 +190,10 @@ extension NameParser {
     }
     guard count > 1, let last = parts.last, last.content == .text else { return false }
     if places.typeWord(in: text, at: first) != nil { return false }
-    guard parts.count - base == count + 1, let place = places.name(in: text, at: first),
+    // `Doanh nghiệp tư nhân ⟨Quảng Ninh⟩`
+    let isPrivate = rules.words.privately.end(in: text, at: parts[base].tokens.upperBound) == first
+    guard parts.count - base == count + 1 || isPrivate,
+      let place = places.name(in: text, at: first),
       place.tokens.upperBound >= last.tokens.upperBound
     else { return true }
     return places.namesOnlyCommunes(place)

@@ -182,8 +182,17 @@ final class OrganizationWords: Sendable {
   let times: [Word]
   /// `KKT`, and `kinh` in `khu kinh tế`.
   let economicZone, economy: Word
-  /// `hợp` in `tổ hợp`, `khối`, `môn` before the code of a set of subjects; the first words of subjects.
+  /// `hợp` in `tổ hợp`, `khối`, `điểm` before the code of a set of subjects; the first words of subjects.
   let sets, subjects: [Word]
+  /// `tư nhân` behind `doanh nghiệp`.
+  let privately: WordPhrase
+  /// `gồm` before subjects.
+  let composed: Word
+  /// What is counted behind a body whose name may end in a number.
+  let counted: [WordPhrase]
+  /// The letters of the codes of the police's bureaus, and what is in their names.
+  let bureauLetters: [Word]
+  let forces: [WordPhrase]
   /// Last parts of sites' addresses.
   let domains: [Word]
   /// `nguyên`, `cựu` before a title that somebody had.
@@ -227,8 +236,15 @@ final class OrganizationWords: Sendable {
     times = builder.words(["tháng", "năm", "ngày", "tuần"])
     economicZone = builder.word("kkt")
     economy = builder.word("kinh")
-    sets = builder.words(["hợp", "khối", "môn"])
+    sets = builder.words(["hợp", "khối", "môn", "điểm", "chuẩn", "thi", "tuyển"])
     subjects = builder.words(["ngữ", "văn", "toán"])
+    composed = builder.word("gồm")
+    privately = WordPhrase("tư nhân", &builder)
+    counted = [
+      "người", "bị cáo", "bị can", "bị hại", "đối tượng", "gia đình", "vụ", "năm", "tháng", "ngày",
+    ].map { WordPhrase($0, &builder) }
+    bureauLetters = builder.words(["a", "c", "e", "v"])
+    forces = ["an ninh", "cảnh sát"].map { WordPhrase($0, &builder) }
     domains = builder.words(["vn", "com", "net", "org", "info"])
     formers = builder.words(["nguyên", "cựu"])
     direct = builder.word("trực")

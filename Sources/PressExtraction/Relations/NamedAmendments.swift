@@ -18,8 +18,7 @@ struct NamedAmendments {
       else { continue }
       let laws = known ?? named()
       known = laws
-      var changed = NamedAmendments.laws(in: target, known: laws)
-      if let numbered = numbered(behind: document) { changed.append(numbered) }
+      let changed = NamedAmendments.laws(in: target, known: laws)
       for other in changed where other != position && !isOlder(document, than: other) {
         found.append(
           Relation(
@@ -73,23 +72,6 @@ struct NamedAmendments {
 
   private static func law(_ name: String, _ known: [String: Int]) -> Int? {
     (known[name] ?? known[plain(name)]).flatMap { $0 >= 0 ? $0 : nil }
-  }
-
-  /// `Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số ⟨100/2015/QH13⟩`: the number behind a law's name.
-  private func numbered(behind document: OfficialDocument) -> Int? {
-    for mention in document.mentions {
-      let end = mention.mention.tokens.upperBound
-      for (position, other) in extraction.documents.enumerated() where other.name == nil {
-        guard other.issuerCode?.hasPrefix("QH") == true else { continue }
-        let isBehind = other.mentions.contains { next in
-          let start = next.mention.tokens.lowerBound
-          return start == end + 1 && extraction.text[end].isWord
-            && next.mention.tokens.count <= 6 && extraction.text[start].isNumber
-        }
-        if isBehind { return position }
-      }
-    }
-    return nil
   }
 
   /// The name of the law that a law changes by its own name, both in lower case.

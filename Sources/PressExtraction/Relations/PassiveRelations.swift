@@ -28,9 +28,7 @@ extension RelationReader {
       let agent = agent(after: end, verb.kind, nearest)
     else { return }
     let targets = targets(nearest, of: verb.kind, by: agent.entry)
-    let isPart = (end..<agent.marker).contains {
-      text.word($0) == rules.words.part || rules.words.provision.contains(text.word($0))
-    }
+    let isPart = (end..<agent.marker).contains(where: gaps.isPart)
     let agents = objects(after: agent.entry.tokens.lowerBound)
     for found in agents.isEmpty ? [agent.entry] : agents {
       for target in targets where found.entity != target.entity {
@@ -67,8 +65,19 @@ extension RelationReader {
   func targets(_ nearest: MentionIndex.Entry) -> [MentionIndex.Entry] {
     let owner = owner(of: nearest)
     guard owner == nearest else { return [owner] }
-    var found = [nearest]
-    var position = documents.position(from: nearest.tokens.lowerBound) - 1
+    let found = row(endingWith: nearest)
+    let start = found[0].tokens.lowerBound
+    let isWhole =
+      text[start].flags.contains(.startsSentence)
+      || text.word(start - 1) == rules.words.plural
+        && text[start - 1].flags.contains(.startsSentence)
+    return isWhole ? found : [nearest]
+  }
+
+  /// The documents that are joined before one, and that one.
+  private func row(endingWith last: MentionIndex.Entry) -> [MentionIndex.Entry] {
+    var found = [last]
+    var position = documents.position(from: last.tokens.lowerBound) - 1
     while position >= 0, found.count < 12 {
       let entry = documents.entries[position]
       let start = found[0].tokens.lowerBound
@@ -77,12 +86,7 @@ extension RelationReader {
       found.insert(entry, at: 0)
       position -= 1
     }
-    let start = found[0].tokens.lowerBound
-    let isWhole =
-      text[start].flags.contains(.startsSentence)
-      || text.word(start - 1) == rules.words.plural
-        && text[start - 1].flags.contains(.startsSentence)
-    return isWhole ? found : [nearest]
+    return found
   }
 
   /// The document by which something is done, and the word that leads to it.
@@ -154,13 +158,16 @@ extension RelationReader {
     }
   }
 
-  /// `Kể từ ngày ⟨Nghị định này⟩ có hiệu lực, Nghị định 46 hết hiệu lực`: the document in force before what lapses.
-  private func inForce(before target: MentionIndex.Entry) -> MentionIndex.Entry? {
-    let start = target.tokens.lowerBound
-    let first = text.sentenceStart(of: start, within: 40)
-    guard
-      let effect = (first..<max(first, start - 1)).last(where: {
-        text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
+  /// `Kể từ ngày ⟨Nghị định này⟩ có hiệu lực, Nghị định 46 hết hiệu lực`: the document in force, right before the row of
+  /// what lapses.
+  private func inForce(before row: [MentionIndex.Entry]) -> MentionIndex.Entry? {
+    var comma = row[0].tokens.lowerBound - 1
+    if rules.words.series.contains(text.word(comma)) { comma -= 1 }
+    let first = text.sentenceStart(of: comma, within: 40)
+    // `có hiệu lực`, `có hiệu lực thi hành`
+    guard text[comma].isMark(","),
+      let effect = [comma - 5, comma - 3].first(where: {
+        $0 > first && text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
       }),
       (first..<effect).contains(where: {
         text.word($0) == rules.words.from || text.word($0) == rules.words.when
@@ -168,15 +175,16 @@ extension RelationReader {
     else { return nil }
     let named = documents.last(endingBefore: effect, from: first)
       .flatMap { effect - $0.tokens.upperBound <= 2 ? $0 : nil }
-    return named ?? anaphors.document(before: effect, otherThan: target.entity)
+    return named ?? anaphors.document(before: effect, otherThan: row[row.count - 1].entity)
   }
 
   /// `… hết hiệu lực kể từ ngày Nghị định 100 (Nghị định này) có hiệu lực`.
   mutating func readLapse(_ hit: TermHit, of target: MentionIndex.Entry) {
     let end = hit.tokens.upperBound
-    if let agent = inForce(before: target), agent.entity != target.entity {
+    let row = row(endingWith: target)
+    if let agent = inForce(before: row), agent.entity != target.entity {
       if !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound) {
-        add(.repeals, agent, target, verb: hit.tokens)
+        for found in row { add(.repeals, agent, found, verb: hit.tokens) }
       }
       return
     }

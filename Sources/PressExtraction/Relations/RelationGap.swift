@@ -35,15 +35,15 @@ struct RelationGap {
       // `bãi bỏ các thông tư: ⟨số⟩ 19/2002/TT-BTC`
       return token.isMark(":") && (isLast || rules.words.series.contains(next.word))
         || token.isMark(",")
-          && (next.isNumber || rules.words.provision.contains(next.word)
+          && (next.isNumber || isProvisionWord(index + 1)
             || isLast && isPartNumber(index - 1))
     }
     if text.word(index) == rules.words.and {
-      return next.isNumber || rules.words.provision.contains(next.word)
+      return next.isNumber || isProvisionWord(index + 1)
         || text.hits.longest(.relationVerb, at: index + 1) != nil
     }
     // `một số quy định ⟨tại⟩ khoản 1 Điều 192 …`
-    if text.word(index) == rules.words.at, rules.words.provision.contains(next.word) { return true }
+    if text.word(index) == rules.words.at, isProvisionWord(index + 1) { return true }
     return !rules.words.outside.contains(text.word(index))
   }
 
@@ -102,13 +102,25 @@ struct RelationGap {
   /// Whether a token is one of `các`, `số`, or of `một số điều của`, `khoản 2 Điều 5 của`.
   private func isSeriesWord(_ index: Int) -> Bool {
     let word = text.word(index)
-    if rules.words.series.contains(word) || rules.words.provision.contains(word) { return true }
+    if rules.words.series.contains(word) || isProvisionWord(index) { return true }
     return isPartNumber(index)
+  }
+
+  /// Whether a token names a document's part; `phần` before a number alone (`Phần II`, no `thành phần`).
+  func isProvisionWord(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return rules.words.provision.contains(word)
+      || word == rules.words.part && (text[index + 1].isNumber || text.isRoman(index + 1))
+  }
+
+  /// Whether a token says that a part is meant: `Điều`, `một phần`.
+  func isPart(_ index: Int) -> Bool {
+    isProvisionWord(index) || text.word(index) == rules.words.part
   }
 
   /// Whether a token is the number or letter of a part: `Điều ⟨5⟩`, `điểm ⟨a⟩`, `Mục ⟨III⟩`.
   private func isPartNumber(_ index: Int) -> Bool {
-    rules.words.provision.contains(text.word(index - 1))
+    isProvisionWord(index - 1)
       && (text[index].isNumber || text[index].length == 1 || text.isRoman(index))
   }
 
@@ -121,7 +133,12 @@ struct RelationGap {
   /// changed, and not in one by which it is (`theo quy định tại`).
   func laysDown(_ gap: Range<Int>) -> Bool {
     for index in gap {
-      if text[index].kind == .mark || text.word(index) == rules.words.order { return false }
+      let word = text.word(index)
+      if text[index].kind == .mark || word == rules.words.order
+        || rules.words.denials.contains(word)
+      {
+        return false
+      }
       guard let end = rules.words.laidDown.end(in: text, at: index), end < gap.upperBound
       else { continue }
       return isProvision(end..<gap.upperBound)

@@ -24,7 +24,19 @@ extension RelationReader {
     {
       return true
     }
-    return (end..<end + 6).contains { rules.words.provision.contains(text.word($0)) }
+    return (end..<end + 6).contains(where: gaps.isProvisionWord)
+  }
+
+  /// Whether a verb is said of some of a document's contents: `một số biểu mẫu`, `các nội dung tại`; no `một số nghị quyết`.
+  func namesContents(after end: Int) -> Bool {
+    var index = end
+    while rules.words.series.contains(text.word(index)), index < end + 4 {
+      if rules.words.content.starts(in: text, at: index) { return true }
+      index += 1
+    }
+    guard index >= end + 2, !text[index].isNumber else { return false }
+    guard let type = text.hits.longest(.documentType, at: index) else { return true }
+    return text.word(type.tokens.upperBound) == rules.words.at
   }
 
   /// How many tokens a document's issuer, day and subject may have before the next of a list.
@@ -32,7 +44,7 @@ extension RelationReader {
 
   /// `Thực hiện Nghị quyết 18 của … về …; ⟨Kết luận 48⟩ …`: the next document behind a semicolon, where a verb heads the
   /// sentence and nobody acts before it.
-  func listed(after end: Int) -> MentionIndex.Entry? {
+  func listed(after end: Int, _ kind: Relation.Kind?) -> MentionIndex.Entry? {
     var position = documents.position(from: end)
     let limit = min(gaps.sentenceEnd(after: end), end + RelationReader.listReach)
     while position < documents.entries.count, documents.entries[position].tokens.lowerBound < limit
@@ -44,21 +56,42 @@ extension RelationReader {
       if let verb = [index - 1, index].first(where: {
         text.hits.longest(.relationVerb, at: $0)?.tokens.upperBound == index + 1
       }) {
+        guard let hit = text.hits.longest(.relationVerb, at: verb),
+          rules.verbs[Int(hit.payload)].kind == kind
+        else { return nil }
         index = verb - 1
       }
       guard text[index].isMark(";") else { continue }
-      return acts(in: end..<max(end, index)) ? nil : entry
+      let isDone = (end..<max(end, index)).contains { issues($0, before: index) }
+      return isDone || isTold(entry) ? nil : entry
     }
     return nil
   }
 
-  /// Whether a body behind a comma issues something: `…, ⟨UBND tỉnh ban hành⟩ …`.
-  private func acts(in range: Range<Int>) -> Bool {
-    range.contains { index in
-      guard text[index - 1].isMark(","), let body = context.organizations.starting(at: index)
-      else { return false }
-      return issuingVerb(in: body.tokens.upperBound..<body.tokens.upperBound + 8) != nil
+  /// Whether somebody issues a document: `ban hành Kế hoạch 45`, `đã có kế hoạch`, no `xây dựng Đảng`, no `các cấp`.
+  private func issues(_ index: Int, before limit: Int) -> Bool {
+    guard let verb = text.hits.longest(.issuingVerb, at: index) else { return false }
+    let end = verb.tokens.upperBound
+    return documents.starting(at: end) != nil
+      || (end..<max(end, min(end + 2, limit))).contains {
+        text.hits.hasTerm(.documentType, at: $0)
+      }
+  }
+
+  /// `…; ⟨Nghị quyết 12 đã được học tập⟩; …`: whether something is told of an entry in its own clause.
+  private func isTold(_ entry: MentionIndex.Entry) -> Bool {
+    let end = entry.tokens.upperBound
+    for index in end..<end + 40 {
+      if text[index].isMark(",") || text[index].isMark(";") || text[index].kind == .none
+        || text[index].flags.contains(.startsSentence)
+      {
+        return false
+      }
+      if text.word(index) == rules.words.passive || text.word(index) == rules.words.done {
+        return true
+      }
     }
+    return false
   }
 
   /// `sửa đổi Điều 15 của Nghị định 25 … hướng dẫn Luật Viễn thông ⟨và Điều 30 của Nghị định 174⟩`: a further document of
@@ -71,11 +104,11 @@ extension RelationReader {
     {
       let entry = documents.entries[position]
       position += 1
-      guard extraction.documents[entry.entity].type == extraction.documents[first.entity].type,
-        let part = partStart(before: entry.tokens.lowerBound),
-        text.word(part - 1) == rules.words.and,
-        part > end
+      guard extraction.documents[entry.entity].type == extraction.documents[first.entity].type
       else { continue }
+      guard let part = partStart(before: entry.tokens.lowerBound),
+        text.word(part - 1) == rules.words.and, part > end
+      else { return nil }
       return (end..<part).contains(where: parts) ? nil : entry
     }
     return nil
@@ -85,13 +118,17 @@ extension RelationReader {
   private func partStart(before start: Int) -> Int? {
     var index = start
     while index > max(0, start - 10), gaps.isProvision(index - 1..<index) { index -= 1 }
-    while index < start, !rules.words.provision.contains(text.word(index)) { index += 1 }
+    while index < start, !gaps.isProvisionWord(index) { index += 1 }
     return index < start ? index : nil
   }
 
   /// Whether a token says that another act, or another's deed, begins.
   private func parts(_ index: Int) -> Bool {
     if text[index].isMark(";") || text[index].isMark("(") { return true }
+    let word = text.word(index)
+    if word == rules.words.for1 || word == rules.words.together || word == rules.words.order {
+      return true
+    }
     if text.hits.longest(.relationVerb, at: index).map({
       rules.verbs[Int($0.payload)].kind.isChange
     })

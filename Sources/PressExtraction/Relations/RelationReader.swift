@@ -84,7 +84,7 @@ struct RelationReader {
     guard !verb.isLapse else { return }
     isEmbodiment = verb.isEmbodiment
     let isDenied = RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
-    if verb.isTight, isPassive(hit) { return }
+    if verb.isTight, isPassive(hit) || isOfPeople(hit.tokens.lowerBound) { return }
     if isPassive(hit) || verb.hasAgent {
       if !isDenied { readPassive(hit, verb) }
       return
@@ -96,7 +96,7 @@ struct RelationReader {
     let objects = objects(
       after: hit.tokens.upperBound,
       isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence),
-      isChange: verb.kind.isChange)
+      kind: verb.kind)
     guard let final = objects.last, mayGovern(objects[0], verb, after: hit.tokens.upperBound)
     else { return }
     var clause = Clause(
@@ -209,9 +209,8 @@ struct RelationReader {
   /// `bãi bỏ một số điều của Quyết định 12`: what loses a part is changed, not repealed.
   private func isPartial(_ object: MentionIndex.Entry, after verb: Range<Int>) -> Bool {
     guard verb.upperBound <= object.tokens.lowerBound else { return false }
-    return (verb.upperBound..<object.tokens.lowerBound).contains { index in
-      rules.words.provision.contains(text.word(index)) || text.word(index) == rules.words.part
-    }
+    return namesContents(after: verb.upperBound)
+      || (verb.upperBound..<object.tokens.lowerBound).contains(where: gaps.isPart)
   }
 
   /// Whether a document can do this to another by the verb that is read.
@@ -225,8 +224,9 @@ struct RelationReader {
   /// The documents that a verb governs: the first after it and those joined to that one, by semicolons too behind a
   /// verb that heads its sentence (`Căn cứ Luật Đất đai; Nghị định 43, HĐND ban hành …`).
   func objects(
-    after end: Int, isHead: Bool = false, isChange: Bool = false
+    after end: Int, isHead: Bool = false, kind: Relation.Kind? = nil
   ) -> [MentionIndex.Entry] {
+    let isChange = kind?.isChange ?? false
     let first = documents.first(in: end..<end + 18).flatMap {
       gaps.isObjectGap(end..<$0.tokens.lowerBound) ? $0 : nil
     }
@@ -243,7 +243,8 @@ struct RelationReader {
       else {
         let far =
           isChange
-          ? further(than: found[0], after: previous) : isHead ? listed(after: previous) : nil
+          ? further(than: found[0], after: previous)
+          : isHead ? listed(after: previous, kind) : nil
         guard let far else { break }
         found.append(far)
         continue

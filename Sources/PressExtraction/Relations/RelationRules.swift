@@ -39,6 +39,12 @@ package final class RelationRules: Sendable {
     let doneBy: Word
     /// Words between a document and `có hiệu lực`: `chính thức`.
     let entering: [Word]
+    /// `đã` before what was done.
+    let done: Word
+    /// `ký` before `thay`, and `nào` in `khi nào`.
+    let signing, which: Word
+    /// `nội dung` of a document.
+    let content: WordPhrase
     /// `thần` of `tinh thần`.
     let spirit: Word
     /// `cụ` of `cụ thể hóa`.
@@ -56,7 +62,7 @@ package final class RelationRules: Sendable {
     let light: [Word]
     /// Words that may stand between documents that are joined.
     let series: [Word]
-    /// Names of a document's parts.
+    /// Names of a document's parts, but for `phần`.
     let provision: [Word]
     /// Words that do not stand between a verb and the document it governs.
     let outside: [Word]
@@ -101,6 +107,10 @@ package final class RelationRules: Sendable {
       laidDown = WordPhrase("quy định tại", &builder)
       doneBy = builder.word("do")
       entering = builder.words(["chính", "thức", "bắt", "đầu"])
+      done = builder.word("đã")
+      signing = builder.word("ký")
+      which = builder.word("nào")
+      content = WordPhrase("nội dung", &builder)
       spirit = builder.word("thần")
       concrete = builder.word("cụ")
       denials = builder.words(["không", "chưa", "chẳng"])
@@ -112,7 +122,7 @@ package final class RelationRules: Sendable {
       joints = builder.words(["và", "hoặc", "hay"])
       contrasts = builder.words(["mà", "nhưng", "song"])
       series = builder.words(["các", "số", "những", "cả", "một", "nội", "dung"])
-      provision = builder.words(["điều", "khoản", "điểm", "chương", "mục", "phần"])
+      provision = builder.words(["điều", "khoản", "điểm", "chương", "mục"])
       outside = builder.words([
         "nhưng", "được", "bị", "bởi", "nghị", "về", "tại", "theo", "để", "nên", "mà", "thì", "khi",
         "do", "vì", "là", "so",

@@ -17,6 +17,14 @@ extension RelationReader {
     return verb.kind == .amends && (isEnclosed || gaps.laysDown(gap))
   }
 
+  /// `ký ⟨thay⟩`, `khi nào có Luật A ⟨thay⟩ Luật B`: whether a person is replaced, or a document one day.
+  func isOfPeople(_ verb: Int) -> Bool {
+    text.word(verb - 1) == rules.words.signing
+      || (max(1, verb - 16)..<verb).contains {
+        text.word($0) == rules.words.which && text.word($0 - 1) == rules.words.when
+      }
+  }
+
   /// `…, việc sửa đổi Luật Thủy sản`: a deed that is spoken of, not done; `về việc sửa đổi` is a subject.
   func isNominal(_ start: Int) -> Bool {
     text.word(start - 1) == rules.words.deed && text.word(start - 2) != rules.words.about
