@@ -76,7 +76,7 @@ extension TimeAnchor {
   }
 
   /// The year of an article of which nobody knows when it was published: that of the whole day which it opens with, where
-  /// no day, month or year that it tells of is later; a bare year may be that bounds a stretch (`đến năm 2030`).
+  /// no day or month that it tells of is later; a bare year may be that bounds a stretch (`đến năm 2030`).
   ///
   /// Of undated press of one year, `năm nay` behind such a day is that year in 97 of 100; none where years have passed
   /// since (`Mười năm sau, ⟨năm nay⟩`).
@@ -88,7 +88,7 @@ extension TimeAnchor {
       return nil
     }
     let printed = allPrintedYears()
-    return printed.lead >= TimeAnchor.leadYears && printed.lead == printed.newest.year
+    return printed.lead >= TimeAnchor.leadYears && printed.lead == printed.newest.last?.year
       ? printed.lead : nil
   }
 

@@ -70,8 +70,7 @@ extension TimeAnchor {
   private mutating func settleYear(_ time: PartialTime, at index: Int) -> SettledTime {
     if let year = time.year {
       guard time.isLunar else { return fixed(CalendarValue(year: year)) }
-      guard let year = cycled(year, time) else { return open("XXXX", .year) }
-      return fixed(lunarYear(year))
+      return fixed(lunarYear(cycled(year, time)))
     }
     var base = published?.date.year
     if time.base == .discourse { base = lastYear ?? base }
@@ -101,25 +100,19 @@ extension TimeAnchor {
     return CalendarValue(lunarYear: year, first.first, last.last)
   }
 
-  /// The last year that a name alone tells; a later one of its cycle stays open, as it may be the one sixty years before.
+  /// The last year that a name alone tells where nobody knows the publication.
   private static let lastSureYear = 2027
-
-  /// How many years ahead of the newest one that it prints an undated article may name a year (`tem Tết Canh Tý`).
-  private static let namedAhead = 5
 
   /// A printed year; one that only its name tells is the last before the publication, or at most two years
   /// after.
   ///
-  /// Where nobody knows the publication, it is bounded by the newest year that the article prints (`Tết Mậu Thân` beside
-  /// `năm 2015` is that of 1968, not of 2028); nil where nothing bounds it.
-  mutating func cycled(_ year: Int, _ time: PartialTime) -> Int? {
+  /// `Tết Mậu Thân` of an undated article is that of 1968, not of 2028.
+  func cycled(_ year: Int, _ time: PartialTime) -> Int {
     guard time.isCycleYear else { return year }
-    var next = published.map { $0.date.year + 2 } ?? 0
-    if published == nil {
-      let newest = allPrintedYears().newest.year
-      if newest == 0 { return year <= TimeAnchor.lastSureYear ? year : nil }
-      next = newest + TimeAnchor.namedAhead
+    guard let now = published?.date.year else {
+      return year > TimeAnchor.lastSureYear ? year - 60 : year
     }
+    let next = now + 2
     let last = next - ((next - year) % 60 + 60) % 60
     guard time.isLeapMonth, let month = time.month else { return last }
     // Only some of the years of a name have that leap month.

@@ -89,13 +89,13 @@ struct TimeAnchor {
   }
 
   /// The year of the only Tết that is printed with its year.
-  private mutating func toldTet() -> Int? {
+  private func toldTet() -> Int? {
     var told: Int?
     for finding in findings {
       guard case .moment(let time) = finding.meaning, time.isLunar, time.month == 1,
         let printed = time.year, time.day ?? 31 <= 10
       else { continue }
-      guard let year = cycled(printed, time) else { continue }
+      let year = cycled(printed, time)
       // One of another year is what this year's is compared with.
       if let now = published?.date, let day = rules.lunar.date(year: year, month: 1, day: 1),
         abs(day.dayNumber - now.dayNumber) > 300

@@ -8,8 +8,7 @@ struct NewestTime {
   private(set) var count = 0
   /// Whether one of them is a day, or the months from an end of the year.
   private(set) var isSure = false
-  /// The newest year; 0 where none is printed.
-  private(set) var year = 0
+  private var year = 0
 
   /// Notes a time with a printed year; `end` is its last day.
   mutating func note(_ end: CivilDate, _ grain: PartialTime.Grain) {

@@ -14,7 +14,7 @@ extension TimeAnchor {
     of time: PartialTime, at index: Int, partner: SettledTime?, isLinked: Bool = true
   ) -> YearChoice? {
     if let year = time.year {
-      return cycled(year, time).map { YearChoice(year: $0, anchor: .explicit) }
+      return YearChoice(year: cycled(year, time), anchor: .explicit)
     }
     if let shift = time.yearShift {
       let base = time.base == .discourse ? lastYear : presentYear(time, at: index)
