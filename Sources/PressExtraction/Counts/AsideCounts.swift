@@ -70,7 +70,7 @@ extension CountScan {
   /// Whether another number with its share stands behind a comma or a semicolon that follows a bracket, or before the
   /// number.
   private func isSharedBeside(_ index: Int, _ end: Int) -> Bool {
-    if text[end].isMark(",") || text[end].isMark(";") || text.word(end) == words.and {
+    if partsItems(end) {
       let next = (end + 1..<end + CountScan.sharedReach).first {
         text[$0].isNumber || text[$0].flags.contains(.startsLine)
       }
@@ -84,10 +84,9 @@ extension CountScan {
       guard !text[place].isNumber, !text[place].flags.contains(.startsLine) else { return false }
       place -= 1
     }
-    guard text[place].isMark(")"), text[place - 1].isMark("%"),
-      text[place + 1].isMark(",") || text[place + 1].isMark(";")
-        || text.word(place + 1) == words.and
-    else { return false }
+    guard text[place].isMark(")"), text[place - 1].isMark("%"), partsItems(place + 1) else {
+      return false
+    }
     let open = (max(1, place - 7)..<place).last { text[$0].isMark("(") }
     return open.map {
       text[$0 - 1].isNumber && opensShared($0 - 1) && !isNumbered($0 - 1, index)

@@ -75,8 +75,7 @@ struct BracketedShares {
       }
       place -= 1
     }
-    guard text[place].isMark(",") || text[place].isMark(";") || text.word(place) == scan.words.and
-    else {
+    guard scan.partsItems(place) else {
       // `60 ca: Nam Định ⟨(25)⟩, Hà Nam (20)`
       return text[place].isMark(":") && opening(of: total, to: bracket) == place
         && namesPlace(place + 1..<bracket) && isFollowedAlone(bracket + 3)
@@ -160,8 +159,7 @@ struct BracketedShares {
   }
 
   private func isFollowed(_ comma: Int) -> Bool {
-    guard text[comma].isMark(",") || text[comma].isMark(";") || text.word(comma) == scan.words.and
-    else { return false }
+    guard scan.partsItems(comma) else { return false }
     return (comma + 2..<comma + 9).contains { text[$0].isNumber && endsItem($0 + 1) }
   }
 

@@ -12,7 +12,7 @@ extension BracketedShares {
       numeral.form == .digits, isAlone(numeral), !isCode(index), namesPlace(place)
     else { return nil }
     let mark = place.lowerBound - 1
-    if isInRow(mark), let last, last.kind == .cardinal, last.end == mark - 1,
+    if scan.partsItems(mark), let last, last.kind == .cardinal, last.end == mark - 1,
       text[mark - 1].isMark(")"), text[last.tokens.lowerBound - 1].isMark("("),
       let first = placeName(before: last.tokens.lowerBound - 1), namesPlace(first)
     {
@@ -35,10 +35,6 @@ extension BracketedShares {
       || scan.words.numberedThings.contains(text.word(index + 1))
   }
 
-  private func isInRow(_ mark: Int) -> Bool {
-    text[mark].isMark(",") || text[mark].isMark(";") || text.word(mark) == scan.words.and
-  }
-
   /// The words with a capital before a bracket, with a type of unit before them (`TP. Huế`, `huyện Đông Anh`).
   private func placeName(before bracket: Int) -> Range<Int>? {
     var start = bracket
@@ -51,15 +47,10 @@ extension BracketedShares {
       start -= 1
     }
     guard start < bracket, text[bracket - 1].isWord, text[start].isWord else { return nil }
-    if let type = text.hits.longest(.placeType, at: start - 1),
-      Int(type.end) == start
-    {
-      start -= 1
-    } else if start > 1, let type = text.hits.longest(.placeType, at: start - 2),
-      Int(type.end) == start
-    {
-      start -= 2
+    // `TP.`, `thị xã`
+    let type = [start - 1, start - 2].first {
+      $0 >= 0 && text.hits.longest(.placeType, at: $0).map { Int($0.end) } == start
     }
-    return start..<bracket
+    return (type ?? start)..<bracket
   }
 }

@@ -139,6 +139,11 @@ extension CountScan {
     return count
   }
 
+  /// Whether a comma, a semicolon or `và` stands at a token, between the items of a row.
+  func partsItems(_ index: Int) -> Bool {
+    text[index].isMark(",") || text[index].isMark(";") || text.word(index) == words.and
+  }
+
   /// Whether a mark or the sentence ends before a token.
   func endsClause(_ end: Int) -> Bool {
     let next = text[end]
@@ -228,7 +233,7 @@ extension CountScan {
   private func namedInTurn(at index: Int, after last: CountDraft?) -> Numeral? {
     guard let last, last.kind == .cardinal, !last.noun.isEmpty, index > last.end + 1,
       index - last.end < 8, text[index].isNumber, isOfName(last.tokens.lowerBound),
-      text[last.end].isMark(",") || text[last.end].isMark(";") || text.word(last.end) == words.and,
+      partsItems(last.end),
       (last.end + 1..<index).allSatisfy({
         text[$0].isWord && text[$0].flags.contains(.capitalized)
           && !text[$0].flags.contains(.startsSentence)

@@ -63,6 +63,11 @@ struct DraftReader {
     return drafts
   }
 
+  /// What reads the day of a document, which takes its year from the number where that is told whole.
+  private func dayReader(of finding: OfficialDocumentFinding) -> IssueDateReader {
+    issueDates.assuming(finding.form == .full ? finding.year : nil)
+  }
+
   /// Reads what stands behind a finding; gives the year of the law's version, where a day tells it.
   private func readAfter(
     _ finding: OfficialDocumentFinding, _ draft: inout DocumentDraft, _ taken: inout Set<Int>
@@ -70,7 +75,7 @@ struct DraftReader {
     let end = finding.mention.tokens.upperBound
     let row = finding.issuerRow
     var version: Int?
-    let issueDates = issueDates.assuming(finding.form == .full ? finding.year : nil)
+    let issueDates = dayReader(of: finding)
     if let found = issueDates.after(end, from: finding.mention.tokens.lowerBound) {
       set(found, in: &draft, of: finding)
       taken.insert(found.time)
@@ -335,9 +340,8 @@ struct DraftReader {
       if drafts[position].term == nil { drafts[position].term = terms.read(in: gap, of: finding) }
     }
     if drafts[position].issued == nil, text.word(act.verb.lowerBound) != rules.words.publish,
-      let found = issueDates.assuming(
-        finding.form == .full && !isTold(act) ? finding.year : nil
-      ).before(act, taken: taken),
+      let found = (isTold(act) ? issueDates : dayReader(of: finding))
+        .before(act, taken: taken),
       finding.year == nil || finding.year == found.day.year
     {
       set(found, in: &drafts[position], of: finding)
@@ -381,7 +385,7 @@ struct DraftReader {
   ) {
     guard draft.issued == nil, finding.form != .named,
       let verb = acts.signing(before: start),
-      let found = issueDates.assuming(finding.form == .full ? finding.year : nil)
+      let found = dayReader(of: finding)
         .before(signing: verb, taken: taken),
       finding.year == nil || finding.year == found.day.year
     else { return }

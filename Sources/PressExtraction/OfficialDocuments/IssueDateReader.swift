@@ -10,17 +10,6 @@ struct IssueDateReader {
   /// The year of days that stand without one and that nothing else settles: that of the number.
   var year: Int?
 
-  init(
-    text: ArticleText, rules: OfficialDocumentRules, times: [TimeExpression], dates: MentionIndex,
-    organizations: MentionIndex
-  ) {
-    self.text = text
-    self.rules = rules
-    self.times = times
-    self.dates = dates
-    self.organizations = organizations
-  }
-
   /// A day, and the time expression that tells it.
   struct Found {
     var day: CivilDate

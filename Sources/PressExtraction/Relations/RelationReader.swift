@@ -73,10 +73,7 @@ struct RelationReader {
 
   /// How far before a document the verb may stand: farther where the document is one that rules were issued with.
   private func reach(of entry: MentionIndex.Entry) -> Int {
-    let start = entry.tokens.lowerBound
-    let isEnclosed =
-      text.word(start - 1) == rules.words.order && text.word(start - 2) == rules.words.enclosed
-    return isEnclosed ? 60 : 24
+    isEnclosing(entry) ? 60 : 24
   }
 
   private mutating func read(_ hit: TermHit) {
@@ -264,12 +261,16 @@ struct RelationReader {
   /// `một số điều của Quy chế … ban hành kèm theo Quyết định 02`: the document with which rules were issued,
   /// where some of their parts are named.
   private func attached(after end: Int) -> [MentionIndex.Entry] {
-    guard let entry = documents.first(in: end..<end + 60) else { return [] }
-    let start = entry.tokens.lowerBound
-    guard text.word(start - 1) == rules.words.order, text.word(start - 2) == rules.words.enclosed,
-      namesParts(after: end),
-      gaps.sentenceEnd(after: end) > start
+    guard let entry = documents.first(in: end..<end + 60), isEnclosing(entry),
+      namesParts(after: end), gaps.sentenceEnd(after: end) > entry.tokens.lowerBound
     else { return [] }
     return [entry]
+  }
+
+  /// Whether rules were issued with a document: `ban hành kèm theo ⟨Quyết định 02⟩`.
+  func isEnclosing(_ entry: MentionIndex.Entry) -> Bool {
+    let start = entry.tokens.lowerBound
+    return text.word(start - 1) == rules.words.order
+      && text.word(start - 2) == rules.words.enclosed
   }
 }

@@ -11,10 +11,7 @@ extension RelationReader {
     if verb.isWeak, gap.contains(where: { text[$0].isMark(",") }) { return false }
     if verb.isTight { return gap.allSatisfy { rules.words.series.contains(text.word($0)) } }
     guard verb.isNarrow, !gaps.isProvision(gap) else { return true }
-    let start = object.tokens.lowerBound
-    let isEnclosed =
-      text.word(start - 1) == rules.words.order && text.word(start - 2) == rules.words.enclosed
-    return verb.kind == .amends && (isEnclosed || gaps.laysDown(gap))
+    return verb.kind == .amends && (isEnclosing(object) || gaps.laysDown(gap))
   }
 
   /// `ký ⟨thay⟩`, `khi nào có Luật A ⟨thay⟩ Luật B`: whether a person is replaced, or a document one day.

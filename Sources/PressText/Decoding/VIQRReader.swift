@@ -114,9 +114,8 @@ enum VIQRReader {
     return length > 1 && length % 2 == 1
   }
 
-  /// Whether the sign at a place is punctuation: a stop or question mark at the end of the line or
-  /// before two others of its kind, a sign behind a syllable that has its tone, a stop before a blank and a capital where the word before it is
-  /// such a one.
+  /// Whether the sign at a place is punctuation: a stop or question mark at the end of the line, before two others of
+  /// its kind or behind a syllable that has its tone; a stop before a blank and a capital behind a word that one ends.
   private static func endsSentence(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
     guard line[at] == 0x2E || line[at] == 0x3F else { return false }
     if followsTone(line, at) { return true }

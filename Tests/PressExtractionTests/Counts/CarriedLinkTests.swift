@@ -5,26 +5,6 @@ import Testing
 @Suite struct CarriedLinkTests {
   private static let extractor = ArticleExtractor(knowledge: Knowledge())
 
-  /// The names of the bodies that the counts of a text are tied to.
-  private static func bodies(_ text: String) -> [String?] {
-    let found = extractor.extract(Array(text.utf8))
-    return found.counts.map { $0.organization.map { found.organizations[$0].name } }
-  }
-
-  /// The words of the dates that the counts of a text are tied to.
-  private static func days(_ text: String) -> [String?] {
-    let found = extractor.extract(Array(text.utf8))
-    return found.counts.map { $0.date.map { found.text.string(found.dates[$0].mention.tokens) } }
-  }
-
-  /// The numbers of the documents that the counts of a text are tied to.
-  private static func documents(_ text: String) -> [String?] {
-    let found = extractor.extract(Array(text.utf8))
-    return found.counts.map { count in
-      count.document.map { found.documents[$0].number ?? found.documents[$0].name ?? "" }
-    }
-  }
-
   @Test(
     "the body of a sentence acts in the parts, results and lists behind it, over lines too",
     arguments: [
@@ -66,7 +46,7 @@ import Testing
       ),
     ] as [(String, [String?])])
   func carriedBodies(_ text: String, _ expected: [String?]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(LinkProbe.bodies(text) == expected)
   }
 
   @Test(
@@ -107,7 +87,7 @@ import Testing
       ("Bộ Công an điều tra vụ án, làm việc với 14 người.", ["Bộ Công an"]),
     ] as [(String, [String?])])
   func owners(_ text: String, _ expected: [String?]) {
-    let found = Self.bodies(text)
+    let found = LinkProbe.bodies(text)
     #expect(found.count == expected.count)
     for (body, name) in zip(found, expected) {
       #expect(name.map { body?.hasPrefix($0) ?? false } ?? (body == nil), "\(body ?? "none")")
@@ -128,7 +108,7 @@ import Testing
       ("Báo Nhân Dân đưa tin. Đơn vị đã nhận 45 thư.", false),
     ])
   func heads(_ text: String, _ isTied: Bool) {
-    #expect(Self.bodies(text).map { $0 != nil } == [isTied])
+    #expect(LinkProbe.bodies(text).map { $0 != nil } == [isTied])
   }
 
   @Test(
@@ -169,7 +149,7 @@ import Testing
       ("Năm 2016, xã có 45 vụ. Trong đó, Sáu có 4 tiền án.", ["Năm 2016", nil]),
     ] as [(String, [String?])])
   func carriedDays(_ text: String, _ expected: [String?]) {
-    let found = Self.days(text)
+    let found = LinkProbe.days(text)
     #expect(found.map { $0?.lowercased() } == expected.map { $0?.lowercased() })
   }
 
@@ -198,7 +178,7 @@ import Testing
       ),
     ] as [(String, [String?])])
   func penalties(_ text: String, _ expected: [String?]) {
-    #expect(Self.documents(text) == expected)
+    #expect(LinkProbe.documents(text) == expected)
   }
 
   @Test("all documents that are joined are told, of the second clause and behind a count too")

@@ -188,14 +188,6 @@ import Testing
     #expect((count?.document != nil) == isTied)
   }
 
-  /// The numbers of the documents that the counts of a text are tied to.
-  private static func documents(_ text: String) -> [String?] {
-    let extraction = extractor.extract(Array(text.utf8))
-    return extraction.counts.map { count in
-      count.document.map { extraction.documents[$0].number ?? extraction.documents[$0].name ?? "" }
-    }
-  }
-
   @Test(
     "a document that heads a sentence rules the whole list, one beside a count that count alone",
     arguments: [
@@ -221,7 +213,7 @@ import Testing
       ),
     ] as [(String, [String?])])
   func ruled(_ text: String, _ expected: [String?]) {
-    #expect(Self.documents(text) == expected)
+    #expect(LinkProbe.documents(text) == expected)
   }
 
   @Test(
@@ -242,7 +234,7 @@ import Testing
     ])
   func anaphors(_ sentence: String, _ isTied: Bool) {
     let text = "Tỉnh ủy ban hành Nghị quyết số 06-NQ/TU về du lịch. " + sentence
-    #expect(Self.documents(text) == [isTied ? "06-NQ/TU" : nil])
+    #expect(LinkProbe.documents(text) == [isTied ? "06-NQ/TU" : nil])
   }
 
   @Test(
@@ -283,13 +275,7 @@ import Testing
       ),
     ] as [(String, [String?])])
   func chains(_ text: String, _ expected: [String?]) {
-    #expect(Self.documents(text) == expected)
-  }
-
-  /// The names of the bodies that the counts of a text are tied to.
-  private static func bodies(_ text: String) -> [String?] {
-    let extraction = extractor.extract(Array(text.utf8))
-    return extraction.counts.map { $0.organization.map { extraction.organizations[$0].name } }
+    #expect(LinkProbe.documents(text) == expected)
   }
 
   @Test(
@@ -340,7 +326,7 @@ import Testing
       ),
     ] as [(String, [String?])])
   func actors(_ text: String, _ expected: [String?]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(LinkProbe.bodies(text) == expected)
   }
 
   @Test(
