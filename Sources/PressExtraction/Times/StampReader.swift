@@ -184,7 +184,11 @@ enum StampReader {
     if a.width == 4, let date = plausible(a.value, b.value, c.value) { return (date, index + 3) }
     guard c.width == 4 else { return nil }
     if a.isMonth, let date = plausible(c.value, a.value, b.value) { return (date, index + 3) }
-    return plausible(c.value, b.value, a.value).map { ($0, index + 3) }
+    // `6/15/2021`: no other order makes a day of it.
+    let isAmerican = b.value > 12 && a.after == 0x2F && b.after == 0x2F
+    return
+      (plausible(c.value, b.value, a.value)
+      ?? (isAmerican ? plausible(c.value, a.value, b.value) : nil)).map { ($0, index + 3) }
   }
 
   /// A clock time, and whether a program wrote it in English (`6:51:00 AM`).

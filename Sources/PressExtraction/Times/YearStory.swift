@@ -85,7 +85,9 @@ extension TimeAnchor {
   /// The year that goes on a row of days to come (`tựu trường cuối tháng 8, khai giảng ngày 5/9`).
   func sequenceYear(_ time: PartialTime, at index: Int, after now: CivilDate) -> Int? {
     let start = findings[index].mention.tokens.lowerBound
-    guard let last = lastSettled, last.begin > now, last.grain <= .month, last.end < start,
+    // `có hiệu lực từ ngày 1/8/2023. …, ⟨6 tháng đầu năm⟩, tỉnh thu …`: such a part of a year is reported on.
+    guard time.grain != .half, time.grain != .months,
+      let last = lastSettled, last.begin > now, last.grain <= .month, last.end < start,
       start - last.end < 40, isSameParagraph(last.end - 1, start), side(at: index) != .past
     else { return nil }
     let all = candidates(time, near: now)

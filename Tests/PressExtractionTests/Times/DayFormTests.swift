@@ -124,4 +124,12 @@ struct DayFormTests {
   func reads(_ text: String, _ expected: [String]) {
     #expect(found(text) == expected)
   }
+
+  @Test("half a year that is reported on is none after a day to come that stands before it")
+  func reportsOnHalves() {
+    #expect(
+      TimeProbe.values(
+        "Quyết định có hiệu lực từ ngày 1/9/2022. Theo báo cáo, 6 tháng đầu năm, xã thu 3 tỷ đồng.",
+        published: "2022-08-12") == ["2022-09-01", "2022-H1"])
+  }
 }

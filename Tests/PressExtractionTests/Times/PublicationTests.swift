@@ -31,6 +31,7 @@ struct PublicationTests {
       ("Thứ Hai, 04/12/2017 06:51 PM (GMT+7)", "2017-12-04T18:51+07:00"),
       ("06:51 Chủ nhật, 03/12/2017", "2017-12-03T06:51"),
       ("04/12/2017 06:51 GMT + 7", "2017-12-04T06:51"),
+      ("6/15/2021 7:05:00 PM", "2021-06-15T19:05"), ("06/15/2021", "2021-06-15"),
     ])
   func readsStamps(_ stamp: String, _ expected: String) {
     #expect(published("Một bài báo.") { $0.published = stamp }?.iso == expected)
