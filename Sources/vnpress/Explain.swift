@@ -23,8 +23,11 @@ struct ExplainCommand: ParsableCommand {
       not there; 74, the output cannot be written.
       """)
 
-  @Argument(help: "The text; - for standard input.")
-  var text: String
+  @Argument(help: ArgumentHelp("The text; - for standard input.", valueName: "text"))
+  var words: [String]
+
+  /// As it was given, quoted or not.
+  private var text: String { words.joined(separator: " ") }
 
   @Option(
     help: ArgumentHelp("The publication date (YYYY-MM-DD).", valueName: "date"),

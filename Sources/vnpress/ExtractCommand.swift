@@ -125,7 +125,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Which columns of CSV, or fields of JSON, hold what, as in text=content,title=headline, or "
-        + "text=2 for a table whose first row names none; of "
+        + "text=2 for a table whose first row names none, or text=data.body for a field in an object "
+        + "of JSON; of "
         + "\(ColumnsArgument.fields).", valueName: "field=name,…"), transform: ColumnsArgument.init)
   var columns: ColumnsArgument?
 

@@ -202,6 +202,23 @@ func passedOver() throws {
   #expect(listing.output.split(separator: "\n").count { $0.hasPrefix("passed-over") } == 3)
 }
 
+@Test("what tokenize and evaluate wrote is no article either")
+func ownOutput() throws {
+  let folder = try TemporaryFolder()
+  let text = "UBND xã có 12 hồ sơ."
+  try folder.write("in/a.txt", text)
+  let tokens = try Vnpress.run("tokenize", "--format", "jsonl", "in/a.txt", folder: folder)
+  try folder.write("in/b.jsonl", tokens.output)
+  let count = #"{"text":"12 hồ sơ","value":12,"kind":"cardinal"}"#
+  try folder.write("gold.json", #"[{"id":"g","text":"\#(text)","counts":[\#(count)]}]"#)
+  let figures = try Vnpress.run("evaluate", "--json", "gold.json", folder: folder)
+  try folder.write("in/c.json", figures.output)
+  #expect(figures.status == 0)
+  let run = try Vnpress.run("extract", "in", folder: folder)
+  #expect(run.records.map { $0.string("id") } == ["in/a.txt"])
+  #expect(run.errors.contains("2 files passed over"))
+}
+
 @Test("a Vietnamese text is read whatever its ending, in folders and archives; the rest is told")
 func unknownEndings() throws {
   let folder = try TemporaryFolder()

@@ -156,6 +156,14 @@ func explainedDocuments() throws {
   #expect(run.output.contains("known type +2"))
 }
 
+@Test("explain takes a text that is not quoted")
+func unquotedText() throws {
+  let quoted = try Vnpress.run("explain", "UBND tỉnh Lào Cai")
+  let words = try Vnpress.run("explain", "UBND", "tỉnh", "Lào", "Cai")
+  #expect(words.status == 0 && words.output == quoted.output)
+  #expect(words.output.contains("Ủy ban nhân dân tỉnh Lào Cai"))
+}
+
 @Test("explain tells from when a document is in force")
 func explainedEffect() throws {
   let run = try Vnpress.run(

@@ -5,9 +5,14 @@ struct ArticleFields {
   private(set) var text: [UInt8]?
   private(set) var authors: [[UInt8]] = []
   private var others = [[UInt8]?](repeating: nil, count: ArticleField.allCases.count)
+  /// Fields that stand in the object by the name that the user gives, whatever they hold.
+  private var named: Set<ArticleField> = []
 
   /// What a field other than text and authors holds; nil where that is nothing.
   subscript(_ field: ArticleField) -> [UInt8]? { others[field.index] }
+
+  /// Whether the object has the field that the user names.
+  func isNamed(_ field: ArticleField) -> Bool { named.contains(field) }
 
   /// Reads an object; false where the JSON is something else.
   ///
@@ -21,17 +26,37 @@ struct ArticleFields {
       try reader.readEnd()
       return false
     }
+    try readMembers(of: &reader, "", columns)
+    try reader.readEnd()
+    return true
+  }
+
+  /// Reads the members of the object that has begun; of objects inside it those that `columns` leads into
+  /// (`text=data.body`).
+  private mutating func readMembers(
+    of reader: inout JSONReader, _ path: String, _ columns: TableColumns?
+  ) throws(JSONError) {
     var isFirst = true
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
-      if let field = ArticleField(key: key, columns) {
+      if let columns {
+        let name = path + String(decoding: key, as: UTF8.self)
+        if let field = columns.field(named: name) {
+          named.insert(field)
+          try read(field, from: &reader)
+          continue
+        }
+        if columns.leadsInto(name), try reader.beginObject() {
+          try readMembers(of: &reader, name + ".", columns)
+          continue
+        }
+      }
+      if path.isEmpty, let field = ArticleField(key: key), columns?.name(of: field) == nil {
         try read(field, from: &reader)
       } else {
         try reader.skipValue()
       }
     }
-    try reader.readEnd()
-    return true
   }
 
   private mutating func read(
@@ -80,7 +105,7 @@ struct ArticleFields {
     switch field {
     case .text: text = content
     case .authors: authors = content.isEmpty ? [] : [content]
-    case .id, .title, .published, .url, .outlet, .section:
+    case .id, .title, .published, .url, .outlet, .section, .lead:
       others[field.index] = content.isEmpty ? nil : content
     }
   }
@@ -97,6 +122,7 @@ extension ArticleField {
     case .authors: 5
     case .outlet: 6
     case .section: 7
+    case .lead: 8
     }
   }
 
@@ -104,15 +130,10 @@ extension ArticleField {
     (Array($0.rawValue.utf8), $0)
   }
 
-  /// The field that a key of JSON names: the name that the user gives to it, else its own.
-  fileprivate init?(key: ArraySlice<UInt8>, _ columns: TableColumns?) {
-    if let columns, let given = columns.field(named: String(decoding: key, as: UTF8.self)) {
-      self = given
-      return
-    }
+  /// The field that a key of JSON names.
+  fileprivate init?(key: ArraySlice<UInt8>) {
     for (name, field) in ArticleField.keys
     where name.count == key.count && key.elementsEqual(name) {
-      if let columns, columns.name(of: field) != nil { return nil }
       self = field
       return
     }

@@ -127,36 +127,32 @@ package struct ArticleInterpreter: Sendable {
     guard let text = fields.text else {
       throw article.fault(.noText, noText(article))
     }
-    var isMarkup = HTMLFragment.recognizes(text)
-    var decoded = TextDecoder.decode(text, encoding: encoding(of: article), isMarkup: isMarkup)
-    // A string of JSON may hold any character.
-    if decoded.isBinary { decoded = TextDecoder.decode(text, encoding: .utf8) }
-    // Some programs write the tags as entities too.
-    if decoded.hasEntities, HTMLFragment.recognizes(decoded.bytes) { isMarkup = true }
-    let seen = isMarkup ? try readMarkup(decoded.bytes, of: article) : (decoded.bytes, [])
+    let encoding = encoding(of: article)
+    let read = try fieldText(text, encoding, of: article)
     var result = DecodedArticle(
-      id: "", text: seen.0, metadata: ArticleMetadata(), source: source,
-      warnings: decoded.warnings.map(Extraction.Warning.init(decoding:)))
-    result.source.encoding = decoded.encoding
-    let isRepaired = decoded.encoding != TextEncoding.utf8.rawValue
-    if let encoding = article.fileEncoding, !isRepaired {
+      id: "", text: read.bytes, metadata: ArticleMetadata(), source: source,
+      warnings: read.warnings)
+    result.source.encoding = read.encoding
+    if let encoding = article.fileEncoding, !read.isRepaired {
       result.source.encoding = encoding.rawValue
     }
-    if isRepaired || isMarkup || decoded.hasEntities {
-      let reading =
-        isRepaired
-        ? "was read as \(decoded.encoding)"
-        : "had HTML \(isMarkup ? "tags" : "entities"), which were read"
-      result.warnings.append(
-        Extraction.Warning(
-          code: "text-decoded",
-          message: "the field's text \(reading); start and end count what came of it, which "
-            + "--with-text shows"))
+    var captions = read.captions
+    if let lead = fields[.lead] {
+      let lead = try fieldText(lead, encoding, of: article)
+      if let joined = lead.joined(before: read) {
+        (result.text, captions) = joined
+        result.warnings.append(
+          Extraction.Warning(
+            code: "lead-joined",
+            message: "the lead's field stands before the text; start and end count both, which "
+              + "--with-text shows"))
+      }
     }
+    result.warnings += missingFields(fields, article.columns)
     result.metadata = metadata(
-      of: fields, encoding(of: article), isRepaired: isRepaired,
-      hasEntities: decoded.hasEntities || isMarkup)
-    result.metadata.captions = seen.1
+      of: fields, encoding, isRepaired: read.isRepaired,
+      hasEntities: read.hasEntities || read.isMarkup)
+    result.metadata.captions = captions
     result.metadata.url = result.metadata.url ?? source.url
     result.source.url = result.metadata.url
     try check(result, of: article)
@@ -164,15 +160,26 @@ package struct ArticleInterpreter: Sendable {
     return result
   }
 
-  /// What people see of a field with markup, and the byte ranges of its captions.
-  private func readMarkup(
-    _ text: [UInt8], of article: RawArticle
-  ) throws(ArticleFault) -> ([UInt8], [Range<Int>]) {
+  private func fieldText(
+    _ bytes: [UInt8], _ encoding: TextEncoding?, of article: RawArticle
+  ) throws(ArticleFault) -> FieldText {
     do throws(HTMLError) {
-      let read = try HTMLFragment.read(text)
-      return (read.text, read.captions)
+      return try FieldText(bytes, encoding: encoding)
     } catch {
       throw article.fault(.badHTML, error.description)
+    }
+  }
+
+  /// What the user says of fields that the object does not have: a name may be mistyped.
+  private func missingFields(
+    _ fields: ArticleFields, _ columns: TableColumns?
+  ) -> [Extraction.Warning] {
+    guard let columns else { return [] }
+    return ArticleField.allCases.compactMap { field in
+      guard let name = columns.name(of: field), !fields.isNamed(field) else { return nil }
+      return Extraction.Warning(
+        code: "no-field",
+        message: "the object has no field \"\(name)\" for the \(field.rawValue) (--columns)")
     }
   }
 
@@ -199,15 +206,26 @@ package struct ArticleInterpreter: Sendable {
 
   private func noText(_ article: RawArticle) -> String {
     if article.form == .row { return "the row has no field for the text: it has too few columns" }
+    let keys = (try? JSONReader.read(article.bytes)).map(objectKeys) ?? []
+    let has = keys.isEmpty ? "" : "; it has: \(keys.joined(separator: ", ").prefix(200))"
     if let name = article.columns?.name(of: .text) {
-      return "the object has no string in its field \"\(name)\""
+      return "the object has no string in its field \"\(name)\"" + has
     }
     let advice =
       nestedField(of: article.bytes).map {
         "; where the articles are the objects in \"\($0)\", give one a line, as jq -c '.\($0)[]' does"
       } ?? ""
     return "the object has no string in its field \"text\"; where the text is in another one, say "
-      + "which with --columns text=NAME" + advice
+      + "which with --columns text=NAME" + advice + has
+  }
+
+  /// The names of an object's fields, of objects in it as `--columns` takes them.
+  private func objectKeys(_ value: JSONValue) -> [String] {
+    guard case .object(let members) = value else { return [] }
+    return members.prefix(20).flatMap { member in
+      guard case .object = member.value else { return [member.key] }
+      return objectKeys(member.value).map { member.key + "." + $0 }
+    }
   }
 
   /// The first field that holds an array of objects.

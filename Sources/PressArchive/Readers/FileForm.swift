@@ -88,11 +88,18 @@ enum FileForm {
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"),
   ]
 
-  /// Whether vnpress wrote a file that begins so: records, errors, statistics, a journal.
+  /// Whether vnpress wrote a file that begins so: records, errors, statistics, a journal, tokens, an evaluation.
   static func isOwn(_ head: ArraySlice<UInt8>) -> Bool {
     let line = head.prefix { $0 != 0x0A }
     if line.starts(with: #"{"schema":"vnpress."#.utf8) { return true }
     if line.starts(with: #"{"journal":"vnpress."#.utf8) { return true }
+    if line.starts(with: #"{"articles":"#.utf8) && line.contains(#","figures":{"#.utf8) {
+      return true
+    }
+    if line.starts(with: #"{"token":"#.utf8) {
+      let token = try? JSONReader.read(Array(line))
+      return token?["shape"] != nil && token?["sentence"] != nil
+    }
     guard line.starts(with: #"{"source":"#.utf8), let error = try? JSONReader.read(Array(line))
     else { return false }
     return error["message"] != nil

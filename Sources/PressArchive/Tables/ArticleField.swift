@@ -8,11 +8,14 @@ package enum ArticleField: String, CaseIterable, Sendable {
   case authors
   case outlet
   case section
+  /// The paragraph in bold before the text, where it stands in a field of its own.
+  case lead
 }
 
 /// What columns or fields are called where the user says it: `text=content,title=headline`.
 ///
-/// Columns of a table that does not name them have numbers: `id=1,text=3`.
+/// Columns of a table that does not name them have numbers: `id=1,text=3`. Fields of objects inside an object of
+/// JSON have the names of both: `text=data.body`.
 package struct TableColumns: Sendable, Equatable {
   private var names: [ArticleField: String] = [:]
 
@@ -34,6 +37,11 @@ package struct TableColumns: Sendable, Equatable {
   /// The field that has such a name.
   func field(named name: String) -> ArticleField? {
     ArticleField.allCases.first { names[$0] == name }
+  }
+
+  /// Whether a field is named that stands inside an object of such a name.
+  func leadsInto(_ name: String) -> Bool {
+    names.values.contains { $0.hasPrefix(name + ".") }
   }
 
   /// The highest number among the names, where all are numbers from 1; else nil.

@@ -1,6 +1,8 @@
+import Foundation
 import PressArchive
 import PressExtraction
 import PressRecord
+import TestSupport
 import Testing
 
 private func interpret(
@@ -159,4 +161,51 @@ func emptyAndBinary() {
     try interpret([0x89, 0x50, 0x4E, 0x47, 0, 0, 1], .text)
   }
   #expect(picture?.code == .notText)
+}
+
+/// The article of an object, where the user names fields.
+private func named(_ text: String, _ columns: String) throws -> DecodedArticle {
+  let folder = try TemporaryFolder()
+  try folder.write("a.jsonl", text)
+  var options = SourceOptions()
+  options.columns = try #require(TableColumns(columns))
+  var source = ArticleSource(inputs: [folder.path], options: options)
+  guard case .article(let article)? = source.next() else { throw CocoaError(.fileReadUnknown) }
+  return try ArticleInterpreter().interpret(article)
+}
+
+@Test(
+  "a lead in a field of its own stands before the text, once",
+  arguments: [
+    (#""lead":"Xã họp.","text":"Một hai.""#, "Xã họp.\n\nMột hai."),
+    (#""lead":" Xã họp\n","text":"\nXã họp. Một.""#, "\nXã họp. Một."),
+    (#""lead":"Xã họp […]","text":"Xã họp bàn.""#, "Xã họp bàn."),
+    (#""lead":"<p>Xã</p><p>họp</p>","text":"Một &amp; hai.""#, "Xã\n\nhọp\n\nMột & hai."),
+    (#""lead":"…","text":"Một.""#, "Một."), (#""lead":"Xã họp.","text":" ""#, "Xã họp."),
+    (#""lead":null,"text":"Một.""#, "Một."),
+  ])
+func lead(fields: String, text: String) throws {
+  #expect(String(decoding: try json("{\(fields)}").text, as: UTF8.self) == text)
+}
+
+@Test("a joined lead is told, since offsets count it, and moves the captions")
+func joinedLead() throws {
+  let body = "<p>Một.</p><figure><img><figcaption>Ảnh xã</figcaption></figure><p>Hai.</p>"
+  let article = try json(#"{"lead":"Xã họp.","text":"\#(body)"}"#)
+  #expect(article.warnings.map(\.code) == ["text-decoded", "lead-joined"])
+  let captions = article.metadata.captions.map { String(decoding: article.text[$0], as: UTF8.self) }
+  #expect(captions == ["Ảnh xã"])
+}
+
+@Test("fields inside objects have the names of both; one that is not there is told")
+func nestedFields() throws {
+  let text = #"{"id":7,"text":"không","data":{"id":8,"text":"một","meta":{"t":"A"}},"x.y":"hai"}"#
+  let inner = try named(text, "text=data.text,title=data.meta.t")
+  #expect(String(decoding: inner.text, as: UTF8.self) == "một")
+  #expect(inner.metadata.title == "A" && inner.metadata.id == "7" && inner.warnings.isEmpty)
+  let literal = try named(text, "text=x.y,title=data.tit,lead=id.z")
+  #expect(String(decoding: literal.text, as: UTF8.self) == "hai")
+  #expect(literal.warnings.map(\.code) == ["no-field", "no-field"])
+  let fault = #expect(throws: ArticleFault.self) { try named(text, "text=data.body") }
+  #expect(fault?.message.contains("it has: id, text, data.id, data.text, data.meta.t, x.y") == true)
 }

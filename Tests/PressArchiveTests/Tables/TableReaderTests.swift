@@ -35,6 +35,7 @@ private func rows(
     ("title,content\nA,\"một, \"\"hai\"\"\nba\"\nB,bốn\n", ["14 A một, \"hai\"\nba", "36 B bốn"]),
     ("\u{FEFF}Tiêu đề;Nội dung\r\nA;một, hai\r\n", ["27 A một, hai"]),
     ("id\ttext\n1\tmột \"hai\"\n", ["8 - một \"hai\""]),
+    ("Tiêu đề,Sapo,Nội dung\nA,Xã họp.,Một.\n", ["28 A Xã họp.\n\nMột."]),
     ("text\n\nmột\n", ["6 - một"]),
     ("a,b\n1,2\n", ["-1!no-text"]), ("", ["-1!empty-article"]),
   ])
