@@ -20,12 +20,17 @@ extension CountScan {
     }
   }
 
-  /// Whether what follows a number in digits without a space makes a code of it (`30a`, `7:5`).
+  /// Whether what follows a number in digits without a space makes a code of it (`30a`, `7:5`; not `12dự án`).
   func continuesIntoCode(_ end: Int) -> Bool {
     guard text.isJoined(end) else { return false }
     let token = text[end]
     if token.word == words.by, text.isJoined(end + 1), text[end + 1].isNumber { return false }
-    if token.kind == .word || token.kind == .number { return true }
+    if token.kind == .word {
+      // `231đảng viên`: a blank is missing.
+      return token.flags.contains(.capitalized) || token.length < 3
+        || !text.hits.hasTerm(.countable, at: end)
+    }
+    if token.kind == .number { return true }
     switch token.code {
     case Mark.hyphen, Mark.slash, Mark.colon, Mark.plus:
       return text.isJoined(end + 1) && (text[end + 1].isNumber || text[end + 1].isWord)

@@ -53,13 +53,15 @@ extension CountScan {
   /// Where the bound of a comparison starts; nil for a difference (`cao hơn 1,2 tạ/ha so với`).
   ///
   /// A height or length is a bound (`cao ⟨hơn 90 m⟩`), and so is what has no subject
-  /// (`⟨nhiều hơn 1 đô la⟩`); storeys are a height (`cao ⟨hơn 5 tầng⟩`); people and things are compared only with `so với`.
+  /// (`⟨nhiều hơn 1 đô la⟩`); storeys are a height (`cao ⟨hơn 5 tầng⟩`); people and things are compared only with `so với`,
+  /// behind them or before.
   private func comparisonStart(
     _ count: CountDraft, _ leading: LeadingBound, _ end: Int
   ) -> Int? {
     if text.word(end) == words.compared || count.value == nil { return nil }
     if text[leading.start].flags.contains(.startsSentence) { return leading.start }
     if count.kind == .cardinal {
+      if isComparedBefore(leading.start) { return nil }
       let isHeight =
         !count.noun.isEmpty
         && rules.roles[text.word(count.noun.lowerBound)].contains(.capacity)
@@ -68,6 +70,15 @@ extension CountScan {
     guard count.kind == .measure, count.per.isEmpty, let unit = count.unit else { return nil }
     return rules.lexicon.units[Int(unit)].codeNumber == rules.lexicon.metre
       ? leading.start + 1 : nil
+  }
+
+  /// `⟨so⟩ với cùng kỳ, số vụ ít hơn 2 vụ`: what the sentence compares with stands before.
+  private func isComparedBefore(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 24), by: -1) {
+      if text.word(index) == words.compared { return true }
+      if text[index].flags.contains(.startsSentence) { return false }
+    }
+    return false
   }
 
   /// `trên 23 tuyến phố`, `dưới 3 hình thức`, `dựa trên 500 mẫu`: a preposition.

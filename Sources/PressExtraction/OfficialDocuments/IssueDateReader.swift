@@ -33,7 +33,11 @@ struct IssueDateReader {
     while next < end + 30 {
       if text[next].flags.contains(.startsSentence) { return nil }
       if let date = dates.starting(at: next) {
-        if let other = dates.starting(at: date.tokens.upperBound) { return found(other) }
+        if let other = dates.starting(at: date.tokens.upperBound),
+          !text[other.tokens.lowerBound].flags.contains(.startsSentence)
+        {
+          return found(other)
+        }
         // `thảo luận dự án Luật X chiều nay`: such a day is that of what is said.
         guard hasVerb || date.tokens.contains(where: { text[$0].isNumber }) else { return nil }
         return isNextAct(date.tokens, after: end) ? nil : found(date)

@@ -178,6 +178,11 @@ import Testing
       ("Có chữ ký của 150 đại biểu Quốc hội.", ["150 đại biểu"]),
       ("Cô bay với phi hành đoàn hai lần một tháng.", ["hai lần"]),
       ("Có 20 nước phát triển dự họp.", ["20 nước phát triển"]),
+      ("Đảng bộ có 318đảng viên, làm 14dự án; dùng máy 5plus.", ["318đảng viên", "14dự án"]),
+      ("So với năm 2020, số án khởi tố ít hơn 3 vụ.", ["3 vụ"]),
+      ("Họp năm 2020. Số án ít hơn 3 vụ là tốt.", ["ít hơn 3 vụ"]),
+      ("Đã xong 46 đại hội; có 6 vườn quốc gia, 4 cấp ủy, 9 học phần.",
+        ["46 đại hội", "6 vườn quốc gia", "4 cấp ủy", "9 học phần"]),
     ] as [(String, [String])])
   func wholes(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text).map(\.text) == expected)

@@ -123,6 +123,7 @@ import Testing
       "Theo Nghị quyết số 06-NQ/TU, vào ngày 5/3/2021 tỉnh khởi công.",
       "Tập huấn Thông tư số 12/2020/TT-BYT của Bộ Y tế vào ngày 5/3/2021.",
       "Lễ công bố Quyết định số 815/QĐ-TTg vào ngày 5/3/2021.",
+      "Sơ kết Chỉ thị 08-CT/TW của Ban Bí thư giai đoạn 2017 – 2022\n\nNgày 3/6/2022, Đảng ủy xã họp.",
     ])
   func notIssued(_ text: String) {
     #expect(Self.documents(text).first?.issued == nil)
