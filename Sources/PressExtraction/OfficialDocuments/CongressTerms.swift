@@ -3,9 +3,10 @@ enum CongressTerms {
   /// A month and a day.
   private typealias Day = (month: Int, day: Int)
 
-  /// The national congresses since 1976: ordinal, year, and the first and last day; the term begins with the last.
+  /// The national congresses since 1951: ordinal, year, and the first and last day; the term begins with the last.
   private static let national: [(ordinal: Int, year: Int, opens: Day, closes: Day)] = [
-    (4, 1976, (12, 14), (12, 20)), (5, 1982, (3, 27), (3, 31)), (6, 1986, (12, 15), (12, 18)),
+    (2, 1951, (2, 11), (2, 19)), (3, 1960, (9, 5), (9, 10)), (4, 1976, (12, 14), (12, 20)),
+    (5, 1982, (3, 27), (3, 31)), (6, 1986, (12, 15), (12, 18)),
     (7, 1991, (6, 24), (6, 27)), (8, 1996, (6, 28), (7, 1)), (9, 2001, (4, 19), (4, 22)),
     (10, 2006, (4, 18), (4, 25)), (11, 2011, (1, 12), (1, 19)), (12, 2016, (1, 20), (1, 28)),
     (13, 2021, (1, 25), (2, 1)), (14, 2026, (1, 19), (1, 25)),

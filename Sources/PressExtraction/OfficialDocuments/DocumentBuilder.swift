@@ -2,14 +2,18 @@
 struct DocumentBuilder {
   let rules: OfficialDocumentRules
   let inference: IssuerInference
+  let units: IssuingUnits
 
   /// The document of these mentions, which stand in text order and are not empty.
   ///
   /// - Parameters:
   ///   - mentions: Its mentions.
   ///   - isDecided: Whether it is one document, and not one of several that the mention may be.
+  ///   - sibling: The well-known document that it is joined to.
   /// - Returns: The document; of an undecided one nothing is told of the issuer.
-  func build(_ mentions: DocumentMentions, isDecided: Bool) -> OfficialDocument {
+  func build(
+    _ mentions: DocumentMentions, isDecided: Bool, beside sibling: WellKnownDocument? = nil
+  ) -> OfficialDocument {
     let main =
       mentions.first { $0.finding.form == .full && $0.finding.year != nil }
       ?? mentions.first { $0.finding.form == .full } ?? named(mentions)
@@ -51,12 +55,16 @@ struct DocumentBuilder {
     document.subject = subject(mentions)
     document.issuers = isDecided ? issuers(mentions, finding) : []
     if finding.form == .short { complete(&document) }
+    if document.system == nil, document.issuers.count == 1, document.issuers[0].how == .stated {
+      document.system = rules.code(of: document.issuers[0].name)?.system
+    }
     document.term = term(mentions, document)
-    let whole = isDecided ? completed(&document, mentions, finding) : document
+    let whole = isDecided ? completed(&document, mentions, finding, sibling) : document
     let identifiers = DocumentIdentifiers(rules: rules, inference: inference)
     document.urn = identifiers.urn(whole)
     document.akn = identifiers.akn(whole)
-    document.key = DocumentKey(rules: rules, inference: inference).key(whole, finding)
+    document.key = DocumentKey(rules: rules, inference: inference, units: units)
+      .key(whole, finding)
     return document
   }
 
@@ -143,7 +151,7 @@ struct DocumentBuilder {
   /// Notes the well-known document that is meant; gives the document with that one's parts.
   private func completed(
     _ document: inout OfficialDocument, _ mentions: DocumentMentions,
-    _ finding: OfficialDocumentFinding
+    _ finding: OfficialDocumentFinding, _ sibling: WellKnownDocument?
   ) -> OfficialDocument {
     let judge = WellKnownJudge(
       text: inference.extraction.text, rules: rules,
@@ -152,7 +160,10 @@ struct DocumentBuilder {
     let term = WellKnownJudge.Term(
       plenum: mentions.lazy.compactMap(\.draft.plenumTerm).first,
       issuer: isStated ? mentions.lazy.compactMap { $0.draft.term?.ordinal }.first : nil)
-    guard let known = judge.document(for: document, finding, term) else { return document }
+    let known =
+      judge.document(for: document, finding, term)
+      ?? sibling.flatMap { judge.document(for: document, finding, beside: $0) }
+    guard let known else { return document }
     document.known = known
     var whole = document
     whole.number = known.number
@@ -211,11 +222,7 @@ struct DocumentBuilder {
 
   /// The code of a ministry, which signs circulars.
   private func ministry(_ name: String, _ type: String) -> String? {
-    guard type == "TT" else { return nil }
-    return rules.issuers.first {
-      $0.level == "central" && $0.system == .state && $0.name == name
-        && !$0.code.utf8.contains(UInt8(ascii: "&"))
-    }?.code
+    type == "TT" ? rules.stateCode(of: name) : nil
   }
 
   /// The code of the committee of a city under the centre, which is a province: `Thành ủy Hải Phòng`.
@@ -271,6 +278,10 @@ struct DocumentBuilder {
   /// Whether the term is that of the national congress.
   private func isCentral(_ mention: DraftedMention, _ document: OfficialDocument) -> Bool {
     document.issuerCode?.hasSuffix("TW") == true
+      || document.issuerCode == nil
+        && document.issuers.first.map {
+          rules.centralBodies.contains($0.name)
+        } == true
       || mention.finding.mention.rule == OfficialDocumentRule.plenumResolution.rawValue
       || mention.finding.congress == CongressName.national
   }

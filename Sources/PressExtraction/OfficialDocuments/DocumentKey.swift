@@ -2,6 +2,7 @@
 struct DocumentKey {
   let rules: OfficialDocumentRules
   let inference: IssuerInference
+  let units: IssuingUnits
 
   /// `system/place/type/serial/body[/term or year]`, `?` for what is unknown.
   func key(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
@@ -15,10 +16,20 @@ struct DocumentKey {
     }
     let place = place(document, finding)
     let serial = document.serial.map(bare) ?? "?"
-    let isJoint = rules.rows.isJoint(finding.type)
-    let body = document.issuerCode.map { joined($0, isJoint: isJoint) } ?? "?"
-    let type = document.typeCode ?? "?"
-    return "\(system)/\(place)/\(type)/\(serial)/\(body)/\(last(document))"
+    let body = body(document, isJoint: rules.rows.isJoint(finding.type))
+    return "\(system)/\(place)/\(type(document, finding))/\(serial)/\(body)/\(last(document))"
+  }
+
+  /// The type by which the number is counted: `Chương trình hành động số 15-CTr/TU` is `Chương trình số 15-CTr/TU`.
+  private func type(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
+    guard let own = document.typeCode else { return "?" }
+    let parts = document.number?.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+    let printed = parts?.dropFirst().first { $0.first.map { $0 > UInt8(ascii: "9") } ?? false }
+    guard let printed, !printed.elementsEqual(own.utf8),
+      let row = rules.spelling.type(String(Substring(printed)))?.row, row != finding.type,
+      document.type.hasPrefix(rules.types[row].name + " ")
+    else { return own }
+    return rules.types[row].code
   }
 
   /// The term's first year of party documents, else the year of the number or of issue.
@@ -37,9 +48,27 @@ struct DocumentKey {
     return stripped.isEmpty ? serial : String(stripped)
   }
 
-  /// Joint issuers joined by `+`; a unit after the issuer left out.
+  /// The code of the body that counts the number; its standing committee counts by itself.
+  private func body(_ document: OfficialDocument, isJoint: Bool) -> String {
+    guard let code = document.issuerCode else {
+      if isPresidential(document) { return "CTN" }
+      guard document.issuers.count == 1, let issuer = document.issuers.first,
+        document.system != .judicial
+      else { return "?" }
+      return rules.code(of: issuer.name)?.code ?? "?"
+    }
+    if code == "HĐND",
+      document.issuers.first?.name.hasPrefix("Thường trực Hội đồng nhân dân") ?? false
+    {
+      return "TTHĐND"
+    }
+    // `ĐU-MTTW`: whose committee it is.
+    return document.system == .party ? code : joined(code, isJoint: isJoint)
+  }
+
+  /// Joint issuers joined by `+`, each by its official code; a unit after the issuer left out.
   private func joined(_ code: String, isJoint: Bool) -> String {
-    guard code.utf8.contains(0x2D) else { return code }
+    guard code.utf8.contains(0x2D) else { return rules.officialCode(code) }
     let parts = code.split(separator: "-").map(String.init)
     guard let first = parts.first else { return code }
     let owner = rules.spelling.issuer(first).map { rules.issuers[$0.row].name } ?? ""
@@ -48,29 +77,43 @@ struct DocumentKey {
       let name = rules.issuers[row].name
       return !name.isEmpty && (isJoint || !rules.owns(owner, name))
     }
-    return ([first] + others).joined(separator: "+")
+    return ([first] + others).map(rules.officialCode).joined(separator: "+")
+  }
+
+  /// Whether a document is a decree of the first years, which the President alone signed.
+  private func isPresidential(_ document: OfficialDocument) -> Bool {
+    document.typeCode == "SL" || document.typeCode == "SLu"
   }
 
   private func place(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
     if let place = document.issuers.lazy.compactMap({ inference.place(of: $0) }).first {
-      return path(place)
+      return path(place, document)
     }
+    if isPresidential(document) { return "vn" }
     if let name = document.issuers.first?.name, rules.centralBodies.contains(name) { return "vn" }
     if let code = document.issuerCode {
       let row = rules.spelling.issuer(String(code.prefix { $0 != "-" }))?.row
       if let row, rules.issuers[row].level == "central" { return "vn" }
+      // `ĐU-MTTW`
+      if document.system == .party, code.split(separator: "-").contains(where: isCentral) {
+        return "vn"
+      }
     }
     guard let issuer = document.issuers.first else { return "?" }
     let scope = inference.extraction.scope
     for place in [scope.commune, scope.district, scope.province] {
-      if let place, issuer.name.hasSuffix(place.name) { return path(place) }
+      if let place, issuer.name.hasSuffix(place.name) { return path(place, document) }
     }
     return "?"
   }
 
-  private func path(_ place: PlaceReference) -> String {
+  private func isCentral(_ code: Substring) -> Bool {
+    rules.spelling.issuer(String(code)).map { rules.issuers[$0.row].level == "central" } ?? false
+  }
+
+  private func path(_ place: PlaceReference, _ document: OfficialDocument) -> String {
     switch place.level {
-    case .province: place.code
+    case .province: units.code(of: place, issuing: document)
     case .district: "\(place.province).\(place.code)"
     case .commune:
       [place.province, place.district, place.code].compactMap { $0 }.joined(separator: ".")

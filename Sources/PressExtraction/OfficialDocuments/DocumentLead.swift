@@ -27,6 +27,18 @@ struct TypeLead {
       || flags.contains(.capitalized) && text[hit.tokens.lowerBound].length > 2
   }
 
+  /// `các công văn⟨:⟩ 123/UBND-VX`: whether a colon right behind the type's words stands before a number with a code, or
+  /// with a year before it.
+  @inline(never)
+  private func opensList(_ index: Int) -> Bool {
+    let (mark, next) = (text[index + 2], text[index + 3])
+    guard text[index].isMark(":"), index == hit.tokens.upperBound, text[index + 1].isNumber,
+      mark.isMark("/") || mark.isMark("-"), !mark.isSpaced, !next.isSpaced
+    else { return false }
+    return next.isWord
+      ? next.flags.contains(.capitalized) : next.length == 4 && text[index + 4].isMark("/")
+  }
+
   /// The first number after the type's words, where nothing but a few words and `số` is between.
   func numberStart() -> Start? {
     var index = afterAbbreviation
@@ -46,7 +58,8 @@ struct TypeLead {
         let isDot = token.isMark(".") && start.hasSign && text[index - 1].length <= 2
         let isListed = isFar && token.isMark(",") && !start.hasSign && isListComma(index)
         guard isColon || isSlug || isDot || isListed || token.code == 0xB0 && start.hasSign else {
-          return nil
+          guard opensList(index) else { return nil }
+          break
         }
       case .word:
         if start.hasSign, !rules.words.roles[token.word].contains(.numberSign) { return nil }

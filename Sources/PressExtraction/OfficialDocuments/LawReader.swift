@@ -124,10 +124,22 @@ struct LawReader {
 
   /// `Luật sửa đổi, bổ sung một số điều của Luật Dược`, or `Luật X năm 2013` with a name not known.
   func readUnlisted(after hit: TermHit) -> OfficialDocumentFinding? {
-    guard rules.rows.isLaw(rules.type(of: hit).row),
-      text[hit.tokens.lowerBound].flags.contains(.capitalized)
-    else { return nil }
+    guard rules.rows.isLaw(rules.type(of: hit).row) else { return nil }
+    guard text[hit.tokens.lowerBound].flags.contains(.capitalized) else {
+      return isAmending(hit) ? amendment(after: hit) : nil
+    }
     return amendment(after: hit) ?? named(after: hit)
+  }
+
+  /// `luật sửa đổi, bổ sung một số điều của luật Dược`: whether a law in small letters is named, and not told of.
+  private func isAmending(_ hit: TermHit) -> Bool {
+    guard var next = rules.words.amended.end(in: text, at: hit.tokens.upperBound) else {
+      return false
+    }
+    if text[next].isMark(",") { next += 1 }
+    guard let added = rules.words.added.end(in: text, at: next) else { return false }
+    return rules.words.some.starts(in: text, at: added)
+      && !rules.words.papers.contains(text.word(hit.tokens.lowerBound - 1))
   }
 
   private func amendment(after hit: TermHit) -> OfficialDocumentFinding? {
@@ -142,7 +154,7 @@ struct LawReader {
           mention: Mention(
             tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
           form: .named, type: rules.type(of: hit).row, system: .state)
-        finding.name = text.string(finding.mention.tokens)
+        finding.name = capitalized(text.string(finding.mention.tokens))
         finding.evidence.add(4, .amendingLawName)
         addNumber(after: end, to: &finding)
         return finding
@@ -153,7 +165,7 @@ struct LawReader {
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
-      if year == nil, let last = joinedLaw(after: end, of: hit) {
+      if year == nil, let last = joinedLaws(after: end, of: hit) ?? joinedLaw(after: end, of: hit) {
         end = last
         year = self.year(at: &end)
       }
@@ -161,12 +173,19 @@ struct LawReader {
         mention: Mention(
           tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
         form: .named, type: rules.type(of: hit).row, system: .state)
-      finding.name = text.string(finding.mention.tokens)
+      finding.name = capitalized(text.string(finding.mention.tokens))
       finding.evidence.add(4, .amendingLawName)
       finding.year = year
       return finding
     }
     return nil
+  }
+
+  private func capitalized(_ name: String) -> String {
+    guard name.hasPrefix("l") else { return name }
+    return "L"
+      + name.dropFirst().replacing(" của luật ", with: " của Luật ")
+      .replacing(" của bộ luật ", with: " của Bộ luật ")
   }
 
   /// The end of `và Luật B` after the first law that a law amends: its name has both.
@@ -185,6 +204,36 @@ struct LawReader {
       return nil
     }
     return second.tokens.upperBound
+  }
+
+  /// The end of `, Luật B, Luật C và Luật D` behind the first of several laws that one law amends: its name has all of
+  /// them.
+  ///
+  /// Nil in a list of laws, and where one of them has its year or is new.
+  private func joinedLaws(after end: Int, of hit: TermHit) -> Int? {
+    let before = hit.tokens.lowerBound - 1
+    guard text[end].isMark(","), !text[before].isMark(","), !text[before].isMark(":"),
+      text.word(before) != rules.words.various,
+      !rules.words.roles[text.word(before)].contains(.list)
+    else { return nil }
+    var (last, count, isClosed) = (end, 1, false)
+    while count < 16, !isClosed, let law = nextLaw(after: last) {
+      isClosed = text.word(law.tokens.lowerBound - 1) == rules.words.and
+      last = law.tokens.upperBound
+      guard !isYear(last), revision(at: last) == nil else { return nil }
+      count += 1
+    }
+    return count >= (isClosed ? 3 : 4) && !text[last].isMark(",") ? last : nil
+  }
+
+  /// The law behind a comma or `và`.
+  private func nextLaw(after end: Int) -> TermHit? {
+    let next = text[end].isMark(",") ? end + 1 : end
+    let start = text.word(next) == rules.words.and ? next + 1 : next
+    guard start > end, let law = text.hits.longest(.documentName, at: start),
+      rules.rows.isLaw(rules.laws[Int(law.payload)].type), law.tokens.count > 1
+    else { return nil }
+    return law
   }
 
   /// The index after `các luật về thuế`, `các luật liên quan đến đầu tư xây dựng cơ bản`.

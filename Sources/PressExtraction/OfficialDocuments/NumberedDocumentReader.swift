@@ -52,7 +52,14 @@ struct NumberedDocumentReader {
         rejected: refused(elements[0].number, context, evidence), end: hit.tokens.upperBound)
     }
     elements.removeSubrange(keep...)
-    return build(elements, context: context, lastFull: lastFull, short: evidence)
+    var reading = build(elements, context: context, lastFull: lastFull, short: evidence)
+    // `các công văn: ⟨123/UBND-VX⟩`
+    if text[start.index - 1].isMark(":"), !start.hasSign, !reading.findings.isEmpty {
+      let tokens = reading.findings[0].mention.tokens
+      reading.findings[0].mention.tokens =
+        max(start.index, tokens.lowerBound)..<tokens.upperBound
+    }
+    return reading
   }
 
   /// `Quyết định phê duyệt quy hoạch phân khu số 4821/QĐ-UBND`: where a number starts whose code says that it belongs

@@ -73,6 +73,55 @@ package final class OfficialDocumentRules: Sendable {
     "Kho bạc ", "Cơ quan ",
   ]
 
+  /// The code of a body of the state in full: `BGDĐT` for `BGD` and `BGD&ĐT`, `UBND` for `UB`.
+  func officialCode(_ code: String) -> String {
+    guard let row = spelling.issuer(code)?.row, issuers[row].code.utf8.elementsEqual(code.utf8),
+      issuers[row].system == .state
+    else { return code }
+    return longest(issuers[row].name, issuers[row].level) ?? code
+  }
+
+  /// The code in full of a body of the centre; nil where it is none of the state's.
+  func stateCode(of name: String) -> String? { longest(name, "central") }
+
+  /// The code with which a body signs, and its system: `TTg` of the Prime Minister, `SYT` of `Sở Y tế tỉnh Nam Định`.
+  ///
+  /// Nil for bodies whose numbers tell more than the body (`QH14`), and for those that are not listed.
+  func code(of body: String) -> (code: String, system: OfficialDocument.System)? {
+    let named = issuers.first {
+      OfficialDocumentRules.isSame($0.name, body) && $0.level == "central"
+    }
+    if let named {
+      guard named.code != "QH", named.code != "UBTVQH" else { return nil }
+      let code = named.system == .state ? longest(body, "central") : nil
+      return (code ?? named.code, named.system)
+    }
+    var best: (row: IssuerCode, head: Int)?
+    for row in issuers where row.system == .state && row.name.utf8.last == UInt8(ascii: "}") {
+      let head = row.name.utf8.dropLast(2)
+      if head.count > best?.head ?? 0, body.utf8.starts(with: head) { best = (row, head.count) }
+    }
+    return best.map { (officialCode($0.row.code), $0.row.system) }
+  }
+
+  private func longest(_ name: String, _ level: String) -> String? {
+    guard !name.isEmpty else { return nil }
+    var best: String?
+    for issuer in issuers
+    where OfficialDocumentRules.isSame(issuer.name, name) && issuer.system == .state
+      && issuer.level == level && !issuer.code.utf8.contains(UInt8(ascii: "&"))
+      && issuer.code.utf8.count > best?.utf8.count ?? 0
+    {
+      best = issuer.code
+    }
+    return best
+  }
+
+  /// Whether names are the same, byte for byte: most differ in length.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count && one.utf8.elementsEqual(other.utf8)
+  }
+
   /// The type that a `.documentType` hit names, and how it is written.
   func type(of hit: TermHit) -> (row: Int, spelling: Spelling) {
     (Int(hit.payload) >> 2, Spelling(rawValue: Int(hit.payload) & 3) ?? .words)

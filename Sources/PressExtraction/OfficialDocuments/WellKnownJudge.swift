@@ -54,6 +54,28 @@ struct WellKnownJudge {
     return isLettered(serial) || isFresh(only, document) ? only : nil
   }
 
+  /// The document of a short form that is joined to a well-known one of its issuers: `Nghị quyết 18, ⟨19⟩ của Trung ương`.
+  ///
+  /// That of the same day, else the only one of the term.
+  func document(
+    for document: OfficialDocument, _ finding: OfficialDocumentFinding,
+    beside sibling: WellKnownDocument
+  ) -> WellKnownDocument? {
+    guard finding.form == .short, let serial = document.serial else { return nil }
+    let fitting = rules.wellKnown.rows(serial: serial).map { rules.wellKnown[$0] }
+      .filter {
+        $0.issuers == sibling.issuers && isSameType($0.type, finding.type)
+          && agrees($0, with: document, finding)
+      }
+    let joint = fitting.filter { $0.issued == sibling.issued }
+    if joint.count == 1 { return joint[0] }
+    guard sibling.issuerCode == "TW", let term = CongressTerms.national(on: sibling.issued) else {
+      return nil
+    }
+    let passed = fitting.filter { CongressTerms.national(on: $0.issued) == term }
+    return passed.count == 1 ? passed[0] : nil
+  }
+
   private func isSameType(_ one: Int, _ other: Int) -> Bool {
     one == other || rules.types[other].codes.contains(rules.types[one].code)
   }

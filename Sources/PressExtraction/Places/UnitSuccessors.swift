@@ -75,4 +75,16 @@ extension PlaceRules {
       unit(place.level, code: code, on: end)
     }
   }
+
+  /// Whether provinces that ended on a day became part of a province.
+  func isMerged(_ province: PlaceReference, on day: CivilDate) -> Bool {
+    for (index, unit) in listing.units.enumerated() {
+      guard unit.level == .province else { break }
+      guard unit.to == PlaceRules.day(day) else { continue }
+      let old = listing.reference(index, on: nil)
+      let codes = UnitSuccessors.shared.codes(after: .province, old.code, end: day)
+      if codes.contains(Int(province.number)) { return true }
+    }
+    return false
+  }
 }

@@ -17,7 +17,7 @@ extension RelationReader {
   /// `ký ⟨thay⟩`, `khi nào có Luật A ⟨thay⟩ Luật B`: whether a person is replaced, or a document one day.
   func isOfPeople(_ verb: Int) -> Bool {
     text.word(verb - 1) == rules.words.signing
-      || (max(1, verb - 16)..<verb).contains {
+      || (max(1, verb - 16)..<max(1, verb)).contains {
         text.word($0) == rules.words.which && text.word($0 - 1) == rules.words.when
       }
   }

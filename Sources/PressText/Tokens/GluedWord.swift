@@ -61,6 +61,7 @@ package enum GluedWord {
     private var hasTone = false
     private var capitals = 0
     private var firstCapital = -1
+    private var lastCapital = -1
 
     /// Nil where something else stands among them, or nothing beyond ASCII.
     init?(_ text: [UInt8], _ range: Range<Int>) {
@@ -79,6 +80,7 @@ package enum GluedWord {
         if entry.tone != Tone.level.rawValue, entry.tone != Tone.acute.rawValue { hasTone = true }
         if entry.lower != scalar {
           if capitals == 0 { firstCapital = count }
+          lastCapital = count
           capitals += 1
         }
         count += 1
@@ -98,10 +100,24 @@ package enum GluedWord {
     }
 
     var border: Int? {
+      if capitals > 1 { return borderBehindCapitals }
       guard capitals == 1, firstCapital > 0, firstCapital + 1 < count else { return nil }
       var isSyllable = false
       forEachEnd(of: 0) { if $0 == firstCapital { isSyllable = true } }
       return isSyllable ? place(firstCapital) : nil
+    }
+
+    /// `UBND⟨thành⟩ phố`, `NĐ-CP⟨ngày⟩`: where a syllable with a mark of Vietnamese begins behind capitals alone.
+    ///
+    /// Nil where it begins with the last of them (`TPHồng`), or all are syllables together (`VIệt`).
+    private var borderBehindCapitals: Int? {
+      guard firstCapital == 0, lastCapital == capitals - 1, capitals + 1 < count,
+        hasTone || isVietnamese, !isChain
+      else { return nil }
+      var (isSyllable, isLonger) = (false, false)
+      forEachEnd(of: capitals) { if $0 == count { isSyllable = true } }
+      forEachEnd(of: capitals - 1) { if $0 == count { isLonger = true } }
+      return isSyllable && !isLonger ? place(capitals) : nil
     }
 
     /// Whether syllables in a row go from the first letter to the last.

@@ -506,6 +506,44 @@ import Testing
   }
 
   @Test(
+    "a law that amends several laws has all of them in its name, one in small letters is a law too",
+    arguments: [
+      (
+        "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đất đai và Luật Đấu thầu.",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đất đai và Luật Đấu thầu"]
+      ),
+      (
+        "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đất đai, Luật Kế toán, Luật Đấu thầu ngày 2/3/2024;",
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đất đai, Luật Kế toán, Luật Đấu thầu"
+        ]
+      ),
+      // Lists of laws.
+      (
+        "Quốc hội bàn: Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Kế toán và Luật Đấu thầu.",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Đầu tư", "Luật Kế toán", "Luật Đấu thầu"]
+      ),
+      (
+        "Quốc hội bàn Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Kế toán (sửa đổi) và Luật Đấu thầu.",
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư", "Luật Kế toán (sửa đổi)",
+          "Luật Đấu thầu",
+        ]
+      ),
+      (
+        "Bộ trình luật sửa đổi, bổ sung một số điều của luật Đầu tư.",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Đầu tư"]
+      ),
+      (
+        "Bộ soạn dự luật sửa đổi, bổ sung một số điều của Luật Đầu tư.", ["Luật Đầu tư"]
+      ),
+      ("Bộ muốn luật sửa đổi, bổ sung cả Luật Đầu tư.", ["Luật Đầu tư"]),
+    ])
+  func amendsSeveralLaws(_ text: String, _ names: [String]) {
+    #expect(Self.documents(text).map(\.name) == names)
+  }
+
+  @Test(
     "a subject goes on behind `TP.` and ends where another body acts",
     arguments: [
       (

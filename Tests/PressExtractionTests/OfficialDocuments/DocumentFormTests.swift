@@ -125,4 +125,26 @@ import Testing
     let document = Self.extractor.extract(Array(text.utf8)).documents.last
     #expect(document?.issuers.map(\.name) == [issuer])
   }
+
+  @Test(
+    "numbers with codes behind a type and a colon are documents of the type, which is outside",
+    arguments: [
+      (
+        "Tỉnh đã có các công văn: 318/UBND-VX; 419/UBND-KT ngày 2/3/2020.",
+        ["318/UBND-VX", "419/UBND-KT"]
+      ),
+      (
+        "Bộ bãi bỏ các thông tư: 19/2015/TT-BCT, 31/2016/TT-BCT.",
+        ["19/2015/TT-BCT", "31/2016/TT-BCT"]
+      ),
+      ("Tỉnh đã có các công văn: 3 công văn đôn đốc.", []),
+      ("Lịch gửi công văn: 12/5 và 14/5.", []),
+    ] as [(String, [String])])
+  func readsListsBehindAColon(_ text: String, _ surfaces: [String]) {
+    let extraction = ArticleExtractor(knowledge: Knowledge()).extract(Array(text.utf8))
+    let found = extraction.documents.flatMap(\.mentions)
+      .map { extraction.text.string($0.mention.tokens) }
+    #expect(found == surfaces)
+    #expect(extraction.documents.allSatisfy { $0.type == "Công văn" || $0.type == "Thông tư" })
+  }
 }

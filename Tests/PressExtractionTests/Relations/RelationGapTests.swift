@@ -114,4 +114,12 @@ import Testing
   func leavesTheRestAlone(_ text: String, _ expected: [String]) {
     #expect(RelationProbe.relations(text) == expected)
   }
+
+  @Test("a text that begins with a verb of documents is read")
+  func beginsWithAVerb() {
+    let text = "Thay mặt Chính phủ, Bộ trưởng ký ban hành Nghị quyết 318/NQ-CP về dân số."
+    let extraction = ArticleExtractor(knowledge: Knowledge()).extract(Array(text.utf8))
+    #expect(extraction.documents.map(\.number) == ["318/NQ-CP"])
+    #expect(!extraction.relations.contains { $0.kind == .replaces })
+  }
 }

@@ -19,7 +19,9 @@ import Testing
     "A capital in the midst of letters begins a word",
     arguments: [
       ("xã lậpTrung tâm y tế", "xã lập Trung tâm y tế"), ("ở quậnĐống Đa", "ở quận Đống Đa"),
-      ("phía bắcTokyo", "phía bắc Tokyo"),
+      ("phía bắcTokyo", "phía bắc Tokyo"), ("UBNDthành phố", "UBND thành phố"),
+      ("số 35/2019/NĐ-CPngày 2/3", "số 35/2019/NĐ-CP ngày 2/3"),
+      ("Bộ GTVTphối hợp", "Bộ GTVT phối hợp"),
     ])
   func glued(text: String, expected: String) {
     #expect(Self.parted(text) == expected)
@@ -49,7 +51,7 @@ import Testing
       "Mátxcơva",
       "YouTube", "PetroVietnam", "VietNamNet", "ViệtNamNet", "iPhone", "HĐND", "TPHồ", "QĐi", "CTr",
       "NĐ-CP", "TTg", "McDonald", "ThS", "eBệnh", "lậpTR",
-      "HòaPhát", "ViệtTiến", "ÔngTrần",
+      "HòaPhát", "ViệtTiến", "ÔngTrần", "VIệt", "TPHồng", "KHoáng", "ĐTĐức",
     ])
   func whole(text: String) {
     #expect(Self.parted(text) == text)
