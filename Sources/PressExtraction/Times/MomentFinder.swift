@@ -140,6 +140,8 @@ extension TimeReader {
       date.separator == "/", date.isTight, let last = date.time.day, let month = date.time.month,
       last >= 10, day < last, month < last
     else { return false }
+    // `ở Nha Trang (18-25/3)`
+    if isProperName(index - 2), isProperName(index - 3) { return true }
     let roles = outside(index - 2).roles.union(outside(index - 3).roles)
     return roles.isDisjoint(with: [.score, .names, .numbered])
   }

@@ -75,11 +75,12 @@ extension TimeAnchor {
     return printed
   }
 
-  /// The year of an article of which nobody knows when it was published: that of the whole day which it opens with, where
-  /// no day or month that it tells of is later; a bare year may be that bounds a stretch (`đến năm 2030`).
+  /// The year of an article of which nobody knows when it was published: that of the whole day which it opens with, or of
+  /// several times in its lead, where no day or month that it tells of is later; a bare year may be that bounds a stretch
+  /// (`đến năm 2030`).
   ///
-  /// Of undated press of one year, `năm nay` behind such a day is that year in 97 of 100; none where years have passed
-  /// since (`Mười năm sau, ⟨năm nay⟩`).
+  /// Of undated press of one year, `năm nay` behind such a day is that year in 97 of 100, behind such times in 95; none
+  /// where years have passed since (`Mười năm sau, ⟨năm nay⟩`).
   mutating func leadYear(at index: Int) -> Int? {
     guard published == nil else { return nil }
     if index > 0, case .shift(let amount, _, _) = findings[index - 1].meaning,
@@ -88,12 +89,9 @@ extension TimeAnchor {
       return nil
     }
     let printed = allPrintedYears()
-    return printed.lead >= TimeAnchor.leadYears && printed.lead == printed.newest.last?.year
-      ? printed.lead : nil
+    guard let year = printed.newest.last?.year, year >= TimeAnchor.leadYears else { return nil }
+    return printed.lead == year || printed.newest.isPresent ? year : nil
   }
-
-  /// How many tokens title and lead have.
-  private static let leadReach = 90
 
   /// Since when archives without days of publication may have begun: earlier days are history.
   static let pressYears = 1990
@@ -128,8 +126,8 @@ extension TimeAnchor {
     guard let year = time.year, !time.isLunar, time.grain <= .year,
       time.grain < .year || !opensStretch(start), let end = end(of: time, in: year)
     else { return }
-    years.newest.note(end, time.grain)
-    if years.lead == 0, time.grain <= .day, start < TimeAnchor.leadReach,
+    years.newest.note(end, time.grain, at: start)
+    if years.lead == 0, time.grain <= .day, start < NewestTime.leadReach,
       !findings[index].isIssueDate, !opensStretch(start),
       !rules.words[text.word(start - 1)].roles.contains(.dating)
     {

@@ -75,7 +75,9 @@ extension TimeAnchor {
     var base = published?.date.year
     if time.base == .discourse { base = lastYear ?? base }
     if let told = story(time, at: index) { base = told.year }
-    if base == nil, time.base == .publication, time.shift == 0 { base = leadYear(at: index) }
+    if base == nil, time.base == .publication {
+      base = time.shift == 0 ? ownYear(at: index) : eventYear()
+    }
     guard let base else { return open("XXXX", .year) }
     return SettledTime(
       value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))

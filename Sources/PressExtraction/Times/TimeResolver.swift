@@ -73,6 +73,8 @@ struct TimeAnchor {
   private(set) var tetYear: Int?
   /// The years printed with days; read when they are first asked for.
   var printedYears: PrintedYears?
+  /// The year of the event that an undated article is about, 0 for none; read when it is first asked for.
+  var toldEvent: Int?
   var lacksPublication = false
   var warnings: [Extraction.Warning] = []
 

@@ -75,6 +75,8 @@ package final class TimeRules: Sendable {
   let announcing: WordTable<Bool>
   /// The last words of what `11/9` names: `khủng bố`, `sự kiện`.
   let attacks: WordTable<Bool>
+  /// What is held in a year and has it in its name: `kỳ thi`, `lễ hội`.
+  let events: [WordPhrase]
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
@@ -98,6 +100,11 @@ package final class TimeRules: Sendable {
     sayings = builder.table(of: "nói biết bố báo")
     announcing = builder.table(of: "sẽ sắp kiến")
     attacks = builder.table(of: "bố kiện kịch cố họa")
+    events = [
+      "kỳ thi", "cuộc thi", "hội thi", "tuyển sinh", "xét tuyển", "lễ hội", "ngày hội", "hội xuân",
+      "hội thao", "hội chợ", "liên hoan", "festival", "diễn đàn", "giải vô địch", "giải bóng",
+      "giải quần vợt", "giải cầu lông", "giải việt dã", "giải đua", "sea games",
+    ].map { WordPhrase($0, &builder) }
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = builder.table("times.phrases") { TimeRules.readPhrases(&$0) }

@@ -1,41 +1,5 @@
 import PressText
 
-/// The newest time of this calendar that an article prints whole, and how often it prints that year.
-struct NewestTime {
-  /// The last day of the newest month or day with a printed year.
-  private(set) var last: CivilDate?
-  /// How many printed times are of the newest year.
-  private(set) var count = 0
-  /// Whether one of them is a day, or the months from an end of the year.
-  private(set) var isSure = false
-  private var year = 0
-
-  /// Notes a time with a printed year; `end` is its last day.
-  mutating func note(_ end: CivilDate, _ grain: PartialTime.Grain) {
-    if end.year > year {
-      self = NewestTime()
-      year = end.year
-    }
-    guard end.year == year else { return }
-    count += 1
-    guard grain < .year else { return }
-    isSure = isSure || grain <= .day || grain == .months || grain == .half
-    last = last.map { max($0, end) } ?? end
-  }
-
-  /// Whether a day is so near that it is told as of the same time.
-  ///
-  /// Of undated press of one year, 84 of 100 such days are of that year, of those farther away 40.
-  func isNear(_ end: CivilDate) -> Bool {
-    guard let last, isSure || count > 1 else { return false }
-    let ahead = end.dayNumber - last.dayNumber
-    return ahead <= NewestTime.daysAhead && -ahead <= NewestTime.daysBack * min(count, 4)
-  }
-
-  private static let daysAhead = 45
-  private static let daysBack = 31
-}
-
 /// The year of a day, month or quarter in an article of which nobody knows when it was published.
 extension TimeAnchor {
   /// The year that the same sentence told before, or that puts a time beside the newest one of the article.
@@ -53,10 +17,42 @@ extension TimeAnchor {
     guard time.month != nil || time.index != nil else { return nil }
     let told =
       sentenceStory(findings[index].mention.tokens.lowerBound).flatMap { continued(time, from: $0) }
-      ?? newestYear(time, at: index)
+      ?? newestYear(time, at: index) ?? nearTet(time, at: index) ?? partYear(time, at: index)
     if let told { return YearChoice(year: told, anchor: .discourse) }
     let joined = listYear(time, at: index) ?? (isLinked ? endYear(time, at: index) : nil)
-    return joined.map { YearChoice(year: $0, anchor: .partner) }
+    if let joined { return YearChoice(year: joined, anchor: .partner) }
+    return eventYear().map { YearChoice(year: $0, anchor: .discourse) }
+  }
+
+  /// The year of which a part is told of as of this one (`6 tháng đầu năm`, `quý II`), where the article tells its own; a
+  /// quarter far from the newest time is that of another.
+  private mutating func partYear(_ time: PartialTime, at index: Int) -> Int? {
+    guard time.grain == .months || time.grain == .half || time.grain == .quarter,
+      time.direction == nil, let year = leadYear(at: index)
+    else { return nil }
+    guard time.grain == .quarter else { return year }
+    guard let last = allPrintedYears().newest.last, let end = end(of: time, in: year) else {
+      return nil
+    }
+    return (-120...100).contains(end.dayNumber - last.dayNumber) ? year : nil
+  }
+
+  /// The year of a day or month near the only Tết that the article tells of, where no printed time is newer.
+  ///
+  /// Of undated press of one year, 95 of 100 such days are of that year.
+  private mutating func nearTet(_ time: PartialTime, at index: Int) -> Int? {
+    guard let tetYear, !time.isLunar, time.grain <= .month,
+      let tet = rules.lunar.date(year: tetYear, month: 1, day: 1),
+      allPrintedYears().newest.last.map({ $0 <= tet || $0.year == tetYear }) ?? true
+    else { return nil }
+    for year in [tetYear, tetYear - 1] {
+      if let end = end(of: time, in: year),
+        (-21...30).contains(end.dayNumber - tet.dayNumber)
+      {
+        return year
+      }
+    }
+    return nil
   }
 
   /// The day that the sentence told of last before a token.
@@ -85,7 +81,9 @@ extension TimeAnchor {
       !findings[index].isHoliday || range.contains(where: { text[$0].isNumber })
     else { return nil }
     for shift in [0, -1, 1] {
-      if let end = end(of: time, in: year + shift), newest.isNear(end) { return year + shift }
+      if let end = end(of: time, in: year + shift), newest.isNear(end, at: range.lowerBound) {
+        return year + shift
+      }
     }
     return nil
   }

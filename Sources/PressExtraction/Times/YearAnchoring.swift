@@ -111,7 +111,9 @@ extension TimeAnchor {
 
   /// The year that is `năm nay`; for Tết at the end of a year the coming one.
   private mutating func presentYear(_ time: PartialTime, at index: Int) -> Int? {
-    guard let now = published?.date else { return time.yearShift == 0 ? leadYear(at: index) : nil }
+    guard let now = published?.date else {
+      return time.yearShift == 0 ? ownYear(at: index) : eventYear()
+    }
     let isTet = time.isLunar && time.month == 1 && time.day ?? 31 <= 10
     return isTet && now.month >= 11 ? now.year + 1 : now.year
   }

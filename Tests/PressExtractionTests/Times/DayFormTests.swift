@@ -12,6 +12,7 @@ struct DayFormTests {
     "days stand in brackets, behind hours, in lists, at line ends",
     arguments: [
       ("Hội thi ở Phong Lộc (11-22/4).", ["11-22/4 2017-04-11/2017-04-22"]),
+      ("Hội thi ở Nha Trang (11-22/4).", ["11-22/4 2017-04-11/2017-04-22"]),
       ("Đội nhà thua (3-5/7).", []),
       ("Lúc 18 giờ 19/6, mưa to.", ["18 giờ 19/6 2017-06-19T18:00"]),
       ("Trận đấu mở màn lúc 20h 11/6.", ["20h 11/6 2017-06-11T20:00"]),

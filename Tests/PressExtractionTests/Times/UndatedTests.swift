@@ -41,6 +41,10 @@ struct UndatedTests {
         ["2022-09-22TMO", "2022-08-10"]
       ),
       (
+        "Ngày 26/2, tỉnh họp phiên thường kỳ tháng 2/2022. Tháng 2, tỉnh thu 90 tỷ đồng.",
+        ["2022-02-26", "2022-02", "2022-02"]
+      ),
+      (
         "Ngày 2/1, sở họp. Sở giao việc ngày 20/12/2018.",
         ["2019-01-02", "2018-12-20"]
       ),
@@ -57,6 +61,75 @@ struct UndatedTests {
     ])
   func takesTheNewest(_ text: String, _ expected: [String]) {
     #expect(TimeProbe.values(text) == expected)
+  }
+
+  @Test("a day weeks behind what stands only after the lead stays open")
+  func leavesHistoryBehind() {
+    let filler = String(repeating: "Cả xã cùng ra đồng gặt lúa từ sớm. ", count: 12)
+    #expect(
+      TimeProbe.values("Sáng 22/9, tòa xử Tám. \(filler)Tám trộm xe ngày 20/8/2022.").first
+        == "XXXX-09-22TMO")
+    #expect(
+      TimeProbe.values("Sáng 22/9, tòa xử Tám. \(filler)Tám trộm xe ngày 20/9/2022.").first
+        == "2022-09-22TMO")
+    #expect(
+      TimeProbe.values("Sáng 22/9, xe lật. \(filler)Cầu mở tháng 9/2015.").first
+        == "XXXX-09-22TMO")
+  }
+
+  @Test(
+    "the year of an event that the lead names is that of the article, where the text prints no other",
+    arguments: [
+      (
+        "Lịch kỳ thi tuyển sinh lớp 10 năm 2022. Thí sinh nộp đơn từ ngày 26/4 đến ngày 3/5.",
+        ["2022", "2022-04-26", "2022-05-03"]
+      ),
+      (
+        "Lễ hội hoa ban năm 2019. Đêm 10/3, hội tan. Năm ngoái, hội đông hơn.",
+        ["2019", "2019-03-10TNI", "2018"]
+      ),
+      (
+        "Kỳ thi tốt nghiệp năm 2022 của năm học 2021 - 2022. Thi ngày 7/7.",
+        ["2022", "2021/2022", "2022-07-07"]
+      ),
+      // Another year, a year to come, no event.
+      ("Lễ hội hoa ban năm 2019 khác năm 2015. Đêm 10/12, hội tan.", ["2019", "2015", "XXXX"]),
+      ("Lễ hội sẽ có từ năm 2019. Đêm 10/3, xã họp.", ["2019", "XXXX"]),
+      ("Nghị định 15/2019/NĐ-CP về lễ hội. Đêm 10/3, xã họp.", ["XXXX"]),
+      ("Xã xây cầu năm 2019. Đêm 10/3, xã họp.", ["2019", "XXXX"]),
+    ])
+  func takesTheYearOfTheEvent(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text).map { $0.hasPrefix("XXXX") ? "XXXX" : $0 } == expected)
+  }
+
+  @Test("a day of the weeks around the Tết that the article tells of is of that year")
+  func takesTheYearOfTet() {
+    #expect(
+      TimeProbe.values("Ngày 6/2, chợ họp lại sau Tết Đinh Dậu. Ngày 20/4, chợ xây mới.")
+        == ["2017-02-06", "2017-01-28", "XXXX-04-20"])
+    #expect(
+      TimeProbe.values("Ngày 30/12, xã chuẩn bị Tết Đinh Dậu. Cầu mở ngày 5/6/2018.").first
+        == "XXXX-12-30")
+  }
+
+  @Test("this year is that of several times of one year in the lead or among its parts")
+  func takesTheYearOfSeveral() {
+    #expect(
+      TimeProbe.values(
+        "Quý I/2018, tỉnh thu 3 tỷ đồng, tháng 4/2018 thu 1 tỷ đồng. Năm nay, tỉnh thu 9 tỷ đồng.")
+        == ["2018-Q1", "2018-04", "2018"])
+    #expect(
+      TimeProbe.values("Tháng 4/2018, tỉnh thu 1 tỷ đồng. Năm nay, tỉnh thu 9 tỷ đồng.")
+        == ["2018-04", "XXXX"])
+  }
+
+  @Test("a part of the year is that of this year")
+  func takesThePartsOfTheYear() {
+    #expect(
+      TimeProbe.values("Ngày 20/4/2019, sở họp. 6 tháng cuối năm, sở mở lớp. Quý II, lớp học xong.")
+        == ["2019-04-20", "2019-H2", "2019-Q2"])
+    #expect(
+      TimeProbe.values("Ngày 20/2/2019, sở họp. Quý IV, sở mở lớp.") == ["2019-02-20", "XXXX-Q4"])
   }
 
   @Test(
