@@ -14,14 +14,17 @@ extension LinkScan {
     if isReporter(until: tokens.upperBound) { return .object }
     if start == sentence { return .subject }
     if hasTitle(endingAt: start) {
-      return tellsOwnDeed(until: tokens.upperBound) ? .subject : .object
+      return tellsOwnDeed(until: tokens.upperBound) || decides(tokens) ? .subject : .object
     }
     if isCompanion(start, in: sentence) { return .object }
     if !isFirst, let first = listStart(before: start, in: sentence) {
       return role(of: tokens, behind: first, in: sentence)
     }
+    if hasFigure(tokens, in: sentence) || isExample(tokens, in: sentence) { return .subject }
     let before = text[start - 1]
     guard before.isWord else {
+      // `cấp ủy kiểm tra 7 chi bộ (⟨Ban Thường vụ Huyện ủy⟩ kiểm tra 2 chi bộ)`
+      if before.isMark("("), isActor(until: tokens.upperBound) { return .subject }
       return before.isMark("/") || before.isMark("(") || isOwner(start) ? .object : .subject
     }
     if let leader = leader(of: start, in: sentence), role(of: leader, in: sentence) != .object {
@@ -158,14 +161,17 @@ extension LinkScan {
       || text.hits.hasTerm(.phraseEnd, at: end)
   }
 
-  func hasTitle(endingAt end: Int) -> Bool {
+  func hasTitle(endingAt end: Int) -> Bool { titleStart(endingAt: end) != nil }
+
+  /// Where the title starts that ends before a token.
+  func titleStart(endingAt end: Int) -> Int? {
     for start in max(0, end - 4)..<end where text.hits.hasTerm(.title, at: start) {
       for place in text.hits.places(at: start) {
         let hit = text.hits[place, at: start]
-        if hit.kind == .title, Int(hit.end) == end { return true }
+        if hit.kind == .title, Int(hit.end) == end { return start }
       }
     }
-    return false
+    return nil
   }
 
   func endsDate(_ index: Int) -> Bool {

@@ -31,7 +31,8 @@ package struct CountLinker: Sendable {
         let when =
           scan.date(of: tokens, in: sentence)
           ?? scan.carriedDate(
-            of: tokens, isMeasure: kind == .measure, in: sentence, after: previous)
+            of: tokens, isMeasure: kind == .measure, isSubject: isSubject, in: sentence,
+            after: previous)
         let under = scan.document(of: tokens, in: sentence)
         counts[index].who = who
         counts[index].when = when

@@ -4,6 +4,8 @@ import PressText
 struct DeedWords: Sendable {
   /// What a body that tells of no other one has done itself: `khởi tố`.
   let own: [WordPhrase]
+  /// What only police, courts and procuracies do: `khởi tố`.
+  let policing: [WordPhrase]
   /// What else a report tells of a body without naming it again: `thụ lý`.
   let work: [WordPhrase]
   /// What a report tells of a body without naming it again, the number right behind it: `Trao ⟨20 suất quà⟩`.
@@ -18,6 +20,7 @@ struct DeedWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     own = DeedWords.owns.map { WordPhrase($0, &builder) }
+    policing = (DeedWords.inquiries + DeedWords.works).map { WordPhrase($0, &builder) }
     work = DeedWords.works.map { WordPhrase($0, &builder) }
     counted = DeedWords.counteds.map { WordPhrase($0, &builder) }
     leads = builder.table(of: DeedWords.firsts)
@@ -30,11 +33,19 @@ struct DeedWords: Sendable {
   }
 
   /// What bodies tell that they did themselves, though no particle says so.
-  private static let owns = [
-    "khởi tố", "bắt giữ", "bắt", "tạm giữ", "thu giữ", "kỷ luật", "thi hành kỷ luật", "khai trừ",
-    "cách chức", "giải ngân", "xử phạt", "tiếp nhận", "phân bổ", "bổ nhiệm", "điều động",
-    "thu hồi", "khen thưởng", "kết nạp", "triệt phá", "tuyển dụng", "tuyển", "ra quyết định",
-    "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện",
+  private static let owns =
+    [
+      "kỷ luật", "thi hành kỷ luật", "khai trừ",
+      "cách chức", "giải ngân", "xử phạt", "tiếp nhận", "phân bổ", "bổ nhiệm", "điều động",
+      "thu hồi", "khen thưởng", "kết nạp", "tuyển dụng", "tuyển", "ra quyết định",
+      "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện", "phối hợp", "tham mưu",
+    ] + inquiries
+
+  /// What only police, courts and procuracies do, and none of those whom they tell of.
+  private static let inquiries = [
+    "điều tra khám phá", "điều tra làm rõ", "khám phá", "làm rõ", "triệt xóa", "truy tố",
+    "triệt phá", "khởi tố",
+    "bắt giữ", "tạm giữ", "thu giữ", "bắt", "xác lập chuyên án",
   ]
 
   /// What else a report tells of a body without naming it again.

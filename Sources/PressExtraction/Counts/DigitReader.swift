@@ -67,7 +67,15 @@ struct DigitReader: Sendable {
     let token = text[index]
     guard token.kind == .mark, token.isMark(".") || token.isMark(",") else { return false }
     guard text[index + 1].isNumber else { return false }
-    return text.isJoined(index) ? text.isJoined(index + 1) : isStray(index, in: text)
+    guard text.isJoined(index) else { return isStray(index, in: text) }
+    return text.isJoined(index + 1) || isSplit(index, in: text)
+  }
+
+  /// `30. 000 đồng`: whether a blank parts a point from a group that begins with a nought.
+  private func isSplit(_ index: Int, in text: ArticleText) -> Bool {
+    text[index].isMark(".") && index > 0 && text[index - 1].isNumber && text[index - 1].length <= 3
+      && text[index - 1].code != 0 && text[index + 1].length == 3
+      && !text[index + 1].flags.contains(.startsLine) && startsWithZero(index + 1, in: text)
   }
 
   /// `12 . 500`, `13 .141`: whether a point behind a stray blank parts thousands.

@@ -28,14 +28,30 @@ extension LinkScan {
   /// `⟨Tiếp nhận⟩ 21 đơn`, `Năm 2016, ⟨thụ lý⟩ 359 vụ`: whether a sentence tells a deed and no subject, which is the one
   /// of the sentence before.
   func opensWithDeed(_ sentence: Int) -> Bool {
+    let place = deedPlace(sentence)
+    return words.deeds.own.contains { $0.starts(in: text, at: place) }
+      || words.deeds.work.contains { $0.starts(in: text, at: place) }
+  }
+
+  /// `⟨Làm rõ⟩ 362 đối tượng`, `Trong 9 tháng, đã ⟨khởi tố⟩ 15 vụ`: whether a sentence tells what only police, courts and
+  /// procuracies do.
+  func opensWithInquiry(_ sentence: Int, before count: Int) -> Bool {
+    let place = deedPlace(sentence)
+    return place < count && count - place <= LinkScan.inquiryReach
+      && words.deeds.policing.contains { $0.starts(in: text, at: place) }
+  }
+
+  /// How many tokens behind the start of such a deed what is counted may stand.
+  private static let inquiryReach = 5
+
+  /// Where the verb of a sentence without a subject stands, behind a date and a particle.
+  private func deedPlace(_ sentence: Int) -> Int {
     var place = sentence
     if let date = dates.first(in: place..<place + 2) {
       place = Int(date.end)
       if text[place].isMark(",") { place += 1 }
     }
-    if words.roles[text.word(place)].contains(.aspect) { place += 1 }
-    return words.deeds.own.contains { $0.starts(in: text, at: place) }
-      || words.deeds.work.contains { $0.starts(in: text, at: place) }
+    return words.roles[text.word(place)].contains(.aspect) ? place + 1 : place
   }
 
   /// How many tokens a list of clauses may have.
@@ -43,6 +59,13 @@ extension LinkScan {
 
   private func isPeople(_ index: Int) -> Bool {
     text.hits.longest(.countable, at: index).map { CountLexicon.nounClass($0) == .person } ?? false
+  }
+
+  /// `; ⟨triệt xóa⟩ 5 đường dây`: whether a deed that reports tell stands at an index.
+  private func tellsDeed(at index: Int) -> Bool {
+    words.deeds.leads[text.word(index)]
+      && (words.deeds.own.contains { $0.starts(in: text, at: index) }
+        || words.deeds.work.contains { $0.starts(in: text, at: index) })
   }
 
   /// The kinds of terms that are verbs.
@@ -62,7 +85,7 @@ extension LinkScan {
       return false
     }
     return text[index].isNumber || rules.roles[word].contains(.end)
-      || words.roles[word].contains(.aspect)
+      || words.roles[word].contains(.aspect) || tellsDeed(at: index)
       || text.hits.hasTerm(ofKinds: LinkScan.verbs, at: index)
       || text.hits.longest(.nameEnd, at: index)?.payload == 0 && !isPeople(index)
   }

@@ -120,9 +120,8 @@ final class LinkScan {
   /// one in which a body that ends at `end` did.
   private func isFollowed(_ end: Int, before count: Int) -> Bool {
     (end..<max(end, count - 2)).contains { comma in
-      guard text[comma].isMark(","), words.many[text.word(comma + 1)],
-        (end..<comma).contains(where: { text[$0].isNumber }),
-        var place = words.actors.compactMap({ $0.end(in: text, at: comma + 2) }).max()
+      guard text[comma].isMark(","), var place = otherActors(at: comma + 1),
+        (end..<comma).contains(where: { text[$0].isNumber })
       else { return false }
       let last = min(place + 8, count)
       while place < last, text[place].isWord {
@@ -135,6 +134,17 @@ final class LinkScan {
       }
       return false
     }
+  }
+
+  /// The token behind many others, or committees without a name, that start at one: `các nước`, `đảng ủy cơ sở`.
+  private func otherActors(at place: Int) -> Int? {
+    if words.many[text.word(place)] {
+      return words.actors.compactMap { $0.end(in: text, at: place + 1) }.max()
+    }
+    guard words.committeeStarts[text.word(place)], !text[place].flags.contains(.capitalized),
+      !organizations.covers(place)
+    else { return nil }
+    return words.committees.compactMap { $0.end(in: text, at: place) }.max()
   }
 
   /// `Văn phòng Tỉnh ủy ⟨và⟩ 11 huyện`: whether a body that ends at `end` is told beside what is counted.

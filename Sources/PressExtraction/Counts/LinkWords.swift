@@ -7,6 +7,9 @@ struct BodyHead: Sendable {
   /// The first words of the names that it stands for, in small letters, where the head is none of them
   /// (`ủy ban nhân dân huyện`); empty where it stands for any body (`đơn vị`).
   var name: String?
+
+  /// `⟨công an⟩ đã bắt 5 người`: whether it names a body only where no other one of its kind is told of.
+  var isSingle: Bool { kind == .police || kind == .court || kind == .procuracy }
 }
 
 /// The words that tell how a mention stands to a count.
@@ -55,6 +58,8 @@ final class LinkWords: Sendable {
   let duties: [Word]
   /// `của`, `tại`.
   let of, at: Word
+  /// Before whose people are counted: `của`, `thuộc`.
+  let owning: [Word]
   /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
   let settings: [Word]
   /// What a body does to a plan that is named before it, and `trái phiếu`.
@@ -83,6 +88,9 @@ final class LinkWords: Sendable {
   /// Words before many, what of them may act in the place of a body, and `một`.
   let many: WordTable<Bool>
   let actors: [WordPhrase]
+  /// The committees of a party that act without a name: `chi bộ`.
+  let committees: [WordPhrase]
+  let committeeStarts: WordTable<Bool>
   let one: Word
   /// `cho` of `cho biết`, `cho rằng`.
   let give: Word
@@ -118,7 +126,7 @@ final class LinkWords: Sendable {
   let heads: [BodyHead]
   /// The levels that stand for their committees before what these do, `đơn vị`, and `toàn` before a head.
   let places: [BodyHead]
-  let unit: BodyHead
+  let unit, agency: BodyHead
   let wholes: [Word]
   /// The people of a body: `bác sĩ`.
   let staff: [WordPhrase]
@@ -132,6 +140,7 @@ final class LinkWords: Sendable {
   /// Before the verb of what has been done: `đã`.
   let done: [Word]
   let deeds: DeedWords
+  let figures: FigureWords
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
   let anaphors: AnaphorWords
@@ -183,6 +192,7 @@ final class LinkWords: Sendable {
     periodParts = builder.words(["cuối", "đầu", "giữa", "liền"])
     duties = builder.words(["phải", "cần"])
     (of, at) = (builder.word("của"), builder.word("tại"))
+    owning = builder.words(["của", "thuộc"])
     settings = builder.words(["giao"])
     planVerbs = ["giao", "quyết định", "phê duyệt", "đề ra", "đặt ra", "thông qua", "quyết nghị"]
       .map { WordPhrase($0, &builder) }
@@ -218,6 +228,8 @@ final class LinkWords: Sendable {
       "địa phương", "đơn vị", "doanh nghiệp", "ngân hàng", "cơ quan", "đối tượng", "bị cáo",
       "bị can", "công ty", "lực lượng", "người dân", "hộ", "xã", "huyện", "tỉnh", "nước", "hãng",
     ].map { WordPhrase($0, &builder) }
+    committees = ["đảng ủy cơ sở", "cấp ủy", "chi bộ", "chi ủy"].map { WordPhrase($0, &builder) }
+    committeeStarts = builder.table(of: "đảng cấp chi")
     one = builder.word("một")
     give = builder.word("cho")
     asideLeads = ["vào", "trong", "tính đến", "đến", "tới"].map { WordPhrase($0, &builder) }
@@ -249,6 +261,7 @@ final class LinkWords: Sendable {
       BodyHead(phrase: WordPhrase($0, &builder), kind: .state, name: "ủy ban nhân dân " + $0)
     }
     unit = BodyHead(phrase: WordPhrase("đơn vị", &builder), kind: nil, name: "")
+    agency = BodyHead(phrase: WordPhrase("cơ quan", &builder), kind: nil, name: "")
     wholes = builder.words(["toàn", "cả"])
     staff = [
       "bác sĩ", "y tá", "điều dưỡng", "nhân viên", "công nhân", "cán bộ", "công chức", "viên chức",
@@ -263,6 +276,7 @@ final class LinkWords: Sendable {
     headLeads = builder.table(of: "hiện nay nhiên ra")
     done = builder.words(["đã", "vừa"])
     deeds = DeedWords(&builder)
+    figures = FigureWords(&builder)
     unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
     listed = builder.words([
       "và", "có", "còn", "lại", "của", "thành", "cho", "dành", "là", "gồm", "cả", "với", "trong",
@@ -284,12 +298,14 @@ final class LinkWords: Sendable {
     ("bộ", nil), ("cục", nil), ("tổng cục", nil), ("chi cục", nil), ("hội", nil), ("quỹ", nil),
     ("trung tâm", nil), ("viện", nil), ("ủy ban", nil), ("hiệp hội", nil), ("liên đoàn", nil),
     ("hợp tác xã", .cooperative), ("phòng", nil), ("khoa", nil), ("trạm", nil),
+    ("công an", .police), ("cơ quan điều tra", .police), ("tòa", .court), ("tòa án", .court),
+    ("viện kiểm sát", .procuracy),
   ]
 
   /// The first words of the bare heads.
   private static let headFirsts =
     "công tổng tập hãng doanh ngân nhà trường học bệnh sở bộ cục chi hội quỹ trung viện ủy hiệp liên hợp phòng "
-    + "khoa trạm tỉnh thành huyện quận thị xã phường đơn"
+    + "khoa trạm cơ tòa tỉnh thành huyện quận thị xã phường đơn"
 
   /// The levels of administration.
   private static let levels = [

@@ -6,7 +6,10 @@ extension LinkScan {
   /// joined to what is counted.
   func agent(behind count: Range<Int>) -> CountLink? {
     let end = count.upperBound
-    var place = end
+    // `⟨4 lần⟩ được Chính phủ khen` tells how often another one was.
+    guard !words.multiples.contains(text.word(end - 1)) else { return nil }
+    // `phá 24 ổ nhóm ⟨đang⟩ bị …` tells more of what another one acts on.
+    var place = isTensed(end) && isThere(count) ? end + 1 : end
     let last = end + LinkScan.joinedReach
     while place < last, !words.passives.contains(text.word(place)) {
       guard text[place].isMark(",") || text.word(place) == words.and, text[place + 1].isNumber
@@ -32,11 +35,17 @@ extension LinkScan {
     {
       guard text[place].isWord, !text[place].flags.contains(.startsSentence),
         !words.clauses.contains(text.word(place)),
-        !words.roles[text.word(place)].isAny(of: .particleOrAspect)
+        !words.roles[text.word(place)].isAny(of: .particleOrAspect) || isTensed(place)
       else { return nil }
       place += 1
     }
     return agent(ofPassive: place, from: count.upperBound)
+  }
+
+  /// `12 đảng viên ⟨đã⟩ bị …`: whether a passive stands behind the particle of its time.
+  private func isTensed(_ place: Int) -> Bool {
+    words.predicates.contains(text.word(place)) && words.passives.contains(text.word(place + 1))
+      && !words.passives.contains(text.word(place))
   }
 
   /// `Có ⟨5 tàu⟩ do Công ty A đóng`: whether it is only said of what is counted that it is there, so that nobody
@@ -88,7 +97,7 @@ extension LinkScan {
   /// `10 dự án được ⟨Chính phủ⟩ bảo lãnh có dư nợ 200 triệu USD`: whether the agent of a passive is left behind,
   /// by a comma or by what the subject is or has.
   func isPassed(_ agent: Range<Int>, before count: Int) -> Bool {
-    let verb = agent.lowerBound - 1
+    let verb = (titleStart(endingAt: agent.lowerBound) ?? agent.lowerBound) - 1
     // `chương trình do ⟨Trung ương Hội⟩ phát động, các cấp hội nhận 6 trẻ`
     if text.word(verb) == words.cause,
       (agent.upperBound..<max(agent.upperBound, count)).contains(where: {
@@ -110,10 +119,20 @@ extension LinkScan {
     return false
   }
 
+  /// `được ⟨Chủ tịch⟩ UBND tỉnh tặng bằng khen`: whether a range is empty or a title.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    range.isEmpty
+      || text.hits.longest(.title, at: range.lowerBound).map { $0.tokens == range } ?? false
+  }
+
+  /// How many tokens behind a passive its agent may start, over a title.
+  private static let titleReach = 6
+
   /// Who stands behind `được` or `bị`.
   private func agent(ofPassive place: Int, from end: Int) -> CountLink? {
     guard words.passives.contains(text.word(place)),
-      let agent = organizations.first(in: place + 1..<place + 2),
+      let agent = organizations.first(in: place + 1..<place + LinkScan.titleReach),
+      isTitle(place + 1..<Int(agent.start)),
       !text.crossesSentence(end - 1..<Int(agent.end)), isActor(until: Int(agent.end))
     else { return nil }
     return CountLink(Int(agent.index), .whoAgent)

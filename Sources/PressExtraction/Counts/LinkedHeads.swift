@@ -51,10 +51,18 @@ extension LinkScan {
       if isPointed { end += 1 }
       guard isPointed || text.word(place) != words.enterprise && text.word(end) != words.making
       else { continue }
-      if isActor(until: end), !words.clauses.contains(text.word(end)) { return (noun, end) }
+      if noun.isSingle ? tellsDeed(end) : isActor(until: end),
+        !words.clauses.contains(text.word(end))
+      {
+        return (noun, end)
+      }
     }
     if let end = words.unit.phrase.end(in: text, at: place) {
-      return isDone(end) ? (words.unit, end) : nil
+      return isPointed(end) ? (words.unit, end + 1) : isDone(end) ? (words.unit, end) : nil
+    }
+    // `⟨cơ quan này⟩ có 20 người`, but not `cơ quan đã …`.
+    if let end = words.agency.phrase.end(in: text, at: place), isPointed(end) {
+      return (words.agency, end + 1)
     }
     // Not `toàn huyện đã …`, `xã An Phú`.
     guard words.levelStarts[text.word(place)], !words.wholes.contains(text.word(place - 1)) else {
@@ -64,6 +72,19 @@ extension LinkScan {
       if let end = level.phrase.end(in: text, at: place), isDone(end) { return (level, end) }
     }
     return nil
+  }
+
+  /// `công an ⟨đã thu giữ⟩ 5 xe`, but not `công an xác định có 5 xe`: whether a deed is told at a token.
+  private func tellsDeed(_ end: Int) -> Bool {
+    let verb = words.roles[text.word(end)].contains(.aspect) ? end + 1 : end
+    return words.deeds.own.contains { $0.starts(in: text, at: verb) }
+      || words.deeds.work.contains { $0.starts(in: text, at: verb) }
+  }
+
+  /// `đơn vị ⟨này⟩ có 5 xe`: whether `này` stands at a token, before a verb.
+  private func isPointed(_ end: Int) -> Bool {
+    text.word(end) == words.this && isActor(until: end + 1) && !isReporter(until: end + 1)
+      && !words.clauses.contains(text.word(end + 1))
   }
 
   /// `Huyện ⟨đã⟩ chi 5 tỷ đồng`, but not `Huyện có 8 xã`, `Đơn vị nào`: whether the particle of a deed stands at a token.
@@ -87,7 +108,7 @@ extension LinkScan {
     let (start, index) = (Int(organizations[last].start), organizations[last].index)
     let isOnly = found.allSatisfy { organizations[$0].index == index }
     if noun.name != nil, !isOnly { return nil }
-    guard isOnly || start >= sentence.previousStart,
+    guard isOnly || start >= sentence.previousStart && !noun.isSingle,
       start >= sentence.start || !namesOther(sentence.start..<place)
     else { return nil }
     return Int(index)
@@ -99,10 +120,17 @@ extension LinkScan {
       let body = extraction.organizations[Int(target.index)]
       return name.isEmpty ? body.kind != .media : body.name.lowercased().hasPrefix(name)
     }
+    // `công an bắt 3 bị cáo` is none of a commune's.
+    if noun.kind == .police, isOfCommune(Int(target.index)) { return false }
     if noun.phrase.starts(in: text, at: Int(target.start)) { return true }
     return noun.kind.map { $0 == extraction.organizations[Int(target.index)].kind } ?? false
       && !(noun.kind == .company
         && extraction.organizations[Int(target.index)].name.hasPrefix("Sở "))
+  }
+
+  private func isOfCommune(_ body: Int) -> Bool {
+    let name = extraction.organizations[body].name
+    return ["Công an xã ", "Công an phường ", "Công an thị trấn "].contains { name.hasPrefix($0) }
   }
 
   /// `Tại Nam Định, ⟨một doanh nghiệp⟩ may mở xưởng`: whether a body of a head's sort without a name stands in a range.

@@ -38,8 +38,9 @@ extension LinkScan {
       && (opensWithDeed(opening) || opensWithCounted(opening, count))
       || endsDateBehind(opening) && opensWithDeed(opening)
     let isBare = isDeed && !isActedOn(behind: count.upperBound)
+    let isFigure = !isDeed && opensWithFigure(opening, before: start)
     guard
-      isBare
+      isBare || isFigure && goesOnOverLine(opening)
         || continues(opening) && !opensWithOther(count, in: opening) && goesOnOverLine(opening)
           && !opensOtherPart(opening, before: start),
       reaches(opening, start), !tellsOfPerson(opening..<start)
@@ -47,9 +48,13 @@ extension LinkScan {
     let isResult = words.deeds.outcomes.contains { $0.starts(in: text, at: opening) }
     let body =
       before != nil
-      ? before?.who?.index : isDeed || isResult ? subject(of: first..<sentence.start) : nil
+      ? before?.who?.index
+      : isDeed || isResult || isFigure ? subject(of: first..<sentence.start) : nil
     // `Công an tỉnh đã bắt Tám. ⟨Lập⟩ 12 công ty ma, …` tells what others did, but for lists.
-    guard let body, !isBare || opening > sentence.start || !isOfOffenders(body) else { return nil }
+    guard let body, !isFigure || isBusiness(body),
+      !isBare || opening > sentence.start || !isOfOffenders(body)
+        || opensWithInquiry(opening, before: start)
+    else { return nil }
     return body
   }
 
@@ -57,6 +62,14 @@ extension LinkScan {
   private func isOfOffenders(_ body: Int) -> Bool {
     switch extraction.organizations[body].kind {
     case .police, .court, .procuracy: true
+    default: false
+    }
+  }
+
+  /// Whether the figures that a report goes on with are those of a body: companies, banks.
+  private func isBusiness(_ body: Int) -> Bool {
+    switch extraction.organizations[body].kind {
+    case .company, .bank: true
     default: false
     }
   }
@@ -164,11 +177,13 @@ extension LinkScan {
     return (event..<count).allSatisfy { !text[$0].isMark(",") || text[$0 + 1].isNumber }
   }
 
-  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`: whose people are counted, told right behind them, where nobody acts on them.
+  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 đảng viên thuộc ⟨Đảng bộ huyện⟩`: whose people are counted, told right behind them, where nobody acts on them.
   func owner(behind count: Range<Int>) -> CountLink? {
     let end = count.upperBound
     guard organizations.count > 0, isThere(count),
-      let place = (end...end + LinkScan.ownerReach).first(where: { text.word($0) == words.of }),
+      let place = (end...end + LinkScan.ownerReach).first(where: {
+        words.owning.contains(text.word($0))
+      }),
       words.staff.contains(where: { staff in
         (end...place).contains { staff.ends(in: text, before: $0) }
       }),

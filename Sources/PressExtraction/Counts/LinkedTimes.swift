@@ -5,12 +5,15 @@ extension LinkScan {
   /// `Năm 2016, huyện có 45 trường. Trong đó có ⟨12 trường⟩ chuẩn`: the time of the count before, where a sentence that
   /// tells no time itself goes on, or is a member of a list.
   func carriedDate(
-    of count: Range<Int>, isMeasure: Bool, in sentence: SentenceCursor,
+    of count: Range<Int>, isMeasure: Bool, isSubject: Bool, in sentence: SentenceCursor,
     after previous: LinkedBefore?
   ) -> CountLink? {
     guard sentence.start > 0, dates.count > 0 else { return nil }
     let role = words.roles[text.word(sentence.start)]
     let isMember = isListed(sentence)
+    if isSubject, !isMember, count.lowerBound == sentence.start {
+      return periodBefore(count, in: sentence, after: previous)
+    }
     guard
       isMember
         || !isMeasure && (role.contains(.continuation) || role.contains(.halfContinuation))
@@ -34,6 +37,42 @@ extension LinkScan {
     lastListed = (sentence.start, time)
     return CountLink(time, .whenContinued)
   }
+
+  /// `6 tháng đầu năm, tỉnh cấp 500 giấy phép. ⟨12 giấy phép⟩ bị thu hồi`: the period that the sentence before tells, for
+  /// what the next one begins with and no other time is told of.
+  private func periodBefore(
+    _ count: Range<Int>, in sentence: SentenceCursor, after previous: LinkedBefore?
+  ) -> CountLink? {
+    guard !text[sentence.start].flags.contains(.startsLine), text[sentence.start].isNumber,
+      text.word(count.upperBound) != words.of, text.word(count.upperBound) != words.this,
+      isAlone(behind: count.upperBound)
+    else { return nil }
+    let first = sentence.previousStart
+    let time: Int?
+    if let previous, previous.start >= first {
+      time = previous.when.flatMap { $0.rule == .whenBefore ? $0.index : nil }
+    } else {
+      time = onlyTime(of: first..<sentence.start)
+    }
+    guard let time, isOfReport(time) else { return nil }
+    return CountLink(time, .whenContinued)
+  }
+
+  /// `6 tháng đầu năm`, `quý I`: whether a time is one for which figures are reported.
+  private func isOfReport(_ date: Int) -> Bool {
+    let date = extraction.dates[date]
+    guard date.kind == .date, let begin = date.begin, let end = date.end else { return false }
+    return begin.year == end.year && (1...10).contains(end.month - begin.month)
+  }
+
+  /// Whether no time is told behind a count in its sentence.
+  private func isAlone(behind end: Int) -> Bool {
+    guard let next = dates.first(in: end..<end + LinkScan.sentenceReach) else { return true }
+    return (end...Int(next.start)).contains { text[$0].flags.contains(.startsSentence) }
+  }
+
+  /// How many tokens behind what a sentence begins with another time is looked for.
+  private static let sentenceReach = 60
 
   /// `- Trồng 5 ha năm 2015; - Mở ⟨3 lớp⟩`: the time of the head or of the member before, where the one between has a time
   /// of its own.

@@ -213,6 +213,8 @@ import Testing
       ("Giao bóng 57 (62%). Thắng điểm 71 (79%).", ["62%", "79%"]),
       ("Tăng hơn năm 2016 (5%), năm 2015 (4%).", ["5%", "4%"]),
       ("Công suất đạt 13 .141 MW.", ["13.141 MW"]),
+      ("Nộp 30. 000 đồng mỗi lượt.", ["30.000 đồng"]),
+      ("Theo Nghị định 30. 200 người được hỗ trợ.", ["200 người"]),
     ])
   func aside(_ text: String, _ expected: [String]) {
     let found = Self.extractor.extract(Array(text.utf8))
