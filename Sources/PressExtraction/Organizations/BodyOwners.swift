@@ -18,12 +18,15 @@ extension BodyContext {
   /// its place.
   ///
   /// `shared`: The place of the finding that gives it its tail, where one does.
-  func owner(
+  mutating func owner(
     of index: Int, _ parts: ArraySlice<NamePart>, _ place: PlaceReference?,
     _ shared: PlaceReference?
   ) -> Owner? {
     guard let row = parts.first?.head else { return nil }
     let head = rules.heads[row]
+    if isPersonnelCommittee(row), let office = office(after: index) {
+      return Owner(name: name(ahead: office), kind: head.kind, place: placeAlone(of: office))
+    }
     if let other = findings.list[index].sharesTail,
       let owner = organsOwner(other, resolved: shared)
     {
@@ -146,7 +149,9 @@ extension BodyContext {
     let finding = findings.list[index]
     let parts = findings.parts(of: finding)
     let (end, next) = (finding.tokens.upperBound, index + 1)
-    guard parts.count == 1, let row = parts.first?.head, rules.heads[row].isLocalCommittee,
+    guard parts.count == 1, let row = parts.first?.head else { return nil }
+    if isPersonnelCommittee(row), isLedTogether(end, next) { return next }
+    guard rules.heads[row].isLocalCommittee || isPersonnelCommittee(row),
       rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)],
       text[end].isMark(",") || text[end].isMark("-"),
       text.hits.hasTerm(.title, at: afterFormer(end + 1)),
@@ -154,9 +159,39 @@ extension BodyContext {
     else { return nil }
     let start = findings.list[next].tokens.lowerBound
     guard (end + 2...end + 6).contains(start), !text.crossesSentence(end..<start + 1),
-      !(end + 1..<start).contains(where: { !text[$0].isWord }), isWhereCommitteesAre(next)
+      !(end + 1..<start).contains(where: { !text[$0].isWord }),
+      isWhereCommitteesAre(next) || isPersonnelCommittee(row) && isOfState(next)
     else { return nil }
     return next
+  }
+
+  private static let personnelCommittee = NameHash(Array("Ban cán sự đảng".utf8)[...])
+
+  /// Whether a head is that of the committee by which the party leads a body of the state.
+  private func isPersonnelCommittee(_ row: Int) -> Bool {
+    rules.heads[row].name.key == BodyContext.personnelCommittee
+  }
+
+  /// Whether those who lead the body that such a committee is of are named right behind it
+  /// (`Ban cán sự đảng và Lãnh đạo Bộ Tài chính`).
+  private func isLedTogether(_ end: Int, _ next: Int) -> Bool {
+    guard text[end].isMark(",") || text.word(end) == rules.words.and,
+      rules.words.leaders.starts(in: text, at: end + 1), next < findings.list.count,
+      findings.list[next].standsFor == nil,
+      findings.list[next].tokens.lowerBound == end + 1 + rules.words.leaders.count
+    else { return false }
+    return isOfState(next)
+  }
+
+  /// Whether a body is one of the state's that is named in full.
+  private func isOfState(_ index: Int) -> Bool {
+    let parts = findings.parts(of: findings.list[index])
+    guard !parts.contains(where: { $0.content == .generic }) else { return false }
+    switch rules.kind(parts) {
+    case .state, .court, .procuracy: return true
+    case .party, .legislature, .front, .police, .military, .company, .bank, .school: return false
+    case .hospital, .media, .association, .cooperative, .international, .other: return false
+    }
   }
 
   /// The token after `nguyên` or `cựu` before a title.

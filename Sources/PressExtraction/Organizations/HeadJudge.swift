@@ -28,6 +28,14 @@ extension NameParser {
     return place.tokens.upperBound > head ? place.tokens.upperBound : start
   }
 
+  /// Whether a head in lower case is a title's, because it stands again at the name's start
+  /// (`phó trưởng ⟨phòng⟩ Phòng Tư pháp`).
+  func isDoubled(_ head: Range<Int>) -> Bool {
+    head.count == 1 && !text[head.lowerBound].flags.contains(.capitalized)
+      && text[head.upperBound].flags.contains(.capitalized)
+      && text.word(head.upperBound) == text.word(head.lowerBound)
+  }
+
   /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Cảnh sát trưởng`,
   /// `Báo chí`); in capitals where the body follows (`Cục Trưởng Cục Thuế`).
   func isTitle(_ head: Range<Int>) -> Bool {
@@ -230,6 +238,17 @@ extension NameParser {
     {
       return true
     }
+    if traits.contains([.field, .place, .owner]),
+      !rules.words.determiners[text.word(tokens.lowerBound - 1)],
+      localDepartment(at: end, named: true) != nil
+    {
+      return false
+    }
+    if traits.contains([.field, .owner, .unknownField]), tokens.count == 1,
+      wardEnd(from: end) != nil
+    {
+      return false
+    }
     if traits.isDisjoint(with: [.place, .owner]),
       places.typeWord(in: text, at: end) != nil || startsTown(end, traits)
     {
@@ -263,11 +282,16 @@ extension NameParser {
   }
 
   /// Whether a head in lower case ends a set of units of which only the last has its committee's name
-  /// (`các huyện, thị, ⟨thành ủy⟩ Quảng Ninh`).
+  /// (`các huyện, thị, ⟨thành ủy⟩ Quảng Ninh`), or is the verb before a committee (`đổi ⟨thành Ủy⟩ ban nhân dân`).
   func endsSet(_ tokens: Range<Int>, _ row: Int) -> Bool {
     let start = tokens.lowerBound
-    guard rules.heads[row].isTyped, rules.heads[row].kind == .party,
-      text[start - 1].isMark(",") || text.word(start - 1) == rules.words.and,
+    guard rules.heads[row].isTyped, rules.heads[row].kind == .party else { return false }
+    if text[tokens.upperBound - 1].flags.contains(.capitalized),
+      text.word(tokens.upperBound) == rules.words.committee[1]
+    {
+      return true
+    }
+    guard text[start - 1].isMark(",") || text.word(start - 1) == rules.words.and,
       !text[start - 2].flags.contains(.capitalized)
     else { return false }
     return places.shortTypes[text.word(start - 2)]

@@ -11,7 +11,7 @@ extension NameParser {
         !isContinued(Int(hit.end)),
         !isSurname(known, hit.tokens), !isPartOfNoun(hit.tokens),
         !known.isSeat || !isBuilding(hit.tokens.lowerBound),
-        !known.isDated || !goesOnJoined(Int(hit.end)), !isSetOfSubjects(known, hit.tokens),
+        !known.isDated || !goesOnJoined(Int(hit.end)), !isOtherCode(known, hit.tokens),
         !known.isBrand || isActor(hit.tokens), !isGeneric(known, hit.tokens),
         !goesOnInDigits(Int(hit.end)), !endsInCount(hit.tokens),
         !isOtherParty(known, hit.tokens),
@@ -41,12 +41,15 @@ extension NameParser {
         && !text[next].flags.contains(.capitalized)
   }
 
-  /// Whether the code of one of the police's bureaus is that of a set of subjects in an examination
-  /// (`tổ hợp C03`, `C03 (Ngữ văn, Toán, Lịch sử)`).
-  private func isSetOfSubjects(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+  /// Whether the code of one of the police's bureaus is that of something else: of one digit (`Audi A5`, `hồ C3`),
+  /// joined to a number (`lớp 12C02`), a set of subjects in an examination (`tổ hợp C03`,
+  /// `C03 (Ngữ văn, Toán, Lịch sử)`).
+  private func isOtherCode(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
     guard known.kind == .police, tokens.count == 2, text[tokens.lowerBound].length == 1 else {
       return false
     }
+    if text[tokens.lowerBound + 1].length == 1 { return true }
+    if text[tokens.lowerBound - 1].isNumber, !text[tokens.lowerBound].isSpaced { return true }
     let row = codes(around: tokens)
     let end = tokens.upperBound
     let isListed = text[end].isMark("(") || text.word(end) == rules.words.composed
@@ -81,9 +84,10 @@ extension NameParser {
       && rules.words.counted.contains { $0.starts(in: text, at: tokens.upperBound) }
   }
 
-  /// Whether two digits or more are joined, so that it is another name (`HNX30`).
+  /// Whether two digits or more are joined, so that it is another name (`HNX30`, `tàu BP.32.04`).
   private func goesOnInDigits(_ end: Int) -> Bool {
-    text[end].isNumber && !text[end].isSpaced && text[end].length > 1
+    let digits = text[end].isMark(".") && !text[end].isSpaced ? end + 1 : end
+    return text[digits].isNumber && !text[digits].isSpaced && text[digits].length > 1
   }
 
   /// Whether a further noun of a name is joined at a token (`Bộ Tài nguyên và Bảo vệ môi trường`).

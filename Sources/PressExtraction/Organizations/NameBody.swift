@@ -49,8 +49,7 @@ extension NameParser {
     if body.traits.contains(.owner), count(body) > 1, startsSuperior(index) { return nil }
     if let end = readQuoted(at: index, body) { return end }
     if let end = readPhrase(at: index, &body) { return end }
-    if let field = field(at: index, traits: body.traits, continues: leavesOpen(body))
-      ?? department(at: index, body), accepts(field, body), !isNameSyllable(field, body),
+    if let field = nextField(at: index, body), accepts(field, body), !isNameSyllable(field, body),
       !startsUnit(field, body)
     {
       if isSuffix(field) { body.hasProperName = true }

@@ -71,7 +71,9 @@ extension NameParser {
   /// `Phó trưởng phòng Nghệ thuật`).
   func isTitled(_ head: Range<Int>) -> Bool {
     guard rules.words.chiefs[text.word(head.lowerBound - 1)],
-      !text[head.lowerBound].flags.contains(.capitalized)
+      !text[head.lowerBound].flags.contains(.capitalized),
+      // `Trưởng ban ⟨Ban Tôn giáo⟩`
+      text.word(head.lowerBound + 1) != text.word(head.lowerBound)
     else { return false }
     return (head.lowerBound + 1...head.upperBound).contains { index in
       text[index].flags.contains(.capitalized) && !opensAnew(index)

@@ -28,6 +28,15 @@ extension NameParser {
     return nil
   }
 
+  /// The field at a token of a name: that of a department before the verb in it (`Cục ⟨quản lý dược⟩`), but not where
+  /// the head is the noun for any agency (`Cơ quan quản lý nhà nước`).
+  func nextField(at index: Int, _ body: Body) -> NamePart? {
+    let isAgency = text.word(parts[body.base].tokens.lowerBound) == rules.words.base
+    if !isAgency, let field = lowerDepartment(at: index, body) { return field }
+    return field(at: index, traits: body.traits, continues: leavesOpen(body))
+      ?? (isAgency ? lowerDepartment(at: index, body) : nil)
+  }
+
   private func takes(
     _ field: OrganizationField, _ traits: OrganizationHead.Traits, at index: Int
   ) -> Bool {
@@ -37,13 +46,21 @@ extension NameParser {
   }
 
   /// A department's field in lower case right after a state body's head (`Vụ tổ chức cán bộ`,
-  /// `Sở giáo dục và đào tạo`).
-  func department(at index: Int, _ body: Body) -> NamePart? {
+  /// `Sở giáo dục và đào tạo`); of two words, and after a head in lower case, before a district
+  /// (`phòng y tế huyện Cao Lộc`).
+  func lowerDepartment(at index: Int, _ body: Body) -> NamePart? {
     let head = parts[body.base].tokens
-    guard text.hits.hasTerm(.organizationField, at: index), count(body) == 1,
+    guard count(body) == 1, !text[index].flags.contains(.capitalized),
+      text.hits.hasTerm(.organizationField, at: index),
       body.traits.contains(.field), head.count <= 2, let row = parts[body.base].head,
-      rules.heads[row].kind == .state, isCapital(head.lowerBound)
+      rules.heads[row].kind == .state
     else { return nil }
+    if rules.heads[row].completion == .level(.district),
+      let field = localDepartment(at: index, named: !isCapital(head.lowerBound))
+    {
+      return field
+    }
+    guard isCapital(head.lowerBound) else { return nil }
     let needed = rules.words.departments[text.word(head.upperBound - 1)] ? 2 : 3
     var place = text.hits.descent(.organizationField, at: index)
     while place >= 0 {
@@ -57,6 +74,23 @@ extension NameParser {
       place = text.hits.descent(.organizationField, at: index, after: place)
     }
     return nil
+  }
+
+  /// A department's field in lower case before the word for a district, which is named where the head has no capital
+  /// (`phòng y tế huyện Cao Lộc`, `Phòng y tế huyện`).
+  func localDepartment(at index: Int, named: Bool) -> NamePart? {
+    guard !text[index].flags.contains(.capitalized), !isVerb(index) || !named,
+      let hit = text.hits.longest(.organizationField, at: index), hit.tokens.count > 1,
+      rules.fields[Int(hit.payload)].isDepartment,
+      rules.fields[Int(hit.payload)].casing == .capital,
+      let type = places.typeWord(in: text, at: Int(hit.end)),
+      type.type.levels.contains(.district), !text[Int(hit.end)].flags.contains(.startsSentence)
+    else { return nil }
+    let next = type.tokens.upperBound
+    guard !named || text[next].flags.contains(.capitalized) || text[next].isNumber,
+      !opensAnew(next) || !named
+    else { return nil }
+    return NamePart(.field(hit.payload), hit.tokens)
   }
 
   /// A lower-case field between a head and a proper name (`Hãng hàng không Tre Việt`).

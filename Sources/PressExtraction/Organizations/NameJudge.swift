@@ -192,7 +192,9 @@ extension NameParser {
     if places.typeWord(in: text, at: first) != nil { return false }
     // `Doanh nghiệp tư nhân ⟨Quảng Ninh⟩`
     let isPrivate = rules.words.privately.end(in: text, at: parts[base].tokens.upperBound) == first
-    guard parts.count - base == count + 1 || isPrivate,
+    // `các ⟨doanh nghiệp du lịch⟩ Quảng Ninh`
+    let isMany = rules.words.determiners[text.word(parts[base].tokens.lowerBound - 1)]
+    guard parts.count - base == count + 1 || isPrivate || isMany,
       let place = places.name(in: text, at: first),
       place.tokens.upperBound >= last.tokens.upperBound
     else { return true }

@@ -153,7 +153,7 @@ struct NameParser {
 
   private mutating func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
     let traits = rules.heads[row].traits
-    guard !isPersonalName(tokens), !isStandingTitle(tokens),
+    guard !isPersonalName(tokens), !isStandingTitle(tokens), !isDoubled(tokens),
       !isInnerSyllable(tokens),
       !isPartOfTitle(tokens), !isPostOnBoard(tokens, row), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),

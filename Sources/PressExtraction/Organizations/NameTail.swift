@@ -123,7 +123,7 @@ extension NameParser {
   /// Pushes `tại Anh` after an embassy's country; the token after it.
   mutating func readSeat(at index: Int) -> Int? {
     guard text.word(index) == rules.words.at, !opensAnew(index),
-      parts.last?.head == nil
+      parts.last?.head.map({ rules.heads[$0].kind == .association }) ?? true
     else { return nil }
     let start = places.typeWord(in: text, at: index + 1)?.tokens.upperBound ?? index + 1
     guard
@@ -220,11 +220,33 @@ extension NameParser {
   mutating func readNumber(from index: Int) -> Int? {
     let at = text.word(index) == rules.words.number ? index + 1 : index
     let token = text[at]
-    guard token.isNumber && token.length <= 4 || isRoman(at), token.isSpaced || at > index,
-      !(text[at + 1].isMark("/") || text[at + 1].isMark(".") && text[at + 2].isNumber)
-    else { return nil }
+    guard token.isNumber && token.length <= 4 || isRoman(at), token.isSpaced || at > index else {
+      return nil
+    }
+    if let end = inspectionEnd(at: at) {
+      push(.text, index..<end)
+      return end
+    }
+    guard !(text[at + 1].isMark("/") || text[at + 1].isMark(".") && text[at + 2].isNumber) else {
+      return nil
+    }
     push(.text, index..<at + 1)
     return at + 1
+  }
+
+  /// The token after the code of a centre that inspects vehicles (`29-03V`, `2903V`, `29.03V`).
+  private func inspectionEnd(at index: Int) -> Int? {
+    var last = index
+    if text[index].length == 2, text[index + 1].isMark("-") || text[index + 1].isMark(".") {
+      last = index + 2
+    }
+    let letter = text[last + 1]
+    guard text[index].isNumber, text[last].isNumber, text[last].length == (last == index ? 4 : 2),
+      last == index || text[last].isSpaced == text[last - 1].isSpaced,
+      letter.length == 1, letter.flags.contains(.upperCase), !opensAnew(last + 1),
+      !letter.isSpaced || text[index].isSpaced && last > index && text[last].isSpaced
+    else { return nil }
+    return last + 2
   }
 
   /// Whether a token is a Roman numeral of the length that a body's number has.

@@ -168,6 +168,12 @@ extension NameParser {
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   mutating func readCommonWords(at index: Int, _ body: inout Body) -> Int? {
     guard body.isOpen, !body.hasProperName else { return nil }
+    if count(body) == 1, let row = parts[body.base].head, isWard(row),
+      let end = wardEnd(from: index)
+    {
+      push(.text, index..<end)
+      return end
+    }
     var end = activityEnd(at: index, body) ?? partEnd(at: index, body) ?? index
     if end == index {
       guard body.opensCompounds, mayOpen(body),
@@ -234,6 +240,34 @@ extension NameParser {
     return rules.heads[row].isDivision && isCapital(end) && startsHead(end) ? end : nil
   }
 
+  private func isWard(_ row: Int) -> Bool {
+    rules.heads[row].isDivision
+      && (rules.heads[row].kind == .hospital || rules.heads[row].kind == .school)
+  }
+
+  /// The end of lower-case words that say what a ward is for, before the hospital that it is a part of
+  /// (`khoa cấp cứu ⟨Bệnh viện Bạch Mai⟩`).
+  func wardEnd(from start: Int) -> Int? {
+    guard !text[start].flags.contains(.capitalized), !opensAnew(start),
+      let field = text.hits.longest(.organizationField, at: start),
+      rules.fields[Int(field.payload)].isMedical
+    else { return nil }
+    var end = start
+    while end < start + 7, text[end].isWord, text[end].isSpaced,
+      !text[end].flags.contains(.capitalized),
+      !rules.words.functions[text.word(end)], !opensAnew(end), !startsSuperior(end)
+    {
+      end += 1
+    }
+    guard end >= Int(field.end), !opensAnew(end), startsSuperior(end),
+      let head = text.hits.longest(.organizationHead, at: end),
+      rules.heads[Int(head.payload)].kind == .hospital,
+      text[Int(head.end)].flags.contains(.capitalized)
+        || places.typeWord(in: text, at: Int(head.end)) != nil
+    else { return nil }
+    return end
+  }
+
   func isForm(_ part: NamePart) -> Bool {
     guard case .field(let row) = part.content else { return false }
     return rules.fields[Int(row)].isForm
@@ -280,6 +314,7 @@ extension NameParser {
 
   /// A number that ends a name (`Diễn Châu 5`, `Công ty 35`, `số 2`, `vùng VII`).
   func properNumber(at index: Int, _ base: Int) -> NamePart? {
+    if let day = day(at: index, base) { return day }
     var at = index
     if text.word(at) == rules.words.number || text.word(at) == rules.words.zone { at += 1 }
     guard text[at].isNumber && text[at].length <= 3 || at > index && isRoman(at),
@@ -304,6 +339,22 @@ extension NameParser {
       !((next.isMark(",") || next.isMark(".")) && !text[at + 2].isSpaced && text[at + 2].isNumber)
     else { return nil }
     return NamePart(.text, index..<at + 1)
+  }
+
+  /// The day after which a school is named (`Trường Mầm non 1/6`, but `thua ĐH Thể thao Bắc Kinh 0-3`).
+  private func day(at index: Int, _ base: Int) -> NamePart? {
+    let (mark, next) = (text[index + 1], text[index + 3])
+    guard text[index].isNumber, text[index].length <= 2,
+      parts.count - base == 2 && isForm(parts[base + 1])
+        || parts.count - base == 1 && parts[base].tokens.count > 2,
+      parts[base].head.map({ rules.heads[$0].kind == .school }) ?? false,
+      mark.isMark("/") || mark.isMark("-"), !mark.isSpaced, text[index + 2].isNumber,
+      text[index + 2].length <= 2, !text[index + 2].isSpaced,
+      next.isWord && next.isSpaced
+        ? rules.words.functions[next.word] || next.flags.contains(.capitalized)
+        : next.isSpaced || !(next.isMark("/") || next.isMark("-") || next.isNumber || next.isWord)
+    else { return nil }
+    return NamePart(.text, index..<index + 3)
   }
 
   private func isHospital(_ base: Int) -> Bool {

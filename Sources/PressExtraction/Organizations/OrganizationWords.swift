@@ -186,6 +186,8 @@ final class OrganizationWords: Sendable {
   let sets, subjects: [Word]
   /// `tư nhân` behind `doanh nghiệp`.
   let privately: WordPhrase
+  /// `lãnh đạo` before the body that somebody leads.
+  let leaders: WordPhrase
   /// `gồm` before subjects.
   let composed: Word
   /// What is counted behind a body whose name may end in a number.
@@ -240,6 +242,7 @@ final class OrganizationWords: Sendable {
     subjects = builder.words(["ngữ", "văn", "toán"])
     composed = builder.word("gồm")
     privately = WordPhrase("tư nhân", &builder)
+    leaders = WordPhrase("lãnh đạo", &builder)
     counted = [
       "người", "bị cáo", "bị can", "bị hại", "đối tượng", "gia đình", "vụ", "năm", "tháng", "ngày",
     ].map { WordPhrase($0, &builder) }

@@ -42,8 +42,7 @@ extension NameParser {
     guard origin < 0, let row = parts[base].head, (3...4).contains(tokens.count),
       parts[base].tokens.upperBound == tokens.lowerBound,
       rules.heads[row].bearsProperName || rules.heads[row].kind == .other
-        || rules.heads[row].kind == .media
-        || isLowerHospital(base),
+        || rules.heads[row].kind == .media || isCentre(row) || isLowerHospital(base),
       rules.words.surnames[text.word(tokens.lowerBound)]
     else { return false }
     return tokens.allSatisfy { index in
@@ -51,6 +50,11 @@ extension NameParser {
         && !text[index].flags.contains(.upperCase)
     }
   }
+
+  private static let centre = NameHash(Array("Trung tâm".utf8)[...])
+
+  /// Whether a head is the noun for a centre only, which is short for one named before (`Giám đốc Trung tâm`).
+  private func isCentre(_ row: Int) -> Bool { rules.heads[row].name.key == NameParser.centre }
 
   /// Whether the head is a hospital's in lower case, and what follows is no name of one that the lexicon knows
   /// (`Giám đốc bệnh viện Trần Văn An`, but `bệnh viện Nguyễn Tri Phương`).

@@ -196,7 +196,7 @@ extension NameParser {
   }
 
   /// Whether what a document is about starts at a token with a capital, not the name of a unit
-  /// (`HĐND tỉnh Về việc`, `UBND tỉnh Phê duyệt`, `UBND huyện V/v`).
+  /// (`HĐND tỉnh Về việc`, `HĐND huyện Tờ trình`, `UBND tỉnh Phê duyệt`, `UBND huyện V/v`).
   private func startsSubject(_ start: Int, _ type: UnitType) -> Bool {
     let next = text[start + 1]
     if text[start].length == 1, next.isMark("/"), !next.isSpaced { return true }
@@ -205,6 +205,7 @@ extension NameParser {
       return false
     }
     return rules.words.functions[text.word(start)] && rules.words.openers[next.word]
+      || text.word(start) == rules.words.sheet
       || type == .tinh && text[start].flags.contains(.syllable)
         && !rules.words.functions[next.word]
   }

@@ -97,10 +97,25 @@ struct PersonNames {
       if text[end].isMark("'"), !text[end].isSpaced, !text[end + 1].isSpaced { end += 1 }
       if words > 1, isDashed(end) { end += 2 }
     }
+    if words > 3, opensSentence(end - 1) {
+      end -= 1
+      words -= 1
+    }
     guard (2...5).contains(words), text.zone(start) != .junk,
       !text.hits.hasTerm(.foreignPlace, at: start)
     else { return nil }
     return start..<end
+  }
+
+  /// Whether a word that no name of four ends with opens a sentence whose start the text does not show
+  /// (`Bộ trưởng Lê Thị Kim Anh ⟨Tại⟩ phiên họp`, `Thủ tướng Lê Văn Bình An ⟨Ngày⟩ 5/6`), or a verb or an office in
+  /// it (`Bộ trưởng Lê Thị Kim Anh ⟨Khẳng⟩ định`).
+  private func opensSentence(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    if text.word(index) == rules.day { return next.isNumber }
+    guard next.isWord, !next.flags.contains(.capitalized) else { return false }
+    return rules.openers[text.word(index)] || text.hits.hasTerm(.nameEnd, at: index)
+      || text.hits.longest(.title, at: index).map { $0.tokens.count > 1 } ?? false
   }
 
   /// Whether a dash joins a syllable of a Korean's name to the one before it (`Kim Jong-un`).

@@ -22,6 +22,10 @@ package final class PersonRules: Sendable {
   let power: Word
   /// `chí` in `đồng chí`.
   let comrade: Word
+  /// Words that open a sentence and end no name of four words.
+  let openers: WordTable<Bool>
+  /// `ngày`, which opens a sentence before a number.
+  let day: Word
   /// The words with which names of persons start.
   let surnames: WordTable<Bool>
 
@@ -40,6 +44,11 @@ package final class PersonRules: Sendable {
     others = builder.table(of: "thay trai gái vợ chồng cáo với cho")
     power = builder.word("chính")
     comrade = builder.word("chí")
+    openers = builder.table(
+      of: """
+        tại trong theo với trước nhưng những sau khi ngoài chúng cùng cũng trên và nếu từ đến để ông
+        """)
+    day = builder.word("ngày")
     self.surnames = surnames
     guard builder.takesTerms else { return }
     builder.trigger(surnames.words { $0 }, .person)

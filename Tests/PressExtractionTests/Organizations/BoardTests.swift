@@ -111,6 +111,26 @@ import Testing
     #expect(BodyProbe.mentions(text).last == expected)
   }
 
+  @Test(
+    "the committee by which the party leads a body is that of the body which its member leads",
+    arguments: [
+      (
+        "Ông An, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Y tế, dự.",
+        "Ban cán sự đảng = Ban cán sự đảng Bộ Y tế"
+      ),
+      (
+        "Bí thư Ban cán sự đảng, Chánh án TAND tỉnh Nghệ An dự.",
+        "Ban cán sự đảng = Ban cán sự đảng Tòa án nhân dân tỉnh Nghệ An"
+      ),
+      (
+        "Thay mặt Ban cán sự đảng và Lãnh đạo Bộ Tài chính, ông An cảm ơn.",
+        "Ban cán sự đảng = Ban cán sự đảng Bộ Tài chính"
+      ),
+    ])
+  func tellsLedBodies(_ text: String, _ expected: String) {
+    #expect(BodyProbe.mentions(text).first == expected)
+  }
+
   @Test("a ministry's short form is not what begins with its head")
   func keepsMinistries() {
     #expect(

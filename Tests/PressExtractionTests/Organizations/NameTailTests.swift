@@ -51,6 +51,38 @@ import Testing
     #expect(BodyProbe.mentions(text) == [expected])
   }
 
+  @Test(
+    "a document's type, a committee and a person are no part of the name before them",
+    arguments: [
+      (
+        "Ông An là Trưởng ban Ban Tôn giáo tỉnh Nghệ An.",
+        ["Ban Tôn giáo tỉnh Nghệ An = Ban Tôn giáo tỉnh Nghệ An"]
+      ),
+      ("HĐND huyện Tờ trình số 5 về đất.", ["HĐND huyện = Hội đồng nhân dân huyện"]),
+      (
+        "Ty Thủy lợi được đổi thành Ủy ban Nông nghiệp tỉnh.",
+        ["Ty Thủy lợi = Ty Thủy lợi", "Ủy ban Nông nghiệp tỉnh = Ủy ban Nông nghiệp tỉnh"]
+      ),
+      ("Giám đốc Trung tâm Nguyễn Quý Khánh dự.", []),
+      ("Đây là dịp cho các doanh nghiệp du lịch Đà Nẵng giao lưu.", []),
+    ])
+  func leavesOthers(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test(
+    "the seat completes the name of a union of people abroad",
+    arguments: [
+      (
+        "Hội người Việt Nam tại Hàn Quốc họp.",
+        ["Hội người Việt Nam tại Hàn Quốc = Hội Người Việt Nam tại Hàn Quốc"]
+      ),
+      ("Hội Nông dân tại Hàn Quốc họp.", ["Hội Nông dân = Hội Nông dân"]),
+    ])
+  func readsSeats(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
   @Test("a paper's name goes on to the end of its address")
   func readsAddresses() {
     let text = "Theo báo điện tử Songviet.net.vn, cầu đã xong."

@@ -482,7 +482,7 @@ func placesOfLikes() {
       "Trường Đại học Thủy sản\nPhó\ntrường Trường Đại học\nTrường Đại học Thủy sản Nha Trang\n",
       [
         "Trường Đại học Thủy sản = Trường Đại học Thủy sản Nha Trang",
-        "trường Trường Đại học = Trường Trường Đại học Thủy sản Nha Trang",
+        "Trường Đại học = Trường Đại học Thủy sản Nha Trang",
         "Trường Đại học Thủy sản Nha Trang = Trường Đại học Thủy sản Nha Trang",
       ]
     ),

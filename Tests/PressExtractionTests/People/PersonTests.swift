@@ -69,6 +69,11 @@ private func people(_ text: String) -> [String] {
     ("Chủ tịch Y Thanh Hà Niê Kđăm dự", "Y Thanh Hà Niê Kđăm | Chủ tịch"),
     ("Ngoại trưởng Mỹ Mike Pompeo đến", "Mike Pompeo | Ngoại trưởng"),
     ("chính quyền Tổng thống George W. Bush đã", "George W. Bush | Tổng thống"),
+    ("Bộ trưởng Lê Thị Kim Anh Tại phiên họp, bà nói", "Lê Thị Kim Anh | Bộ trưởng"),
+    ("Bộ trưởng Lê Thị Kim Anh Ngày 5/6, bà nói", "Lê Thị Kim Anh | Bộ trưởng"),
+    ("Bộ trưởng Lê Thị Kim Anh Khẳng định việc đó", "Lê Thị Kim Anh | Bộ trưởng"),
+    ("Bộ trưởng Vũ Quang Các cho biết", "Vũ Quang Các | Bộ trưởng"),
+    ("Thường trực Ban Bí thư Lê Văn An dự", "Lê Văn An | Thường trực Ban Bí thư"),
   ])
 func readsOffices(text: String, person: String) {
   #expect(people(text) == [person])
