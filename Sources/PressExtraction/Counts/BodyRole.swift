@@ -76,12 +76,45 @@ extension LinkScan {
     return isActor(until: termEnd(tokens.upperBound)) ? .unclear : .object
   }
 
-  /// `bầu Ban Chấp hành ⟨nhiệm kỳ 2020-2025⟩ gồm 27 đồng chí`: the token behind the term of a body that ends at one.
+  /// `bầu Ban Chấp hành ⟨khóa XXIV, nhiệm kỳ 2020-2025⟩ gồm 27 đồng chí`: the token behind the term of a body that ends
+  /// at one.
   private func termEnd(_ end: Int) -> Int {
-    guard text.word(end) == words.term, let term = dates.first(in: end..<end + 1) else {
-      return end
+    var place = end
+    if words.sessions.contains(text.word(place)),
+      text[place + 1].isNumber || text.isRoman(place + 1)
+    {
+      place += 2
+      if text[place].isMark(","), text.word(place + 1) == words.term { place += 1 }
+    }
+    guard text.word(place) == words.term, let term = dates.first(in: place..<place + 1) else {
+      return place
     }
     return Int(term.end)
+  }
+
+  /// `cơ cấu tổ chức ⟨Chính phủ⟩ gồm 20 bộ và 6 cơ quan`: whether people or bodies are counted of which a body consists.
+  func consists(_ body: Range<Int>, of count: Range<Int>) -> Bool {
+    let next = text.word(body.upperBound)
+    guard next == words.including || next == words.term || words.sessions.contains(next) else {
+      return false
+    }
+    let verb = termEnd(body.upperBound)
+    let start = count.lowerBound
+    guard text.word(verb) == words.including, verb < start, start - verb < 10,
+      verb == start - 1 || text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+      !words.roles[text.word(body.lowerBound - 1)].contains(.place),
+      (verb + 1..<start).allSatisfy({ index in
+        text[index].isNumber || text[index].isMark(",")
+          || text[index].isWord
+            && !text[index].flags.contains(.startsSentence)
+            && !words.roles[text.word(index)].isAny(of: .particleOrAspect)
+      })
+    else { return false }
+    return count.contains { index in
+      guard let noun = text.hits.longest(.countable, at: index) else { return false }
+      let sort = CountLexicon.nounClass(noun)
+      return sort == .person || sort == .body
+    }
   }
 
   /// `⟨Sở Y tế⟩ cùng Sở Nội vụ đã tuyển 250 viên chức`: who acts with the body that starts at a token.
@@ -134,6 +167,7 @@ extension LinkScan {
     else { return false }
     // `trình ⟨Quốc hội⟩ thông qua 10 dự án` is what the one decides to whom it is submitted.
     return !text.hits.hasTerm(.issuingVerb, at: Int(body.end))
+      && !words.considering.starts(in: text, at: Int(body.end))
   }
 
   /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.

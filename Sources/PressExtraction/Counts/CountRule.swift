@@ -48,7 +48,7 @@ package enum CountRule: String, ExtractionRule {
         "có 31 con trâu chết (⟦19⟧ ở bản trên) → 19",
         "Tổng số hộ nghèo là ⟦1.200⟧, giảm mạnh → 1200",
         "số người chết đã tăng lên ⟦58⟧ → 58", "nước có dân số ⟦hơn 96 triệu⟧ → 96000000",
-        "cả ⟦hai⟧ đều bị bắt → 2",
+        "cả ⟦hai⟧ đều bị bắt → 2", "đã kiểm tra ⟦98⟧, giám sát 46 đảng viên → 98",
         "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
         "thêm 7.244 ca tại Bình Dương (⟦3.886⟧), Long An (380) → 3886",
         "có 82 người bị thương (Nam Định ⟦40⟧, Hà Nam 42) → 40",

@@ -69,6 +69,12 @@ extension CountScan {
         result.append(elliptic(numeral, row ?? antecedent.noun))
         continue
       }
+      if place < drafts.count, index >= result.last?.end ?? 0,
+        let member = rowMember(at: index, before: drafts[place]), text.zone(index) != .junk
+      {
+        result.append(member)
+        continue
+      }
       if isBehindMeasure, index >= result.last?.end ?? 0,
         let share = share(at: index, of: drafts[place - 1], after: result.last, shares)
       {

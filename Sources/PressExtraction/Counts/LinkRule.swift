@@ -39,7 +39,11 @@ package enum LinkRule: String, CaseIterable, Sendable {
       ["Công ty CP May Sông Hồng mở 5 xưởng mới. Năm 2016, công ty đã tuyển 300 công nhân."]
     case .whoBracket: ["Nợ nhiều nhất là Công ty CP May Sông Hồng (12 tỷ đồng)."]
     case .whoLender: ["Bà Ba vay Agribank 50 triệu đồng mua bò."]
-    case .whoOwner: ["Đoàn gồm 17 bác sĩ của Bệnh viện Bạch Mai."]
+    case .whoOwner:
+      [
+        "Đoàn gồm 17 bác sĩ của Bệnh viện Bạch Mai.",
+        "Quốc hội thông qua cơ cấu tổ chức Chính phủ gồm 20 bộ.",
+      ]
     case .whoContinued:
       [
         "UBND huyện Vân Đồn đã cấp 120 giấy phép. Trong đó, có 20 giấy phép mới.",

@@ -49,6 +49,9 @@ final class LinkScan {
       if Int(target.end) >= start - 1, isHolder(target, of: count) {
         return CountLink(Int(target.index), .whoBracket)
       }
+      if consists(Int(target.start)..<Int(target.end), of: count) {
+        return CountLink(Int(target.index), .whoOwner)
+      }
       if isMoney, lends(target, count, in: sentence.start) {
         return CountLink(Int(target.index), .whoLender)
       }

@@ -33,6 +33,8 @@ final class LinkWords: Sendable {
   let predicates: [Word]
   /// `nhiệm` of `nhiệm kỳ`.
   let term: Word
+  /// `khóa` before the number of a committee's or an assembly's term.
+  let sessions: [Word]
   /// Before a term in which something happens: `đầu nhiệm kỳ`.
   let termLeads: [Word]
   /// The words of `hạn chót`, `thời hạn`, `chậm nhất`, the last ones and those before them.
@@ -111,6 +113,8 @@ final class LinkWords: Sendable {
   let credits, courses: [Word]
   /// `trình` of what is handed in, `rằng`.
   let submit, saying, borrow: Word
+  /// What a body does to which something is submitted, before it decides: `xem xét`.
+  let considering: WordPhrase
   /// `vụ`, and before what came of it: `khiến`.
   let affair: Word
   let events: [Word]
@@ -174,6 +178,7 @@ final class LinkWords: Sendable {
     (result, happen) = (builder.word("kết"), builder.word("xảy"))
     (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
+    sessions = builder.words(["khóa", "khoá"])
     termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])
     deadlines = builder.table(of: "chót cuối nhất hạn")
     deadlineLeads = builder.table(of: "hạn thời chậm muộn")
@@ -246,6 +251,7 @@ final class LinkWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     credits = builder.words(["ảnh", "nguồn"])
     courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
+    considering = WordPhrase("xem xét", &builder)
     (submit, saying, borrow) = (builder.word("trình"), builder.word("rằng"), builder.word("vay"))
     affair = builder.word("vụ")
     events = builder.words(["khiến", "làm"])

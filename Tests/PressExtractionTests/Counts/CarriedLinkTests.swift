@@ -220,4 +220,25 @@ import Testing
     let found = Self.extractor.extract(Array(text.utf8))
     #expect(found.counts.map { found.text.string($0.mention.tokens) } == expected)
   }
+
+  @Test(
+    "what a body consists of is its own, whoever acts in the sentence",
+    arguments: [
+      ("Đại hội bầu Ban Chấp hành Đảng bộ xã Hải Sơn khóa XXV gồm 15 đồng chí.", [true]),
+      (
+        "Đại hội bầu Ban Chấp hành Đảng bộ xã Hải Sơn khóa XXV, nhiệm kỳ 2020 - 2025 gồm 15 đồng chí.",
+        [true]
+      ),
+      ("Bộ Y tế trình hồ sơ của Chính phủ gồm 20 bộ và 6 cơ quan ngang bộ.", [true, true]),
+      ("Đoàn đến Bệnh viện Bạch Mai gồm 12 người.", [false]),
+    ])
+  func consisting(_ text: String, _ isTied: [Bool]) {
+    #expect(LinkProbe.bodies(text).map { $0 != nil } == isTied)
+  }
+
+  @Test("who decides on what is submitted to it, behind `xem xét`, acts")
+  func considered() {
+    let text = "Các tổ trình Ban Thường vụ Huyện ủy Ba Vì xem xét, kỷ luật đối với 2 tổ chức đảng."
+    #expect(LinkProbe.bodies(text) == ["Ban Thường vụ Huyện ủy Ba Vì"])
+  }
 }

@@ -179,6 +179,8 @@ import Testing
       ("Cô bay với phi hành đoàn hai lần một tháng.", ["hai lần"]),
       ("Có 20 nước phát triển dự họp.", ["20 nước phát triển"]),
       ("Đảng bộ có 318đảng viên, làm 14dự án; dùng máy 5plus.", ["318đảng viên", "14dự án"]),
+      ("Đã khiển trách 12, cảnh cáo 5, cách chức 3 đảng viên.", ["12", "5", "3 đảng viên"]),
+      ("Đã phát hiện năm 2015, bắt 3 đối tượng; mở quán 7, phạt 3 hộ.", ["3 đối tượng", "3 hộ"]),
       ("So với năm 2020, số án khởi tố ít hơn 3 vụ.", ["3 vụ"]),
       ("Họp năm 2020. Số án ít hơn 3 vụ là tốt.", ["ít hơn 3 vụ"]),
       ("Đã xong 46 đại hội; có 6 vườn quốc gia, 4 cấp ủy, 9 học phần.",
