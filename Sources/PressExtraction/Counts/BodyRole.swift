@@ -76,20 +76,19 @@ extension LinkScan {
     return isActor(until: termEnd(tokens.upperBound)) ? .unclear : .object
   }
 
-  /// `bầu Ban Chấp hành ⟨khóa XXIV, nhiệm kỳ 2020-2025⟩ gồm 27 đồng chí`: the token behind the term of a body that ends
-  /// at one.
+  /// `bầu Ban Chấp hành ⟨nhiệm kỳ 2020-2025⟩ gồm 27 đồng chí`: the token behind the term of a body that ends at one.
   private func termEnd(_ end: Int) -> Int {
-    var place = end
-    if words.sessions.contains(text.word(place)),
-      text[place + 1].isNumber || text.isRoman(place + 1)
-    {
-      place += 2
-      if text[place].isMark(","), text.word(place + 1) == words.term { place += 1 }
-    }
-    guard text.word(place) == words.term, let term = dates.first(in: place..<place + 1) else {
-      return place
+    guard text.word(end) == words.term, let term = dates.first(in: end..<end + 1) else {
+      return end
     }
     return Int(term.end)
+  }
+
+  /// `bầu Ban Chấp hành ⟨khóa XXIV, nhiệm kỳ 2020-2025⟩ gồm 27 đồng chí`: likewise, with its number.
+  private func sessionEnd(_ end: Int) -> Int {
+    guard words.sessions.contains(text.word(end)), text[end + 1].isNumber || text.isRoman(end + 1)
+    else { return termEnd(end) }
+    return termEnd(text[end + 2].isMark(",") ? end + 3 : end + 2)
   }
 
   /// `cơ cấu tổ chức ⟨Chính phủ⟩ gồm 20 bộ và 6 cơ quan`: whether people or bodies are counted of which a body consists.
@@ -98,7 +97,7 @@ extension LinkScan {
     guard next == words.including || next == words.term || words.sessions.contains(next) else {
       return false
     }
-    let verb = termEnd(body.upperBound)
+    let verb = sessionEnd(body.upperBound)
     let start = count.lowerBound
     guard text.word(verb) == words.including, verb < start, start - verb < 10,
       verb == start - 1 || text[start - 1].isMark(",") || text.word(start - 1) == words.and,
