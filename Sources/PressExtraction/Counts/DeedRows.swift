@@ -6,11 +6,16 @@ extension CountScan {
   private static let rowReach = 24
 
   /// The count of a number whose noun is that of the count at the row's end.
-  func rowMember(at index: Int, before last: CountDraft) -> CountDraft? {
-    let end = last.tokens.lowerBound
-    guard text[index].isNumber, end - index <= CountScan.rowReach, last.kind == .cardinal,
-      last.rule == .cardinal, isJoint(index + 1), isOfDeeds(last), leadsTo(end, from: index),
-      endsDeed(index), let numeral = wholeNumber(at: index), numeral.tokens.count == 1
+  @inline(never)
+  func rowMember(at index: Int, before place: Int, of drafts: [CountDraft]) -> CountDraft? {
+    guard place < drafts.count, text[index].isNumber else { return nil }
+    let end = drafts[place].tokens.lowerBound
+    guard end - index <= CountScan.rowReach, leadsTo(end, from: index), endsDeed(index) else {
+      return nil
+    }
+    let last = drafts[place]
+    guard last.kind == .cardinal, last.rule == .cardinal, isOfDeeds(last),
+      let numeral = wholeNumber(at: index), numeral.tokens.count == 1
     else { return nil }
     var found = CountDraft(.cardinal, .elliptic, numeral.tokens)
     found.value = numeral.value
@@ -30,7 +35,9 @@ extension CountScan {
     return place == end
   }
 
-  private func isJoint(_ index: Int) -> Bool {
+  /// Whether a comma or `và` stands at a token.
+  @inline(__always)
+  func isJoint(_ index: Int) -> Bool {
     text[index].isMark(",") || text.word(index) == words.and
   }
 

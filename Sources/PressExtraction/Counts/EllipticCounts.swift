@@ -69,8 +69,8 @@ extension CountScan {
         result.append(elliptic(numeral, row ?? antecedent.noun))
         continue
       }
-      if place < drafts.count, index >= result.last?.end ?? 0,
-        let member = rowMember(at: index, before: drafts[place]), text.zone(index) != .junk
+      if isJoint(index + 1), let member = rowMember(at: index, before: place, of: drafts),
+        index >= result.last?.end ?? 0, text.zone(index) != .junk
       {
         result.append(member)
         continue
