@@ -183,8 +183,10 @@ import Testing
       ("Đã phát hiện năm 2015, bắt 3 đối tượng; mở quán 7, phạt 3 hộ.", ["3 đối tượng", "3 hộ"]),
       ("So với năm 2020, số án khởi tố ít hơn 3 vụ.", ["3 vụ"]),
       ("Họp năm 2020. Số án ít hơn 3 vụ là tốt.", ["ít hơn 3 vụ"]),
-      ("Đã xong 46 đại hội; có 6 vườn quốc gia, 4 cấp ủy, 9 học phần.",
-        ["46 đại hội", "6 vườn quốc gia", "4 cấp ủy", "9 học phần"]),
+      (
+        "Đã xong 46 đại hội; có 6 vườn quốc gia, 4 cấp ủy, 9 học phần.",
+        ["46 đại hội", "6 vườn quốc gia", "4 cấp ủy", "9 học phần"]
+      ),
     ] as [(String, [String])])
   func wholes(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text).map(\.text) == expected)
