@@ -46,6 +46,7 @@ extension TimeAnchor {
   /// Whether a year ends a name and counts nothing (`2000 vận động viên`): `năm` stands before it, or no plain word behind.
   private func endsName(_ index: Int) -> Bool {
     let next = text[index + 1]
+    if rules.words[next.word].roles.contains(.money) { return false }
     return rules.words[text.word(index - 1)].keyword == .year || !next.isWord
       || !next.flags.isDisjoint(with: [.startsLine, .capitalized]) || rules.continuing[next.word]
   }

@@ -123,8 +123,11 @@ extension TimeAnchor {
   /// Notes what the article tells of as the newest: no month or longer time that it mentions only aside.
   private func noteNewest(_ time: PartialTime, at index: Int, in years: inout PrintedYears) {
     let start = findings[index].mention.tokens.lowerBound
-    guard let year = time.year, !time.isLunar, time.grain <= .year,
-      time.grain <= .day || !isAside(index), let begin = begin(of: time, in: year),
+    guard let printed = time.year, !time.isLunar, time.grain <= .year,
+      time.grain <= .day || !isAside(index)
+    else { return }
+    let year = cycled(printed, time)
+    guard let begin = begin(of: time, in: year),
       let end = end(of: time, in: year)
     else { return }
     years.newest.note(begin, end, time.grain, at: start)
