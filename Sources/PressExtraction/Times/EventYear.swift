@@ -5,9 +5,10 @@ extension TimeAnchor {
   /// The year of the article: that of its lead, else that of the event.
   mutating func ownYear(at index: Int) -> Int? { leadYear(at: index) ?? eventYear() }
 
-  /// The year behind the name of an event in title or lead (`Kỳ thi … năm 2022`), where the text prints no other.
+  /// The year behind the name of an event in title or lead (`Kỳ thi … năm 2022`), where the text prints no other and tells
+  /// of no day of its last months nor of the next year.
   ///
-  /// Of undated press of one year, 97 of 100 days and months of such articles are of that year.
+  /// Of undated press of seven months of one year, 97 of 100 days and months of such articles are of that year.
   mutating func eventYear() -> Int? {
     guard published == nil else { return nil }
     let told = toldEvent ?? readEventYear() ?? 0
@@ -16,12 +17,38 @@ extension TimeAnchor {
   }
 
   private func readEventYear() -> Int? {
-    for index in 0..<min(text.count, NewestTime.leadReach) where isYear(index) {
+    var sentences = 0
+    for index in 0..<min(text.count, NewestTime.leadReach) {
+      if text[index].flags.contains(.startsSentence) { sentences += 1 }
+      guard sentences <= 3 else { return nil }
+      guard isYear(index) else { continue }
       let year = text[index].code
-      guard year >= 2000, hasEvent(before: index) else { return nil }
+      guard year >= 2000, endsName(index), hasEvent(before: index), !looksAhead() else {
+        return nil
+      }
       return isOnlyYear(year) ? Int(year) : nil
     }
     return nil
+  }
+
+  /// Whether the article is of the last months of a year or looks to the next: then an event may be that of the next.
+  private func looksAhead() -> Bool {
+    findings.contains {
+      switch $0.meaning {
+      case .moment(let time), .range(_, let time):
+        time.year == nil && !time.isLunar && time.month ?? 0 >= 10
+          || (time.yearShift ?? 0) > 0 || time.grain == .year && (time.shift ?? 0) > 0
+      default: false
+      }
+    }
+  }
+
+  /// Whether a year ends a name and counts nothing (`2000 vận động viên`): `năm` stands before it, or no plain word behind.
+  private func endsName(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    if rules.words[next.word].roles.contains(.money) { return false }
+    return rules.words[text.word(index - 1)].keyword == .year || !next.isWord
+      || !next.flags.isDisjoint(with: [.startsLine, .capitalized]) || rules.continuing[next.word]
   }
 
   /// Whether four digits are a year of the press: no piece of a number, a range or a document's number.
@@ -47,14 +74,23 @@ extension TimeAnchor {
     guard !text[index - 1].isMark("-"), !text[index + 1].isMark("-") else { return false }
     let isYearWord = rules.words[text.word(index - 1)].keyword == .year
     if opensStretch(isYearWord ? index - 1 : index) { return false }
+    if (index + 1...index + 3).contains(where: { text.word($0) == rules.picture }) { return false }
+    var hasEvent = false
     var at = index - 1
-    while at >= max(0, index - 16) {
-      if rules.events.contains(where: { $0.starts(in: text, at: at) }) { return true }
+    while at >= max(0, index - 24) {
+      let word = text.word(at)
+      if rules.memories[word] { return false }
+      // `Hội lần đầu có năm 2003`
+      if rules.words[word].keyword == .times, rules.words[text.word(at + 1)].keyword == .start {
+        return false
+      }
+      hasEvent =
+        hasEvent || at >= index - 16 && rules.events.contains { $0.starts(in: text, at: at) }
       let flags = text[at].flags
-      if flags.contains(.startsSentence) || flags.contains(.startsLine) { return false }
+      if flags.contains(.startsSentence) || flags.contains(.startsLine) { break }
       at -= 1
     }
-    return false
+    return hasEvent
   }
 
   /// Whether every year of the text is one; the other year of a school year is none of its own (`năm học 2021 - 2022`).

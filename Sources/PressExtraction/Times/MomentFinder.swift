@@ -140,9 +140,11 @@ extension TimeReader {
       date.separator == "/", date.isTight, let last = date.time.day, let month = date.time.month,
       last >= 10, day < last, month < last
     else { return false }
-    // `ở Nha Trang (18-25/3)`
-    if isProperName(index - 2), isProperName(index - 3) { return true }
-    let roles = outside(index - 2).roles.union(outside(index - 3).roles)
+    // `ở Nha Trang (18-25/3)`, not `Khu Văn Cao (8-15/7)`
+    let isName = isProperName(index - 2) && isProperName(index - 3)
+    let roles =
+      isName
+      ? outside(index - 4).roles : outside(index - 2).roles.union(outside(index - 3).roles)
     return roles.isDisjoint(with: [.score, .names, .numbered])
   }
 

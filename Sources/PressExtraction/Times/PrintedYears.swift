@@ -79,8 +79,8 @@ extension TimeAnchor {
   /// several times in its lead, where no day or month that it tells of is later; a bare year may be that bounds a stretch
   /// (`đến năm 2030`).
   ///
-  /// Of undated press of one year, `năm nay` behind such a day is that year in 97 of 100, behind such times in 95; none
-  /// where years have passed since (`Mười năm sau, ⟨năm nay⟩`).
+  /// Of undated press of seven months of one year, `năm nay` behind such a day is that year in 97 of 100, behind such times
+  /// in 95; none where years have passed since (`Mười năm sau, ⟨năm nay⟩`).
   mutating func leadYear(at index: Int) -> Int? {
     guard published == nil else { return nil }
     if index > 0, case .shift(let amount, _, _) = findings[index - 1].meaning,
@@ -97,7 +97,7 @@ extension TimeAnchor {
   static let pressYears = 1990
 
   /// Since when a whole day may open an undated article as its own: earlier ones mostly open a history.
-  private static let leadYears = 2000
+  static let leadYears = 2000
 
   /// How many days from the publication the present reaches.
   private static let presentDays = 45
@@ -120,19 +120,58 @@ extension TimeAnchor {
     return years
   }
 
-  /// Notes what the article tells of as the newest: no bare year that bounds a stretch.
+  /// Notes what the article tells of as the newest: no month or longer time that it mentions only aside.
   private func noteNewest(_ time: PartialTime, at index: Int, in years: inout PrintedYears) {
     let start = findings[index].mention.tokens.lowerBound
-    guard let year = time.year, !time.isLunar, time.grain <= .year,
-      time.grain < .year || !opensStretch(start), let end = end(of: time, in: year)
+    guard let printed = time.year, !time.isLunar, time.grain <= .year,
+      time.grain <= .day || !isAside(index)
     else { return }
-    years.newest.note(end, time.grain, at: start)
+    let year = cycled(printed, time)
+    guard let begin = begin(of: time, in: year),
+      let end = end(of: time, in: year)
+    else { return }
+    years.newest.note(begin, end, time.grain, at: start)
     if years.lead == 0, time.grain <= .day, start < NewestTime.leadReach,
       !findings[index].isIssueDate, !opensStretch(start),
       !rules.words[text.word(start - 1)].roles.contains(.dating)
     {
       years.lead = year
     }
+  }
+
+  /// Whether a month or longer bounds a stretch, is compared with, planned, remembered or named below a picture.
+  private func isAside(_ index: Int) -> Bool {
+    let range = findings[index].mention.tokens
+    let start = range.lowerBound
+    func key(_ index: Int) -> TimeKeyword? { rules.words[text.word(index)].keyword }
+    if opensStretch(start) || isCompared(start) || isPlanned(start) { return true }
+    // `hồi tháng 11/2015`, `thành lập (tháng 11/1998)`, `cùng kỳ quý I/2019`
+    if key(start - 1) == .hoi || text[start - 1].isMark("(") { return true }
+    if key(start - 1) == .stretch, key(start - 2) == .same { return true }
+    // `thấp hơn quý I/2022`, `cao hơn mức của quý I/2022`
+    let ends = key(start - 1) == .of ? start - 5..<start - 1 : start - 1..<start
+    if ends.contains(where: { text.word($0) == rules.more }) { return true }
+    // `Trước đó, tháng 4/2016, …`
+    if index > 0, case .reference(.past) = findings[index - 1].meaning,
+      findings[index - 1].mention.tokens.upperBound >= start - 1
+    {
+      return true
+    }
+    return (range.upperBound..<range.upperBound + 3).contains { text.word($0) == rules.picture }
+  }
+
+  /// Whether the sentence has announced what follows (`dự kiến`, `sẽ`, `kế hoạch`).
+  private func isPlanned(_ start: Int) -> Bool {
+    var at = start
+    while at >= max(0, start - 16) {
+      let word = text.word(at)
+      if rules.plans[word] ? rules.planned[text.word(at - 1)] : rules.announcing[word] {
+        return true
+      }
+      if text[at].flags.contains(.startsSentence) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// The year of the day of issue right behind a document's number: that of the number, else the last that is past

@@ -75,6 +75,8 @@ struct TimeAnchor {
   var printedYears: PrintedYears?
   /// The year of the event that an undated article is about, 0 for none; read when it is first asked for.
   var toldEvent: Int?
+  /// The year of the only Tết of an undated article, 0 for none; read when it is first asked for.
+  var onlyTet: Int?
   var lacksPublication = false
   var warnings: [Extraction.Warning] = []
 

@@ -53,6 +53,8 @@ package final class TimeRules: Sendable {
   /// `hơn`, and what it only compares behind (`sớm hơn`).
   let more: Word
   let compared: WordTable<Bool>
+  /// `ảnh`, behind the day of a caption.
+  let picture: Word
   /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
   let hourly: WordTable<Bool>
   /// Behind `năm`, makes a year of its own kind: `học`, `tài khóa`.
@@ -77,6 +79,13 @@ package final class TimeRules: Sendable {
   let attacks: WordTable<Bool>
   /// What is held in a year and has it in its name: `kỳ thi`, `lễ hội`.
   let events: [WordPhrase]
+  /// Tell of an event that is over, of who won it or of what came of it: `từng`, `hoa hậu`, `gian lận`.
+  let memories: WordTable<Bool>
+  /// Behind the year of an event, go on: no number of theirs stands before them.
+  let continuing: WordTable<Bool>
+  /// The last words of what else tells so (`dự kiến`, `kế hoạch`), and the first ones.
+  let plans: WordTable<Bool>
+  let planned: WordTable<Bool>
   private let phrases: [Phrase]
   private let holidays: [Holiday]
 
@@ -85,6 +94,7 @@ package final class TimeRules: Sendable {
     lunar = LunarCalendar(&builder)
     home = builder.word("việt")
     more = builder.word("hơn")
+    picture = builder.word("ảnh")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
     yearNouns = builder.table(of: "học tài ngân")
@@ -105,6 +115,13 @@ package final class TimeRules: Sendable {
       "hội thao", "hội chợ", "liên hoan", "festival", "diễn đàn", "giải vô địch", "giải bóng",
       "giải quần vợt", "giải cầu lông", "giải việt dã", "giải đua", "sea games",
     ].map { WordPhrase($0, &builder) }
+    memories = builder.table(
+      of: "cựu từng sau lận hậu khôi miss quán đoạt giành")
+    continuing = builder.table(
+      of: "là được bị diễn tại do với ở của cho sẽ khai bế kết đã đang không có theo từ vừa sắp vào"
+    )
+    plans = builder.table(of: "kiến hoạch")
+    planned = builder.table(of: "dự kế")
     compounds = builder.table(
       of: "chiếu bố diễn phá đoàn đức phu tác")
     phrases = builder.table("times.phrases") { TimeRules.readPhrases(&$0) }

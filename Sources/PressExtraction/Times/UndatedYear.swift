@@ -21,7 +21,7 @@ extension TimeAnchor {
     if let told { return YearChoice(year: told, anchor: .discourse) }
     let joined = listYear(time, at: index) ?? (isLinked ? endYear(time, at: index) : nil)
     if let joined { return YearChoice(year: joined, anchor: .partner) }
-    return eventYear().map { YearChoice(year: $0, anchor: .discourse) }
+    return isOfEveryYear(index) ? nil : eventYear().map { YearChoice(year: $0, anchor: .discourse) }
   }
 
   /// The year of which a part is told of as of this one (`6 tháng đầu năm`, `quý II`), where the article tells its own; a
@@ -37,15 +37,13 @@ extension TimeAnchor {
     return (-120...100).contains(end.dayNumber - last.dayNumber) ? year : nil
   }
 
-  /// The year of a day or month near the only Tết that the article tells of, where no printed time is newer.
-  ///
-  /// Of undated press of one year, 95 of 100 such days are of that year.
+  /// The year of a day or month near the only Tết that the article tells of, where no printed year is later.
   private mutating func nearTet(_ time: PartialTime, at index: Int) -> Int? {
-    guard let tetYear, !time.isLunar, time.grain <= .month,
-      let tet = rules.lunar.date(year: tetYear, month: 1, day: 1),
-      allPrintedYears().newest.last.map({ $0 <= tet || $0.year == tetYear }) ?? true
-    else { return nil }
-    for year in [tetYear, tetYear - 1] {
+    guard !time.isLunar, time.grain <= .month, !isOfEveryYear(index) else { return nil }
+    let told = onlyTet ?? readOnlyTet() ?? 0
+    onlyTet = told
+    guard told > 0, let tet = rules.lunar.date(year: told, month: 1, day: 1) else { return nil }
+    for year in [told, told - 1] {
       if let end = end(of: time, in: year),
         (-21...30).contains(end.dayNumber - tet.dayNumber)
       {
@@ -53,6 +51,32 @@ extension TimeAnchor {
       }
     }
     return nil
+  }
+
+  /// The year of the only Tết: no history, none that this year's is compared with (`Tết Bính Thân … Tết Nguyên đán năm nay`).
+  private func readOnlyTet() -> Int? {
+    guard let tetYear, tetYear >= TimeAnchor.leadYears else { return nil }
+    for finding in findings {
+      switch finding.meaning {
+      case .moment(let time):
+        if let year = time.year, cycled(year, time) > tetYear { return nil }
+        let isTet =
+          finding.isHoliday && time.month == 1
+          || rules.words[text.word(finding.mention.tokens.lowerBound - 1)].keyword == .tet
+        if isTet, time.yearShift != nil || time.grain == .year && time.shift != nil { return nil }
+      case .range(_, let last):
+        if let year = last.year, cycled(year, last) > tetYear { return nil }
+      default: break
+      }
+    }
+    return tetYear
+  }
+
+  /// Whether a day is that of a holiday, whose name is every year's, or of a birth.
+  private func isOfEveryYear(_ index: Int) -> Bool {
+    let range = findings[index].mention.tokens
+    return findings[index].isHoliday && !range.contains { text[$0].isNumber }
+      || isBirth(range.lowerBound)
   }
 
   /// The day that the sentence told of last before a token.
@@ -76,12 +100,12 @@ extension TimeAnchor {
   private mutating func newestYear(_ time: PartialTime, at index: Int) -> Int? {
     let newest = allPrintedYears().newest
     guard let year = newest.last?.year else { return nil }
-    let range = findings[index].mention.tokens
-    guard year >= TimeAnchor.pressYears || newest.count > 1,
-      !findings[index].isHoliday || range.contains(where: { text[$0].isNumber })
-    else { return nil }
+    guard year >= TimeAnchor.pressYears || newest.count > 1, !isOfEveryYear(index) else {
+      return nil
+    }
+    let token = findings[index].mention.tokens.lowerBound
     for shift in [0, -1, 1] {
-      if let end = end(of: time, in: year + shift), newest.isNear(end, at: range.lowerBound) {
+      if let end = end(of: time, in: year + shift), newest.isNear(end, at: token) {
         return year + shift
       }
     }
