@@ -9,3 +9,8 @@ static const unsigned char titles[] = {
 #embed "../../lexicons/people/titles.tsv"
 };
 LEXICON(titles)
+
+static const unsigned char person_words[] = {
+#embed "../../lexicons/people/words.tsv"
+};
+LEXICON(person_words)

@@ -41,6 +41,7 @@ const unsigned char *vnpress_lexicon_unit_successors(size_t *length);
 // people
 const unsigned char *vnpress_lexicon_surnames(size_t *length);
 const unsigned char *vnpress_lexicon_titles(size_t *length);
+const unsigned char *vnpress_lexicon_person_words(size_t *length);
 
 // organizations
 const unsigned char *vnpress_lexicon_organization_heads(size_t *length);

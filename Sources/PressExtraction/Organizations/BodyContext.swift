@@ -214,21 +214,23 @@ struct BodyContext {
   }
 
   /// The pieces of a name that is short for another one at other times, with the one that it is short for on the
-  /// article's day (`Bộ Nông nghiệp`); those of any other name, and of a foreign body's, as they are.
+  /// article's day (`Bộ Nông nghiệp`), also as the owner with which a name ends (`Đảng ủy ⟨Cục Thuế⟩`); those of any
+  /// other name, and of a foreign body's, as they are.
   mutating func current(_ parts: ArraySlice<NamePart>) -> ArraySlice<NamePart> {
-    guard parts.count == 1, let first = parts.first, case .known(let row) = first.content,
-      rules.known[Int(row)].isDated, !isForeign(first.tokens), !isForeignBefore(row),
+    guard let last = parts.last, case .known(let row) = last.content,
+      rules.known[Int(row)].isDated, !isForeign(last.tokens), !isForeignBefore(row),
       !tellsOfAbroad()
     else { return parts }
-    guard let meant = rules.known(row, on: ministryDay) else { return headAlone(first) ?? parts }
-    return [NamePart(.known(meant), first.tokens)]
+    let meant = rules.known(row, on: ministryDay).map { NamePart(.known($0), last.tokens) }
+    guard let piece = meant ?? headAlone(last) else { return parts }
+    return parts.count == 1 ? [piece] : (parts.dropLast() + [piece])[...]
   }
 
   /// A body of the country's name as the head that it is at other times (`Cục Thuế` of a province); nil where it is
   /// none.
-  private func headAlone(_ part: NamePart) -> ArraySlice<NamePart>? {
+  private func headAlone(_ part: NamePart) -> NamePart? {
     text.hits.longest(.organizationHead, at: part.tokens.lowerBound).flatMap {
-      $0.tokens == part.tokens ? [NamePart(.head($0.payload), part.tokens)] : nil
+      $0.tokens == part.tokens ? NamePart(.head($0.payload), part.tokens) : nil
     }
   }
 

@@ -160,7 +160,7 @@ extension BodyContext {
     let start = findings.list[next].tokens.lowerBound
     guard (end + 2...end + 6).contains(start), !text.crossesSentence(end..<start + 1),
       !(end + 1..<start).contains(where: { !text[$0].isWord }),
-      isWhereCommitteesAre(next) || isPersonnelCommittee(row) && isOfState(next)
+      isPersonnelCommittee(row) ? hasPersonnelCommittee(next) : isWhereCommitteesAre(next)
     else { return nil }
     return next
   }
@@ -180,17 +180,31 @@ extension BodyContext {
       findings.list[next].standsFor == nil,
       findings.list[next].tokens.lowerBound == end + 1 + rules.words.leaders.count
     else { return false }
-    return isOfState(next)
+    return hasPersonnelCommittee(next)
   }
 
-  /// Whether a body is one of the state's that is named in full.
-  private func isOfState(_ index: Int) -> Bool {
+  private static let inspectorate = NameHash(Array("Thanh tra Chính phủ".utf8)[...])
+  private static let peoplesCommittee = NameHash(Array("Ủy ban nhân dân".utf8)[...])
+  private static let peoplesCourt = NameHash(Array("Tòa án nhân dân".utf8)[...])
+  private static let peoplesProcuracy = NameHash(Array("Viện kiểm sát nhân dân".utf8)[...])
+
+  /// Whether a body is a ministry, a people's committee, court or procuracy, or the government's inspectorate, named in
+  /// full: no part of one has such a committee (`Sở Tài chính`, `Văn phòng Bộ Y tế`).
+  private func hasPersonnelCommittee(_ index: Int) -> Bool {
     let parts = findings.parts(of: findings.list[index])
-    guard !parts.contains(where: { $0.content == .generic }) else { return false }
-    switch rules.kind(parts) {
-    case .state, .court, .procuracy: return true
-    case .party, .legislature, .front, .police, .military, .company, .bank, .school: return false
-    case .hospital, .media, .association, .cooperative, .international, .other: return false
+    guard let first = parts.first, !parts.contains(where: { $0.content == .generic }) else {
+      return false
+    }
+    switch first.content {
+    case .known(let row):
+      let known = rules.known[Int(row)]
+      return known.isMinistry || known.kind == .court || known.kind == .procuracy
+        || known.name.key == BodyContext.inspectorate
+    case .head(let row):
+      let name = rules.heads[Int(row)].name.key
+      return name == BodyContext.peoplesCommittee || name == BodyContext.peoplesCourt
+        || name == BodyContext.peoplesProcuracy
+    case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: return false
     }
   }
 

@@ -74,12 +74,13 @@ extension BodyContext {
     let next = index + 1
     let tokens = findings.list[index].tokens
     let tie = tokens.upperBound
-    guard next < findings.list.count, findings.list[next].tokens.lowerBound == tie + 1,
+    guard next < findings.list.count, findings.list[next].rule != .shortName,
+      findings.list[next].tokens.lowerBound == tie + 1,
       !text[tie + 1].flags.contains(.startsSentence)
     else { return nil }
     let parts = findings.parts(of: findings.list[next])
-    guard let first = parts.first, !isPart(parts), parts.count > 1 || first.head == nil,
-      !governsUnit(parts)
+    guard let first = parts.first, !isPart(parts) || isArmys(first),
+      parts.count > 1 || first.head == nil, !governsUnit(parts)
     else { return nil }
     if text[tie].isMark("(") {
       // An abbreviation may be the department's own.
@@ -98,6 +99,11 @@ extension BodyContext {
     case .legislature, .court, .procuracy, .police, .military: return nil
     case .cooperative, .international, .other: return nil
     }
+  }
+
+  /// Whether a head is that of a part of the army, named as the army's (`Cục Chính trị Hải quân`).
+  private func isArmys(_ part: NamePart) -> Bool {
+    part.head.map { rules.heads[$0].kind == .military } ?? false
   }
 
   /// Whether a body governs a unit of any level: `Phòng Kinh tế (⟨UBND thành phố Hạ Long⟩)` is that of the city.

@@ -29,11 +29,38 @@ extension NameParser {
   }
 
   /// Whether a head in lower case is a title's, because it stands again at the name's start
-  /// (`phó trưởng ⟨phòng⟩ Phòng Tư pháp`).
+  /// (`phó trưởng ⟨phòng⟩ Phòng Tư pháp`), not with the next word that of its proper name (`trường Trường Sa`).
   func isDoubled(_ head: Range<Int>) -> Bool {
-    head.count == 1 && !text[head.lowerBound].flags.contains(.capitalized)
-      && text[head.upperBound].flags.contains(.capitalized)
-      && text.word(head.upperBound) == text.word(head.lowerBound)
+    let next = head.upperBound
+    guard head.count == 1, !text[head.lowerBound].flags.contains(.capitalized),
+      text[next].flags.contains(.capitalized), text.word(next) == text.word(head.lowerBound)
+    else { return false }
+    return text.hits.hasTerm(.organizationName, at: next)
+      || text.hits.longest(.organizationHead, at: next).map { $0.tokens.count > 1 } ?? false
+      || text.hits.hasTerm(ofKinds: OrganizationRules.bodyKinds, at: next + 1)
+      || text[next + 1].flags.contains(.capitalized) && text[next + 2].flags.contains(.capitalized)
+  }
+
+  /// Whether several clinics are told of, or the head is the last syllable of another noun (`các ⟨khoa⟩`,
+  /// `y ⟨khoa⟩`).
+  private func isCountedClinic(_ head: Int) -> Bool {
+    let before = text[head - 1]
+    return before.isNumber || rules.words.determiners[before.word]
+      || rules.words.counters[before.word] || rules.words.medicine.contains(before.word)
+  }
+
+  /// Whether `bộ` or `ty` is the second syllable of another noun in the same case (`CÁN ⟨BỘ TUYÊN TRUYỀN⟩`,
+  /// `CÔNG ⟨TY ĐIỆN LỰC⟩`, but `HÀ NỘI ⟨BỘ Y TẾ⟩`).
+  func isSecondSyllable(_ start: Int) -> Bool {
+    let (head, before) = (text[start], text[start - 1])
+    guard head.word == rules.words.ministry || head.word == rules.words.office,
+      before.isWord, head.isSpaced, !opensAnew(start),
+      head.flags.contains(.capitalized) == before.flags.contains(.capitalized),
+      head.flags.contains(.upperCase) == before.flags.contains(.upperCase)
+    else { return false }
+    guard head.word == rules.words.ministry else { return before.word == rules.words.common }
+    return rules.words.ministryLeads.contains(before.word)
+      && text.word(start - 2) != rules.words.capital
   }
 
   /// Whether the word after a head makes a title or another noun of it (`Viện trưởng`, `Cảnh sát trưởng`,
@@ -245,7 +272,7 @@ extension NameParser {
       return false
     }
     if traits.contains([.field, .owner, .unknownField]), tokens.count == 1,
-      wardEnd(from: end) != nil
+      !isCountedClinic(tokens.lowerBound), clinicEnd(from: end) != nil
     {
       return false
     }

@@ -206,6 +206,7 @@ extension NameParser {
         return join(index, country, &body, run: 2, isOpen: false)
       }
       guard body.traits.contains(.name), let word = properWord(at: next),
+        !mark.isSpaced || !endsInLowerField(body),
         !mark.isSpaced || !text[next].flags.contains(.syllable) || !isCommonWord(next + 1)
           || isVerb(next + 1)
       else { return nil }

@@ -67,13 +67,19 @@ extension NameParser {
       let hit = text.hits[place, at: index]
       let field = rules.fields[Int(hit.payload)]
       if field.isDepartment, field.casing == .capital, hit.tokens.count >= needed,
-        hit.tokens.count > 2 || !isVerb(index)
+        hit.tokens.count > 2 || !isVerb(index), !isVerb(index) || !goesOn(at: Int(hit.end))
       {
         return NamePart(.field(hit.payload), hit.tokens)
       }
       place = text.hits.descent(.organizationField, at: index, after: place)
     }
     return nil
+  }
+
+  /// Whether a noun in lower case goes on what a department manages (`quản lý chất lượng ⟨khám bệnh⟩`).
+  private func goesOn(at index: Int) -> Bool {
+    isCommonWord(index) && !isVerb(index) && !rules.words.predicates[text.word(index)]
+      && !text.hits.hasTerm(.organizationHead, at: index)
   }
 
   /// A department's field in lower case before the word for a district, which is named where the head has no capital
@@ -144,6 +150,7 @@ extension NameParser {
   /// whole field of a department what it does is the sentence's (`Sở Y tế quản lý`).
   func accepts(_ field: NamePart, _ body: Body) -> Bool {
     if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
+    if endsInLowerField(body), isVerb(field.tokens.lowerBound) { return false }
     if case .field(let row) = field.content {
       let row = rules.fields[Int(row)]
       if !row.isSuffix, !row.isDepartment || isProvincial(body), endsDepartment(body) {
@@ -156,6 +163,16 @@ extension NameParser {
       }
     }
     return !body.hasProperName && body.isOpen
+  }
+
+  /// Whether a field in lower case has just been read right behind the head of a body of the state
+  /// (`Trung tâm dịch vụ bán đấu giá tài sản`).
+  func endsInLowerField(_ body: Body) -> Bool {
+    guard count(body) == 2, let row = parts[body.base].head, rules.heads[row].kind == .state,
+      case .field(let last) = parts[parts.count - 1].content
+    else { return false }
+    return !rules.fields[Int(last)].isSuffix
+      && !text[parts[parts.count - 1].tokens.lowerBound].flags.contains(.capitalized)
   }
 
   /// Whether the whole field of a state's department has just been read.

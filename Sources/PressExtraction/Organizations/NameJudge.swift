@@ -31,7 +31,7 @@ extension NameParser {
     }
     let isCapitalized = isNamed(parts[base].tokens)
     if traits.contains(.alone), isCapitalized, !isLowerEvent(parts[base].tokens) {
-      return !isCounted(base)
+      return !isCounted(base) && !isOtherStaff(base)
     }
     if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
@@ -45,6 +45,12 @@ extension NameParser {
       case .field(let row):
         let field = rules.fields[Int(row)]
         if field.isForm { continue }
+        // `Hiệp hội ⟨doanh nghiệp nhỏ và vừa⟩`
+        if isCapitalized, field.casing == .any, !field.isPrinted, !field.isSuffix,
+          parts[base].head.map({ rules.heads[$0].kind == .association }) ?? false
+        {
+          return true
+        }
         if field.isDepartment, isCapitalized { return true }
         if !field.isSuffix || isCapitalized && traits.contains(.place), hasCapital(part) {
           return true
@@ -63,6 +69,15 @@ extension NameParser {
       }
     }
     return isAbbreviated(base)
+  }
+
+  /// Whether words in lower case make another body of one of the army's (`Cục tác chiến đặc biệt`).
+  private func isOtherStaff(_ base: Int) -> Bool {
+    let end = parts[base].tokens.upperBound
+    guard parts.count - base == 1, parts[base].tokens.count > 1, let row = parts[base].head,
+      rules.heads[row].kind == .military, rules.heads[row].traits.contains(.owner)
+    else { return false }
+    return isCommonWord(end) && !isVerb(end) && !rules.words.predicates[text.word(end)]
   }
 
   /// `Ban tổ chức ⟨giải⟩`: whether a board's head ends in the common noun for what it holds.
@@ -236,6 +251,8 @@ extension NameParser {
     return parts[base + 1].content == .foreign
   }
 
+  private static let inspectorate = NameHash(Array("Thanh tra".utf8)[...])
+
   /// Whether only a level follows a head that asks for a field (`Trung tâm thị trấn`).
   private func isOnlyLevel(_ base: Int, _ traits: OrganizationHead.Traits) -> Bool {
     guard parts.count - base == 2, case .level = parts[base + 1].content,
@@ -245,6 +262,12 @@ extension NameParser {
       !text[parts[base].tokens.lowerBound].flags.contains(.capitalized)
     {
       return true
+    }
+    // `Thanh tra TP`
+    if case .level(.thanhPho) = parts[base + 1].content,
+      rules.heads[row].name.key == NameParser.inspectorate
+    {
+      return false
     }
     switch rules.heads[row].kind {
     case .hospital, .military: return false

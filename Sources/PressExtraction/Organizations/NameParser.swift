@@ -27,7 +27,9 @@ struct NameParser {
 
   /// The name that starts at a token, or nil.
   mutating func name(at start: Int, depth: Int = 0) -> Name? {
-    guard text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: start) else { return nil }
+    guard text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: start),
+      !isSecondSyllable(start)
+    else { return nil }
     let base = parts.count
     let place = homographEnd(start)
     var known = knownName(at: start)
@@ -191,7 +193,7 @@ struct NameParser {
     }
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
-    if traits.contains(.number) { end = readNumber(from: end) ?? end }
+    if traits.contains(.number) { end = readNumber(from: end, of: rules.heads[row]) ?? end }
     if rules.heads[row].isRegional { end = readRegion(from: end, base) }
     if mayBeOwned, parts.count - base > 1 {
       if let owner = readOwner(at: end, in: start, depth) { return (owner, owner) }

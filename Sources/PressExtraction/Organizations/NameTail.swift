@@ -217,15 +217,18 @@ extension NameParser {
   }
 
   /// Pushes a number that a name ends with (`Quân khu 4`); the token after it.
-  mutating func readNumber(from index: Int) -> Int? {
+  mutating func readNumber(from index: Int, of head: OrganizationHead) -> Int? {
     let at = text.word(index) == rules.words.number ? index + 1 : index
     let token = text[at]
     guard token.isNumber && token.length <= 4 || isRoman(at), token.isSpaced || at > index else {
       return nil
     }
-    if let end = inspectionEnd(at: at) {
-      push(.text, index..<end)
-      return end
+    if head.isInspection {
+      if let end = readInspection(at: at) { return end }
+      let joint = text[at + 1]
+      guard at > index, !joint.isMark("-") && !joint.isMark(".") || !text[at + 2].isNumber,
+        joint.isSpaced || !joint.isWord
+      else { return nil }
     }
     guard !(text[at + 1].isMark("/") || text[at + 1].isMark(".") && text[at + 2].isNumber) else {
       return nil
@@ -234,18 +237,20 @@ extension NameParser {
     return at + 1
   }
 
-  /// The token after the code of a centre that inspects vehicles (`29-03V`, `2903V`, `29.03V`).
-  private func inspectionEnd(at index: Int) -> Int? {
-    var last = index
-    if text[index].length == 2, text[index + 1].isMark("-") || text[index + 1].isMark(".") {
-      last = index + 2
-    }
+  /// Pushes the code of a centre that inspects vehicles, without the mark in it (`29-03V`, `2903V`, `29.03V`); the
+  /// token after it.
+  private mutating func readInspection(at index: Int) -> Int? {
+    let mark = text[index + 1]
+    let isParted = text[index].length == 2 && (mark.isMark("-") || mark.isMark("."))
+    let last = isParted ? index + 2 : index
     let letter = text[last + 1]
-    guard text[index].isNumber, text[last].isNumber, text[last].length == (last == index ? 4 : 2),
-      last == index || text[last].isSpaced == text[last - 1].isSpaced,
+    guard text[index].isNumber, text[last].isNumber, text[last].length == (isParted ? 2 : 4),
+      !isParted || text[last].isSpaced == mark.isSpaced, !letter.isSpaced,
       letter.length == 1, letter.flags.contains(.upperCase), !opensAnew(last + 1),
-      !letter.isSpaced || text[index].isSpaced && last > index && text[last].isSpaced
+      text[last + 2].isSpaced || !text[last + 2].isNumber
     else { return nil }
+    if isParted { push(.text, index..<index + 1) }
+    push(.text, last..<last + 2)
     return last + 2
   }
 

@@ -168,8 +168,8 @@ extension NameParser {
   /// (`Điều phối nông thôn mới huyện`, `Cảng cá Hòn Rớ`).
   mutating func readCommonWords(at index: Int, _ body: inout Body) -> Int? {
     guard body.isOpen, !body.hasProperName else { return nil }
-    if count(body) == 1, let row = parts[body.base].head, isWard(row),
-      let end = wardEnd(from: index)
+    if count(body) == 1, let row = parts[body.base].head, rules.heads[row].isClinic,
+      let end = clinicEnd(from: index)
     {
       push(.text, index..<end)
       return end
@@ -240,26 +240,17 @@ extension NameParser {
     return rules.heads[row].isDivision && isCapital(end) && startsHead(end) ? end : nil
   }
 
-  private func isWard(_ row: Int) -> Bool {
-    rules.heads[row].isDivision
-      && (rules.heads[row].kind == .hospital || rules.heads[row].kind == .school)
-  }
-
-  /// The end of lower-case words that say what a ward is for, before the hospital that it is a part of
-  /// (`khoa cấp cứu ⟨Bệnh viện Bạch Mai⟩`).
-  func wardEnd(from start: Int) -> Int? {
-    guard !text[start].flags.contains(.capitalized), !opensAnew(start),
-      let field = text.hits.longest(.organizationField, at: start),
-      rules.fields[Int(field.payload)].isMedical
-    else { return nil }
+  /// The end of lower-case words that say what a clinic is for, before the hospital that it is a part of
+  /// (`khoa cấp cứu ⟨Bệnh viện Bạch Mai⟩`, but `khoa cấp cứu báo ⟨bệnh viện Bạch Mai⟩`).
+  func clinicEnd(from start: Int) -> Int? {
     var end = start
-    while end < start + 7, text[end].isWord, text[end].isSpaced,
-      !text[end].flags.contains(.capitalized),
-      !rules.words.functions[text.word(end)], !opensAnew(end), !startsSuperior(end)
+    while end < start + 7, !text[end].flags.contains(.capitalized), !opensAnew(end),
+      let field = text.hits.longest(.organizationField, at: end),
+      rules.fields[Int(field.payload)].isMedical
     {
-      end += 1
+      end = Int(field.end)
     }
-    guard end >= Int(field.end), !opensAnew(end), startsSuperior(end),
+    guard end > start, !opensAnew(end), startsSuperior(end),
       let head = text.hits.longest(.organizationHead, at: end),
       rules.heads[Int(head.payload)].kind == .hospital,
       text[Int(head.end)].flags.contains(.capitalized)
@@ -344,17 +335,30 @@ extension NameParser {
   /// The day after which a school is named (`Trường Mầm non 1/6`, but `thua ĐH Thể thao Bắc Kinh 0-3`).
   private func day(at index: Int, _ base: Int) -> NamePart? {
     let (mark, next) = (text[index + 1], text[index + 3])
-    guard text[index].isNumber, text[index].length <= 2,
+    guard isNumber(index, upTo: 31), isNumber(index + 2, upTo: 12),
       parts.count - base == 2 && isForm(parts[base + 1])
         || parts.count - base == 1 && parts[base].tokens.count > 2,
       parts[base].head.map({ rules.heads[$0].kind == .school }) ?? false,
-      mark.isMark("/") || mark.isMark("-"), !mark.isSpaced, text[index + 2].isNumber,
-      text[index + 2].length <= 2, !text[index + 2].isSpaced,
+      mark.isMark("/") || mark.isMark("-"), !mark.isSpaced, !text[index + 2].isSpaced,
       next.isWord && next.isSpaced
-        ? rules.words.functions[next.word] || next.flags.contains(.capitalized)
+        ? !isAge(next.word)
+          && (rules.words.functions[next.word] || next.flags.contains(.capitalized)
+            || isVerb(index + 3) && !isNoun(index + 3))
         : next.isSpaced || !(next.isMark("/") || next.isMark("-") || next.isNumber || next.isWord)
     else { return nil }
     return NamePart(.text, index..<index + 3)
+  }
+
+  /// Whether a word counts how old children are (`Trường Mầm non 3-5 Tuổi`).
+  private func isAge(_ word: Word) -> Bool {
+    word == rules.words.age || rules.words.times.contains(word)
+  }
+
+  /// Whether a number of one or two digits from 1 up to another one stands at a token.
+  private func isNumber(_ index: Int, upTo last: Int) -> Bool {
+    guard text[index].isNumber, text[index].length <= 2 else { return false }
+    let value = text.bytes(index).reduce(0) { $0 &* 10 &+ Int($1 & 15) }
+    return (1...last).contains(value)
   }
 
   private func isHospital(_ base: Int) -> Bool {

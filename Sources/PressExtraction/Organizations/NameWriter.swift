@@ -30,7 +30,8 @@ struct NameWriter {
       if part.isTail { isPlaced = true }
       // Of a head that only tells where a name ends nothing is written.
       if let last = bytes.last, last != 0x20,
-        text[part.tokens.lowerBound].isSpaced || follows(index, of: parts)
+        text[part.tokens.lowerBound].isSpaced || follows(index, of: parts),
+        !endsCode(index, of: parts)
       {
         bytes.append(0x20)
       }
@@ -56,7 +57,7 @@ struct NameWriter {
       writeSeat(place, of: parts)
       return
     }
-    guard case .type(let type) = rules.completion(parts) else {
+    guard case .type = rules.completion(parts) else {
       place.appendFullName(to: &bytes)
       return
     }
@@ -64,10 +65,24 @@ struct NameWriter {
       place.appendName(to: &bytes)
       return
     }
-    // `Công an thành phố` of Thành phố Hồ Chí Minh.
+    dropType(of: parts)
+    place.appendFullName(to: &bytes)
+  }
+
+  /// Takes back the type word with which a head ends, before a place that is named with it (`Công an ⟨thành phố⟩` of
+  /// Thành phố Hồ Chí Minh).
+  private mutating func dropType(of parts: ArraySlice<NamePart>) {
+    guard case .type(let type) = rules.completion(parts) else { return }
     let word = (type.word + " ").utf8
     if bytes.suffix(word.count).elementsEqual(word) { bytes.removeLast(word.count) }
-    place.appendFullName(to: &bytes)
+  }
+
+  /// Whether a piece is the second half of the code of a centre that inspects vehicles (`50 - ⟨07V⟩`).
+  private func endsCode(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
+    guard index == parts.startIndex + 2, text[parts[index].tokens.lowerBound].isNumber else {
+      return false
+    }
+    return parts.first?.head.map { rules.heads[$0].isInspection } ?? false
   }
 
   /// Whether a piece is a place or body right after a head (`Thuế TP.HCM`).
@@ -203,6 +218,7 @@ struct NameWriter {
     }
     if type == nil, !addsTypes || parts.contains(where: { rules.isTyped($0) }) {
       if place.isNamedByType {
+        dropType(of: parts)
         place.appendFullName(to: &bytes)
       } else {
         place.appendName(to: &bytes)

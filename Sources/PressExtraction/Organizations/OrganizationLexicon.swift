@@ -105,6 +105,22 @@ struct OrganizationHead: Sendable {
     }
   }
 
+  /// A part of a hospital or school (`Khoa`).
+  var isClinic: Bool { isDivision && (kind == .hospital || kind == .school) }
+
+  /// Whether it inspects vehicles and is named by its code (`Trung tâm Đăng kiểm 2903V`).
+  var isInspection: Bool { name.utf8.starts(with: OrganizationHead.inspection) }
+
+  private static let inspection = Array("Trung tâm Đăng kiểm".utf8)
+
+  /// Whether it is one of the army's or an inspection's that another head alone is short for (`Cục` for `Cục Quân y`).
+  func isNamedInFull(under short: OrganizationHead) -> Bool {
+    let count = short.name.utf8.count
+    return short.sharing != .ministry && name.utf8.count > count
+      && name.utf8[name.utf8.startIndex + count] == 0x20
+      && (kind == .military || isInspection) && name.utf8.starts(with: short.name.utf8)
+  }
+
   /// A board of a company, whose abbreviations and proper name are the company's (`HĐQT Công ty Hải Long (HLC)`).
   var isBoard: Bool { takesOwnersKind && kind == .company }
 

@@ -73,7 +73,8 @@ struct OrganizationScan {
     if sister(of: range) == nil, let antecedent = antecedent(of: parser.parts[base]) {
       append(range, .shortName, from: base, standsFor: antecedent)
       let full = findings.list[antecedent]
-      findings.list[findings.list.count - 1].take(shortened(full), of: full.parts)
+      let short = parser.parts[base].head.flatMap { pieces(of: full, under: $0) }
+      findings.list[findings.list.count - 1].take(short ?? shortened(full), of: full.parts)
     } else if pushBoardsOwner(of: parser.parts[base]) {
       append(range, .shortName, from: base)
     } else {
@@ -191,13 +192,33 @@ struct OrganizationScan {
 
   /// The last finding with the head that stands alone here.
   private func antecedent(of part: NamePart) -> Int? {
-    guard let key = part.head.map({ rules.heads[$0].name.key }) else { return nil }
+    guard let row = part.head else { return nil }
     let end = findings.list.count
     return (max(0, end - BodyContext.reach * 2)..<end).last { index in
       let finding = findings.list[index]
       return finding.rule != .shortName && !finding.parts.isEmpty && !isBareBoard(finding)
-        && head(of: parser.parts[shortened(finding).lowerBound]) == key
+        && pieces(of: finding, under: row) != nil
     }
+  }
+
+  /// The pieces of a finding's name that a head alone stands for: those of the hospital where it is a clinic's in it
+  /// (`khoa Nhi ⟨Bệnh viện Bạch Mai⟩ … Bệnh viện`).
+  private func pieces(of finding: OrganizationFinding, under row: Int) -> Range<Int>? {
+    let short = shortened(finding)
+    if answers(parser.parts[short.lowerBound], to: row) { return short }
+    guard let clinic = parser.parts[short.lowerBound].head, rules.heads[clinic].isClinic,
+      rules.heads[row].kind == .hospital,
+      let place = short.dropFirst().first(where: { answers(parser.parts[$0], to: row) })
+    else { return nil }
+    return place..<short.upperBound
+  }
+
+  /// Whether a name may be cut down to a head: it begins with it, as a head of more words does
+  /// (`Cục Quân y … Cục`).
+  private func answers(_ part: NamePart, to row: Int) -> Bool {
+    let short = rules.heads[row]
+    if head(of: part) == short.name.key { return true }
+    return part.head.map { rules.heads[$0].isNamedInFull(under: short) } ?? false
   }
 
   /// Whether a finding is the board of a company whose name it leaves out (`HĐQT Công ty`).

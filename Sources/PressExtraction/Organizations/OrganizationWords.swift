@@ -186,6 +186,15 @@ final class OrganizationWords: Sendable {
   let sets, subjects: [Word]
   /// `tư nhân` behind `doanh nghiệp`.
   let privately: WordPhrase
+  /// `ty` of a province, and `công` before it in `công ty`.
+  let office, common: Word
+  /// Words before `bộ` that make another noun of it, and `hà` before one of them in `Hà Nội`.
+  let ministryLeads: [Word]
+  let capital: Word
+  /// Words before `khoa` that make another noun of it.
+  let medicine: [Word]
+  /// `tuổi`.
+  let age: Word
   /// `lãnh đạo` before the body that somebody leads.
   let leaders: WordPhrase
   /// `gồm` before subjects.
@@ -242,6 +251,12 @@ final class OrganizationWords: Sendable {
     subjects = builder.words(["ngữ", "văn", "toán"])
     composed = builder.word("gồm")
     privately = WordPhrase("tư nhân", &builder)
+    office = builder.word("ty")
+    common = builder.word("công")
+    ministryLeads = builder.words(["cán", "toàn", "nội", "lạc", "đảng", "tiến"])
+    capital = builder.word("hà")
+    medicine = builder.words(["y", "nha", "đa", "chuyên"])
+    age = builder.word("tuổi")
     leaders = WordPhrase("lãnh đạo", &builder)
     counted = [
       "người", "bị cáo", "bị can", "bị hại", "đối tượng", "gia đình", "vụ", "năm", "tháng", "ngày",

@@ -47,7 +47,9 @@ struct ShortNames {
       guard place >= 0, !names[place].isAmbiguous, names[place].finding != index,
         !belongsElsewhere(index, findings, names[place])
       else { continue }
-      if isHome(parts) || names[place].country != nil && rules.kind(parts).isPublic {
+      // `Bộ Tổng Tham mưu Quân đội Nga … Bộ Tổng Tham mưu`
+      let isPart = names[place].isPart && rules.kind(parts) == .military
+      if isHome(parts) && !isPart || names[place].country != nil && rules.kind(parts).isPublic {
         guard let country = names[place].country else { continue }
         let told = countries ?? Countries(text, isAbroad: rules.tellsOfAbroad(text, found))
         countries = told
@@ -174,6 +176,8 @@ struct ShortNames {
     guard completion == .none || completion == .central,
       parts.count > 1
         || rules.heads[row].takesOwnersKind && !rules.heads[row].traits.contains(.organ)
+        || rules.heads[row].kind == .military && rules.heads[row].traits.contains(.owner)
+          && first.tokens.count > 1
     else { return false }
     return parts.dropFirst().allSatisfy { part in
       switch part.content {

@@ -97,7 +97,13 @@ struct PersonNames {
       if text[end].isMark("'"), !text[end].isSpaced, !text[end + 1].isSpaced { end += 1 }
       if words > 1, isDashed(end) { end += 2 }
     }
-    if words > 3, opensSentence(end - 1) {
+    var office = 0
+    while words > 3 {
+      if let end = officeEnd(at: end - 1), end >= office {
+        office = end
+      } else if !opensSentence(end - 1), office == 0 || !rules.visits[text.word(end - 1)] {
+        break
+      }
       end -= 1
       words -= 1
     }
@@ -108,14 +114,19 @@ struct PersonNames {
   }
 
   /// Whether a word that no name of four ends with opens a sentence whose start the text does not show
-  /// (`Bộ trưởng Lê Thị Kim Anh ⟨Tại⟩ phiên họp`, `Thủ tướng Lê Văn Bình An ⟨Ngày⟩ 5/6`), or a verb or an office in
-  /// it (`Bộ trưởng Lê Thị Kim Anh ⟨Khẳng⟩ định`).
+  /// (`Bộ trưởng Lê Thị Kim Anh ⟨Tại⟩ phiên họp`, `Thủ tướng Lê Văn Bình An ⟨Ngày⟩ 5/6`, but
+  /// `Giám đốc Lê Thị Thu Sau nói`), or a verb in it (`Bộ trưởng Lê Thị Kim Anh ⟨Khẳng⟩ định`).
   private func opensSentence(_ index: Int) -> Bool {
     let next = text[index + 1]
     if text.word(index) == rules.day { return next.isNumber }
     guard next.isWord, !next.flags.contains(.capitalized) else { return false }
-    return rules.openers[text.word(index)] || text.hits.hasTerm(.nameEnd, at: index)
-      || text.hits.longest(.title, at: index).map { $0.tokens.count > 1 } ?? false
+    return rules.openers[text.word(index)] && !rules.sayings[next.word]
+      || text.hits.hasTerm(.nameEnd, at: index)
+  }
+
+  /// The end of an office of more than one word at a token (`Bí thư Lê Thị Kim Anh ⟨Phó Chủ⟩ tịch`).
+  private func officeEnd(at index: Int) -> Int? {
+    text.hits.longest(.title, at: index).flatMap { $0.tokens.count > 1 ? Int($0.end) : nil }
   }
 
   /// Whether a dash joins a syllable of a Korean's name to the one before it (`Kim Jong-un`).

@@ -24,6 +24,10 @@ package final class PersonRules: Sendable {
   let comrade: Word
   /// Words that open a sentence and end no name of four words.
   let openers: WordTable<Bool>
+  /// Verbs with which somebody says something, which no word that opens a sentence stands before.
+  let sayings: WordTable<Bool>
+  /// Verbs of a headline between a name and the office of another person.
+  let visits: WordTable<Bool>
   /// `ngày`, which opens a sentence before a number.
   let day: Word
   /// The words with which names of persons start.
@@ -44,12 +48,20 @@ package final class PersonRules: Sendable {
     others = builder.table(of: "thay trai gái vợ chồng cáo với cho")
     power = builder.word("chính")
     comrade = builder.word("chí")
-    openers = builder.table(
-      of: """
-        tại trong theo với trước nhưng những sau khi ngoài chúng cùng cũng trên và nếu từ đến để ông
-        """)
     day = builder.word("ngày")
     self.surnames = surnames
+    var (openers, sayings, visits) = (
+      WordTable(absent: false), WordTable(absent: false), WordTable(absent: false)
+    )
+    unsafe LexiconFile(vnpress_lexicon_person_words).forEachRow(fields: 2) { row in
+      let word = builder.word(row.field(0))
+      switch row[1] {
+      case "opener": openers[word] = true
+      case "saying": sayings[word] = true
+      default: visits[word] = true
+      }
+    }
+    (self.openers, self.sayings, self.visits) = (openers, sayings, visits)
     guard builder.takesTerms else { return }
     builder.trigger(surnames.words { $0 }, .person)
     builder.trigger(respects.words { $0 }, .person)

@@ -126,6 +126,18 @@ import Testing
         "Thay mặt Ban cán sự đảng và Lãnh đạo Bộ Tài chính, ông An cảm ơn.",
         "Ban cán sự đảng = Ban cán sự đảng Bộ Tài chính"
       ),
+      (
+        "Bà Hoa, Ủy viên Ban cán sự đảng, Vụ trưởng Vụ Pháp chế Bộ Y tế, dự.",
+        "Ban cán sự đảng = Ban cán sự đảng"
+      ),
+      (
+        "Bà Hoa, Ủy viên Ban cán sự đảng, Giám đốc Sở Y tế tỉnh Thái Bình, dự.",
+        "Ban cán sự đảng = Ban cán sự đảng"
+      ),
+      (
+        "Bà Hoa, Ủy viên Ban cán sự đảng, Chánh Văn phòng Bộ Tư pháp, dự.",
+        "Ban cán sự đảng = Ban cán sự đảng"
+      ),
     ])
   func tellsLedBodies(_ text: String, _ expected: String) {
     #expect(BodyProbe.mentions(text).first == expected)

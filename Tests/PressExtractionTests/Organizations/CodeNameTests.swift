@@ -23,6 +23,9 @@ import Testing
     "a school is named after a day",
     arguments: [
       ("Cháu học ở Trường Mầm non 1/6.", ["Trường Mầm non 1/6 = Trường Mầm non 1/6"]),
+      ("Trường Mầm non 3/2 khai giảng.", ["Trường Mầm non 3/2 = Trường Mầm non 3/2"]),
+      ("Trường Tiểu học 40/45 đạt chuẩn.", []),
+      ("Trường Tiểu học 4/5 lớp đạt chuẩn.", []),
       ("Đội thua ĐH Thể thao Bắc Kinh 0-3.", ["ĐH Thể thao Bắc Kinh = Đại học Thể thao Bắc Kinh"]),
     ])
   func readsDays(_ text: String, _ expected: [String]) {
@@ -39,15 +42,19 @@ import Testing
     arguments: [
       (
         "Công an khám Trung tâm đăng kiểm 29-03V.",
-        "Trung tâm đăng kiểm 29-03V = Trung tâm Đăng kiểm 29-03V"
+        "Trung tâm đăng kiểm 29-03V = Trung tâm Đăng kiểm 2903V"
       ),
       (
         "Công an khám Trung tâm Đăng kiểm xe cơ giới 50.07D (quận 3).",
-        "Trung tâm Đăng kiểm xe cơ giới 50.07D = Trung tâm Đăng kiểm xe cơ giới 50.07D"
+        "Trung tâm Đăng kiểm xe cơ giới 50.07D = Trung tâm Đăng kiểm xe cơ giới 5007D"
       ),
       (
         "Công an khám Trung tâm Đăng kiểm xe cơ giới số 3.",
         "Trung tâm Đăng kiểm xe cơ giới số 3 = Trung tâm Đăng kiểm xe cơ giới số 3"
+      ),
+      (
+        "Xe đến Trung tâm đăng kiểm xe cơ giới 51 - 08V (quận 3).",
+        "Trung tâm đăng kiểm xe cơ giới 51 - 08V = Trung tâm Đăng kiểm xe cơ giới 5108V"
       ),
       (
         "Công an khám Trung tâm Đăng kiểm tàu cá.",
@@ -56,5 +63,17 @@ import Testing
     ])
   func readsInspectors(_ text: String, _ expected: String) {
     #expect(BodyProbe.mentions(text).last == expected)
+  }
+
+  @Test(
+    "a count or half a code is none of a centre's that inspects vehicles",
+    arguments: [
+      "Các trung tâm đăng kiểm 4 tháng qua vắng khách.",
+      "Tại trung tâm đăng kiểm 15 người bị bắt.",
+      "Trung tâm đăng kiểm 100% vốn tư nhân.",
+      "Xe tới Trung tâm đăng kiểm 18-05.",
+    ])
+  func leavesInspections(_ text: String) {
+    #expect(BodyProbe.mentions(text) == [])
   }
 }

@@ -199,4 +199,85 @@ import Testing
     let result = Self.extractor.extract(Array(text.utf8))
     #expect(result.organizations.map(\.kind) == [.police, .military])
   }
+
+  @Test(
+    "a head of more words answers to its first, a clinic's hospital to its own",
+    arguments: [
+      (
+        "Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam họp. Theo Hiệp hội, giá tăng.",
+        [
+          "Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam | Hiệp hội"
+            + " = Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam"
+        ]
+      ),
+      (
+        "Theo Hiệp hội doanh nghiệp nhỏ và vừa, giá tăng.",
+        ["Hiệp hội doanh nghiệp nhỏ và vừa = Hiệp hội Doanh nghiệp nhỏ và vừa"]
+      ),
+      (
+        "Trung tâm Đăng kiểm xe cơ giới 18-05D đóng cửa. Giám đốc Trung tâm bị bắt.",
+        [
+          "Trung tâm Đăng kiểm xe cơ giới 18-05D | Trung tâm"
+            + " = Trung tâm Đăng kiểm xe cơ giới 1805D"
+        ]
+      ),
+      ("Cục Quân nhu họp. Theo Cục, việc đã xong.", ["Cục Quân nhu | Cục = Cục Quân nhu"]),
+      (
+        "Cục Quân y Bộ Quốc phòng họp. Theo Cục Quân y, việc đã xong.",
+        ["Cục Quân y Bộ Quốc phòng | Cục Quân y = Cục Quân y Bộ Quốc phòng"]
+      ),
+      (
+        "Chị nằm ở khoa cấp cứu Bệnh viện Chợ Rẫy. Theo Bệnh viện, chị đã khỏe.",
+        [
+          "khoa cấp cứu Bệnh viện Chợ Rẫy = Khoa cấp cứu Bệnh viện Chợ Rẫy",
+          "Bệnh viện = Bệnh viện Chợ Rẫy",
+        ]
+      ),
+    ])
+  func answersToFirstWords(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test(
+    "the army's staffs are bodies with an owner, the police's departments are theirs",
+    arguments: [
+      (
+        "Cục Tác chiến Bộ tổng tham mưu Quân đội nhân dân Việt Nam họp.",
+        [
+          "Cục Tác chiến Bộ tổng tham mưu Quân đội nhân dân Việt Nam"
+            + " = Cục Tác chiến Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam"
+        ]
+      ),
+      ("Bộ tham mưu của HLV Park đã họp.", []),
+      ("Cục tác chiến mạng đặc biệt đã ra quân.", []),
+    ])
+  func readsStaffs(_ text: String, _ expected: [String]) {
+    #expect(Self.bodies(text) == expected)
+  }
+
+  @Test("a department of the police that the army has too is the police's")
+  func tellsForces() {
+    let text = "Cục Hậu cần Bộ Công an họp. Cục Chính trị Quân khu 7 họp."
+    let result = Self.extractor.extract(Array(text.utf8))
+    #expect(result.organizations.map(\.kind) == [.police, .military])
+  }
+
+  @Test("an inspectorate of a city is not its province's")
+  func tellsInspectorates() {
+    #expect(
+      BodyProbe.mentions("UBND TP Vinh giao Thanh tra TP vào cuộc.").last
+        == "Thanh tra TP = Thanh tra thành phố Vinh")
+    #expect(
+      BodyProbe.mentions("Theo Thanh tra TP.HCM, việc đã xong.") == [
+        "Thanh tra TP.HCM = Thanh tra Thành phố Hồ Chí Minh"
+      ])
+  }
+
+  @Test("a body named so from one day on is the owner from then on only")
+  func datesOwners() {
+    let text = "Cục Thuế TP.HCM báo cáo. Đảng ủy Cục Thuế đã họp."
+    #expect(
+      BodyProbe.mentions(text).last
+        == "Đảng ủy Cục Thuế = Đảng ủy Cục Thuế Thành phố Hồ Chí Minh")
+  }
 }

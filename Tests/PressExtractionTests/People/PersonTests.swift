@@ -174,3 +174,16 @@ func partedNames() {
     people("Tổng thống Vladimir\u{A0}Putin đến, ông Vladimir\u{A0}Putin nói")
       == ["Vladimir Putin | Tổng thống"])
 }
+
+@Test(
+  "a name ends before an office of several words, but not at a word with which somebody speaks",
+  arguments: [
+    ("Chủ tịch QH Lê Thị Phương Phó Chủ tịch QH dự.", "Lê Thị Phương"),
+    ("Thủ tướng Lê Xuân Phú Tiếp Phó Thủ tướng Lào.", "Lê Xuân Phú"),
+    ("Giám đốc Lê Thị Hoa Sau nói.", "Lê Thị Hoa Sau"),
+    ("Giám đốc Lê Thị Hoa Sau khi họp.", "Lê Thị Hoa"),
+  ])
+func endsBeforeOffices(text: String, name: String) {
+  let result = extractor.extract(Array(text.utf8))
+  #expect(result.people.map(\.name) == [name])
+}
