@@ -112,7 +112,8 @@ struct DocumentBuilder {
       let names = compatibility.centralNames(code, isJoint: rules.rows.isJoint(finding.type))
       let isBoard = rules.issuers[row].system != .state && stated.count == 1
       if !names.isEmpty, !isBoard, !isBranch(stated, of: names[0], row),
-        stated.first?.name != "Hội đồng \(names[0])"
+        stated.first?.name != "Hội đồng \(names[0])",
+        stated.isEmpty || stated[0].name == names[0] || !rules.isField(code)
       {
         return names.map { name in
           let isStated = stated.contains { $0.name == name || compatibility.signs($0.name, row) }
@@ -279,9 +280,7 @@ struct DocumentBuilder {
   private func isCentral(_ mention: DraftedMention, _ document: OfficialDocument) -> Bool {
     document.issuerCode?.hasSuffix("TW") == true
       || document.issuerCode == nil
-        && document.issuers.first.map {
-          rules.centralBodies.contains($0.name)
-        } == true
+        && document.issuers.first.map { rules.isCentral($0.name) } == true
       || mention.finding.mention.rule == OfficialDocumentRule.plenumResolution.rawValue
       || mention.finding.congress == CongressName.national
   }
