@@ -112,8 +112,7 @@ struct DocumentBuilder {
       let names = compatibility.centralNames(code, isJoint: rules.rows.isJoint(finding.type))
       let isBoard = rules.issuers[row].system != .state && stated.count == 1
       if !names.isEmpty, !isBoard, !isBranch(stated, of: names[0], row),
-        stated.first?.name != "Hội đồng \(names[0])",
-        stated.isEmpty || stated[0].name == names[0] || !rules.isField(code)
+        stated.first?.name != "Hội đồng \(names[0])"
       {
         return names.map { name in
           let isStated = stated.contains { $0.name == name || compatibility.signs($0.name, row) }

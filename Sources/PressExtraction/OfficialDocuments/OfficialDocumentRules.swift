@@ -123,8 +123,11 @@ package final class OfficialDocumentRules: Sendable {
     if issuers[row].level == "central" { return stateCode(of: issuers[row].name) ?? code }
     // `UBT`: what the provinces' committees signed with, as they do with `UBND`.
     let common = issuers[row].level == "province" ? "any" : issuers[row].level
-    return longestCode(of: issuers[row].name, common)
-      ?? longestCode(of: issuers[row].name, issuers[row].level) ?? code
+    let official =
+      longestCode(of: issuers[row].name, common)
+      ?? longestCode(of: issuers[row].name, issuers[row].level)
+    // `CAX` is not `CAP`.
+    return official.flatMap { $0.utf8.count == code.utf8.count ? nil : $0 } ?? code
   }
 
   /// The code in full of a body of the centre; nil where it is none of the state's.

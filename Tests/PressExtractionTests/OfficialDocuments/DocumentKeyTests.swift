@@ -99,6 +99,7 @@ import Testing
       // Each level signs with a code of its own.
       ("Theo Hướng dẫn 912 của Công an tỉnh Lạng Sơn", "state/20/HD/912/?/?"),
       ("Theo Quyết định 912 của Công an thành phố Hà Nội", "state/01/QĐ/912/?/?"),
+      ("Theo Quyết định số 12/QĐ-CAX ngày 3/4/2019", "state/?/QĐ/12/CAX/2019"),
       // A register of its own.
       (
         "UBND tỉnh Lạng Sơn ban hành Quyết định số 26/QĐ-XPVPHC năm 2023", "state/20/QĐ/26/?/2023"
