@@ -279,9 +279,7 @@ struct DocumentBuilder {
   private func isCentral(_ mention: DraftedMention, _ document: OfficialDocument) -> Bool {
     document.issuerCode?.hasSuffix("TW") == true
       || document.issuerCode == nil
-        && document.issuers.first.map {
-          rules.centralBodies.contains($0.name)
-        } == true
+        && document.issuers.first.map { rules.isCentral($0.name) } == true
       || mention.finding.mention.rule == OfficialDocumentRule.plenumResolution.rawValue
       || mention.finding.congress == CongressName.national
   }

@@ -7,7 +7,7 @@ struct DocumentKey {
   /// `system/place/type/serial/body[/term or year]`, `?` for what is unknown.
   func key(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
     if let name = document.name, document.number == nil { return nameKey(name, finding, document) }
-    let system = document.system?.rawValue ?? "?"
+    let system = document.system?.rawValue ?? (isPresidential(document) ? "state" : "?")
     if document.system == .standard {
       let type = document.number?.split(separator: " ").first.map(String.init) ?? "?"
       let serial = document.serial ?? "?"
@@ -16,13 +16,18 @@ struct DocumentKey {
     }
     let place = place(document, finding)
     let serial = document.serial.map(bare) ?? "?"
-    let body = body(document, isJoint: rules.rows.isJoint(finding.type))
+    let body = body(document, finding)
     return "\(system)/\(place)/\(type(document, finding))/\(serial)/\(body)/\(last(document))"
   }
 
   /// The type by which the number is counted: `Chương trình hành động số 15-CTr/TU` is `Chương trình số 15-CTr/TU`.
+  ///
+  /// Unknown of a short form whose type is counted by itself or as the one of which it is a kind.
   private func type(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
     guard let own = document.typeCode else { return "?" }
+    if finding.form == .short, document.known == nil, isKind(rules.types[finding.type]) {
+      return "?"
+    }
     let parts = document.number?.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
     let printed = parts?.dropFirst().first { $0.first.map { $0 > UInt8(ascii: "9") } ?? false }
     guard let printed, !printed.elementsEqual(own.utf8),
@@ -48,41 +53,76 @@ struct DocumentKey {
     return stripped.isEmpty ? serial : String(stripped)
   }
 
-  /// The code of the body that counts the number; its standing committee counts by itself.
-  private func body(_ document: OfficialDocument, isJoint: Bool) -> String {
-    guard let code = document.issuerCode else {
-      if isPresidential(document) { return "CTN" }
-      guard document.issuers.count == 1, let issuer = document.issuers.first,
-        document.system != .judicial
-      else { return "?" }
-      return rules.code(of: issuer.name)?.code ?? "?"
+  /// Whether documents of a type carry the code of a wider one as well: `Kết luận thanh tra số 12/KL-SYT`.
+  private func isKind(_ type: DocumentType) -> Bool {
+    rules.types.contains { wider in
+      type.name.utf8.starts(with: wider.name.utf8)
+        && type.name.utf8.dropFirst(wider.name.utf8.count).first == UInt8(ascii: " ")
+        && wider.codes.first.map(type.codes.contains) ?? false
     }
-    if code == "HĐND",
-      document.issuers.first?.name.hasPrefix("Thường trực Hội đồng nhân dân") ?? false
-    {
-      return "TTHĐND"
-    }
-    // `ĐU-MTTW`: whose committee it is.
-    return document.system == .party ? code : joined(code, isJoint: isJoint)
   }
 
-  /// Joint issuers joined by `+`, each by its official code; a unit after the issuer left out.
-  private func joined(_ code: String, isJoint: Bool) -> String {
-    guard code.utf8.contains(0x2D) else { return rules.officialCode(code) }
+  /// The code of the body that counts the number.
+  private func body(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
+    guard let code = document.issuerCode else {
+      if isPresidential(document) { return "CTN" }
+      guard finding.form == .short, document.issuers.count == 1, document.system != .judicial,
+        let code = rules.code(of: document.issuers[0].name)?.code
+      else { return "?" }
+      return counts(code, document.typeCode)
+    }
+    // The standing committee of a council has resolutions of its own, some with the council's code.
+    if code == "HĐND", finding.type == rules.rows.resolution, document.year == nil,
+      document.issuers.first?.name.hasPrefix("Thường trực Hội đồng nhân dân") ?? false
+    {
+      return "?"
+    }
+    // `ĐU-MTTW`: whose committee it is.
+    return document.system == .party
+      ? code : joined(code, of: finding.type)
+  }
+
+  /// The code of the body that a short form is said to be of, where that one issues documents of the type.
+  ///
+  /// The press says Government for its head (`Quyết định 48 của Chính phủ`), and the other way round.
+  private func counts(_ code: String, _ type: String?) -> String {
+    switch type {
+    case "NĐ": code == "TTg" ? "CP" : ["CP", "HĐBT", "HĐCP"].contains(code) ? code : "?"
+    case "NQ", "TTr", "BC": code
+    default: code == "CP" ? "?" : code
+    }
+  }
+
+  /// Joint issuers joined by `+`, each by its official code; a unit after the issuer left out, and whatever stands
+  /// behind a committee or council of the people that issues alone.
+  private func joined(_ code: String, of type: Int) -> String {
+    let isJoint = rules.rows.isJoint(type)
+    // Circulars and decrees.
+    let isMinistry = rules.rows.isNumberedByYear(type)
+    guard code.utf8.contains(0x2D) else {
+      return rules.officialCode(code, isMinistry: isMinistry)
+    }
     let parts = code.split(separator: "-").map(String.init)
     guard let first = parts.first else { return code }
     let owner = rules.spelling.issuer(first).map { rules.issuers[$0.row].name } ?? ""
+    let isAlone = !isJoint && (first == "UBND" || first == "HĐND")
     let others = parts.dropFirst().filter {
       guard let row = rules.spelling.issuer($0)?.row else { return false }
       let name = rules.issuers[row].name
-      return !name.isEmpty && (isJoint || !rules.owns(owner, name))
+      return !isAlone && !name.isEmpty && (isJoint || !rules.owns(owner, name))
     }
-    return ([first] + others).map(rules.officialCode).joined(separator: "+")
+    return ([first] + others).map { rules.officialCode($0, isMinistry: isMinistry) }
+      .joined(separator: "+")
   }
 
-  /// Whether a document is a decree of the first years, which the President alone signed.
+  /// Whether a document is a decree of the first years, which the President alone signed; those of foreign presidents
+  /// have bare numbers.
   private func isPresidential(_ document: OfficialDocument) -> Bool {
-    document.typeCode == "SL" || document.typeCode == "SLu"
+    guard document.typeCode == "SL" || document.typeCode == "SLu",
+      document.issuers.allSatisfy({ $0.name == "Chủ tịch nước" })
+    else { return false }
+    let year = document.year ?? document.statedYear ?? document.issued?.year
+    return year.map { $0 <= 1976 } ?? (document.number?.utf8.contains(UInt8(ascii: "S")) ?? false)
   }
 
   private func place(_ document: OfficialDocument, _ finding: OfficialDocumentFinding) -> String {
@@ -90,7 +130,13 @@ struct DocumentKey {
       return path(place, document)
     }
     if isPresidential(document) { return "vn" }
-    if let name = document.issuers.first?.name, rules.centralBodies.contains(name) { return "vn" }
+    // `GDĐT`: which office of the field it was is not told.
+    if document.issuers.first?.how == .number, let code = document.issuerCode,
+      !rules.rows.isNumberedByYear(finding.type), rules.isField(String(code.prefix { $0 != "-" }))
+    {
+      return "?"
+    }
+    if let name = document.issuers.first?.name, rules.isCentral(name) { return "vn" }
     if let code = document.issuerCode {
       let row = rules.spelling.issuer(String(code.prefix { $0 != "-" }))?.row
       if let row, rules.issuers[row].level == "central" { return "vn" }
@@ -115,8 +161,7 @@ struct DocumentKey {
     switch place.level {
     case .province: units.code(of: place, issuing: document)
     case .district: "\(place.province).\(place.code)"
-    case .commune:
-      [place.province, place.district, place.code].compactMap { $0 }.joined(separator: ".")
+    case .commune: units.path(of: place, issuing: document)
     }
   }
 

@@ -14,24 +14,44 @@ struct IssuingUnits {
   /// - Parameters:
   ///   - province: The province, as the article means it.
   ///   - document: What is known of the document.
-  /// - Returns: The code that the province of that name had when the document was issued. That of a merged province has
-  ///   `@2025` behind it in the year in which the old provinces issued as well; `?` where the text does not tell which
-  ///   of the two did.
+  /// - Returns: The code that the province of that name had when the document was issued; `?` where there was none, or
+  ///   the text does not tell which of two it was. That of a merged province has `@2025` behind it in the year in which
+  ///   the old provinces issued as well; a party's numbers are told apart by the term.
   func code(of province: PlaceReference, issuing document: OfficialDocument) -> String {
     guard let merger = IssuingUnits.merger, let days = days(of: document) else {
       return province.code
     }
-    if days.upperBound < merger { return code(of: province, on: days.upperBound) }
     let after = unit(of: province, on: merger)
+    let begin = document.system == .party ? document.term?.begin : nil
+    if let begin, begin >= merger.year { return after?.code ?? province.code }
+    if days.upperBound < merger { return unit(of: province, on: days.upperBound)?.code ?? "?" }
     guard after == nil || days.lowerBound.year <= merger.year else {
       return after?.code ?? province.code
     }
     guard let after, places.isMerged(after, on: merger) else { return province.code }
-    return days.lowerBound < merger ? "?" : after.code + "@\(merger.year)"
+    if days.lowerBound < merger || begin != nil { return "?" }
+    return document.system == .party ? after.code : after.code + "@\(merger.year)"
   }
 
-  private func code(of province: PlaceReference, on day: CivilDate) -> String {
-    unit(of: province, on: day)?.code ?? province.code
+  /// The codes of a commune and what it was in when a document was issued, joined by points; `?` where there was none of
+  /// its name and code, or the text does not tell which of two it was.
+  func path(of commune: PlaceReference, issuing document: OfficialDocument) -> String {
+    guard let days = days(of: document) else { return IssuingUnits.path(commune) }
+    let first = version(of: commune, on: days.lowerBound).map(IssuingUnits.path)
+    let last = version(of: commune, on: days.upperBound).map(IssuingUnits.path)
+    guard let first, let last else { return first ?? last ?? "?" }
+    return first == last ? first : "?"
+  }
+
+  private static func path(_ commune: PlaceReference) -> String {
+    [commune.province, commune.district, commune.code].compactMap { $0 }.joined(separator: ".")
+  }
+
+  /// The version of a commune on a day; nil where none had its name.
+  private func version(of commune: PlaceReference, on day: CivilDate) -> PlaceReference? {
+    let number = PlaceRules.day(day)
+    return places.unit(.commune, code: Int(commune.number), on: number)
+      .flatMap { places.exists($0, on: number) && $0.nameIndex == commune.nameIndex ? $0 : nil }
   }
 
   /// The province that bore a province's name on a day; nil where none did.

@@ -126,7 +126,10 @@ struct LawReader {
   func readUnlisted(after hit: TermHit) -> OfficialDocumentFinding? {
     guard rules.rows.isLaw(rules.type(of: hit).row) else { return nil }
     guard text[hit.tokens.lowerBound].flags.contains(.capitalized) else {
-      return isAmending(hit) ? amendment(after: hit) : nil
+      guard isAmending(hit), let amending = amendment(after: hit) else { return nil }
+      // `… của ⟨bộ luật Hình sự số 100/2015/QH13⟩`
+      let sign = rules.words.roles[text.word(amending.mention.tokens.upperBound)]
+      return sign.contains(.numberSign) ? nil : amending
     }
     return amendment(after: hit) ?? named(after: hit)
   }
@@ -165,7 +168,7 @@ struct LawReader {
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
-      if year == nil, let last = joinedLaws(after: end, of: hit) ?? joinedLaw(after: end, of: hit) {
+      if year == nil, let last = joinedLaw(after: end, of: hit) {
         end = last
         year = self.year(at: &end)
       }
@@ -204,36 +207,6 @@ struct LawReader {
       return nil
     }
     return second.tokens.upperBound
-  }
-
-  /// The end of `, Luật B, Luật C và Luật D` behind the first of several laws that one law amends: its name has all of
-  /// them.
-  ///
-  /// Nil in a list of laws, and where one of them has its year or is new.
-  private func joinedLaws(after end: Int, of hit: TermHit) -> Int? {
-    let before = hit.tokens.lowerBound - 1
-    guard text[end].isMark(","), !text[before].isMark(","), !text[before].isMark(":"),
-      text.word(before) != rules.words.various,
-      !rules.words.roles[text.word(before)].contains(.list)
-    else { return nil }
-    var (last, count, isClosed) = (end, 1, false)
-    while count < 16, !isClosed, let law = nextLaw(after: last) {
-      isClosed = text.word(law.tokens.lowerBound - 1) == rules.words.and
-      last = law.tokens.upperBound
-      guard !isYear(last), revision(at: last) == nil else { return nil }
-      count += 1
-    }
-    return count >= (isClosed ? 3 : 4) && !text[last].isMark(",") ? last : nil
-  }
-
-  /// The law behind a comma or `và`.
-  private func nextLaw(after end: Int) -> TermHit? {
-    let next = text[end].isMark(",") ? end + 1 : end
-    let start = text.word(next) == rules.words.and ? next + 1 : next
-    guard start > end, let law = text.hits.longest(.documentName, at: start),
-      rules.rows.isLaw(rules.laws[Int(law.payload)].type), law.tokens.count > 1
-    else { return nil }
-    return law
   }
 
   /// The index after `các luật về thuế`, `các luật liên quan đến đầu tư xây dựng cơ bản`.

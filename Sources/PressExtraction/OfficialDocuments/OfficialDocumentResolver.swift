@@ -72,10 +72,11 @@ package struct OfficialDocumentResolver: Sendable {
       known[chain.first[finding]] = known[chain.first[finding]] ?? document
     }
     var found: [(position: Int, sibling: WellKnownDocument)] = []
+    var seen: Set<Int> = []
     for (finding, position) in positions.enumerated() {
       guard let position, documents[position].known == nil,
         let sibling = known[chain.first[finding]],
-        !found.contains(where: { $0.position == position })
+        seen.insert(position).inserted
       else { continue }
       found.append((position, sibling))
     }

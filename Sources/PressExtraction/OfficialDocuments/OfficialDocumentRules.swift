@@ -23,8 +23,10 @@ package final class OfficialDocumentRules: Sendable {
   /// Boards that act for a body: `ban thường vụ`.
   let boards: [FoldedName]
   let spelling: CodeSpelling
-  /// Names of bodies of the centre.
-  let centralBodies: Set<String>
+  /// The bodies of the centre by name.
+  private let central: [String: CentralBody]
+  /// The rows of bodies of the state that each place of a level has: `Sở Y tế {}`.
+  private let placed: [Int]
   /// The laws' rows by number.
   let lawRows: [String: Int]
   /// The rows of the types that the rules know by name.
@@ -50,7 +52,10 @@ package final class OfficialDocumentRules: Sendable {
     for verb in ["ra", "có", "ký", "gửi", "trình", "cấp", "vừa có", "phát đi"] {
       builder.term(verb, .issuingVerb, 1)
     }
-    centralBodies = Set(issuers.lazy.filter { $0.level == "central" }.map(\.name))
+    central = OfficialDocumentRules.central(issuers)
+    placed = issuers.indices.filter {
+      issuers[$0].name.utf8.last == UInt8(ascii: "}") && issuers[$0].system == .state
+    }
     spelling = builder.table("documents.codes") { _ in CodeSpelling(types: types, issuers: issuers)
     }
     government = spelling.issuer("CP")?.row
@@ -73,53 +78,100 @@ package final class OfficialDocumentRules: Sendable {
     "Kho bạc ", "Cơ quan ",
   ]
 
+  /// The codes of a body of the centre.
+  private struct CentralBody {
+    /// The row of its first code.
+    let row: Int
+    /// The row of the longest of its codes without `&`, where it is the state's.
+    var longest: Int?
+  }
+
+  private static func central(_ issuers: [IssuerCode]) -> [String: CentralBody] {
+    var bodies: [String: CentralBody] = [:]
+    bodies.reserveCapacity(256)
+    for (row, issuer) in issuers.enumerated() where issuer.level == "central" {
+      guard !issuer.name.isEmpty else { continue }
+      let code = issuer.code.utf8
+      let isOfficial = issuer.system == .state && !code.contains(UInt8(ascii: "&"))
+      var body = bodies[issuer.name] ?? CentralBody(row: row)
+      if isOfficial, code.count > body.longest.map({ issuers[$0].code.utf8.count }) ?? 0 {
+        body.longest = row
+      }
+      bodies[issuer.name] = body
+    }
+    return bodies
+  }
+
+  /// Whether a body of the centre bears the name.
+  func isCentral(_ name: String) -> Bool { central[name] != nil }
+
+  /// Whether a code is written for a ministry and for offices of its field as well: `GDĐT`, `GTVT`.
+  func isField(_ code: String) -> Bool {
+    guard code.utf8.first != UInt8(ascii: "B"), let row = spelling.issuer(code)?.row else {
+      return false
+    }
+    return issuers[row].name.utf8.starts(with: "Bộ ".utf8)
+  }
+
   /// The code of a body of the state in full: `BGDĐT` for `BGD` and `BGD&ĐT`, `UBND` for `UB`.
-  func officialCode(_ code: String) -> String {
+  ///
+  /// That of a field (`GDĐT`) is a ministry's only where such alone sign.
+  func officialCode(_ code: String, isMinistry: Bool = false) -> String {
     guard let row = spelling.issuer(code)?.row, issuers[row].code.utf8.elementsEqual(code.utf8),
-      issuers[row].system == .state
+      issuers[row].system == .state, isMinistry || !isField(code)
     else { return code }
-    return longest(issuers[row].name, issuers[row].level) ?? code
+    if issuers[row].level == "central" { return stateCode(of: issuers[row].name) ?? code }
+    // `UBT`: what the provinces' committees signed with, as they do with `UBND`.
+    let common = issuers[row].level == "province" ? "any" : issuers[row].level
+    let official =
+      longestCode(of: issuers[row].name, common)
+      ?? longestCode(of: issuers[row].name, issuers[row].level)
+    // `CAX` is not `CAP`.
+    return official.flatMap { $0.utf8.count == code.utf8.count ? nil : $0 } ?? code
   }
 
   /// The code in full of a body of the centre; nil where it is none of the state's.
-  func stateCode(of name: String) -> String? { longest(name, "central") }
+  func stateCode(of name: String) -> String? { central[name]?.longest.map { issuers[$0].code } }
 
   /// The code with which a body signs, and its system: `TTg` of the Prime Minister, `SYT` of `Sở Y tế tỉnh Nam Định`.
   ///
-  /// Nil for bodies whose numbers tell more than the body (`QH14`), and for those that are not listed.
-  func code(of body: String) -> (code: String, system: OfficialDocument.System)? {
-    let named = issuers.first {
-      OfficialDocumentRules.isSame($0.name, body) && $0.level == "central"
+  /// Nil for bodies whose numbers tell more than the body (`QH14`), and for those that are not listed; no code where
+  /// bodies of several levels bear the name and sign each with their own (`Công an {}`).
+  func code(of body: String) -> (code: String?, system: OfficialDocument.System)? {
+    var (best, head, isOpen) = (-1, 0, false)
+    for row in placed {
+      let issuer = issuers[row]
+      let count = issuer.name.utf8.count - 2
+      guard count >= head, body.utf8.starts(with: issuer.name.utf8.dropLast(2)) else { continue }
+      if count > head {
+        (best, head, isOpen) = (row, count, false)
+      } else if issuer.level != issuers[best].level, issuer.level != "any",
+        issuers[best].level != "any"
+      {
+        isOpen = true
+      }
     }
-    if let named {
-      guard named.code != "QH", named.code != "UBTVQH" else { return nil }
-      let code = named.system == .state ? longest(body, "central") : nil
-      return (code ?? named.code, named.system)
+    if isOpen { return (nil, .state) }
+    if let named = central[body] {
+      let issuer = issuers[named.row]
+      guard issuer.code != "QH", issuer.code != "UBTVQH" else { return nil }
+      return (stateCode(of: body) ?? issuer.code, issuer.system)
     }
-    var best: (row: IssuerCode, head: Int)?
-    for row in issuers where row.system == .state && row.name.utf8.last == UInt8(ascii: "}") {
-      let head = row.name.utf8.dropLast(2)
-      if head.count > best?.head ?? 0, body.utf8.starts(with: head) { best = (row, head.count) }
-    }
-    return best.map { (officialCode($0.row.code), $0.row.system) }
+    return best < 0 ? nil : (officialCode(issuers[best].code), issuers[best].system)
   }
 
-  private func longest(_ name: String, _ level: String) -> String? {
-    guard !name.isEmpty else { return nil }
+  /// The longest code without `&` of the bodies of a name and level.
+  private func longestCode(of name: String, _ level: String) -> String? {
     var best: String?
     for issuer in issuers
-    where OfficialDocumentRules.isSame(issuer.name, name) && issuer.system == .state
-      && issuer.level == level && !issuer.code.utf8.contains(UInt8(ascii: "&"))
-      && issuer.code.utf8.count > best?.utf8.count ?? 0
+    where !name.isEmpty && issuer.name.utf8.count == name.utf8.count && issuer.level == level
+      && issuer.code.utf8.count > best?.utf8.count ?? 0 && issuer.system == .state
+      && issuer.name.utf8.elementsEqual(name.utf8)
+      && !issuer.code.utf8.contains(UInt8(ascii: "&"))
     {
       best = issuer.code
     }
     return best
-  }
-
-  /// Whether names are the same, byte for byte: most differ in length.
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    one.utf8.count == other.utf8.count && one.utf8.elementsEqual(other.utf8)
   }
 
   /// The type that a `.documentType` hit names, and how it is written.

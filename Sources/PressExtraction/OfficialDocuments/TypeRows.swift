@@ -40,7 +40,7 @@ struct TypeRows: Sendable {
     judgment = row("BA")
     indictment = row("CáoTr")
     branchStandard = row("TCN")
-    let state = Set(["NĐ", "TT", "TTLT", "CĐ", "L", "BL", "PL", "SL", "SLu"])
+    let state = Set(["NĐ", "TT", "TTLT", "CĐ", "L", "BL", "PL"])
     isState = types.map { state.contains($0.code) }
     let shared = Set(["TTLT", "NQLT", "CTPH", "CTLT", "KHLT", "KHLN", "HDLT", "HDLN", "QCPH"])
     isShared = types.map { shared.contains($0.code) }
