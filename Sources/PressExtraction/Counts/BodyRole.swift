@@ -101,7 +101,7 @@ extension LinkScan {
     let start = count.lowerBound
     guard text.word(verb) == words.including, verb < start, start - verb < 10,
       verb == start - 1 || text[start - 1].isMark(",") || text.word(start - 1) == words.and,
-      !words.roles[text.word(body.lowerBound - 1)].contains(.place),
+      !words.destinations.contains(text.word(body.lowerBound - 1)),
       (verb + 1..<start).allSatisfy({ index in
         text[index].isNumber || text[index].isMark(",")
           || text[index].isWord
@@ -109,11 +109,11 @@ extension LinkScan {
             && !words.roles[text.word(index)].isAny(of: .particleOrAspect)
       })
     else { return false }
-    return count.contains { index in
-      guard let noun = text.hits.longest(.countable, at: index) else { return false }
-      let sort = CountLexicon.nounClass(noun)
-      return sort == .person || sort == .body
-    }
+    guard
+      let noun = count.lazy.compactMap({ self.text.hits.longest(.countable, at: $0) }).first
+    else { return false }
+    let sort = CountLexicon.nounClass(noun)
+    return sort == .person || sort == .body
   }
 
   /// `⟨Sở Y tế⟩ cùng Sở Nội vụ đã tuyển 250 viên chức`: who acts with the body that starts at a token.

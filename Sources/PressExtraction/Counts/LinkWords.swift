@@ -35,6 +35,8 @@ final class LinkWords: Sendable {
   let term: Word
   /// `khóa` before the number of a committee's or an assembly's term.
   let sessions: [Word]
+  /// Before the body that somebody comes to, sends something to or takes with him, of which nothing is told.
+  let destinations: [Word]
   /// Before a term in which something happens: `đầu nhiệm kỳ`.
   let termLeads: [Word]
   /// The words of `hạn chót`, `thời hạn`, `chậm nhất`, the last ones and those before them.
@@ -179,6 +181,9 @@ final class LinkWords: Sendable {
     (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
     sessions = builder.words(["khóa", "khoá"])
+    destinations = builder.words([
+      "đến", "tới", "tại", "ở", "trình", "cho", "với", "từ", "sang", "vào", "về", "gửi", "trước",
+    ])
     termLeads = builder.words(["đầu", "cuối", "giữa", "từ", "cả", "hết", "nửa", "đến"])
     deadlines = builder.table(of: "chót cuối nhất hạn")
     deadlineLeads = builder.table(of: "hạn thời chậm muộn")
