@@ -9,25 +9,36 @@ extension LinkScan {
   }
 
   /// How a body stands to what is counted behind it; the first one of a list is asked for itself.
-  func role(of tokens: Range<Int>, in sentence: Int, isFirst: Bool = false) -> Role {
+  ///
+  /// Without a count it is asked whether the body acts in the sentence at all.
+  func role(
+    of tokens: Range<Int>, in sentence: Int, before count: Int? = nil, isFirst: Bool = false
+  ) -> Role {
     let start = tokens.lowerBound
     if isReporter(until: tokens.upperBound) { return .object }
     if start == sentence { return .subject }
     if hasTitle(endingAt: start) {
-      return tellsOwnDeed(until: tokens.upperBound) || decides(tokens) ? .subject : .object
+      return tellsOwnDeed(until: tokens.upperBound) || decides(tokens, before: count)
+        ? .subject : .object
     }
     if isCompanion(start, in: sentence) { return .object }
     if !isFirst, let first = listStart(before: start, in: sentence) {
-      return role(of: tokens, behind: first, in: sentence)
+      return role(of: tokens, behind: first, in: sentence, before: count)
     }
-    if hasFigure(tokens, in: sentence) || isExample(tokens, in: sentence) { return .subject }
+    if hasFigure(tokens, in: sentence, before: count)
+      || isExample(tokens, in: sentence, before: count)
+    {
+      return .subject
+    }
     let before = text[start - 1]
     guard before.isWord else {
       // `cấp ủy kiểm tra 7 chi bộ (⟨Ban Thường vụ Huyện ủy⟩ kiểm tra 2 chi bộ)`
       if before.isMark("("), isActor(until: tokens.upperBound) { return .subject }
       return before.isMark("/") || before.isMark("(") || isOwner(start) ? .object : .subject
     }
-    if let leader = leader(of: start, in: sentence), role(of: leader, in: sentence) != .object {
+    if let leader = leader(of: start, in: sentence),
+      role(of: leader, in: sentence, before: count) != .object
+    {
       return .object
     }
     // `các cấp trong toàn ⟨Đảng bộ tỉnh⟩ đã kiểm tra …`
@@ -48,11 +59,13 @@ extension LinkScan {
   }
 
   /// The role of a body in the list that opens with the one at `first`.
-  private func role(of tokens: Range<Int>, behind first: Range<Int>, in sentence: Int) -> Role {
+  private func role(
+    of tokens: Range<Int>, behind first: Range<Int>, in sentence: Int, before count: Int?
+  ) -> Role {
     let lead = text.word(first.lowerBound - 1)
     // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
     if lead == words.between { return .object }
-    let whole = role(of: first, in: sentence, isFirst: true)
+    let whole = role(of: first, in: sentence, before: count, isFirst: true)
     // `Đoàn gồm Sở A, Sở B ⟨và Sở C⟩ đã kiểm tra …`, but `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩ và …`
     let isGoverned = words.roles[lead].isAny(of: .objectOrRecipient)
     return whole == .object && !isGoverned && isActor(until: tokens.upperBound) ? .unclear : whole
@@ -101,7 +114,7 @@ extension LinkScan {
     let start = count.lowerBound
     guard text.word(verb) == words.including, verb < start, start - verb < 10,
       verb == start - 1 || text[start - 1].isMark(",") || text.word(start - 1) == words.and,
-      !words.destinations.contains(text.word(body.lowerBound - 1)),
+      !words.destinations.contains(text.word(body.lowerBound - 1)), !isPartial(body.lowerBound),
       (verb + 1..<start).allSatisfy({ index in
         text[index].isNumber || text[index].isMark(",")
           || text[index].isWord
@@ -109,11 +122,16 @@ extension LinkScan {
             && !words.roles[text.word(index)].isAny(of: .particleOrAspect)
       })
     else { return false }
-    guard
-      let noun = count.lazy.compactMap({ self.text.hits.longest(.countable, at: $0) }).first
+    // `văn bản` is no `bản`.
+    guard let noun = count.lazy.compactMap({ self.text.hits.longest(.countable, at: $0) }).first
     else { return false }
     let sort = CountLexicon.nounClass(noun)
     return sort == .person || sort == .body
+  }
+
+  /// `Đoàn công tác của ⟨Bộ Y tế⟩ gồm 12 người`: whether only some of a body that starts at a token are told of.
+  private func isPartial(_ start: Int) -> Bool {
+    hasTitle(endingAt: start) || words.roles[text.word(start - 1)].contains(.object)
   }
 
   /// `⟨Sở Y tế⟩ cùng Sở Nội vụ đã tuyển 250 viên chức`: who acts with the body that starts at a token.
@@ -165,8 +183,17 @@ extension LinkScan {
       let body = organizations.first(in: start..<start + 1)
     else { return false }
     // `trình ⟨Quốc hội⟩ thông qua 10 dự án` is what the one decides to whom it is submitted.
-    return !text.hits.hasTerm(.issuingVerb, at: Int(body.end))
-      && !words.considering.starts(in: text, at: Int(body.end))
+    return !text.hits.hasTerm(.issuingVerb, at: Int(body.end)) && !isConsidering(at: Int(body.end))
+  }
+
+  /// `xem xét 10 dự án`, `xem xét, kỷ luật 10 đảng viên`, but not `xem xét gồm 5 văn bản`.
+  private func isConsidering(at place: Int) -> Bool {
+    guard let end = words.considering.end(in: text, at: place) else { return false }
+    let isJoined = text[end].isMark(",") || text.word(end) == words.and
+    let verb = isJoined ? end + 1 : end
+    return text[end].isNumber || text.hits.hasTerm(.issuingVerb, at: verb)
+      || words.deeds.isOwn(at: verb, in: text)
+      || words.deeds.work.contains { $0.starts(in: text, at: verb) }
   }
 
   /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.

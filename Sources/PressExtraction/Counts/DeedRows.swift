@@ -61,6 +61,8 @@ extension CountScan {
   }
 
   private func endsDeed(_ end: Int) -> Bool {
+    // `các trường cấp 3, tuyển 30 giáo viên`
+    guard text.word(end - 1) != rules.links.grade else { return false }
     let deeds = rules.links.deeds
     return [deeds.own, deeds.work, deeds.counted].contains {
       $0.contains { $0.ends(in: text, before: end) }

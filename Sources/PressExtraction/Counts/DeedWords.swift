@@ -4,6 +4,10 @@ import PressText
 struct DeedWords: Sendable {
   /// What a body that tells of no other one has done itself: `khởi tố`.
   let own: [WordPhrase]
+  /// What begins as one of these and is none: `bắt đầu`.
+  private let others: [WordPhrase]
+  /// `phát hiện`.
+  let finding: WordPhrase
   /// What only police, courts and procuracies do: `khởi tố`.
   let policing: [WordPhrase]
   /// What else a report tells of a body without naming it again: `thụ lý`.
@@ -20,7 +24,9 @@ struct DeedWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     own = DeedWords.owns.map { WordPhrase($0, &builder) }
-    policing = (DeedWords.inquiries + DeedWords.works).map { WordPhrase($0, &builder) }
+    others = ["bắt đầu", "bắt nguồn", "bắt buộc", "bắt tay"].map { WordPhrase($0, &builder) }
+    finding = WordPhrase("phát hiện", &builder)
+    policing = (DeedWords.inquiries + ["thụ lý", "xét xử"]).map { WordPhrase($0, &builder) }
     work = DeedWords.works.map { WordPhrase($0, &builder) }
     counted = DeedWords.counteds.map { WordPhrase($0, &builder) }
     leads = builder.table(of: DeedWords.firsts)
@@ -32,13 +38,20 @@ struct DeedWords: Sendable {
       outcomes + ["trong đó", "trong số đó", "trong số này"].map { WordPhrase($0, &builder) }
   }
 
+  /// Whether a deed of its own body is told at a token.
+  func isOwn(at place: Int, in text: ArticleText) -> Bool {
+    own.contains { $0.starts(in: text, at: place) }
+      && !others.contains { $0.starts(in: text, at: place) }
+  }
+
   /// What bodies tell that they did themselves, though no particle says so.
   private static let owns =
     [
       "kỷ luật", "thi hành kỷ luật", "khai trừ",
       "cách chức", "giải ngân", "xử phạt", "tiếp nhận", "phân bổ", "bổ nhiệm", "điều động",
       "thu hồi", "khen thưởng", "kết nạp", "tuyển dụng", "tuyển", "ra quyết định",
-      "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện", "phối hợp", "tham mưu",
+      "đình chỉ", "tạm đình chỉ", "miễn nhiệm", "giải cứu", "phát hiện", "tham mưu",
+      "phối hợp với", "phối hợp cùng", "phối hợp tổ chức",
     ] + inquiries
 
   /// What only police, courts and procuracies do, and none of those whom they tell of.

@@ -71,11 +71,11 @@ struct DigitReader: Sendable {
     return text.isJoined(index + 1) || isSplit(index, in: text)
   }
 
-  /// `30. 000 đồng`: whether a blank parts a point from a group that begins with a nought.
+  /// `30. 000 đồng`: whether a blank parts a point from a group of noughts.
   private func isSplit(_ index: Int, in text: ArticleText) -> Bool {
     text[index].isMark(".") && index > 0 && text[index - 1].isNumber && text[index - 1].length <= 3
       && text[index - 1].code != 0 && text[index + 1].length == 3
-      && !text[index + 1].flags.contains(.startsLine) && startsWithZero(index + 1, in: text)
+      && !text[index + 1].flags.contains(.startsLine) && text[index + 1].code == 0
   }
 
   /// `12 . 500`, `13 .141`: whether a point behind a stray blank parts thousands.

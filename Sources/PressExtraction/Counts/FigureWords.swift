@@ -7,28 +7,53 @@ struct FigureWords: Sendable {
   let starts: WordTable<Bool>
   /// Before how much it is: `đạt`.
   let verbs: WordTable<Bool>
-  /// What who heads an authority does in its name, and what only before a number (`ký ⟨12 quyết định⟩`).
-  let decisions, numbered: [WordPhrase]
-  /// Before the title of who heads a body no more: `nguyên`.
+  /// What is told of the state, a trade or a country more often than of a body: `thu ngân sách`.
+  let publics: [WordPhrase]
+  /// Behind a figure that is that of many: `ngành`, `cả` nước; `cầu` of `toàn cầu`.
+  let wholes: WordTable<Bool>
+  let globe: Word
+  /// `còn` before the figure of another, `sự` of `có sự thay đổi`, `có thể`.
+  let still, change: Word
+  let able: WordPhrase
+  /// What who heads an authority does in its name to people or with money, what within a clause (`công nhận 104 trường`),
+  /// and what only before a number (`ký ⟨12 quyết định⟩`).
+  let decisions, rulings, numbered: [WordPhrase]
+  /// What begins another clause behind a ruling: `do`.
+  let partings: WordTable<Bool>
+  /// Before the title of who heads a body no more or of another one: `nguyên`, `vợ`.
   let formers: WordTable<Bool>
   /// `như`, and before it where it tells of none that act: `giống`.
   let such: Word
   let likes: WordTable<Bool>
+  /// Behind a body that is no example: `không`.
+  let unlike: WordTable<Bool>
 
   init(_ builder: inout LexiconBuilder) {
     nouns = FigureWords.figures.map { WordPhrase($0, &builder) }
     starts = builder.table(
       of: FigureWords.figures.map { $0.prefix { $0 != " " } }.joined(separator: " "))
     verbs = builder.table(of: "đạt là còn lên tăng giảm ước vượt chiếm có")
+    publics = [
+      "số thu ngân sách", "thu ngân sách", "biên chế", "tổng biên chế", "kim ngạch xuất khẩu",
+    ].map { WordPhrase($0, &builder) }
+    wholes = builder.table(of: "ngành cả toàn thế thị hệ du")
+    (globe, still, change) = (builder.word("cầu"), builder.word("còn"), builder.word("sự"))
+    able = WordPhrase("có thể", &builder)
     decisions = [
-      "ban hành", "phê duyệt", "quyết định", "tặng bằng khen", "tặng giấy khen", "trao bằng khen",
-      "trao giấy khen", "trao tặng", "khen thưởng", "giao nhiệm vụ", "giao chỉ tiêu", "công nhận",
-      "bổ nhiệm", "điều động", "thu hồi", "xử phạt", "ký quyết định", "ký ban hành",
+      "tặng bằng khen", "tặng giấy khen", "trao bằng khen", "trao giấy khen", "trao tặng",
+      "khen thưởng", "giao nhiệm vụ", "giao chỉ tiêu",
+    ].map { WordPhrase($0, &builder) }
+    rulings = [
+      "ban hành", "phê duyệt", "quyết định", "công nhận", "bổ nhiệm", "điều động", "thu hồi",
+      "xử phạt", "ký quyết định", "ký ban hành",
     ].map { WordPhrase($0, &builder) }
     numbered = ["trao", "tặng", "giao", "ký", "thưởng"].map { WordPhrase($0, &builder) }
-    formers = builder.table(of: "nguyên cựu")
+    partings = builder.table(of: "do để có là với vì nhằm khi mà đã bị được dài rộng")
+    formers = builder.table(of: "nguyên cựu trình chờ là vợ chồng con ký")
     such = builder.word("như")
-    likes = builder.table(of: "giống cũng hệt không tương đúng theo nếu gần")
+    likes = builder.table(
+      of: "giống cũng hệt không tương đúng theo nếu gần chừng vẻ dường hầu coi xem")
+    unlike = builder.table(of: "không nếu")
   }
 
   private static let figures = [

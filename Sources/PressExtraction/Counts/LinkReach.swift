@@ -29,7 +29,7 @@ extension LinkScan {
   /// of the sentence before.
   func opensWithDeed(_ sentence: Int) -> Bool {
     let place = deedPlace(sentence)
-    return words.deeds.own.contains { $0.starts(in: text, at: place) }
+    return words.deeds.isOwn(at: place, in: text)
       || words.deeds.work.contains { $0.starts(in: text, at: place) }
   }
 
@@ -64,7 +64,7 @@ extension LinkScan {
   /// `; ⟨triệt xóa⟩ 5 đường dây`: whether a deed that reports tell stands at an index.
   private func tellsDeed(at index: Int) -> Bool {
     words.deeds.leads[text.word(index)]
-      && (words.deeds.own.contains { $0.starts(in: text, at: index) }
+      && (words.deeds.isOwn(at: index, in: text)
         || words.deeds.work.contains { $0.starts(in: text, at: index) })
   }
 

@@ -57,7 +57,8 @@ final class LinkScan {
       }
       if !reaches(Int(target.end), start) { break }
       if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
-      switch role(of: Int(target.start)..<Int(target.end), in: sentence.start) {
+      let tokens = Int(target.start)..<Int(target.end)
+      switch role(of: tokens, in: sentence.start, before: start) {
       case .subject:
         if isLeft(Int(target.end), before: start) || isFollowed(Int(target.end), before: start)
           || isOutcome(behind: Int(target.end), before: start)
@@ -91,6 +92,12 @@ final class LinkScan {
     if extraction.organizations[Int(target.index)].kind == .media, !actsAsBody(tokens.upperBound) {
       return true
     }
+    // `Công ty A (⟨Bộ Y tế⟩ quản lý) đã mở 5 cửa hàng`
+    if text[tokens.lowerBound - 1].isMark("("),
+      isAside(tokens.upperBound, before: start, within: LinkScan.asideReach)
+    {
+      return true
+    }
     return isPassed(tokens, before: start) || isListed(tokens.upperBound, before: start)
       || isCountedBody(tokens.lowerBound) || hasOwnBracket(tokens.upperBound, before: start)
       || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens)
@@ -107,7 +114,7 @@ final class LinkScan {
 
   /// `Sở chỉ lấy ba mẫu, ⟨trong khi⟩ tiêu chuẩn là 12 mẫu`: whether a body is left behind for the subject of another
   /// clause; no subject stands before its verb (`trong khi chỉ cần 3 mẫu`).
-  private func isLeft(_ end: Int, before count: Int) -> Bool {
+  func isLeft(_ end: Int, before count: Int) -> Bool {
     guard
       var place = (end..<count).last(where: {
         text.word($0) == words.inside && text.word($0 + 1) == words.meanwhile
@@ -121,7 +128,7 @@ final class LinkScan {
 
   /// `OPEC cắt giảm 1,2 triệu thùng, ⟨các nước⟩ khác cắt 600.000 thùng`: whether many others act in a clause behind the
   /// one in which a body that ends at `end` did.
-  private func isFollowed(_ end: Int, before count: Int) -> Bool {
+  func isFollowed(_ end: Int, before count: Int) -> Bool {
     (end..<max(end, count - 2)).contains { comma in
       guard text[comma].isMark(","), var place = otherActors(at: comma + 1),
         (end..<comma).contains(where: { text[$0].isNumber })

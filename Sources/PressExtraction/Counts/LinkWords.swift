@@ -126,8 +126,8 @@ final class LinkWords: Sendable {
   let sides, clauseLeads: WordTable<Bool>
   /// Behind what is left of others: `khác`, `lại` of `còn lại`.
   let others: [Word]
-  /// Between `bị` and a body: `cơ quan`.
-  let forces: [WordPhrase]
+  /// Between `bị` and a body: `cơ quan`; the police of the lowest level.
+  let forces, communeForces: [WordPhrase]
   /// The bare heads of bodies that name one again, their first words, and the words before them.
   let heads: [BodyHead]
   /// The levels that stand for their committees before what these do, `đơn vị`, and `toàn` before a head.
@@ -264,6 +264,9 @@ final class LinkWords: Sendable {
     sides = builder.table(of: "bên nước phía")
     clauseLeads = builder.table(of: "khi nơi nhưng song")
     forces = ["cơ quan", "lực lượng"].map { WordPhrase($0, &builder) }
+    communeForces = ["công an xã", "công an phường", "công an thị trấn"].map {
+      WordPhrase($0, &builder)
+    }
     heads = LinkWords.headNouns.map {
       BodyHead(phrase: WordPhrase($0.noun, &builder), kind: $0.kind)
     }

@@ -11,8 +11,10 @@ extension LinkScan {
     while place >= first {
       defer { place -= 1 }
       guard words.headStarts[text.word(place)], opensSubject(place, in: sentence.start),
-        let head = head(at: place),
-        reaches(head.end, count), !isOutcome(behind: head.end, before: count)
+        let head = head(at: place, before: count),
+        reaches(head.end, count), !isOutcome(behind: head.end, before: count),
+        !isLeft(head.end, before: count), !isFollowed(head.end, before: count),
+        !head.noun.isSingle || !opensAbroad(sentence.start)
       else { continue }
       return named(head.noun, before: place, in: sentence).map { CountLink($0, .whoHead) }
     }
@@ -42,8 +44,14 @@ extension LinkScan {
       && !words.roles[before.word].contains(.place)
   }
 
+  /// `Tại Thái Lan, công an bắt 3 người`: whether a sentence begins with a place abroad.
+  private func opensAbroad(_ sentence: Int) -> Bool {
+    words.roles[text.word(sentence)].contains(.place)
+      && text.hits.hasTerm(.foreignPlace, at: sentence + 1)
+  }
+
   /// The bare head that starts at a token, `này` with it, before a verb.
-  private func head(at place: Int) -> (noun: BodyHead, end: Int)? {
+  private func head(at place: Int, before count: Int) -> (noun: BodyHead, end: Int)? {
     guard !organizations.covers(place) else { return nil }
     for noun in words.heads {
       guard var end = noun.phrase.end(in: text, at: place) else { continue }
@@ -51,7 +59,7 @@ extension LinkScan {
       if isPointed { end += 1 }
       guard isPointed || text.word(place) != words.enterprise && text.word(end) != words.making
       else { continue }
-      if noun.isSingle ? tellsDeed(end) : isActor(until: end),
+      if noun.isSingle ? tellsDeed(end, before: count) : isActor(until: end),
         !words.clauses.contains(text.word(end))
       {
         return (noun, end)
@@ -75,9 +83,15 @@ extension LinkScan {
   }
 
   /// `công an ⟨đã thu giữ⟩ 5 xe`, but not `công an xác định có 5 xe`: whether a deed is told at a token.
-  private func tellsDeed(_ end: Int) -> Bool {
+  private func tellsDeed(_ end: Int, before count: Int) -> Bool {
     let verb = words.roles[text.word(end)].contains(.aspect) ? end + 1 : end
-    return words.deeds.own.contains { $0.starts(in: text, at: verb) }
+    // `phát hiện 3 xe`, `phát hiện, bắt giữ 3 người`, but not `phát hiện Tám nợ 5 tỷ đồng`.
+    if let object = words.deeds.finding.end(in: text, at: verb) {
+      let isJoined = text[object].isMark(",") || text.word(object) == words.and
+      return count <= object + 1 && count >= object
+        || isJoined && words.deeds.isOwn(at: object + 1, in: text)
+    }
+    return words.deeds.isOwn(at: verb, in: text)
       || words.deeds.work.contains { $0.starts(in: text, at: verb) }
   }
 
@@ -121,16 +135,15 @@ extension LinkScan {
       return name.isEmpty ? body.kind != .media : body.name.lowercased().hasPrefix(name)
     }
     // `công an bắt 3 bị cáo` is none of a commune's.
-    if noun.kind == .police, isOfCommune(Int(target.index)) { return false }
+    if noun.kind == .police, isOfCommune(Int(target.start)) { return false }
     if noun.phrase.starts(in: text, at: Int(target.start)) { return true }
     return noun.kind.map { $0 == extraction.organizations[Int(target.index)].kind } ?? false
       && !(noun.kind == .company
         && extraction.organizations[Int(target.index)].name.hasPrefix("Sở "))
   }
 
-  private func isOfCommune(_ body: Int) -> Bool {
-    let name = extraction.organizations[body].name
-    return ["Công an xã ", "Công an phường ", "Công an thị trấn "].contains { name.hasPrefix($0) }
+  private func isOfCommune(_ start: Int) -> Bool {
+    words.communeForces.contains { $0.starts(in: text, at: start) }
   }
 
   /// `Tại Nam Định, ⟨một doanh nghiệp⟩ may mở xưởng`: whether a body of a head's sort without a name stands in a range.

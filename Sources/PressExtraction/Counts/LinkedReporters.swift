@@ -19,7 +19,7 @@ extension LinkScan {
     else { return false }
     let told = told(behind: Int(verb.end))
     return words.done.contains(text.word(told))
-      || words.deeds.own.contains { $0.starts(in: text, at: told) }
+      || words.deeds.isOwn(at: told, in: text)
   }
 
   /// The token at which the verb of a body may stand, behind brackets, what owns it and particles.
@@ -51,7 +51,7 @@ extension LinkScan {
     // `cho biết có 7 xã` tells what there is, `cho biết đã cấp` and `cho biết đơn vị đã cấp` what was done.
     let verbs = words.selves.compactMap { $0.end(in: text, at: place) }.max() ?? place
     if verbs > place, text.word(verbs) == words.this { return false }
-    if words.deeds.own.contains(where: { $0.starts(in: text, at: verbs) }) { return false }
+    if words.deeds.isOwn(at: verbs, in: text) { return false }
     // `đã xảy ra 65 vụ` is what happened to others.
     guard words.roles[text.word(verbs)].contains(.aspect) else { return true }
     let happens = [text.word(verbs), text.word(verbs + 1)]

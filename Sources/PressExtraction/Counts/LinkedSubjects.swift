@@ -74,9 +74,11 @@ extension LinkScan {
     }
   }
 
-  /// Whether who acts on one count may act on the next one too: not whose it only is.
+  /// Whether who acts on one count may act on the next one too: not whose it only is, no
+  /// agent of a passive.
   private func isCarried(_ link: CountLink) -> Bool {
     link.rule != .whoOwner && link.rule != .whoBracket && link.rule != .whoLender
+      && link.rule != .whoAgent
   }
 
   /// `⟨Năm 2016⟩, thụ lý 359 vụ`: whether a date starts at a token.

@@ -38,31 +38,29 @@ extension LinkScan {
     return CountLink(time, .whenContinued)
   }
 
-  /// `6 tháng đầu năm, tỉnh cấp 500 giấy phép. ⟨12 giấy phép⟩ bị thu hồi`: the period that the sentence before tells, for
-  /// what the next one begins with and no other time is told of.
+  /// `Quý I, tỉnh có 45 dự án. ⟨12 dự án⟩ đã hoàn thành`: the period of the count before, for what the next sentence begins
+  /// with, where the same is counted and no other time is told.
   private func periodBefore(
     _ count: Range<Int>, in sentence: SentenceCursor, after previous: LinkedBefore?
   ) -> CountLink? {
-    guard !text[sentence.start].flags.contains(.startsLine), text[sentence.start].isNumber,
+    guard let previous, previous.start >= sentence.previousStart, count.count > 1,
+      !text[sentence.start].flags.contains(.startsLine), text[sentence.start].isNumber,
+      (1..<count.count).allSatisfy({
+        text.word(previous.start + $0) == text.word(count.lowerBound + $0)
+      }),
       text.word(count.upperBound) != words.of, text.word(count.upperBound) != words.this,
-      isAlone(behind: count.upperBound)
+      isAlone(behind: count.upperBound), let when = previous.when, when.rule == .whenBefore,
+      isOfReport(when.index)
     else { return nil }
-    let first = sentence.previousStart
-    let time: Int?
-    if let previous, previous.start >= first {
-      time = previous.when.flatMap { $0.rule == .whenBefore ? $0.index : nil }
-    } else {
-      time = onlyTime(of: first..<sentence.start)
-    }
-    guard let time, isOfReport(time) else { return nil }
-    return CountLink(time, .whenContinued)
+    return CountLink(when.index, .whenContinued)
   }
 
-  /// `6 tháng đầu năm`, `quý I`: whether a time is one for which figures are reported.
+  /// `6 tháng đầu năm`, `quý I`: whether a time is one of whole months for which figures are reported.
   private func isOfReport(_ date: Int) -> Bool {
     let date = extraction.dates[date]
     guard date.kind == .date, let begin = date.begin, let end = date.end else { return false }
-    return begin.year == end.year && (1...10).contains(end.month - begin.month)
+    return begin.year == end.year && (1...10).contains(end.month - begin.month) && begin.day == 1
+      && end.day >= 28
   }
 
   /// Whether no time is told behind a count in its sentence.

@@ -26,6 +26,38 @@ import Testing
         ["Công ty Sông Hồng", nil]
       ),
       ("Bộ Y tế đã mở 3 lớp. Doanh thu đạt 46 tỷ đồng.", ["Bộ Y tế", nil]),
+      ("Doanh thu của Công ty Sông Hồng có thể đạt 46 tỷ đồng.", ["Công ty Sông Hồng"]),
+      (
+        "Vốn điều lệ của Công ty Sông Hồng là chuyện lớn, bởi dân trong xã góp 46 tỷ đồng.", [nil]
+      ),
+      (
+        "Lợi nhuận của Công ty Sông Hồng là 46 tỷ đồng, hơn cả Hoa Mai (9 tỷ đồng).",
+        ["Công ty Sông Hồng", nil]
+      ),
+      (
+        "Doanh thu của Công ty Sông Hồng đạt 46 tỷ đồng, của đối thủ 9 tỷ đồng.",
+        ["Công ty Sông Hồng", nil]
+      ),
+      (
+        "Doanh thu của Công ty Sông Hồng đạt 46 tỷ đồng, còn doanh thu cả ngành là 9 tỷ đồng.",
+        ["Công ty Sông Hồng", nil]
+      ),
+      (
+        "Công ty Sông Hồng đã mở 3 cửa hàng. Doanh thu ngành may đạt 46 tỷ đồng.",
+        ["Công ty Sông Hồng", nil]
+      ),
+      (
+        "Công ty Sông Hồng đã mở 3 cửa hàng. Sản lượng cả nước đạt 46 tấn.",
+        ["Công ty Sông Hồng", nil]
+      ),
+      (
+        "Công ty Sông Hồng đã mở 3 cửa hàng. Thu ngân sách đạt 46 tỷ đồng.",
+        ["Công ty Sông Hồng", nil]
+      ),
+      (
+        "Công ty Sông Hồng đã mở 3 cửa hàng. Doanh thu toàn công ty đạt 46 tỷ đồng.",
+        ["Công ty Sông Hồng", "Công ty Sông Hồng"]
+      ),
     ] as [(String, [String?])])
   func figures(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -42,6 +74,18 @@ import Testing
       ("Chủ tịch UBND huyện Vân Đồn trao đổi với 30 hộ dân.", [nil]),
       ("Đề án được Chủ tịch UBND huyện Vân Đồn phê duyệt, các xã trồng 20 ha rừng.", [nil]),
       ("Thôn An Lạc 4 lần được UBND huyện Vân Đồn tặng cờ.", [nil]),
+      ("Chủ tịch UBND huyện Vân Đồn công nhận 14 thôn, 3 xã đạt chuẩn.", ["Vân Đồn", "Vân Đồn"]),
+      ("Chủ tịch UBND huyện Vân Đồn quyết định tặng bằng khen cho 12 tập thể.", ["Vân Đồn"]),
+      ("Chủ tịch UBND huyện Vân Đồn ký quyết định dời chợ để khỏi bị kiện 3 lần.", [nil]),
+      (
+        "Chủ tịch UBND huyện Vân Đồn xử phạt xưởng mộc do nước thải có 4 thông số vượt ngưỡng.",
+        [nil]
+      ),
+      ("Chủ tịch UBND huyện Vân Đồn ban hành quyết định về xưởng mộc, đã chôn 10 tấn rác.", [nil]),
+      ("Dân đang chờ Chủ tịch UBND huyện Vân Đồn phê duyệt 5 km đường.", [nil]),
+      ("Quyết định của Chủ tịch UBND huyện Vân Đồn ban hành 7 mẫu đơn.", [nil]),
+      ("Vợ Chủ tịch UBND huyện Vân Đồn đã ký 6 giấy vay.", [nil]),
+      ("Khi còn là Chủ tịch UBND huyện Vân Đồn đã ký 6 quyết định.", [nil]),
     ] as [(String, [String?])])
   func heads(_ text: String, _ expected: [String?]) {
     let bodies = LinkProbe.bodies(text)
@@ -55,7 +99,12 @@ import Testing
       ("Có 5 tàu vỏ thép đã được Bộ Công an thu giữ.", ["Bộ Công an"]),
       ("Bộ Y tế đã thăm 24 nhà đang bị Bộ Công an niêm phong.", ["Bộ Y tế"]),
       ("Có 3 đảng viên thuộc Đảng bộ huyện Vân Đồn vắng mặt.", ["Đảng bộ huyện Vân Đồn"]),
-      ("Có 3 xã thuộc huyện Vân Đồn đạt chuẩn.", [nil]),
+      ("Có 3 xe thuộc Đảng bộ huyện Vân Đồn bị hỏng.", [nil]),
+      ("12 tập thể được Bộ Y tế tặng cờ. Trong đó, có 3 khoa.", ["Bộ Y tế", nil]),
+      (
+        "Bộ Tài chính được Thủ tướng Chính phủ giao nhiệm vụ xuất cấp 30 tấn gạo.",
+        ["Bộ Tài chính"]
+      ),
     ] as [(String, [String?])])
   func passives(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -87,6 +136,22 @@ import Testing
         ["Công an huyện Vân Đồn", "Công an huyện Vân Đồn"]
       ),
       (
+        "Bộ Y tế đã họp. Năm qua, cơ quan này mở 5 lớp, trong khi tiêu chuẩn là 12 lớp.",
+        ["Bộ Y tế", nil]
+      ),
+      (
+        "Bộ Y tế đã họp. Năm qua, cơ quan này mở 5 lớp, các địa phương khác đã mở 12 lớp.",
+        ["Bộ Y tế", nil]
+      ),
+      ("Công an huyện Vân Đồn đã vào cuộc. Tại nhà Tám, công an bắt đầu đếm 3 con dao.", [nil]),
+      ("Công an huyện Vân Đồn đã vào cuộc. Hôm sau, công an phát hiện Tám nợ 5 tỷ đồng.", [nil]),
+      (
+        "Công an huyện Vân Đồn đã vào cuộc. Hôm sau, công an phát hiện, bắt giữ 3 người.",
+        ["Công an huyện Vân Đồn"]
+      ),
+      ("Công an huyện Vân Đồn đã vào cuộc. Tại Thái Lan, công an bắt giữ 3 người.", [nil]),
+      ("Bộ Y tế đã mở 3 lớp. Phối hợp chưa tốt khiến 5 trạm đóng cửa.", ["Bộ Y tế", nil]),
+      (
         "Bộ Y tế đã mở 3 lớp. Phối hợp với các trường tổ chức 24 buổi nói chuyện.",
         ["Bộ Y tế", "Bộ Y tế"]
       ),
@@ -101,6 +166,14 @@ import Testing
       ("Một số nơi làm tốt như Bộ Y tế giảm 2 phòng.", ["Bộ Y tế"]),
       ("Nhiều nơi như Bộ Y tế để 300 người họp.", [nil]),
       ("Cũng như Bộ Y tế, huyện giảm 2 phòng.", [nil]),
+      ("Tưởng chừng như Bộ Y tế giảm 2 phòng.", [nil]),
+      ("Có nơi làm tốt như Bộ Y tế giảm 2 phòng, Hoa Mai giảm 4 phòng.", ["Bộ Y tế", nil]),
+      (
+        "Có nơi làm tốt như Bộ Y tế giảm 2 phòng, 3 ban, giảm 19 trạm.",
+        ["Bộ Y tế", "Bộ Y tế", "Bộ Y tế"]
+      ),
+      ("Công ty Sông Hồng (Bộ Y tế quản lý) đã mở 5 cửa hàng.", ["Công ty Sông Hồng"]),
+      ("Đoàn công tác của Bộ Y tế gồm 12 người.", [nil]),
       (
         "Cấp ủy kiểm tra 7 chi bộ (Huyện ủy Vân Đồn kiểm tra 2 chi bộ).", [nil, "Huyện ủy Vân Đồn"]
       ),
@@ -117,8 +190,10 @@ import Testing
     "what a sentence begins with has the period of the one before",
     arguments: [
       (
-        "6 tháng đầu năm 2016, tỉnh đạt nhiều kết quả. 412 doanh nghiệp thành lập mới.",
-        ["6 tháng đầu năm 2016"]
+        "6 tháng đầu năm 2016, tỉnh đạt nhiều kết quả. 412 doanh nghiệp thành lập mới.", [nil]
+      ),
+      (
+        "Quý I/2016, cả nước có 45 dự án. 3 người trong ảnh là cán bộ.", ["Quý I/2016", nil]
       ),
       ("Quý I/2016, tỉnh có 45 dự án. 12 dự án đã hoàn thành.", ["Quý I/2016", "Quý I/2016"]),
       ("Năm 2016, bà An sinh con. 12 người đến thăm.", [nil]),
