@@ -180,7 +180,7 @@ final class LinkWords: Sendable {
     (result, happen) = (builder.word("kết"), builder.word("xảy"))
     (take, place) = (builder.word("diễn"), builder.word("ra"))
     term = builder.word("nhiệm")
-    sessions = builder.words(["khóa", "khoá"])
+    sessions = [builder.word("khóa")]
     destinations = builder.words([
       "đến", "tới", "tại", "ở", "trình", "cho", "với", "từ", "sang", "vào", "về", "gửi", "trước",
     ])
