@@ -9,12 +9,11 @@ struct FieldText {
   let captions: [Range<Int>]
   /// What the field was in.
   let encoding: String
+  /// Whether that is another encoding than UTF-8.
+  let isRepaired: Bool
   let isMarkup: Bool
   let hasEntities: Bool
   let warnings: [Extraction.Warning]
-
-  /// Whether the field was in another encoding than UTF-8.
-  var isRepaired: Bool { encoding != TextEncoding.utf8.rawValue }
 
   /// - Parameters:
   ///   - field: What it holds.
@@ -35,10 +34,11 @@ struct FieldText {
     }
     self.isMarkup = isMarkup
     (encoding, hasEntities) = (decoded.encoding, decoded.hasEntities)
+    isRepaired = encoding != TextEncoding.utf8.rawValue
     var warnings = decoded.warnings.map(Extraction.Warning.init(decoding:))
-    if encoding != TextEncoding.utf8.rawValue || isMarkup || hasEntities {
+    if isRepaired || isMarkup || hasEntities {
       let reading =
-        encoding != TextEncoding.utf8.rawValue
+        isRepaired
         ? "was read as \(encoding)"
         : "had HTML \(isMarkup ? "tags" : "entities"), which were read"
       warnings.append(

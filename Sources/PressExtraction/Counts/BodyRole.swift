@@ -113,7 +113,7 @@ extension LinkScan {
     let verb = sessionEnd(body.upperBound)
     let start = count.lowerBound
     guard text.word(verb) == words.including, verb < start, start - verb < 10,
-      verb == start - 1 || text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+      verb == start - 1 || joins(start - 1),
       !words.destinations.contains(text.word(body.lowerBound - 1)), !isPartial(body.lowerBound),
       (verb + 1..<start).allSatisfy({ index in
         text[index].isNumber || text[index].isMark(",")
@@ -155,7 +155,7 @@ extension LinkScan {
     var found: Range<Int>?
     var (start, bodies) = (start, 0)
     while bodies < LinkTargets.reach,
-      text[start - 1].isMark(",") || text.word(start - 1) == words.and,
+      joins(start - 1),
       let other = organizations.nearest(from: max(sentence, start - 40), to: start - 1),
       Int(other.end) == start - 1
     {
@@ -186,14 +186,17 @@ extension LinkScan {
     return !text.hits.hasTerm(.issuingVerb, at: Int(body.end)) && !isConsidering(at: Int(body.end))
   }
 
+  /// Whether a comma or `và` stands at a token.
+  func joins(_ index: Int) -> Bool {
+    text[index].isMark(",") || text.word(index) == words.and
+  }
+
   /// `xem xét 10 dự án`, `xem xét, kỷ luật 10 đảng viên`, but not `xem xét gồm 5 văn bản`.
   private func isConsidering(at place: Int) -> Bool {
     guard let end = words.considering.end(in: text, at: place) else { return false }
-    let isJoined = text[end].isMark(",") || text.word(end) == words.and
-    let verb = isJoined ? end + 1 : end
+    let verb = joins(end) ? end + 1 : end
     return text[end].isNumber || text.hits.hasTerm(.issuingVerb, at: verb)
-      || words.deeds.isOwn(at: verb, in: text)
-      || words.deeds.work.contains { $0.starts(in: text, at: verb) }
+      || words.deeds.isTold(at: verb, in: text)
   }
 
   /// `Tại ⟨Nhà hát Thành phố⟩, hơn 500 đại biểu`: whether what starts there is where people meet.

@@ -145,7 +145,7 @@ extension CountScan {
     var result = end
     for _ in 0..<4 {
       var next = result
-      guard text[next].isMark(",") || text.word(next) == words.and else { break }
+      guard joins(next) else { break }
       next += 1
       if nounClass == .body, isShortUnit(next) {
         result = next + 1

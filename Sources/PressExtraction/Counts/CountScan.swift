@@ -194,7 +194,7 @@ final class CountScan {
   /// `5% ⟨và 6%⟩`: two shares of nothing else, or counts in a list that `lần lượt` opens.
   private func isJoined(_ count: CountDraft, to previous: CountDraft) -> Bool {
     let mark = count.tokens.lowerBound - 1
-    guard previous.end == mark, text[mark].isMark(",") || text.word(mark) == words.and else {
+    guard previous.end == mark, joins(mark) else {
       return false
     }
     return isInTurn(before: previous.tokens.lowerBound)
@@ -206,7 +206,7 @@ final class CountScan {
   private func isComparedToo(_ count: CountDraft, after previous: CountDraft) -> Bool {
     let mark = count.tokens.lowerBound - 1
     return isCompared(count.end) && isCompared(previous.end) && mark - previous.end < 16
-      && (text[mark].isMark(",") || text.word(mark) == words.and)
+      && joins(mark)
       && !text.crossesSentence(previous.tokens.lowerBound..<mark)
   }
 

@@ -150,7 +150,7 @@ extension CountScan {
     {
       next += 1
     }
-    guard text[next].isMark(",") || text.word(next) == words.and else { return false }
+    guard joins(next) else { return false }
     guard text.word(next + 1) != words.one, text.word(next + 1) != words.none,
       text.word(phrase.tokens.lowerBound - 1) != words.number,
       let numeral = rules.numerals.read(at: next + 1, in: text), numeral.value != nil,
@@ -166,7 +166,7 @@ extension CountScan {
     guard let previous, previous.kind == .cardinal, !previous.noun.isEmpty,
       start - previous.end <= 6,
       text.word(previous.noun.lowerBound) == text.word(phrase.tokens.lowerBound),
-      text[start - 1].isMark(",") || text.word(start - 1) == words.and
+      joins(start - 1)
     else { return false }
     return !text.crossesSentence(previous.tokens.lowerBound..<start + 1)
   }

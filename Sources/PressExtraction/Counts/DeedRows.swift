@@ -27,7 +27,7 @@ extension CountScan {
   private func leadsTo(_ end: Int, from index: Int) -> Bool {
     var place = index
     while place < end {
-      guard isJoint(place + 1), let next = deedEnd(from: place + 2), text[next].isNumber else {
+      guard joins(place + 1), let next = deedEnd(from: place + 2), text[next].isNumber else {
         return false
       }
       place = next
@@ -37,7 +37,7 @@ extension CountScan {
 
   /// Whether a comma or `và` stands at a token.
   @inline(__always)
-  func isJoint(_ index: Int) -> Bool {
+  func joins(_ index: Int) -> Bool {
     text[index].isMark(",") || text.word(index) == words.and
   }
 

@@ -44,6 +44,11 @@ struct DeedWords: Sendable {
       && !others.contains { $0.starts(in: text, at: place) }
   }
 
+  /// Whether a deed that reports tell of a body, named or not, is told at a token.
+  func isTold(at place: Int, in text: ArticleText) -> Bool {
+    isOwn(at: place, in: text) || work.contains { $0.starts(in: text, at: place) }
+  }
+
   /// What bodies tell that they did themselves, though no particle says so.
   private static let owns =
     [

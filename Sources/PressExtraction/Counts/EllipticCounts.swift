@@ -69,7 +69,7 @@ extension CountScan {
         result.append(elliptic(numeral, row ?? antecedent.noun))
         continue
       }
-      if isJoint(index + 1), let member = rowMember(at: index, before: place, of: drafts),
+      if joins(index + 1), let member = rowMember(at: index, before: place, of: drafts),
         index >= result.last?.end ?? 0, text.zone(index) != .junk
       {
         result.append(member)
@@ -147,7 +147,7 @@ extension CountScan {
 
   /// Whether a comma, a semicolon or `và` stands at a token, between the items of a row.
   func partsItems(_ index: Int) -> Bool {
-    text[index].isMark(",") || text[index].isMark(";") || text.word(index) == words.and
+    joins(index) || text[index].isMark(";")
   }
 
   /// Whether a mark or the sentence ends before a token.

@@ -28,9 +28,7 @@ extension LinkScan {
   /// `⟨Tiếp nhận⟩ 21 đơn`, `Năm 2016, ⟨thụ lý⟩ 359 vụ`: whether a sentence tells a deed and no subject, which is the one
   /// of the sentence before.
   func opensWithDeed(_ sentence: Int) -> Bool {
-    let place = deedPlace(sentence)
-    return words.deeds.isOwn(at: place, in: text)
-      || words.deeds.work.contains { $0.starts(in: text, at: place) }
+    words.deeds.isTold(at: deedPlace(sentence), in: text)
   }
 
   /// `⟨Làm rõ⟩ 362 đối tượng`, `Trong 9 tháng, đã ⟨khởi tố⟩ 15 vụ`: whether a sentence tells what only police, courts and
@@ -63,9 +61,7 @@ extension LinkScan {
 
   /// `; ⟨triệt xóa⟩ 5 đường dây`: whether a deed that reports tell stands at an index.
   private func tellsDeed(at index: Int) -> Bool {
-    words.deeds.leads[text.word(index)]
-      && (words.deeds.isOwn(at: index, in: text)
-        || words.deeds.work.contains { $0.starts(in: text, at: index) })
+    words.deeds.leads[text.word(index)] && words.deeds.isTold(at: index, in: text)
   }
 
   /// The kinds of terms that are verbs.

@@ -12,7 +12,7 @@ extension LinkScan {
     var place = isTensed(end) && isThere(count) ? end + 1 : end
     let last = end + LinkScan.joinedReach
     while place < last, !words.passives.contains(text.word(place)) {
-      guard text[place].isMark(",") || text.word(place) == words.and, text[place + 1].isNumber
+      guard joins(place), text[place + 1].isNumber
       else { return modifiedAgent(behind: count) }
       place += 2
       while place < last, text[place].isWord, text.word(place) != words.and,

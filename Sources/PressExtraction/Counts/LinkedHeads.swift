@@ -87,12 +87,10 @@ extension LinkScan {
     let verb = words.roles[text.word(end)].contains(.aspect) ? end + 1 : end
     // `phát hiện 3 xe`, `phát hiện, bắt giữ 3 người`, but not `phát hiện Tám nợ 5 tỷ đồng`.
     if let object = words.deeds.finding.end(in: text, at: verb) {
-      let isJoined = text[object].isMark(",") || text.word(object) == words.and
       return count <= object + 1 && count >= object
-        || isJoined && words.deeds.isOwn(at: object + 1, in: text)
+        || joins(object) && words.deeds.isOwn(at: object + 1, in: text)
     }
-    return words.deeds.isOwn(at: verb, in: text)
-      || words.deeds.work.contains { $0.starts(in: text, at: verb) }
+    return words.deeds.isTold(at: verb, in: text)
   }
 
   /// `đơn vị ⟨này⟩ có 5 xe`: whether `này` stands at a token, before a verb.

@@ -138,8 +138,7 @@ struct DocumentKey {
     }
     if let name = document.issuers.first?.name, rules.isCentral(name) { return "vn" }
     if let code = document.issuerCode {
-      let row = rules.spelling.issuer(String(code.prefix { $0 != "-" }))?.row
-      if let row, rules.issuers[row].level == "central" { return "vn" }
+      if isCentral(code.prefix { $0 != "-" }) { return "vn" }
       // `ĐU-MTTW`
       if document.system == .party, code.split(separator: "-").contains(where: isCentral) {
         return "vn"
