@@ -65,6 +65,12 @@ extension LinkScan {
     let lead = text.word(first.lowerBound - 1)
     // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
     if lead == words.between { return .object }
+    // `Theo quyết định của UBND tỉnh, ⟨Sở Y tế⟩ có 11 phòng`: the comma ends what it is according to.
+    if lead == words.of, text.word(sentence) == words.accordingTo,
+      text[tokens.lowerBound - 1].isMark(","), isActor(until: tokens.upperBound)
+    {
+      return .subject
+    }
     let whole = role(of: first, in: sentence, before: count, isFirst: true)
     // `Đoàn gồm Sở A, Sở B ⟨và Sở C⟩ đã kiểm tra …`, but `12 báo cáo của UBND tỉnh, ⟨Tòa án⟩ và …`
     let isGoverned = words.roles[lead].isAny(of: .objectOrRecipient)

@@ -90,10 +90,13 @@ extension TimeAnchor {
     return lastDated.flatMap { text.crossesSentence($0.token..<start + 1) ? nil : $0.date }
   }
 
-  /// The year in which a story that was at a day goes on: half a year back is as likely told.
+  /// The year in which a story that was at a day goes on: half a year back is as likely told, of parts of the year since
+  /// they ended (`Ngày 12/10/2022, … sơ kết ⟨6 tháng đầu năm⟩`).
   private func continued(_ time: PartialTime, from last: CivilDate) -> Int? {
-    guard let first = begin(of: time, in: last.year) else { return last.year }
-    return first.adding(days: 183) < last.firstOfMonth ? last.year + 1 : last.year
+    let isPart = time.grain == .months || time.grain == .quarter || time.grain == .half
+    let told = isPart ? end(of: time, in: last.year) : begin(of: time, in: last.year)
+    guard let told else { return last.year }
+    return told.adding(days: 183) < last.firstOfMonth ? last.year + 1 : last.year
   }
 
   /// The year that puts a time near the newest one; a name of a holiday is every year's.

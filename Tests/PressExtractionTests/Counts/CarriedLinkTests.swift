@@ -241,4 +241,11 @@ import Testing
     let text = "Các tổ trình Ban Thường vụ Huyện ủy Ba Vì xem xét, kỷ luật đối với 2 tổ chức đảng."
     #expect(LinkProbe.bodies(text) == ["Ban Thường vụ Huyện ủy Ba Vì"])
   }
+
+  @Test("who acts behind what something is according to is no further owner of it")
+  func behindSource() {
+    let text = "Theo Quyết định số 15 của UBND tỉnh Nam Định, Sở Y tế có 11 phòng."
+    #expect(LinkProbe.bodies(text) == ["Sở Y tế tỉnh Nam Định"])
+    #expect(LinkProbe.bodies("Theo đề nghị của Bộ Y tế, Bộ Công an, có 11 xã.") == [nil])
+  }
 }

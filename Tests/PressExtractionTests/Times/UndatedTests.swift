@@ -34,6 +34,17 @@ struct UndatedTests {
   }
 
   @Test(
+    "a report on months that are over goes on the story's year",
+    arguments: [
+      ("Ngày 12/10/2022, huyện sơ kết 9 tháng đầu năm.", ["2022-10-12", "2022-01/2022-09"]),
+      ("Ngày 12/10/2022, huyện sơ kết 6 tháng đầu năm.", ["2022-10-12", "2022-H1"]),
+      ("Ngày 12/8/2022, huyện báo cáo thu ngân sách quý I.", ["2022-08-12", "2022-Q1"]),
+    ])
+  func reportedParts(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text) == expected)
+  }
+
+  @Test(
     "a day near the newest one is of its year, wherever it stands",
     arguments: [
       (
