@@ -3,7 +3,7 @@
 /// What is missing at the end reads as zeros. Numbers lie in little-endian order, as in the memory of every machine
 /// that the program is built for.
 @safe struct ColumnReader {
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
   private var at = 0
 
   /// - Parameter bytes: Stay where they are as long as the reader and its columns are used.

@@ -39,7 +39,7 @@ extension TermTrie {
     lists = (0..<terms.count / 2).map { index in
       ListedTerm(payload: Int32(bitPattern: terms[2 * index]), rawKind: terms[2 * index + 1])
     }
-    nodes = columns.nodes()
+    nodes = columns.blockNodes()
     words = columns.nodes(above: nodes.count)
     others = columns.nodes(above: nodes.count)
     shared = columns.nodes(above: nodes.count).first ?? TermNode()
@@ -53,14 +53,20 @@ extension ColumnReader {
     return column(min(count, rest / MemoryLayout<Number>.size))
   }
 
+  /// The nodes in blocks after their number, where they lie.
+  fileprivate mutating func blockNodes() -> NodeColumn {
+    let count = max(0, Int(number() as UInt32))
+    let whole = min(count, rest / MemoryLayout<TermNode>.stride)
+    return unsafe NodeColumn(part(whole * MemoryLayout<TermNode>.stride).bytes)
+  }
+
   /// Nodes after their number, copied as they lie; those whose block has no place are without children.
   ///
-  /// - Parameter count: How many places there are for nodes in blocks; nil for the nodes in blocks themselves.
+  /// - Parameter count: How many places there are for nodes in blocks.
   /// - Returns: The nodes.
-  fileprivate mutating func nodes(above count: Int? = nil) -> [TermNode] {
+  fileprivate mutating func nodes(above count: Int) -> [TermNode] {
     var nodes: [TermNode] = elements(Int(number() as UInt32), TermNode())
-    let count = count ?? nodes.count
-    for place in nodes.indices where nodes[place].block.end > count { nodes[place].haveNoChild() }
+    for place in nodes.indices { nodes[place] = nodes[place].within(count) }
     return nodes
   }
 }
@@ -74,13 +80,17 @@ extension TermNode {
     ]
   }
 
-  fileprivate mutating func haveNoChild() {
-    block = TermBlock()
-    followers = 0
+  /// The node, without children where its block ends above a number of places.
+  func within(_ places: Int) -> TermNode {
+    guard block.end > places else { return self }
+    var node = self
+    node.block = TermBlock()
+    node.followers = 0
+    return node
   }
 }
 
 extension TermBlock {
   /// The place after its last one.
-  fileprivate var end: Int { Int(start) + Int(size) }
+  var end: Int { Int(start) + Int(size) }
 }

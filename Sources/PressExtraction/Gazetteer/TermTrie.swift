@@ -12,7 +12,7 @@ struct TermTrie: Sendable {
   /// The root of the symbols that share a place in `others`.
   let shared: TermNode
   /// The blocks.
-  let nodes: [TermNode]
+  let nodes: NodeColumn
   /// Where several terms end at one node, those terms, one after another.
   let lists: [ListedTerm]
   /// The kinds by their raw values.
@@ -28,7 +28,7 @@ struct TermTrie: Sendable {
     var lists: [ListedTerm] = []
     let loose = TermTrie.looseNodes(builder, &lists)
     self.lists = lists
-    nodes = TermTrie.blocks(of: loose, builder.edges)
+    nodes = NodeColumn(TermTrie.blocks(of: loose, builder.edges))
     shared = loose[0]
     var words = [TermNode](repeating: TermNode(), count: builder.vocabulary.count + 1)
     var others = [TermNode](repeating: TermNode(), count: TermTrie.markPlace + 1)
@@ -143,7 +143,7 @@ struct TermTrie: Sendable {
   ) -> Int {
     let words = words.span
     let others = others.span
-    let nodes = nodes.span
+    let nodes = nodes
     var slots = slots.mutableSpan
     var bases = bases.mutableSpan
     var triggers = triggers.mutableSpan
@@ -219,7 +219,7 @@ struct TermTrie: Sendable {
   /// The place of a node's child.
   @inline(__always)
   private static func child(
-    _ symbol: UInt32, of block: TermBlock, _ nodes: Span<TermNode>
+    _ symbol: UInt32, of block: TermBlock, _ nodes: NodeColumn
   ) -> Int? {
     var place = block.place(of: symbol)
     var rest = block.size
@@ -238,7 +238,7 @@ struct TermTrie: Sendable {
   private func own(_ token: Token, _ root: TermNode) -> TermNode {
     var root = root
     if shared.followers & TermNode.bit(token.code) != 0,
-      let place = TermTrie.child(TermSymbol.of(token), of: shared.block, nodes.span)
+      let place = TermTrie.child(TermSymbol.of(token), of: shared.block, nodes)
     {
       root.take(nodes[place])
     }

@@ -23,7 +23,7 @@ struct TermImageCompiler {
     columns.append(UInt32(trie.mostHits))
     columns.append(
       column: trie.lists.flatMap { [UInt32(bitPattern: $0.payload), $0.rawKind] })
-    add(trie.nodes)
+    add((0..<trie.nodes.count).map { trie.nodes[$0] })
     add(trie.words)
     add(trie.others)
     add([trie.shared])
