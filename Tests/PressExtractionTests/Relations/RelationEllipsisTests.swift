@@ -1,0 +1,126 @@
+import PressExtraction
+import Testing
+
+/// Objects that the text leaves to the clause before, or names by what they hold.
+@Suite struct RelationEllipsisTests {
+  @Test(
+    "what is carried out or guided is named before its verb, or by what it holds",
+    arguments: [
+      (
+        "Luật Nhà ở năm 2023 và Nghị định 95/2024/NĐ-CP hướng dẫn thi hành.",
+        ["95/2024/NĐ-CP guides Luật Nhà ở năm 2023"]
+      ),
+      (
+        "Luật Dược năm 2016, Nghị định 54/2017/NĐ-CP hướng dẫn thi hành Luật này đã quy định rõ.",
+        ["54/2017/NĐ-CP guides Luật Dược năm 2016"]
+      ),
+      (
+        "Sau khi có Nghị quyết số 33-NQ/TW, Tỉnh ủy đã ban hành Kế hoạch số 21-KH/TU để triển khai thực hiện.",
+        ["21-KH/TU implements 33-NQ/TW"]
+      ),
+      (
+        "Ngay sau khi Nghị quyết số 33-NQ/TW được ban hành, Tỉnh ủy đã xây dựng Kế hoạch số 21-KH/TU "
+          + "lãnh đạo, chỉ đạo thực hiện trên địa bàn tỉnh.",
+        ["21-KH/TU implements 33-NQ/TW"]
+      ),
+      (
+        "Từ khi có Chỉ thị số 40-CT/TW, tỉnh ban hành Kế hoạch số 21-KH/TU, Quyết định số 12/QĐ-UBND để tổ chức thực hiện.",
+        ["21-KH/TU implements 40-CT/TW", "12/QĐ-UBND implements 40-CT/TW"]
+      ),
+      (
+        "Thực hiện Nghị quyết số 1/NQ-CP và ý kiến chỉ đạo của Thủ tướng tại Công văn số 45/VPCP-KTTH, tỉnh ban hành "
+          + "Kế hoạch số 20/KH-UBND.",
+        ["20/KH-UBND implements 1/NQ-CP", "20/KH-UBND implements 45/VPCP-KTTH"]
+      ),
+      (
+        "Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 71/CĐ-TTg, UBND tỉnh ban hành Công văn "
+          + "số 612/UBND-NL.", ["612/UBND-NL implements 71/CĐ-TTg"]
+      ),
+      (
+        "Nghị định 62/2024/NĐ-CP được ban hành nhằm thể chế hóa chủ trương tại Kết luận số 14-KL/TW.",
+        ["62/2024/NĐ-CP implements 14-KL/TW"]
+      ),
+      (
+        "Kết luận số 14-KL/TW đã được thể chế hóa tại Nghị định 62/2024/NĐ-CP.",
+        ["62/2024/NĐ-CP implements 14-KL/TW"]
+      ),
+      (
+        "Đảng ủy đã ban hành Nghị quyết số 3-NQ/ĐU, Kế hoạch số 15-KH/ĐU nhằm cụ thể hóa Nghị quyết số 7-NQ/HU.",
+        ["15-KH/ĐU implements 7-NQ/HU", "3-NQ/ĐU implements 7-NQ/HU"]
+      ),
+      (
+        "Nghị quyết số 9/NQ-CP về những nhiệm vụ, giải pháp chủ yếu thực hiện Nghị quyết số 24/2016/QH14.",
+        ["9/NQ-CP implements 24/2016/QH14"]
+      ),
+    ] as [(String, [String])])
+  func findsWhatIsLeftOut(_ text: String, _ relations: [String]) {
+    let found = RelationProbe.relations(text)
+    #expect(Set(found) == Set(relations), "\(text)")
+  }
+
+  @Test(
+    "nothing is left out where the verb is said of another, of a time or of force",
+    arguments: [
+      "Sau 5 năm thực hiện Nghị quyết số 33-NQ/TW, tỉnh ban hành Kế hoạch số 21-KH/TU về du lịch.",
+      "Sau khi thăm Trường Sa, đoàn nhắc lại Nghị quyết số 33-NQ/TW, tỉnh ban hành Kế hoạch số 21-KH/TU để thực hiện.",
+      "Nghị định 95/2024/NĐ-CP và Nghị định 96/2024/NĐ-CP hướng dẫn thi hành.",
+      "Thực hiện chỉ đạo của tỉnh, huyện họp bàn, nhắc lại Công điện số 71/CĐ-TTg và Công văn số 612/UBND-NL.",
+      "Sau Thông báo 5/TB-VPCP, Bộ Nội vụ thực hiện các nhiệm vụ như lập Ban Chỉ đạo tại Quyết định 48/QĐ-BNV.",
+      "Bản án 12/2017/HC-ST căn cứ quy định của pháp luật hủy Quyết định số 333/QĐ-UBND.",
+    ])
+  func leavesTheRest(_ text: String) {
+    #expect(RelationProbe.relations(text) == [])
+  }
+
+  @Test(
+    "force is no verb, and what loses force does so by another",
+    arguments: [
+      (
+        "Thông tư 8/2023/TT-BNV có hiệu lực thi hành kể từ ngày ký ban hành và thay thế Thông tư 3/2013/TT-BNV.",
+        ["8/2023/TT-BNV replaces 3/2013/TT-BNV"]
+      ),
+      (
+        "Thông tư 3/2013/TT-BNV bị bãi bỏ kể từ ngày Thông tư 8/2023/TT-BNV có hiệu lực.",
+        ["8/2023/TT-BNV repeals 3/2013/TT-BNV"]
+      ),
+      (
+        "Theo Nghị định 15/2019/NĐ-CP, sửa đổi, bổ sung tại Nghị định 24/2022/NĐ-CP, mức phạt tăng.",
+        ["24/2022/NĐ-CP amends 15/2019/NĐ-CP"]
+      ),
+      (
+        "Theo Nghị định 15/2019/NĐ-CP sửa đổi bởi Nghị định 24/2022/NĐ-CP, mức phạt tăng.",
+        ["24/2022/NĐ-CP amends 15/2019/NĐ-CP"]
+      ),
+      (
+        "Công văn số 1450/BNV-CCVC đính chính Thông tư 8/2023/TT-BNV.",
+        ["1450/BNV-CCVC amends 8/2023/TT-BNV"]
+      ),
+      (
+        "Nghị định 49/2017/NĐ-CP sửa đổi Điều 15 của Nghị định 25/2011/NĐ-CP, hướng dẫn thi hành Luật Viễn thông.",
+        ["49/2017/NĐ-CP amends 25/2011/NĐ-CP", "25/2011/NĐ-CP guides Luật Viễn thông"]
+      ),
+      (
+        "Quyết định 30/2023/QĐ-UBND bãi bỏ các văn bản sau:\n1. Quyết định 12/2015/QĐ-UBND về giá nước.\n2. Chỉ thị "
+          + "5/2016/CT-UBND về phòng cháy.",
+        ["30/2023/QĐ-UBND repeals 12/2015/QĐ-UBND", "30/2023/QĐ-UBND repeals 5/2016/CT-UBND"]
+      ),
+      (
+        "Quyết định 30/2023/QĐ-UBND bãi bỏ 3 quyết định gồm: Quyết định 12/2015/QĐ-UBND về giá nước; Quyết định "
+          + "14/2016/QĐ-UBND về giá đất;\nQuyết định 18/2017/QĐ-UBND về lệ phí.",
+        [
+          "30/2023/QĐ-UBND repeals 12/2015/QĐ-UBND", "30/2023/QĐ-UBND repeals 14/2016/QĐ-UBND",
+          "30/2023/QĐ-UBND repeals 18/2017/QĐ-UBND",
+        ]
+      ),
+    ] as [(String, [String])])
+  func readsForce(_ text: String, _ relations: [String]) {
+    #expect(Set(RelationProbe.relations(text)) == Set(relations), "\(text)")
+  }
+
+  @Test func readsADocumentByItsTypeAndIssuer() {
+    let text =
+      "Tỉnh ủy Phú Thọ ban hành Nghị quyết số 11-NQ/TU về chuyển đổi số. Thực hiện Nghị quyết của Tỉnh ủy, UBND tỉnh "
+      + "đã ban hành Kế hoạch số 90/KH-UBND."
+    #expect(RelationProbe.relations(text) == ["90/KH-UBND implements 11-NQ/TU"])
+  }
+}
