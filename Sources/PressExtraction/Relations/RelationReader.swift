@@ -117,6 +117,7 @@ struct RelationReader {
         .flatMap { isParallel($0, to: clause) ? nil : guide(of: $0, in: clause) }
     } else {
       clause.subject = adjacent(hit.tokens.lowerBound)
+        .flatMap { context.carriesOut(objects[0], $0) ? nil : $0 }
     }
     if clause.subject == nil, let later = issuedLater(than: clause) {
       clause.subject = later

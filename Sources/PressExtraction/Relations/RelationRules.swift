@@ -204,7 +204,7 @@ package final class RelationRules: Sendable {
       ]
     ),
     (Verb(kind: .amends), ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),
-    (Verb(kind: .amends, isNarrow: true), ["điều chỉnh"]),
+    (Verb(kind: .amends, isNarrow: true), ["điều chỉnh", "sửa"]),
     (Verb(kind: .replaces), ["thay thế", "thay thế cho", "thay cho"]),
     (Verb(kind: .replaces, hasAgent: true), ["thay bằng", "thay bởi"]),
     (Verb(kind: .repeals), ["bãi bỏ", "hủy bỏ"]),

@@ -66,6 +66,7 @@ import Testing
       "Nghị định 95/2024/NĐ-CP và Nghị định 96/2024/NĐ-CP hướng dẫn thi hành.",
       "Thực hiện chỉ đạo của tỉnh, huyện họp bàn, nhắc lại Công điện số 71/CĐ-TTg và Công văn số 612/UBND-NL.",
       "Sau Thông báo 5/TB-VPCP, Bộ Nội vụ thực hiện các nhiệm vụ như lập Ban Chỉ đạo tại Quyết định 48/QĐ-BNV.",
+      "Thực hiện Chỉ thị số 5-CT/TW gắn với Nghị quyết số 4-NQ/TW theo Kế hoạch số 12-KH/HU của Huyện ủy.",
       "Bản án 12/2017/HC-ST căn cứ quy định của pháp luật hủy Quyết định số 333/QĐ-UBND.",
     ])
   func leavesTheRest(_ text: String) {
@@ -90,6 +91,10 @@ import Testing
       (
         "Theo Nghị định 15/2019/NĐ-CP sửa đổi bởi Nghị định 24/2022/NĐ-CP, mức phạt tăng.",
         ["24/2022/NĐ-CP amends 15/2019/NĐ-CP"]
+      ),
+      (
+        "Nghị định 12/2024/NĐ-CP đã sửa khoản 2 Điều 5 Nghị định 44/2014/NĐ-CP.",
+        ["12/2024/NĐ-CP amends 44/2014/NĐ-CP"]
       ),
       (
         "Công văn số 1450/BNV-CCVC đính chính Thông tư 8/2023/TT-BNV.",
