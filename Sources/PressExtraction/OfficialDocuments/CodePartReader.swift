@@ -92,7 +92,8 @@ struct CodePartReader {
     text[index].flags.contains(.syllable) && text[index].length > 2
   }
 
-  /// A part after white space alone: `84 QĐ/TWĐTN`, `18 NQ/ TU`, and, loosely, `86 2012 tt btc`.
+  /// A part after white space alone: `84 QĐ/TWĐTN`, `18 NQ/ TU`, and, loosely, `86 2012 tt btc`; behind a type's words
+  /// one that nothing parts from the serial: `công văn số 84CV/TWĐTN`.
   private func spacedPart(at index: Int, of number: DocumentNumber) -> Piece? {
     let word = text[index]
     if isSpacedIssuer(index, of: number), let (code, end) = code(at: index),
@@ -101,7 +102,9 @@ struct CodePartReader {
       return (code, .space, index, end)
     }
     guard word.isWord, !word.flags.contains(.startsParagraph),
-      isLoose || number.parts.isEmpty && word.isSpaced && isCapital(word),
+      isLoose
+        || number.parts.isEmpty && (word.isSpaced || isTyped && index == number.tokens.upperBound)
+          && isCapital(word),
       let (code, end) = code(at: index)
     else { return nil }
     if isLoose {

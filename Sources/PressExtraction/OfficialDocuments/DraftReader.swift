@@ -302,9 +302,16 @@ struct DraftReader {
         ?? leads.owner(before: finding.mention.tokens.lowerBound)
         ?? leads.place(before: opening(of: finding))
         ?? leads.speaker(behind: opening(of: finding), finding.mention.tokens.upperBound)
+        ?? decider(of: finding)
         ?? issuers.placed.located(before: opening(of: finding), row: finding.issuerRow)
       if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
     }
+  }
+
+  /// Who decides behind a decision: what lays down law, with a year in its number, is another's who lets one decide.
+  private func decider(of finding: OfficialDocumentFinding) -> StatedIssuerReader.Stated? {
+    guard finding.type == rules.rows.decision, finding.year == nil else { return nil }
+    return leads.decider(behind: opening(of: finding), finding.mention.tokens.upperBound)
   }
 
   private func act(

@@ -186,11 +186,7 @@ struct LawReader {
 
   /// The name as printed, with its capital and with the comma of `sửa đổi, bổ sung`.
   private func amendingName(_ tokens: Range<Int>) -> String {
-    let name = text.string(tokens)
-    let added = rules.words.amended.end(in: text, at: tokens.lowerBound + 1)
-      .map { rules.words.added.starts(in: text, at: $0) }
-    return capitalized(
-      added == true ? name.replacing("ửa đổi bổ sung", with: "ửa đổi, bổ sung") : name)
+    capitalized(text.string(tokens).replacing("ửa đổi bổ sung", with: "ửa đổi, bổ sung"))
   }
 
   private func capitalized(_ name: String) -> String {

@@ -125,7 +125,7 @@ struct ShortFormJudge {
   }
 
   /// `theo quyết định 113 của Thủ tướng`, `các quyết định 113, 114 của Bộ Chính trị`: decisions in lower case that
-  /// something rests on, or that are listed with who issued them; conclusions and plans of a body too.
+  /// something rests on, or that are listed with who issued them; conclusions of a body too.
   private func weighDecision(
     _ number: DocumentNumber, _ lead: Lead, into evidence: inout DocumentEvidence
   ) {
@@ -136,7 +136,7 @@ struct ShortFormJudge {
       && text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
     let isOwned =
       text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
-      && (lead.type == rules.rows.conclusion || lead.type == rules.rows.plan)
+      && lead.type == rules.rows.conclusion
     guard lead.type == rules.rows.decision || isOwned, lead.spelling == .words, !lead.hasSign,
       lead.modifiers == 0, !text[start].flags.contains(.capitalized),
       isListed || rules.words.roles[text.word(start - 1)].contains(.leads),

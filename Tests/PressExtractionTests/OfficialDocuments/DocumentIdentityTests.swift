@@ -255,6 +255,7 @@ import Testing
     ("Nghị định (NĐ) 100/2019", "100/2019/NĐ-CP"), ("văn bản 1999 ngày 3/4", "1999"),
     ("Nghị quyết số 21 NQ/ TU", "21-NQ/TU"), ("Chỉ thị 12-CT/T.U", "12-CT/TU"),
     ("Kế hoạch số 33-KH/Th.U", "33-KH/ThU"), ("kết luận 128 của Bộ Chính trị", "128-KL/TW"),
+    ("công văn số 415CV/TCTW", "415-CV/TCTW"), ("Nghị quyết 26NQ/HU", "26-NQ/HU"),
   ])
   func readsNumbersThatAreWrittenCarelessly(_ text: String, _ number: String) {
     #expect(Self.documents("Theo \(text), mọi nơi thực hiện.").first?.number == number)
