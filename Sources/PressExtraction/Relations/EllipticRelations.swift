@@ -5,16 +5,15 @@ extension RelationReader {
   /// `Luật Nhà ở và Nghị định 99 ⟨hướng dẫn thi hành⟩`, `sau khi có Nghị quyết 6, … Kế hoạch 9 để ⟨thực hiện⟩`.
   mutating func readEllipses() {
     for (position, entry) in documents.entries.enumerated().dropFirst() {
-      readGuidance(entry, after: documents.entries[position - 1])
+      readGuidance(entry, at: position)
       readSequel(entry)
     }
   }
 
   /// `Luật Nhà ở và Nghị định 99 ⟨hướng dẫn thi hành⟩.`, `… ⟨hướng dẫn Luật này⟩`: a decree or circular guides the higher
-  /// act to which it is joined.
-  private mutating func readGuidance(
-    _ entry: MentionIndex.Entry, after higher: MentionIndex.Entry
-  ) {
+  /// act to which it is joined; of `Luật Đất đai, Luật Nhà ở và Nghị định 43 hướng dẫn` nobody tells which.
+  private mutating func readGuidance(_ entry: MentionIndex.Entry, at position: Int) {
+    let higher = documents.entries[position - 1]
     var index = entry.tokens.upperBound
     if let day = gaps.dateEnd(index) { index = day }
     if text.word(index) == rules.words.of,
@@ -32,8 +31,17 @@ extension RelationReader {
       text.hits.longest(.documentType, at: end).map {
         text.word($0.tokens.upperBound) == rules.words.this && anaphors.isOfType(higher, $0)
       } ?? false
-    guard isPointed || endsHere(end) else { return }
+    guard isPointed || endsHere(end) && !isOneOfSeveral(higher, at: position - 1) else { return }
     add(.guides, entry, higher, verb: hit.tokens)
+  }
+
+  /// `Luật Đất đai, ⟨Luật Nhà ở⟩`: whether an act is joined to one of its type before it.
+  private func isOneOfSeveral(_ entry: MentionIndex.Entry, at position: Int) -> Bool {
+    guard position > 0 else { return false }
+    let before = documents.entries[position - 1]
+    return before.tokens.upperBound < entry.tokens.lowerBound
+      && extraction.documents[before.entity].type == extraction.documents[entry.entity].type
+      && gaps.joins(before.tokens.upperBound..<entry.tokens.lowerBound)
   }
 
   /// How many tokens a clause `sau khi …` may have before the document that follows it.

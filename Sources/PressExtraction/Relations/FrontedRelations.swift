@@ -135,6 +135,7 @@ extension RelationReader {
   private func owned(_ type: TermHit) -> MentionIndex.Entry? {
     let end = type.tokens.upperBound
     guard text.word(end) == rules.words.of,
+      text[type.tokens.lowerBound].flags.contains(.capitalized),
       let body = context.organizations.starting(at: end + 1),
       text[body.tokens.upperBound].isMark(",")
     else { return nil }

@@ -61,9 +61,24 @@ extension RelationReader {
       {
         return nil
       }
-      if text.word(index) == rules.words.and { return directed(after: index + 1) }
+      if text.word(index) == rules.words.and {
+        return isDirection(index + 1) ? directed(after: index + 1) : nil
+      }
     }
     return nil
+  }
+
+  /// `⟨ý kiến chỉ đạo của⟩ Thủ tướng`, `⟨nhiệm vụ được⟩ giao tại`: whether something is directed, where `yêu cầu các huyện`
+  /// would be a verb.
+  private func isDirection(_ start: Int) -> Bool {
+    (start..<start + 5).contains { index in
+      rules.words.directions.contains { phrase in
+        phrase.end(in: text, at: index).map { end in
+          let word = text.word(end)
+          return word == rules.words.of || word == rules.words.at || word == rules.words.passive
+        } ?? false
+      }
+    }
   }
 
   /// Whether `Điều 5 của`, or `một số nội dung của`, follows a verb.
@@ -117,7 +132,10 @@ extension RelationReader {
   }
 
   /// `bãi bỏ 3 quyết định: Quyết định 5 về …; ⟨Quyết định 6⟩ về …`: the next document of a list, behind a semicolon or at the
-  /// beginning of a line, over what the one before is about; it is of the type of the first.
+  /// beginning of a line, over what the one before is about.
+  ///
+  /// A bare line is an item where the first is bare, of its type,
+  /// and no full stop stands before.
   func item(after end: Int, like first: MentionIndex.Entry) -> MentionIndex.Entry? {
     var position = documents.position(from: end)
     let limit = end + RelationReader.listReach
@@ -135,10 +153,11 @@ extension RelationReader {
       }
       let isWhole = (end..<max(end, index)).dropFirst().allSatisfy { !text.opensAnew($0) }
       let isMarked = index < start || text[index - 1].isMark(";")
-      return isWhole && !isTold(entry)
-        && (isMarked
-          || extraction.documents[entry.entity].type == extraction.documents[first.entity].type)
-        ? entry : nil
+      let isAlike =
+        extraction.documents[entry.entity].type == extraction.documents[first.entity].type
+        && itemStart(of: first.tokens.lowerBound) == first.tokens.lowerBound
+        && !text[index - 1].isMark(".")
+      return isWhole && !isTold(entry) && (isMarked || isAlike) ? entry : nil
     }
     return nil
   }
@@ -172,6 +191,19 @@ extension RelationReader {
     return index
   }
 
+  /// `Chỉ thị này nhằm ⟨thực hiện⟩ Nghị quyết 3 …; Luật Đầu tư công`: whether a verb is all that a sentence says its document
+  /// is for.
+  func isEnd(_ verb: Int) -> Bool {
+    let word = text.word(verb - 1)
+    guard word == rules.words.toEnd || word == rules.words.for1,
+      text.word(verb - 2) == rules.words.this
+    else { return false }
+    return (max(0, verb - 5)..<max(0, verb - 2)).contains {
+      text[$0].flags.contains(.startsSentence)
+        && text.hits.longest(.documentType, at: $0)?.tokens.upperBound == verb - 2
+    }
+  }
+
   /// Whether somebody issues a document: `ban hành Kế hoạch 45`, `đã có kế hoạch`, no `xây dựng Đảng`, no `các cấp`.
   private func issues(_ index: Int, before limit: Int) -> Bool {
     guard let verb = text.hits.longest(.issuingVerb, at: index) else { return false }
@@ -187,7 +219,7 @@ extension RelationReader {
     let end = entry.tokens.upperBound
     for index in end..<end + 40 {
       if text[index].isMark(",") || text[index].isMark(";") || text[index].kind == .none
-        || text[index].flags.contains(.startsSentence)
+        || text[index].flags.contains(.startsSentence) || text.word(index) == rules.words.like
       {
         return false
       }

@@ -96,7 +96,8 @@ struct RelationReader {
     }
     let objects = objects(
       after: hit.tokens.upperBound,
-      isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence),
+      isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence)
+        || isEnd(hit.tokens.lowerBound),
       kind: verb.kind)
     guard let final = objects.last, mayGovern(objects[0], verb, after: hit.tokens.upperBound)
     else { return }

@@ -47,6 +47,8 @@ package final class RelationRules: Sendable {
     let signing, which: Word
     /// `nội dung` of a document.
     let content: WordPhrase
+    /// `ý kiến` on which an act rests.
+    let opinion: WordPhrase
     /// `thần` of `tinh thần`.
     let spirit: Word
     /// `cụ` of `cụ thể hóa`, `thể` of `thể chế hóa`.
@@ -121,6 +123,7 @@ package final class RelationRules: Sendable {
       signing = builder.word("ký")
       which = builder.word("nào")
       content = WordPhrase("nội dung", &builder)
+      opinion = WordPhrase("ý kiến", &builder)
       spirit = builder.word("thần")
       concrete = builder.words(["cụ", "thể"])
       force = builder.word("lực")

@@ -68,6 +68,9 @@ import Testing
       "Sau Thông báo 5/TB-VPCP, Bộ Nội vụ thực hiện các nhiệm vụ như lập Ban Chỉ đạo tại Quyết định 48/QĐ-BNV.",
       "Thực hiện Chỉ thị số 5-CT/TW gắn với Nghị quyết số 4-NQ/TW theo Kế hoạch số 12-KH/HU của Huyện ủy.",
       "Bản án 12/2017/HC-ST căn cứ quy định của pháp luật hủy Quyết định số 333/QĐ-UBND.",
+      "Luật Xây dựng năm 2014, Luật Nhà ở năm 2014 và Nghị định 43/2014/NĐ-CP hướng dẫn thi hành.",
+      "Nghị định 100/2019/NĐ-CP sửa đổi tại Điều 5 Nghị định 71/2012/NĐ-CP về mức phạt.",
+      "Thông tư 12/2015/TT-BCT thay thế Thông tư 8/2021/TT-BCT.",
     ])
   func leavesTheRest(_ text: String) {
     #expect(RelationProbe.relations(text) == [])
@@ -120,6 +123,68 @@ import Testing
     ] as [(String, [String])])
   func readsForce(_ text: String, _ relations: [String]) {
     #expect(Set(RelationProbe.relations(text)) == Set(relations), "\(text)")
+  }
+
+  @Test(
+    "what is asked for, and a line of its own, belong to no list",
+    arguments: [
+      (
+        "Kế hoạch số 8/KH-UBND thực hiện Nghị quyết số 30-NQ/TW của Bộ Chính trị và yêu cầu các xã báo cáo theo Công văn "
+          + "số 51/UBND-TH.", ["8/KH-UBND implements 30-NQ/TW"]
+      ),
+      (
+        "Thực hiện Nghị quyết số 30-NQ/TW của Bộ Chính trị và nhiệm vụ được giao tại Quyết định số 61/QĐ-TTg, tỉnh đã ban "
+          + "hành Kế hoạch số 8/KH-UBND.",
+        ["8/KH-UBND implements 30-NQ/TW", "8/KH-UBND implements 61/QĐ-TTg"]
+      ),
+      (
+        "Quyết định 7/2022/QĐ-UBND bãi bỏ các văn bản sau:\n1. Quyết định 19/2014/QĐ-UBND về phí.\n2. Chỉ thị "
+          + "6/2015/CT-UBND về đê điều.\nQuyết định 4/2020/QĐ-UBND có hiệu lực từ hôm nay.",
+        [
+          "7/2022/QĐ-UBND repeals 19/2014/QĐ-UBND", "7/2022/QĐ-UBND repeals 6/2015/CT-UBND",
+        ]
+      ),
+      (
+        "Tỉnh ra Chỉ thị số 9/CT-UBND. Chỉ thị này nhằm thực hiện Nghị quyết số 35/NQ-CP về du lịch; Luật Đầu tư công "
+          + "cũng như triển khai đề án đã được phê duyệt.",
+        ["9/CT-UBND implements 35/NQ-CP", "9/CT-UBND implements Luật Đầu tư công"]
+      ),
+      (
+        "Tỉnh ra Chỉ thị số 9/CT-UBND. Chỉ thị này nhằm thực hiện Nghị quyết số 35/NQ-CP về du lịch; Luật Đầu tư công "
+          + "đã được phổ biến.", ["9/CT-UBND implements 35/NQ-CP"]
+      ),
+    ] as [(String, [String])])
+  func endsLists(_ text: String, _ relations: [String]) {
+    #expect(Set(RelationProbe.relations(text)) == Set(relations), "\(text)")
+  }
+
+  @Test(
+    "an act carries out what its first sentence or the line under its number says",
+    arguments: [
+      (
+        "BỘ Y TẾ\nSố: 9/2003/TT-BYT\nHà Nội, ngày 4 tháng 5 năm 2003\nTHÔNG TƯ\nThực hiện Nghị định số 25/2003/NĐ-CP "
+          + "ngày 2/3/2003 của Chính phủ, sau khi có ý kiến của Bộ Tài chính tại Công văn số 310/BTC-HCSN, Bộ Y tế hướng "
+          + "dẫn thực hiện như sau:\nCông văn số 77/BYT-PC còn hiệu lực.",
+        ["9/2003/TT-BYT implements 25/2003/NĐ-CP", "9/2003/TT-BYT cites 310/BTC-HCSN"]
+      ),
+      (
+        "BỘ Y TẾ\nSố: 912/BYT-PC\nV/v triển khai Quyết định số 61/QĐ-TTg ngày 3/4/2021\nHà Nội, ngày 6 tháng 5 năm "
+          + "2021\nKính gửi: Sở Y tế các tỉnh.", ["912/BYT-PC implements 61/QĐ-TTg"]
+      ),
+      (
+        "Thực hiện Nghị định số 25/2003/NĐ-CP, sau khi có ý kiến của Bộ Tài chính tại Công văn số 310/BTC-HCSN, Bộ Y tế "
+          + "hướng dẫn như sau: mọi nơi làm theo.", []
+      ),
+    ] as [(String, [String])])
+  func readsActs(_ text: String, _ relations: [String]) {
+    #expect(Set(RelationProbe.relations(text)) == Set(relations), "\(text)")
+  }
+
+  @Test func leavesATypeInLowerCaseToNoDocument() {
+    let text =
+      "UBND tỉnh Phú Thọ ban hành Kế hoạch số 11/KH-UBND về chống dịch. Thực hiện kế hoạch của UBND tỉnh, Sở Y tế đã "
+      + "ban hành Quyết định số 90/QĐ-SYT."
+    #expect(RelationProbe.relations(text) == [])
   }
 
   @Test func readsADocumentByItsTypeAndIssuer() {
