@@ -45,7 +45,7 @@ struct IssuingActReader {
     guard let (nearest, end) = nearest(before: verb.lowerBound, from: from) else { return nil }
     let subjects = coordinated(with: nearest, from: from)
     let gap = verb.lowerBound - end
-    if let row, isMisprint(row, of: nearest), verb.upperBound == start,
+    if let row, isMisprint(row, of: nearest.entity), verb.upperBound == start,
       isOwn(verb, of: end..<verb.lowerBound)
     {
       return Act(issuers: [stated.stated(nearest)], verb: verb)
@@ -68,8 +68,8 @@ struct IssuingActReader {
   }
 
   /// `Tỉnh ủy Vĩnh Long ban hành Kế hoạch số 57-KH/⟨TW⟩`: whether a committee of a place has a number with the centre's code.
-  func isMisprint(_ row: Int, of body: MentionIndex.Entry) -> Bool {
-    let body = organizations[body.entity]
+  func isMisprint(_ row: Int, of organization: Int) -> Bool {
+    let body = organizations[organization]
     return rules.issuers[row].code == "TW" && body.kind == .party && body.place != nil
   }
 

@@ -64,6 +64,12 @@ import Testing
         "Tỉnh ủy Bến Tre"
       ),
       ("Tỉnh ủy Bến Tre học tập, sau khi Trung ương đã ban hành Kế hoạch số 63-KH/TW.", nil),
+      (
+        "Theo Kế hoạch số 63-KH/TW ngày 4/5/2019 của Tỉnh ủy Bến Tre, lớp học mở.",
+        "Tỉnh ủy Bến Tre"
+      ),
+      ("Theo kế hoạch thực hiện Kế hoạch số 63-KH/TW của Tỉnh ủy Bến Tre, lớp học mở.", nil),
+      ("Theo Chỉ thị số 63-CT/TW của Tỉnh ủy Bến Tre, lớp học mở.", nil),
       ("Tỉnh ủy Bến Tre ban hành văn bản thực hiện Chỉ thị số 63-CT/TW.", nil),
       (
         "Theo Thông tư liên tịch số 26/1998/TTLT-BTCCBCP-BTC, phụ cấp tăng.",
