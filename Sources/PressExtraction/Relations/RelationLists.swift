@@ -46,6 +46,35 @@ extension RelationReader {
     return isPlain ? entry : nil
   }
 
+  /// How many tokens the name of a scheme and who approves it may have.
+  private static let schemeReach = 56
+
+  /// `triển khai ⟨Đề án phát triển du lịch được Thủ tướng phê duyệt tại⟩ Quyết định 6`: the decision by which what is
+  /// carried out was approved.
+  func approving(after end: Int) -> MentionIndex.Entry? {
+    guard let type = text.hits.longest(.documentType, at: end),
+      text[end].flags.contains(.capitalized),
+      let entry = documents.first(in: type.tokens.upperBound..<end + RelationReader.schemeReach),
+      let start = approvalStart(before: entry), start > type.tokens.upperBound
+    else { return nil }
+    let gap = type.tokens.upperBound..<start
+    let isPlain = gap.allSatisfy { index in
+      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
+        && text.word(index) != rules.words.inside
+        && !text.hits.hasTerm(.documentType, at: index)
+        && !text.hits.hasTerm(.relationVerb, at: index)
+    }
+    return isPlain && gap.contains { text.word($0) == rules.words.passive } ? entry : nil
+  }
+
+  /// Where `phê duyệt tại` starts that stands right before a document; nil where it does not.
+  func approvalStart(before entry: MentionIndex.Entry) -> Int? {
+    let lead = entry.tokens.lowerBound - 1
+    let word = text.word(lead)
+    return (word == rules.words.at || word == rules.words.order)
+      && rules.words.approval.ends(in: text, before: lead) ? lead - 2 : nil
+  }
+
   /// `thực hiện các nhiệm vụ⟨, giải pháp⟩ theo Nghị quyết 1`: a comma before what a document lays down too.
   private func isMeasure(_ index: Int) -> Bool {
     text[index].isMark(",")
@@ -134,8 +163,7 @@ extension RelationReader {
   /// `bãi bỏ 3 quyết định: Quyết định 5 về …; ⟨Quyết định 6⟩ về …`: the next document of a list, behind a semicolon or at the
   /// beginning of a line, over what the one before is about.
   ///
-  /// A bare line is an item where the first is bare, of its type,
-  /// and no full stop stands before.
+  /// A bare line is an item where the first is bare, of its type, and no full stop stands before.
   func item(after end: Int, like first: MentionIndex.Entry) -> MentionIndex.Entry? {
     var position = documents.position(from: end)
     let limit = end + RelationReader.listReach

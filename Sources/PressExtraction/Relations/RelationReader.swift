@@ -74,9 +74,10 @@ struct RelationReader {
     readHeading()
   }
 
-  /// How far before a document the verb may stand: farther where the document is one that rules were issued with.
+  /// How far before a document the verb may stand: farther where rules were issued with the document, or a scheme was
+  /// approved by it.
   private func reach(of entry: MentionIndex.Entry) -> Int {
-    isEnclosing(entry) ? 60 : 24
+    isEnclosing(entry) || approvalStart(before: entry) != nil ? 60 : 24
   }
 
   private mutating func read(_ hit: TermHit) {
@@ -237,7 +238,8 @@ struct RelationReader {
     }
     let member = first == nil ? included(after: end) : nil
     guard
-      let nearest = first ?? member ?? (kind == .implements ? directed(after: end) : nil)
+      let nearest = first ?? member
+        ?? (kind == .implements ? directed(after: end) ?? approving(after: end) : nil)
     else { return attached(after: end) }
     var found = [nearest]
     let isSet = member != nil || text[nearest.tokens.lowerBound - 1].isMark(":")

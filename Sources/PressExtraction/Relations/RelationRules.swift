@@ -49,6 +49,8 @@ package final class RelationRules: Sendable {
     let content: WordPhrase
     /// `ý kiến` on which an act rests.
     let opinion: WordPhrase
+    /// `phê duyệt`, of a scheme by a decision.
+    let approval: WordPhrase
     /// `thần` of `tinh thần`.
     let spirit: Word
     /// `cụ` of `cụ thể hóa`, `thể` of `thể chế hóa`.
@@ -124,6 +126,7 @@ package final class RelationRules: Sendable {
       which = builder.word("nào")
       content = WordPhrase("nội dung", &builder)
       opinion = WordPhrase("ý kiến", &builder)
+      approval = WordPhrase("phê duyệt", &builder)
       spirit = builder.word("thần")
       concrete = builder.words(["cụ", "thể"])
       force = builder.word("lực")

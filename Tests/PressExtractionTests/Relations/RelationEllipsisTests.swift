@@ -146,8 +146,11 @@ import Testing
       ),
       (
         "Tỉnh ra Chỉ thị số 9/CT-UBND. Chỉ thị này nhằm thực hiện Nghị quyết số 35/NQ-CP về du lịch; Luật Đầu tư công "
-          + "cũng như triển khai đề án đã được phê duyệt.",
-        ["9/CT-UBND implements 35/NQ-CP", "9/CT-UBND implements Luật Đầu tư công"]
+          + "cũng như triển khai Đề án lữ hành đã được Thủ tướng phê duyệt theo Quyết định số 83/QĐ-TTg.",
+        [
+          "9/CT-UBND implements 35/NQ-CP", "9/CT-UBND implements Luật Đầu tư công",
+          "9/CT-UBND implements 83/QĐ-TTg",
+        ]
       ),
       (
         "Tỉnh ra Chỉ thị số 9/CT-UBND. Chỉ thị này nhằm thực hiện Nghị quyết số 35/NQ-CP về du lịch; Luật Đầu tư công "
@@ -177,6 +180,26 @@ import Testing
       ),
     ] as [(String, [String])])
   func readsActs(_ text: String, _ relations: [String]) {
+    #expect(Set(RelationProbe.relations(text)) == Set(relations), "\(text)")
+  }
+
+  @Test(
+    "who carries out a scheme carries out the decision that approved it, and no other",
+    arguments: [
+      (
+        "Kế hoạch số 26/KH-UBND triển khai Đề án chuyển đổi số, phát triển du lịch giai đoạn 2020 - 2025 đã được Thủ tướng "
+          + "Chính phủ phê duyệt tại Quyết định số 83/QĐ-TTg.", ["26/KH-UBND implements 83/QĐ-TTg"]
+      ),
+      (
+        "Kế hoạch số 26/KH-UBND triển khai Đề án chuyển đổi số, trong đó có cầu Rạch được phê duyệt tại Quyết định số "
+          + "83/QĐ-TTg.", []
+      ),
+      (
+        "Kế hoạch số 26/KH-UBND triển khai chuyển đổi số. Đề án du lịch được phê duyệt tại Quyết định số 83/QĐ-TTg.",
+        []
+      ),
+    ] as [(String, [String])])
+  func readsApprovedSchemes(_ text: String, _ relations: [String]) {
     #expect(Set(RelationProbe.relations(text)) == Set(relations), "\(text)")
   }
 
