@@ -17,13 +17,34 @@ struct ActHeading {
   /// - Parameter number: The tokens of a document's mention.
   /// - Returns: The day, or nil where the mention opens no act.
   func date(behind number: Range<Int>) -> MentionIndex.Entry? {
+    guard opens(number) else { return nil }
     let end = number.upperBound
-    guard opens(number), let date = dates.first(in: end..<end + ActHeading.reach),
-      text.word(date.tokens.lowerBound) == day, closes(date.tokens.upperBound),
+    var position = dates.position(from: end)
+    while position < dates.entries.count,
+      dates.entries[position].tokens.lowerBound < end + ActHeading.reach
+    {
+      let date = dates.entries[position]
+      position += 1
+      if isOwn(date, behind: end) { return date }
+      // `V/v thi hành Quyết định 45/QĐ-TTg ngày 2/3/2021`: a day in the line that tells what a letter is about.
+      guard isAbout(end) else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a day ends a line that begins with a place, `Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`, behind a number.
+  private func isOwn(_ date: MentionIndex.Entry, behind end: Int) -> Bool {
+    guard text.word(date.tokens.lowerBound) == day, closes(date.tokens.upperBound),
       let place = placeStart(before: date.tokens.lowerBound, from: end)
-    else { return nil }
+    else { return false }
     let next = text[end].isMark("|") ? end + 1 : end
-    return place == next || opensLine(place) && opensLine(end) ? date : nil
+    return place == next || opensLine(place) && opensLine(end)
+  }
+
+  /// `V/v …` on a line of its own.
+  private func isAbout(_ index: Int) -> Bool {
+    opensLine(index) && text[index].length == 1 && text[index].flags.contains(.capitalized)
+      && text[index + 1].isMark("/") && text[index + 2].length == 1
   }
 
   /// Whether a number stands behind `Số` or `Số:`, or a whole designation on a line of its own.

@@ -92,7 +92,8 @@ struct CodePartReader {
     text[index].flags.contains(.syllable) && text[index].length > 2
   }
 
-  /// A part after white space alone: `84 QĐ/TWĐTN`, `18 NQ/ TU`, and, loosely, `86 2012 tt btc`.
+  /// A part after white space alone: `84 QĐ/TWĐTN`, `18 NQ/ TU`, and, loosely, `86 2012 tt btc`; behind a type's words
+  /// one that nothing parts from the serial: `công văn số 84CV/TWĐTN`.
   private func spacedPart(at index: Int, of number: DocumentNumber) -> Piece? {
     let word = text[index]
     if isSpacedIssuer(index, of: number), let (code, end) = code(at: index),
@@ -101,7 +102,9 @@ struct CodePartReader {
       return (code, .space, index, end)
     }
     guard word.isWord, !word.flags.contains(.startsParagraph),
-      isLoose || number.parts.isEmpty && word.isSpaced && isCapital(word),
+      isLoose
+        || number.parts.isEmpty && (word.isSpaced || isTyped && index == number.tokens.upperBound)
+          && isCapital(word),
       let (code, end) = code(at: index)
     else { return nil }
     if isLoose {
@@ -161,7 +164,7 @@ struct CodePartReader {
   /// The word, with the digits, letters and `&` joined to it, that starts at a token.
   private func code(at start: Int) -> (String, Int)? {
     guard text[start].isWord, text[start].length <= 24 else { return nil }
-    if isDottedCentre(start) { return ("TW", start + 3) }
+    if let committee = dottedCommittee(start) { return (committee, start + 3) }
     var end = start + 1
     while end < text.count, end - start < 8 {
       if text.isJoined(end), isCodePiece(end) {
@@ -192,13 +195,20 @@ struct CodePartReader {
       && !text[mark + 1].flags.contains(.startsSentence)
   }
 
-  /// `T.Ư`, `T.W`: the centre, with a full stop inside.
-  private func isDottedCentre(_ start: Int) -> Bool {
-    guard text[start].length == 1, text[start + 1].isMark("."), text.isJoined(start + 1),
+  /// `T.Ư`, `T.W`, `T.U`, `Th.U`: the code of the centre or of a committee, with a full stop inside.
+  private func dottedCommittee(_ start: Int) -> String? {
+    guard text[start].length <= 2, text[start + 1].isMark("."), text.isJoined(start + 1),
       text.isJoined(start + 2), text[start + 2].isWord, text[start + 2].length <= 2
-    else { return false }
-    let letters = text.string(start) + text.string(start + 2)
-    return letters == "TƯ" || letters == "TW"
+    else { return nil }
+    switch text.string(start) + text.string(start + 2) {
+    case "TƯ", "TW": return "TW"
+    case "TU", "Tu": return "TU"
+    case "ThU", "Thu", "THU": return "ThU"
+    case "HU", "Hu": return "HU"
+    case "QU", "Qu": return "QU"
+    case "ĐU", "Đu": return "ĐU"
+    default: return nil
+    }
   }
 
   private func isCodePiece(_ index: Int) -> Bool {

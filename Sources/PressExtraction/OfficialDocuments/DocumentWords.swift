@@ -74,6 +74,8 @@ final class DocumentWords: Sendable {
   let also: Word
   /// `số` before a number.
   let numberWord: Word
+  /// `theo`, behind whose document it stands who decided it.
+  let order: Word
   /// The last words of `thực hiện`, `triển khai`: a year may be that of the deed.
   let deeds: [Word]
   // `luật`, `đến`; `pháp` in `pháp luật`, `đạo` in `đạo luật`; `quan` in `cơ quan`; `tòa`; `nước này`.
@@ -101,6 +103,8 @@ final class DocumentWords: Sendable {
   /// of them there.
   let decisions: [WordPhrase]
   let afterDecision: [Word]
+  /// What whoever signs a decision does by it: `quyết định`, `giao`.
+  let deciding: [WordPhrase]
   /// In what is said of a document, and in no title: `chưa`, `khiến`.
   let judging: [Word]
   let some: WordPhrase
@@ -192,6 +196,7 @@ final class DocumentWords: Sendable {
     (lawful, act, agency, court) = DocumentWords.four("pháp đạo quan tòa", &builder)
     also = builder.word("cũng")
     numberWord = builder.word("số")
+    order = builder.word("theo")
     deeds = builder.words(["hiện", "khai"])
     law = builder.word("luật")
     toward = builder.word("đến")
@@ -218,6 +223,7 @@ final class DocumentWords: Sendable {
     primeMinister = WordPhrase("thủ tướng", &builder)
     president = WordPhrase("chủ tịch nước", &builder)
     ruling = WordPhrase("quy định", &builder)
+    deciding = ["quyết định", "phê duyệt", "giao", "yêu cầu"].map { WordPhrase($0, &builder) }
     titleVerbs = [
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }

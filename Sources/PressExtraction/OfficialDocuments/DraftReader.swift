@@ -116,7 +116,7 @@ struct DraftReader {
     guard finding.form != .named || finding.system != .state else { return version }
     let isJoint = rules.rows.isJoint(finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)
-      .filter { isJoint || fits($0, row) }
+      .filter { isJoint || fits($0, row) || isOwnPlan(finding, of: $0) }
     if draft.issuers.isEmpty, let act { draft.issuers = act.issuers }
     return version
   }
@@ -190,6 +190,20 @@ struct DraftReader {
     return compatibility.signs(issuer.name, row)
       || rules.issuers[row].code == "TTg" && issuer.name.hasPrefix("Thủ tướng")
       || rules.issuers[row].code == "CTN" && issuer.name == "Chủ tịch nước"
+  }
+
+  /// `Kế hoạch số 57-KH/TW của ⟨Tỉnh ủy Vĩnh Long⟩`: a plan with a misprinted code; behind a verb the body may be that of
+  /// a plan that carries it out.
+  private func isOwnPlan(
+    _ finding: OfficialDocumentFinding, of issuer: StatedIssuerReader.Stated
+  ) -> Bool {
+    guard finding.type == rules.rows.plan, let row = finding.issuerRow,
+      let body = issuer.organization, acts.isMisprint(row, of: body)
+    else { return false }
+    let start = finding.mention.tokens.lowerBound
+    return !(max(0, start - 4)..<start).contains {
+      text.hits.hasTerm(.relationVerb, at: $0) && text.word($0) != rules.words.order
+    }
   }
 
   /// `06-CTr/TU ngày … và 08-CTr/TU ngày … của Thành ủy`: the issuer belongs to both; a date only
@@ -302,9 +316,16 @@ struct DraftReader {
         ?? leads.owner(before: finding.mention.tokens.lowerBound)
         ?? leads.place(before: opening(of: finding))
         ?? leads.speaker(behind: opening(of: finding), finding.mention.tokens.upperBound)
+        ?? decider(of: finding)
         ?? issuers.placed.located(before: opening(of: finding), row: finding.issuerRow)
       if let issuer, fits(issuer, finding.issuerRow) { drafts[position].issuers = [issuer] }
     }
+  }
+
+  /// Who decides behind a decision: what lays down law, with a year in its number, is another's who lets one decide.
+  private func decider(of finding: OfficialDocumentFinding) -> StatedIssuerReader.Stated? {
+    guard finding.type == rules.rows.decision, finding.year == nil else { return nil }
+    return leads.decider(behind: opening(of: finding), finding.mention.tokens.upperBound)
   }
 
   private func act(

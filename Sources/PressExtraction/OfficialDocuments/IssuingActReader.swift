@@ -45,6 +45,11 @@ struct IssuingActReader {
     guard let (nearest, end) = nearest(before: verb.lowerBound, from: from) else { return nil }
     let subjects = coordinated(with: nearest, from: from)
     let gap = verb.lowerBound - end
+    if let row, isMisprint(row, of: nearest.entity), verb.upperBound == start,
+      isOwn(verb, of: end..<verb.lowerBound)
+    {
+      return Act(issuers: [stated.stated(nearest)], verb: verb)
+    }
     if let row {
       let fitting = subjects.filter { compatibility.signs($0.name, row) }
       if !fitting.isEmpty, gap <= 14 {
@@ -60,6 +65,24 @@ struct IssuingActReader {
     }
     guard gap <= 10, isPlainGap(end..<verb.lowerBound) else { return nil }
     return Act(issuers: [stated.stated(office(in: nearest, from: from) ?? nearest)], verb: verb)
+  }
+
+  /// `Tỉnh ủy Vĩnh Long ban hành Kế hoạch số 57-KH/⟨TW⟩`: whether a committee of a place has a number with the centre's code.
+  func isMisprint(_ row: Int, of organization: Int) -> Bool {
+    let body = organizations[organization]
+    return rules.issuers[row].code == "TW" && body.kind == .party && body.place != nil
+  }
+
+  /// `Tỉnh ủy ⟨đã xây dựng và⟩ ban hành`: whether a verb of issuing is all that a body does.
+  private func isOwn(_ verb: Range<Int>, of gap: Range<Int>) -> Bool {
+    rules.words.passing.contains { $0.starts(in: text, at: verb.lowerBound) }
+      && gap.allSatisfy { index in
+        rules.words.roles[text.word(index)].contains(.adverb)
+          || text.word(index) == rules.words.and
+          || [index, index - 1].contains { start in
+            text.hits.longest(.issuingVerb, at: start).map { $0.tokens.contains(index) } ?? false
+          }
+      }
   }
 
   /// `Thay mặt ⟨Bộ Chính trị⟩, đồng chí … ký`: the body in whose name somebody acts.

@@ -157,7 +157,7 @@ struct LawReader {
           mention: Mention(
             tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
           form: .named, type: rules.type(of: hit).row, system: .state)
-        finding.name = capitalized(text.string(finding.mention.tokens))
+        finding.name = amendingName(finding.mention.tokens)
         finding.evidence.add(4, .amendingLawName)
         addNumber(after: end, to: &finding)
         return finding
@@ -176,12 +176,17 @@ struct LawReader {
         mention: Mention(
           tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
         form: .named, type: rules.type(of: hit).row, system: .state)
-      finding.name = capitalized(text.string(finding.mention.tokens))
+      finding.name = amendingName(finding.mention.tokens)
       finding.evidence.add(4, .amendingLawName)
       finding.year = year
       return finding
     }
     return nil
+  }
+
+  /// The name as printed, with its capital and with the comma of `sửa đổi, bổ sung`.
+  private func amendingName(_ tokens: Range<Int>) -> String {
+    capitalized(text.string(tokens).replacing("ửa đổi bổ sung", with: "ửa đổi, bổ sung"))
   }
 
   private func capitalized(_ name: String) -> String {

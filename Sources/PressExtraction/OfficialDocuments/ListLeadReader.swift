@@ -50,6 +50,33 @@ struct ListLeadReader {
     return nil
   }
 
+  /// `Theo Quyết định số 1693 ngày 29/8, ⟨Chủ tịch nước⟩ quyết định …`: the office, or the body whose head, that decides
+  /// right behind a decision and its day.
+  func decider(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
+    guard text.word(start - 1) == rules.words.order, opensClause(start - 1),
+      let date = stated.dates.starting(at: text[end].isMark(",") ? end + 1 : end),
+      text[date.tokens.upperBound].isMark(",")
+    else { return nil }
+    let head = date.tokens.upperBound + 1
+    let body =
+      stated.office(at: head)
+      ?? stated.index.titleEnd(at: head, in: text).flatMap { stated.index.starting(at: $0) }
+      .flatMap {
+        stated.organizations[$0.entity].place == nil
+          && stated.organizations[$0.entity].how != .lexicon ? nil : stated.stated($0)
+      }
+    guard let body else { return nil }
+    // `Chủ tịch nước ⟨Trần Đại Quang⟩ quyết định`
+    var verb = body.tokens.upperBound
+    while verb < body.tokens.upperBound + 5, text[verb].isWord,
+      text[verb].flags.contains(.capitalized)
+        || rules.words.roles[text.word(verb)].contains(.adverb)
+    {
+      verb += 1
+    }
+    return rules.words.deciding.contains { $0.starts(in: text, at: verb) } ? body : nil
+  }
+
   /// The first of the words that lead to a document in which a body speaks: `Tại`, `Bằng`, `Trong nội dung`.
   private func speechLead(before start: Int) -> Int? {
     let word = text.word(start - 1)

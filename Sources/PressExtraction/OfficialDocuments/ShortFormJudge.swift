@@ -125,7 +125,7 @@ struct ShortFormJudge {
   }
 
   /// `theo quyết định 113 của Thủ tướng`, `các quyết định 113, 114 của Bộ Chính trị`: decisions in lower case that
-  /// something rests on, or that are listed with who issued them.
+  /// something rests on, or that are listed with who issued them; conclusions of a body too.
   private func weighDecision(
     _ number: DocumentNumber, _ lead: Lead, into evidence: inout DocumentEvidence
   ) {
@@ -134,7 +134,10 @@ struct ShortFormJudge {
     let isListed =
       lead.isPlural && text.word(start - 1) == rules.words.various
       && text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
-    guard lead.type == rules.rows.decision, lead.spelling == .words, !lead.hasSign,
+    let isOwned =
+      text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
+      && lead.type == rules.rows.conclusion
+    guard lead.type == rules.rows.decision || isOwned, lead.spelling == .words, !lead.hasSign,
       lead.modifiers == 0, !text[start].flags.contains(.capitalized),
       isListed || rules.words.roles[text.word(start - 1)].contains(.leads),
       number.serial.utf8.count >= 2,

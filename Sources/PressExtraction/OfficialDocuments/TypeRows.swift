@@ -5,7 +5,7 @@ struct TypeRows: Sendable {
   let law, code, ordinance, constitution: Int
   let decree, resolution, decision, directive, circular, jointCircular: Int
   let dispatch, telegram, anyDocument, programme, project, guidance: Int
-  let conclusion, regulation, statute, platform, contract: Int
+  let conclusion, plan, regulation, statute, platform, contract: Int
   let judgment, indictment, branchStandard: Int
   /// For each row, whether documents of the type are the state's alone.
   private let isState: [Bool]
@@ -33,6 +33,7 @@ struct TypeRows: Sendable {
     project = row("ĐA")
     guidance = row("HD")
     conclusion = row("KL")
+    plan = row("KH")
     regulation = row("QyĐ")
     statute = row("ĐL")
     platform = row("CL")

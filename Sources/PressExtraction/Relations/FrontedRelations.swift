@@ -44,6 +44,27 @@ extension RelationReader {
     return found
   }
 
+  /// `ban hành ⟨Nghị quyết 3⟩, Kế hoạch 15 nhằm cụ thể hóa …`: what is issued with a document for the same end.
+  mutating func addIssuedToo(_ clause: Clause) {
+    guard let subject = clause.subject, clause.kind == .implements,
+      subject.tokens.upperBound < clause.verb.lowerBound,
+      (subject.tokens.upperBound..<clause.verb.lowerBound).contains(where: {
+        text.word($0) == rules.words.toEnd || text.word($0) == rules.words.for1
+      })
+    else { return }
+    let row = row(endingWith: subject)
+    guard row.count > 1,
+      isIssued(row[0].tokens.lowerBound)
+        || text[row[0].tokens.lowerBound].flags.contains(.startsSentence)
+    else { return }
+    for other in row.dropLast() where mayAct(other, clause.kind) {
+      guard !clause.objects.contains(where: { $0.entity == other.entity }) else { continue }
+      var tied = clause
+      tied.subject = other
+      add(tied)
+    }
+  }
+
   func issuingVerb(in range: Range<Int>) -> Range<Int>? {
     for index in range {
       if let hit = text.hits.longest(.issuingVerb, at: index) { return hit.tokens }
@@ -110,6 +131,31 @@ extension RelationReader {
     return object.tokens.lowerBound >= before && own > before ? object : nil
   }
 
+  /// `Thực hiện ⟨Nghị quyết của Tỉnh ủy⟩, …`: the one document of a type that a body issued, named before.
+  private func owned(_ type: TermHit) -> MentionIndex.Entry? {
+    let end = type.tokens.upperBound
+    guard text.word(end) == rules.words.of,
+      text[type.tokens.lowerBound].flags.contains(.capitalized),
+      let body = context.organizations.starting(at: end + 1),
+      text[body.tokens.upperBound].isMark(",")
+    else { return nil }
+    var found: MentionIndex.Entry?
+    var position = documents.position(from: type.tokens.lowerBound) - 1
+    let first = max(0, position - 32)
+    while position >= first {
+      let entry = documents.entries[position]
+      position -= 1
+      guard anaphors.isOfType(entry, type),
+        extraction.documents[entry.entity].issuers.contains(where: {
+          $0.organization == body.entity
+        })
+      else { continue }
+      if let found, found.entity != entry.entity { return nil }
+      found = found ?? entry
+    }
+    return found
+  }
+
   /// `ban hành Kế hoạch 40 để thực hiện ⟨Chỉ thị này⟩`, `… thực hiện ⟨Nghị quyết⟩.`: what a document is to serve, as an
   /// anaphor behind it.
   private mutating func readPurpose(_ entry: MentionIndex.Entry) {
@@ -158,7 +204,7 @@ extension RelationReader {
         let type = text.hits.longest(.documentType, at: hit.tokens.upperBound),
         let object = pointsBack(type.tokens)
           ? anaphors.antecedent(typeEndingAt: type.tokens.upperBound - 1, isMarked: true)
-          : near(type.tokens)
+          : near(type.tokens) ?? owned(type)
       else { continue }
       let after = MentionIndex.Entry(
         tokens: hit.tokens.lowerBound..<type.tokens.upperBound, entity: object.entity)

@@ -25,6 +25,30 @@ extension RelationReader {
       tied.subject = heading
       if clause.kind == .cites, let joined = joined(to: clause) { tied.objects.append(joined) }
       add(tied)
+      if let object = clause.objects.last { addOpinions(behind: object, to: heading) }
+    }
+  }
+
+  /// `Thực hiện Nghị định 5, sau khi có ⟨ý kiến⟩ của Bộ Công an tại Công văn 12, Bộ Y tế hướng dẫn như sau:`: the letters
+  /// on which an act rests that says so.
+  private mutating func addOpinions(
+    behind object: MentionIndex.Entry, to heading: MentionIndex.Entry
+  ) {
+    let start = object.tokens.upperBound
+    let end = gaps.sentenceEnd(after: start)
+    guard (start..<max(start, end)).contains(where: guides),
+      let opinion = (start..<end).first(where: {
+        text.word($0 - 1) == rules.words.has && rules.words.opinion.starts(in: text, at: $0)
+      })
+    else { return }
+    var position = documents.position(from: opinion)
+    while position < documents.entries.count, documents.entries[position].tokens.lowerBound < end {
+      let entry = documents.entries[position]
+      position += 1
+      guard text.word(entry.tokens.lowerBound - 1) == rules.words.at,
+        entry.entity != heading.entity
+      else { continue }
+      add(.cites, heading, entry, verb: opinion..<opinion + 2)
     }
   }
 
@@ -56,6 +80,11 @@ extension RelationReader {
   /// `KẾ HOẠCH ⟨Thực hiện⟩ Chỉ thị 19`, `QUYẾT ĐỊNH Về việc ⟨sửa đổi⟩ Quyết định 12`: whether a verb belongs to the title
   /// of an act.
   func isTitle(_ verb: Int, of heading: MentionIndex.Entry) -> Bool {
+    // `⟨V/v⟩ thi hành Quyết định 45`: what a letter is about, on the line behind its number.
+    let line = heading.tokens.upperBound
+    if verb == line + 3, text[line + 1].isMark("/"), text[line].flags.contains(.startsLine) {
+      return true
+    }
     var end = verb
     if text.word(end - 1) == rules.words.deed { end -= 1 }
     if text.word(end - 1) == rules.words.about { end -= 1 }
@@ -75,6 +104,7 @@ extension RelationReader {
     else { return false }
     let start = object.tokens.upperBound
     for index in start..<gaps.sentenceEnd(after: start) {
+      if guides(index) { return true }
       guard let verb = text.hits.longest(.issuingVerb, at: index),
         let type = text.hits.longest(.documentType, at: verb.tokens.upperBound),
         anaphors.isOfType(heading, type)
@@ -82,5 +112,15 @@ extension RelationReader {
       return documents.starting(at: type.tokens.lowerBound) == nil
     }
     return false
+  }
+
+  /// `…, Bộ Tài chính ⟨hướng dẫn⟩ như sau:`: whether what an act says begins with a colon.
+  private func guides(_ index: Int) -> Bool {
+    guard let verb = text.hits.longest(.relationVerb, at: index),
+      rules.verbs[Int(verb.payload)].kind == .guides
+    else { return false }
+    let end = verb.tokens.upperBound
+    return text.word(end) == rules.words.like && text.word(end + 1) == rules.words.after
+      && text[end + 2].isMark(":")
   }
 }

@@ -2,7 +2,8 @@ import PressText
 
 /// Verbs that are said of the document they change.
 extension RelationReader {
-  /// Whether a verb is said of what is changed: `được sửa đổi`, `sửa đổi bởi`, `(sửa đổi tại …)`.
+  /// Whether a verb is said of what is changed: `được sửa đổi`, `sửa đổi bởi`, `(sửa đổi theo …)`,
+  /// and right behind a document `sửa đổi tại`.
   func isPassive(_ hit: TermHit) -> Bool {
     let before = text.word(hit.tokens.lowerBound - 1)
     let after = text.word(hit.tokens.upperBound)
@@ -17,14 +18,29 @@ extension RelationReader {
     {
       return true
     }
+    let place = hit.tokens.upperBound + 1
+    if after == rules.words.at, rules.verbs[Int(hit.payload)].kind.isChange,
+      documents.starting(at: place) != nil || gaps.isProvisionWord(place),
+      adjacent(hit.tokens.lowerBound) != nil
+    {
+      return true
+    }
     return text[hit.tokens.lowerBound - 1].isMark("(")
       && (after == rules.words.at || after == rules.words.with || after == rules.words.order)
+  }
+
+  /// Where a passive verb starts, with the word or the mark before it: `⟨được⟩ sửa đổi`, `⟨(⟩sửa đổi bởi`.
+  private func passiveStart(of hit: TermHit) -> Int {
+    let before = hit.tokens.lowerBound - 1
+    let word = text.word(before)
+    return word == rules.words.passive || word == rules.words.suffer || text[before].kind == .mark
+      || context.organizations.covers(before) ? before : hit.tokens.lowerBound
   }
 
   mutating func readPassive(_ hit: TermHit, _ verb: RelationRules.Verb) {
     let end = verb.hasAgent ? hit.tokens.upperBound - 1 : hit.tokens.upperBound
     guard verb.kind != .cites,
-      let nearest = subject(before: hit.tokens.lowerBound - 1, verb.kind, acts: false),
+      let nearest = subject(before: passiveStart(of: hit), verb.kind, acts: false),
       let agent = agent(after: end, verb.kind, nearest)
     else { return }
     let targets = targets(nearest, of: verb.kind, by: agent.entry)
@@ -75,7 +91,7 @@ extension RelationReader {
   }
 
   /// The documents that are joined before one, and that one.
-  private func row(endingWith last: MentionIndex.Entry) -> [MentionIndex.Entry] {
+  func row(endingWith last: MentionIndex.Entry) -> [MentionIndex.Entry] {
     var found = [last]
     var position = documents.position(from: last.tokens.lowerBound) - 1
     while position >= 0, found.count < 12 {
@@ -112,7 +128,7 @@ extension RelationReader {
 
   /// `cụ thể hóa trong Luật Du lịch`: what is made concrete is so in a document.
   private func concrete(after end: Int) -> Agent? {
-    guard text.word(end - 3) == rules.words.concrete else { return nil }
+    guard rules.words.concrete.contains(text.word(end - 3)) else { return nil }
     return agent(after: end, behind: rules.words.inside)
       ?? agent(after: end, behind: rules.words.at)
   }
@@ -150,12 +166,23 @@ extension RelationReader {
       }
     }
     for index in end..<end + 24 where text.hits.hasTerm(.relationVerb, at: index) {
-      guard let hit = text.hits.longest(.relationVerb, at: index),
-        rules.verbs[Int(hit.payload)].isLapse
-      else { continue }
-      if subject(before: index, .repeals, acts: false) == entry { readLapse(hit, of: entry) }
+      guard let hit = text.hits.longest(.relationVerb, at: index), lapses(hit) else { continue }
+      let start = rules.verbs[Int(hit.payload)].isLapse ? index : index - 1
+      if subject(before: start, .repeals, acts: false) == entry { readLapse(hit, of: entry) }
       return
     }
+  }
+
+  /// `hết hiệu lực`, `bị bãi bỏ kể từ ngày`: whether a document is no more by a verb.
+  private func lapses(_ hit: TermHit) -> Bool {
+    let verb = rules.verbs[Int(hit.payload)]
+    if verb.isLapse { return true }
+    let (before, end) = (text.word(hit.tokens.lowerBound - 1), hit.tokens.upperBound)
+    return (verb.kind == .repeals || verb.kind == .replaces)
+      && (before == rules.words.passive || before == rules.words.suffer)
+      && (end..<end + 2).contains {
+        text.word($0) == rules.words.from || text.word($0) == rules.words.when
+      }
   }
 
   /// `Kể từ ngày ⟨Nghị định này⟩ có hiệu lực, Nghị định 46 hết hiệu lực`: the document in force, right before the row of
@@ -181,10 +208,11 @@ extension RelationReader {
   /// `… hết hiệu lực kể từ ngày Nghị định 100 (Nghị định này) có hiệu lực`.
   mutating func readLapse(_ hit: TermHit, of target: MentionIndex.Entry) {
     let end = hit.tokens.upperBound
+    let kind = rules.verbs[Int(hit.payload)].kind
     let row = row(endingWith: target)
     if let agent = inForce(before: row), agent.entity != target.entity {
       if !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound) {
-        for found in row { add(.repeals, agent, found, verb: hit.tokens) }
+        for found in row { add(kind, agent, found, verb: hit.tokens) }
       }
       return
     }
@@ -201,7 +229,7 @@ extension RelationReader {
         !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
       else { return }
       for found in targets(target) where found.entity != agent.entity {
-        add(.repeals, agent, found, verb: hit.tokens)
+        add(kind, agent, found, verb: hit.tokens)
       }
       return
     }

@@ -83,9 +83,13 @@ extension RelationGap {
 
   /// `Kế hoạch 45, ngày 5/3, ⟨của⟩ Tỉnh ủy, ⟨về⟩ thực hiện …`: what still belongs to a document behind a comma.
   ///
-  /// So is a verb of a row in its subject: `Kế hoạch 45 về học tập, ⟨quán triệt⟩, triển khai …`.
+  /// So is a verb of a row in its subject, `Kế hoạch 45 về học tập, ⟨quán triệt⟩, triển khai …`, and what it lays down,
+  /// `Nghị quyết 02 về những nhiệm vụ, ⟨giải pháp⟩ thực hiện …`.
   private func goesOn(_ index: Int, in gap: Range<Int>) -> Bool {
     if text.word(index) == rules.words.about { return true }
+    if rules.words.measures.contains(where: { $0.starts(in: text, at: index) }) {
+      return (gap.lowerBound..<index).contains { text.word($0) == rules.words.about }
+    }
     if rules.words.spreads.contains(where: { $0.starts(in: text, at: index) }) {
       return (gap.lowerBound..<index).contains { text.word($0) == rules.words.about }
     }

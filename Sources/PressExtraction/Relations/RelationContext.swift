@@ -60,12 +60,17 @@ final class RelationContext {
     return outranks(object, subject) || systems == [.party, .state] || systems == [.state, .party]
   }
 
-  /// Whether a document was issued before another, by days without doubt: it can do nothing to that one.
+  /// Whether a document was issued before another, by days without doubt or by the years of their numbers: it can do
+  /// nothing to that one.
   func precedes(_ subject: MentionIndex.Entry, _ object: MentionIndex.Entry) -> Bool {
     let (one, two) = (extraction.documents[subject.entity], extraction.documents[object.entity])
     guard let first = one.issued, let second = two.issued, one.issuedEDTF == nil,
       two.issuedEDTF == nil
-    else { return false }
+    else {
+      guard one.number != nil, two.number != nil, let year = one.year, let other = two.year
+      else { return false }
+      return year < other
+    }
     return first < second
   }
 

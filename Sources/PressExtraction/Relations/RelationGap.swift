@@ -150,7 +150,7 @@ struct RelationGap {
     context.dates.starting(at: index)?.tokens.upperBound
   }
 
-  /// Whether `và`, `mà`, `đồng thời` or a semicolon, with auxiliaries, joins two verbs.
+  /// Whether `và`, `mà`, `đồng thời`, `cũng như` or a semicolon, with auxiliaries, joins two verbs.
   ///
   /// Dates and issuers of the document before may stand between.
   func joinsVerbs(_ gap: Range<Int>, overSemicolon: Bool) -> Bool {
@@ -166,6 +166,7 @@ struct RelationGap {
     let word = text.word(index)
     return word == rules.words.and || word == rules.words.simultaneous
       || rules.words.contrasts.contains(word)
+      || word == rules.words.like && rules.words.light.contains(text.word(index - 1))
   }
 
   // MARK: brackets

@@ -8,14 +8,106 @@ extension RelationReader {
   /// The first document that a set of documents behind a verb is said to hold.
   func included(after end: Int) -> MentionIndex.Entry? {
     guard let entry = documents.first(in: end..<end + RelationReader.setReach),
-      let first = setEnd(from: end), first < entry.tokens.lowerBound,
-      let lead = leadStart(before: entry.tokens.lowerBound), lead >= first
+      let first = setEnd(from: end), first < entry.tokens.lowerBound
     else { return nil }
+    if itemStart(of: entry.tokens.lowerBound).map({ colonStart($0) == first }) == true {
+      return entry
+    }
+    guard let lead = leadStart(before: entry.tokens.lowerBound), lead >= first else { return nil }
     let isPlain = (end..<lead).allSatisfy { index in
       !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
         && (index < first || text.hits.longest(.relationVerb, at: index) == nil)
     }
     return isPlain ? entry : nil
+  }
+
+  /// `thực hiện ⟨chỉ đạo của Thủ tướng tại⟩ Công điện 55`: the document that holds what is carried out.
+  func directed(after end: Int) -> MentionIndex.Entry? {
+    var start = end
+    while start < end + 3,
+      !rules.words.directions.contains(where: { $0.starts(in: text, at: start) })
+    {
+      start += 1
+    }
+    guard start < end + 3, let entry = documents.first(in: start..<start + 22) else { return nil }
+    let holder = partStart(before: entry.tokens.lowerBound) ?? entry.tokens.lowerBound
+    let lead = rules.words.series.contains(text.word(holder - 1)) ? holder - 2 : holder - 1
+    let word = text.word(lead)
+    guard lead > start,
+      word == rules.words.at || word == rules.words.inside || word == rules.words.order
+    else { return nil }
+    let isPlain = (end..<lead).allSatisfy { index in
+      (text[index].kind != .mark || isMeasure(index))
+        && !text[index].flags.contains(.startsSentence)
+        && text.word(index) != rules.words.like
+        && text.hits.longest(.relationVerb, at: index) == nil
+        && text.hits.longest(.issuingVerb, at: index) == nil
+    }
+    return isPlain ? entry : nil
+  }
+
+  /// How many tokens the name of a scheme and who approves it may have.
+  private static let schemeReach = 56
+
+  /// `triển khai ⟨Đề án phát triển du lịch được Thủ tướng phê duyệt tại⟩ Quyết định 6`: the decision by which what is
+  /// carried out was approved.
+  func approving(after end: Int) -> MentionIndex.Entry? {
+    guard let type = text.hits.longest(.documentType, at: end),
+      text[end].flags.contains(.capitalized),
+      let entry = documents.first(in: type.tokens.upperBound..<end + RelationReader.schemeReach),
+      let start = approvalStart(before: entry), start > type.tokens.upperBound
+    else { return nil }
+    let gap = type.tokens.upperBound..<start
+    let isPlain = gap.allSatisfy { index in
+      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
+        && text.word(index) != rules.words.inside
+        && !text.hits.hasTerm(.documentType, at: index)
+        && !text.hits.hasTerm(.relationVerb, at: index)
+    }
+    return isPlain && gap.contains { text.word($0) == rules.words.passive } ? entry : nil
+  }
+
+  /// Where `phê duyệt tại` starts that stands right before a document; nil where it does not.
+  func approvalStart(before entry: MentionIndex.Entry) -> Int? {
+    let lead = entry.tokens.lowerBound - 1
+    let word = text.word(lead)
+    return (word == rules.words.at || word == rules.words.order)
+      && rules.words.approval.ends(in: text, before: lead) ? lead - 2 : nil
+  }
+
+  /// `thực hiện các nhiệm vụ⟨, giải pháp⟩ theo Nghị quyết 1`: a comma before what a document lays down too.
+  private func isMeasure(_ index: Int) -> Bool {
+    text[index].isMark(",")
+      && rules.words.measures.contains { $0.starts(in: text, at: index + 1) }
+  }
+
+  /// `Thực hiện Nghị quyết 1 của Chính phủ và ⟨chỉ đạo của Thủ tướng tại Văn bản 45⟩, …`: a further document, by what it
+  /// holds.
+  func joinedDirection(after end: Int) -> MentionIndex.Entry? {
+    for index in end..<end + 14 {
+      if text[index].kind == .none || text[index].flags.contains(.startsSentence)
+        || text[index].isMark(",") || text[index].isMark(";")
+      {
+        return nil
+      }
+      if text.word(index) == rules.words.and {
+        return isDirection(index + 1) ? directed(after: index + 1) : nil
+      }
+    }
+    return nil
+  }
+
+  /// `⟨ý kiến chỉ đạo của⟩ Thủ tướng`, `⟨nhiệm vụ được⟩ giao tại`: whether something is directed, where `yêu cầu các huyện`
+  /// would be a verb.
+  private func isDirection(_ start: Int) -> Bool {
+    (start..<start + 5).contains { index in
+      rules.words.directions.contains { phrase in
+        phrase.end(in: text, at: index).map { end in
+          let word = text.word(end)
+          return word == rules.words.of || word == rules.words.at || word == rules.words.passive
+        } ?? false
+      }
+    }
   }
 
   /// Whether `Điều 5 của`, or `một số nội dung của`, follows a verb.
@@ -68,6 +160,78 @@ extension RelationReader {
     return nil
   }
 
+  /// `bãi bỏ 3 quyết định: Quyết định 5 về …; ⟨Quyết định 6⟩ về …`: the next document of a list, behind a semicolon or at the
+  /// beginning of a line, over what the one before is about.
+  ///
+  /// A bare line is an item where the first is bare, of its type, and no full stop stands before.
+  func item(after end: Int, like first: MentionIndex.Entry) -> MentionIndex.Entry? {
+    var position = documents.position(from: end)
+    let limit = end + RelationReader.listReach
+    while position < documents.entries.count, documents.entries[position].tokens.lowerBound < limit
+    {
+      let entry = documents.entries[position]
+      position += 1
+      let start = entry.tokens.lowerBound
+      guard let index = itemStart(of: start) else {
+        // Another line is no item of the list.
+        if (end..<max(end, start)).contains(where: { $0 > end && text.opensAnew($0) }) {
+          return nil
+        }
+        continue
+      }
+      let isWhole = (end..<max(end, index)).dropFirst().allSatisfy { !text.opensAnew($0) }
+      let isMarked = index < start || text[index - 1].isMark(";")
+      let isAlike =
+        extraction.documents[entry.entity].type == extraction.documents[first.entity].type
+        && itemStart(of: first.tokens.lowerBound) == first.tokens.lowerBound
+        && !text[index - 1].isMark(".")
+      return isWhole && !isTold(entry) && (isMarked || isAlike) ? entry : nil
+    }
+    return nil
+  }
+
+  /// Where an item of a list starts, with its number or dash, of which a document is the first word: `⟨2. ⟩Quyết định 6`;
+  /// nil where no line starts there and no semicolon or colon stands before.
+  private func itemStart(of start: Int) -> Int? {
+    var index = start
+    while index > max(0, start - 3), !text[index].flags.contains(.startsLine) {
+      let before = text[index - 1]
+      guard
+        before.isMark("-") || before.isMark("+") || before.isNumber && before.length <= 2
+          || before.isMark(".") && text[index - 2].isNumber
+          || before.isMark(")") && text[index - 2].length == 1 || before.word == rules.words.and
+      else { break }
+      index -= 1
+    }
+    return text[index].flags.contains(.startsLine) || text[index - 1].isMark(";")
+      || text[index - 1].isMark(":") ? index : nil
+  }
+
+  /// Where `sau đây:` or a colon alone starts that stands before a token.
+  private func colonStart(_ start: Int) -> Int? {
+    guard text[start - 1].isMark(":") else { return nil }
+    var index = start - 1
+    while index > start - 4,
+      text.word(index - 1) == rules.words.after || text.word(index - 1) == rules.words.here
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// `Chỉ thị này nhằm ⟨thực hiện⟩ Nghị quyết 3 …; Luật Đầu tư công`: whether a verb is all that a sentence says its document
+  /// is for.
+  func isEnd(_ verb: Int) -> Bool {
+    let word = text.word(verb - 1)
+    guard word == rules.words.toEnd || word == rules.words.for1,
+      text.word(verb - 2) == rules.words.this
+    else { return false }
+    return (max(0, verb - 5)..<max(0, verb - 2)).contains {
+      text[$0].flags.contains(.startsSentence)
+        && text.hits.longest(.documentType, at: $0)?.tokens.upperBound == verb - 2
+    }
+  }
+
   /// Whether somebody issues a document: `ban hành Kế hoạch 45`, `đã có kế hoạch`, no `xây dựng Đảng`, no `các cấp`.
   private func issues(_ index: Int, before limit: Int) -> Bool {
     guard let verb = text.hits.longest(.issuingVerb, at: index) else { return false }
@@ -83,7 +247,7 @@ extension RelationReader {
     let end = entry.tokens.upperBound
     for index in end..<end + 40 {
       if text[index].isMark(",") || text[index].isMark(";") || text[index].kind == .none
-        || text[index].flags.contains(.startsSentence)
+        || text[index].flags.contains(.startsSentence) || text.word(index) == rules.words.like
       {
         return false
       }

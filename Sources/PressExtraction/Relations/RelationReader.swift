@@ -22,6 +22,8 @@ struct RelationReader {
   let heading: MentionIndex.Entry?
   /// Whether the verb that is read is one that a law can do too.
   private var isEmbodiment = false
+  /// Whether the verb that is read mends the print alone.
+  private var isCorrection = false
 
   /// Two documents and what ties them.
   private struct Tie: Hashable {
@@ -67,19 +69,22 @@ struct RelationReader {
     }
     for entry in documents.entries { readAfter(entry) }
     readAnaphoricObjects()
+    readEllipses()
     for clause in fronted { readFronted(clause) }
     readHeading()
   }
 
-  /// How far before a document the verb may stand: farther where the document is one that rules were issued with.
+  /// How far before a document the verb may stand: farther where rules were issued with the document, or a scheme was
+  /// approved by it.
   private func reach(of entry: MentionIndex.Entry) -> Int {
-    isEnclosing(entry) ? 60 : 24
+    isEnclosing(entry) || approvalStart(before: entry) != nil ? 60 : 24
   }
 
   private mutating func read(_ hit: TermHit) {
     let verb = rules.verbs[Int(hit.payload)]
-    guard !verb.isLapse else { return }
+    guard !verb.isLapse, !isOfForce(hit.tokens.lowerBound) else { return }
     isEmbodiment = verb.isEmbodiment
+    isCorrection = verb.isCorrection
     let isDenied = RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
     if verb.isTight, isPassive(hit) || isOfPeople(hit.tokens.lowerBound) { return }
     if isPassive(hit) || verb.hasAgent {
@@ -92,7 +97,8 @@ struct RelationReader {
     }
     let objects = objects(
       after: hit.tokens.upperBound,
-      isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence),
+      isHead: text[hit.tokens.lowerBound].flags.contains(.startsSentence)
+        || isEnd(hit.tokens.lowerBound),
       kind: verb.kind)
     guard let final = objects.last, mayGovern(objects[0], verb, after: hit.tokens.upperBound)
     else { return }
@@ -113,6 +119,7 @@ struct RelationReader {
         .flatMap { isParallel($0, to: clause) ? nil : guide(of: $0, in: clause) }
     } else {
       clause.subject = adjacent(hit.tokens.lowerBound)
+        .flatMap { context.carriesOut(objects[0], $0) ? nil : $0 }
     }
     if clause.subject == nil, let later = issuedLater(than: clause) {
       clause.subject = later
@@ -128,6 +135,7 @@ struct RelationReader {
       return
     }
     add(clause)
+    addIssuedToo(clause)
     last = clause
   }
 
@@ -165,7 +173,7 @@ struct RelationReader {
     verb: Range<Int>, isPartial isPart: Bool = false
   ) {
     guard verbKind != .guides || context.mayGuide(subject, object),
-      !verbKind.isChange || !context.cannotChange(subject, object),
+      !verbKind.isChange || isCorrection || !context.cannotChange(subject, object),
       !context.precedes(subject, object)
     else { return }
     let provision = provision(of: object)
@@ -225,23 +233,29 @@ struct RelationReader {
   ) -> [MentionIndex.Entry] {
     let isChange = kind?.isChange ?? false
     let first = documents.first(in: end..<end + 18).flatMap {
-      gaps.isObjectGap(end..<$0.tokens.lowerBound) ? $0 : nil
+      gaps.isObjectGap(end..<$0.tokens.lowerBound)
+        && !(kind == .cites && changesSomething(end..<$0.tokens.lowerBound)) ? $0 : nil
     }
     let member = first == nil ? included(after: end) : nil
-    guard let nearest = first ?? member else { return attached(after: end) }
+    guard
+      let nearest = first ?? member
+        ?? (kind == .implements ? directed(after: end) ?? approving(after: end) : nil)
+    else { return attached(after: end) }
     var found = [nearest]
-    let isList = isHead || member != nil || text[nearest.tokens.lowerBound - 1].isMark(":")
-    while found.count < 12 {
+    let isSet = member != nil || text[nearest.tokens.lowerBound - 1].isMark(":")
+    while found.count < 24 {
       let previous = found[found.count - 1].tokens.upperBound
       guard let next = documents.first(in: previous..<previous + 24),
-        gaps.joins(previous..<next.tokens.lowerBound, isList: isList),
+        gaps.joins(previous..<next.tokens.lowerBound, isList: isHead || isSet),
         !gaps.closes(end..<next.tokens.lowerBound),
         !isChange || !changes(next) || text.word(next.tokens.lowerBound - 1) == rules.words.and
       else {
         let far =
           isChange
           ? further(than: found[0], after: previous)
-          : isHead ? listed(after: previous, kind) : nil
+            ?? (isSet ? item(after: previous, like: nearest) : nil)
+          : (isHead ? listed(after: previous, kind) : nil)
+            ?? (kind == .implements ? joinedDirection(after: previous) : nil)
         guard let far else { break }
         found.append(far)
         continue
@@ -249,13 +263,6 @@ struct RelationReader {
       found.append(next)
     }
     return found
-  }
-
-  /// `Nghị định 1 thay thế Nghị định 2, ⟨Nghị định 3⟩ thay thế …`: whether a document changes others itself.
-  private func changes(_ entry: MentionIndex.Entry) -> Bool {
-    text.hits.longest(.relationVerb, at: entry.tokens.upperBound)
-      .map { rules.verbs[Int($0.payload)].kind.isChange && !rules.verbs[Int($0.payload)].isLapse }
-      ?? false
   }
 
   /// `một số điều của Quy chế … ban hành kèm theo Quyết định 02`: the document with which rules were issued,

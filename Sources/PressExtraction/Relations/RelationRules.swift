@@ -19,6 +19,8 @@ package final class RelationRules: Sendable {
     var isTight = false
     /// Whether a law can do it too: `Luật Du lịch cụ thể hóa Nghị quyết 08-NQ/TW`.
     var isEmbodiment = false
+    /// Whether it mends the print alone, which a dispatch can do to any document: `đính chính`.
+    var isCorrection = false
   }
 
   let verbs: [Verb]
@@ -45,10 +47,22 @@ package final class RelationRules: Sendable {
     let signing, which: Word
     /// `nội dung` of a document.
     let content: WordPhrase
+    /// `ý kiến` on which an act rests.
+    let opinion: WordPhrase
+    /// `phê duyệt`, of a scheme by a decision.
+    let approval: WordPhrase
     /// `thần` of `tinh thần`.
     let spirit: Word
-    /// `cụ` of `cụ thể hóa`.
-    let concrete: Word
+    /// `cụ` of `cụ thể hóa`, `thể` of `thể chế hóa`.
+    let concrete: [Word]
+    /// `lực` of `hiệu lực thi hành`.
+    let force: Word
+    /// `sau` of `sau khi`, and `đây` of `sau đây`.
+    let after, here: Word
+    /// What a document holds that is carried out: `chỉ đạo`, `nhiệm vụ`.
+    let directions: [WordPhrase]
+    /// What a document's subject says that it lays down: `giải pháp`, `nhiệm vụ`.
+    let measures: [WordPhrase]
     /// `không`, `chưa`.
     let denials: [Word]
     /// `chỉ` in `không chỉ`.
@@ -111,8 +125,20 @@ package final class RelationRules: Sendable {
       signing = builder.word("ký")
       which = builder.word("nào")
       content = WordPhrase("nội dung", &builder)
+      opinion = WordPhrase("ý kiến", &builder)
+      approval = WordPhrase("phê duyệt", &builder)
       spirit = builder.word("thần")
-      concrete = builder.word("cụ")
+      concrete = builder.words(["cụ", "thể"])
+      force = builder.word("lực")
+      after = builder.word("sau")
+      here = builder.word("đây")
+      directions = [
+        "chỉ đạo", "chủ trương", "yêu cầu", "nhiệm vụ", "ý kiến", "quy định", "mục tiêu",
+        "quan điểm",
+      ].map { WordPhrase($0, &builder) }
+      measures = [
+        "giải pháp", "biện pháp", "nhiệm vụ", "chính sách", "chủ trương", "cơ chế", "định hướng",
+      ].map { WordPhrase($0, &builder) }
       denials = builder.words(["không", "chưa", "chẳng"])
       limits = builder.words(["chỉ", "những", "riêng"])
       mild = builder.words([
@@ -140,7 +166,8 @@ package final class RelationRules: Sendable {
       ].map { WordPhrase($0, &builder) }
       spreads = [
         "quán triệt", "tuyên truyền", "phổ biến", "học tập", "nghiên cứu", "triển khai",
-        "tổ chức", "cụ thể hóa", "kiểm tra", "giám sát", "xây dựng", "chỉnh đốn", "chống",
+        "tổ chức", "cụ thể hóa", "lãnh đạo", "chỉ đạo", "kiểm tra", "giám sát", "xây dựng",
+        "chỉnh đốn", "chống",
         "chữa cháy", "cứu nạn", "khen thưởng", "sử dụng",
       ].map { WordPhrase($0, &builder) }
       light = builder.words([
@@ -183,7 +210,7 @@ package final class RelationRules: Sendable {
       ]
     ),
     (Verb(kind: .amends), ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),
-    (Verb(kind: .amends, isNarrow: true), ["điều chỉnh"]),
+    (Verb(kind: .amends, isNarrow: true), ["điều chỉnh", "sửa"]),
     (Verb(kind: .replaces), ["thay thế", "thay thế cho", "thay cho"]),
     (Verb(kind: .replaces, hasAgent: true), ["thay bằng", "thay bởi"]),
     (Verb(kind: .repeals), ["bãi bỏ", "hủy bỏ"]),
@@ -199,6 +226,6 @@ package final class RelationRules: Sendable {
     (Verb(kind: .cites, isWeak: true), ["theo", "theo đúng"]),
     (Verb(kind: .implements, isEmbodiment: true), ["cụ thể hóa", "thể chế hóa"]),
     (Verb(kind: .replaces, isTight: true), ["thay"]),
-    (Verb(kind: .amends), ["đính chính"]),
+    (Verb(kind: .amends, isCorrection: true), ["đính chính"]),
   ]
 }

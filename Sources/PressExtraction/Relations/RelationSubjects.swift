@@ -14,12 +14,33 @@ extension RelationReader {
     return verb.kind == .amends && (isEnclosing(object) || gaps.laysDown(gap))
   }
 
+  /// `căn cứ các quy định của pháp luật ⟨hủy⟩ Quyết định 333`: whether a verb of change stands in a gap.
+  func changesSomething(_ gap: Range<Int>) -> Bool {
+    gap.contains { index in
+      text.hits.longest(.relationVerb, at: index).map {
+        rules.verbs[Int($0.payload)].kind.isChange
+      } ?? false
+    }
+  }
+
+  /// `Nghị định 1 thay thế Nghị định 2, ⟨Nghị định 3⟩ thay thế …`: whether a document changes others itself.
+  func changes(_ entry: MentionIndex.Entry) -> Bool {
+    text.hits.longest(.relationVerb, at: entry.tokens.upperBound)
+      .map { rules.verbs[Int($0.payload)].kind.isChange && !rules.verbs[Int($0.payload)].isLapse }
+      ?? false
+  }
+
   /// `ký ⟨thay⟩`, `khi nào có Luật A ⟨thay⟩ Luật B`: whether a person is replaced, or a document one day.
   func isOfPeople(_ verb: Int) -> Bool {
     text.word(verb - 1) == rules.words.signing
       || (max(1, verb - 16)..<max(1, verb)).contains {
         text.word($0) == rules.words.which && text.word($0 - 1) == rules.words.when
       }
+  }
+
+  /// `có hiệu lực ⟨thi hành⟩ kể từ ngày ký`: a word of what is said of a document, not a verb.
+  func isOfForce(_ verb: Int) -> Bool {
+    text.word(verb - 1) == rules.words.force && text.word(verb - 2) == rules.words.effect
   }
 
   /// `…, việc sửa đổi Luật Thủy sản`: a deed that is spoken of, not done; `về việc sửa đổi` is a subject.
@@ -45,6 +66,10 @@ extension RelationReader {
     let start = gaps.afterAside(object.tokens.upperBound)
     let gap = start..<max(start, clause.verb.lowerBound)
     let isChange = clause.kind != .implements && clause.kind != .cites
+    // `sửa đổi Điều 15 của ⟨Nghị định 25⟩, hướng dẫn thi hành Luật X` is said of the one that is changed.
+    if clause.kind == .guides, last.kind == .amends, gap.allSatisfy({ text[$0].isMark(",") }) {
+      return nil
+    }
     guard gap.count <= 12,
       !last.isDenied || gap.contains(where: { rules.words.contrasts.contains(text.word($0)) }),
       gaps.joins(gap) || gaps.joinsVerbs(gap, overSemicolon: isChange)
@@ -106,14 +131,16 @@ extension RelationReader {
     _ entry: MentionIndex.Entry, _ start: Int, _ kind: Relation.Kind, acts: Bool, reach: Int
   ) -> Bool {
     let gap = entry.tokens.upperBound..<max(entry.tokens.upperBound, start)
-    if kind == .implements, text[entry.tokens.upperBound].isMark(","), isObject(entry) {
+    if kind == .implements, isObject(entry),
+      text[entry.tokens.upperBound].isMark(",") || text.word(start - 1) == rules.words.and
+    {
       return false
     }
     return (!acts || mayAct(entry, kind)) && gap.count <= reach && !gaps.breaks(gap, kind)
   }
 
   /// `theo tinh thần ⟨Nghị quyết Trung ương 4⟩, thực hiện Chỉ thị 27`: what is carried out itself carries out nothing
-  /// behind a comma.
+  /// behind a comma or `và`.
   private func isObject(_ entry: MentionIndex.Entry) -> Bool {
     text.word(entry.tokens.lowerBound - 1) == rules.words.spirit
   }

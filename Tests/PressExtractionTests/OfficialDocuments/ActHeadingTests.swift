@@ -16,6 +16,7 @@ import Testing
       "Số: 31/QĐ-UBND | Hà Nam, ngày 07 tháng 5 năm 2018 |\nQUYẾT ĐỊNH\n",
       "UBND TỈNH HÀ NAM Độc lập - Tự do - Hạnh phúc Số: 31/QĐ-UBND Hà Nam, ngày 7 tháng 5 năm 2018 QUYẾT ĐỊNH Về đất",
       "Quyết định số: 31/QĐ-UBND\n\nPhủ Lý, ngày 7 tháng 5 năm 2018\n\nQUYẾT ĐỊNH\n",
+      "Số: 31/UBND-NN\nV/v thi hành Quyết định số 9/QĐ-TTg ngày 2 tháng 3 năm 2018\nHà Nam, ngày 7 tháng 5 năm 2018\n",
       "Số: 31/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTP. Phủ Lý, ngày 7/5/2018\n",
     ])
   func dayOfHeading(_ text: String) {
@@ -26,6 +27,8 @@ import Testing
     "a day in what follows a number is not its day of issue",
     arguments: [
       "Số: 31/QĐ-UBND\nTại Hà Nam, ngày 7 tháng 5 năm 2018, tỉnh họp bàn về đất đai.",
+      "Số: 31/QĐ-UBND\nV/v thi hành Quyết định số 9/QĐ-TTg ngày 7/5/2018\nKính gửi các sở.",
+      "Số: 31/QĐ-UBND\nTheo tin ngày 2/3/2018 của Sở Y tế\nHà Nam, ngày 7 tháng 5 năm 2018\n",
       "Công an đọc Quyết định số 31/QĐ-UBND\nHà Nam, ngày 7 tháng 5 năm 2018 mưa to.",
       "Thực hiện Chỉ thị ngày 7/5/2018 của Tỉnh ủy Hà Nam, UBND tỉnh ban hành Quyết định số 31/QĐ-UBND.",
     ])

@@ -38,6 +38,43 @@ import Testing
       ("Theo Quyết định số 567, Bộ Tài chính chủ trì việc này.", nil),
       ("Trong văn bản số 48 về thuốc, có nêu rõ, ngày 3/5, Bộ Y tế đã họp.", nil),
       ("Tại Quyết định số 99/QĐ-UBND, Sở Y tế, Sở Nội vụ phải rà soát.", nil),
+      (
+        "Theo Quyết định số 2210 ngày 12/8, Chủ tịch nước Võ Văn Thưởng quyết định đặc xá.",
+        "Chủ tịch nước"
+      ),
+      (
+        "Theo Quyết định số 2210 ngày 12/8/2019, Thủ tướng Chính phủ giao các bộ rà soát.",
+        "Thủ tướng Chính phủ"
+      ),
+      (
+        "Theo Quyết định số 2210 ngày 12/8/2019, Bộ trưởng Bộ Xây dựng phê duyệt đề án.",
+        "Bộ Xây dựng"
+      ),
+      (
+        "Theo Quyết định số 2210/2019/QĐ-TTg ngày 12/8/2019, Bộ trưởng Bộ Xây dựng giao 2 cục.",
+        "Thủ tướng Chính phủ"
+      ),
+      ("Theo Quyết định số 2210/2019 ngày 12/8/2019, Bộ trưởng Bộ Xây dựng giao 2 cục.", nil),
+      ("Theo Nghị quyết số 42 ngày 12/8/2019, Bộ trưởng Bộ Xây dựng phê duyệt đề án.", nil),
+      ("Căn cứ Quyết định số 2210 ngày 12/8/2019, Chủ tịch nước quyết định đặc xá.", nil),
+      ("Theo Quyết định số 2210 ngày 12/8/2019, Bộ trưởng Bộ Xây dựng được nghỉ hưu.", nil),
+      ("Theo Quyết định số 2210 ngày 12/8/2019, Chủ tịch UBND xã phê duyệt danh sách.", nil),
+      (
+        "Tỉnh ủy Bến Tre đã xây dựng và ban hành Kế hoạch số 63-KH/TW về tiết kiệm.",
+        "Tỉnh ủy Bến Tre"
+      ),
+      ("Tỉnh ủy Bến Tre học tập, sau khi Trung ương đã ban hành Kế hoạch số 63-KH/TW.", nil),
+      (
+        "Theo Kế hoạch số 63-KH/TW ngày 4/5/2019 của Tỉnh ủy Bến Tre, lớp học mở.",
+        "Tỉnh ủy Bến Tre"
+      ),
+      ("Theo kế hoạch thực hiện Kế hoạch số 63-KH/TW của Tỉnh ủy Bến Tre, lớp học mở.", nil),
+      ("Theo Chỉ thị số 63-CT/TW của Tỉnh ủy Bến Tre, lớp học mở.", nil),
+      ("Tỉnh ủy Bến Tre ban hành văn bản thực hiện Chỉ thị số 63-CT/TW.", nil),
+      (
+        "Theo Thông tư liên tịch số 26/1998/TTLT-BTCCBCP-BTC, phụ cấp tăng.",
+        "Ban Tổ chức - Cán bộ Chính phủ"
+      ),
     ] as [(String, String?)])
   func speakers(_ text: String, _ issuer: String?) {
     #expect(Self.documents(text).first?.issuers.first?.name == issuer)

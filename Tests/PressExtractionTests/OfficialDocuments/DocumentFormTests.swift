@@ -34,6 +34,10 @@ import Testing
         ]
       ),
       (
+        "Theo Pháp lệnh tổ chức Tòa án quân sự số 4/2002/PL-UBTVQH11, tòa có ba cấp.",
+        ["Pháp lệnh tổ chức Tòa án quân sự số 4/2002/PL-UBTVQH11 = 4/2002/PL-UBTVQH11"]
+      ),
+      (
         "Quyết định thi hành kỷ luật số 31-QĐ/UBKTHU ngày 3/4/2018; đảng viên bị kỷ luật số 5 người.",
         ["Quyết định thi hành kỷ luật số 31-QĐ/UBKTHU = 31-QĐ/UBKTHU"]
       ),

@@ -253,7 +253,9 @@ import Testing
     ("Nghị quyết 19-2017", "19-2017"), ("Nghị quyết 29-NQ/TƯ", "29-NQ/TW"),
     ("Công điện số 18/CĐ-T.Ư", "18/CĐ-TW"), ("văn bản số 216/SGD & ĐT - VP", "216/SGD&ĐT-VP"),
     ("Nghị định (NĐ) 100/2019", "100/2019/NĐ-CP"), ("văn bản 1999 ngày 3/4", "1999"),
-    ("Nghị quyết số 21 NQ/ TU", "21-NQ/TU"),
+    ("Nghị quyết số 21 NQ/ TU", "21-NQ/TU"), ("Chỉ thị 12-CT/T.U", "12-CT/TU"),
+    ("Kế hoạch số 33-KH/Th.U", "33-KH/ThU"), ("kết luận 128 của Bộ Chính trị", "128-KL/TW"),
+    ("công văn số 415CV/TCTW", "415-CV/TCTW"), ("Nghị quyết 26NQ/HU", "26-NQ/HU"),
   ])
   func readsNumbersThatAreWrittenCarelessly(_ text: String, _ number: String) {
     #expect(Self.documents("Theo \(text), mọi nơi thực hiện.").first?.number == number)

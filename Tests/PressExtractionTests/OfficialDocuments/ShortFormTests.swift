@@ -26,6 +26,9 @@ import Testing
     ("Theo Quyết định 1956 của Thủ tướng Chính phủ, lao động được học nghề.", ["Quyết định 1956"]),
     ("Theo Quyết định 15 UBND tỉnh sẽ hỗ trợ giống.", ["Quyết định 15"]),
     ("kiểm tra theo kế hoạch 9 UBND xã", []),
+    ("Theo kế hoạch 50 của Bộ Y tế, dịch sẽ hết.", []),
+    ("Tàu theo kết luận có máy 300CV/chiếc", []),
+    ("gửi công văn số 37CV/HU, 38CV/HU tới các xã", ["công văn số 37CV/HU", "38CV/HU"]),
     ("Quyết định 2018 ngày 5/7 của UBND tỉnh", ["Quyết định 2018"]),
     (
       "Nghị định 196-CP năm 1994, 41-CP năm 1995, 93/2002/NĐ-CP",
