@@ -164,7 +164,7 @@ struct CodePartReader {
   /// The word, with the digits, letters and `&` joined to it, that starts at a token.
   private func code(at start: Int) -> (String, Int)? {
     guard text[start].isWord, text[start].length <= 24 else { return nil }
-    if let committee = dottedCommittee(start) { return (committee, start + 3) }
+    if let body = dottedBody(start) { return (body, start + 3) }
     var end = start + 1
     while end < text.count, end - start < 8 {
       if text.isJoined(end), isCodePiece(end) {
@@ -195,8 +195,9 @@ struct CodePartReader {
       && !text[mark + 1].flags.contains(.startsSentence)
   }
 
-  /// `T.Ư`, `T.W`, `T.U`, `Th.U`: the code of the centre or of a committee, with a full stop inside.
-  private func dottedCommittee(_ start: Int) -> String? {
+  /// `T.Ư`, `T.W`, `T.U`, `Th.U`, `T.Tr`: the code of the centre, of a committee or of an inspectorate, with a full
+  /// stop inside.
+  private func dottedBody(_ start: Int) -> String? {
     guard text[start].length <= 2, text[start + 1].isMark("."), text.isJoined(start + 1),
       text.isJoined(start + 2), text[start + 2].isWord, text[start + 2].length <= 2
     else { return nil }
@@ -207,6 +208,7 @@ struct CodePartReader {
     case "HU", "Hu": return "HU"
     case "QU", "Qu": return "QU"
     case "ĐU", "Đu": return "ĐU"
+    case "TTr", "TTR": return "TTr"
     default: return nil
     }
   }

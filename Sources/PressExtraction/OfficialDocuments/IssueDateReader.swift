@@ -20,7 +20,7 @@ struct IssueDateReader {
   ///
   /// `start`: The document's first token, where a verb of issuing may stand right before it (`ký Chỉ thị 24 vào ngày 2/6`).
   func after(_ end: Int, from start: Int? = nil) -> Found? {
-    var next = end
+    var next = rules.levelEnd(behind: end, in: text, dates)
     var hasVerb = false
     if let start, text.word(end) == rules.words.into {
       guard
@@ -264,5 +264,16 @@ struct IssueDateReader {
       return year.flatMap { IssueDateReader.day(of: time.value, in: $0) }
     }
     return begin
+  }
+}
+
+extension OfficialDocumentRules {
+  /// `10/2016/NQ-HĐND ⟨tỉnh⟩ ngày 7/12/2016 của …`: the end of the level that stands behind a number, before its day or
+  /// `của`; where there is none, where the number ends.
+  func levelEnd(behind end: Int, in text: ArticleText, _ dates: MentionIndex) -> Int {
+    guard let level = text.hits.longest(.placeType, at: end), !text[end].flags.contains(.startsLine)
+    else { return end }
+    let next = level.tokens.upperBound
+    return text.word(next) == words.of || dates.starting(at: next) != nil ? next : end
   }
 }

@@ -28,7 +28,8 @@ struct StatedIssuerReader {
   /// The issuers after a document's last token: `… của BTV Tỉnh ủy`, `… ngày 5/12 của …`, `(do … ban hành`.
   func after(_ end: Int, row: Int?, isJoint: Bool) -> [Stated] {
     // `Công điện số 12/CĐ-TW ⟨hồi⟩ 16 giờ ngày 17/9 của …`
-    var next = skipDate(rules.words.hours.contains(text.word(end)) ? end + 1 : end)
+    let start = rules.levelEnd(behind: end, in: text, dates)
+    var next = skipDate(rules.words.hours.contains(text.word(start)) ? start + 1 : start)
     next = skipTerm(next)
     if text[next].isMark(",") || text[next].isMark("(") { next += 1 }
     if text.hits.longest(.issuingVerb, at: next) != nil {

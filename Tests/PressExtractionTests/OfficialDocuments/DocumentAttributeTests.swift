@@ -113,6 +113,14 @@ import Testing
       ),
       ("Kết luận số 62-KL/TW của BCT ngày 5/3/2017.", "Bộ Chính trị", "2017-03-05"),
       (
+        "Nghị quyết 14/2018/NQ-HĐND tỉnh ngày 6/12/2018 của HĐND tỉnh Nam Định về phí.",
+        "Hội đồng nhân dân tỉnh Nam Định", "2018-12-06"
+      ),
+      (
+        "Quyết định số 15/QĐ-UBND huyện của UBND huyện Hải Hậu ngày 3/4/2018.",
+        "Ủy ban nhân dân huyện Hải Hậu", "2018-04-03"
+      ),
+      (
         "Nghị quyết số 60-NQ/TW của Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII.",
         "Ban Chấp hành Trung ương Đảng", nil
       ),

@@ -254,6 +254,7 @@ import Testing
     ("Công điện số 18/CĐ-T.Ư", "18/CĐ-TW"), ("văn bản số 216/SGD & ĐT - VP", "216/SGD&ĐT-VP"),
     ("Nghị định (NĐ) 100/2019", "100/2019/NĐ-CP"), ("văn bản 1999 ngày 3/4", "1999"),
     ("Nghị quyết số 21 NQ/ TU", "21-NQ/TU"), ("Chỉ thị 12-CT/T.U", "12-CT/TU"),
+    ("Quyết định số 34/QĐ-T.Tr", "34/QĐ-TTr"),
     ("Kế hoạch số 33-KH/Th.U", "33-KH/ThU"), ("kết luận 128 của Bộ Chính trị", "128-KL/TW"),
     ("công văn số 415CV/TCTW", "415-CV/TCTW"), ("Nghị quyết 26NQ/HU", "26-NQ/HU"),
   ])
