@@ -13,8 +13,9 @@ extension TimeReader {
     if date.separator == ".", !before(index).roles.contains(.strongCue), before(index).part == nil,
       !followsDay(index), !endsDottedRange(index)
     {
-      return false
+      return isDottedDay(date, at: index) || isNamedDay(date, at: index)
     }
+    if closesTimeBracket(index, date.end) { return true }
     if hasPartner { return true }
     if isContinued(date.end), !isRangeMark(date.end) { return false }
     if followsPartner(index) || rules.holiday(endingAt: index, in: text) != nil
@@ -28,12 +29,15 @@ extension TimeReader {
     if followsDay(index) { return !isCounting(date.end) }
     if before.part != nil { return true }
     guard date.separator != "." else { return false }
+    // `từ nay đến 13/7 bằng mọi cách`
+    if before.keyword == .to, outside(index - 2).keyword == .now { return true }
     let end = end(of: date)
     if outside(end).roles.contains(.counted) { return false }
     if before.roles.contains(.weakCue) {
       if day < month, outside(index - 2).roles.contains(.share) { return false }
       return endsPhrase(end) || day > 12 && standsFree(date, at: index)
     }
+    if isNamedDay(date, at: index) { return true }
     guard date.separator == "/" else { return false }
     return (day > month || isDayOfEvent(index)) && endsPhrase(end) && !before.roles.contains(.over)
       || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
@@ -50,6 +54,39 @@ extension TimeReader {
         let word = outside(index - back)
         return text[index - back].isWord && word.keyword == nil && word.roles.isEmpty
       }
+  }
+
+  /// Whether the name of a day stands right before (`ngày Đường sắt Việt Nam ⟨21-10⟩`, `ngày Thương binh - liệt sĩ ⟨27.7⟩`).
+  private func isNamedDay(_ date: NumericDate, at index: Int) -> Bool {
+    guard endsPhrase(date.end) || key(date.end) == .this, !isContinued(date.end) else {
+      return false
+    }
+    var hasName = false
+    for back in 1...7 {
+      let token = text[index - back]
+      let word = outside(index - back)
+      if word.keyword == .day {
+        let before = outside(index - back - 1)
+        return hasName && back > 1 && before.number == 0 && !text[index - back - 1].isNumber
+          && before.keyword != .each && before.roles.isDisjoint(with: [.few, .scale])
+      }
+      if token.isMark("-"), back > 1, text[index - back - 1].isWord { continue }
+      guard token.isWord, word.unit == nil, word.number == 0, word.part == nil,
+        word.keyword == nil || word.keyword == .of || token.flags.contains(.capitalized),
+        word.roles.isDisjoint(with: [.strongCue, .score, .change, .few]),
+        !token.flags.contains(.startsSentence)
+      else { return false }
+      let isName = token.flags.contains(.capitalized)
+      // Behind other marks than a slash only a name leads to a day: scores follow the rest.
+      if back == 1, date.separator != "/", !isName, !isNameTail(index) { return false }
+      hasName = hasName || isName
+    }
+    return false
+  }
+
+  /// Whether the words before an index go on a name behind its dash (`Thương binh - liệt sĩ`).
+  private func isNameTail(_ index: Int) -> Bool {
+    (2...3).contains { text[index - $0].isMark("-") } && text[index - 1].isWord
   }
 
   /// `từ ngày 21.6 đến ⟨24.6⟩`: a later day with a full stop, behind one that a cue stands before.
@@ -138,6 +175,10 @@ extension TimeReader {
     let before = outside(index - 1)
     if before.roles.contains(.counted) { return false }
     guard let day = digits(index + 1), let month = digits(index + 3) else { return false }
+    // `(02/07)` is no share.
+    if text[index + 1].length == 2, day < 10 || text[index + 3].length == 2 && month < 10 {
+      return true
+    }
     return day != month && (day > month || before.part != nil || before.keyword == .now)
   }
 

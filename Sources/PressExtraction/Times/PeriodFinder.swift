@@ -287,7 +287,7 @@ extension TimeReader {
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
     if continuesYears(index) || namesSeason(index) { return true }
     if before.keyword == .with, outside(index - 2).keyword == .compare { return true }
-    guard endsPhrase(end) else { return false }
+    guard endsPhrase(end) else { return leadsToYear(index, end) }
     if before.roles.contains(.dating) { return true }
     switch before.keyword {
     case .from, .to, .before, .side, .coming: return true
@@ -297,7 +297,29 @@ extension TimeReader {
     // `so với thời điểm 2010`
     case .point: return outside(index - 2).keyword == .phase
     case .start, .end: return true
+    case .through: return isThrough(index)
     default: return false
+    }
+  }
+
+  /// Whether `đến hết`, `từ … hết` stands before a year.
+  private func isThrough(_ index: Int) -> Bool {
+    outside(index - 1).keyword == .through && outside(index - 2).keyword == .to
+  }
+
+  /// Whether a preposition makes four digits a year before any word that they cannot count (`từ ⟨2018⟩ thuế giảm`,
+  /// `đến hết ⟨2020⟩ hoàn thành`), where nothing is said to change to them (`tăng lên đến 2015 ki-lô-oát`).
+  func leadsToYear(_ index: Int, _ end: Int) -> Bool {
+    guard let value = digits(index), (1950...2060).contains(value), text[end].isWord,
+      !countsOn(end),
+      outside(end).roles.isDisjoint(with: [.money, .scale]),
+      !text[end].flags.contains(.capitalized)
+    else { return false }
+    let lead = outside(index - 2)
+    switch outside(index - 1).keyword {
+    case .from, .to, .start, .end:
+      return lead.roles.isDisjoint(with: [.change, .share, .score, .about, .over, .almost])
+    default: return isThrough(index)
     }
   }
 

@@ -61,6 +61,59 @@ struct DayFormTests {
   }
 
   @Test(
+    "days with a full stop stand behind prepositions where others do, and in brackets behind times",
+    arguments: [
+      ("Hạn chót là ngày 21.9. Từ 15.9, xã mở hội.", ["ngày 21.9 2017-09-21", "15.9 2017-09-15"]),
+      (
+        "Từ 3.9 đến 20.9, xã mở hội. Ngày 2.9, xã họp.",
+        ["3.9 2017-09-03", "20.9 2017-09-20", "Ngày 2.9 2017-09-02"]
+      ),
+      ("Ngày 2.9, xã họp. Điểm từ 8.5 trở lên là đỗ.", ["Ngày 2.9 2017-09-02"]),
+      ("Ngày 2.9, xã họp. Nước dâng từ 2.1 đến 3.5 mét.", ["Ngày 2.9 2017-09-02"]),
+      ("Trẻ sốt từ 3.9 đến 20.9, phải nằm viện.", []),
+      ("Hai ngày sau (8.9), bà Lý về.", ["Hai ngày sau P2D", "8.9 2017-09-08"]),
+      ("Giá tăng (8.9).", []),
+      ("Từ nay đến 5.12, trời rét.", ["5.12 2017-12-05 ON_OR_BEFORE"]),
+      ("Phim ra rạp vào 26.11 trên cả nước.", ["26.11 2017-11-26"]),
+    ])
+  func fullStops(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "a day stands behind the name of a day, and in a bracket behind a time",
+    arguments: [
+      ("Nhân ngày Đường sắt Việt Nam 21-10, ga mở cửa.", ["21-10 2017-10-21"]),
+      ("Nhân ngày Bảo hiểm Việt Nam 1/7, xã họp.", ["1/7 2017-07-01"]),
+      ("Trong ngày Phú Lâm thắng 2-1, trời mưa.", []),
+      ("Mỗi ngày bà Lý bán 2-3 mẹt bún.", ["Mỗi ngày P1D"]),
+      ("Sáng hôm sau (7/7), bà đi khám.", ["Sáng hôm sau 2017-07-07TMO", "7/7 2017-07-07"]),
+      ("Đội gặp Hải Ninh (02/07).", ["02/07 2017-07-02"]),
+      ("Tỷ lệ mắc thấp (2/7).", []),
+      ("Từ nay đến 13/12 bằng mọi cách phải xong.", ["13/12 2017-12-13 ON_OR_BEFORE"]),
+    ])
+  func namedDays(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "years without their word, decades with a letter, hours with their zone",
+    arguments: [
+      ("Doanh số 5 tháng đầu 2017 tăng.", ["5 tháng đầu 2017 2017-01/2017-05"]),
+      ("Xe chở 5 tháng đầu 2017 người.", ["5 tháng P5M"]),
+      ("Số dư đến hết 2015 là 4 tỷ đồng.", ["2015 2015 ON_OR_BEFORE"]),
+      ("Việt Nam phấn đấu đến 2020 nằm trong tốp đầu.", ["2020 2020 ON_OR_BEFORE"]),
+      ("Số khách lên đến 2015 người.", []),
+      ("Từ 2016 trở về trước, xã nghèo.", ["2016 2016"]),
+      ("Từ những năm 1980s, ông ở đây.", ["những năm 1980s 198"]),
+      ("Ông làm ruộng hàng chục năm qua.", []),
+      ("Hai bên họp lúc 19h GMT ngày 5/7.", ["19h GMT ngày 5/7 2017-07-05T19:00"]),
+    ])
+  func bareYears(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
     "a length before a day stays one",
     arguments: [
       ("Cách ly 21 ngày 20/3.", ["21 ngày P21D", "20/3 2017-03-20"]),

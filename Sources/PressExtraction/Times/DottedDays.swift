@@ -1,0 +1,80 @@
+import PressText
+
+/// Days and months with a full stop between them and no word of a day before (`từ 15.7`, `cùng ngày (26.4)`).
+///
+/// A full stop is no decimal mark in Vietnamese, yet stands in marks of exams, versions and English numbers.
+extension TimeReader {
+  /// Whether digits with a full stop are a day by what stands around them.
+  func isDottedDay(_ date: NumericDate, at index: Int) -> Bool {
+    if closesTimeBracket(index, date.end) { return true }
+    guard !isContinued(date.end) || isRangeMark(date.end), !countsDotted(date.end) else {
+      return false
+    }
+    if lastDayEnd == index - 1, rangeMark(index - 1) == index { return true }
+    let before = outside(index - 1)
+    guard before.roles.contains(.weakCue) || before.keyword == .enters else { return false }
+    switch before.keyword {
+    case .now, .enters: return endsPhrase(date.end) || printsDottedDays
+    case .from, .to, .through, .coming, .before, .side:
+      guard opensDottedEnd(date) else { return false }
+      let lead = outside(index - 2)
+      guard lead.roles.isDisjoint(with: [.score, .change]), lead.keyword != .point else {
+        return false
+      }
+      return lead.keyword == .now || printsDottedDays
+    default: return false
+    }
+  }
+
+  /// Whether a bracket right behind a time expression holds nothing but a day (`hai ngày sau (8.6)`).
+  func closesTimeBracket(_ index: Int, _ end: Int) -> Bool {
+    lastEnd == index - 1 && text[index - 1].isMark("(") && text[end].isMark(")")
+  }
+
+  /// Whether what follows makes the digits a mark, a sum or a measure (`15.5 điểm`, `8.5 trở lên`, `15.05’`).
+  private func countsDotted(_ end: Int) -> Bool {
+    let token = text[end]
+    guard token.isWord else { return token.isMark("'") || token.isMark("’") || token.isMark("%") }
+    guard !token.flags.contains(.startsSentence) else { return false }
+    let word = outside(end)
+    return word.keyword == .back || word.keyword == .point || word.keyword == .degree
+      || !word.roles.isDisjoint(with: [.scale, .money])
+      || countsOn(end) && !word.roles.contains(.follows)
+  }
+
+  /// Whether the other end of a range, where one follows, is a later day too.
+  private func opensDottedEnd(_ date: NumericDate) -> Bool {
+    guard let at = rangeMark(date.end), key(date.end) != .and, text[at].isNumber else {
+      return true
+    }
+    guard let last = link(at, { numericDate(at) }), last.separator == ".",
+      let day = last.time.day, let month = last.time.month
+    else { return false }
+    return last.time.year != nil
+      || !countsDotted(last.end)
+        && (date.time.month ?? 0, date.time.day ?? 0) < (month, day)
+  }
+
+  /// Whether some day of the text is printed with full stops and can be nothing else (`ngày 21.7`, `1.7.2014`).
+  var printsDottedDays: Bool {
+    if let known = knownDottedDays { return known }
+    let found = (1..<max(1, text.count - 1)).contains { index in
+      text[index].isMark(".") && opensDotted(index)
+    }
+    knownDottedDays = found
+    return found
+  }
+
+  private func opensDotted(_ mark: Int) -> Bool {
+    let (day, month) = (text[mark - 1], text[mark + 1])
+    guard day.isNumber, month.isNumber, day.length <= 2, month.length <= 2, !text[mark].isSpaced,
+      !month.isSpaced, (1...31).contains(day.code), (1...12).contains(month.code)
+    else { return false }
+    let next = text[mark + 2]
+    let goesOn = next.isMark(".") && text[mark + 3].isNumber && !text[mark + 3].isSpaced
+    if goesOn { return text[mark + 3].length == 4 }
+    let before = outside(mark - 2)
+    return (before.roles.contains(.strongCue) || before.part != nil)
+      && !text[mark - 2].isMark(".") && !countsDotted(mark + 2)
+  }
+}
