@@ -15,7 +15,7 @@ extension TimeReader {
     {
       return isDottedDay(date, at: index) || isNamedDay(date, at: index)
     }
-    if closesTimeBracket(index, date.end) { return true }
+    if closesTimeBracket(date, at: index) { return true }
     if hasPartner { return true }
     if isContinued(date.end), !isRangeMark(date.end) { return false }
     if followsPartner(index) || rules.holiday(endingAt: index, in: text) != nil
@@ -24,9 +24,13 @@ extension TimeReader {
       return true
     }
     if isAlone(index, date.end) { return date.separator != "." }
+    if opensStory(date, at: index) { return true }
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return true }
-    if followsDay(index) { return !isCounting(date.end) }
+    if followsDay(index) {
+      // `thua Hải Phòng hôm qua (1-2)`
+      return !isCounting(date.end) && !(mayBeScore(date, at: index) && followsScore(index))
+    }
     if before.part != nil { return true }
     guard date.separator != "." else { return false }
     // `từ nay đến 13/7 bằng mọi cách`
@@ -40,7 +44,8 @@ extension TimeReader {
     if isNamedDay(date, at: index) { return true }
     guard date.separator == "/" else { return false }
     return (day > month || isDayOfEvent(index)) && endsPhrase(end) && !before.roles.contains(.over)
-      || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
+      || text[index - 1].isMark("(") && text[date.end].isMark(")")
+        && (isDayBracket(index - 1) || isNamedDay(date, at: index - 1))
   }
 
   /// Whether `ngày` and the words of an event stand right before (`ngày khai giảng ⟨5/9⟩`).
@@ -58,9 +63,9 @@ extension TimeReader {
 
   /// Whether the name of a day stands right before (`ngày Đường sắt Việt Nam ⟨21-10⟩`, `ngày Thương binh - liệt sĩ ⟨27.7⟩`).
   private func isNamedDay(_ date: NumericDate, at index: Int) -> Bool {
-    guard endsPhrase(date.end) || key(date.end) == .this, !isContinued(date.end) else {
-      return false
-    }
+    guard endsPhrase(date.end) || key(date.end) == .this, !isContinued(date.end),
+      !mayBeScore(date, at: index) || key(date.end) == .this
+    else { return false }
     var hasName = false
     for back in 1...7 {
       let token = text[index - back]
@@ -153,6 +158,18 @@ extension TimeReader {
       && (text[end].kind == .none || text[end].flags.contains(.startsLine))
   }
 
+  /// `⟨19-10⟩, Hội …`, `(TN) - ⟨5/8⟩, UBND …`: the day of a story at the start of a line of its title or lead, or behind
+  /// the dateline in brackets.
+  private func opensStory(_ date: NumericDate, at index: Int) -> Bool {
+    guard date.separator != ".", !mayBeScore(date, at: index), index < NewestTime.leadReach,
+      text[date.end].isMark(","), text[date.end + 1].isWord,
+      text[date.end + 1].flags.contains(.capitalized)
+    else { return false }
+    if text[index].flags.contains(.startsLine) { return true }
+    return text[index - 1].isMark("-") && text[index - 2].isMark(")")
+      && (3...8).contains { text[index - $0].flags.contains(.startsLine) }
+  }
+
   /// Whether a weekday or `hôm nay (`, `sáng qua,` stands right before.
   private func followsDay(_ index: Int) -> Bool {
     let mark = text[index - 1]
@@ -175,10 +192,6 @@ extension TimeReader {
     let before = outside(index - 1)
     if before.roles.contains(.counted) { return false }
     guard let day = digits(index + 1), let month = digits(index + 3) else { return false }
-    // `(02/07)` is no share.
-    if text[index + 1].length == 2, day < 10 || text[index + 3].length == 2 && month < 10 {
-      return true
-    }
     return day != month && (day > month || before.part != nil || before.keyword == .now)
   }
 
@@ -280,6 +293,10 @@ extension TimeReader {
     }
     if before.roles.contains(.lasting), before.keyword != .past { return false }
     if before.keyword == .from, outside(at - 1).roles.contains(.change) { return false }
+    // `17 giờ (giờ Việt Nam)`
+    if isMark(end, "("), key(end + 1) == .hour, text[end + 2].flags.contains(.capitalized) {
+      return true
+    }
     if opensHours(index, end) { return true }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {

@@ -6,7 +6,7 @@ import PressText
 extension TimeReader {
   /// Whether digits with a full stop are a day by what stands around them.
   func isDottedDay(_ date: NumericDate, at index: Int) -> Bool {
-    if closesTimeBracket(index, date.end) { return true }
+    if closesTimeBracket(date, at: index) { return true }
     guard !isContinued(date.end) || isRangeMark(date.end), !countsDotted(date.end) else {
       return false
     }
@@ -27,8 +27,36 @@ extension TimeReader {
   }
 
   /// Whether a bracket right behind a time expression holds nothing but a day (`hai ngày sau (8.6)`).
-  func closesTimeBracket(_ index: Int, _ end: Int) -> Bool {
-    lastEnd == index - 1 && text[index - 1].isMark("(") && text[end].isMark(")")
+  ///
+  /// Behind a year, a month or a whole day it is a share, a mark or a score (`năm 2016 (7/9)`), behind a week or on a day
+  /// of a match too (`thua Hải Phòng tuần trước (1-2)`).
+  func closesTimeBracket(_ date: NumericDate, at index: Int) -> Bool {
+    guard lastEnd == index - 1, text[index - 1].isMark("("), text[date.end].isMark(")") else {
+      return false
+    }
+    if text[index - 2].isNumber {
+      return key(index - 3) == .lunarDay || key(index - 3) == .lunarDayOld
+    }
+    guard mayBeScore(date, at: index) else { return true }
+    return outside(index - 3).unit ?? .day <= .day && !followsScore(index)
+  }
+
+  /// Whether digits with a dash can be a score (`3-1`).
+  func mayBeScore(_ date: NumericDate, at index: Int) -> Bool {
+    date.separator == "-" && date.time.day ?? 0 < 10 && date.time.month ?? 0 < 10
+      && text[index].length == 1
+  }
+
+  /// Whether the sentence tells of a match before an index.
+  func followsScore(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= max(0, index - 24), !text[place + 1].flags.contains(.startsSentence) {
+      let roles = outside(place).roles
+      // No `số`, and no `Khánh Hòa`.
+      if roles.contains(.score), !roles.contains(.names), !isProperName(place) { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// Whether what follows makes the digits a mark, a sum or a measure (`15.5 điểm`, `8.5 trở lên`, `15.05’`).

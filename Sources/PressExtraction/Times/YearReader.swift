@@ -139,7 +139,7 @@ extension TimeReader {
     return (range.first, range.last, opens && isMark(range.end, ")") ? range.end + 1 : range.end)
   }
 
-  private func termWords(_ index: Int) -> Int? {
+  func termWords(_ index: Int) -> Int? {
     switch key(index) {
     case .period: key(index + 1) == .part ? index + 2 : nil
     case .term, .phase: key(index + 1) == .stretch ? index + 2 : nil
