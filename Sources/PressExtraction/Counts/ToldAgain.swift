@@ -24,7 +24,7 @@ extension CountScan {
   func repeats(_ draft: CountDraft, _ last: CountDraft) -> Bool {
     let start = draft.tokens.lowerBound
     guard start == last.end + 1, text[last.end].isMark("("), text[start].isWord,
-      text[last.tokens.lowerBound].isNumber, let value = draft.value
+      text[draft.end].isMark(")"), text[last.tokens.lowerBound].isNumber, let value = draft.value
     else { return false }
     return last.kind == draft.kind && last.value == value
   }
