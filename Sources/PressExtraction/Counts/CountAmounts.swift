@@ -198,9 +198,10 @@ extension CountScan {
       || nameStrength(of: amount.first, before: amount.tokens.lowerBound) == nil
   }
 
-  /// Bound words before the second number (`từ 12% xuống ⟨dưới⟩ 8%`).
+  /// Bound words before the second number (`từ 12% xuống ⟨dưới⟩ 8%`, `từ đủ 18 tuổi đến ⟨đủ⟩ 60 tuổi`).
   private func skipBound(at index: Int) -> Int {
-    text.hits.longest(.bound, at: index)?.tokens.upperBound ?? index
+    if text.word(index) == words.enough { return index + 1 }
+    return text.hits.longest(.bound, at: index)?.tokens.upperBound ?? index
   }
 
   /// Whether a number with the first one's unit and a second number make one range.

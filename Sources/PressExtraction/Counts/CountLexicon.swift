@@ -183,9 +183,17 @@ struct CountLexicon: Sendable {
   private func readNouns(_ builder: inout LexiconBuilder, _ roles: inout WordTable<CountRole>) {
     var classes: [String: Int] = [:]
     for (index, known) in NounClass.allCases.enumerated() { classes[known.rawValue] = index }
+    var printed: Set<String> = []
     unsafe LexiconFile(vnpress_lexicon_count_heads).forEachRow(fields: 2) { row in
       guard let index = classes[row[1]] else { return }
       builder.term(row, .countable, index)
+      printed.insert(row[0])
+    }
+    unsafe LexiconFile(vnpress_lexicon_count_heads).forEachRow(fields: 2) { row in
+      guard let index = classes[row[1]] else { return }
+      for twin in TwinSpelling.twins(of: row[0]) where printed.insert(twin).inserted {
+        builder.term(twin, .countable, index)
+      }
     }
     unsafe LexiconFile(vnpress_lexicon_count_ends).forEachRow { row in
       let form = row.field(0)

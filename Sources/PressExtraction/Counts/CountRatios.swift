@@ -19,7 +19,8 @@ extension CountScan {
     if text[end].isMark("/") { return slash(part, value) }
     let next = text.word(end)
     if next == words.part { return fraction(value, at: end + 1) }
-    return next == words.inside || next == words.over ? outOf(part, value) : nil
+    if next == words.inside || next == words.over { return outOf(part, value) }
+    return text.hits.hasTerm(.unit, at: end) ? measuredOutOf(part, value) : nil
   }
 
   /// `một nửa`, `nửa số hộ`.
@@ -95,5 +96,23 @@ extension CountScan {
       return nil
     }
     return Ratio(end: end, part: value, whole: of, rule: .outOf)
+  }
+
+  /// `132 ha trong số 157 ha`: both with the unit.
+  private func measuredOutOf(_ part: Numeral, _ value: ExactDecimal) -> Ratio? {
+    guard let unit = unit(at: part.tokens.upperBound, scale: part.scale),
+      unit.kind == .measure || unit.kind == .money,
+      text.word(unit.tokens.upperBound) == words.inside
+    else { return nil }
+    var index = unit.tokens.upperBound + 1
+    if text.word(index) == words.total { index += 1 }
+    if text.word(index) == words.number { index += 1 }
+    guard index > unit.tokens.upperBound + 1,
+      let whole = rules.numerals.read(at: index, in: text), let of = whole.value, value <= of,
+      self.unit(at: whole.tokens.upperBound, scale: whole.scale)?.codeNumber == unit.codeNumber,
+      claims.isFree(part.tokens.lowerBound..<whole.tokens.upperBound),
+      !text.crossesSentence(part.tokens.lowerBound..<whole.tokens.upperBound)
+    else { return nil }
+    return Ratio(end: whole.tokens.upperBound, part: value, whole: of, rule: .outOf)
   }
 }

@@ -30,7 +30,7 @@ package enum CountRule: String, ExtractionRule {
         "có ⟦12 bác sĩ/1 vạn dân⟧ → 12",
         "giảm ⟦12 chi cục trưởng⟧ → 12", "vi phạm chính sách dân số ⟦36 trường hợp⟧ → 36",
         "(Ảnh: Dân Trí) ⟦Bốn người⟧ bị thương → 4",
-        "đào được ⟦830 đồng tiền⟧ cổ → 830",
+        "đào được ⟦830 đồng tiền⟧ cổ → 830", "gồm ⟦05 (năm) bộ hồ sơ⟧ → 5",
       ]
     case .openCardinal:
       [
@@ -49,13 +49,18 @@ package enum CountRule: String, ExtractionRule {
         "Tổng số hộ nghèo là ⟦1.200⟧, giảm mạnh → 1200",
         "số người chết đã tăng lên ⟦58⟧ → 58", "nước có dân số ⟦hơn 96 triệu⟧ → 96000000",
         "cả ⟦hai⟧ đều bị bắt → 2", "đã kiểm tra ⟦98⟧, giám sát 46 đảng viên → 98",
+        "tòa thụ lý ⟦46⟧, giải quyết 39 vụ án → 46",
         "làm 1 người tử vong, ⟦13⟧ bị thương → 13",
         "thêm 7.244 ca tại Bình Dương (⟦3.886⟧), Long An (380) → 3886",
         "có 82 người bị thương (Nam Định ⟦40⟧, Hà Nam 42) → 40",
         "8.000 ha lúa bị ngập, gồm Nam Định ⟦5.000⟧, Hà Nam 3.000 → 5000",
       ]
     case .percent: ["đạt ⟦98,5% kế hoạch⟧ → 98.5", "tăng ⟦từ 12% lên 15%⟧"]
-    case .money: ["kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000"]
+    case .money:
+      [
+        "kinh phí ⟦1,5 tỷ đồng⟧ → 1500000000", "vay ⟦500 nghìn USD⟧ → 500000",
+        "phạt ⟦5.000 (năm nghìn) đồng⟧ → 5000",
+      ]
     case .scaledMoney:
       [
         "lãi ⟦hơn 2.400 tỷ⟧, gấp đôi → 2400000000000", "lương ⟦7 triệu/tháng⟧ → 7000000",

@@ -35,6 +35,7 @@ final class CountScan {
         draft.tokens = index..<max(index + 1, draft.end)
       }
       next = max(index + 1, draft.end)
+      if let last = drafts.last, repeats(draft, last) { continue }
       drafts.append(draft)
     }
     return drafts
@@ -65,7 +66,7 @@ final class CountScan {
     }
     guard
       let first = neighbours(at: index) ?? halfUnit(at: index) ?? manyUnits(at: index)
-        ?? rules.numerals.read(at: index, in: text),
+        ?? rules.numerals.read(at: index, in: text).map({ toldAgain($0) }),
       claims.isFree(first.tokens), mayCount(first), !isSome(first)
     else { return nil }
     if isCreditableRatioStart(index), text.word(index - 1) != words.rank,

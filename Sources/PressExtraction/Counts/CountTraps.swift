@@ -8,7 +8,15 @@ extension CountScan {
   func isTrap(_ amount: Amount, _ phrase: NounPhrase, _ leading: LeadingBound) -> Bool {
     let first = amount.first
     return amount.second == nil && isExamMark(first, phrase) || isHouse(first, phrase, leading)
-      || isSaying(first) || isAddress(first, phrase)
+      || isSaying(first) || isAddress(first, phrase) || isQuarter(first, phrase)
+  }
+
+  /// `ở khối ⟨9⟩ thị trấn Núi Thành`, `khu ⟨5⟩ phường Hà Lầm`: the number of a quarter, before the place it is in.
+  private func isQuarter(_ first: Numeral, _ phrase: NounPhrase) -> Bool {
+    let (start, end) = (first.tokens.lowerBound, phrase.tokens.upperBound)
+    return first.form == .digits && words.quarters.contains(text.word(start - 1))
+      && words.wards.contains(text.word(phrase.tokens.lowerBound))
+      && text[end].flags.contains(.capitalized) && !text[end].flags.contains(.startsSentence)
   }
 
   /// `tại 34, 36, ⟨42⟩ đường Lê Lợi`, `địa chỉ số ⟨18⟩ phố Huế`: the number of a house in a street with its name, but

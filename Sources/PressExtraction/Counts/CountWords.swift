@@ -64,10 +64,14 @@ final class CountWords: Sendable {
   let wage: Word
   /// `y` of `y, bác sĩ`.
   let medic: Word
+  /// What has a number in a ward or commune (`khu 5 phường Hà Lầm`), and the first words of what it lies in.
+  let quarters, wards: [Word]
 
   init(_ builder: inout LexiconBuilder) {
     from = builder.word("từ")
     medic = builder.word("y")
+    quarters = builder.words(["khu", "khối", "tổ", "xóm", "khóm", "đội", "thôn", "ấp"])
+    wards = builder.words(["phường", "xã", "thị"])
     to = builder.word("đến")
     until = builder.word("tới")
     up = builder.word("lên")

@@ -48,7 +48,9 @@ extension CountScan {
     else { return false }
     switch CountLexicon.nounClass(noun) {
     case .person, .body, .classifier: return true
-    case .surface, .thing, .work, .mass: return false
+    // `thụ lý ⟨46⟩, giải quyết 39 vụ án`
+    case .thing: return text.word(count.noun.lowerBound) == rules.links.affair
+    case .surface, .work, .mass: return false
     }
   }
 

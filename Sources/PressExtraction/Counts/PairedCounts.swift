@@ -17,7 +17,9 @@ extension CountScan {
       return count(first, after: previous)
     }
     guard previous.kind == .cardinal, !previous.noun.isEmpty, let value = previous.value,
-      value.isInteger, value > .one, !isRateBase(first), !looksLikeYear(first),
+      value.isInteger,
+      value > .one || text.word(previous.noun.lowerBound) == rules.links.affair, !isRateBase(first),
+      !looksLikeYear(first),
       let found = count(first, after: previous),
       found.kind == .money || found.kind == .measure
         || found.kind == .cardinal && found.value?.isInteger == true && !found.noun.isEmpty

@@ -13,8 +13,9 @@ extension TimeReader {
     if date.separator == ".", !before(index).roles.contains(.strongCue), before(index).part == nil,
       !followsDay(index), !endsDottedRange(index)
     {
-      return false
+      return isDottedDay(date, at: index) || isNamedDay(date, at: index)
     }
+    if closesTimeBracket(date, at: index) { return true }
     if hasPartner { return true }
     if isContinued(date.end), !isRangeMark(date.end) { return false }
     if followsPartner(index) || rules.holiday(endingAt: index, in: text) != nil
@@ -23,20 +24,28 @@ extension TimeReader {
       return true
     }
     if isAlone(index, date.end) { return date.separator != "." }
+    if opensStory(date, at: index) { return true }
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return true }
-    if followsDay(index) { return !isCounting(date.end) }
+    if followsDay(index) {
+      // `thua Hải Phòng hôm qua (1-2)`
+      return !isCounting(date.end) && !(mayBeScore(date, at: index) && followsScore(index))
+    }
     if before.part != nil { return true }
     guard date.separator != "." else { return false }
+    // `từ nay đến 13/7 bằng mọi cách`
+    if before.keyword == .to, outside(index - 2).keyword == .now { return true }
     let end = end(of: date)
     if outside(end).roles.contains(.counted) { return false }
     if before.roles.contains(.weakCue) {
       if day < month, outside(index - 2).roles.contains(.share) { return false }
       return endsPhrase(end) || day > 12 && standsFree(date, at: index)
     }
+    if isNamedDay(date, at: index) { return true }
     guard date.separator == "/" else { return false }
     return (day > month || isDayOfEvent(index)) && endsPhrase(end) && !before.roles.contains(.over)
-      || text[index - 1].isMark("(") && text[date.end].isMark(")") && isDayBracket(index - 1)
+      || text[index - 1].isMark("(") && text[date.end].isMark(")")
+        && (isDayBracket(index - 1) || isNamedDay(date, at: index - 1))
   }
 
   /// Whether `ngày` and the words of an event stand right before (`ngày khai giảng ⟨5/9⟩`).
@@ -50,6 +59,39 @@ extension TimeReader {
         let word = outside(index - back)
         return text[index - back].isWord && word.keyword == nil && word.roles.isEmpty
       }
+  }
+
+  /// Whether the name of a day stands right before (`ngày Đường sắt Việt Nam ⟨21-10⟩`, `ngày Thương binh - liệt sĩ ⟨27.7⟩`).
+  private func isNamedDay(_ date: NumericDate, at index: Int) -> Bool {
+    guard endsPhrase(date.end) || key(date.end) == .this, !isContinued(date.end),
+      !mayBeScore(date, at: index) || key(date.end) == .this
+    else { return false }
+    var hasName = false
+    for back in 1...7 {
+      let token = text[index - back]
+      let word = outside(index - back)
+      if word.keyword == .day {
+        let before = outside(index - back - 1)
+        return hasName && back > 1 && before.number == 0 && !text[index - back - 1].isNumber
+          && before.keyword != .each && before.roles.isDisjoint(with: [.few, .scale])
+      }
+      if token.isMark("-"), back > 1, text[index - back - 1].isWord { continue }
+      guard token.isWord, word.unit == nil, word.number == 0, word.part == nil,
+        word.keyword == nil || word.keyword == .of || token.flags.contains(.capitalized),
+        word.roles.isDisjoint(with: [.strongCue, .score, .change, .few]),
+        !token.flags.contains(.startsSentence)
+      else { return false }
+      let isName = token.flags.contains(.capitalized)
+      // Behind other marks than a slash only a name leads to a day: scores follow the rest.
+      if back == 1, date.separator != "/", !isName, !isNameTail(index) { return false }
+      hasName = hasName || isName
+    }
+    return false
+  }
+
+  /// Whether the words before an index go on a name behind its dash (`Thương binh - liệt sĩ`).
+  private func isNameTail(_ index: Int) -> Bool {
+    (2...3).contains { text[index - $0].isMark("-") } && text[index - 1].isWord
   }
 
   /// `từ ngày 21.6 đến ⟨24.6⟩`: a later day with a full stop, behind one that a cue stands before.
@@ -114,6 +156,18 @@ extension TimeReader {
   private func isAlone(_ index: Int, _ end: Int) -> Bool {
     text[index].flags.contains(.startsLine)
       && (text[end].kind == .none || text[end].flags.contains(.startsLine))
+  }
+
+  /// `⟨19-10⟩, Hội …`, `(TN) - ⟨5/8⟩, UBND …`: the day of a story at the start of a line of its title or lead, or behind
+  /// the dateline in brackets.
+  private func opensStory(_ date: NumericDate, at index: Int) -> Bool {
+    guard date.separator != ".", !mayBeScore(date, at: index), index < NewestTime.leadReach,
+      text[date.end].isMark(","), text[date.end + 1].isWord,
+      text[date.end + 1].flags.contains(.capitalized)
+    else { return false }
+    if text[index].flags.contains(.startsLine) { return true }
+    return text[index - 1].isMark("-") && text[index - 2].isMark(")")
+      && (3...8).contains { text[index - $0].flags.contains(.startsLine) }
   }
 
   /// Whether a weekday or `hôm nay (`, `sáng qua,` stands right before.
@@ -239,6 +293,10 @@ extension TimeReader {
     }
     if before.roles.contains(.lasting), before.keyword != .past { return false }
     if before.keyword == .from, outside(at - 1).roles.contains(.change) { return false }
+    // `17 giờ (giờ Việt Nam)`
+    if isMark(end, "("), key(end + 1) == .hour, text[end + 2].flags.contains(.capitalized) {
+      return true
+    }
     if opensHours(index, end) { return true }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {

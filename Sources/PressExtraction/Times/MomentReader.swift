@@ -33,11 +33,21 @@ extension TimeReader {
     if reading.hasClock, let end = zone(reading.end) {
       (reading.end, reading.time.hasZone) = (end, true)
     }
+    if reading.time.hasZone, !reading.hasDay, let end = zonedDay(reading.end, of: &reading) {
+      reading.end = end
+    }
     if reading.hasClock, !reading.hasDay, let end = bracketedDay(reading.end, of: &reading) {
       reading.end = end
     }
     finish(&reading)
     return reading
+  }
+
+  /// `21 giờ GMT ngày 8/5`: the day behind the zone of a clock time.
+  private func zonedDay(_ index: Int, of reading: inout MomentReading) -> Int? {
+    let at = isMark(index, ",") ? index + 1 : index
+    guard key(at) == .day || key(at) == .date || key(at) == .same else { return nil }
+    return dayComponent(at, of: &reading, isCued: true)
   }
 
   /// `12h (4/7)`: the day of a clock time in brackets.

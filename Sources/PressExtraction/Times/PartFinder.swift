@@ -58,7 +58,9 @@ extension TimeReader {
     }
     if key(index) == .those, key(index + 1) == .year { return nil }
     if let found = year(index) { return found }
-    if let found = bareYear(index), endsPhrase(found.end) || isMark(found.end, "-") {
+    if let found = bareYear(index),
+      endsPhrase(found.end) || isMark(found.end, "-") || leadsToYear(index, found.end)
+    {
       return found
     }
     if let hit = rules.phrase(at: index, in: text),

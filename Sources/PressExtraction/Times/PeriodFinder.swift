@@ -56,7 +56,18 @@ extension TimeReader {
   }
 
   private func namedTerm(_ index: Int) -> TimeFinding? {
-    term(index).map { finding(index..<$0.end, .range($0.first, $0.last), .term) }
+    if let until = termFromNow(index) { return until }
+    return term(index).map { finding(index..<$0.end, .range($0.first, $0.last), .term) }
+  }
+
+  /// `giai đoạn từ nay đến năm 2025`: up to the year.
+  private func termFromNow(_ index: Int) -> TimeFinding? {
+    guard let at = termWords(index), key(at) == .from, key(at + 1) == .now,
+      key(at + 2) == .to || key(at + 2) == .coming
+    else { return nil }
+    let start = key(at + 3) == .through ? at + 4 : at + 3
+    guard let year = year(start) ?? bareYear(start), year.time.year != nil else { return nil }
+    return finding(index..<year.end, .moment(year.time), .term, .onOrBefore)
   }
 
   /// `năm học này`, `năm học mới`, `năm học trước`, `năm học tới`: by the publication.
@@ -95,6 +106,14 @@ extension TimeReader {
       return finding(index..<end, .every(TimeAmount(1, .week)), .set)
     }
     part.mention.tokens = index..<end
+    // `những năm đầu 2000`
+    if key(index + 1) == .year, case .moment(var time) = part.meaning, time.grain == .year,
+      let year = time.year, year % 10 == 0, key(end - 2) != .year
+    {
+      time = PartialTime(.decade)
+      time.index = year / 10
+      part.meaning = .moment(time)
+    }
     return part
   }
 
@@ -287,7 +306,7 @@ extension TimeReader {
     if text[index - 1].isMark(":"), outside(index - 2).roles.contains(.birth) { return true }
     if continuesYears(index) || namesSeason(index) { return true }
     if before.keyword == .with, outside(index - 2).keyword == .compare { return true }
-    guard endsPhrase(end) else { return false }
+    guard endsPhrase(end) else { return leadsToYear(index, end) }
     if before.roles.contains(.dating) { return true }
     switch before.keyword {
     case .from, .to, .before, .side, .coming: return true
@@ -297,7 +316,32 @@ extension TimeReader {
     // `so với thời điểm 2010`
     case .point: return outside(index - 2).keyword == .phase
     case .start, .end: return true
+    case .through: return isThrough(index)
     default: return false
+    }
+  }
+
+  /// Whether `đến hết`, `từ … hết` stands before a year.
+  private func isThrough(_ index: Int) -> Bool {
+    outside(index - 1).keyword == .through && outside(index - 2).keyword == .to
+  }
+
+  /// Whether a preposition makes four digits a year before any word that they cannot count (`từ ⟨2018⟩ thuế giảm`,
+  /// `đến hết ⟨2020⟩ hoàn thành`), where nothing is said to change to them (`tăng lên đến 2015 ki-lô-oát`).
+  func leadsToYear(_ index: Int, _ end: Int) -> Bool {
+    guard let value = digits(index), (1950...2060).contains(value), text[end].isWord,
+      !countsOn(end),
+      outside(end).roles.isDisjoint(with: [.money, .scale]),
+      !text[end].flags.contains(.capitalized),
+      // `từ 2015 tăng lên 2040`
+      !outside(end).roles.contains(.change)
+        || !text[end + 1].isNumber && !text[end + 2].isNumber
+    else { return false }
+    let lead = outside(index - 2)
+    switch outside(index - 1).keyword {
+    case .from, .to, .start, .end:
+      return lead.roles.isDisjoint(with: [.change, .share, .score, .about, .over, .almost])
+    default: return isThrough(index)
     }
   }
 

@@ -202,6 +202,10 @@ extension TimeReader {
     let after = number.end + 1
     if key(after) == .start || key(after) == .end {
       let start = key(after + 1) == .of ? after + 2 : after + 1
+      if text[start].length == 4, digits(start) != nil {
+        let reading = monthsReading(number.value, isFirst: key(after) == .start, year: start)
+        return reading.time.year == nil ? nil : reading
+      }
       guard key(start) == .year, key(start + 1) != .school else { return nil }
       return monthsReading(number.value, isFirst: key(after) == .start, year: start)
     }

@@ -52,7 +52,7 @@ extension TimeReader {
   /// Whether a quantity stands before a unit, so that no phrase starts with it (`mấy năm rồi`).
   private func isCounted(_ index: Int) -> Bool {
     let before = outside(index - 1)
-    return before.roles.contains(.few)
+    return before.roles.contains(.few) || before.keyword == .tensRound
       || before.roles.contains(.scale) && !before.roles.contains(.money)
   }
 
@@ -309,7 +309,8 @@ extension TimeReader {
       if !word.roles.isDisjoint(with: [.birth, .dating]) { return true }
       if continuesYears(index) || namesSeason(index) { return true }
       switch word.keyword {
-      case .from, .to, .before, .side, .with, .start, .end, .degree, .coming, .part, .point:
+      case .from, .to, .through, .before, .side, .with, .start, .end, .degree, .coming, .part,
+        .point:
         return true
       default: return false
       }

@@ -23,6 +23,8 @@ final class TimeReader {
   /// The token after the last finding of a day or month.
   var lastDayEnd = -1
 
+  /// Whether the text prints days with full stops, once that was asked.
+  var knownDottedDays: Bool?
   /// The last date in digits that was read, and where.
   var lastNumeric: (index: Int, origin: Int, date: NumericDate?)?
 

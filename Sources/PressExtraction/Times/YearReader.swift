@@ -139,7 +139,7 @@ extension TimeReader {
     return (range.first, range.last, opens && isMark(range.end, ")") ? range.end + 1 : range.end)
   }
 
-  private func termWords(_ index: Int) -> Int? {
+  func termWords(_ index: Int) -> Int? {
     switch key(index) {
     case .period: key(index + 1) == .part ? index + 2 : nil
     case .term, .phase: key(index + 1) == .stretch ? index + 2 : nil
@@ -189,14 +189,15 @@ extension TimeReader {
 
   /// The decade that `80` or `1980` is.
   private func tens(_ index: Int) -> TimeReading? {
-    guard let value = digits(index), value % 10 == 0,
-      !isContinued(index + 1) || isYearMark(index + 1)
+    // `những năm 1970s`
+    let end = key(index + 1) == .secondShort && isJoined(index + 1) ? index + 2 : index + 1
+    guard let value = digits(index), value % 10 == 0, !isContinued(end) || isYearMark(end)
     else { return nil }
     let length = text[index].length
     guard length == 4 && (1000...2100).contains(value) || length == 2 else { return nil }
     var time = PartialTime(.decade)
     time.index = length == 4 ? value / 10 : (value >= 30 ? 190 : 200) + value / 10
-    return TimeReading(time: time, end: index + 1)
+    return TimeReading(time: time, end: end)
   }
 
   private func otherTens(_ index: Int, after first: TimeReading) -> TimeReading? {

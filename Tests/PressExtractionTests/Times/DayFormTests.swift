@@ -61,6 +61,94 @@ struct DayFormTests {
   }
 
   @Test(
+    "days with a full stop stand behind prepositions where others do, and in brackets behind times",
+    arguments: [
+      ("Hạn chót là ngày 21.9. Từ 15.9, xã mở hội.", ["ngày 21.9 2017-09-21", "15.9 2017-09-15"]),
+      (
+        "Từ 3.9 đến 20.9, xã mở hội. Ngày 2.9, xã họp.",
+        ["3.9 2017-09-03", "20.9 2017-09-20", "Ngày 2.9 2017-09-02"]
+      ),
+      ("Ngày 2.9, xã họp. Điểm từ 8.5 trở lên là đỗ.", ["Ngày 2.9 2017-09-02"]),
+      ("Ngày 2.9, xã họp. Nước dâng từ 2.1 đến 3.5 mét.", ["Ngày 2.9 2017-09-02"]),
+      ("Trẻ sốt từ 3.9 đến 20.9, phải nằm viện.", []),
+      (
+        "Năm 2016 (7.9) trường đứng đầu, tháng 3 (6.5) thì không.",
+        ["Năm 2016 2016", "tháng 3 2016-03"]
+      ),
+      ("Hai ngày sau (8.9), bà Lý về.", ["Hai ngày sau P2D", "8.9 2017-09-08"]),
+      ("Giá tăng (8.9).", []),
+      ("Từ nay đến 5.12, trời rét.", ["5.12 2017-12-05 ON_OR_BEFORE"]),
+      ("Phim ra rạp vào 26.11 trên cả nước.", ["26.11 2017-11-26"]),
+    ])
+  func fullStops(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "a day stands behind the name of a day, and in a bracket behind a time",
+    arguments: [
+      ("Nhân ngày Đường sắt Việt Nam 21-10, ga mở cửa.", ["21-10 2017-10-21"]),
+      ("Nhân ngày Bảo hiểm Việt Nam 1/7, xã họp.", ["1/7 2017-07-01"]),
+      ("Trong ngày Phú Lâm thắng 2-1, trời mưa.", []),
+      ("Trong ngày Phú Lâm tiếp Hải Lý 2-1, trời mưa.", []),
+      ("Mỗi ngày bà Lý bán 2-3 mẹt bún.", ["Mỗi ngày P1D"]),
+      ("Sáng hôm sau (7/7), bà đi khám.", ["Sáng hôm sau 2017-07-07TMO", "7/7 2017-07-07"]),
+      ("Các xã đạt chuẩn ở Hải Ninh (02/07).", []),
+      ("Trong ngày Quốc tế Phụ nữ (08/03), xã họp.", ["08/03 2017-03-08"]),
+      ("Bà Lý đọc số báo hôm qua (2-9).", ["hôm qua 2017-09-02", "2-9 2017-09-02"]),
+      ("Sáng hôm sau (7-7), xe đến.", ["Sáng hôm sau 2017-07-07TMO", "7-7 2017-07-07"]),
+      ("Đội thua Hải Lý tuần trước (1-2).", ["tuần trước 2017-W48"]),
+      ("Đội thua Hải Lý hôm qua (1-2).", ["hôm qua 2017-12-03"]),
+      ("Đội gặp Hải Lý ngày 12/5 (3-1).", ["ngày 12/5 2017-05-12"]),
+      ("Tỷ lệ mắc thấp (2/7).", []),
+      ("Từ nay đến 13/12 bằng mọi cách phải xong.", ["13/12 2017-12-13 ON_OR_BEFORE"]),
+    ])
+  func namedDays(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "years without their word, decades with a letter, hours with their zone",
+    arguments: [
+      ("Doanh số 5 tháng đầu 2017 tăng.", ["5 tháng đầu 2017 2017-01/2017-05"]),
+      ("Xe chở 5 tháng đầu 2017 người.", ["5 tháng P5M"]),
+      ("Số dư đến hết 2015 là 4 tỷ đồng.", ["2015 2015 ON_OR_BEFORE"]),
+      ("Việt Nam phấn đấu đến 2020 nằm trong tốp đầu.", ["2020 2020 ON_OR_BEFORE"]),
+      ("Số khách lên đến 2015 người.", []),
+      ("Từ 2016 trở về trước, xã nghèo.", ["2016 2016"]),
+      ("Giá thép từ 2015 tăng lên 2040 USD.", []),
+      ("Phim về những năm đầu 2000 rất hay.", ["những năm đầu 2000 200 START"]),
+      ("Những năm đầu 2016, xã nghèo.", ["Những năm đầu 2016 2016 START"]),
+      (
+        "Giai đoạn từ nay tới hết năm 2025, xã xây chợ.",
+        ["Giai đoạn từ nay tới hết năm 2025 2025 ON_OR_BEFORE"]
+      ),
+      ("Trận đấu diễn ra 17 giờ (giờ Anh).", ["17 giờ 2017-12-04T17:00"]),
+      ("Tàu chạy mất 17 giờ (giờ cao điểm).", ["17 giờ PT17H"]),
+      ("Từ những năm 1980s, ông ở đây.", ["những năm 1980s 198"]),
+      ("Ông làm ruộng hàng chục năm qua.", []),
+      ("Hai bên họp lúc 19h GMT ngày 5/7.", ["19h GMT ngày 5/7 2017-07-05T19:00"]),
+    ])
+  func bareYears(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
+    "a day stands alone at the start of a story and behind its dateline",
+    arguments: [
+      ("19-4, Hội Nông dân xã Hải Lý họp.", ["19-4 2017-04-19"]),
+      ("(HL) - 5/5, UBND xã Hải Lý họp.", ["5/5 2017-05-05"]),
+      ("Xã mở hội\n1/6, Đoàn xã mở trại.", ["1/6 2017-06-01"]),
+      ("2-1, Hải Lý vào chung kết.", []),
+      ("1/6, hộ nghèo còn nhiều.", []),
+      ("Xã có 1/6, Đoàn xã nói.", []),
+      ("35/6, Đoàn xã nói.", []),
+    ])
+  func opensStory(_ text: String, _ expected: [String]) {
+    #expect(found(text) == expected)
+  }
+
+  @Test(
     "a length before a day stays one",
     arguments: [
       ("Cách ly 21 ngày 20/3.", ["21 ngày P21D", "20/3 2017-03-20"]),
