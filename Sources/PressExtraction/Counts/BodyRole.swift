@@ -25,7 +25,7 @@ extension LinkScan {
     if !isFirst, let first = listStart(before: start, in: sentence) {
       return role(of: tokens, behind: first, in: sentence, before: count)
     }
-    if hasFigure(tokens, in: sentence, before: count)
+    if hasFigure(tokens, in: sentence, before: count) || isRaised(tokens, in: sentence)
       || isExample(tokens, in: sentence, before: count)
     {
       return .subject
@@ -202,6 +202,7 @@ extension LinkScan {
     guard let end = words.considering.end(in: text, at: place) else { return false }
     let verb = joins(end) ? end + 1 : end
     return text[end].isNumber || text.hits.hasTerm(.issuingVerb, at: verb)
+      || words.concluding.starts(in: text, at: verb)
       || words.deeds.isTold(at: verb, in: text)
   }
 

@@ -19,6 +19,8 @@ struct DeedWords: Sendable {
   /// The first words of what opens a sentence that goes on even over lines: `Trong đó`; those of them behind which stands
   /// what came of what a body did: `Kết quả`.
   let results, outcomes: [WordPhrase]
+  /// What opens a sentence that tells what those found who looked: `Qua kiểm tra`; and the nouns joined to it.
+  let inspections, inspecting: [WordPhrase]
   /// What opens a sentence that tells more of what was told of the same time: `Trong đó`, `Cụ thể`.
   let parts: [WordPhrase]
 
@@ -34,6 +36,13 @@ struct DeedWords: Sendable {
       WordPhrase($0, &builder)
     }
     outcomes = ["kết quả", "qua đó", "qua đây"].map { WordPhrase($0, &builder) }
+    inspecting = [
+      "kiểm tra", "giám sát", "thanh tra", "rà soát", "xác minh", "khám xét", "thẩm tra",
+    ].map { WordPhrase($0, &builder) }
+    inspections = [
+      "qua kiểm tra", "qua giám sát", "qua thanh tra", "qua rà soát", "qua xác minh",
+      "qua khám xét", "qua thẩm tra", "qua công tác kiểm tra", "qua quá trình kiểm tra",
+    ].map { WordPhrase($0, &builder) }
     results =
       outcomes + ["trong đó", "trong số đó", "trong số này"].map { WordPhrase($0, &builder) }
   }
@@ -68,7 +77,7 @@ struct DeedWords: Sendable {
 
   /// What else a report tells of a body without naming it again.
   private static let works = [
-    "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử",
+    "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử", "chuẩn y",
   ]
 
   /// The first words of the deeds, and the particles before them.

@@ -55,7 +55,7 @@ final class LinkScan {
       if isMoney, lends(target, count, in: sentence.start) {
         return CountLink(Int(target.index), .whoLender)
       }
-      if !reaches(Int(target.end), start) { break }
+      if !reaches(Int(target.end), start, ofBusiness: isBusiness(Int(target.index))) { break }
       if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
       let tokens = Int(target.start)..<Int(target.end)
       switch role(of: tokens, in: sentence.start, before: start) {
@@ -98,7 +98,8 @@ final class LinkScan {
     {
       return true
     }
-    return isPassed(tokens, before: start) || isListed(tokens.upperBound, before: start)
+    return isHeading(target) || isPassed(tokens, before: start)
+      || isListed(tokens.upperBound, before: start)
       || isCountedBody(tokens.lowerBound) || hasOwnBracket(tokens.upperBound, before: start)
       || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens)
       || isToldByOther(from: tokens.upperBound, to: start) || isCredit(tokens.lowerBound)

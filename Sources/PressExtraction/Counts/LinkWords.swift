@@ -62,6 +62,8 @@ final class LinkWords: Sendable {
   let duties: [Word]
   /// `của`, `tại`.
   let of, at: Word
+  /// `vào` before a date.
+  let into: Word
   /// Before whose people are counted: `của`, `thuộc`.
   let owning: [Word]
   /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
@@ -100,6 +102,8 @@ final class LinkWords: Sendable {
   let give: Word
   /// Verbs that join those with whom a body acts (`phối hợp với`), and words before them that make no clause of them.
   let joining: [WordPhrase]
+  /// What a body does with a meeting at which others act: `tổ chức`.
+  let hostings: [WordPhrase]
   let unjoined: [Word]
   /// Verbs behind which another acts (`khiến`).
   let causatives: [Word]
@@ -116,7 +120,7 @@ final class LinkWords: Sendable {
   /// `trình` of what is handed in, `rằng`.
   let submit, saying, borrow: Word
   /// What a body does to which something is submitted, before it decides: `xem xét`.
-  let considering: WordPhrase
+  let considering, concluding: WordPhrase
   /// `vụ`, and before what came of it: `khiến`.
   let affair: Word
   let events: [Word]
@@ -136,6 +140,9 @@ final class LinkWords: Sendable {
   let wholes: [Word]
   /// The people of a body: `bác sĩ`.
   let staff: [WordPhrase]
+  /// Those whom hospitals and schools keep, and `ở` before these.
+  let patients, pupils: [WordPhrase]
+  let atPlace: Word
   /// The last words of what is told apart by numbers: `đáp ⟨án⟩ 3`.
   let numbered: WordTable<Bool>
   /// The first words of the levels.
@@ -201,6 +208,7 @@ final class LinkWords: Sendable {
     measures = builder.words(["bằng", "hơn", "vượt", "đương", "so"])
     periodParts = builder.words(["cuối", "đầu", "giữa", "liền"])
     duties = builder.words(["phải", "cần"])
+    into = builder.word("vào")
     (of, at) = (builder.word("của"), builder.word("tại"))
     owning = builder.words(["của", "thuộc"])
     settings = builder.words(["giao"])
@@ -247,6 +255,9 @@ final class LinkWords: Sendable {
     joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
       WordPhrase($0, &builder)
     }
+    hostings = ["tổ chức", "chủ trì", "phối hợp tổ chức", "đăng cai", "chủ trì tổ chức"].map {
+      WordPhrase($0, &builder)
+    }
     causatives = builder.words(["khiến", "giúp"])
     records = ["tiền án", "tiền sự"].map { WordPhrase($0, &builder) }
     subjects = builder.words(["về", "chi", "tại", "của"])
@@ -257,6 +268,7 @@ final class LinkWords: Sendable {
     credits = builder.words(["ảnh", "nguồn"])
     courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
     considering = WordPhrase("xem xét", &builder)
+    concluding = WordPhrase("kết luận", &builder)
     (submit, saying, borrow) = (builder.word("trình"), builder.word("rằng"), builder.word("vay"))
     affair = builder.word("vụ")
     events = builder.words(["khiến", "làm"])
@@ -277,6 +289,13 @@ final class LinkWords: Sendable {
     unit = BodyHead(phrase: WordPhrase("đơn vị", &builder), kind: nil, name: "")
     agency = BodyHead(phrase: WordPhrase("cơ quan", &builder), kind: nil, name: "")
     wholes = builder.words(["toàn", "cả"])
+    patients = ["bệnh nhân", "sản phụ", "bệnh nhi", "ca bệnh", "nạn nhân"].map {
+      WordPhrase($0, &builder)
+    }
+    pupils = ["học sinh", "sinh viên", "học viên", "giáo viên", "giảng viên", "em học sinh"].map {
+      WordPhrase($0, &builder)
+    }
+    atPlace = builder.word("ở")
     staff = [
       "bác sĩ", "y tá", "điều dưỡng", "nhân viên", "công nhân", "cán bộ", "công chức", "viên chức",
       "chiến sĩ", "giáo viên", "giảng viên", "sinh viên", "học sinh", "hội viên", "đoàn viên",

@@ -15,6 +15,7 @@ extension LinkScan {
   ) -> Int? {
     guard sentence.start > 0 else { return nil }
     let start = count.lowerBound
+    if let worker = worker(in: sentence, before: start) { return worker }
     if let previous, previous.start >= sentence.start {
       guard let who = previous.who, isCarried(who) else { return nil }
       // `Trao 20 suất quà, ⟨30 phần thưởng⟩`: as long as what it was carried to goes on.
@@ -38,9 +39,10 @@ extension LinkScan {
       && (opensWithDeed(opening) || opensWithCounted(opening, count))
       || endsDateBehind(opening) && opensWithDeed(opening)
     let isBare = isDeed && !isActedOn(behind: count.upperBound)
+    let isFound = !isDeed && opensWithFinding(opening, before: start)
     let isFigure = !isDeed && opensWithFigure(opening, before: start)
     guard
-      isBare || isFigure && goesOnOverLine(opening)
+      isBare || isFound || isFigure && goesOnOverLine(opening)
         || continues(opening) && !opensWithOther(count, in: opening) && goesOnOverLine(opening)
           && !opensOtherPart(opening, before: start),
       reaches(opening, start), !tellsOfPerson(opening..<start)
@@ -49,14 +51,35 @@ extension LinkScan {
     let body =
       before != nil
       ? before?.who?.index
-      : isDeed || isResult || isFigure ? subject(of: first..<sentence.start) : nil
+      : isDeed || isResult || isFound || isFigure
+        ? subject(of: first..<sentence.start) : nil
     // `Công an tỉnh đã bắt Tám. ⟨Lập⟩ 12 công ty ma, …` tells what others did, but for lists.
-    guard let body, !isFigure || isBusiness(body),
+    guard let body, !isFigure || isBusiness(body), !isFound || isAuthority(body),
       !isBare || opening > sentence.start || !isOfOffenders(body)
         || opensWithInquiry(opening, before: start)
     else { return nil }
     return body
   }
+
+  /// `Đảng bộ xã đạt nhiều kết quả. Trong đó, thu nhập tăng; ⟨kết nạp⟩ 56 đảng viên`: the authority of the sentence before, whose
+  /// deed a clause of a sentence that goes on tells.
+  private func worker(in sentence: SentenceCursor, before count: Int) -> Int? {
+    guard continues(sentence.start), goesOnOverLine(sentence.start) else { return nil }
+    let first = max(sentence.start, count - LinkScan.workReach)
+    guard let mark = (first..<count).last(where: { text[$0].isMark(";") }) else { return nil }
+    let place = words.roles[text.word(mark + 1)].contains(.aspect) ? mark + 2 : mark + 1
+    guard place < count, words.deeds.leads[text.word(place)],
+      words.deeds.isTold(at: place, in: text)
+        || words.deeds.counted.contains(where: { $0.starts(in: text, at: place) }),
+      organizations.places(from: sentence.start, to: mark).isEmpty,
+      !tellsOfPerson(sentence.start..<count),
+      let body = subject(of: openingStart(sentence)..<sentence.start), isAuthority(body)
+    else { return nil }
+    return body
+  }
+
+  /// How many tokens before a count the clause of a deed may start.
+  private static let workReach = 24
 
   /// Whether the deeds that are told of a body's work may be those of others: police, courts, procuracies.
   private func isOfOffenders(_ body: Int) -> Bool {
@@ -67,7 +90,7 @@ extension LinkScan {
   }
 
   /// Whether the figures that a report goes on with are those of a body: companies, banks.
-  private func isBusiness(_ body: Int) -> Bool {
+  func isBusiness(_ body: Int) -> Bool {
     switch extraction.organizations[body].kind {
     case .company, .bank: true
     default: false
@@ -182,7 +205,9 @@ extension LinkScan {
   /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 đảng viên thuộc ⟨Đảng bộ huyện⟩`: whose people are counted, told right behind them, where nobody acts on them.
   func owner(behind count: Range<Int>) -> CountLink? {
     let end = count.upperBound
-    guard organizations.count > 0, isThere(count),
+    guard organizations.count > 0 else { return nil }
+    if let inmate = keeper(behind: count) { return inmate }
+    guard isThere(count),
       let place = (end...end + LinkScan.ownerReach).first(where: {
         words.owning.contains(text.word($0))
       }),
@@ -205,6 +230,32 @@ extension LinkScan {
       && organizations.first(in: next + 1..<next + 3) != nil
     return isOfSeveral ? nil : CountLink(Int(owner.index), .whoOwner)
   }
+
+  /// `18 bệnh nhân đang điều trị tại ⟨Bệnh viện Bạch Mai⟩`, `45 học sinh ⟨Trường THCS Lê Lợi⟩`: the hospital or school whose
+  /// patients or pupils are counted.
+  private func keeper(behind count: Range<Int>) -> CountLink? {
+    let end = count.upperBound
+    guard let body = organizations.first(in: end..<end + LinkScan.keeperReach) else { return nil }
+    let start = Int(body.start)
+    let isHospital = extraction.organizations[Int(body.index)].kind == .hospital
+    guard isHospital || extraction.organizations[Int(body.index)].kind == .school,
+      (isHospital ? words.patients : words.pupils).contains(where: {
+        $0.ends(in: text, before: end)
+      }),
+      start == end || text.word(start - 1) == words.at || text.word(start - 1) == words.atPlace,
+      (end..<start).allSatisfy({
+        text[$0].isWord && !text[$0].flags.contains(.startsSentence)
+          && !words.clauses.contains(text.word($0))
+      }),
+      !text.crossesSentence(end - 1..<Int(body.end))
+    else { return nil }
+    let next = Int(body.end)
+    guard !joins(next) || organizations.first(in: next + 1..<next + 2) == nil else { return nil }
+    return CountLink(Int(body.index), .whoOwner)
+  }
+
+  /// How many tokens behind what is counted its hospital or school may start.
+  private static let keeperReach = 10
 
   /// How many tokens may stand between what is counted and `của`.
   private static let ownerReach = 2

@@ -14,6 +14,9 @@ extension LinkScan {
     if isSubject, !isMember, count.lowerBound == sentence.start {
       return periodBefore(count, in: sentence, after: previous)
     }
+    if !isMeasure, let frame = reportTime(of: count, in: sentence) {
+      return CountLink(frame, .whenContinued)
+    }
     guard
       isMember
         || !isMeasure && (role.contains(.continuation) || role.contains(.halfContinuation))
@@ -53,6 +56,26 @@ extension LinkScan {
       isOfReport(when.index)
     else { return nil }
     return CountLink(when.index, .whenContinued)
+  }
+
+  /// `6 tháng đầu năm 2020, kinh tế tỉnh tăng trưởng chậm. GRDP tăng ⟨0,47%⟩`: the period with which the sentence before opens, the
+  /// only one that it tells, where a sentence of the same line tells none.
+  private func reportTime(of count: Range<Int>, in sentence: SentenceCursor) -> Int? {
+    guard !text[sentence.start].flags.contains(.startsLine),
+      tellsNoTime(sentence.start..<count.upperBound), isUndated(behind: count.upperBound),
+      let time = onlyTime(of: sentence.previousStart..<sentence.start), isOfReport(time),
+      let place = dates.first(in: sentence.previousStart..<sentence.start),
+      text[Int(place.end)].isMark(","),
+      !isDistance(count), !isTimeless(count, in: sentence.start),
+      !tellsOfPerson(sentence.start..<count.lowerBound)
+    else { return nil }
+    return time
+  }
+
+  /// Whether no time but those of a comparison (`so với cùng kỳ`) is told behind a count in its sentence.
+  private func isUndated(behind end: Int) -> Bool {
+    guard let next = dates.first(in: end..<end + LinkScan.sentenceReach) else { return true }
+    return words.comparisons.contains(text.word(Int(next.start))) || isAlone(behind: end)
   }
 
   /// `6 tháng đầu năm`, `quý I`: whether a time is one of whole months for which figures are reported.
