@@ -43,10 +43,10 @@ extension LinkScan {
   }
 
   /// How many tokens behind the start of such a deed what is counted may stand.
-  private static let inquiryReach = 5
+  private static let inquiryReach = 6
 
   /// Where the verb of a sentence without a subject stands, behind a date and a particle.
-  private func deedPlace(_ sentence: Int) -> Int {
+  func deedPlace(_ sentence: Int) -> Int {
     var place = sentence
     if let date = dates.first(in: place..<place + 2) {
       place = Int(date.end)
@@ -56,7 +56,7 @@ extension LinkScan {
   }
 
   /// How many tokens a list of clauses may have.
-  private static let clauseReach = 120
+  static let clauseReach = 120
 
   private func isPeople(_ index: Int) -> Bool {
     text.hits.longest(.countable, at: index).map { CountLexicon.nounClass($0) == .person } ?? false

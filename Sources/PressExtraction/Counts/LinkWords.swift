@@ -62,8 +62,25 @@ final class LinkWords: Sendable {
   let duties: [Word]
   /// `của`, `tại`.
   let of, at: Word
+  /// Before who does something to what is another's: `bởi`.
+  let agents: [Word]
   /// `vào` before a date.
   let into: Word
+  /// Behind which what is told, foreseen or meant has a time of its own: `dự báo`.
+  let tellings: [WordPhrase]
+  /// Before who lost a sum: `gây thiệt hại`.
+  let harms: [WordPhrase]
+  /// `thuộc`; `học` before the place of a school.
+  let belonging, study: Word
+  /// `tàu` of `tàu CSB 8001 thuộc ⟨Vùng Cảnh sát biển 4⟩`.
+  let ship: Word
+  /// `mùa` of what is no period of a report, and what tells of what is now or always: `đang`.
+  let season: Word
+  let presents: WordTable<Bool>
+  /// `về` before what a sentence is about.
+  let about: Word
+  /// `riêng`, which begins another clause.
+  let apart: Word
   /// Before whose people are counted: `của`, `thuộc`.
   let owning: [Word]
   /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
@@ -209,7 +226,22 @@ final class LinkWords: Sendable {
     periodParts = builder.words(["cuối", "đầu", "giữa", "liền"])
     duties = builder.words(["phải", "cần"])
     into = builder.word("vào")
+    harms = [
+      "gây thiệt hại", "gây thất thoát", "gây tổn thất", "làm thiệt hại", "làm thất thoát",
+    ].map { WordPhrase($0, &builder) }
+    ship = builder.word("tàu")
+    (belonging, study) = (builder.word("thuộc"), builder.word("học"))
+    season = builder.word("mùa")
+    presents = builder.table(of: "đang hiện sẽ giá mất")
+    (apart, about) = (builder.word("riêng"), builder.word("về"))
+    tellings = [
+      "dự báo", "dự đoán", "dự kiến", "dự định", "kỳ vọng", "tin tưởng", "cho biết", "cho hay",
+      "nhận định", "khẳng định", "cam kết", "hứa", "hy vọng", "mong", "muốn", "đề xuất", "đề nghị",
+      "kiến nghị", "yêu cầu", "kế hoạch", "ủng hộ", "phản đối", "đồng ý", "chấp thuận", "lo ngại",
+      "bất chấp", "để", "thay vì",
+    ].map { WordPhrase($0, &builder) }
     (of, at) = (builder.word("của"), builder.word("tại"))
+    agents = builder.words(["do", "bởi", "được", "bị"])
     owning = builder.words(["của", "thuộc"])
     settings = builder.words(["giao"])
     planVerbs = ["giao", "quyết định", "phê duyệt", "đề ra", "đặt ra", "thông qua", "quyết nghị"]

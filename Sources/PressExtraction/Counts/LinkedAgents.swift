@@ -124,8 +124,9 @@ extension LinkScan {
   /// Whether a body that ends at a token only holds or leads what is told of, up to a comma that no more of it follows.
   private func isHost(_ end: Int, before count: Int) -> Bool {
     guard let verb = words.hostings.compactMap({ $0.end(in: text, at: end) }).max(),
-      let comma = (verb..<max(verb, count)).first(where: { text[$0].kind == .mark }),
-      text[comma].isMark(","), comma - verb <= LinkScan.hostReach
+      let comma = (verb..<max(verb, min(count, verb + LinkScan.hostReach))).first(where: {
+        text[$0].kind == .mark
+      }), text[comma].isMark(",")
     else { return false }
     return !text[comma + 1].isNumber && text.word(comma + 1) != words.inside
       && !words.states.contains(text.word(comma + 1))

@@ -96,7 +96,7 @@ extension LinkScan {
     guard
       var place = words.deeds.inspections.compactMap({ $0.end(in: text, at: sentence) }).max()
     else { return false }
-    while joins(place),
+    while place < min(count, sentence + LinkScan.inspectionReach), joins(place),
       let next = words.deeds.inspecting.compactMap({ $0.end(in: text, at: place + 1) }).max()
     {
       place = next
@@ -105,6 +105,9 @@ extension LinkScan {
     return place < count
       && (words.roles[text.word(place)].contains(.aspect) || opensWithDeed(place))
   }
+
+  /// How many tokens what opens such a sentence may have.
+  private static let inspectionReach = 12
 
   /// `Trong đó, ⟨anh Nguyễn Văn An⟩ góp 5 triệu đồng`: whether a person with a name acts in a range.
   func tellsOfPerson(_ range: Range<Int>) -> Bool {

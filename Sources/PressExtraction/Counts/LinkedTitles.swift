@@ -13,7 +13,9 @@ extension CountLinker {
         }),
         let who = told.who, acts(who),
         counts[index].kind == .cardinal
-          || scan.repeatsDeed(of: counts[index].mention.tokens, at: told.mention.tokens.lowerBound)
+          || scan.isAuthority(who.index)
+            && scan.repeatsDeed(
+              of: counts[index].mention.tokens, at: told.mention.tokens.lowerBound)
       else { continue }
       counts[index].who = CountLink(who.index, .whoTitle)
       counts[index].jointOrganizations = told.jointOrganizations
@@ -30,7 +32,7 @@ extension CountLinker {
   /// Whether two counts tell the same amount of the same.
   private func isSame(_ first: Count, _ second: Count) -> Bool {
     first.kind == second.kind && first.value == second.value && first.low == second.low
-      && first.noun?.lowercased() == second.noun?.lowercased()
+      && first.noun == second.noun
   }
 
   /// Whether a body that a count is tied to does something.

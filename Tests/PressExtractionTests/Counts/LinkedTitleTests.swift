@@ -59,6 +59,10 @@ import Testing
         "Công ty Sông Hồng đạt doanh thu 45 tỷ đồng; doanh thu toàn ngành là 900 tỷ đồng.",
         ["Công ty Sông Hồng", nil]
       ),
+      (
+        "Báo cáo được kiểm toán bởi Công ty Sông Hồng cho thấy doanh thu đạt 45 tỷ đồng; lợi nhuận sau thuế 2 tỷ đồng.",
+        ["Công ty Sông Hồng", nil]
+      ),
       ("Bộ Y tế chi 45 tỷ đồng; doanh thu du lịch đạt 2 tỷ đồng.", ["Bộ Y tế", nil]),
       (
         "Tại buổi họp báo do Bộ Y tế tổ chức, đại diện Bộ Công an cho biết đã khởi tố 5 đối tượng.",
@@ -77,6 +81,8 @@ import Testing
       ("Có 12 bệnh nhân, nhiều người điều trị tại Bệnh viện Bạch Mai.", false),
       ("Có 12 người dân chờ tại Bệnh viện Bạch Mai.", false),
       ("Có 45 học sinh Trường THCS Lê Lợi và Trường THCS An Phú dự thi.", false),
+      ("Có 45 học sinh đang học tại Trường THCS Lê Lợi.", true),
+      ("Có 45 học sinh dự thi tại Trường THCS Lê Lợi.", false),
     ])
   func keepers(_ text: String, _ isTied: Bool) {
     #expect(LinkProbe.bodies(text).map { $0 != nil } == [isTied])
@@ -90,6 +96,27 @@ import Testing
       ("Số vụ đã tăng vọt lên hơn 950% trong năm 2016.", ["năm 2016"]),
       ("Thu bằng hơn 95% dự toán năm 2016.", [nil]),
       ("Có 45 xã đạt chuẩn và nhiều xã sẽ đạt trong năm 2018.", [nil]),
+      ("Có 45% hộ dân dự báo giá tăng trong tháng 8/2017.", [nil]),
+      ("Xã có 45 hộ khá bất chấp mùa màng thất bát trong năm 2016.", [nil]),
+      ("Có 45 hộ tăng riêng trong năm 2016.", [nil]),
+      (
+        "6 tháng đầu năm 2020, kinh tế tăng chậm. Tỉnh đang xây 45 trường.", [nil]
+      ),
+      ("Mùa hè năm 2016, anh về quê. Anh mua 45 trái dừa.", [nil]),
+      ("Xuất khẩu tăng trong quý I/2017 nhờ gạo, chè. Xã xây 45 nhà.", [nil]),
+      (
+        "Nhiệm kỳ 2016-2021, HĐND huyện làm tốt. HĐND huyện đã tổ chức 45 kỳ họp.",
+        ["Nhiệm kỳ 2016-2021"]
+      ),
+      ("Nhiệm kỳ 2016-2021, HĐND huyện làm tốt. HĐND huyện có 45 đại biểu.", [nil]),
+      (
+        "Nghị định số 45/2017/NĐ-CP có hiệu lực từ ngày 5/6/2017. Kể từ ngày Nghị định này có hiệu lực, cả nước có 21 khu.",
+        ["ngày 5/6/2017"]
+      ),
+      (
+        "Nghị định số 45/2017/NĐ-CP ký ngày 5/6/2017. Từ khi Nghị định này có hiệu lực, cả nước có 21 khu.",
+        [nil]
+      ),
       ("Có 45 xã đạt chuẩn, phấn đấu về đích trong năm 2018.", [nil]),
       (
         "6 tháng đầu năm 2020, kinh tế tăng chậm. Thu ngân sách đạt 45 tỷ đồng so với cùng kỳ.",
@@ -103,5 +130,51 @@ import Testing
     ] as [(String, [String?])])
   func days(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.days(text) == expected)
+  }
+
+  @Test(
+    "what has been since a document came into effect is under it",
+    arguments: [
+      (
+        "Nghị định số 45/2017/NĐ-CP có hiệu lực từ ngày 5/6/2017. Kể từ ngày Nghị định này có hiệu lực, cả nước có 21 "
+          + "khu; 6 vùng.", ["45/2017/NĐ-CP", "45/2017/NĐ-CP"]
+      ),
+      (
+        "Nghị định số 45/2017/NĐ-CP có hiệu lực từ ngày 5/6/2017. Kể từ ngày chợ này mở cửa, cả nước có 21 khu.",
+        [nil]
+      ),
+    ] as [(String, [String?])])
+  func effects(_ text: String, _ expected: [String?]) {
+    #expect(LinkProbe.documents(text) == expected)
+  }
+
+  @Test(
+    "who lost a sum has it; whose ship acts does; the police go on with deeds that have no subject",
+    arguments: [
+      ("Bị cáo gây thiệt hại cho Công ty Sông Hồng hơn 45 tỷ đồng.", ["Công ty Sông Hồng"]),
+      (
+        "Bộ Công an nêu bị cáo gây thất thoát số tiền 45 tỷ đồng của Công ty Sông Hồng.",
+        ["Công ty Sông Hồng"]
+      ),
+      ("Bị cáo nộp cho Công ty Sông Hồng hơn 45 tỷ đồng.", [nil]),
+      ("Bộ Công an thu hồi 45 tỷ đồng của Công ty Sông Hồng.", ["Bộ Công an"]),
+      (
+        "Tàu CSB 9004 thuộc Bộ Tư lệnh Vùng Cảnh sát biển 2 đã đưa 21 ngư dân về bờ.",
+        ["Bộ Tư lệnh Vùng Cảnh sát biển 2"]
+      ),
+      ("Bộ Công an đã khởi tố 21 vụ. Điều tra cho thấy 6 vụ do lái xe.", ["Bộ Công an", nil]),
+      (
+        "Tòa án nhân dân tỉnh Hà Giang đã xét xử 21 vụ. Đang điều tra 6 vụ.",
+        ["Tòa án nhân dân tỉnh Hà Giang", nil]
+      ),
+      ("Con tàu thuộc Bộ Tư lệnh Vùng Cảnh sát biển 2 đã đưa 21 ngư dân về bờ.", [nil]),
+      (
+        "Bộ Công an đã khởi tố 21 vụ. Hiện đang điều tra 6 vụ. Về án tham nhũng, đã khởi tố 5 vụ.",
+        ["Bộ Công an", "Bộ Công an", "Bộ Công an"]
+      ),
+      ("Bộ Công an đã khởi tố 21 vụ. Về phía bị can đã lập 6 công ty.", ["Bộ Công an", nil]),
+    ] as [(String, [String?])])
+  func losses(_ text: String, _ expected: [String?]) {
+    #expect(LinkProbe.bodies(text) == expected)
   }
 }
