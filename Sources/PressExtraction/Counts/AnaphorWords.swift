@@ -14,6 +14,9 @@ struct AnaphorWords: Sendable {
   let basis: WordPhrase
   /// Before what has been done since: `từ khi`.
   let since: [WordPhrase]
+  /// Before what has come into effect since (`kể từ ngày`), and `có hiệu lực`.
+  let effects: [WordPhrase]
+  let force: WordPhrase
   /// What any document may be called with `này`, and what without.
   let general, generalAlone: [WordPhrase]
   /// The last words of types that are no verbs, and what makes other nouns of `luật`.
@@ -47,6 +50,10 @@ struct AnaphorWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     basis = WordPhrase("căn cứ", &builder)
     since = ["từ khi", "kể từ khi", "sau khi"].map { WordPhrase($0, &builder) }
+    effects = ["kể từ ngày", "từ ngày", "kể từ khi", "từ khi", "sau khi", "khi"].map {
+      WordPhrase($0, &builder)
+    }
+    force = WordPhrase("có hiệu lực", &builder)
     general = ["hướng dẫn", "văn bản", "quy chế", "quy định"].map { WordPhrase($0, &builder) }
     generalAlone = ["hướng dẫn", "quy chế"].map { WordPhrase($0, &builder) }
     laws = builder.words(["luật", "lệnh", "tư"])

@@ -25,7 +25,7 @@ extension LinkScan {
     if !isFirst, let first = listStart(before: start, in: sentence) {
       return role(of: tokens, behind: first, in: sentence, before: count)
     }
-    if hasFigure(tokens, in: sentence, before: count)
+    if hasFigure(tokens, in: sentence, before: count) || isRaised(tokens, in: sentence)
       || isExample(tokens, in: sentence, before: count)
     {
       return .subject
@@ -83,6 +83,7 @@ extension LinkScan {
     // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
     if endsDate(start), isActor(until: tokens.upperBound) { return .subject }
     if isOrdered(tokens), isActor(until: tokens.upperBound) { return .subject }
+    if isCrewed(tokens) { return .subject }
     if role.isAny(of: .objectOrRecipient) || isSubmitted(to: start) { return .object }
     if role.contains(.place) {
       if takesPlace(after: tokens.upperBound) || isVenue(start) { return .object }
@@ -94,6 +95,27 @@ extension LinkScan {
     if role.contains(.subject) || endsDate(start) { return .subject }
     return isActor(until: termEnd(tokens.upperBound)) ? .unclear : .object
   }
+
+  /// `Tàu CSB 8001 thuộc ⟨Vùng Cảnh sát biển 4⟩ đã …`: whether the police or soldiers act whose ship is the subject.
+  private func isCrewed(_ body: Range<Int>) -> Bool {
+    let start = body.lowerBound
+    guard text.word(start - 1) == words.belonging, isActor(until: body.upperBound),
+      let target = organizations.first(in: start..<start + 1)
+    else { return false }
+    let kind = extraction.organizations[Int(target.index)].kind
+    guard kind == .police || kind == .military else { return false }
+    var place = start - 2
+    while place > start - LinkScan.shipReach, text.word(place) != words.ship,
+      text[place].isNumber || text[place].flags.contains(.capitalized)
+    {
+      place -= 1
+    }
+    return place < start - 2 && text.word(place) == words.ship
+      && (text[place].flags.contains(.startsSentence) || text[place - 1].kind == .mark)
+  }
+
+  /// How many tokens before a body its ship may stand.
+  private static let shipReach = 7
 
   /// `bầu Ban Chấp hành ⟨nhiệm kỳ 2020-2025⟩ gồm 27 đồng chí`: the token behind the term of a body that ends at one.
   private func termEnd(_ end: Int) -> Int {
@@ -202,6 +224,7 @@ extension LinkScan {
     guard let end = words.considering.end(in: text, at: place) else { return false }
     let verb = joins(end) ? end + 1 : end
     return text[end].isNumber || text.hits.hasTerm(.issuingVerb, at: verb)
+      || words.concluding.starts(in: text, at: verb)
       || words.deeds.isTold(at: verb, in: text)
   }
 

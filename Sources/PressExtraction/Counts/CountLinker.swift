@@ -29,7 +29,7 @@ package struct CountLinker: Sendable {
           ?? scan.organization(
             of: tokens, isMoney: kind == .money, in: sentence, after: previous, madeBy: maker)
         let when =
-          scan.date(of: tokens, in: sentence)
+          scan.date(of: tokens, isSubject: isSubject, in: sentence)
           ?? scan.carriedDate(
             of: tokens, isMeasure: kind == .measure, isSubject: isSubject, in: sentence,
             after: previous)
@@ -56,6 +56,7 @@ package struct CountLinker: Sendable {
         shareBase(of: index, in: &counts, scan)
       }
     }
+    linkTitle(&counts, scan)
     PartLinker(rules: rules, text: extraction.text, bodies: scan.organizations).link(&counts)
     linkRepeats(&counts, in: extraction.text)
   }

@@ -10,6 +10,8 @@ struct DeedWords: Sendable {
   let finding: WordPhrase
   /// What only police, courts and procuracies do: `khởi tố`.
   let policing: [WordPhrase]
+  /// `điều tra`, which only the police do.
+  let inquiring: WordPhrase
   /// What else a report tells of a body without naming it again: `thụ lý`.
   let work: [WordPhrase]
   /// What a report tells of a body without naming it again, the number right behind it: `Trao ⟨20 suất quà⟩`.
@@ -19,6 +21,8 @@ struct DeedWords: Sendable {
   /// The first words of what opens a sentence that goes on even over lines: `Trong đó`; those of them behind which stands
   /// what came of what a body did: `Kết quả`.
   let results, outcomes: [WordPhrase]
+  /// What opens a sentence that tells what those found who looked: `Qua kiểm tra`; and the nouns joined to it.
+  let inspections, inspecting: [WordPhrase]
   /// What opens a sentence that tells more of what was told of the same time: `Trong đó`, `Cụ thể`.
   let parts: [WordPhrase]
 
@@ -26,7 +30,10 @@ struct DeedWords: Sendable {
     own = DeedWords.owns.map { WordPhrase($0, &builder) }
     others = ["bắt đầu", "bắt nguồn", "bắt buộc", "bắt tay"].map { WordPhrase($0, &builder) }
     finding = WordPhrase("phát hiện", &builder)
-    policing = (DeedWords.inquiries + ["thụ lý", "xét xử"]).map { WordPhrase($0, &builder) }
+    policing = (DeedWords.inquiries + ["thụ lý", "xét xử", "điều tra"]).map {
+      WordPhrase($0, &builder)
+    }
+    inquiring = WordPhrase("điều tra", &builder)
     work = DeedWords.works.map { WordPhrase($0, &builder) }
     counted = DeedWords.counteds.map { WordPhrase($0, &builder) }
     leads = builder.table(of: DeedWords.firsts)
@@ -34,6 +41,13 @@ struct DeedWords: Sendable {
       WordPhrase($0, &builder)
     }
     outcomes = ["kết quả", "qua đó", "qua đây"].map { WordPhrase($0, &builder) }
+    inspecting = [
+      "kiểm tra", "giám sát", "thanh tra", "rà soát", "xác minh", "khám xét", "thẩm tra",
+    ].map { WordPhrase($0, &builder) }
+    inspections = [
+      "qua kiểm tra", "qua giám sát", "qua thanh tra", "qua rà soát", "qua xác minh",
+      "qua khám xét", "qua thẩm tra", "qua công tác kiểm tra", "qua quá trình kiểm tra",
+    ].map { WordPhrase($0, &builder) }
     results =
       outcomes + ["trong đó", "trong số đó", "trong số này"].map { WordPhrase($0, &builder) }
   }
@@ -62,13 +76,13 @@ struct DeedWords: Sendable {
   /// What only police, courts and procuracies do, and none of those whom they tell of.
   private static let inquiries = [
     "điều tra khám phá", "điều tra làm rõ", "khám phá", "làm rõ", "triệt xóa", "truy tố",
-    "triệt phá", "khởi tố",
+    "triệt phá", "khởi tố", "ban hành cáo trạng",
     "bắt giữ", "tạm giữ", "thu giữ", "bắt", "xác lập chuyên án",
   ]
 
   /// What else a report tells of a body without naming it again.
   private static let works = [
-    "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử",
+    "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử", "chuẩn y", "điều tra",
   ]
 
   /// The first words of the deeds, and the particles before them.

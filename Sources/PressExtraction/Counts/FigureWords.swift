@@ -15,6 +15,9 @@ struct FigureWords: Sendable {
   /// `còn` before the figure of another, `sự` of `có sự thay đổi`, `có thể`.
   let still, change: Word
   let able: WordPhrase
+  /// `lên`, `hiện nay` before it, and `tổng số` of what has grown.
+  let up: Word
+  let now, totals: WordPhrase
   /// What who heads an authority does in its name to people or with money, what within a clause (`công nhận 104 trường`),
   /// and what only before a number (`ký ⟨12 quyết định⟩`).
   let decisions, rulings, numbered: [WordPhrase]
@@ -38,6 +41,8 @@ struct FigureWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     wholes = builder.table(of: "ngành cả toàn thế thị hệ du")
     (globe, still, change) = (builder.word("cầu"), builder.word("còn"), builder.word("sự"))
+    up = builder.word("lên")
+    (now, totals) = (WordPhrase("hiện nay", &builder), WordPhrase("tổng số", &builder))
     able = WordPhrase("có thể", &builder)
     decisions = [
       "tặng bằng khen", "tặng giấy khen", "trao bằng khen", "trao giấy khen", "trao tặng",

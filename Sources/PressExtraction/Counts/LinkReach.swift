@@ -18,10 +18,13 @@ extension LinkScan {
 
   /// Whether what is said from `start` still holds at `end`: semicolons part what is said of one subject, as long as a
   /// verb, its particle or a number follows each.
-  func reaches(_ start: Int, _ end: Int) -> Bool {
+  ///
+  /// What is said of a business goes on with its figures too: `doanh thu 5 tỷ đồng; ⟨lợi nhuận⟩ 1 tỷ đồng`.
+  func reaches(_ start: Int, _ end: Int, ofBusiness: Bool = false) -> Bool {
     guard start < end, end - start < LinkScan.clauseReach else { return start == end }
     return (start..<end).allSatisfy { index in
       !text[index].isMark(";") || index + 1 >= end || goesOn(at: index + 1)
+        || ofBusiness && opensWithOwnFigure(index + 1, before: end)
     }
   }
 
@@ -40,10 +43,10 @@ extension LinkScan {
   }
 
   /// How many tokens behind the start of such a deed what is counted may stand.
-  private static let inquiryReach = 5
+  private static let inquiryReach = 6
 
   /// Where the verb of a sentence without a subject stands, behind a date and a particle.
-  private func deedPlace(_ sentence: Int) -> Int {
+  func deedPlace(_ sentence: Int) -> Int {
     var place = sentence
     if let date = dates.first(in: place..<place + 2) {
       place = Int(date.end)
@@ -53,7 +56,7 @@ extension LinkScan {
   }
 
   /// How many tokens a list of clauses may have.
-  private static let clauseReach = 120
+  static let clauseReach = 120
 
   private func isPeople(_ index: Int) -> Bool {
     text.hits.longest(.countable, at: index).map { CountLexicon.nounClass($0) == .person } ?? false
@@ -65,7 +68,7 @@ extension LinkScan {
   }
 
   /// The kinds of terms that are verbs.
-  private static let verbs =
+  static let verbs =
     TermKind.phraseEnd.bit | TermKind.issuingVerb.bit | TermKind.relationVerb.bit
 
   /// Whether a clause starts at an index that has no subject of its own.

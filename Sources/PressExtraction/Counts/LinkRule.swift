@@ -11,6 +11,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whoLender = "link-who-lender"
   case whoOwner = "link-who-owner"
   case whoContinued = "link-who-continued"
+  case whoTitle = "link-who-title"
   case whenAfter = "link-when-after"
   case whenBefore = "link-when-before"
   case whenDeadline = "link-when-deadline"
@@ -49,6 +50,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
         "UBND huyện Vân Đồn đã cấp 120 giấy phép. Trong đó, có 20 giấy phép mới.",
         "UBND huyện Vân Đồn đã thanh tra đất đai. Kết quả:\n- Xử phạt 12 hộ;\n- Thu hồi 3 giấy phép.",
       ]
+    case .whoTitle: ["Xử phạt 12 cơ sở\n\nSở Y tế tỉnh Hà Giang đã xử phạt 12 cơ sở."]
     case .whenAfter:
       [
         "Toàn tỉnh giải quyết 3.417 hồ sơ trong quý III/2017.",

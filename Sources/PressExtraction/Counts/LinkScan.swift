@@ -40,6 +40,7 @@ final class LinkScan {
   ) -> CountLink? {
     if actsItself(count) || isMutual(count) { return nil }
     let start = count.lowerBound
+    if isMoney, let harmed = harmed(of: count) { return CountLink(harmed, .whoOwner) }
     var fallback: LinkTarget?
     let places = organizations.places(from: sentence.start, to: start)
     var place = places.upperBound
@@ -55,7 +56,10 @@ final class LinkScan {
       if isMoney, lends(target, count, in: sentence.start) {
         return CountLink(Int(target.index), .whoLender)
       }
-      if !reaches(Int(target.end), start) { break }
+      // `được kiểm toán bởi ⟨Công ty A⟩ …; lợi nhuận` are the figures of another one.
+      let hasFigures =
+        isBusiness(Int(target.index)) && !words.agents.contains(text.word(Int(target.start) - 1))
+      if !reaches(Int(target.end), start, ofBusiness: hasFigures) { break }
       if standsBy(target, count) || isSubordinate(target, count, in: sentence.start) { continue }
       let tokens = Int(target.start)..<Int(target.end)
       switch role(of: tokens, in: sentence.start, before: start) {
@@ -98,7 +102,8 @@ final class LinkScan {
     {
       return true
     }
-    return isPassed(tokens, before: start) || isListed(tokens.upperBound, before: start)
+    return isHeading(target) || isPassed(tokens, before: start)
+      || isListed(tokens.upperBound, before: start)
       || isCountedBody(tokens.lowerBound) || hasOwnBracket(tokens.upperBound, before: start)
       || isCounted(with: count, from: tokens.upperBound) || isModifier(tokens)
       || isToldByOther(from: tokens.upperBound, to: start) || isCredit(tokens.lowerBound)

@@ -62,6 +62,25 @@ final class LinkWords: Sendable {
   let duties: [Word]
   /// `của`, `tại`.
   let of, at: Word
+  /// Before who does something to what is another's: `bởi`.
+  let agents: [Word]
+  /// `vào` before a date.
+  let into: Word
+  /// Behind which what is told, foreseen or meant has a time of its own: `dự báo`.
+  let tellings: [WordPhrase]
+  /// Before who lost a sum: `gây thiệt hại`.
+  let harms: [WordPhrase]
+  /// `thuộc`; `học` before the place of a school.
+  let belonging, study: Word
+  /// `tàu` of `tàu CSB 8001 thuộc ⟨Vùng Cảnh sát biển 4⟩`.
+  let ship: Word
+  /// `mùa` of what is no period of a report, and what tells of what is now or always: `đang`.
+  let season: Word
+  let presents: WordTable<Bool>
+  /// `về` before what a sentence is about.
+  let about: Word
+  /// `riêng`, which begins another clause.
+  let apart: Word
   /// Before whose people are counted: `của`, `thuộc`.
   let owning: [Word]
   /// What a body does that only says what was set (`dự toán Bộ Tài chính giao`).
@@ -100,6 +119,8 @@ final class LinkWords: Sendable {
   let give: Word
   /// Verbs that join those with whom a body acts (`phối hợp với`), and words before them that make no clause of them.
   let joining: [WordPhrase]
+  /// What a body does with a meeting at which others act: `tổ chức`.
+  let hostings: [WordPhrase]
   let unjoined: [Word]
   /// Verbs behind which another acts (`khiến`).
   let causatives: [Word]
@@ -116,7 +137,7 @@ final class LinkWords: Sendable {
   /// `trình` of what is handed in, `rằng`.
   let submit, saying, borrow: Word
   /// What a body does to which something is submitted, before it decides: `xem xét`.
-  let considering: WordPhrase
+  let considering, concluding: WordPhrase
   /// `vụ`, and before what came of it: `khiến`.
   let affair: Word
   let events: [Word]
@@ -136,6 +157,9 @@ final class LinkWords: Sendable {
   let wholes: [Word]
   /// The people of a body: `bác sĩ`.
   let staff: [WordPhrase]
+  /// Those whom hospitals and schools keep, and `ở` before these.
+  let patients, pupils: [WordPhrase]
+  let atPlace: Word
   /// The last words of what is told apart by numbers: `đáp ⟨án⟩ 3`.
   let numbered: WordTable<Bool>
   /// The first words of the levels.
@@ -201,7 +225,23 @@ final class LinkWords: Sendable {
     measures = builder.words(["bằng", "hơn", "vượt", "đương", "so"])
     periodParts = builder.words(["cuối", "đầu", "giữa", "liền"])
     duties = builder.words(["phải", "cần"])
+    into = builder.word("vào")
+    harms = [
+      "gây thiệt hại", "gây thất thoát", "gây tổn thất", "làm thiệt hại", "làm thất thoát",
+    ].map { WordPhrase($0, &builder) }
+    ship = builder.word("tàu")
+    (belonging, study) = (builder.word("thuộc"), builder.word("học"))
+    season = builder.word("mùa")
+    presents = builder.table(of: "đang hiện sẽ giá mất")
+    (apart, about) = (builder.word("riêng"), builder.word("về"))
+    tellings = [
+      "dự báo", "dự đoán", "dự kiến", "dự định", "kỳ vọng", "tin tưởng", "cho biết", "cho hay",
+      "nhận định", "khẳng định", "cam kết", "hứa", "hy vọng", "mong", "muốn", "đề xuất", "đề nghị",
+      "kiến nghị", "yêu cầu", "kế hoạch", "ủng hộ", "phản đối", "đồng ý", "chấp thuận", "lo ngại",
+      "bất chấp", "để", "thay vì",
+    ].map { WordPhrase($0, &builder) }
     (of, at) = (builder.word("của"), builder.word("tại"))
+    agents = builder.words(["do", "bởi", "được", "bị"])
     owning = builder.words(["của", "thuộc"])
     settings = builder.words(["giao"])
     planVerbs = ["giao", "quyết định", "phê duyệt", "đề ra", "đặt ra", "thông qua", "quyết nghị"]
@@ -247,6 +287,9 @@ final class LinkWords: Sendable {
     joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
       WordPhrase($0, &builder)
     }
+    hostings = ["tổ chức", "chủ trì", "phối hợp tổ chức", "đăng cai", "chủ trì tổ chức"].map {
+      WordPhrase($0, &builder)
+    }
     causatives = builder.words(["khiến", "giúp"])
     records = ["tiền án", "tiền sự"].map { WordPhrase($0, &builder) }
     subjects = builder.words(["về", "chi", "tại", "của"])
@@ -257,6 +300,7 @@ final class LinkWords: Sendable {
     credits = builder.words(["ảnh", "nguồn"])
     courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
     considering = WordPhrase("xem xét", &builder)
+    concluding = WordPhrase("kết luận", &builder)
     (submit, saying, borrow) = (builder.word("trình"), builder.word("rằng"), builder.word("vay"))
     affair = builder.word("vụ")
     events = builder.words(["khiến", "làm"])
@@ -277,6 +321,13 @@ final class LinkWords: Sendable {
     unit = BodyHead(phrase: WordPhrase("đơn vị", &builder), kind: nil, name: "")
     agency = BodyHead(phrase: WordPhrase("cơ quan", &builder), kind: nil, name: "")
     wholes = builder.words(["toàn", "cả"])
+    patients = ["bệnh nhân", "sản phụ", "bệnh nhi", "ca bệnh", "nạn nhân"].map {
+      WordPhrase($0, &builder)
+    }
+    pupils = ["học sinh", "sinh viên", "học viên", "giáo viên", "giảng viên", "em học sinh"].map {
+      WordPhrase($0, &builder)
+    }
+    atPlace = builder.word("ở")
     staff = [
       "bác sĩ", "y tá", "điều dưỡng", "nhân viên", "công nhân", "cán bộ", "công chức", "viên chức",
       "chiến sĩ", "giáo viên", "giảng viên", "sinh viên", "học sinh", "hội viên", "đoàn viên",

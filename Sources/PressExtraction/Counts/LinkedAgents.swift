@@ -106,6 +106,8 @@ extension LinkScan {
     {
       return true
     }
+    // `Tại họp báo do ⟨UBND tỉnh⟩ tổ chức, Công an tỉnh …`
+    if text.word(verb) == words.cause, isHost(agent.upperBound, before: count) { return true }
     // `bị cơ quan ⟨Công an⟩ bắt`.
     guard
       words.passives.contains(text.word(verb))
@@ -118,6 +120,21 @@ extension LinkScan {
     }
     return false
   }
+
+  /// Whether a body that ends at a token only holds or leads what is told of, up to a comma that no more of it follows.
+  private func isHost(_ end: Int, before count: Int) -> Bool {
+    guard let verb = words.hostings.compactMap({ $0.end(in: text, at: end) }).max(),
+      let comma = (verb..<max(verb, min(count, verb + LinkScan.hostReach))).first(where: {
+        text[$0].kind == .mark
+      }), text[comma].isMark(",")
+    else { return false }
+    return !text[comma + 1].isNumber && text.word(comma + 1) != words.inside
+      && !words.states.contains(text.word(comma + 1))
+      && !words.roles[text.word(comma + 1)].contains(.aspect)
+  }
+
+  /// How many tokens behind its verb what a body holds may go on.
+  private static let hostReach = 12
 
   /// `được ⟨Chủ tịch⟩ UBND tỉnh tặng bằng khen`: whether a range is empty or a title.
   private func isTitle(_ range: Range<Int>) -> Bool {

@@ -9,6 +9,7 @@ extension LinkScan {
     if let pointed = anaphor(at: place), pointed.isPointed {
       return named(by: pointed, before: sentence)
     }
+    if let effective = effective(at: place) { return named(by: effective, before: sentence) }
     if let source = sourceEnd(place) {
       guard let anaphor = anaphor(at: source), isWhole(anaphor) else { return nil }
       return named(by: anaphor, before: sentence) ?? general(anaphor, before: sentence)
@@ -23,6 +24,31 @@ extension LinkScan {
     else { return nil }
     return named(by: anaphor, before: sentence)
   }
+
+  /// `Kể từ ngày ⟨Nghị quyết này⟩ có hiệu lực`: the document since whose day of effect something holds.
+  private func effective(at place: Int) -> Anaphor? {
+    guard let since = anaphors.effects.compactMap({ $0.end(in: text, at: place) }).max(),
+      let anaphor = anaphor(at: since), anaphor.isPointed,
+      anaphors.force.starts(in: text, at: anaphor.end)
+    else { return nil }
+    return anaphor
+  }
+
+  /// `Nghị quyết có hiệu lực từ ⟨ngày 10/4/2023⟩. Kể từ ngày Nghị quyết này có hiệu lực, …`: the day of effect that the two
+  /// sentences before tell.
+  func dayOfEffect(in sentence: SentenceCursor) -> Int? {
+    guard effective(at: leadEnd(sentence.start)) != nil else { return nil }
+    return dates.places(from: sentence.earlierStart, to: sentence.start).last { place in
+      let start = Int(dates[place].start)
+      return extraction.dates[Int(dates[place].index)].kind == .date
+        && (max(sentence.earlierStart, start - LinkScan.effectReach)..<start).contains {
+          anaphors.force.starts(in: text, at: $0)
+        }
+    }.map { Int(dates[$0].index) }
+  }
+
+  /// How many tokens before a day `có hiệu lực` may start: `có hiệu lực thi hành kể từ`.
+  private static let effectReach = 8
 
   /// `Khoản 1 Điều 49 ⟨nghị định này⟩ quy định phạt 2 triệu đồng`: the document that words with `này` before a count name
   /// again, of whose content the sentence tells.

@@ -91,6 +91,24 @@ extension LinkScan {
     return opensOther(place, before: count)
   }
 
+  /// `Qua kiểm tra, ⟨phát hiện⟩ 12 cơ sở`: whether a sentence tells a deed of those who looked before, or what there is.
+  func opensWithFinding(_ sentence: Int, before count: Int) -> Bool {
+    guard
+      var place = words.deeds.inspections.compactMap({ $0.end(in: text, at: sentence) }).max()
+    else { return false }
+    while place < min(count, sentence + LinkScan.inspectionReach), joins(place),
+      let next = words.deeds.inspecting.compactMap({ $0.end(in: text, at: place + 1) }).max()
+    {
+      place = next
+    }
+    if text[place].isMark(",") { place += 1 }
+    return place < count
+      && (words.roles[text.word(place)].contains(.aspect) || opensWithDeed(place))
+  }
+
+  /// How many tokens what opens such a sentence may have.
+  private static let inspectionReach = 12
+
   /// `Trong đó, ⟨anh Nguyễn Văn An⟩ góp 5 triệu đồng`: whether a person with a name acts in a range.
   func tellsOfPerson(_ range: Range<Int>) -> Bool {
     range.contains { place in

@@ -6,7 +6,7 @@ extension LinkScan {
   ///
   /// One in brackets that close before the count gives way to one outside, unless it tells that one's day:
   /// `hôm qua (18/5)`. What brackets count for themselves has dates of its own: `(năm 2016 tăng 7%)`.
-  func date(of tokens: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
+  func date(of tokens: Range<Int>, isSubject: Bool, in sentence: SentenceCursor) -> CountLink? {
     if let after = dateAfter(tokens, in: sentence.start) {
       return CountLink(after, .whenAfter)
     }
@@ -38,6 +38,9 @@ extension LinkScan {
       aside = target
     }
     return aside.map { CountLink(Int($0.index), .whenBefore) }
+      ?? dateBehindVerb(tokens.upperBound, isSubject: isSubject, in: sentence.start).map {
+        CountLink($0, .whenAfter)
+      }
   }
 
   /// `⟨năm 2016⟩ (từ 1-11-2015 đến 31-10-2016)`: the year or month whose days a bracket tells, the first of which is given.
@@ -269,6 +272,8 @@ extension LinkScan {
 
   /// `bằng 92,4% dự toán ⟨năm 2020⟩`, `gấp 2,9 lần ⟨năm 2011⟩`: what something is measured by, and no time of it.
   private func isBase(_ start: Int) -> Bool {
+    // `tăng hơn 950% ⟨trong⟩ năm 2016` tells when.
+    guard !isWithin(start) else { return false }
     var place = start - 1
     while place > max(0, start - 9), !text[place + 1].flags.contains(.startsSentence) {
       let token = text[place]

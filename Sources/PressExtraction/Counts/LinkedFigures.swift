@@ -21,6 +21,18 @@ extension LinkScan {
     return false
   }
 
+  /// `nâng tổng số đảng viên của ⟨Đảng bộ⟩ lên 231 đảng viên`: whether a body is the one whose people are so many now.
+  func isRaised(_ body: Range<Int>, in sentence: Int) -> Bool {
+    let figures = words.figures
+    let end = figures.now.end(in: text, at: body.upperBound) ?? body.upperBound
+    guard text.word(end) == figures.up, text[end + 1].isNumber else { return false }
+    return
+      (max(min(sentence, body.lowerBound), body.lowerBound - LinkScan.figureReach)..<body.lowerBound)
+      .contains {
+        figures.totals.starts(in: text, at: $0)
+      }
+  }
+
   /// `Doanh thu của A đạt 5 tỷ đồng, của B ⟨3 tỷ⟩`, `…, còn doanh thu ngành là ⟨9 tỷ⟩`, `…, gồm Coca Cola ⟨(2 tỷ)⟩`: whether a
   /// count behind the verb of a figure is that of another.
   private func isOfOther(_ count: Int, behind verb: Int) -> Bool {
@@ -55,6 +67,21 @@ extension LinkScan {
       place += 1
     }
     return false
+  }
+
+  /// `; ⟨lợi nhuận⟩ sau thuế 21 tỷ đồng`: whether a figure that names no owner starts at a token, and how much it is stands a few
+  /// words behind.
+  func opensWithOwnFigure(_ place: Int, before end: Int) -> Bool {
+    guard let noun = figureEnd(place),
+      !words.figures.publics.contains(where: { $0.starts(in: text, at: place) }),
+      let number = (noun..<max(noun, min(end + 1, noun + LinkScan.figureReach))).first(where: {
+        text[$0].isNumber || text[$0].isMark(";")
+      })
+    else { return false }
+    return (noun..<number).allSatisfy {
+      text[$0].isWord && text.word($0) != words.of && !text[$0].flags.contains(.capitalized)
+        && !words.figures.wholes[text.word($0)]
+    }
   }
 
   /// `doanh thu ⟨ngành⟩ thép`, `sản lượng ⟨cả⟩ nước`, but not `doanh thu toàn công ty`: whether a figure is that of more than
@@ -175,7 +202,7 @@ extension LinkScan {
   private static let nameLength = 8
 
   /// Whether a body is of the state, of a party or a mass organisation.
-  private func isAuthority(_ body: Int) -> Bool {
+  func isAuthority(_ body: Int) -> Bool {
     switch extraction.organizations[body].kind {
     case .state, .legislature, .party, .front, .police, .military, .court, .procuracy: true
     default: false

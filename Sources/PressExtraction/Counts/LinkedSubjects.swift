@@ -15,6 +15,7 @@ extension LinkScan {
   ) -> Int? {
     guard sentence.start > 0 else { return nil }
     let start = count.lowerBound
+    if let worker = worker(in: sentence, before: start) { return worker }
     if let previous, previous.start >= sentence.start {
       guard let who = previous.who, isCarried(who) else { return nil }
       // `Trao 20 suất quà, ⟨30 phần thưởng⟩`: as long as what it was carried to goes on.
@@ -31,16 +32,18 @@ extension LinkScan {
     } else if organizations.nearest(from: first, to: sentence.start) == nil {
       return nil
     }
-    let opening = memberStart(sentence.start)
+    let member = memberStart(sentence.start)
+    let opening = deedStart(member)
     guard opening <= start else { return nil }
     let isDeed =
       words.deeds.leads[text.word(opening)]
       && (opensWithDeed(opening) || opensWithCounted(opening, count))
       || endsDateBehind(opening) && opensWithDeed(opening)
     let isBare = isDeed && !isActedOn(behind: count.upperBound)
+    let isFound = !isDeed && opensWithFinding(opening, before: start)
     let isFigure = !isDeed && opensWithFigure(opening, before: start)
     guard
-      isBare || isFigure && goesOnOverLine(opening)
+      isBare || isFound || isFigure && goesOnOverLine(opening)
         || continues(opening) && !opensWithOther(count, in: opening) && goesOnOverLine(opening)
           && !opensOtherPart(opening, before: start),
       reaches(opening, start), !tellsOfPerson(opening..<start)
@@ -49,14 +52,38 @@ extension LinkScan {
     let body =
       before != nil
       ? before?.who?.index
-      : isDeed || isResult || isFigure ? subject(of: first..<sentence.start) : nil
+      : isDeed || isResult || isFound || isFigure
+        ? subject(of: first..<sentence.start) : nil
     // `Công an tỉnh đã bắt Tám. ⟨Lập⟩ 12 công ty ma, …` tells what others did, but for lists.
-    guard let body, !isFigure || isBusiness(body),
-      !isBare || opening > sentence.start || !isOfOffenders(body)
+    guard let body, !isFigure || isBusiness(body), !isFound || isAuthority(body),
+      !isBare || !tellsInquiry(opening) || isInquirer(body, at: opening),
+      !isBare || member > sentence.start || !isOfOffenders(body)
         || opensWithInquiry(opening, before: start)
     else { return nil }
     return body
   }
+
+  /// `Đảng bộ xã đạt nhiều kết quả. Trong đó, thu nhập tăng; ⟨kết nạp⟩ 56 đảng viên`: the authority of the sentence before, whose
+  /// deed a clause of a sentence that goes on tells.
+  private func worker(in sentence: SentenceCursor, before count: Int) -> Int? {
+    guard count - sentence.start < LinkScan.clauseReach, continues(sentence.start),
+      goesOnOverLine(sentence.start)
+    else { return nil }
+    let first = max(sentence.start, count - LinkScan.workReach)
+    guard let mark = (first..<count).last(where: { text[$0].isMark(";") }) else { return nil }
+    let place = words.roles[text.word(mark + 1)].contains(.aspect) ? mark + 2 : mark + 1
+    guard place < count, words.deeds.leads[text.word(place)],
+      words.deeds.isTold(at: place, in: text)
+        || words.deeds.counted.contains(where: { $0.starts(in: text, at: place) }),
+      organizations.places(from: sentence.start, to: mark).isEmpty,
+      !tellsOfPerson(sentence.start..<count),
+      let body = subject(of: openingStart(sentence)..<sentence.start), isAuthority(body)
+    else { return nil }
+    return body
+  }
+
+  /// How many tokens before a count the clause of a deed may start.
+  private static let workReach = 24
 
   /// Whether the deeds that are told of a body's work may be those of others: police, courts, procuracies.
   private func isOfOffenders(_ body: Int) -> Bool {
@@ -66,8 +93,19 @@ extension LinkScan {
     }
   }
 
+  /// Whether a sentence without a subject tells that something is inquired into.
+  private func tellsInquiry(_ opening: Int) -> Bool {
+    words.deeds.inquiring.starts(in: text, at: deedPlace(opening))
+  }
+
+  /// `⟨Đang⟩ điều tra 4 vụ`, but not `Điều tra cho thấy`: whether the police do what a verb with its particle tells.
+  private func isInquirer(_ body: Int, at opening: Int) -> Bool {
+    extraction.organizations[body].kind == .police
+      && words.roles[text.word(deedPlace(opening) - 1)].contains(.aspect)
+  }
+
   /// Whether the figures that a report goes on with are those of a body: companies, banks.
-  private func isBusiness(_ body: Int) -> Bool {
+  func isBusiness(_ body: Int) -> Bool {
     switch extraction.organizations[body].kind {
     case .company, .bank: true
     default: false
@@ -89,6 +127,33 @@ extension LinkScan {
     guard opensMember(start) else { return start }
     return text[start].isMark("-") || text[start].isMark("+") ? start + 1 : start + 2
   }
+
+  /// `Hiện ⟨đang⟩ điều tra 4 vụ`, `Về án kinh tế, ⟨đã⟩ khởi tố 6 vụ`: where a sentence of police, courts or procuracies tells a deed
+  /// without a subject; the token itself where none does.
+  private func deedStart(_ place: Int) -> Int {
+    let isNow = words.headLeads[text.word(place)]
+    guard isNow || text.word(place) == words.about else { return place }
+    let last = place + (isNow ? 3 : LinkScan.topicReach)
+    guard
+      let particle = (place + 1..<last).first(where: {
+        words.roles[text.word($0)].contains(.aspect)
+      }), (place + 1..<particle).allSatisfy({ isTopic($0) }),
+      words.deeds.policing.contains(where: { $0.starts(in: text, at: particle + 1) })
+    else { return place }
+    return particle
+  }
+
+  /// `Về ⟨hoạt động tư pháp trong giai đoạn truy tố⟩, đã …`: whether a token may stand in what names no body, person or time.
+  private func isTopic(_ place: Int) -> Bool {
+    !text[place].isNumber && !text[place].flags.contains(.capitalized)
+      && !text[place].flags.contains(.startsSentence) && !organizations.covers(place)
+      && !words.persons.contains(text.word(place))
+      && text.hits.longest(.countable, at: place).map { CountLexicon.nounClass($0) != .person }
+        ?? true
+  }
+
+  /// How many tokens what a sentence is about may have.
+  private static let topicReach = 14
 
   /// `Trao ⟨20 suất quà⟩`, `Đã giám sát ⟨12 chi bộ⟩`: whether a sentence tells what was done to what is counted right
   /// behind the verb.
@@ -154,6 +219,30 @@ extension LinkScan {
       && organizations.nearest(from: sentence, to: Int(body.start)) == nil
   }
 
+  /// `gây thiệt hại cho ⟨Công ty A⟩ hơn 5 tỷ đồng`, `gây thất thoát số tiền 5 tỷ đồng của ⟨Công ty A⟩`: the body that lost a sum.
+  func harmed(of count: Range<Int>) -> Int? {
+    let (start, end) = (count.lowerBound, count.upperBound)
+    if let body = organizations.nearest(from: start - LinkScan.harmReach, to: start),
+      text.word(Int(body.start) - 1) == words.give, isHarm(endingAt: Int(body.start) - 1),
+      (Int(body.end)..<start).allSatisfy({ text[$0].isWord && !isActor(until: $0) })
+    {
+      return Int(body.index)
+    }
+    guard text.word(end) == words.of,
+      (start - 2...start).contains(where: { isHarm(endingAt: $0) }),
+      let body = organizations.first(in: end + 1..<end + 2),
+      !text.crossesSentence(end - 1..<Int(body.end))
+    else { return nil }
+    return Int(body.index)
+  }
+
+  private func isHarm(endingAt end: Int) -> Bool {
+    words.harms.contains { $0.ends(in: text, before: end) }
+  }
+
+  /// How many tokens before a sum the body may start that lost it.
+  private static let harmReach = 12
+
   /// `Công ty A (12 tỷ đồng), Hoa Sen ⟨(9 tỷ đồng)⟩`: whether a body has a bracket of its own, and the count stands in
   /// another.
   func hasOwnBracket(_ end: Int, before count: Int) -> Bool {
@@ -182,7 +271,9 @@ extension LinkScan {
   /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 đảng viên thuộc ⟨Đảng bộ huyện⟩`: whose people are counted, told right behind them, where nobody acts on them.
   func owner(behind count: Range<Int>) -> CountLink? {
     let end = count.upperBound
-    guard organizations.count > 0, isThere(count),
+    guard organizations.count > 0 else { return nil }
+    if let inmate = keeper(behind: count) { return inmate }
+    guard isThere(count),
       let place = (end...end + LinkScan.ownerReach).first(where: {
         words.owning.contains(text.word($0))
       }),
@@ -205,6 +296,35 @@ extension LinkScan {
       && organizations.first(in: next + 1..<next + 3) != nil
     return isOfSeveral ? nil : CountLink(Int(owner.index), .whoOwner)
   }
+
+  /// `18 bệnh nhân đang điều trị tại ⟨Bệnh viện Bạch Mai⟩`, `45 học sinh ⟨Trường THCS Lê Lợi⟩`: the hospital or school whose
+  /// patients or pupils are counted.
+  private func keeper(behind count: Range<Int>) -> CountLink? {
+    let end = count.upperBound
+    guard let body = organizations.first(in: end..<end + LinkScan.keeperReach) else { return nil }
+    let start = Int(body.start)
+    let isHospital = extraction.organizations[Int(body.index)].kind == .hospital
+    guard isHospital || extraction.organizations[Int(body.index)].kind == .school,
+      (isHospital ? words.patients : words.pupils).contains(where: {
+        $0.ends(in: text, before: end)
+      }),
+      // `45 học sinh dự thi tại ⟨Trường THPT A⟩` are those of others.
+      start == end
+        || (isHospital || start == end + 1 || text.word(start - 2) == words.study)
+          && (text.word(start - 1) == words.at || text.word(start - 1) == words.atPlace),
+      (end..<start).allSatisfy({
+        text[$0].isWord && !text[$0].flags.contains(.startsSentence)
+          && !words.clauses.contains(text.word($0))
+      }),
+      !text.crossesSentence(end - 1..<Int(body.end))
+    else { return nil }
+    let next = Int(body.end)
+    guard !joins(next) || organizations.first(in: next + 1..<next + 2) == nil else { return nil }
+    return CountLink(Int(body.index), .whoOwner)
+  }
+
+  /// How many tokens behind what is counted its hospital or school may start.
+  private static let keeperReach = 10
 
   /// How many tokens may stand between what is counted and `của`.
   private static let ownerReach = 2

@@ -14,6 +14,14 @@ extension LinkScan {
     if isSubject, !isMember, count.lowerBound == sentence.start {
       return periodBefore(count, in: sentence, after: previous)
     }
+    if !isMeasure, tellsNoTime(sentence.start..<count.upperBound),
+      let effect = dayOfEffect(in: sentence)
+    {
+      return CountLink(effect, .whenContinued)
+    }
+    if !isMeasure, let frame = reportTime(of: count, in: sentence) {
+      return CountLink(frame, .whenContinued)
+    }
     guard
       isMember
         || !isMeasure && (role.contains(.continuation) || role.contains(.halfContinuation))
@@ -53,6 +61,44 @@ extension LinkScan {
       isOfReport(when.index)
     else { return nil }
     return CountLink(when.index, .whenContinued)
+  }
+
+  /// `6 tháng đầu năm 2020, kinh tế tỉnh tăng trưởng chậm. GRDP tăng ⟨0,47%⟩`: the period with which the sentence before opens, the
+  /// only one that it tells, where a sentence of the same line tells none, nor of what is now; of a term what was done in it.
+  private func reportTime(of count: Range<Int>, in sentence: SentenceCursor) -> Int? {
+    guard !text[sentence.start].flags.contains(.startsLine),
+      count.lowerBound - sentence.start < LinkScan.clauseReach,
+      tellsNoTime(sentence.start..<count.upperBound), isUndated(behind: count.upperBound),
+      let time = onlyTime(of: sentence.previousStart..<sentence.start),
+      let place = dates.first(in: sentence.previousStart..<sentence.start),
+      holds(place, over: sentence.start..<count.lowerBound),
+      opensClause(Int(place.start), in: sentence.previousStart), text[Int(place.end)].isMark(","),
+      !isDistance(count), !isTimeless(count, in: sentence.start),
+      !tellsOfPerson(sentence.start..<count.lowerBound)
+    else { return nil }
+    return time
+  }
+
+  /// Whether a period of a report holds for what is told next, which tells not of what is now; a term for what was done.
+  private func holds(_ time: LinkTarget, over range: Range<Int>) -> Bool {
+    let tokens = Int(time.start)..<Int(time.end)
+    if text.word(tokens.lowerBound) == words.term {
+      return range.contains { words.done.contains(text.word($0)) }
+    }
+    return isOfReport(Int(time.index)) && !tokens.contains { text.word($0) == words.season }
+      && !range.contains { words.presents[text.word($0)] }
+  }
+
+  /// `⟨Quý I⟩, …`, `Về công tác thanh tra ⟨quý I⟩, …`, `…, trong ⟨quý I⟩, đơn vị này …`: whether a time opens a sentence or a clause of it.
+  private func opensClause(_ start: Int, in sentence: Int) -> Bool {
+    start <= sentence + 3 || text.word(sentence) == words.about || text[start - 1].isMark(",")
+      || text[start - 2].isMark(",")
+  }
+
+  /// Whether no time but those of a comparison (`so với cùng kỳ`) is told behind a count in its sentence.
+  private func isUndated(behind end: Int) -> Bool {
+    guard let next = dates.first(in: end..<end + LinkScan.sentenceReach) else { return true }
+    return words.comparisons.contains(text.word(Int(next.start))) || isAlone(behind: end)
   }
 
   /// `6 tháng đầu năm`, `quý I`: whether a time is one of whole months for which figures are reported.
