@@ -157,7 +157,7 @@ struct NameParser {
     let traits = rules.heads[row].traits
     guard !isPersonalName(tokens), !isStandingTitle(tokens), !isDoubled(tokens),
       !isInnerSyllable(tokens),
-      !isPartOfTitle(tokens), !isPostOnBoard(tokens, row), !isCountedPeople(tokens, row),
+      !isPartOfTitle(tokens), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),
       !isLoose(tokens, traits),
       text[tokens.lowerBound].flags.contains(.capitalized) || !endsSet(tokens, row)
@@ -167,7 +167,9 @@ struct NameParser {
     let end = readRest(of: base, row: row, traits, depth: depth)
     if let owned = end.owned { return Name(end: owned, rule: .organizationName) }
     if isComplete(from: base, traits) { return Name(end: end.end, rule: .organizationName) }
-    guard isShortForm(tokens, traits) || depth > 0 && tokens.count > 1 && isOwnable(tokens, traits)
+    guard
+      isShortForm(tokens, traits) && !isPostOnBoard(tokens, row)
+        || depth > 0 && tokens.count > 1 && isOwnable(tokens, traits)
     else {
       drop(to: base)
       return nil
@@ -195,8 +197,10 @@ struct NameParser {
     end = bracketEnd(at: end, base) ?? end
     if traits.contains(.number) { end = readNumber(from: end, of: rules.heads[row]) ?? end }
     if rules.heads[row].isRegional { end = readRegion(from: end, base) }
-    if mayBeOwned, parts.count - base > 1 {
-      if let owner = readOwner(at: end, in: start, depth) { return (owner, owner) }
+    if mayBeOwned, parts.count - base > 1 || isInvestigation(row) {
+      if parts.count - base > 1, let owner = readOwner(at: end, in: start, depth) {
+        return (owner, owner)
+      }
       if rules.heads[row].hasDashedOwner, let owner = readDashedOwner(at: end, in: start, depth) {
         return (owner, owner)
       }
@@ -209,6 +213,11 @@ struct NameParser {
     if rules.heads[row].isMission { end = readSeat(at: end) ?? end }
     end = readBranch(from: end) ?? end
     return (parts.count - base > 1 ? end : headEnd, nil)
+  }
+
+  /// Whether a head alone names a unit of the police, whose police may follow a dash (`CQĐT - CA quận 6`).
+  private func isInvestigation(_ row: Int) -> Bool {
+    rules.heads[row].hasDashedOwner && rules.heads[row].kind == .police
   }
 
   /// Pushes what may follow an owner: the body that a known one of the police belongs to (`Cục A05 Bộ Công an`),

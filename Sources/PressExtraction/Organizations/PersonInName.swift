@@ -2,10 +2,12 @@ import PressText
 
 /// Tells the name of a person that follows a body's from that body's own.
 extension NameParser {
-  /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
+  /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`); none ends with the
+  /// country's (`Chủ tịch HĐQT Công ty Ánh Dương Việt Nam`).
   mutating func withoutPerson(start: Int, end: Int, _ base: Int) -> Int {
     let first = origin >= 0 ? origin : parts[base].tokens.lowerBound
-    guard rules.words.titleEnds[text.word(first - 1)] && !opensAnew(first) || isLowerBank(base)
+    guard rules.words.titleEnds[text.word(first - 1)] && !opensAnew(first) || isLowerBank(base),
+      parts.last.map({ !isSuffix($0) }) ?? true
     else { return end }
     if isWholePerson(start..<end, base) {
       drop(to: base + 1)
