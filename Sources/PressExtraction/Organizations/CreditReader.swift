@@ -36,7 +36,9 @@ struct CreditReader {
   private func isInCreditedRow(_ tokens: Range<Int>) -> Bool {
     let reach = 16
     var open = tokens.lowerBound - 1
-    while open > tokens.lowerBound - reach, !text[open].isMark("("), !text.opensAnew(open) {
+    while open > tokens.lowerBound - reach, !text[open].isMark("("), !text[open].isMark(")"),
+      !text.opensAnew(open)
+    {
       open -= 1
     }
     guard text[open].isMark("("),
@@ -44,7 +46,9 @@ struct CreditReader {
         || text.word(open + 1) == rules.words.total && text.word(open + 2) == rules.words.totalEnd
     else { return false }
     var close = tokens.upperBound
-    while close < tokens.upperBound + reach, !text[close].isMark(")"), close < text.count {
+    while close < tokens.upperBound + reach, close < text.count, !text[close].isMark(")"),
+      !text.opensAnew(close)
+    {
       close += 1
     }
     return text[close].isMark(")") && endsLine(tokens.lowerBound..<close)

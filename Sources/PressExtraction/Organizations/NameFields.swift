@@ -151,7 +151,6 @@ extension NameParser {
   func accepts(_ field: NamePart, _ body: Body) -> Bool {
     if text[field.tokens.lowerBound].flags.contains(.capitalized) { return true }
     if endsInLowerField(body), isVerb(field.tokens.lowerBound) { return false }
-    if rules.words.about == text.word(field.tokens.lowerBound), isGovernment(body) { return false }
     if case .field(let row) = field.content {
       let row = rules.fields[Int(row)]
       if !row.isSuffix, !row.isDepartment || isProvincial(body), endsDepartment(body) {
@@ -164,13 +163,6 @@ extension NameParser {
       }
     }
     return !body.hasProperName && body.isOpen
-  }
-
-  /// Whether nothing but the head of a body of the country that is one alone has been read: what it is about is the
-  /// sentence's (`Nghị quyết của Chính phủ ⟨về Chính phủ điện tử⟩`).
-  private func isGovernment(_ body: Body) -> Bool {
-    count(body) == 1 && body.traits.contains(.alone)
-      && parts[body.base].head.map { rules.heads[$0].completion == .central } ?? false
   }
 
   /// Whether a field in lower case has just been read right behind the head of a body of the state

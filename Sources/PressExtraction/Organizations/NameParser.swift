@@ -196,6 +196,11 @@ struct NameParser {
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
     if traits.contains(.number) { end = readNumber(from: end, of: rules.heads[row]) ?? end }
+    if mayBeOwned, rules.heads[row].isCentralDivision, parts.count == base + 1,
+      let owner = readNumberedOwner(at: end, in: start, depth)
+    {
+      return (owner, owner)
+    }
     if rules.heads[row].isRegional { end = readRegion(from: end, base) }
     if mayBeOwned, parts.count - base > 1 || isInvestigation(row) {
       if parts.count - base > 1, let owner = readOwner(at: end, in: start, depth) {
@@ -228,6 +233,22 @@ struct NameParser {
       rules.known[Int(known)].kind == .police, startsSuperior(end)
     else { return end }
     return readOwner(at: end, in: parts[base].tokens.lowerBound, depth) ?? end
+  }
+
+  /// Pushes the number of a division and the body of the country that it is one of (`Vụ 11 VKSND Tối cao`,
+  /// `Vụ 5 - VKSND Tối cao`); the token after them.
+  private mutating func readNumberedOwner(at index: Int, in start: Int, _ depth: Int) -> Int? {
+    let owner = text[index + 1].isMark("-") ? index + 2 : index + 1
+    guard text[index].isNumber, text[index].length <= 2,
+      let known = text.hits.longest(.organizationName, at: owner),
+      rules.known[Int(known.payload)].isMinistry
+        || rules.known[Int(known.payload)].kind == .procuracy
+    else { return nil }
+    let base = parts.count
+    push(.text, index..<owner)
+    if let end = readOwner(at: owner, in: start, depth) { return end }
+    drop(to: base)
+    return nil
   }
 
   /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).

@@ -50,8 +50,6 @@ final class OrganizationWords: Sendable {
   let products: WordSet
   /// Words of credits (`Ảnh: TTXVN`, `Theo Reuters`).
   let credits: WordSet
-  /// `về`, with which fields of boards begin.
-  let about: Word
   /// `Tổng hợp` in `(Tổng hợp Daily Mail)`.
   let total: Word
   let totalEnd: Word
@@ -273,7 +271,6 @@ final class OrganizationWords: Sendable {
     according = builder.word("theo")
     report = builder.word("báo")
     sheet = builder.word("tờ")
-    about = builder.word("về")
     total = builder.word("tổng")
     totalEnd = builder.word("hợp")
     country = builder.word("nước")

@@ -99,7 +99,8 @@ extension NameParser {
       }
   }
 
-  /// The piece with which the name of a person who is no Vietnamese starts: after a known company, or after
+  /// The piece with which the name of a person who is no Vietnamese starts: after a known company or one in capitals
+  /// (`Phó Chủ tịch Tập đoàn QVC Mary Campbell`), or after
   /// Vietnamese words in the name of a body that is none (`Chủ tịch Tập đoàn Sony Kazuo Hirai`,
   /// `Tư lệnh Hạm đội Phương Bắc Ivan Petrov`).
   private func foreignerStart(_ rest: Range<Int>, _ base: Int) -> Int? {
@@ -109,6 +110,12 @@ extension NameParser {
       Int(known.end) <= rest.upperBound, isForeigner(Int(known.end)..<rest.upperBound)
     {
       return parts[base...].firstIndex { $0.tokens.lowerBound == Int(known.end) }
+    }
+    if parts[base + 1].content == .text, text[first].flags.contains(.upperCase),
+      text[first].flags.isDisjoint(with: .syllable), rules.words.givenNames[text.word(first + 1)],
+      isForeigner(first + 1..<max(first + 1, rest.upperBound))
+    {
+      return parts[base...].firstIndex { $0.tokens.lowerBound == first + 1 }
     }
     switch rules.heads[row].kind {
     case .company, .bank, .school, .hospital, .media, .cooperative, .other: return nil

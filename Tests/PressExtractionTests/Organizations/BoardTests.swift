@@ -75,6 +75,13 @@ import Testing
         ]
       ),
       (
+        "Ông An từng là Chủ tịch HĐQT Eximbank. Sacombank báo tin HĐQT đã họp.",
+        [
+          "HĐQT Eximbank = Hội đồng quản trị Ngân hàng thương mại cổ phần Xuất nhập khẩu Việt Nam",
+          "HĐQT = Hội đồng quản trị Ngân hàng thương mại cổ phần Sài Gòn Thương Tín",
+        ]
+      ),
+      (
         "Theo Hội đồng quản trị (HĐQT) Sacombank, việc đã xong.",
         [
           "Hội đồng quản trị (HĐQT) Sacombank = "

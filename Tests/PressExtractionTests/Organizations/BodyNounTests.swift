@@ -63,9 +63,66 @@ import Testing
     #expect(BodyProbe.mentions(text) == expected)
   }
 
+  @Test(
+    "a numbered division is one of the body of the country behind it",
+    arguments: [
+      (
+        "Theo Vụ 9 VKSND tối cao, hồ sơ đã đủ.",
+        ["Vụ 9 VKSND tối cao = Vụ 9 Viện kiểm sát nhân dân tối cao"]
+      ),
+      (
+        "Ông An ở Vụ 4 - VKSND Tối cao.",
+        ["Vụ 4 - VKSND Tối cao = Vụ 4 - Viện kiểm sát nhân dân tối cao"]
+      ),
+      ("Vụ 2 người chết đã rõ.", []),
+      ("Vụ 4 Công an huyện Ba Vì đã xử xong.", ["Công an huyện Ba Vì = Công an huyện Ba Vì"]),
+    ])
+  func readsNumbers(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test(
+    "a body named to its end, and no further",
+    arguments: [
+      (
+        "Tổng công ty BĐVN xây dựng kho mới.",
+        ["Tổng công ty BĐVN = Tổng công ty Bưu điện Việt Nam"]
+      ),
+      ("Theo Hội đồng Thẩm định nhà nước, dự án đạt.", ["Hội đồng Thẩm định nhà nước"]),
+      ("Hội đồng thẩm định đã chấm.", []),
+      (
+        "Phòng PCMT&TP (BĐBP Hà Tĩnh) bắt hai người.",
+        [
+          "Phòng PCMT&TP = Phòng Phòng, chống ma túy và tội phạm Bộ đội Biên phòng tỉnh Hà Tĩnh",
+          "BĐBP Hà Tĩnh = Bộ đội Biên phòng tỉnh Hà Tĩnh",
+        ]
+      ),
+      ("Liên đoàn LS góp ý.", ["Liên đoàn LS = Liên đoàn Luật sư Việt Nam"]),
+      (
+        "HĐXX phúc thẩm TAND tỉnh Nam Định tuyên án; HĐXX giữ nguyên mức phạt.",
+        [
+          "HĐXX phúc thẩm TAND tỉnh Nam Định = "
+            + "Hội đồng xét xử phúc thẩm Tòa án nhân dân tỉnh Nam Định"
+        ]
+      ),
+      ("Họ nộp tiền vào kho bạc Nhà nước.", ["kho bạc Nhà nước = Kho bạc Nhà nước"]),
+      ("Theo Phó Chủ tịch Tập đoàn QVXC Bob Harrison, giá tăng.", ["Tập đoàn QVXC"]),
+      (
+        "Theo Giám đốc Công ty TNHH Bob Harrison, giá tăng.",
+        ["Công ty TNHH Bob Harrison = Công ty trách nhiệm hữu hạn Bob Harrison"]
+      ),
+      ("Theo Chính phủ GPMB chậm.", ["Chính phủ"]),
+    ])
+  func endsNames(_ text: String, _ expected: [String]) {
+    let named = expected.map { $0.contains(" = ") ? $0 : "\($0) = \($0)" }
+    #expect(BodyProbe.mentions(text) == named)
+  }
+
   @Test("outlets in brackets at the end of a line are sources, those amid one are bodies")
   func leavesSources() {
     #expect(BodyProbe.mentions("Vụ nổ làm hai người bị thương. (Theo Reuters, AFP)").isEmpty)
+    #expect(
+      BodyProbe.mentions("Tin này (theo Reuters) được AFP và BBC đăng lại (hôm qua).").count == 3)
     #expect(
       BodyProbe.mentions("Nhiều hãng tin (Theo dõi Reuters, AFP đưa tin sớm) đã có mặt.").count == 2
     )
