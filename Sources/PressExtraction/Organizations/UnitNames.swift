@@ -89,7 +89,8 @@ extension NameParser {
     var end = first.tokens.upperBound
     while text[end].isMark(",") || text.word(end) == rules.words.and,
       let type = places.typeWord(in: text, at: end + 1), type.type != .settlement,
-      !text[end + 1].flags.contains(.capitalized) || text[end + 1].flags.contains(.upperCase),
+      !text[end + 1].flags.contains(.capitalized)
+        || first.type == .tinh && text[end + 1].flags.contains(.upperCase),
       type.type != first.type,
       type.type.isOfLevel(of: first.type),
       first.type != .tinh || type.type != .thanhPho
