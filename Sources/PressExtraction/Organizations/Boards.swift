@@ -35,7 +35,7 @@ extension OrganizationScan {
     var start = max(0, end - BodyContext.reach)
     if let other = (start..<end).last(where: { isOtherOwner($0, head.kind) }) { start = other + 1 }
     let recent = (start..<end).filter { owner(of: $0, head.kind) != nil }
-    return recent.last { self.head(of: $0) == head.name.key } ?? recent.last
+    return recent.last { self.head(of: $0) == head.name.key && !isOffice($0) } ?? recent.last
   }
 
   /// Whether a finding is a body that may have boards of a kind, but is not told as one that has.
@@ -50,6 +50,14 @@ extension OrganizationScan {
       return owner(of: index, kind) == nil
     default: return false
     }
+  }
+
+  /// Whether a board is named only in somebody's office (`nguyên Chủ tịch ⟨HĐQT Eximbank⟩`), of which others tell.
+  private func isOffice(_ index: Int) -> Bool {
+    let tokens = findings.list[index].tokens
+    return parser.parts[findings.list[index].parts].first?.head.map {
+      parser.isPostOnBoard(tokens, $0)
+    } ?? false
   }
 
   /// The head with which a finding's name begins.

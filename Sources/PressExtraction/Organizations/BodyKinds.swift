@@ -22,7 +22,9 @@ extension BodyContext {
   /// giáo Tỉnh ủy`) or has it (`Ban Tuyên giáo Tỉnh ủy có Phòng Tổng hợp, Phòng Tin học`).
   func roomsKind(_ index: Int, _ kind: Organization.Kind) -> Organization.Kind? {
     let finding = findings.list[index]
-    guard kind == .state, isPart(findings.parts(of: finding)) else { return nil }
+    guard kind == .state, isPart(findings.parts(of: finding)),
+      !statesPlace(findings.parts(of: finding))
+    else { return nil }
     if index + 1 < findings.list.count, text[finding.tokens.upperBound].isMark(","),
       findings.list[index + 1].tokens.lowerBound == finding.tokens.upperBound + 1,
       isPartysOrgan(index + 1)

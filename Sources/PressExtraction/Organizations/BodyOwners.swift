@@ -215,11 +215,16 @@ extension BodyContext {
 
   /// Whether a body has a committee of its own, or is one of a unit that has it.
   private func isWhereCommitteesAre(_ index: Int) -> Bool {
-    let parts = findings.parts(of: findings.list[index])
+    let parts = withoutBoard(index)
     guard let row = parts.first?.head else { return parts.count == 1 && isOwner(rules.kind(parts)) }
     return !rules.heads[row].isBoard
       && !(rules.heads[row].takesOwnersKind && rules.kind(parts) == .company)
       && (isOwner(rules.kind(parts)) || rules.kind(parts) == .legislature)
+  }
+
+  /// The pieces of a name, those of the company where it is its board's.
+  private func withoutBoard(_ index: Int) -> ArraySlice<NamePart> {
+    findings.parts[rules.shortened(findings.list[index].parts, of: findings.parts)]
   }
 
   private func isOwner(_ kind: Organization.Kind) -> Bool {
@@ -236,9 +241,11 @@ extension BodyContext {
     guard body.kind == .party, body.place == nil, findings.list[index].sharesTail == nil,
       let office = office(after: index)
     else { return }
-    writer.write(parts, place: nil)
-    writer.add(name(ahead: office))
-    body.how = .context
+    var whole = NameWriter(text: text, rules: rules)
     body.place = placeAlone(of: office)
+    whole.write(withoutBoard(office), place: body.place)
+    writer.write(parts, place: nil)
+    writer.add(whole.name)
+    body.how = .context
   }
 }

@@ -41,7 +41,8 @@ extension BodyContext {
   /// Whether a name is that of a department which tells its work, and neither place nor owner.
   @inline(__always)
   func isDepartment(_ parts: ArraySlice<NamePart>) -> Bool {
-    guard let row = parts.first?.head, rules.heads[row].isDivision, parts.count > 1,
+    guard let row = parts.first?.head, rules.heads[row].isDivision,
+      parts.count > 1 || rules.heads[row].kind == .military,
       rules.heads[row].completion != .central
     else { return false }
     return parts.dropFirst().allSatisfy { part in

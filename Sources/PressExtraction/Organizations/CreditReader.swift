@@ -22,6 +22,7 @@ struct CreditReader {
       return true
     }
     if text[tokens.lowerBound].flags.contains(.startsSentence), endsLine(tokens) { return true }
+    if isInCreditedRow(tokens) { return true }
     if isAfterPhotographer(before) { return true }
     if text[before].isMark("("), after.isMark(")") {
       return text[before].flags.contains(.startsLine) || endsSentence(tokens.upperBound + 1)
@@ -29,6 +30,28 @@ struct CreditReader {
     }
     guard text[tokens.lowerBound].flags.contains(.startsLine) else { return false }
     return after.isMark("-") || endsLine(tokens)
+  }
+
+  /// Whether a row of sources in brackets closes a line (`(Theo Reuters, AFP)`, `(tổng hợp theo báo A, B)`).
+  private func isInCreditedRow(_ tokens: Range<Int>) -> Bool {
+    let reach = 16
+    var open = tokens.lowerBound - 1
+    while open > tokens.lowerBound - reach, !text[open].isMark("("), !text[open].isMark(")"),
+      !text.opensAnew(open)
+    {
+      open -= 1
+    }
+    guard text[open].isMark("("),
+      rules.words.credits[text.word(open + 1)]
+        || text.word(open + 1) == rules.words.total && text.word(open + 2) == rules.words.totalEnd
+    else { return false }
+    var close = tokens.upperBound
+    while close < tokens.upperBound + reach, close < text.count, !text[close].isMark(")"),
+      !text.opensAnew(close)
+    {
+      close += 1
+    }
+    return text[close].isMark(")") && endsLine(tokens.lowerBound..<close)
   }
 
   /// Whether a credit's photographer stands before a mark: `Ảnh: Trần Nam - TTXVN`.

@@ -10,7 +10,7 @@ extension NameParser {
     }
   }
 
-  /// `Chủ tịch ⟨HĐQT⟩ Vietnam Airlines`: a board that is part of an office, which is one in the company.
+  /// Whether a board is part of an office (`Chủ tịch ⟨HĐQT⟩`), which alone names none.
   func isPostOnBoard(_ head: Range<Int>, _ row: Int) -> Bool {
     let before = text.word(head.lowerBound - 1)
     return rules.heads[row].isBoard && (rules.words.titleEnds[before] || rules.words.chiefs[before])

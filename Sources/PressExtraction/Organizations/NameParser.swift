@@ -157,7 +157,7 @@ struct NameParser {
     let traits = rules.heads[row].traits
     guard !isPersonalName(tokens), !isStandingTitle(tokens), !isDoubled(tokens),
       !isInnerSyllable(tokens),
-      !isPartOfTitle(tokens), !isPostOnBoard(tokens, row), !isCountedPeople(tokens, row),
+      !isPartOfTitle(tokens), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),
       !isLoose(tokens, traits),
       text[tokens.lowerBound].flags.contains(.capitalized) || !endsSet(tokens, row)
@@ -167,7 +167,9 @@ struct NameParser {
     let end = readRest(of: base, row: row, traits, depth: depth)
     if let owned = end.owned { return Name(end: owned, rule: .organizationName) }
     if isComplete(from: base, traits) { return Name(end: end.end, rule: .organizationName) }
-    guard isShortForm(tokens, traits) || depth > 0 && tokens.count > 1 && isOwnable(tokens, traits)
+    guard
+      isShortForm(tokens, traits) && !isPostOnBoard(tokens, row)
+        || depth > 0 && tokens.count > 1 && isOwnable(tokens, traits)
     else {
       drop(to: base)
       return nil
@@ -194,9 +196,16 @@ struct NameParser {
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
     if traits.contains(.number) { end = readNumber(from: end, of: rules.heads[row]) ?? end }
+    if mayBeOwned, rules.heads[row].isCentralDivision, parts.count == base + 1,
+      let owner = readNumberedOwner(at: end, in: start, depth)
+    {
+      return (owner, owner)
+    }
     if rules.heads[row].isRegional { end = readRegion(from: end, base) }
-    if mayBeOwned, parts.count - base > 1 {
-      if let owner = readOwner(at: end, in: start, depth) { return (owner, owner) }
+    if mayBeOwned, parts.count - base > 1 || isInvestigation(row) {
+      if parts.count - base > 1, let owner = readOwner(at: end, in: start, depth) {
+        return (owner, owner)
+      }
       if rules.heads[row].hasDashedOwner, let owner = readDashedOwner(at: end, in: start, depth) {
         return (owner, owner)
       }
@@ -211,6 +220,11 @@ struct NameParser {
     return (parts.count - base > 1 ? end : headEnd, nil)
   }
 
+  /// Whether a head alone names a unit of the police, whose police may follow a dash (`CQĐT - CA quận 6`).
+  private func isInvestigation(_ row: Int) -> Bool {
+    rules.heads[row].hasDashedOwner && rules.heads[row].kind == .police
+  }
+
   /// Pushes what may follow an owner: the body that a known one of the police belongs to (`Cục A05 Bộ Công an`),
   /// the seat of a court (`Tòa Phúc thẩm TAND Tối cao tại Hà Nội`); the token after it.
   private mutating func ownersEnd(at end: Int, _ base: Int, _ row: Int, _ depth: Int) -> Int {
@@ -219,6 +233,22 @@ struct NameParser {
       rules.known[Int(known)].kind == .police, startsSuperior(end)
     else { return end }
     return readOwner(at: end, in: parts[base].tokens.lowerBound, depth) ?? end
+  }
+
+  /// Pushes the number of a division and the body of the country that it is one of (`Vụ 11 VKSND Tối cao`,
+  /// `Vụ 5 - VKSND Tối cao`); the token after them.
+  private mutating func readNumberedOwner(at index: Int, in start: Int, _ depth: Int) -> Int? {
+    let owner = text[index + 1].isMark("-") ? index + 2 : index + 1
+    guard text[index].isNumber, text[index].length <= 2,
+      let known = text.hits.longest(.organizationName, at: owner),
+      rules.known[Int(known.payload)].isMinistry
+        || rules.known[Int(known.payload)].kind == .procuracy
+    else { return nil }
+    let base = parts.count
+    push(.text, index..<owner)
+    if let end = readOwner(at: owner, in: start, depth) { return end }
+    drop(to: base)
+    return nil
   }
 
   /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).

@@ -304,6 +304,12 @@ struct NameWriter {
       {
         append(type.word)
         index = Int(hit.end)
+      } else if index + 1 == range.upperBound,
+        let hit = text.hits.longest(.organizationField, at: index),
+        rules.fields[Int(hit.payload)].isSuffix
+      {
+        bytes += rules.fields[Int(hit.payload)].name.utf8
+        index += 1
       } else {
         print(index..<index + 1)
         index += 1

@@ -105,6 +105,9 @@ struct OrganizationHead: Sendable {
     }
   }
 
+  /// A part of a body of the country (`Vụ`).
+  var isCentralDivision: Bool { isDivision && completion == .central }
+
   /// A part of a hospital or school (`Khoa`).
   var isClinic: Bool { isDivision && (kind == .hospital || kind == .school) }
 

@@ -2,10 +2,12 @@ import PressText
 
 /// Tells the name of a person that follows a body's from that body's own.
 extension NameParser {
-  /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`).
+  /// Cuts off a person's name that follows a company's (`Giám đốc Công ty Hải Long Trần Văn A`); none ends with the
+  /// country's (`Chủ tịch HĐQT Công ty Ánh Dương Việt Nam`).
   mutating func withoutPerson(start: Int, end: Int, _ base: Int) -> Int {
     let first = origin >= 0 ? origin : parts[base].tokens.lowerBound
-    guard rules.words.titleEnds[text.word(first - 1)] && !opensAnew(first) || isLowerBank(base)
+    guard rules.words.titleEnds[text.word(first - 1)] && !opensAnew(first) || isLowerBank(base),
+      parts.last.map({ !isSuffix($0) }) ?? true
     else { return end }
     if isWholePerson(start..<end, base) {
       drop(to: base + 1)
@@ -97,7 +99,8 @@ extension NameParser {
       }
   }
 
-  /// The piece with which the name of a person who is no Vietnamese starts: after a known company, or after
+  /// The piece with which the name of a person who is no Vietnamese starts: after a known company or one in capitals
+  /// (`Phó Chủ tịch Tập đoàn QVC Mary Campbell`), or after
   /// Vietnamese words in the name of a body that is none (`Chủ tịch Tập đoàn Sony Kazuo Hirai`,
   /// `Tư lệnh Hạm đội Phương Bắc Ivan Petrov`).
   private func foreignerStart(_ rest: Range<Int>, _ base: Int) -> Int? {
@@ -107,6 +110,12 @@ extension NameParser {
       Int(known.end) <= rest.upperBound, isForeigner(Int(known.end)..<rest.upperBound)
     {
       return parts[base...].firstIndex { $0.tokens.lowerBound == Int(known.end) }
+    }
+    if parts[base + 1].content == .text, text[first].flags.contains(.upperCase),
+      text[first].flags.isDisjoint(with: .syllable), rules.words.givenNames[text.word(first + 1)],
+      isForeigner(first + 1..<max(first + 1, rest.upperBound))
+    {
+      return parts[base...].firstIndex { $0.tokens.lowerBound == first + 1 }
     }
     switch rules.heads[row].kind {
     case .company, .bank, .school, .hospital, .media, .cooperative, .other: return nil

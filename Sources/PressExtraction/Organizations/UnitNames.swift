@@ -89,7 +89,9 @@ extension NameParser {
     var end = first.tokens.upperBound
     while text[end].isMark(",") || text.word(end) == rules.words.and,
       let type = places.typeWord(in: text, at: end + 1), type.type != .settlement,
-      !text[end + 1].flags.contains(.capitalized), type.type != first.type,
+      !text[end + 1].flags.contains(.capitalized)
+        || first.type == .tinh && text[end + 1].flags.contains(.upperCase),
+      type.type != first.type,
       type.type.isOfLevel(of: first.type),
       first.type != .tinh || type.type != .thanhPho
         || text.word(type.tokens.upperBound) == rules.words.direct
@@ -98,7 +100,7 @@ extension NameParser {
     {
       end = type.tokens.upperBound
     }
-    return end > first.tokens.upperBound ? end : nil
+    return end > first.tokens.upperBound ? underCentre(end) : nil
   }
 
   /// How far before a row of levels the units that they stand for are looked for, in tokens.
@@ -171,12 +173,30 @@ extension NameParser {
       end += 1
     }
     // `UBND tỉnh Tôn Thị Ngọc Hạnh`, but `quận Giang Nam Đông`.
-    if type != .settlement, end - start > 2, rules.words.allSurnames[text.word(start)],
+    if type != .settlement, end - start > 2 || type == .tinh && startsWord(end),
+      type == .tinh || rules.words.allSurnames[text.word(start)],
       rules.words.middleNames[text.word(start + 1)]
     {
       return nil
     }
+    if type == .tinh, end > start, isOfficersName(start..<end) { return nil }
     return end > start ? end : nil
+  }
+
+  /// Whether another word with a capital stands at a token in the same sentence.
+  private func startsWord(_ index: Int) -> Bool {
+    text[index].isWord && text[index].flags.contains(.capitalized) && !opensAnew(index)
+  }
+
+  /// Whether words behind the word for a province, of which this country has no other, are the name of one who has an
+  /// office in its body (`Phó Chủ tịch UBND tỉnh Ao Văn Thinh`), and no foreign province's.
+  private func isOfficersName(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 2, !text.hits.hasTerm(.foreignPlace, at: tokens.lowerBound),
+      tokens.allSatisfy({ text[$0].flags.contains(.syllable) }),
+      let head = parts.last(where: { $0.head != nil })?.tokens.lowerBound
+    else { return false }
+    let before = text.word((origin < 0 ? head : origin) - 1)
+    return rules.words.titleEnds[before] || rules.words.chiefs[before]
   }
 
   /// Whether a person's name starts at a token with the letter by which several peoples tell men from women

@@ -12,6 +12,7 @@ extension NameParser {
     let index = text.word(start + 1) == words.number ? start + 1 : start
     if index == start, words.localities[text.word(index + 1)] {
       let isOne = text.word(index + 1) == words.level
+      guard !isOne || words.sharers[text.word(start)] else { return nil }
       let end = index + (isOne ? 2 : 3)
       return end <= text.count ? NamePart(.generic, start..<end) : nil
     }
@@ -86,8 +87,15 @@ extension NameParser {
     !text[index].isWord || opensAnew(index) || text.word(index) == rules.words.and
   }
 
-  /// The token after `trực thuộc Trung ương`, with which the cities of the first level are told from others.
-  private func underCentre(_ index: Int) -> Int {
+  /// The token after `trực thuộc Trung ương`, with which the cities of the first level are told from others, or after
+  /// `thuộc tỉnh` of those of the second.
+  func underCentre(_ index: Int) -> Int {
+    if text.word(index - 2) == rules.words.city, text.word(index) == rules.words.belonging,
+      let type = places.typeWord(in: text, at: index + 1), type.type == .tinh, !opensAnew(index),
+      !isCapital(type.tokens.upperBound)
+    {
+      return type.tokens.upperBound
+    }
     guard text.word(index) == rules.words.direct, text.word(index + 1) == rules.words.belonging,
       !opensAnew(index)
     else { return index }

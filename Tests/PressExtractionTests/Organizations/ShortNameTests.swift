@@ -154,10 +154,18 @@ import Testing
     #expect(Self.bodies(text) == expected)
   }
 
-  @Test("a post on a board is one in the company", arguments: ["Chủ tịch", "Thành viên", "Trưởng"])
+  @Test(
+    "a title before a company's board is outside its name",
+    arguments: ["Chủ tịch", "Thành viên", "Phó Chủ tịch"])
   func post(_ title: String) {
     #expect(
-      Self.bodies("\(title) HĐQT Công ty Hải Long Phát nói.")
+      Self.bodies("\(title) HĐQT Công ty Hải Long Phát (HLP) nói. Nay HLP lãi.")
+        == [
+          "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
+          "HLP | HLP = Công ty Hải Long Phát",
+        ])
+    #expect(
+      Self.bodies("\(title) HĐQT kiêm Giám đốc Công ty Hải Long Phát nói.")
         == ["Công ty Hải Long Phát = Công ty Hải Long Phát"])
   }
 

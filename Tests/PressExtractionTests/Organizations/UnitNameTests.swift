@@ -1,0 +1,60 @@
+import Testing
+
+/// The units that complete names: a province by its own name only, sets of units to their end.
+@Suite struct UnitNameTests {
+  @Test(
+    "whoever has an office in a province's body is outside its name",
+    arguments: [
+      (
+        "Tỉnh Nghệ An mưa lớn. Phó Chủ tịch UBND tỉnh Đàng Văn Sáu tới nơi.",
+        ["UBND tỉnh = Ủy ban nhân dân tỉnh Nghệ An"]
+      ),
+      (
+        "Tỉnh Nghệ An mưa lớn. Theo Giám đốc Công an tỉnh Kpuih Thị Mai, xe đã qua.",
+        ["Công an tỉnh = Công an tỉnh Nghệ An"]
+      ),
+      (
+        "Tỉnh Nghệ An mưa lớn. Chánh Văn phòng UBND tỉnh Xung Sa Lìn báo cáo.",
+        ["Văn phòng UBND tỉnh = Văn phòng Ủy ban nhân dân tỉnh Nghệ An"]
+      ),
+      (
+        "Phó Chủ tịch UBND tỉnh Chăm Pa Sắc (Lào) tới thăm.",
+        ["UBND tỉnh Chăm Pa Sắc = Ủy ban nhân dân tỉnh Chăm Pa Sắc"]
+      ),
+      (
+        "Phó Chủ tịch UBND tỉnh Attapeu tới thăm.",
+        ["UBND tỉnh Attapeu = Ủy ban nhân dân tỉnh Attapeu"]
+      ),
+    ])
+  func leavesOfficers(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.mentions(text) == expected)
+  }
+
+  @Test(
+    "a set of units is read to its end",
+    arguments: [
+      ("Theo LĐLĐ tỉnh, TP, lương đã tăng.", "LĐLĐ tỉnh, TP = Liên đoàn Lao động tỉnh, thành phố"),
+      (
+        "TAND các tỉnh, thành phố trực thuộc TW báo cáo.",
+        "TAND các tỉnh, thành phố trực thuộc TW = "
+          + "Tòa án nhân dân các tỉnh, thành phố trực thuộc Trung ương"
+      ),
+      (
+        "UBND huyện, thị xã, thành phố thuộc tỉnh báo cáo.",
+        "UBND huyện, thị xã, thành phố thuộc tỉnh = "
+          + "Ủy ban nhân dân huyện, thị xã, thành phố thuộc tỉnh"
+      ),
+      ("UBND các huyện thuộc tỉnh báo cáo.", "UBND các huyện = Ủy ban nhân dân các huyện"),
+      ("VKSND hai cấp kháng nghị.", "VKSND hai cấp = Viện kiểm sát nhân dân hai cấp"),
+      ("VPĐKĐĐ một cấp đã chạy thử.", "VPĐKĐĐ = Văn phòng Đăng ký đất đai"),
+    ])
+  func readsSets(_ text: String, _ expected: String) {
+    #expect(BodyProbe.mentions(text) == [expected])
+  }
+
+  @Test("a committee over several provinces has the names of all")
+  func readsRegions() {
+    let name = "Liên tỉnh ủy Sơn La - Lai Châu - Nghĩa Lộ"
+    #expect(BodyProbe.mentions("\(name) được lập năm 1952.") == ["\(name) = \(name)"])
+  }
+}
