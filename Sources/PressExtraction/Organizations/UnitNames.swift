@@ -159,7 +159,7 @@ extension NameParser {
       return type == .settlement ? start + 1 : nil
     }
     if type != .settlement,
-      rules.words.surnames[text.word(start)] || startsSubject(start, type)
+      startsTerm(start) || rules.words.surnames[text.word(start)] || startsSubject(start, type)
         || startsInitialName(start) && !type.levels.contains(.commune)
         || opensSentence(after: start)
     {
@@ -181,6 +181,13 @@ extension NameParser {
     }
     if type == .tinh, end > start, isOfficersName(start..<end) { return nil }
     return end > start ? end : nil
+  }
+
+  /// Whether the term or session of a council stands at a token (`HĐND tỉnh ⟨Khóa XII⟩`, `… ⟨Kỳ họp thứ 6⟩`).
+  private func startsTerm(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    if rules.words.predicates[text.word(index)] { return next.isNumber || text.isRoman(index + 1) }
+    return text.hits.longest(.nameEnd, at: index).map { $0.tokens.count > 1 } ?? false
   }
 
   /// Whether another word with a capital stands at a token in the same sentence.

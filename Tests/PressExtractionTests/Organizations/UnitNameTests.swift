@@ -52,6 +52,18 @@ import Testing
     #expect(BodyProbe.mentions(text) == [expected])
   }
 
+  @Test(
+    "a council's term or session is no unit's name",
+    arguments: [
+      ("Thường trực HĐND tỉnh Khóa XV đã họp.", "Thường trực HĐND tỉnh"),
+      ("Tại Hội Nông dân xã Kỳ họp thứ 5.", "Hội Nông dân xã"),
+      ("HĐND huyện Nhiệm kỳ 2021-2026 đã họp.", "HĐND huyện"),
+      ("HĐND huyện Kỳ Sơn đã họp.", "HĐND huyện Kỳ Sơn"),
+    ])
+  func leavesTerms(_ text: String, _ expected: String) {
+    #expect(BodyProbe.mentions(text).map { $0.prefix { $0 != "=" }.dropLast() } == [expected[...]])
+  }
+
   @Test("a committee over several provinces has the names of all")
   func readsRegions() {
     let name = "Liên tỉnh ủy Sơn La - Lai Châu - Nghĩa Lộ"
