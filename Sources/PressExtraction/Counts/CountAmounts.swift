@@ -118,7 +118,9 @@ extension CountScan {
   private func range(_ first: Numeral, unit: UnitReading?, opener: Word) -> Amount? {
     guard !first.isVague, !first.isRange else { return nil }
     var end = unit?.tokens.upperBound ?? first.tokens.upperBound
-    let noun = unit == nil && opener == words.from ? repeatedNoun(after: end) : nil
+    let isOpened =
+      opener == words.from || text.word(first.tokens.lowerBound - 1) == words.enough
+    let noun = unit == nil && isOpened ? repeatedNoun(after: end) : nil
     if let noun { end = noun.upperBound }
     if unit != nil, let per = per(at: end) { end = per.upperBound }
     guard var link = link(at: end, opener: opener, hasUnit: unit != nil) else { return nil }

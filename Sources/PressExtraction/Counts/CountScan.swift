@@ -154,7 +154,8 @@ final class CountScan {
     }
     guard count.change == nil, let previous, previous.change != nil,
       previous.kind == count.kind
-        && (isJoined(count, to: previous) || isComparedToo(count, after: previous))
+        && (isJoined(count, to: previous) || isComparedToo(count, after: previous)
+          || isAside(count, with: previous))
         || isEquivalent(count, to: previous) || isRate(count, of: previous)
     else { return }
     count.change = previous.change
@@ -201,6 +202,16 @@ final class CountScan {
     return isInTurn(before: previous.tokens.lowerBound)
       || count.kind == .percent && count.noun.isEmpty && previous.noun.isEmpty
         && text.word(mark) == words.and
+  }
+
+  /// `(tăng 30 đảng viên và ⟨74 tổ chức⟩)`: two counts by which something changed, alone in brackets.
+  private func isAside(_ count: CountDraft, with previous: CountDraft) -> Bool {
+    let mark = count.tokens.lowerBound - 1
+    guard previous.end == mark, text.word(mark) == words.and, text[count.end].isMark(")"),
+      !count.noun.isEmpty
+    else { return false }
+    let start = previous.tokens.lowerBound
+    return (max(0, start - 4)..<start).contains { text[$0].isMark("(") }
   }
 
   /// `tăng 6% so với tháng trước và ⟨23%⟩ so với cùng kỳ`.

@@ -50,7 +50,7 @@ struct ListLeadReader {
     return nil
   }
 
-  /// `Theo Quyết định số 1693 ngày 29/8, ⟨Chủ tịch nước⟩ quyết định …`: the office, or the body whose head, that decides
+  /// `Theo Quyết định số 812 ngày 3/6, ⟨Chủ tịch nước⟩ quyết định …`: the office, or the body whose head, that decides
   /// right behind a decision and its day.
   func decider(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
     guard text.word(start - 1) == rules.words.order, opensClause(start - 1),

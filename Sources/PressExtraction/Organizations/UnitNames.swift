@@ -196,7 +196,7 @@ extension NameParser {
   }
 
   /// Whether words behind the word for a province, of which this country has no other, are the name of one who has an
-  /// office in its body (`Phó Chủ tịch UBND tỉnh Ao Văn Thinh`), and no foreign province's.
+  /// office in its body (`Phó Chủ tịch UBND tỉnh Đàng Văn Sáu`), and no foreign province's.
   private func isOfficersName(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 2, !text.hits.hasTerm(.foreignPlace, at: tokens.lowerBound),
       tokens.allSatisfy({ text[$0].flags.contains(.syllable) }),

@@ -214,6 +214,11 @@ import Testing
     arguments: [
       ("Giá tăng 5% và 6%.", [.increase, .increase]),
       ("Giá tăng 5% và 6% dân số nghèo.", [.increase, nil]),
+      (
+        "Huyện kỷ luật 60 đảng viên (tăng 30 đảng viên và 74 tổ chức).",
+        [nil, .increase, .increase]
+      ),
+      ("Huyện tăng 30 đảng viên và 74 tổ chức.", [.increase, nil]),
       ("Gạo tăng 6% so với tháng trước và 23% so với năm trước.", [.increase, .increase]),
     ] as [(String, [Count.Change?])])
   func pairedChanges(_ text: String, _ expected: [Count.Change?]) {

@@ -64,6 +64,9 @@ struct ToldAgainTests {
     "ages with `đủ`, parts with their unit, and what stands behind one case are one count each",
     arguments: [
       ("Tuyển dân quân từ đủ 18 tuổi đến đủ 40 tuổi.", ["từ đủ 18 tuổi đến đủ 40 tuổi = "]),
+      ("Công dân đủ 18 tuổi đến đủ 40 tuổi.", ["18 tuổi đến đủ 40 tuổi = "]),
+      ("Xã nuôi 320,5 ha/570 hộ.", ["320,5 ha = 320.5", "570 hộ = 570"]),
+      ("Xã giao 5 ha/57 hộ.", ["5 ha = 5"]),
       ("Xã đã giao 32 ha trong số 57 ha.", ["32 ha trong số 57 ha = 32"]),
       ("Xã trồng 32 ha trong đó 20 ha ngô.", ["32 ha = 32", "20 ha ngô = 20"]),
       ("Xã trồng 32 ha trong số 57 tấn giống.", ["32 ha = 32", "57 tấn giống = 57"]),
