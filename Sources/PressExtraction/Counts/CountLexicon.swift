@@ -184,16 +184,16 @@ struct CountLexicon: Sendable {
     var classes: [String: Int] = [:]
     for (index, known) in NounClass.allCases.enumerated() { classes[known.rawValue] = index }
     var printed: Set<String> = []
+    var twins: [(form: String, index: Int)] = []
     unsafe LexiconFile(vnpress_lexicon_count_heads).forEachRow(fields: 2) { row in
       guard let index = classes[row[1]] else { return }
       builder.term(row, .countable, index)
-      printed.insert(row[0])
+      let form = row[0]
+      printed.insert(form)
+      twins += TwinSpelling.twins(of: form).map { ($0, index) }
     }
-    unsafe LexiconFile(vnpress_lexicon_count_heads).forEachRow(fields: 2) { row in
-      guard let index = classes[row[1]] else { return }
-      for twin in TwinSpelling.twins(of: row[0]) where printed.insert(twin).inserted {
-        builder.term(twin, .countable, index)
-      }
+    for twin in twins where printed.insert(twin.form).inserted {
+      builder.term(twin.form, .countable, twin.index)
     }
     unsafe LexiconFile(vnpress_lexicon_count_ends).forEachRow { row in
       let form = row.field(0)

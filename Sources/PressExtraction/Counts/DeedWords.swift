@@ -63,6 +63,12 @@ struct DeedWords: Sendable {
     isOwn(at: place, in: text) || work.contains { $0.starts(in: text, at: place) }
   }
 
+  /// Whether a clause that starts at a token tells such a deed, or one whose outcome is counted, without a subject.
+  func opens(at place: Int, in text: ArticleText) -> Bool {
+    leads[text.word(place)]
+      && (isTold(at: place, in: text) || counted.contains { $0.starts(in: text, at: place) })
+  }
+
   /// What bodies tell that they did themselves, though no particle says so.
   private static let owns =
     [

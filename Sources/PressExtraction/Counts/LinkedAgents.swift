@@ -123,7 +123,7 @@ extension LinkScan {
 
   /// Whether a body that ends at a token only holds or leads what is told of, up to a comma that no more of it follows.
   private func isHost(_ end: Int, before count: Int) -> Bool {
-    guard let verb = words.hostings.compactMap({ $0.end(in: text, at: end) }).max(),
+    guard let verb = words.hostings.longestEnd(in: text, at: end),
       let comma = (verb..<max(verb, min(count, verb + LinkScan.hostReach))).first(where: {
         text[$0].kind == .mark
       }), text[comma].isMark(",")

@@ -27,7 +27,7 @@ extension LinkScan {
 
   /// `Kể từ ngày ⟨Nghị quyết này⟩ có hiệu lực`: the document since whose day of effect something holds.
   private func effective(at place: Int) -> Anaphor? {
-    guard let since = anaphors.effects.compactMap({ $0.end(in: text, at: place) }).max(),
+    guard let since = anaphors.effects.longestEnd(in: text, at: place),
       let anaphor = anaphor(at: since), anaphor.isPointed,
       anaphors.force.starts(in: text, at: anaphor.end)
     else { return nil }
@@ -142,7 +142,7 @@ extension LinkScan {
   /// The token behind what opens a sentence and is no part of what it says: `Cụ thể,`, `Cũng`.
   private func leadEnd(_ sentence: Int) -> Int {
     if anaphors.also.contains(text.word(sentence)) { return sentence + 1 }
-    guard let end = anaphors.leads.compactMap({ $0.end(in: text, at: sentence) }).max() else {
+    guard let end = anaphors.leads.longestEnd(in: text, at: sentence) else {
       return sentence
     }
     return text[end].isMark(",") ? end + 1 : end
@@ -162,7 +162,7 @@ extension LinkScan {
   /// `Sau 2 năm thực hiện ⟨nghị quyết⟩`, `Từ khi triển khai ⟨đề án⟩`: the token behind what has been done for some time.
   private func appliedSince(_ place: Int) -> Int? {
     var index = place
-    if let since = anaphors.since.compactMap({ $0.end(in: text, at: place) }).max() {
+    if let since = anaphors.since.longestEnd(in: text, at: place) {
       index = since
     } else {
       guard words.roles[text.word(place)].contains(.duration),

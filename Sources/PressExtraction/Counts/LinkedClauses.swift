@@ -74,7 +74,7 @@ extension LinkScan {
   /// `Trong đó, ⟨Hà Đông⟩ có 6 cơ sở`, `Kết quả ⟨khám nghiệm⟩ cho thấy 5 vết`: whether a sentence that goes on with a part or
   /// a result tells of others than who acted before.
   func opensOtherPart(_ sentence: Int, before count: Int) -> Bool {
-    guard let end = words.deeds.results.compactMap({ $0.end(in: text, at: sentence) }).max() else {
+    guard let end = words.deeds.results.longestEnd(in: text, at: sentence) else {
       return false
     }
     let isMarked = text[end].isMark(",") || text[end].isMark(":")
@@ -94,10 +94,10 @@ extension LinkScan {
   /// `Qua kiểm tra, ⟨phát hiện⟩ 12 cơ sở`: whether a sentence tells a deed of those who looked before, or what there is.
   func opensWithFinding(_ sentence: Int, before count: Int) -> Bool {
     guard
-      var place = words.deeds.inspections.compactMap({ $0.end(in: text, at: sentence) }).max()
+      var place = words.deeds.inspections.longestEnd(in: text, at: sentence)
     else { return false }
     while place < min(count, sentence + LinkScan.inspectionReach), joins(place),
-      let next = words.deeds.inspecting.compactMap({ $0.end(in: text, at: place + 1) }).max()
+      let next = words.deeds.inspecting.longestEnd(in: text, at: place + 1)
     {
       place = next
     }

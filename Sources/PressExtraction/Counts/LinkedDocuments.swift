@@ -185,7 +185,7 @@ extension LinkScan {
     else { return nil }
     var place = end
     while place < verbEnd - verb.count {
-      if let next = words.steerings.compactMap({ $0.end(in: text, at: place) }).max() {
+      if let next = words.steerings.longestEnd(in: text, at: place) {
         place = next
       } else if text[place].isMark(","), place + 1 < verbEnd - verb.count {
         place += 1

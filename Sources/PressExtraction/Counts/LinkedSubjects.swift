@@ -72,9 +72,7 @@ extension LinkScan {
     let first = max(sentence.start, count - LinkScan.workReach)
     guard let mark = (first..<count).last(where: { text[$0].isMark(";") }) else { return nil }
     let place = words.roles[text.word(mark + 1)].contains(.aspect) ? mark + 2 : mark + 1
-    guard place < count, words.deeds.leads[text.word(place)],
-      words.deeds.isTold(at: place, in: text)
-        || words.deeds.counted.contains(where: { $0.starts(in: text, at: place) }),
+    guard place < count, words.deeds.opens(at: place, in: text),
       organizations.places(from: sentence.start, to: mark).isEmpty,
       !tellsOfPerson(sentence.start..<count),
       let body = subject(of: openingStart(sentence)..<sentence.start), isAuthority(body)

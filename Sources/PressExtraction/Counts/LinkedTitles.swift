@@ -48,11 +48,9 @@ extension LinkScan {
     guard let place = titleOpening(before: count) else { return false }
     return place < count && count - place <= LinkScan.headlineReach
       && organizations.nearest(from: max(0, place - LinkScan.headlineReach), to: count) == nil
-      && words.deeds.leads[text.word(place)]
       // `Khởi tố 3 bị can vụ ⟨8 người⟩ chết` tells of another deed.
       && !(place..<count).contains { text.word($0) == words.affair }
-      && (words.deeds.isTold(at: place, in: text)
-        || words.deeds.counted.contains { $0.starts(in: text, at: place) })
+      && words.deeds.opens(at: place, in: text)
   }
 
   /// Where what a title tells starts: behind a colon, or with its line.
@@ -85,9 +83,7 @@ extension LinkScan {
     else { return false }
     return !words.roles[text.word(end + 1)].contains(.aspect)
       && !text.hits.hasTerm(ofKinds: LinkScan.verbs, at: end + 1)
-      && !(words.deeds.leads[text.word(end + 1)]
-        && (words.deeds.isTold(at: end + 1, in: text)
-          || words.deeds.counted.contains { $0.starts(in: text, at: end + 1) }))
+      && !words.deeds.opens(at: end + 1, in: text)
   }
 
   /// How many tokens before a count the deed of its title may start.

@@ -26,3 +26,10 @@ struct WordPhrase: Sendable {
     starts(in: text, at: index - words.count)
   }
 }
+
+extension Array where Element == WordPhrase {
+  /// The index after the longest of the phrases that start at a token; nil where none does.
+  func longestEnd(in text: ArticleText, at index: Int) -> Int? {
+    lazy.compactMap { $0.end(in: text, at: index) }.max()
+  }
+}

@@ -227,7 +227,7 @@ struct SubjectReader {
     guard words.roles[text.word(index)].contains(.decides),
       finding.type == rules.rows.decision || finding.type == rules.rows.resolution,
       !text[index - 1].isMark(","),
-      let end = words.decisions.lazy.compactMap({ $0.end(in: text, at: index) }).max(),
+      let end = words.decisions.longestEnd(in: text, at: index),
       text[end].isNumber || text[end].isWord, dates.starting(at: end) == nil,
       !words.roles[text.word(end)].contains(.predicate)
         && !words.afterDecision.contains(text.word(end))

@@ -12,8 +12,13 @@ extension NameParser {
 
   /// Whether a board is part of an office (`Chủ tịch ⟨HĐQT⟩`), which alone names none.
   func isPostOnBoard(_ head: Range<Int>, _ row: Int) -> Bool {
-    let before = text.word(head.lowerBound - 1)
-    return rules.heads[row].isBoard && (rules.words.titleEnds[before] || rules.words.chiefs[before])
+    rules.heads[row].isBoard && endsOffice(head.lowerBound - 1)
+  }
+
+  /// Whether a token ends the word for an office (`Chủ tịch`, `Trưởng`).
+  func endsOffice(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return rules.words.titleEnds[word] || rules.words.chiefs[word]
   }
 
   /// The end of a place's name that starts where a head of one syllable stands (`Hội An`, `Đài Loan`);

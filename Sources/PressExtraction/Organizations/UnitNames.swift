@@ -202,8 +202,7 @@ extension NameParser {
       tokens.allSatisfy({ text[$0].flags.contains(.syllable) }),
       let head = parts.last(where: { $0.head != nil })?.tokens.lowerBound
     else { return false }
-    let before = text.word((origin < 0 ? head : origin) - 1)
-    return rules.words.titleEnds[before] || rules.words.chiefs[before]
+    return endsOffice((origin < 0 ? head : origin) - 1)
   }
 
   /// Whether a person's name starts at a token with the letter by which several peoples tell men from women
