@@ -65,8 +65,9 @@ extension LinkScan {
     let lead = text.word(first.lowerBound - 1)
     // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
     if lead == words.between { return .object }
-    // `Theo quyết định của UBND tỉnh, ⟨Sở Y tế⟩ có 11 phòng`: the comma ends what it is according to.
-    if lead == words.of, text.word(sentence) == words.accordingTo,
+    // `Theo (căn cứ) quyết định của UBND tỉnh, ⟨Sở Y tế⟩ có 11 phòng`: the comma ends what it is according to.
+    if lead == words.of,
+      text.word(sentence) == words.accordingTo || anaphors.basis.starts(in: text, at: sentence),
       text[tokens.lowerBound - 1].isMark(","), isActor(until: tokens.upperBound)
     {
       return .subject

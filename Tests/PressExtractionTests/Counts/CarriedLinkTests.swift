@@ -247,5 +247,8 @@ import Testing
     let text = "Theo Quyết định số 15 của UBND tỉnh Nam Định, Sở Y tế có 11 phòng."
     #expect(LinkProbe.bodies(text) == ["Sở Y tế tỉnh Nam Định"])
     #expect(LinkProbe.bodies("Theo đề nghị của Bộ Y tế, Bộ Công an, có 11 xã.") == [nil])
+    let basis = "Căn cứ báo cáo của UBND tỉnh Nam Định, Sở Y tế quyết định khen thưởng 12 bác sĩ."
+    #expect(LinkProbe.bodies(basis) == ["Sở Y tế tỉnh Nam Định"])
+    #expect(LinkProbe.bodies("Căn cứ đề nghị của Bộ Y tế, Bộ Công an, có 11 xã.") == [nil])
   }
 }
