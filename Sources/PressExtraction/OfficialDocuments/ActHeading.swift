@@ -8,9 +8,13 @@ struct ActHeading {
   let day: Word
   /// `số` before the number.
   let numberSign: Word
+  /// `về`, `việc` before what a letter is about.
+  let matter: [Word]
 
   /// How many tokens may stand between number and day: the country's name and motto, or a body's.
   private static let reach = 44
+  /// How many tokens they may be with the marks of rules between.
+  private static let ruledReach = 160
 
   /// The day behind the number of an act, `Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`.
   ///
@@ -21,7 +25,7 @@ struct ActHeading {
     let end = number.upperBound
     var position = dates.position(from: end)
     while position < dates.entries.count,
-      dates.entries[position].tokens.lowerBound < end + ActHeading.reach
+      isNear(dates.entries[position].tokens.lowerBound, behind: end)
     {
       let date = dates.entries[position]
       position += 1
@@ -30,6 +34,18 @@ struct ActHeading {
       guard isAbout(end) else { return nil }
     }
     return nil
+  }
+
+  /// Whether a day stands within reach of a number; the marks of which rules are drawn (`_____`) count as nothing.
+  private func isNear(_ day: Int, behind end: Int) -> Bool {
+    guard day >= end + ActHeading.reach else { return true }
+    guard day < end + ActHeading.ruledReach else { return false }
+    return (end..<day).count { text[$0].kind != .mark } < ActHeading.reach
+  }
+
+  /// Whether a number fills a line of its own.
+  func stands(at number: Range<Int>) -> Bool {
+    opens(number) && opensLine(number.upperBound)
   }
 
   /// Whether a day ends a line that begins with a place, `Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`, behind a number.
@@ -41,10 +57,11 @@ struct ActHeading {
     return place == next || opensLine(place) && opensLine(end)
   }
 
-  /// `V/v …` on a line of its own.
+  /// `V/v …`, `Về việc …` on a line of its own.
   private func isAbout(_ index: Int) -> Bool {
-    opensLine(index) && text[index].length == 1 && text[index].flags.contains(.capitalized)
-      && text[index + 1].isMark("/") && text[index + 2].length == 1
+    guard opensLine(index), text[index].flags.contains(.capitalized) else { return false }
+    return text[index].length == 1 && text[index + 1].isMark("/") && text[index + 2].length == 1
+      || text.word(index) == matter[0] && text.word(index + 1) == matter[1]
   }
 
   /// Whether a number stands behind `Số` or `Số:`, or a whole designation on a line of its own.
@@ -92,8 +109,10 @@ extension IssueDateReader {
 
   /// `Số: 12/QĐ-UBND … Hà Nam, ⟨ngày 7 tháng 5 năm 2018⟩`: the day in the heading of the act that the article is.
   func heading(_ number: Range<Int>) -> Found? {
-    ActHeading(text: text, dates: dates, day: rules.words.day, numberSign: rules.words.numberWord)
-      .date(behind: number).flatMap(found)
+    ActHeading(
+      text: text, dates: dates, day: rules.words.day, numberSign: rules.words.numberWord,
+      matter: [rules.words.about, rules.words.matter]
+    ).date(behind: number).flatMap(found)
   }
 
   /// The day that `XXXX-02-08` is in a year.

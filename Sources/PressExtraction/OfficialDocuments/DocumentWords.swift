@@ -139,6 +139,8 @@ final class DocumentWords: Sendable {
   let which: Word
   /// `kết luận`, of which notices tell.
   let conclusion: WordPhrase
+  /// `đồng loạt`, `đồng thời` behind a number: no sum of money.
+  let together: [WordPhrase]
   /// `thông qua`, `ban hành` of a law, and words around who does so that say that it is not done yet.
   let passing: [WordPhrase]
   let unfinished: [Word]
@@ -259,6 +261,7 @@ final class DocumentWords: Sendable {
     cityShort = builder.word("TP")
     onBehalf = WordPhrase("thay mặt", &builder)
     conclusion = WordPhrase("kết luận", &builder)
+    together = ["đồng loạt", "đồng thời", "đồng ý"].map { WordPhrase($0, &builder) }
     passing = ["thông qua", "ban hành"].map { WordPhrase($0, &builder) }
     unfinished = builder.words([
       "sẽ", "sắp", "chưa", "không", "dự", "xem", "để", "nếu", "cần", "phải", "tiếp", "trình",

@@ -242,6 +242,8 @@ struct ShortFormJudge {
 
   private func isCounted(_ end: Int) -> Bool {
     if text.word(end) == rules.words.year || text.word(end) == rules.words.day { return true }
+    // `theo Nghị định 67 ⟨đồng loạt⟩ gửi đơn`
+    if rules.words.together.contains(where: { $0.starts(in: text, at: end) }) { return false }
     if text.hits.longest(.countable, at: end) != nil { return true }
     return rules.words.roles[text.word(end)].contains(.counted)
   }

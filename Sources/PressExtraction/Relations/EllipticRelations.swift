@@ -48,9 +48,12 @@ extension RelationReader {
   private static let sequelReach = 60
 
   /// `Sau khi có Nghị quyết 6, Tỉnh ủy ban hành Kế hoạch 9 để ⟨thực hiện⟩`: a later document carries out the one named.
+  ///
+  /// Without such a verb, a plan or guidance carries out the policy after which it came.
   private mutating func readSequel(_ entry: MentionIndex.Entry) {
-    guard let verb = plainVerb(after: entry) else { return }
-    let row = row(endingWith: entry)
+    let verb = plainVerb(after: entry)
+    guard verb != nil || !taken.contains(entry.tokens.lowerBound) else { return }
+    let row = verb == nil ? [entry] : row(endingWith: entry)
     let start = row[0].tokens.lowerBound
     let first = text.sentenceStart(of: start, within: RelationReader.sequelReach)
     guard isIssued(start), let cause = documents.last(endingBefore: start, from: first),
@@ -69,7 +72,13 @@ extension RelationReader {
       }
     guard isCause else { return }
     for found in row where found.entity != cause.entity && context.mayAct(found, .implements) {
-      add(.implements, found, cause, verb: verb)
+      if let verb {
+        add(.implements, found, cause, verb: verb)
+      } else if context.carriesOut(found, cause) {
+        let isGuidance = ["HD", "TT", "TTLT"].contains(
+          extraction.documents[found.entity].typeCode ?? "")
+        add(isGuidance ? .guides : .implements, found, cause, verb: mark..<mark + 2)
+      }
     }
   }
 

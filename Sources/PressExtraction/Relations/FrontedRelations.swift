@@ -22,6 +22,11 @@ extension RelationReader {
       if before == rules.words.for1 {
         return text[index - 1].flags.contains(.startsSentence) || text[index - 2].isMark(",")
       }
+      // `để ⟨kịp thời⟩ triển khai`
+      if let manner = rules.words.manners.first(where: { $0.ends(in: text, before: index) }) {
+        index -= manner.count
+        continue
+      }
       guard rules.words.light.contains(before) else { return false }
       index -= 1
     }
@@ -80,15 +85,22 @@ extension RelationReader {
     let end = gaps.sentenceEnd(after: object.tokens.upperBound)
     var found = 0
     var governed = false
+    var isList = false
     while position < documents.entries.count,
       documents.entries[position].tokens.lowerBound < end
     {
       let entry = documents.entries[position]
       position += 1
       let previous = position > 1 ? documents.entries[position - 2].tokens.upperBound : 0
-      governed =
-        isIssued(entry.tokens.lowerBound)
-        || governed && gaps.joins(previous..<entry.tokens.lowerBound)
+      if isIssued(entry.tokens.lowerBound) {
+        governed = true
+        isList = listStart(before: entry.tokens.lowerBound) != nil
+      } else {
+        governed =
+          governed
+          && (gaps.joins(previous..<entry.tokens.lowerBound)
+            || isList && isItem(entry.tokens.lowerBound))
+      }
       guard governed, !taken.contains(entry.tokens.lowerBound),
         context.mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
       else { continue }
@@ -102,16 +114,22 @@ extension RelationReader {
     }
   }
 
-  /// Whether an issuing verb stands right before a document.
-  func isIssued(_ start: Int) -> Bool {
+  /// Whether an issuing verb stands right before a document, or before the set that it opens: `ban hành nhiều văn bản như: …`.
+  func isIssued(_ document: Int) -> Bool {
+    let start = listStart(before: document) ?? document
     for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
       if text[index].kind == .mark || text[index].flags.contains(.startsSentence) { return false }
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
-        return hit.payload == 0 || start - hit.tokens.upperBound <= 2
+        return hit.payload == 0 || start - hit.tokens.upperBound <= (start < document ? 4 : 2)
       }
       if text.hits.longest(.relationVerb, at: index) != nil { return false }
     }
     return false
+  }
+
+  /// Whether a document is the next of a list within a sentence: `…; ⟨Hướng dẫn 04⟩`.
+  private func isItem(_ start: Int) -> Bool {
+    text[start - 1].isMark(";") || text.word(start - 1) == rules.words.and
   }
 
   /// Whether a type's words stand for a document before: `đề án này`, `Thực hiện Nghị quyết, …`.

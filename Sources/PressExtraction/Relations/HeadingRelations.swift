@@ -6,8 +6,35 @@ enum HeadingRelations {
   static func heading(_ context: RelationContext, _ rules: RelationRules) -> MentionIndex.Entry? {
     let reader = ActHeading(
       text: context.text, dates: context.dates, day: rules.words.day,
-      numberSign: rules.words.numberSign)
-    return context.documents.entries.prefix(4).first { reader.date(behind: $0.tokens) != nil }
+      numberSign: rules.words.numberSign, matter: [rules.words.about, rules.words.deed])
+    return context.documents.entries.prefix(4).first {
+      reader.date(behind: $0.tokens) != nil
+        || reader.stands(at: $0.tokens) && isTitled($0, context)
+    }
+  }
+
+  /// How many tokens, marks apart, may stand between an act's number and its title.
+  private static let titleReach = 30
+
+  /// `Luật số: 51/2024/QH15`, then a line that begins with `LUẬT`: whether a title in capitals names the type of a number
+  /// that fills its line.
+  private static func isTitled(
+    _ entry: MentionIndex.Entry, _ context: RelationContext
+  ) -> Bool {
+    let text = context.text
+    let type = context.extraction.documents[entry.entity].type.lowercased()
+    var words = 0
+    var index = entry.tokens.upperBound
+    while words < titleReach, index < text.count {
+      if text[index].kind != .mark { words += 1 }
+      if text[index].flags.contains(.upperCase), text.opensAnew(index),
+        let hit = text.hits.longest(.documentType, at: index)
+      {
+        return text.string(hit.tokens).lowercased() == type
+      }
+      index += 1
+    }
+    return false
   }
 }
 
@@ -80,9 +107,13 @@ extension RelationReader {
   /// `KẾ HOẠCH ⟨Thực hiện⟩ Chỉ thị 19`, `QUYẾT ĐỊNH Về việc ⟨sửa đổi⟩ Quyết định 12`: whether a verb belongs to the title
   /// of an act.
   func isTitle(_ verb: Int, of heading: MentionIndex.Entry) -> Bool {
-    // `⟨V/v⟩ thi hành Quyết định 45`: what a letter is about, on the line behind its number.
+    // `⟨V/v⟩ thi hành Quyết định 45`, `⟨Về việc⟩ …`: what a letter is about, on the line behind its number.
     let line = heading.tokens.upperBound
-    if verb == line + 3, text[line + 1].isMark("/"), text[line].flags.contains(.startsLine) {
+    if text[line].flags.contains(.startsLine),
+      verb == line + 3 && text[line + 1].isMark("/")
+        || verb == line + 2 && text.word(line) == rules.words.about
+          && text.word(line + 1) == rules.words.deed
+    {
       return true
     }
     var end = verb

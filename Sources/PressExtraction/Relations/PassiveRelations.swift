@@ -10,8 +10,9 @@ extension RelationReader {
     if before == rules.words.passive || before == rules.words.suffer || after == rules.words.by {
       return true
     }
-    // `được ⟨HĐND tỉnh⟩ cụ thể hóa bằng`
-    if after == rules.words.with,
+    // `được ⟨HĐND tỉnh⟩ cụ thể hóa bằng`, `… trong`
+    if after == rules.words.with
+      || rules.verbs[Int(hit.payload)].isEmbodiment && after == rules.words.inside,
       let agent = context.organizations.ending(
         at: hit.tokens.lowerBound, from: max(0, hit.tokens.lowerBound - 16)),
       text.word(agent.tokens.lowerBound - 1) == rules.words.passive
@@ -169,68 +170,6 @@ extension RelationReader {
       guard let hit = text.hits.longest(.relationVerb, at: index), lapses(hit) else { continue }
       let start = rules.verbs[Int(hit.payload)].isLapse ? index : index - 1
       if subject(before: start, .repeals, acts: false) == entry { readLapse(hit, of: entry) }
-      return
-    }
-  }
-
-  /// `hết hiệu lực`, `bị bãi bỏ kể từ ngày`: whether a document is no more by a verb.
-  private func lapses(_ hit: TermHit) -> Bool {
-    let verb = rules.verbs[Int(hit.payload)]
-    if verb.isLapse { return true }
-    let (before, end) = (text.word(hit.tokens.lowerBound - 1), hit.tokens.upperBound)
-    return (verb.kind == .repeals || verb.kind == .replaces)
-      && (before == rules.words.passive || before == rules.words.suffer)
-      && (end..<end + 2).contains {
-        text.word($0) == rules.words.from || text.word($0) == rules.words.when
-      }
-  }
-
-  /// `Kể từ ngày ⟨Nghị định này⟩ có hiệu lực, Nghị định 46 hết hiệu lực`: the document in force, right before the row of
-  /// what lapses.
-  private func inForce(before row: [MentionIndex.Entry]) -> MentionIndex.Entry? {
-    var comma = row[0].tokens.lowerBound - 1
-    if rules.words.series.contains(text.word(comma)) { comma -= 1 }
-    let first = text.sentenceStart(of: comma, within: 40)
-    // `có hiệu lực`, `có hiệu lực thi hành`
-    guard text[comma].isMark(","),
-      let effect = [comma - 5, comma - 3].first(where: {
-        $0 > first && text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
-      }),
-      (first..<effect).contains(where: {
-        text.word($0) == rules.words.from || text.word($0) == rules.words.when
-      })
-    else { return nil }
-    let named = documents.last(endingBefore: effect, from: first)
-      .flatMap { effect - $0.tokens.upperBound <= 2 ? $0 : nil }
-    return named ?? anaphors.document(before: effect, otherThan: row[row.count - 1].entity)
-  }
-
-  /// `… hết hiệu lực kể từ ngày Nghị định 100 (Nghị định này) có hiệu lực`.
-  mutating func readLapse(_ hit: TermHit, of target: MentionIndex.Entry) {
-    let end = hit.tokens.upperBound
-    let kind = rules.verbs[Int(hit.payload)].kind
-    let row = row(endingWith: target)
-    if let agent = inForce(before: row), agent.entity != target.entity {
-      if !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound) {
-        for found in row { add(kind, agent, found, verb: hit.tokens) }
-      }
-      return
-    }
-    var isTimed = false
-    for index in end..<end + 24 {
-      if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return }
-      let word = text.word(index)
-      if word == rules.words.from || word == rules.words.when { isTimed = true }
-      guard word == rules.words.has, text.word(index + 1) == rules.words.effect else { continue }
-      let named = documents.last(endingBefore: index, from: end)
-        .flatMap { index - $0.tokens.upperBound <= 2 ? $0 : nil }
-      guard isTimed,
-        let agent = named ?? anaphors.document(before: index, otherThan: target.entity),
-        !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
-      else { return }
-      for found in targets(target) where found.entity != agent.entity {
-        add(kind, agent, found, verb: hit.tokens)
-      }
       return
     }
   }

@@ -17,6 +17,8 @@ struct RelationDenial {
       if rules.words.denials.contains(word) {
         return !rules.words.limits.contains(text.word(index + 1))
       }
+      // `tạm dừng thực hiện`, `đình chỉ thi hành`
+      if rules.words.halts.contains(word) { return true }
       if let other = joinedVerb(endingAt: index) {
         index = other
       } else if !rules.words.mild.contains(word), !rules.words.light.contains(word) {

@@ -35,16 +35,21 @@ struct RelationGap {
       // `bãi bỏ các thông tư: ⟨số⟩ 19/2002/TT-BTC`
       return token.isMark(":") && (isLast || rules.words.series.contains(next.word))
         || token.isMark(",")
-          && (next.isNumber || isProvisionWord(index + 1)
+          && (next.isNumber || isProvisionWord(index + 1) || isManner(index + 1)
             || isLast && isPartNumber(index - 1))
     }
     if text.word(index) == rules.words.and {
-      return next.isNumber || isProvisionWord(index + 1)
+      return next.isNumber || isProvisionWord(index + 1) || isManner(index + 1)
         || text.hits.longest(.relationVerb, at: index + 1) != nil
     }
     // `một số quy định ⟨tại⟩ khoản 1 Điều 192 …`
     if text.word(index) == rules.words.at, isProvisionWord(index + 1) { return true }
     return !rules.words.outside.contains(text.word(index))
+  }
+
+  /// `thực hiện nghiêm túc, ⟨hiệu quả⟩ Nghị quyết 5`: whether words of how something is done begin at a token.
+  private func isManner(_ index: Int) -> Bool {
+    rules.words.manners.contains { $0.starts(in: text, at: index) }
   }
 
   /// The index after `các nghị định`.

@@ -21,95 +21,6 @@ extension RelationReader {
     return isPlain ? entry : nil
   }
 
-  /// `thực hiện ⟨chỉ đạo của Thủ tướng tại⟩ Công điện 55`: the document that holds what is carried out.
-  func directed(after end: Int) -> MentionIndex.Entry? {
-    var start = end
-    while start < end + 3,
-      !rules.words.directions.contains(where: { $0.starts(in: text, at: start) })
-    {
-      start += 1
-    }
-    guard start < end + 3, let entry = documents.first(in: start..<start + 22) else { return nil }
-    let holder = partStart(before: entry.tokens.lowerBound) ?? entry.tokens.lowerBound
-    let lead = rules.words.series.contains(text.word(holder - 1)) ? holder - 2 : holder - 1
-    let word = text.word(lead)
-    guard lead > start,
-      word == rules.words.at || word == rules.words.inside || word == rules.words.order
-    else { return nil }
-    let isPlain = (end..<lead).allSatisfy { index in
-      (text[index].kind != .mark || isMeasure(index))
-        && !text[index].flags.contains(.startsSentence)
-        && text.word(index) != rules.words.like
-        && text.hits.longest(.relationVerb, at: index) == nil
-        && text.hits.longest(.issuingVerb, at: index) == nil
-    }
-    return isPlain ? entry : nil
-  }
-
-  /// How many tokens the name of a scheme and who approves it may have.
-  private static let schemeReach = 56
-
-  /// `triển khai ⟨Đề án phát triển du lịch được Thủ tướng phê duyệt tại⟩ Quyết định 6`: the decision by which what is
-  /// carried out was approved.
-  func approving(after end: Int) -> MentionIndex.Entry? {
-    guard let type = text.hits.longest(.documentType, at: end),
-      text[end].flags.contains(.capitalized),
-      let entry = documents.first(in: type.tokens.upperBound..<end + RelationReader.schemeReach),
-      let start = approvalStart(before: entry), start > type.tokens.upperBound
-    else { return nil }
-    let gap = type.tokens.upperBound..<start
-    let isPlain = gap.allSatisfy { index in
-      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
-        && text.word(index) != rules.words.inside
-        && !text.hits.hasTerm(.documentType, at: index)
-        && !text.hits.hasTerm(.relationVerb, at: index)
-    }
-    return isPlain && gap.contains { text.word($0) == rules.words.passive } ? entry : nil
-  }
-
-  /// Where `phê duyệt tại` starts that stands right before a document; nil where it does not.
-  func approvalStart(before entry: MentionIndex.Entry) -> Int? {
-    let lead = entry.tokens.lowerBound - 1
-    let word = text.word(lead)
-    return (word == rules.words.at || word == rules.words.order)
-      && rules.words.approval.ends(in: text, before: lead) ? lead - 2 : nil
-  }
-
-  /// `thực hiện các nhiệm vụ⟨, giải pháp⟩ theo Nghị quyết 1`: a comma before what a document lays down too.
-  private func isMeasure(_ index: Int) -> Bool {
-    text[index].isMark(",")
-      && rules.words.measures.contains { $0.starts(in: text, at: index + 1) }
-  }
-
-  /// `Thực hiện Nghị quyết 1 của Chính phủ và ⟨chỉ đạo của Thủ tướng tại Văn bản 45⟩, …`: a further document, by what it
-  /// holds.
-  func joinedDirection(after end: Int) -> MentionIndex.Entry? {
-    for index in end..<end + 14 {
-      if text[index].kind == .none || text[index].flags.contains(.startsSentence)
-        || text[index].isMark(",") || text[index].isMark(";")
-      {
-        return nil
-      }
-      if text.word(index) == rules.words.and {
-        return isDirection(index + 1) ? directed(after: index + 1) : nil
-      }
-    }
-    return nil
-  }
-
-  /// `⟨ý kiến chỉ đạo của⟩ Thủ tướng`, `⟨nhiệm vụ được⟩ giao tại`: whether something is directed, where `yêu cầu các huyện`
-  /// would be a verb.
-  private func isDirection(_ start: Int) -> Bool {
-    (start..<start + 5).contains { index in
-      rules.words.directions.contains { phrase in
-        phrase.end(in: text, at: index).map { end in
-          let word = text.word(end)
-          return word == rules.words.of || word == rules.words.at || word == rules.words.passive
-        } ?? false
-      }
-    }
-  }
-
   /// Whether `Điều 5 của`, or `một số nội dung của`, follows a verb.
   func namesParts(after end: Int) -> Bool {
     if rules.words.series.contains(text.word(end)), rules.words.series.contains(text.word(end + 1))
@@ -132,7 +43,7 @@ extension RelationReader {
   }
 
   /// How many tokens a document's issuer, day and subject may have before the next of a list.
-  private static let listReach = 100
+  static let listReach = 100
 
   /// `Thực hiện Nghị quyết 18 của … về …; ⟨Kết luận 48⟩ …`: the next document behind a semicolon, where a verb heads the
   /// sentence and nobody acts before it.
@@ -258,51 +169,6 @@ extension RelationReader {
     return false
   }
 
-  /// `sửa đổi Điều 15 của Nghị định 25 … hướng dẫn Luật Viễn thông ⟨và Điều 30 của Nghị định 174⟩`: a further document of
-  /// which a part is changed as of the first, over what is said of that.
-  func further(than first: MentionIndex.Entry, after end: Int) -> MentionIndex.Entry? {
-    guard partStart(before: first.tokens.lowerBound) != nil else { return nil }
-    var position = documents.position(from: end)
-    let limit = min(gaps.sentenceEnd(after: end), end + RelationReader.listReach)
-    while position < documents.entries.count, documents.entries[position].tokens.lowerBound < limit
-    {
-      let entry = documents.entries[position]
-      position += 1
-      guard extraction.documents[entry.entity].type == extraction.documents[first.entity].type
-      else { continue }
-      guard let part = partStart(before: entry.tokens.lowerBound),
-        text.word(part - 1) == rules.words.and, part > end
-      else { return nil }
-      return (end..<part).contains(where: parts) ? nil : entry
-    }
-    return nil
-  }
-
-  /// Where the words of a document's part begin that stand right before it: `⟨khoản 2 Điều 5 của⟩ Nghị định 10`.
-  private func partStart(before start: Int) -> Int? {
-    var index = start
-    while index > max(0, start - 10), gaps.isProvision(index - 1..<index) { index -= 1 }
-    while index < start, !gaps.isProvisionWord(index) { index += 1 }
-    return index < start ? index : nil
-  }
-
-  /// Whether a token says that another act, or another's deed, begins.
-  private func parts(_ index: Int) -> Bool {
-    if text[index].isMark(";") || text[index].isMark("(") { return true }
-    let word = text.word(index)
-    if word == rules.words.for1 || word == rules.words.together || word == rules.words.order {
-      return true
-    }
-    if text.hits.longest(.relationVerb, at: index).map({
-      rules.verbs[Int($0.payload)].kind.isChange
-    })
-      == true
-    {
-      return true
-    }
-    return text.hits.hasTerm(.issuingVerb, at: index)
-  }
-
   /// The token after `3 văn bản`, `các quyết định`, `một số nghị quyết` that stands at a token.
   private func setEnd(from start: Int) -> Int? {
     for index in start..<start + 5 {
@@ -319,6 +185,9 @@ extension RelationReader {
     }
     return nil
   }
+
+  /// Where the words or the colon start that lead from a set to its first document.
+  func listStart(before start: Int) -> Int? { leadStart(before: start) ?? colonStart(start) }
 
   /// Where the words start that lead to a document of a set and end before a token (`trong đó có`, `gồm:`).
   private func leadStart(before start: Int) -> Int? {

@@ -117,9 +117,18 @@ struct RelationReader {
         shared(with: clause)
         ?? subject(before: hit.tokens.lowerBound, verb.kind)
         .flatMap { isParallel($0, to: clause) ? nil : guide(of: $0, in: clause) }
+        ?? placed(before: hit.tokens.lowerBound, verb.kind)
+        ?? enacting(clause) ?? demanding(clause)
     } else {
-      clause.subject = adjacent(hit.tokens.lowerBound)
-        .flatMap { context.carriesOut(objects[0], $0) ? nil : $0 }
+      let before = adjacent(hit.tokens.lowerBound)
+      if let before, let last, last.objects.last == before, last.kind == .implements,
+        isSchemed(before, by: objects[0])
+      {
+        clause.kind = last.kind
+        clause.subject = last.subject
+      } else if let before, !isCarriedOut(before) {
+        clause.subject = context.carriesOut(objects[0], before) ? nil : before
+      }
     }
     if clause.subject == nil, let later = issuedLater(than: clause) {
       clause.subject = later
@@ -194,30 +203,6 @@ struct RelationReader {
         provision: provision, evidence: start..<end))
   }
 
-  /// The provision that a mention names.
-  private func provision(of mention: MentionIndex.Entry) -> OfficialDocument.Provision? {
-    // In text order.
-    let mentions = extraction.documents[mention.entity].mentions
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].mention.tokens.lowerBound < mention.tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < mentions.count, mentions[low].mention.tokens == mention.tokens else { return nil }
-    return mentions[low].provision
-  }
-
-  /// `bãi bỏ một số điều của Quyết định 12`: what loses a part is changed, not repealed.
-  private func isPartial(_ object: MentionIndex.Entry, after verb: Range<Int>) -> Bool {
-    guard verb.upperBound <= object.tokens.lowerBound else { return false }
-    return namesContents(after: verb.upperBound)
-      || (verb.upperBound..<object.tokens.lowerBound).contains(where: gaps.isPart)
-  }
-
   /// Whether a document can do this to another by the verb that is read.
   func mayAct(_ entry: MentionIndex.Entry, _ kind: Relation.Kind) -> Bool {
     context.mayAct(entry, kind)
@@ -239,7 +224,9 @@ struct RelationReader {
     let member = first == nil ? included(after: end) : nil
     guard
       let nearest = first ?? member
-        ?? (kind == .implements ? directed(after: end) ?? approving(after: end) : nil)
+        ?? (kind == .implements
+          ? directed(after: end) ?? approving(after: end) ?? ordered(after: end) : nil)
+        ?? (kind == .guides ? guided(after: end) : nil)
     else { return attached(after: end) }
     var found = [nearest]
     let isSet = member != nil || text[nearest.tokens.lowerBound - 1].isMark(":")

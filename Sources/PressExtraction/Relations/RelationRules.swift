@@ -59,12 +59,20 @@ package final class RelationRules: Sendable {
     let force: Word
     /// `sau` of `sau khi`, and `đây` of `sau đây`.
     let after, here: Word
+    /// `theo đó` before what a document named before brings with it.
+    let thereby: WordPhrase
+    /// Words that lead to a day, or join it to what happens then.
+    let timing: [Word]
+    /// Words of how something is carried out: `nghiêm túc`, `hiệu quả`.
+    let manners: [WordPhrase]
     /// What a document holds that is carried out: `chỉ đạo`, `nhiệm vụ`.
     let directions: [WordPhrase]
     /// What a document's subject says that it lays down: `giải pháp`, `nhiệm vụ`.
     let measures: [WordPhrase]
     /// `không`, `chưa`.
     let denials: [Word]
+    /// Words that say that a deed stops: `dừng`, `đình` of `đình chỉ`.
+    let halts: [Word]
     /// `chỉ` in `không chỉ`.
     let limits: [Word]
     /// Words that may stand between a denial and its verb.
@@ -84,6 +92,8 @@ package final class RelationRules: Sendable {
     let intents: [WordPhrase]
     /// Verbs that a document's subject may have in a row before that which carries another out.
     let spreads: [WordPhrase]
+    /// Verbs by which a letter has others do something.
+    let demands: [WordPhrase]
     /// Words that lead from a set to what it holds.
     let leads: [WordPhrase]
     /// Types of documents that are verbs too.
@@ -132,6 +142,15 @@ package final class RelationRules: Sendable {
       force = builder.word("lực")
       after = builder.word("sau")
       here = builder.word("đây")
+      thereby = WordPhrase("theo đó", &builder)
+      timing = builder.words(["kể", "từ", "ngày", "thì", "các", "của"])
+      manners = [
+        "hiệu quả", "có hiệu quả", "nghiêm túc", "nghiêm", "đầy đủ", "đồng bộ", "kịp thời",
+        "quyết liệt", "toàn diện", "sâu rộng", "chặt chẽ", "thống nhất", "linh hoạt", "sáng tạo",
+        "thiết thực", "khẩn trương", "đúng", "tốt", "có chất lượng", "chất lượng", "thường xuyên",
+        "sâu sắc", "hiệu lực", "phù hợp", "khoa học", "bài bản", "thực chất", "quyết tâm",
+        "mạnh mẽ", "thành công", "thắng lợi", "cụ thể", "có trọng tâm", "trọng điểm",
+      ].map { WordPhrase($0, &builder) }
       directions = [
         "chỉ đạo", "chủ trương", "yêu cầu", "nhiệm vụ", "ý kiến", "quy định", "mục tiêu",
         "quan điểm",
@@ -140,6 +159,7 @@ package final class RelationRules: Sendable {
         "giải pháp", "biện pháp", "nhiệm vụ", "chính sách", "chủ trương", "cơ chế", "định hướng",
       ].map { WordPhrase($0, &builder) }
       denials = builder.words(["không", "chưa", "chẳng"])
+      halts = builder.words(["dừng", "ngừng", "ngưng", "hoãn", "đình"])
       limits = builder.words(["chỉ", "những", "riêng"])
       mild = builder.words([
         "hề", "thể", "phải", "cần", "bị", "hoàn", "toàn", "còn", "có", "ý", "định", "nhất", "thiết",
@@ -158,6 +178,9 @@ package final class RelationRules: Sendable {
         "trong đó có", "trong đó gồm", "trong đó bao gồm", "gồm", "bao gồm", "gồm có", "như",
         "cụ thể là", "đó là", "nhất là", "đặc biệt là",
       ].map { WordPhrase($0, &builder) }
+      demands = ["yêu cầu", "đề nghị", "giao", "chỉ đạo", "đôn đốc"].map {
+        WordPhrase($0, &builder)
+      }
       intents = [
         "nghiên cứu", "đề nghị", "kiến nghị", "khuyến nghị", "hội nghị", "nghị định", "nghị quyết",
         "đề xuất", "ý kiến", "dự thảo", "dự kiến", "dự án luật", "yêu cầu", "xem xét", "gắn", "sớm",
@@ -207,6 +230,11 @@ package final class RelationRules: Sendable {
         "quy định chi tiết một số điều và hướng dẫn thi hành",
         "quy định biện pháp thi hành", "quy định một số biện pháp thi hành",
         "hướng dẫn triển khai", "hướng dẫn chi tiết", "hướng dẫn chi tiết thi hành",
+        "hướng dẫn chi tiết thực hiện", "hướng dẫn việc thực hiện", "hướng dẫn việc thi hành",
+        "hướng dẫn tổ chức thực hiện", "quy định thi hành", "quy định việc thi hành",
+        "quy định chi tiết thực hiện", "quy định chi tiết việc thi hành",
+        "quy định chi tiết hướng dẫn thi hành", "quy định chi tiết và các biện pháp thi hành",
+        "quy định chi tiết và hướng dẫn biện pháp thi hành", "quy định chi tiết và thi hành",
       ]
     ),
     (Verb(kind: .amends), ["sửa đổi", "sửa đổi, bổ sung", "sửa đổi và bổ sung", "bổ sung"]),

@@ -96,6 +96,98 @@ extension RelationReader {
     return types[0] != types[2] && types[1] == types[2] ? subject : nearest
   }
 
+  /// `⟨Tại Công văn 12⟩ ngày 3/4, Tổng cục Thuế hướng dẫn Nghị định 5`: the document in which a body does it.
+  func placed(before start: Int, _ kind: Relation.Kind) -> MentionIndex.Entry? {
+    guard kind == .guides || kind.isChange else { return nil }
+    let first = text.sentenceStart(of: start, within: 40)
+    guard text.word(first) == rules.words.at, let entry = documents.starting(at: first + 1) else {
+      return nil
+    }
+    var index = gaps.dateEnd(entry.tokens.upperBound) ?? entry.tokens.upperBound
+    guard text[index].isMark(","), let body = context.organizations.starting(at: index + 1) else {
+      return nil
+    }
+    index = body.tokens.upperBound
+    while index < start, rules.words.light.contains(text.word(index)) { index += 1 }
+    return index == start && context.mayAct(entry, kind) ? entry : nil
+  }
+
+  /// `thi hành ⟨Điều lệ Đảng⟩ theo Quy định 24`: whether the last verb said that a document is carried out, so that what
+  /// follows is said of the deed.
+  func isCarriedOut(_ entry: MentionIndex.Entry) -> Bool {
+    guard let last, last.kind == .implements || last.kind == .guides else { return false }
+    return last.objects.last == entry
+  }
+
+  /// `phê duyệt Kế hoạch thi hành Luật Căn cước ⟨tại Quyết định 175⟩`, `Chương trình hành động thực hiện Nghị quyết 8
+  /// ⟨(Chương trình 22-CTr/TU)⟩`: the document behind the object that enacts a plan, or is the one named before the verb.
+  func enacting(_ clause: Clause) -> MentionIndex.Entry? {
+    guard clause.kind == .implements, let object = clause.objects.last,
+      let type = typeStart(endingAt: clause.verb.lowerBound)
+    else { return nil }
+    let end = object.tokens.upperBound
+    guard let entry = documents.first(in: end + 1..<end + 14) else { return nil }
+    let lead = entry.tokens.lowerBound - 1
+    let isPlain = (end..<lead).allSatisfy { index in
+      text[index].isWord && !text[index].flags.contains(.startsSentence)
+        && !text.hits.hasTerm(.relationVerb, at: index)
+        && !text.hits.hasTerm(.documentType, at: index) || context.dates.covers(index)
+    }
+    guard isPlain, context.mayAct(entry, .implements) else { return nil }
+    if text[lead].isMark("("), let hit = text.hits.longest(.documentType, at: type) {
+      return anaphors.isOfType(entry, hit) || isKind(entry, of: hit) ? entry : nil
+    }
+    return text.word(lead) == rules.words.at && text.hits.hasTerm(.issuingVerb, at: type - 2)
+      && extraction.documents[entry.entity].typeCode == "QĐ" ? entry : nil
+  }
+
+  /// Where a type's words start that end at a token.
+  private func typeStart(endingAt end: Int) -> Int? {
+    [end - 3, end - 4, end - 2, end - 1].first {
+      text.hits.longest(.documentType, at: $0)?.tokens.upperBound == end
+    }
+  }
+
+  /// `Chương trình 22` of a `Chương trình hành động`: whether a type is named by the first words of another.
+  private func isKind(_ entry: MentionIndex.Entry, of hit: TermHit) -> Bool {
+    text.string(hit.tokens).lowercased()
+      .hasPrefix(extraction.documents[entry.entity].type.lowercased() + " ")
+  }
+
+  /// `⟨Công văn 12⟩ ngày 3/4 yêu cầu các sở thực hiện Công điện 5`: the letter that has others carry out what is no law.
+  func demanding(_ clause: Clause) -> MentionIndex.Entry? {
+    let start = clause.verb.lowerBound
+    guard clause.kind == .implements, let object = clause.objects.first,
+      let letter = documents.last(endingBefore: start, from: max(0, start - 36)),
+      RelationReader.letters.contains(extraction.documents[letter.entity].typeCode ?? ""),
+      !["L", "BL", "HP", "PL"].contains(extraction.documents[object.entity].typeCode ?? "")
+    else { return nil }
+    var index = gaps.dateEnd(letter.tokens.upperBound) ?? letter.tokens.upperBound
+    if text.word(index) == rules.words.of, let body = context.organizations.starting(at: index + 1)
+    {
+      index = body.tokens.upperBound
+    }
+    if text[index].isMark(",") { index += 1 }
+    guard let demand = rules.words.demands.lazy.compactMap({ $0.end(in: text, at: index) }).first,
+      demand < start
+    else { return nil }
+    let isPlain = (demand..<start).allSatisfy { index in
+      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
+        && !text[index].isMark(":") && !text.hits.hasTerm(.relationVerb, at: index)
+        && !text.hits.hasTerm(.documentType, at: index)
+    }
+    return isPlain ? letter : nil
+  }
+
+  /// Codes of the types by which bodies have others do something.
+  private static let letters: Set<String> = ["CV", "CĐ", "VB", "TB", "CT"]
+
+  /// `Đề án 06 theo Quyết định 06`: whether a scheme is one that a decision approved.
+  func isSchemed(_ scheme: MentionIndex.Entry, by decision: MentionIndex.Entry) -> Bool {
+    let types = [scheme, decision].map { extraction.documents[$0.entity].typeCode ?? "" }
+    return types[1] == "QĐ" && ["ĐA", "CTr", "CTHĐ"].contains(types[0])
+  }
+
   /// How many tokens may stand between a document and what it does: fewer where that is said of others too.
   private static func reach(of kind: Relation.Kind) -> Int {
     switch kind {

@@ -18,6 +18,8 @@ import Testing
       "Quyết định số: 31/QĐ-UBND\n\nPhủ Lý, ngày 7 tháng 5 năm 2018\n\nQUYẾT ĐỊNH\n",
       "Số: 31/UBND-NN\nV/v thi hành Quyết định số 9/QĐ-TTg ngày 2 tháng 3 năm 2018\nHà Nam, ngày 7 tháng 5 năm 2018\n",
       "Số: 31/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTP. Phủ Lý, ngày 7/5/2018\n",
+      "Số: 31/QĐ-UBND\nĐộc lập - Tự do - Hạnh phúc\n_________________________________________\nHà Nam, ngày 7 tháng 5 năm 2018\n",
+      "Số: 31/UBND-NN\nVề việc thi hành Quyết định số 9/QĐ-TTg ngày 2/3/2018\nHà Nam, ngày 7 tháng 5 năm 2018\n",
     ])
   func dayOfHeading(_ text: String) {
     #expect(Self.first(text)?.issued?.iso == "2018-05-07")

@@ -59,6 +59,31 @@ import Testing
   }
 
   @Test(
+    "an act without a day is one by the title behind its number",
+    arguments: [
+      "QUỐC HỘI\nLuật số: 47/2024/QH15\nLUẬT\nPHÒNG BỆNH\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n",
+      "CHÍNH PHỦ\n_____\nSố: 47/2024/NĐ-CP\nĐộc lập - Tự do - Hạnh phúc\n______________\n\nNGHỊ ĐỊNH\nVề đường\nCăn cứ Hiến pháp;\n",
+    ])
+  func titled(_ text: String) {
+    let found = RelationProbe.relations(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("47/2024/") == true)
+    #expect(found.first?.contains(" cites Hiến pháp") == true)
+  }
+
+  @Test("a letter's line of what it is about may begin with `Về việc`")
+  func aboutLine() {
+    let text = """
+      HỘI ĐỒNG NHÂN DÂN
+      Số: 118/HĐND-KTNS
+      Về việc đính chính Nghị quyết số 24/2017/NQ-HĐND ngày 17/7/2017
+
+      Hà Nam, ngày 11 tháng 8 năm 2017
+      """
+    #expect(RelationProbe.relations(text) == ["118/HĐND-KTNS amends 24/2017/NQ-HĐND"])
+  }
+
+  @Test(
     "an article that only begins with a number, and one whose sentences cite laws, is no act",
     arguments: [
       "Số: 12/QĐ-UBND được dán trên cửa.\nCăn cứ Luật Nhà ở năm 2014, chị Lan đòi lại căn hộ.",

@@ -1,0 +1,28 @@
+import PressText
+
+/// The parts of documents that a change is said of.
+extension RelationReader {
+  /// The provision that a mention names.
+  func provision(of mention: MentionIndex.Entry) -> OfficialDocument.Provision? {
+    // In text order.
+    let mentions = extraction.documents[mention.entity].mentions
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].mention.tokens.lowerBound < mention.tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < mentions.count, mentions[low].mention.tokens == mention.tokens else { return nil }
+    return mentions[low].provision
+  }
+
+  /// `bãi bỏ một số điều của Quyết định 12`: what loses a part is changed, not repealed.
+  func isPartial(_ object: MentionIndex.Entry, after verb: Range<Int>) -> Bool {
+    guard verb.upperBound <= object.tokens.lowerBound else { return false }
+    return namesContents(after: verb.upperBound)
+      || (verb.upperBound..<object.tokens.lowerBound).contains(where: gaps.isPart)
+  }
+}
