@@ -34,6 +34,34 @@ struct AnaphorReader {
     return antecedent(typeEndingAt: index, isMarked: isMarked, otherThan: other)
   }
 
+  /// `Công văn nêu rõ, ⟨thực hiện⟩ …`, `Mục đích của kế hoạch là ⟨triển khai⟩ …`: the document that says what it carries out,
+  /// or that is to do so.
+  func told(before start: Int) -> MentionIndex.Entry? {
+    var index = beforeLight(start)
+    if text.word(index) == rules.words.copula { index -= 1 }
+    if text.word(index) == rules.words.this { index -= 1 }
+    if let type = type(endingAt: index), text.word(type - 1) == rules.words.of,
+      text[type - 3].flags.contains(.startsSentence),
+      rules.words.ends.contains(where: { $0.ends(in: text, before: type - 1) })
+    {
+      return antecedent(typeEndingAt: index, isMarked: true)
+    }
+    index = start - 1
+    guard text[index].isMark(",") || text[index].isMark(":") else { return nil }
+    if text.word(index - 1) == rules.words.clearly { index -= 1 }
+    guard rules.words.says.contains(text.word(index - 1)),
+      let type = type(endingAt: index - 2), text[type].flags.contains(.startsSentence)
+    else { return nil }
+    return antecedent(typeEndingAt: index - 2, isMarked: true)
+  }
+
+  /// Where a type's words start that end with a token.
+  private func type(endingAt index: Int) -> Int? {
+    [index - 2, index - 1, index - 3, index].first {
+      text.hits.longest(.documentType, at: $0)?.tokens.upperBound == index + 1
+    }
+  }
+
   /// The last token before one that is no auxiliary.
   private func beforeLight(_ start: Int) -> Int {
     var index = start - 1

@@ -122,9 +122,22 @@ extension RelationReader {
       if let hit = text.hits.longest(.issuingVerb, at: index), hit.tokens.upperBound <= start {
         return hit.payload == 0 || start - hit.tokens.upperBound <= (start < document ? 4 : 2)
       }
-      if text.hits.longest(.relationVerb, at: index) != nil { return false }
+      if text.hits.longest(.relationVerb, at: index) != nil {
+        // `⟨tổ chức⟩ thực hiện`
+        return issuesToo(index)
+          || text.hits.longest(.relationVerb, at: index - 2) != nil && issuesToo(index - 2)
+      }
     }
     return false
+  }
+
+  /// `xây dựng, ban hành và ⟨tổ chức thực hiện⟩ Kế hoạch 80`: whether a verb is joined to one of issuing, so that its object
+  /// is what is issued.
+  func issuesToo(_ verb: Int) -> Bool {
+    guard text.word(verb - 1) == rules.words.and || text[verb - 1].isMark(",") else { return false }
+    return (max(0, verb - 4)..<max(0, verb - 1)).contains {
+      text.hits.longest(.issuingVerb, at: $0)?.tokens.upperBound == verb - 1
+    }
   }
 
   /// Whether a document is the next of a list within a sentence: `…; ⟨Hướng dẫn 04⟩`.

@@ -170,7 +170,8 @@ extension RelationReader {
   }
 
   /// The token after `3 văn bản`, `các quyết định`, `một số nghị quyết` that stands at a token.
-  private func setEnd(from start: Int) -> Int? {
+  private func setEnd(from verb: Int) -> Int? {
+    let start = rules.words.whole.end(in: text, at: verb) ?? verb
     for index in start..<start + 5 {
       guard
         index == start || text[index].isNumber || text[index].isMark("/")

@@ -82,7 +82,9 @@ struct RelationReader {
 
   private mutating func read(_ hit: TermHit) {
     let verb = rules.verbs[Int(hit.payload)]
-    guard !verb.isLapse, !isOfForce(hit.tokens.lowerBound) else { return }
+    guard !verb.isLapse, !isOfForce(hit.tokens.lowerBound),
+      verb.kind != .implements || !issuesToo(hit.tokens.lowerBound)
+    else { return }
     isEmbodiment = verb.isEmbodiment
     isCorrection = verb.isCorrection
     let isDenied = RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
@@ -107,6 +109,8 @@ struct RelationReader {
       isDenied: isDenied)
     if let means = document(after: final.tokens.upperBound, behind: rules.words.with) {
       clause.subject = means
+    } else if verb.kind == .implements, let told = anaphors.told(before: hit.tokens.lowerBound) {
+      clause.subject = told
     } else if isFronted(hit.tokens.lowerBound, verb.kind) {
       if !isDenied { fronted.append(clause) }
       return

@@ -92,6 +92,12 @@ package final class RelationRules: Sendable {
     let intents: [WordPhrase]
     /// Verbs that a document's subject may have in a row before that which carries another out.
     let spreads: [WordPhrase]
+    /// `mục đích` of a plan, and `nêu`, `rõ` of what a letter says.
+    let ends: [WordPhrase]
+    let says: [Word]
+    let clearly: Word
+    /// `toàn bộ` before a set.
+    let whole: WordPhrase
     /// Verbs by which a letter has others do something.
     let demands: [WordPhrase]
     /// Words that lead from a set to what it holds.
@@ -178,6 +184,10 @@ package final class RelationRules: Sendable {
         "trong đó có", "trong đó gồm", "trong đó bao gồm", "gồm", "bao gồm", "gồm có", "như",
         "cụ thể là", "đó là", "nhất là", "đặc biệt là",
       ].map { WordPhrase($0, &builder) }
+      ends = ["mục đích", "mục tiêu"].map { WordPhrase($0, &builder) }
+      says = builder.words(["nêu", "ghi"])
+      clearly = builder.word("rõ")
+      whole = WordPhrase("toàn bộ", &builder)
       demands = ["yêu cầu", "đề nghị", "giao", "chỉ đạo", "đôn đốc"].map {
         WordPhrase($0, &builder)
       }

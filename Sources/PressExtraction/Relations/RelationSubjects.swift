@@ -122,7 +122,7 @@ extension RelationReader {
   /// `phê duyệt Kế hoạch thi hành Luật Căn cước ⟨tại Quyết định 175⟩`, `Chương trình hành động thực hiện Nghị quyết 8
   /// ⟨(Chương trình 22-CTr/TU)⟩`: the document behind the object that enacts a plan, or is the one named before the verb.
   func enacting(_ clause: Clause) -> MentionIndex.Entry? {
-    guard clause.kind == .implements, let object = clause.objects.last,
+    guard clause.kind != .cites, let object = clause.objects.last,
       let type = typeStart(endingAt: clause.verb.lowerBound)
     else { return nil }
     let end = object.tokens.upperBound
@@ -133,11 +133,12 @@ extension RelationReader {
         && !text.hits.hasTerm(.relationVerb, at: index)
         && !text.hits.hasTerm(.documentType, at: index) || context.dates.covers(index)
     }
-    guard isPlain, context.mayAct(entry, .implements) else { return nil }
+    guard isPlain, context.mayAct(entry, clause.kind) else { return nil }
     if text[lead].isMark("("), let hit = text.hits.longest(.documentType, at: type) {
       return anaphors.isOfType(entry, hit) || isKind(entry, of: hit) ? entry : nil
     }
-    return text.word(lead) == rules.words.at && text.hits.hasTerm(.issuingVerb, at: type - 2)
+    return clause.kind == .implements && text.word(lead) == rules.words.at
+      && text.hits.hasTerm(.issuingVerb, at: type - 2)
       && extraction.documents[entry.entity].typeCode == "QĐ" ? entry : nil
   }
 

@@ -99,6 +99,27 @@ import Testing
         ["18-KH/HU implements 15-CT/TW", "07-HD/HU implements 15-CT/TW"]
       ),
       (
+        "Thực hiện Nghị quyết số 44-NQ/TW và Chương trình số 25-CTr/TU của Tỉnh ủy, UBND tỉnh đã xây dựng, ban hành và tổ "
+          + "chức thực hiện Kế hoạch số 27/KH-UBND.",
+        ["27/KH-UBND implements 44-NQ/TW", "27/KH-UBND implements 25-CTr/TU"]
+      ),
+      (
+        "Quyết định sửa đổi Quyết định số 12/2015/QĐ-UBND (Quyết định số 30/2021/QĐ-UBND) vừa được ban hành.",
+        ["30/2021/QĐ-UBND amends 12/2015/QĐ-UBND"]
+      ),
+      (
+        "UBND tỉnh ban hành Kế hoạch số 27/KH-UBND. Mục tiêu của kế hoạch là cụ thể hóa Nghị quyết số 44-NQ/TW.",
+        ["27/KH-UBND implements 44-NQ/TW"]
+      ),
+      (
+        "Ngày 3/4, tỉnh có Công văn số 418/UBND-NC. Công văn nêu rõ, thực hiện Công điện số 17/CĐ-TTg, tỉnh yêu cầu các sở.",
+        ["418/UBND-NC implements 17/CĐ-TTg"]
+      ),
+      (
+        "Thông tư 12/2020/TT-BCT bãi bỏ toàn bộ 2 thông tư, gồm: Thông tư 11/2014/TT-BCT, Thông tư 22/2016/TT-BCT.",
+        ["12/2020/TT-BCT repeals 11/2014/TT-BCT", "12/2020/TT-BCT repeals 22/2016/TT-BCT"]
+      ),
+      (
         "Ngay sau khi Nghị quyết số 44-NQ/TW được ban hành, Tỉnh ủy đã xây dựng Chương trình hành động số 25-CTr/TU.",
         ["25-CTr/TU implements 44-NQ/TW"]
       ),
