@@ -302,7 +302,8 @@ final class DocumentWords: Sendable {
       "khối", "các", "cơ", "quan", "doanh", "nghiệp",
     ])
     statuteWords = builder.words([
-      "niên", "cộng", "sản", "hiệp", "phụ", "nữ", "chiến", "binh", "sinh",
+      "niên", "cộng", "sản", "hiệp", "phụ", "nữ", "chiến", "binh", "sinh", "dân", "thập", "đỏ",
+      "cao", "tuổi", "học",
     ])
     var ordinals: [Word: Int] = [:]
     for (text, value) in [

@@ -46,7 +46,7 @@ struct LawReader {
   }
 
   /// The year after a law's name: `năm 2013`, `2013`.
-  private func year(at index: inout Int) -> Int? {
+  func year(at index: inout Int) -> Int? {
     var next = index
     if text.word(next) == rules.words.year { next += 1 }
     guard text[next].isNumber, text[next].length == 4, text[next].isSpaced,
@@ -152,7 +152,7 @@ struct LawReader {
     if let end = rules.words.added.end(in: text, at: next + 3), text[end].isMark(",") { return nil }
     for index in next + 2..<next + 16 {
       if text[index].kind == .none || text[index].flags.contains(.startsLine) { return nil }
-      if let end = severalLaws(at: index) {
+      if let end = LawChain(reader: self).several(at: index) {
         var finding = OfficialDocumentFinding(
           mention: Mention(
             tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
@@ -168,7 +168,10 @@ struct LawReader {
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
-      if year == nil, let last = joinedLaw(after: end, of: hit) {
+      let chained = year == nil ? LawChain(reader: self).end(after: end, of: hit) : nil
+      if let chained {
+        end = chained
+      } else if year == nil, let last = joinedLaw(after: end, of: hit) {
         end = last
         year = self.year(at: &end)
       }
@@ -179,6 +182,7 @@ struct LawReader {
       finding.name = amendingName(finding.mention.tokens)
       finding.evidence.add(4, .amendingLawName)
       finding.year = year
+      if chained != nil { addNumber(after: end, to: &finding) }
       return finding
     }
     return nil
@@ -212,24 +216,6 @@ struct LawReader {
       return nil
     }
     return second.tokens.upperBound
-  }
-
-  /// The index after `các luật về thuế`, `các luật liên quan đến đầu tư xây dựng cơ bản`.
-  private func severalLaws(at index: Int) -> Int? {
-    guard text.word(index) == rules.words.various, text.word(index + 1) == rules.words.law
-    else { return nil }
-    var end = index + 2
-    while end < index + 12,
-      isLowerWord(end) || text.word(end) == rules.words.toward
-        || end == index + 2 && text[end].isWord,
-      !rules.words.roles[text.word(end)].contains(.numberSign),
-      text.word(end) != rules.words.and || !rules.words.amended.starts(in: text, at: end + 1),
-      !text[end].flags.contains(.startsSentence),
-      end == index + 2 || !rules.words.roles[text.word(end)].contains(.predicate)
-    {
-      end += 1
-    }
-    return end >= index + 4 ? end : nil
   }
 
   private func named(after hit: TermHit) -> OfficialDocumentFinding? {
@@ -266,7 +252,7 @@ struct LawReader {
       || text.word(start - 1) == rules.words.act
   }
 
-  private func isLowerWord(_ index: Int) -> Bool {
+  func isLowerWord(_ index: Int) -> Bool {
     let token = text[index]
     guard token.isWord, !token.flags.contains(.capitalized) else { return false }
     let roles = rules.words.roles[token.word]

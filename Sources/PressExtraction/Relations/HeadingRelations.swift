@@ -101,7 +101,10 @@ extension RelationReader {
   private func isBasis(_ verb: Int) -> Bool {
     let before = text[verb - 1].isMark("-") ? verb - 1 : verb
     return text[verb].flags.contains(.capitalized)
-      && (text.opensAnew(before) || text[before - 1].isMark(";"))
+      && (text.opensAnew(before) || text[before - 1].isMark(";")
+        // `ỦY BAN NHÂN DÂN TỈNH ⟨Căn cứ⟩ Luật …`: an act in one line.
+        || text[before - 1].isWord && text[before - 1].length > 1
+          && text[before - 1].flags.contains(.upperCase))
   }
 
   /// `KẾ HOẠCH ⟨Thực hiện⟩ Chỉ thị 19`, `QUYẾT ĐỊNH Về việc ⟨sửa đổi⟩ Quyết định 12`: whether a verb belongs to the title

@@ -151,4 +151,44 @@ import Testing
     #expect(found == surfaces)
     #expect(extraction.documents.allSatisfy { $0.type == "Công văn" || $0.type == "Thông tư" })
   }
+
+  @Test(
+    "a law that changes three laws or more is one by its whole name; lists of laws are not",
+    arguments: [
+      (
+        "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu.",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu"]
+      ),
+      (
+        "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo số 236/2025/QH15;",
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo số 236/2025/QH15"
+        ]
+      ),
+      (
+        "Các luật gồm: Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu.",
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch", "Luật Đầu tư", "Luật Đấu thầu",
+        ]
+      ),
+      (
+        "Quốc hội bàn Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư năm 2020 và Luật Đấu thầu.",
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch", "Luật Đầu tư năm 2020",
+          "Luật Đấu thầu",
+        ]
+      ),
+      (
+        "Luật sửa đổi, bổ sung một số điều của 4 luật: Luật Đầu tư, Luật Đấu thầu.",
+        ["Luật sửa đổi, bổ sung một số điều của 4 luật", "Luật Đầu tư", "Luật Đấu thầu"]
+      ),
+      ("Điều lệ Hội Nông dân Việt Nam quy định rõ.", ["Điều lệ Hội Nông dân Việt Nam"]),
+    ] as [(String, [String])])
+  func lawsOfLaws(_ text: String, _ expected: [String]) {
+    let extraction = ArticleExtractor(knowledge: Knowledge()).extract(Array(text.utf8))
+    let found = extraction.documents.flatMap { document in
+      document.mentions.map { extraction.text.string($0.mention.tokens) }
+    }
+    #expect(Set(found) == Set(expected))
+  }
 }

@@ -71,6 +71,18 @@ import Testing
     #expect(found.first?.contains(" cites Hiến pháp") == true)
   }
 
+  @Test("an act in one line has its bases behind the body in capitals and behind semicolons")
+  func oneLine() {
+    let text = """
+      UBND TỈNH HÀ NAM Số: 31/QĐ-UBND Hà Nam, ngày 7 tháng 5 năm 2018 QUYẾT ĐỊNH Về việc giao đất ỦY BAN NHÂN DÂN TỈNH \
+      Căn cứ Luật Đất đai năm 2013; Căn cứ Nghị định 43/2014/NĐ-CP; Xét đề nghị của Sở Tài chính.
+      """
+    #expect(
+      RelationProbe.relations(text) == [
+        "31/QĐ-UBND cites Luật Đất đai năm 2013", "31/QĐ-UBND cites 43/2014/NĐ-CP",
+      ])
+  }
+
   @Test("a letter's line of what it is about may begin with `Về việc`")
   func aboutLine() {
     let text = """

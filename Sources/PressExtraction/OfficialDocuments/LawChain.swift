@@ -1,0 +1,68 @@
+import PressText
+
+/// Reads the laws that one law changes by its name: `… của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu`.
+struct LawChain {
+  let reader: LawReader
+  private var text: ArticleText { reader.text }
+  private var rules: OfficialDocumentRules { reader.rules }
+
+  /// The index after three laws or more, of which the first ends at a token; nil where they are a list of their own.
+  ///
+  /// The name ends in `và` and a law, or before its number or day.
+  func end(after first: Int, of hit: TermHit) -> Int? {
+    var end = first
+    var count = 1
+    var isClosed = false
+    while !isClosed, count < 16, text[end].isMark(",") || text.word(end) == rules.words.and {
+      isClosed = text.word(end) == rules.words.and
+      guard let law = text.hits.longest(.documentName, at: end + 1),
+        rules.rows.isLaw(rules.laws[Int(law.payload)].type),
+        !text[end + 1].flags.contains(.startsSentence)
+      else { return nil }
+      var last = law.tokens.upperBound
+      guard reader.year(at: &last) == nil, !text[last].isMark("(") else { return nil }
+      end = last
+      count += 1
+    }
+    guard count > 2, !text[end].isMark(",") else { return nil }
+    let isNumbered =
+      rules.words.roles[text.word(end)].contains(.numberSign) && text[end + 1].isNumber
+      || text.word(end) == rules.words.day && text[end + 1].isNumber
+    return isNumbered || isClosed && !isListed(hit.tokens.lowerBound) ? end : nil
+  }
+
+  /// Whether a law is a member of a list: behind a comma, a colon, `các`, `như`.
+  private func isListed(_ start: Int) -> Bool {
+    let before = text[start - 1]
+    return before.isMark(",") || before.isMark(":") || before.isMark(";") || before.isMark("-")
+      || before.word == rules.words.various || before.word == rules.words.like
+      || before.word == rules.words.and || rules.words.roles[text.word(start - 1)].contains(.list)
+  }
+
+  /// The index after what stands for several laws.
+  func several(at index: Int) -> Int? { various(at: index) ?? counted(at: index) }
+
+  /// The index after `các luật về thuế`, `các luật liên quan đến đầu tư xây dựng cơ bản`.
+  private func various(at index: Int) -> Int? {
+    guard text.word(index) == rules.words.various, text.word(index + 1) == rules.words.law
+    else { return nil }
+    var end = index + 2
+    while end < index + 12,
+      reader.isLowerWord(end) || text.word(end) == rules.words.toward
+        || end == index + 2 && text[end].isWord,
+      !rules.words.roles[text.word(end)].contains(.numberSign),
+      text.word(end) != rules.words.and || !rules.words.amended.starts(in: text, at: end + 1),
+      !text[end].flags.contains(.startsSentence),
+      end == index + 2 || !rules.words.roles[text.word(end)].contains(.predicate)
+    {
+      end += 1
+    }
+    return end >= index + 4 ? end : nil
+  }
+
+  /// The index after `7 luật`.
+  private func counted(at index: Int) -> Int? {
+    text[index].isNumber && text[index].length <= 2 && text.word(index + 1) == rules.words.law
+      && text[index + 1].isWord ? index + 2 : nil
+  }
+}
