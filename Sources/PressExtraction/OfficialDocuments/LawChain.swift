@@ -1,6 +1,6 @@
 import PressText
 
-/// Reads the laws that one law changes by its name: `… của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu`.
+/// Reads the laws that one law changes by its name: `… của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu số 57/2024/QH15`.
 struct LawChain {
   let reader: LawReader
   private var text: ArticleText { reader.text }
@@ -8,8 +8,8 @@ struct LawChain {
 
   /// The index after three laws or more, of which the first ends at a token; nil where they are a list of their own.
   ///
-  /// The name ends in `và` and a law, or before its number or day.
-  func end(after first: Int, of hit: TermHit) -> Int? {
+  /// The name ends before its number or day.
+  func end(after first: Int) -> Int? {
     var end = first
     var count = 1
     var isClosed = false
@@ -28,15 +28,7 @@ struct LawChain {
     let isNumbered =
       rules.words.roles[text.word(end)].contains(.numberSign) && text[end + 1].isNumber
       || text.word(end) == rules.words.day && text[end + 1].isNumber
-    return isNumbered || isClosed && !isListed(hit.tokens.lowerBound) ? end : nil
-  }
-
-  /// Whether a law is a member of a list: behind a comma, a colon, `các`, `như`.
-  private func isListed(_ start: Int) -> Bool {
-    let before = text[start - 1]
-    return before.isMark(",") || before.isMark(":") || before.isMark(";") || before.isMark("-")
-      || before.word == rules.words.various || before.word == rules.words.like
-      || before.word == rules.words.and || rules.words.roles[text.word(start - 1)].contains(.list)
+    return isNumbered ? end : nil
   }
 
   /// The index after what stands for several laws.

@@ -168,7 +168,7 @@ struct LawReader {
       var end = law.tokens.upperBound
       var year: Int?
       if let found = self.year(at: &end) { year = found }
-      let chained = year == nil ? LawChain(reader: self).end(after: end, of: hit) : nil
+      let chained = year == nil ? LawChain(reader: self).end(after: end) : nil
       if let chained {
         end = chained
       } else if year == nil, let last = joinedLaw(after: end, of: hit) {

@@ -156,10 +156,6 @@ import Testing
     "a law that changes three laws or more is one by its whole name; lists of laws are not",
     arguments: [
       (
-        "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu.",
-        ["Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu"]
-      ),
-      (
         "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo số 236/2025/QH15;",
         [
           "Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo số 236/2025/QH15"
