@@ -170,12 +170,14 @@ package struct ArticleExtractor: Sendable {
   private static let mends: [(TextDoubts, @Sendable (NormalizedText, [Token]) -> NormalizedText?)] =
     [
       (.backslashes, { text, _ in Backslashes.mended(text) }),
+      (.markup, { text, _ in PlainMarkup.mended(text) }),
       (.lostLetters, { text, _ in LostLetters.mended(text) }),
       (.looseMarks, { text, _ in LooseMarks.mended(text) }),
       (.openLines, BrokenLines.mended),
       (.letterDigits, { text, _ in ScannedDigits.mended(text) }),
       (.spacedNumbers, SpacedNumbers.mended),
       (.gluedWords, GluedWords.mended),
+      (.oddWords, DamagedWords.mended),
     ]
 
   /// Gives a text without diacritics those that its words most likely have.

@@ -36,24 +36,43 @@ enum PictureCheck {
 
 /// Tells tables of figures from tables that only lay out a page.
 enum TableCheck {
-  /// Whether a table has rows of short cells, and neither pictures nor tables in it.
+  /// Whether a table has rows of short cells, two with text at least, and neither pictures nor tables in it.
   static func isData(_ page: HTMLPage, _ outline: PageOutline, _ table: Int) -> Bool {
     var (rows, cells) = (0, 0)
+    // How many cells of the row have text, and how many rows have two.
+    var (filled, filledRows) = (0, 0)
     for node in table + 1..<max(table + 1, page.end(of: table)) {
       switch page.tag(node) {
       case .table: return false
-      case .tr: rows += 1
+      case .tr:
+        rows += 1
+        filled = 0
       case .td, .th:
         cells += 1
+        if isFilled(page, node) {
+          filled += 1
+          if filled == 2 { filledRows += 1 }
+        }
         if outline.ink[node] > 600 { return false }
       case .img, .ampImg:
         if PictureCheck.showsSomething(page, node) { return false }
       default: break
       }
     }
-    guard rows >= 2, cells >= rows * 2, outline.linkInk[table] * 3 <= outline.ink[table] else {
+    guard rows >= 2, cells >= rows * 2, filledRows * 2 >= rows,
+      outline.linkInk[table] * 3 <= outline.ink[table]
+    else {
       return false
     }
     return Int(outline.ink[table]) <= cells * 80
+  }
+
+  /// Whether a cell has more than blanks.
+  private static func isFilled(_ page: HTMLPage, _ cell: Int) -> Bool {
+    for node in cell + 1..<max(cell + 1, page.end(of: cell)) where page.tag(node) == .text {
+      let text = page.bytes[page.text(node)]
+      if text.contains(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }) { return true }
+    }
+    return false
   }
 }

@@ -32,11 +32,11 @@ struct Backslashes {
   }
 
   /// Whether a backslash begins an escape whatever stands elsewhere: before a quotation mark, a stroke, a line's end of
-  /// two parts or the number of a letter.
+  /// two parts, an empty line's or the number of a letter.
   private func isSureEscape(_ place: Int) -> Bool {
     switch self[place + 1] {
     case 0x22, 0x2F: true
-    case 0x72: self[place + 2] == 0x5C && self[place + 3] == 0x6E
+    case 0x6E, 0x72: self[place + 2] == 0x5C && self[place + 3] == 0x6E
     case 0x75: unit(at: place) != nil
     default: false
     }

@@ -39,8 +39,12 @@ struct LostLetters {
     guard lost >= fewest, lost * oneIn >= pieces.count else { return nil }
     let words = reader.likeliest(pieces)
     var mend = TextMend(text)
-    for (piece, word) in zip(pieces, words) where piece.isLost && !piece.words.isEmpty {
-      mend.replace(piece.range, with: reader.written(word, piece.range))
+    for (piece, word) in zip(pieces, words) where piece.isLost {
+      if !piece.words.isEmpty {
+        mend.replace(piece.range, with: reader.written(word, piece.range))
+      } else if reader.isCode(piece.range) {
+        mend.replace(piece.range, with: LostCode.written(text.bytes[piece.range]))
+      }
     }
     return mend.finished()
   }
@@ -107,9 +111,11 @@ struct LostLetters {
     guard letters.contains(0x3F), letters.contains(where: { $0 != 0x3F }) else {
       return Piece(range: range, words: [RestorationWords.word(letters[...]) ?? pairs.stop])
     }
+    if isCode(range) { return Piece(range: range, words: [], isLost: true) }
     // An address asks too.
     let (before, after) = (byte(range.lowerBound - 1), byte(range.upperBound))
-    if before == 0x2F || before == 0x2E || before == 0x26 || after == 0x3D {
+    let isSite = before == 0x2E && text[range.lowerBound] &- 0x41 >= 26
+    if before == 0x2F || isSite || before == 0x26 || after == 0x3D {
       return Piece(range: range, words: [pairs.stop])
     }
     // A question may end there.
@@ -119,7 +125,32 @@ struct LostLetters {
     {
       return Piece(range: range, words: [word])
     }
-    return Piece(range: range, words: candidates(letters), isLost: true)
+    let words = candidates(letters)
+    guard words.isEmpty else { return Piece(range: range, words: words, isLost: true) }
+    return unquoted(letters, range)
+  }
+
+  /// The word within question marks that stand for quotation marks; the whole, unread, where there is none.
+  private mutating func unquoted(_ letters: [UInt8], _ range: Range<Int>) -> Piece {
+    let opens = letters.first == 0x3F ? 1 : 0
+    let closes = letters.last == 0x3F ? 1 : 0
+    for (start, end) in [(opens, 0), (0, closes), (opens, closes)]
+    where start + end > 0 && letters.count > start + end {
+      let inner = Array(letters[start..<letters.count - end])
+      let words = inner.contains(0x3F) ? candidates(inner) : []
+      if !words.isEmpty {
+        let rest = range.lowerBound + start..<range.upperBound - end
+        return Piece(range: rest, words: words, isLost: true)
+      }
+    }
+    return Piece(range: range, words: [], isLost: true)
+  }
+
+  /// Whether capitals are of a code or an abbreviation.
+  private mutating func isCode(_ range: Range<Int>) -> Bool {
+    guard LostCode.mayBe(text[range]) else { return false }
+    return LostCode.isJoined(range, in: text)
+      || range.count > 2 && candidates(RestorationWords.lower(text[range])).isEmpty
   }
 
   /// A byte; a blank outside the text.
@@ -127,9 +158,11 @@ struct LostLetters {
     index >= 0 && index < text.count ? text[index] : 0x20
   }
 
-  /// Whether a line ends at a byte, or a capital follows behind a blank.
+  /// Whether a line ends at a byte, or a capital follows behind a blank; a mark ends the sentence itself.
   private func endsSentence(_ place: Int) -> Bool {
-    guard place < text.count, text[place] == 0x20 else { return true }
+    guard place < text.count, text[place] == 0x20 else {
+      return ![0x2C, 0x2E, 0x3A, 0x3B].contains(byte(place))
+    }
     return place + 1 < text.count && text[place + 1] &- 0x41 < 26
   }
 
@@ -143,6 +176,11 @@ struct LostLetters {
 
   private func fits(_ word: Int, _ letters: [UInt8]) -> Bool {
     let other = pairs.letters(of: word)
+    if fits(other, letters) { return true }
+    return RestorationWords.modern(other).map { fits($0[...], letters) } ?? false
+  }
+
+  private func fits(_ other: ArraySlice<UInt8>, _ letters: [UInt8]) -> Bool {
     var place = other.startIndex
     var index = 0
     while index < letters.count, place < other.endIndex {
@@ -236,8 +274,7 @@ struct LostLetters {
     guard place > 0, text[place - 1] != 0x0A, text[place - 1] != 0x2E else { return true }
     let last = place
     while place > 0, LostLetters.isOfWord(text[place - 1]) { place -= 1 }
-    let isBehindName = place < last && (text[place] &- 0x41 < 26 || text[place] >= 0x80)
-    return !isBehindName
+    return !(place < last && (text[place] &- 0x41 < 26 || text[place] >= 0x80))
       && RestorationWords.shared.lostHeads.contains(Array(pairs.letters(of: word)))
   }
 }

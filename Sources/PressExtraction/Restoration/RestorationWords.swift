@@ -62,6 +62,12 @@ struct RestorationWords: Sendable {
   /// The word of `SyllablePairs` that letters in any case are; nil where they are none.
   static func word(_ letters: ArraySlice<UInt8>) -> Int? {
     let lower = lower(letters)
+    let pairs = SyllablePairs.shared
+    return group(of: lower).first { pairs.letters(of: $0).elementsEqual(lower) }
+  }
+
+  /// The words of `SyllablePairs` that are as letters in lower case are without diacritics; empty where there are none.
+  static func group(of lower: [UInt8]) -> Range<Int> {
     var plain: [UInt8] = []
     NameHash.forEachScalar(of: lower[...]) { value in
       let base = Int(Alphabet.shared.letter(value).base.rawValue)
@@ -69,10 +75,26 @@ struct RestorationWords: Sendable {
       plain.append(
         isOfAlphabet ? RestorationWords.plain[base] : UInt8(truncatingIfNeeded: min(value, 0x7F)))
     }
-    guard plain.count < 8 else { return nil }
-    let pairs = SyllablePairs.shared
-    return pairs.words(SyllablePairs.key(plain)).first {
-      pairs.letters(of: $0).elementsEqual(lower)
+    return plain.count < 8 ? SyllablePairs.shared.words(SyllablePairs.key(plain)) : 0..<0
+  }
+
+  /// A word in the newer spelling, where that has its tone elsewhere: `uỷ`, `hoả`.
+  static func modern(_ word: ArraySlice<UInt8>) -> [UInt8]? {
+    var scalars: [UInt32] = []
+    NameHash.forEachScalar(of: word) { scalars.append($0) }
+    guard scalars.count > 1 else { return nil }
+    var first = Alphabet.shared.letter(scalars[scalars.count - 2])
+    var second = Alphabet.shared.letter(scalars[scalars.count - 1])
+    let isOpen =
+      first.base == .o && (second.base == .a || second.base == .e)
+      || first.base == .u && second.base == .y
+    guard isOpen, first.tone != .level, second.tone == .level else { return nil }
+    swap(&first.tone, &second.tone)
+    guard let one = first.scalar, let other = second.scalar else { return nil }
+    var modern: [UInt8] = []
+    for scalar in scalars.dropLast(2) + [one, other] {
+      append(scalar, to: &modern)
     }
+    return modern
   }
 }

@@ -110,6 +110,13 @@ struct SyllablePairs: Sendable {
     }
   }
 
+  /// What a word costs after another: half bits, the fewer the likelier.
+  func cost(of second: Int, after first: Int) -> Int {
+    let pair = firstPair(of: first, from: second)
+    return pair < Int(starts[first + 1]) && Int(seconds[pair]) == second
+      ? Int(costs[pair]) : Int(rests[first]) + Int(alone[second])
+  }
+
   /// Whether two words stand beside each other more often than by chance.
   func arePair(_ first: Int, _ second: Int) -> Bool {
     let pair = firstPair(of: first, from: second)

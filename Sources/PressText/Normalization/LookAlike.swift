@@ -23,6 +23,8 @@ enum LookAlike {
   static func appendPlain(_ scalar: UInt32, to scalars: inout [UInt32]) {
     switch scalar {
     case 0xD0, 0x189: scalars.append(0x110)
+    // The letter oi, which fonts of old documents show as `ư`: `đƣợc`, `thông tƣ`.
+    case 0x1A2, 0x1A3: scalars.append(scalar + 0xD)
     case 0xFF01...0xFF5E: scalars.append(scalar - 0xFEE0)
     case 0xFB00: scalars += [0x66, 0x66]
     case 0xFB01: scalars += [0x66, 0x69]
@@ -58,7 +60,9 @@ enum LookAlike {
   /// Whether `appendPlain` changes a scalar.
   static func isPlainlyReplaced(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xD0, 0x189, 0xFF01...0xFF5E, 0xFB00...0xFB06, 0x1D400...0x1D6A3, 0x1D7CE...0x1D7FF: true
+    case 0xD0, 0x189, 0x1A2, 0x1A3, 0xFF01...0xFF5E, 0xFB00...0xFB06, 0x1D400...0x1D6A3,
+      0x1D7CE...0x1D7FF:
+      true
     default: false
     }
   }

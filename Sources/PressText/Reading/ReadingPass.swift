@@ -130,15 +130,16 @@ struct ReadingPass {
     return rewrite(source, around: position)
   }
 
-  /// Whether a word may be some that were run together, which is noted.
+  /// Whether a word may be some that were run together, or a damaged one, which is noted.
   ///
   /// None is learnt, so that it is seen in every text.
   private mutating func isGlued(
     _ word: WordScan.Word, _ code: UInt32, _ text: [UInt8], _ start: Int
   ) -> Bool {
-    guard GluedWord.mayBe(word.flags, code), GluedWord.isPossible(text, start..<word.end) else {
-      return false
-    }
+    guard GluedWord.mayBe(word.flags, code) else { return false }
+    let isOdd = GluedWord.isOdd(text, start..<word.end, word.flags)
+    if isOdd { doubts.insert(.oddWords) }
+    guard GluedWord.isPossible(text, start..<word.end) else { return isOdd }
     doubts.insert(.gluedWords)
     return true
   }
@@ -224,9 +225,11 @@ struct ReadingPass {
     let first = list.tokens.count
     tokenizer.cut(normal, range, into: &list)
     for token in list.tokens[first...]
-    where !doubts.contains(.gluedWords) && token.isWord && GluedWord.mayBe(token.flags, token.code)
+    where !doubts.isSuperset(of: [.gluedWords, .oddWords]) && token.isWord
+      && GluedWord.mayBe(token.flags, token.code)
     {
       let letters = Int(token.start) - list.shift..<Int(token.end) - list.shift
+      if GluedWord.isOdd(normal, letters, token.flags) { doubts.insert(.oddWords) }
       if GluedWord.isPossible(normal, letters) { doubts.insert(.gluedWords) }
     }
   }

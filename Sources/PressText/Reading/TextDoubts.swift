@@ -1,8 +1,8 @@
 /// What a `TextReader` saw in a text that may have to be mended: hints, no more.
 package struct TextDoubts: OptionSet, Sendable {
-  package let rawValue: UInt8
+  package let rawValue: UInt16
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Digits beside letters that look like some: `2OO7`.
   package static var letterDigits: TextDoubts { TextDoubts(rawValue: 1) }
@@ -18,4 +18,8 @@ package struct TextDoubts: OptionSet, Sendable {
   package static var lostLetters: TextDoubts { TextDoubts(rawValue: 64) }
   /// A `GluedWord`.
   package static var gluedWords: TextDoubts { TextDoubts(rawValue: 16) }
+  /// Letters with Vietnamese marks that are no syllable: `quyêt`, `nhiề`.
+  package static var oddWords: TextDoubts { TextDoubts(rawValue: 128) }
+  /// Signs of markup in plain text: `**`, `](`, `>` at the start of a line.
+  package static var markup: TextDoubts { TextDoubts(rawValue: 256) }
 }

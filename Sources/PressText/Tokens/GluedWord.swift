@@ -11,6 +11,12 @@ package enum GluedWord {
     !flags.contains(.syllable) && Word(rawValue: code) == .unknown
   }
 
+  /// Whether letters in small letters, which `mayBe` has let through, have a mark of Vietnamese, as a damaged word has.
+  package static func isOdd(_ text: [UInt8], _ range: Range<Int>, _ flags: Token.Flags) -> Bool {
+    flags.isDisjoint(with: [.capitalized, .upperCase, .mixedCase]) && range.count <= 14
+      && range.contains { text[$0] >= 0xC3 && text[$0] != 0xE2 && text[$0] < 0xE3 }
+  }
+
   /// Whether letters may be words; what they are, `border` and `syllables` tell.
   static func isPossible(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let letters = Letters(text, range) else { return false }

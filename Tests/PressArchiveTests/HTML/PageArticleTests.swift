@@ -35,6 +35,17 @@ func interpretsPages() throws {
   #expect(lines.last == "Hà Chi")
 }
 
+@Test("a table whose rows have a paragraph beside an empty cell lays out the text")
+func readsRowsOfParagraphs() throws {
+  let rows = (4...6).map { "<tr><td>&nbsp;</td><td>\(paragraph($0))</td></tr>" }.joined()
+  let short = "<tr><td></td><td>Hà Chi</td></tr>"
+  let article = try interpret(
+    "<html><body><table><tr><td></td><td>Hội nghị sơ kết</td></tr>\(rows)\(short)\(short)\(short)"
+      + "\(String(repeating: "<tr><td>&nbsp;</td><td>&nbsp;</td></tr>", count: 9))</table></body></html>"
+  )
+  #expect(String(decoding: article.text, as: UTF8.self).contains("Ngày 6/12, Thành ủy"))
+}
+
 @Test("a page that lists articles is a fault, and the reason is told")
 func refusesLists() {
   let items = (1...8).map {

@@ -22,7 +22,8 @@ import Testing
       (#"ngày 5\12\2016"#, "ngày 5/12/2016"), (#"số 34\\2016\\NĐ-CP"#, "số 34/2016/NĐ-CP"),
       (#"Ngh\u1ecb quy\u1ebft"#, "Nghị quyết"), (#"đã họp.\nSau đó"#, "đã họp.\nSau đó"),
       (#"đã họp.\r\n\r\nsau đó"#, "đã họp.\n\n\n\nsau đó"), (#"c\u01a1n \ud83d\ude00"#, "cơn 😀"),
-      (#"số 12\QĐ-UBND"#, "số 12/QĐ-UBND"), (#"\"A\"\tB"#, #""A" B"#),
+      (#"Tin mới\n\nSau đó\nhọp"#, "Tin mới\n\nSau đó\nhọp"), (#"số 12\QĐ-UBND"#, "số 12/QĐ-UBND"),
+      (#"\"A\"\tB"#, #""A" B"#),
     ])
   func read(text: String, expected: String) {
     #expect(Self.mended(text) == expected)

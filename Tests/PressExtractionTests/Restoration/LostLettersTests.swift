@@ -18,6 +18,10 @@ import Testing
         "Thực hiện Nghị quyết số 06-NQ/TU của Tỉnh ủy Quảng Ninh về phát triển du lịch, 12 xã đã hoàn thành kế hoạch."
       ),
       (
+        "Theo ?Ngh? ??nh 30/2020/N?-CP, H?ND t?nh và Thu? s?n th?c hi?n Quy?t ??nh s? 12/Q?-UBND c?a T?nh u?.",
+        "Theo ?Nghị định 30/2020/NĐ-CP, HĐND tỉnh và Thủy sản thực hiện Quyết định số 12/QĐ-UBND của Tỉnh ủy."
+      ),
+      (
         "?y ban nhân dân t?nh v?a ban hành quy?t ??nh m?i v? qu?n lý ??t ?ai.",
         "Ủy ban nhân dân tỉnh vừa ban hành quyết định mới về quản lý đất đai."
       ),

@@ -41,6 +41,7 @@ import Testing
     "Look-alikes become what they stand for",
     arguments: [
       ("HÐND", "HĐND"), ("NÐ-CP", "NĐ-CP"), ("Ɖoàn", "Đoàn"), ("ðoàn", "đoàn"),
+      ("đƣợc", "được"), ("TRƢỚC", "TRƯỚC"), ("tƣ\u{300}", "từ"),
       ("QÐ-UBND", "QĐ-UBND"),
       ("06-NQ/ТU", "06-NQ/TU"), ("NQ/TԜ", "NQ/TW"), ("соng", "соng".contains("n") ? "cong" : ""),
       ("ｈòa１２", "hòa12"), ("ﬁle", "file"), ("số\u{200B}12", "số12"), ("ng\u{AD}hị", "nghị"),

@@ -1,0 +1,194 @@
+import PressText
+
+/// Takes the signs of Markdown out of a text that was made from a page: `**06-NQ/TU**`, `[Tỉnh ủy](https://…)`, `# Title`,
+/// `> ` before each line of what is quoted.
+struct PlainMarkup {
+  private let text: [UInt8]
+  /// What is taken out, and what is written in its place: nothing.
+  private var cuts: [Range<Int>] = []
+  /// Whether a sign was met that only markup has.
+  private var isMarkup = false
+
+  /// So many lines at least begin with `> ` where what they are is quoted.
+  private static let fewestQuoted = 2
+  /// What stands between two signs or in an address is not longer, in bytes.
+  private static let longest = 600
+  /// So many signs without their partners end the search: it has to be in proportion to the text's length.
+  private static let mostLone = 2000
+  private var lone = 0
+
+  /// The text without markup; nil where it has none.
+  static func mended(_ text: NormalizedText) -> NormalizedText? {
+    var reader = PlainMarkup(text: text.bytes)
+    reader.isMarkup = reader.hasPair() || reader.hasLink()
+    if reader.isMarkup { reader.readSigns() }
+    reader.readLines()
+    var mend = TextMend(text)
+    for cut in reader.cuts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      mend.replace(cut, with: [])
+    }
+    return mend.finished()
+  }
+
+  private init(text: [UInt8]) {
+    self.text = text
+  }
+
+  private subscript(_ index: Int) -> UInt8 {
+    index >= 0 && index < text.count ? text[index] : 0x20
+  }
+
+  // MARK: Evidence
+
+  /// Whether two stars open before a letter or digit and close behind one, in a line.
+  private mutating func hasPair() -> Bool {
+    var place = 0
+    while lone < PlainMarkup.mostLone, let start = find(0x2A, from: place, to: text.count) {
+      if self[start + 1] == 0x2A {
+        if emphasis(start, 2) != nil { return true }
+        lone += 1
+      }
+      place = start + 1
+    }
+    return false
+  }
+
+  private mutating func hasLink() -> Bool {
+    for place in text.indices where text[place] == 0x5D && self[place + 1] == 0x28 {
+      if addressEnd(place + 1) != nil { return true }
+      lone += 1
+      if lone >= PlainMarkup.mostLone { return false }
+    }
+    return false
+  }
+
+  private func find(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+    var at = start
+    while at < end {
+      if text[at] == byte { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Where the signs begin that close those at a byte, in the same line; nil where none do.
+  private func emphasis(_ start: Int, _ count: Int) -> Int? {
+    let sign = text[start]
+    guard self[start + count] > 0x20, self[start + count] != sign, !isOfWord(self[start - 1]) else {
+      return nil
+    }
+    var at = start + count + 1
+    while at < min(text.count, start + PlainMarkup.longest), text[at] != 0x0A {
+      let closes = (0..<count).allSatisfy { self[at + $0] == sign }
+      if closes, self[at - 1] > 0x20 {
+        return count == 1 && (isOfWord(self[at + 1]) || self[at + 1] == sign) ? nil : at
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The byte behind the address in brackets that begins at a byte: of the web, of a place in it, or of the page.
+  private func addressEnd(_ start: Int) -> Int? {
+    guard self[start] == 0x28 else { return nil }
+    let first = self[start + 1]
+    guard first == 0x2F || first == 0x23 || first == 0x3C || isScheme(start + 1) else { return nil }
+    var (at, depth) = (start + 1, 1)
+    while at < min(text.count, start + PlainMarkup.longest), text[at] != 0x0A {
+      if text[at] == 0x28 { depth += 1 }
+      if text[at] == 0x29 { depth -= 1 }
+      at += 1
+      if depth == 0 { return at }
+    }
+    return nil
+  }
+
+  /// `http`, `mailto`, `www.`.
+  private func isScheme(_ start: Int) -> Bool {
+    ["http", "mailto:", "www.", "javascript:"].contains { scheme in
+      text[min(start, text.count)...].starts(with: scheme.utf8)
+    }
+  }
+
+  private func isOfWord(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+      || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
+  }
+
+  // MARK: Signs
+
+  private mutating func readSigns() {
+    var closers: Set<Int> = []
+    var at = 0
+    while at < text.count, lone < PlainMarkup.mostLone {
+      if closers.contains(at) {
+        at += 1
+        continue
+      }
+      switch text[at] {
+      case 0x2A, 0x5F:
+        let count = self[at + 1] == text[at] ? 2 : 1
+        if let end = emphasis(at, count) {
+          cuts += [at..<at + count, end..<end + count]
+          for sign in end..<end + count { closers.insert(sign) }
+        } else {
+          lone += 1
+        }
+        at += count
+      case 0x5B: at = readLink(at)
+      case 0x5C where isEscapable(self[at + 1]):
+        cuts.append(at..<at + 1)
+        at += 2
+      default: at += 1
+      }
+    }
+  }
+
+  /// Takes a link's signs and address, a picture whole; gives the byte to go on at.
+  private mutating func readLink(_ start: Int) -> Int {
+    var (at, depth) = (start + 1, 1)
+    while at < min(text.count, start + PlainMarkup.longest), depth > 0 {
+      if text[at] == 0x5B { depth += 1 }
+      if text[at] == 0x5D { depth -= 1 }
+      at += 1
+    }
+    guard depth == 0, let end = addressEnd(at) else {
+      lone += 1
+      return start + 1
+    }
+    if self[start - 1] == 0x21 {
+      cuts.append(start - 1..<end)
+      return end
+    }
+    cuts += [start..<start + 1, at - 1..<end]
+    return start + 1
+  }
+
+  /// Whether Markdown writes a backslash before a mark: `1\.`, `06\-NQ/TU`, `\_`.
+  private func isEscapable(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x23, 0x28...0x2B, 0x2D, 0x2E, 0x5B, 0x5D, 0x5F, 0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  // MARK: Lines
+
+  /// Takes what stands before lines: `# ` where the text is markup, `> ` where several have it.
+  private mutating func readLines() {
+    var quotes: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      var at = start
+      while self[at] == 0x3E, at < text.count { at += self[at + 1] == 0x20 ? 2 : 1 }
+      if at > start, at <= text.count { quotes.append(start..<at) }
+      while self[at] == 0x23, at < text.count { at += 1 }
+      let signs = at - start
+      if isMarkup, signs > 0, signs <= 6, self[start] == 0x23, self[at] == 0x20 {
+        cuts.append(start..<min(at + 1, text.count))
+      }
+      start = find(0x0A, from: min(at, text.count), to: text.count).map { $0 + 1 } ?? text.count
+    }
+    if isMarkup || quotes.count >= PlainMarkup.fewestQuoted { cuts += quotes }
+  }
+}
