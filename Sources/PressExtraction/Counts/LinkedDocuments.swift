@@ -6,7 +6,12 @@ extension LinkScan {
   func document(of count: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     guard documents.count > 0 else { return nil }
     let link = document(holding: count, in: sentence)
-    if let link, link.rule != .underAfter { lastRuled = (sentence.start, link.index) }
+    guard let link else { return nil }
+    if link.rule == .underAfter {
+      lastAfter = (sentence.start, link.index)
+    } else {
+      lastRuled = (sentence.start, link.index)
+    }
     return link
   }
 
@@ -40,6 +45,12 @@ extension LinkScan {
       return CountLink(Int(documents[before.lowerBound].index), .underSentenceBefore)
     }
     guard continues(sentence.start), !namesOther(sentence.start) else { return nil }
+    // `… 6 bộ chuyển xe theo ⟨Công văn 10⟩. Trong đó, có 3 xe …`
+    if let lastAfter, lastAfter.sentence == sentence.previousStart,
+      words.deeds.parts.contains(where: { $0.starts(in: text, at: sentence.start) })
+    {
+      return CountLink(lastAfter.document, .underContinued)
+    }
     // `Kết quả` is that of what is carried out, not of what was received.
     let isResult = text.word(sentence.start) == words.result
     let first = before.first {
@@ -93,13 +104,25 @@ extension LinkScan {
             $0.starts(in: text, at: place) || $0.starts(in: text, at: place - 1)
           }
       }),
-      isOfAnyone
+      isOfAnyone || isOfNoName(sentence, before: count)
         || (max(first, fine - 3)..<fine).contains(where: { text.word($0) == anaphors.then })
     else { return false }
     return !tellsOfPerson(first..<count)
       && dates.places(from: first, to: count).allSatisfy {
         extraction.dates[Int(dates[$0].index)].kind == .duration
       }
+  }
+
+  /// `Nghị định 5 phạt 2 triệu đồng. Hành vi vượt đèn đỏ bị ⟨phạt⟩ 5 triệu đồng`: whether a sentence that names nobody stands
+  /// behind one whose counts are under a document.
+  private func isOfNoName(_ sentence: SentenceCursor, before count: Int) -> Bool {
+    guard let lastRuled,
+      lastRuled.sentence == sentence.start || lastRuled.sentence == sentence.previousStart,
+      !text[sentence.start].flags.contains(.startsParagraph)
+    else { return false }
+    return (min(sentence.start + 1, count)..<count).allSatisfy {
+      !text[$0].flags.contains(.capitalized)
+    }
   }
 
   /// How many tokens before a count its penalty may stand.
@@ -158,7 +181,8 @@ extension LinkScan {
     for index in end..<end + LinkScan.documentReach {
       guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return nil }
       guard
-        text.word(index) == words.accordingTo || words.anaphors.basis.starts(in: text, at: index),
+        text.word(index) == words.accordingTo || words.anaphors.basis.starts(in: text, at: index)
+          || isRuled(at: index, from: end),
         !words.clauseLeads[text.word(index - 1)],
         text.word(index - 1) != words.and
       else { continue }
@@ -167,9 +191,20 @@ extension LinkScan {
       }
       let start = provisionStart(before: Int(target.start))
       let isTied = start < index + 6 && (index + 1..<start).allSatisfy { text[$0].isWord }
-      return isTied ? Int(target.index) : nil
+      return isTied && !isViolated(Int(target.start)) ? Int(target.index) : nil
     }
     return nil
+  }
+
+  /// `7 trình tự được ⟨quy định rõ tại⟩ Điều 4 Nghị định …`, but not `vi phạm quy định tại …`: whether what is counted is what
+  /// the document behind a token sets.
+  private func isRuled(at index: Int, from end: Int) -> Bool {
+    guard text.word(index) == words.at || text.word(index) == words.inside else { return false }
+    return words.settled.contains { phrase in
+      let start = index - phrase.count
+      return start >= end && phrase.ends(in: text, before: index)
+        && !words.faults[text.word(start - 1)]
+    }
   }
 
   /// `ban hành 12 văn bản chỉ đạo, hướng dẫn thực hiện ⟨Chỉ thị số 05-CT/TW⟩`: the document that what is counted serves to
@@ -260,12 +295,22 @@ extension LinkScan {
       let first = documents[places.lowerBound]
       return leads(first, in: sentence.start) ? Int(first.index) : nil
     }
+    var joined: LinkTarget?
     for place in places.dropLast().reversed() {
       let other = documents[place]
-      guard isServed(chosen), reaches(Int(other.end), Int(chosen.start)) else { break }
-      chosen = other
+      // `thực hiện ⟨Nghị quyết 18⟩ và Nghị quyết 19`: what the first one serves, the second one does.
+      if isJoint(Int(other.end), Int(chosen.start)) {
+        joined = joined ?? chosen
+        chosen = other
+        continue
+      }
+      // `cấp 5 xe theo Nghị định 5; hỗ trợ theo ⟨Nghị quyết 6⟩ cho 9 hộ` is under the one of its clause.
+      guard isServed(chosen), reaches(Int(other.end), Int(chosen.start)),
+        !(Int(other.end)..<Int(chosen.start)).contains(where: { text[$0].isMark(";") })
+      else { break }
+      (chosen, joined) = (other, nil)
     }
-    return Int(chosen.index)
+    return Int((joined ?? chosen).index)
   }
 
   /// `vi phạm (quy định của) ⟨Luật Đầu tư⟩ gây thiệt hại 20 tỷ đồng`: nothing is counted under what is violated.
