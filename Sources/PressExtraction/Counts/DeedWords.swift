@@ -105,6 +105,7 @@ struct DeedWords: Sendable {
     "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử", "chuẩn y", "điều tra",
     "kiểm sát", "thực hành quyền công tố", "đưa ra xét xử", "xem xét", "kiến nghị thu hồi",
     "kiến nghị xử lý", "xử lý hành chính", "xử lý hình sự", "phạt tiền", "tịch thu", "lập biên bản",
+    "thu nộp", "thu và nộp", "nộp ngân sách",
   ]
 
   /// The first words of the deeds, and the particles before them.

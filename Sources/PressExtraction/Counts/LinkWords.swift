@@ -136,6 +136,8 @@ final class LinkWords: Sendable {
   let unjoined: [Word]
   /// Verbs behind which another acts (`khiến`).
   let causatives: [Word]
+  /// Before what is to be reached: `phấn đấu`.
+  let aims: [WordPhrase]
   /// What is planned: `chỉ tiêu`.
   let plans: [WordPhrase]
   /// What persons have done before: `tiền án`.
@@ -275,6 +277,7 @@ final class LinkWords: Sendable {
       .map { WordPhrase($0, &builder) }
     bond = WordPhrase("trái phiếu", &builder)
     vision = WordPhrase("tầm nhìn", &builder)
+    aims = ["phấn đấu", "mục tiêu"].map { WordPhrase($0, &builder) }
     plans = ["chỉ tiêu", "kế hoạch", "dự toán", "mục tiêu"].map { WordPhrase($0, &builder) }
     orders = [
       "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",

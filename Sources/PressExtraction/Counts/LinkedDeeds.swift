@@ -17,6 +17,9 @@ extension LinkScan {
         words.roles[text.word($0)].contains(.aspect)
       }), (place + 1..<particle).allSatisfy({ isTopic($0) }),
       words.deeds.policing.contains(where: { $0.starts(in: text, at: particle + 1) })
+        // `Hiện ⟨đã⟩ ban hành 5 kết luận`
+        || isNow && words.done.contains(text.word(particle))
+          && words.deeds.isTold(at: particle + 1, in: text)
     else { return place }
     return particle
   }

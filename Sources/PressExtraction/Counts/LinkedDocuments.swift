@@ -34,7 +34,7 @@ extension LinkScan {
     {
       return CountLink(Int(documents[applied].index), .underAnaphor)
     }
-    if let chained = chained(in: sentence) ?? penal(before: start, in: sentence) {
+    if let chained = chained(in: sentence, before: start) ?? penal(before: start, in: sentence) {
       return CountLink(chained, .underContinued)
     }
     guard sentence.start > 0, !text[sentence.start].flags.contains(.startsParagraph) else {
@@ -62,7 +62,7 @@ extension LinkScan {
 
   /// `Theo Nghị định số 5, … phạt 2 triệu đồng. ⟨Phạt tiền⟩ 5 triệu đồng …`: the document that the counts of the sentence
   /// before are under, where a sentence goes on or is a member of a list.
-  private func chained(in sentence: SentenceCursor) -> Int? {
+  private func chained(in sentence: SentenceCursor, before count: Int) -> Int? {
     guard sentence.start > 0 else { return nil }
     let isMember = isListed(sentence)
     if let lastRuled,
@@ -70,7 +70,8 @@ extension LinkScan {
     {
       let goesOn =
         isMember
-        || !text[sentence.start].flags.contains(.startsParagraph) && goesOn(sentence.start)
+        || !text[sentence.start].flags.contains(.startsParagraph)
+          && (goesOn(sentence.start) || goesOnWithGoal(sentence, before: count))
       return goesOn ? lastRuled.document : nil
     }
     return isMember && text[sentence.start - 1].isMark(":") ? opening(sentence) : nil
@@ -165,6 +166,29 @@ extension LinkScan {
     // `Kết quả` is that of what is carried out.
     return continues(sentence) && text.word(sentence) != words.result
   }
+
+  /// `⟨Kế hoạch số 45⟩ phấn đấu 80% số xã đạt chuẩn. Thu nhập đạt 60 triệu đồng`: whether a sentence goes on with what a document
+  /// with which the one before begins is to reach, and tells not what was or is.
+  private func goesOnWithGoal(_ sentence: SentenceCursor, before count: Int) -> Bool {
+    let start = sentence.previousStart
+    guard let head = documents.first(in: start..<start + LinkScan.goalReach),
+      Int(head.start) < sentence.start,
+      (start..<min(sentence.start, start + LinkScan.goalPlace)).contains(where: { place in
+        words.aims.contains { $0.starts(in: text, at: place) }
+      }),
+      organizations.places(from: sentence.start, to: count).isEmpty,
+      sentence.start < count, count - sentence.start < LinkScan.documentReach
+    else { return false }
+    return !(sentence.start..<count).contains { words.done.contains(text.word($0)) }
+      && !tellsPresent(sentence.start..<count)
+      && dates.places(from: sentence.start, to: count).allSatisfy {
+        !extraction.dates[Int(dates[$0].index)].isReference
+      }
+  }
+
+  /// How many tokens of a sentence the document may stand behind that begins it, and what is to be reached.
+  private static let goalReach = 5
+  private static let goalPlace = 40
 
   /// `hỗ trợ 12 hộ. Mỗi ⟨hộ⟩ được`: whether the word at a token stands just before the sentence too.
   private func isNamed(_ token: Int, before sentence: Int) -> Bool {

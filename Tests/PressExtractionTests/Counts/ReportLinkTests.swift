@@ -26,6 +26,10 @@ import Testing
       ),
       ("Bộ Công an đã bắt Sáu. Xử lý hành chính 14 vụ.", ["Bộ Công an"]),
       ("Bộ Công an đã bắt Sáu. Mở 14 quán.", [nil]),
+      (
+        "Bộ Y tế đã mở 3 cuộc thanh tra. Qua đó kiến nghị xử lý 14 người. Hiện đã ban hành 2 kết luận.",
+        ["Bộ Y tế", "Bộ Y tế", "Bộ Y tế"]
+      ),
       ("Bộ Y tế đã mở 3 lớp. Đồng thời, nông dân góp 9 tỷ đồng.", ["Bộ Y tế", nil]),
     ] as [(String, [String?])])
   func deeds(_ text: String, _ expected: [String?]) {
@@ -130,6 +134,10 @@ import Testing
       (
         "Bộ ban hành Thông tư số 15/2016/TT-BYT. Đây là văn bản nhằm giảm 5% thủ tục.",
         ["15/2016/TT-BYT"]
+      ),
+      (
+        "Nghị quyết số 20-NQ/TU đặt mục tiêu có 80% xã đạt chuẩn. Thu nhập đạt 70 triệu đồng. Tỉnh đã mở 3 chợ.",
+        ["20-NQ/TU", "20-NQ/TU", nil]
       ),
       ("Bộ ban hành Thông tư số 15/2016/TT-BYT. Đây là xã có 5 thôn.", [nil]),
       ("Thông báo này cụ thể hóa Điều 7 của Luật Nhà ở 2014. Đây là văn bản có 5 trang.", [nil]),
