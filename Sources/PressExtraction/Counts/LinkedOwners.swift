@@ -75,7 +75,7 @@ extension LinkScan {
   }
 
   /// How many tokens a sentence may have before the comma behind which its subject starts.
-  private static let openingReach = 6
+  private static let openingReach = 10
 
   /// `Có 12 cán bộ ⟨Sở Y tế⟩ bị kỷ luật`: the body whose people are counted right before it.
   private func employer(behind end: Int) -> CountLink? {

@@ -62,6 +62,8 @@ import Testing
       ("Giao 14 xe cho Bộ Y tế.", [nil]),
       ("Có 14 cán bộ Bộ Y tế bị kỷ luật.", ["Bộ Y tế"]),
       ("Bộ Nội vụ kỷ luật 14 cán bộ Bộ Y tế.", ["Bộ Nội vụ"]),
+      ("Sáng nay (10.2), 140 cán bộ Bộ Y tế nghỉ việc.", ["Bộ Y tế"]),
+      ("Bộ Công an bắt 3 người và 2 cán bộ Bộ Y tế.", ["Bộ Công an", "Bộ Công an"]),
     ] as [(String, [String?])])
   func owners(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
