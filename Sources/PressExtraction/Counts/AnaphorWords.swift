@@ -17,6 +17,8 @@ struct AnaphorWords: Sendable {
   /// Before what has come into effect since (`kể từ ngày`), and `có hiệu lực`.
   let effects: [WordPhrase]
   let force: WordPhrase
+  /// `đây là`.
+  let here: WordPhrase
   /// What any document may be called with `này`, and what without.
   let general, generalAlone: [WordPhrase]
   /// The last words of types that are no verbs, and what makes other nouns of `luật`.
@@ -53,6 +55,7 @@ struct AnaphorWords: Sendable {
     effects = ["kể từ ngày", "từ ngày", "kể từ khi", "từ khi", "sau khi", "khi"].map {
       WordPhrase($0, &builder)
     }
+    here = WordPhrase("đây là", &builder)
     force = WordPhrase("có hiệu lực", &builder)
     general = ["hướng dẫn", "văn bản", "quy chế", "quy định"].map { WordPhrase($0, &builder) }
     generalAlone = ["hướng dẫn", "quy chế"].map { WordPhrase($0, &builder) }

@@ -34,10 +34,17 @@ extension LinkScan {
     guard before.isWord else {
       // `cấp ủy kiểm tra 7 chi bộ (⟨Ban Thường vụ Huyện ủy⟩ kiểm tra 2 chi bộ)`
       if before.isMark("("), isActor(until: tokens.upperBound) { return .subject }
+      if isEnumerated(tokens, in: sentence) { return .object }
       return before.isMark("/") || before.isMark("(") || isOwner(start) ? .object : .subject
     }
     if let leader = leader(of: start, in: sentence),
       role(of: leader, in: sentence, before: count) != .object
+    {
+      return .object
+    }
+    // `các đơn vị thuộc các ⟨Bộ Y tế⟩, Bộ Nội vụ đã kiểm tra …`
+    if words.generics.contains(before.word), start - 2 > sentence,
+      words.owning.contains(text.word(start - 2))
     {
       return .object
     }
@@ -55,6 +62,7 @@ extension LinkScan {
     if words.gatherings.contains(where: { $0.ends(in: text, before: start) }) {
       return words.roles[text.word(tokens.upperBound)].contains(.aspect) ? .unclear : .object
     }
+    if words.owning.contains(before.word), isSquad(of: tokens, in: sentence) { return .unclear }
     return role(of: tokens, behind: words.roles[before.word], in: sentence)
   }
 
@@ -62,7 +70,8 @@ extension LinkScan {
   private func role(
     of tokens: Range<Int>, behind first: Range<Int>, in sentence: Int, before count: Int?
   ) -> Role {
-    let lead = text.word(first.lowerBound - 1)
+    let isOfMany = words.generics.contains(text.word(first.lowerBound - 1))
+    let lead = text.word(first.lowerBound - (isOfMany ? 2 : 1))
     // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
     if lead == words.between { return .object }
     // `Theo (căn cứ) quyết định của UBND tỉnh, ⟨Sở Y tế⟩ có 11 phòng`: the comma ends what it is according to.
@@ -83,9 +92,10 @@ extension LinkScan {
     let start = tokens.lowerBound
     // `5 năm qua ⟨Huyện ủy⟩ ban hành …`
     if endsDate(start), isActor(until: tokens.upperBound) { return .subject }
-    if isOrdered(tokens), isActor(until: tokens.upperBound) { return .subject }
+    if isOrdered(tokens), acts(until: tokens.upperBound) { return .subject }
     if isCrewed(tokens) { return .subject }
     if role.isAny(of: .objectOrRecipient) || isSubmitted(to: start) { return .object }
+    if words.payings.contains(where: { $0.ends(in: text, before: start) }) { return .object }
     if role.contains(.place) {
       if takesPlace(after: tokens.upperBound) || isVenue(start) { return .object }
       // `25% tại Công ty A, ⟨49%⟩ tại Công ty B`: the mark of a share opens no clause.
@@ -252,6 +262,12 @@ extension LinkScan {
     return rules.roles[text.word(end)].contains(.end) && !role.contains(.object)
       && !role.contains(.place) && !role.contains(.dateLink)
       || text.hits.hasTerm(.phraseEnd, at: end)
+  }
+
+  /// `Sở Y tế ⟨tổ chức⟩ 5 lớp`, `Huyện ủy ⟨họp⟩`: likewise, or one that is a noun too.
+  func acts(until end: Int) -> Bool {
+    isActor(until: end) || text.word(end) == words.meeting
+      || words.hostings.contains { $0.starts(in: text, at: end) }
   }
 
   func hasTitle(endingAt end: Int) -> Bool { titleStart(endingAt: end) != nil }

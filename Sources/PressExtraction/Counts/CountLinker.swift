@@ -32,7 +32,7 @@ package struct CountLinker: Sendable {
           scan.date(of: tokens, isSubject: isSubject, in: sentence)
           ?? scan.carriedDate(
             of: tokens, isMeasure: kind == .measure, isSubject: isSubject, in: sentence,
-            after: previous)
+            after: previous, who: who) ?? scan.titleTime(of: tokens, in: sentence)
         let under = scan.document(of: tokens, in: sentence)
         counts[index].who = who
         counts[index].when = when
@@ -42,7 +42,7 @@ package struct CountLinker: Sendable {
         counts[index].jointDocuments = scan.jointDocuments(
           under, before: tokens.lowerBound, in: sentence)
         previous = LinkScan.LinkedBefore(
-          who: who, when: when, start: tokens.lowerBound)
+          who: who, when: when?.rule == .whenTitle ? nil : when, start: tokens.lowerBound)
       } else {
         previous = LinkScan.LinkedBefore(who: nil, when: nil, start: tokens.lowerBound)
         // `người dưới 16 tuổi`, but not `ông An, 45 tuổi`.

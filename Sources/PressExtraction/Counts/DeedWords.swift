@@ -16,6 +16,10 @@ struct DeedWords: Sendable {
   let work: [WordPhrase]
   /// What a report tells of a body without naming it again, the number right behind it: `Trao ⟨20 suất quà⟩`.
   let counted: [WordPhrase]
+  /// Before a deed whose number is counted: `⟨Thực hiện⟩ kiểm tra 12 cơ sở`; between the deed and the number: `đối với`.
+  let carrying, objects: [WordPhrase]
+  /// What opens a sentence that tells one more deed of the body before: `Đồng thời`.
+  let additions: [WordPhrase]
   /// The first words of all deeds, and of particles before them.
   let leads: WordTable<Bool>
   /// The first words of what opens a sentence that goes on even over lines: `Trong đó`; those of them behind which stands
@@ -30,13 +34,16 @@ struct DeedWords: Sendable {
     own = DeedWords.owns.map { WordPhrase($0, &builder) }
     others = ["bắt đầu", "bắt nguồn", "bắt buộc", "bắt tay"].map { WordPhrase($0, &builder) }
     finding = WordPhrase("phát hiện", &builder)
-    policing = (DeedWords.inquiries + ["thụ lý", "xét xử", "điều tra"]).map {
-      WordPhrase($0, &builder)
-    }
+    policing = (DeedWords.inquiries + DeedWords.proceedings).map { WordPhrase($0, &builder) }
     inquiring = WordPhrase("điều tra", &builder)
     work = DeedWords.works.map { WordPhrase($0, &builder) }
     counted = DeedWords.counteds.map { WordPhrase($0, &builder) }
     leads = builder.table(of: DeedWords.firsts)
+    carrying = ["thực hiện", "tiến hành", "tổ chức"].map { WordPhrase($0, &builder) }
+    objects = ["đối với", "với", "cho", "tại", "được"].map { WordPhrase($0, &builder) }
+    additions = ["đồng thời", "bên cạnh đó", "ngoài ra", "cùng với đó", "song song đó"].map {
+      WordPhrase($0, &builder)
+    }
     parts = ["trong đó", "trong số đó", "trong số này", "cụ thể"].map {
       WordPhrase($0, &builder)
     }
@@ -86,14 +93,24 @@ struct DeedWords: Sendable {
     "bắt giữ", "tạm giữ", "thu giữ", "bắt", "xác lập chuyên án",
   ]
 
+  /// What courts and procuracies do besides.
+  private static let proceedings = [
+    "thụ lý", "xét xử", "điều tra", "giải quyết", "xử lý", "kiểm sát", "thực hành quyền công tố",
+    "đưa ra xét xử", "xử lý hành chính", "xử lý hình sự", "xử phạt", "phạt tiền", "tịch thu",
+    "lập biên bản",
+  ]
+
   /// What else a report tells of a body without naming it again.
   private static let works = [
     "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử", "chuẩn y", "điều tra",
+    "kiểm sát", "thực hành quyền công tố", "đưa ra xét xử", "xem xét", "kiến nghị thu hồi",
+    "kiến nghị xử lý", "xử lý hành chính", "xử lý hình sự", "phạt tiền", "tịch thu", "lập biên bản",
+    "thu nộp", "thu và nộp", "nộp ngân sách",
   ]
 
   /// The first words of the deeds, and the particles before them.
   private static let firsts =
-    "đã vừa sẽ đang mới có chỉ vẫn cũng không chưa "
+    "đã vừa sẽ đang mới có chỉ vẫn cũng không chưa thực tiến "
     + (owns + works + counteds).map { $0.prefix { $0 != " " } }.joined(separator: " ")
 
   /// What bodies do to what is counted right behind, in reports that do not name them again.

@@ -66,11 +66,12 @@ extension LinkScan {
   /// Whether `và`, or a comma before other than the last one, alone stands between two mentions.
   ///
   /// The day and the issuer of a document may stand before it: `Quyết định 1880 ⟨ngày 29/9⟩ và Quyết định 306`.
-  private func isJoint(_ mention: Int, _ start: Int, isLast: Bool) -> Bool {
+  func isJoint(_ mention: Int, _ start: Int, isLast: Bool = false) -> Bool {
     var end = mention
     if end + 1 < start, let day = dates.first(in: end..<end + 1) { end = Int(day.end) }
     if end + 1 < start, text.word(end) == rules.words.of,
-      let body = organizations.first(in: end + 1..<end + 2)
+      let body = organizations.first(in: end + 1..<end + 4),
+      isTitle(end + 1..<Int(body.start))
     {
       end = Int(body.end)
     }

@@ -43,7 +43,7 @@ extension LinkScan {
   }
 
   /// How many tokens behind the start of such a deed what is counted may stand.
-  private static let inquiryReach = 6
+  private static let inquiryReach = 10
 
   /// Where the verb of a sentence without a subject stands, behind a date and a particle.
   func deedPlace(_ sentence: Int) -> Int {

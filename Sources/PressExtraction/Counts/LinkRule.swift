@@ -16,6 +16,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case whenBefore = "link-when-before"
   case whenDeadline = "link-when-deadline"
   case whenContinued = "link-when-continued"
+  case whenTitle = "link-when-title"
   case underRuling = "link-under-ruling"
   case underAfter = "link-under-after"
   case underAnaphor = "link-under-anaphor"
@@ -64,6 +65,7 @@ package enum LinkRule: String, CaseIterable, Sendable {
         "Ngày 12/6, UBND tỉnh yêu cầu rà soát xong 1.250 hộ nghèo, hạn chót 30/9.",
       ]
     case .whenContinued: ["Năm 2016, huyện có 45 trường. Trong đó có 12 trường chuẩn."]
+    case .whenTitle: ["Kết quả thanh tra quý I/2017\n\nSở Y tế đã thanh tra 12 cơ sở."]
     case .underRuling: ["Theo Nghị quyết số 06-NQ/TU, thành phố hỗ trợ 12 dự án."]
     case .underAfter: ["Có 6 bộ chuyển xe theo hướng dẫn tại Công văn số 1041/BTC-QLCS."]
     case .underAnaphor:

@@ -15,8 +15,14 @@ final class LinkScan {
   private var lastAside = (end: -1, close: Int.max)
   /// The last sentence whose counts are under a document, and that one.
   var lastRuled: (sentence: Int, document: Int)?
+  /// The last sentence with a count that a document behind it rules, and that one.
+  var lastAfter: (sentence: Int, document: Int)?
   /// The last date from or until which a count before it holds.
   var lastSince: Int?
+  /// The period of the report's title.
+  private(set) lazy var titleFrame = findTitleFrame()
+  /// The last sentence whose counts have the period of a report told before, and that one.
+  var lastReported: (sentence: Int, time: LinkTarget)?
   /// The last member of a list that has the time of its head, and that time.
   var lastListed: (sentence: Int, date: Int)?
 
@@ -40,6 +46,10 @@ final class LinkScan {
   ) -> CountLink? {
     if actsItself(count) || isMutual(count) { return nil }
     let start = count.lowerBound
+    // `điều tra vụ ⟨3 người⟩ chết` names the case.
+    if text.word(start - 1) == words.affair, !words.services[text.word(start - 2)], !isMoney {
+      return nil
+    }
     if isMoney, let harmed = harmed(of: count) { return CountLink(harmed, .whoOwner) }
     var fallback: LinkTarget?
     let places = organizations.places(from: sentence.start, to: start)

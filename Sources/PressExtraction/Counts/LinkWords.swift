@@ -7,6 +7,8 @@ struct BodyHead: Sendable {
   /// The first words of the names that it stands for, in small letters, where the head is none of them
   /// (`ủy ban nhân dân huyện`); empty where it stands for any body (`đơn vị`).
   var name: String?
+  /// The head in small letters, where few names of its kind begin with it (`tập đoàn`).
+  var spelling: String?
 
   /// `⟨công an⟩ đã bắt 5 người`: whether it names a body only where no other one of its kind is told of.
   var isSingle: Bool { kind == .police || kind == .court || kind == .procuracy }
@@ -68,6 +70,10 @@ final class LinkWords: Sendable {
   let into: Word
   /// Behind which what is told, foreseen or meant has a time of its own: `dự báo`.
   let tellings: [WordPhrase]
+  /// Behind the time from which what is counted is left: `chuyển sang`.
+  let transfers: [WordPhrase]
+  /// Before whom a sum is paid back to: `trả nợ`.
+  let payings: [WordPhrase]
   /// Before who lost a sum: `gây thiệt hại`.
   let harms: [WordPhrase]
   /// `thuộc`; `học` before the place of a school.
@@ -76,7 +82,11 @@ final class LinkWords: Sendable {
   let ship: Word
   /// `mùa` of what is no period of a report, and what tells of what is now or always: `đang`.
   let season: Word
+  /// What a title calls a report: `kết quả`.
+  let reports: [WordPhrase]
   let presents: WordTable<Bool>
+  /// The first words of others that end as these do: `phát` of `phát hiện`.
+  let presentLeads: WordTable<Bool>
   /// `về` before what a sentence is about.
   let about: Word
   /// `riêng`, which begins another clause.
@@ -121,15 +131,22 @@ final class LinkWords: Sendable {
   let joining: [WordPhrase]
   /// What a body does with a meeting at which others act: `tổ chức`.
   let hostings: [WordPhrase]
+  /// `họp`.
+  let meeting: Word
   let unjoined: [Word]
   /// Verbs behind which another acts (`khiến`).
   let causatives: [Word]
+  /// Before what is to be reached: `phấn đấu`.
+  let aims: [WordPhrase]
   /// What is planned: `chỉ tiêu`.
   let plans: [WordPhrase]
   /// What persons have done before: `tiền án`.
   let records: [WordPhrase]
   /// What a document does: `quy định`, which is the first.
   let rulings: [WordPhrase]
+  /// Before the place in a document where it stands: `quy định rõ`; and the words before them of what is against it.
+  let settled: [WordPhrase]
+  let faults: WordTable<Bool>
   /// Behind `quy định`, where it tells a document's subject.
   let subjects: [Word]
   /// What stands before whose a picture or a figure is, and what `trình` ends (`chương trình`).
@@ -138,6 +155,8 @@ final class LinkWords: Sendable {
   let submit, saying, borrow: Word
   /// What a body does to which something is submitted, before it decides: `xem xét`.
   let considering, concluding: WordPhrase
+  /// The first words of others that end in `vụ`: `phục vụ`.
+  let services: WordTable<Bool>
   /// `vụ`, and before what came of it: `khiến`.
   let affair: Word
   let events: [Word]
@@ -155,8 +174,12 @@ final class LinkWords: Sendable {
   let places: [BodyHead]
   let unit, agency: BodyHead
   let wholes: [Word]
+  /// Those whom a body sends: `tổ công tác`.
+  let squads: [WordPhrase]
   /// The people of a body: `bác sĩ`.
   let staff: [WordPhrase]
+  /// What a body is given as so many people: `biên chế`.
+  let quotas: [WordPhrase]
   /// Those whom hospitals and schools keep, and `ở` before these.
   let patients, pupils: [WordPhrase]
   let atPlace: Word
@@ -231,8 +254,12 @@ final class LinkWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     ship = builder.word("tàu")
     (belonging, study) = (builder.word("thuộc"), builder.word("học"))
+    reports = ["kết quả", "tình hình", "báo cáo", "công tác", "tổng kết", "sơ kết"].map {
+      WordPhrase($0, &builder)
+    }
     season = builder.word("mùa")
     presents = builder.table(of: "đang hiện sẽ giá mất")
+    presentLeads = builder.table(of: "phát thực thể xuất biểu đánh trị đấu")
     (apart, about) = (builder.word("riêng"), builder.word("về"))
     tellings = [
       "dự báo", "dự đoán", "dự kiến", "dự định", "kỳ vọng", "tin tưởng", "cho biết", "cho hay",
@@ -240,6 +267,8 @@ final class LinkWords: Sendable {
       "kiến nghị", "yêu cầu", "kế hoạch", "ủng hộ", "phản đối", "đồng ý", "chấp thuận", "lo ngại",
       "bất chấp", "để", "thay vì",
     ].map { WordPhrase($0, &builder) }
+    transfers = ["chuyển sang", "chuyển qua"].map { WordPhrase($0, &builder) }
+    payings = ["trả nợ", "trả cho", "thanh toán cho"].map { WordPhrase($0, &builder) }
     (of, at) = (builder.word("của"), builder.word("tại"))
     agents = builder.words(["do", "bởi", "được", "bị"])
     owning = builder.words(["của", "thuộc"])
@@ -248,6 +277,7 @@ final class LinkWords: Sendable {
       .map { WordPhrase($0, &builder) }
     bond = WordPhrase("trái phiếu", &builder)
     vision = WordPhrase("tầm nhìn", &builder)
+    aims = ["phấn đấu", "mục tiêu"].map { WordPhrase($0, &builder) }
     plans = ["chỉ tiêu", "kế hoạch", "dự toán", "mục tiêu"].map { WordPhrase($0, &builder) }
     orders = [
       "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
@@ -282,7 +312,11 @@ final class LinkWords: Sendable {
     committeeStarts = builder.table(of: "đảng cấp chi")
     one = builder.word("một")
     give = builder.word("cho")
-    asideLeads = ["vào", "trong", "tính đến", "đến", "tới"].map { WordPhrase($0, &builder) }
+    asideLeads = [
+      "vào", "trong", "tính đến", "đến", "tới", "tính đến hết", "tính tới", "tính hết",
+      "cập nhật đến",
+      "cập nhật hết",
+    ].map { WordPhrase($0, &builder) }
     limits = ["từ", "kể từ", "đến hết", "tới hết"].map { WordPhrase($0, &builder) }
     joining = ["phối hợp", "kết hợp", "hợp tác", "liên kết", "liên doanh", "hiệp đồng"].map {
       WordPhrase($0, &builder)
@@ -290,6 +324,7 @@ final class LinkWords: Sendable {
     hostings = ["tổ chức", "chủ trì", "phối hợp tổ chức", "đăng cai", "chủ trì tổ chức"].map {
       WordPhrase($0, &builder)
     }
+    meeting = builder.word("họp")
     causatives = builder.words(["khiến", "giúp"])
     records = ["tiền án", "tiền sự"].map { WordPhrase($0, &builder) }
     subjects = builder.words(["về", "chi", "tại", "của"])
@@ -297,12 +332,18 @@ final class LinkWords: Sendable {
     rulings = [
       "quy định", "nêu rõ", "xác định", "đề ra", "đặt ra", "yêu cầu", "cho phép", "đặt mục tiêu",
     ].map { WordPhrase($0, &builder) }
+    settled = [
+      "quy định", "quy định rõ", "quy định cụ thể", "quy định chi tiết", "nêu", "nêu rõ", "đề ra",
+      "ban hành kèm theo",
+    ].map { WordPhrase($0, &builder) }
+    faults = builder.table(of: "phạm trái đúng với")
     credits = builder.words(["ảnh", "nguồn"])
     courses = builder.words(["chương", "quá", "công", "quy", "lộ", "giáo", "tiến", "hành"])
     considering = WordPhrase("xem xét", &builder)
     concluding = WordPhrase("kết luận", &builder)
     (submit, saying, borrow) = (builder.word("trình"), builder.word("rằng"), builder.word("vay"))
     affair = builder.word("vụ")
+    services = builder.table(of: "phục chức dịch nhiệm nghiệp công thời học nội ngoại mùa niên")
     events = builder.words(["khiến", "làm"])
     inquiries = builder.table(of: "rõ việc thủ")
     sides = builder.table(of: "bên nước phía")
@@ -312,7 +353,9 @@ final class LinkWords: Sendable {
       WordPhrase($0, &builder)
     }
     heads = LinkWords.headNouns.map {
-      BodyHead(phrase: WordPhrase($0.noun, &builder), kind: $0.kind)
+      BodyHead(
+        phrase: WordPhrase($0.noun, &builder), kind: $0.kind,
+        spelling: LinkWords.groups.contains($0.noun) ? $0.noun : nil)
     }
     headStarts = builder.table(of: LinkWords.headFirsts)
     places = LinkWords.levels.map {
@@ -327,11 +370,19 @@ final class LinkWords: Sendable {
     pupils = ["học sinh", "sinh viên", "học viên", "giáo viên", "giảng viên", "em học sinh"].map {
       WordPhrase($0, &builder)
     }
+    squads = [
+      "lực lượng", "tổ công tác", "tổ kiểm tra", "tổ tuần tra", "đoàn kiểm tra", "đoàn công tác",
+      "đoàn thanh tra", "cán bộ", "lãnh đạo", "trinh sát", "đơn vị",
+    ].map { WordPhrase($0, &builder) }
+    quotas = ["biên chế", "chỉ tiêu biên chế", "biên chế công chức", "biên chế viên chức"].map {
+      WordPhrase($0, &builder)
+    }
     atPlace = builder.word("ở")
     staff = [
       "bác sĩ", "y tá", "điều dưỡng", "nhân viên", "công nhân", "cán bộ", "công chức", "viên chức",
       "chiến sĩ", "giáo viên", "giảng viên", "sinh viên", "học sinh", "hội viên", "đoàn viên",
       "đảng viên", "lao động", "kỹ sư", "chuyên gia", "tình nguyện viên", "vận động viên",
+      "thẩm phán", "kiểm sát viên", "thanh tra viên",
     ].map { WordPhrase($0, &builder) }
     numbered = builder.table(
       of: "án câu đề bài phần nhóm mục tổ đợt vòng lượt bảng loại hạng mức bậc lớp tập lô đội số"
@@ -366,6 +417,9 @@ final class LinkWords: Sendable {
     ("công an", .police), ("cơ quan điều tra", .police), ("tòa", .court), ("tòa án", .court),
     ("viện kiểm sát", .procuracy),
   ]
+
+  /// The heads that a company calls itself by only where its whole name has them.
+  private static let groups = ["tập đoàn", "tổng công ty"]
 
   /// The first words of the bare heads.
   private static let headFirsts =

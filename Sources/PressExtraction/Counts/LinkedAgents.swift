@@ -137,7 +137,7 @@ extension LinkScan {
   private static let hostReach = 12
 
   /// `được ⟨Chủ tịch⟩ UBND tỉnh tặng bằng khen`: whether a range is empty or a title.
-  private func isTitle(_ range: Range<Int>) -> Bool {
+  func isTitle(_ range: Range<Int>) -> Bool {
     range.isEmpty
       || text.hits.longest(.title, at: range.lowerBound).map { $0.tokens == range } ?? false
   }

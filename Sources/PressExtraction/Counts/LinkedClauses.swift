@@ -87,6 +87,7 @@ extension LinkScan {
       return isMarked
         ? !isActor(until: place) && !opensWithDeed(place)
         : !words.states.contains(text.word(place)) && !words.done.contains(text.word(place))
+          && !words.deeds.opens(at: place, in: text)
     }
     return opensOther(place, before: count)
   }

@@ -178,7 +178,7 @@ extension LinkScan {
     else { return false }
     if start == end + 1 { return text[end].isMark("(") && text[Int(target.end)].isMark(")") }
     // `600 triệu đồng (vào ⟨năm 2014⟩)`
-    if start == end + 2 || start == end + 3 {
+    if start > end + 1, start <= end + 4 {
       return text[end].isMark("(") && text[Int(target.end)].isMark(")")
         && words.asideLeads.contains {
           $0.count == start - end - 1 && $0.ends(in: text, before: start)
@@ -265,9 +265,15 @@ extension LinkScan {
       if words.roles[before].contains(.comparison), before != rules.words.of { return false }
       if words.roles[before].contains(.birth) || isCompared(start) { return false }
       if isOfSubject(target, in: sentence) || isBase(start) || isPlanned(start) { return false }
+      if isTransferred(Int(target.end)) { return false }
       if extraction.dates[index].isReference || isTermOf(start) || isVision(target) { return false }
       return documents.nearest(from: sentence, to: start).map { Int($0.end) != start } ?? true
     }
+  }
+
+  /// `89 vụ việc ⟨tháng trước⟩ chuyển sang`: whether a time only tells since when what is counted was there.
+  private func isTransferred(_ end: Int) -> Bool {
+    words.transfers.contains { $0.starts(in: text, at: end) }
   }
 
   /// `bằng 92,4% dự toán ⟨năm 2020⟩`, `gấp 2,9 lần ⟨năm 2011⟩`: what something is measured by, and no time of it.
@@ -322,7 +328,7 @@ extension LinkScan {
   }
 
   /// `so với phiên ⟨hôm qua⟩`: the date of what others are compared with.
-  private func isCompared(_ start: Int) -> Bool {
+  func isCompared(_ start: Int) -> Bool {
     var place = start - 1
     while place > start - 5, text[place].isWord, !text[place + 1].flags.contains(.startsSentence) {
       if text.word(place) == words.compared { return true }

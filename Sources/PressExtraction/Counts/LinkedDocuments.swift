@@ -6,7 +6,12 @@ extension LinkScan {
   func document(of count: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     guard documents.count > 0 else { return nil }
     let link = document(holding: count, in: sentence)
-    if let link, link.rule != .underAfter { lastRuled = (sentence.start, link.index) }
+    guard let link else { return nil }
+    if link.rule == .underAfter {
+      lastAfter = (sentence.start, link.index)
+    } else {
+      lastRuled = (sentence.start, link.index)
+    }
     return link
   }
 
@@ -29,7 +34,7 @@ extension LinkScan {
     {
       return CountLink(Int(documents[applied].index), .underAnaphor)
     }
-    if let chained = chained(in: sentence) ?? penal(before: start, in: sentence) {
+    if let chained = chained(in: sentence, before: start) ?? penal(before: start, in: sentence) {
       return CountLink(chained, .underContinued)
     }
     guard sentence.start > 0, !text[sentence.start].flags.contains(.startsParagraph) else {
@@ -40,6 +45,12 @@ extension LinkScan {
       return CountLink(Int(documents[before.lowerBound].index), .underSentenceBefore)
     }
     guard continues(sentence.start), !namesOther(sentence.start) else { return nil }
+    // `… 6 bộ chuyển xe theo ⟨Công văn 10⟩. Trong đó, có 3 xe …`
+    if let lastAfter, lastAfter.sentence == sentence.previousStart,
+      words.deeds.parts.contains(where: { $0.starts(in: text, at: sentence.start) })
+    {
+      return CountLink(lastAfter.document, .underContinued)
+    }
     // `Kết quả` is that of what is carried out, not of what was received.
     let isResult = text.word(sentence.start) == words.result
     let first = before.first {
@@ -51,7 +62,7 @@ extension LinkScan {
 
   /// `Theo Nghị định số 5, … phạt 2 triệu đồng. ⟨Phạt tiền⟩ 5 triệu đồng …`: the document that the counts of the sentence
   /// before are under, where a sentence goes on or is a member of a list.
-  private func chained(in sentence: SentenceCursor) -> Int? {
+  private func chained(in sentence: SentenceCursor, before count: Int) -> Int? {
     guard sentence.start > 0 else { return nil }
     let isMember = isListed(sentence)
     if let lastRuled,
@@ -59,7 +70,8 @@ extension LinkScan {
     {
       let goesOn =
         isMember
-        || !text[sentence.start].flags.contains(.startsParagraph) && goesOn(sentence.start)
+        || !text[sentence.start].flags.contains(.startsParagraph)
+          && (goesOn(sentence.start) || goesOnWithGoal(sentence, before: count))
       return goesOn ? lastRuled.document : nil
     }
     return isMember && text[sentence.start - 1].isMark(":") ? opening(sentence) : nil
@@ -93,13 +105,25 @@ extension LinkScan {
             $0.starts(in: text, at: place) || $0.starts(in: text, at: place - 1)
           }
       }),
-      isOfAnyone
+      isOfAnyone || isOfNoName(sentence, before: count)
         || (max(first, fine - 3)..<fine).contains(where: { text.word($0) == anaphors.then })
     else { return false }
     return !tellsOfPerson(first..<count)
       && dates.places(from: first, to: count).allSatisfy {
         extraction.dates[Int(dates[$0].index)].kind == .duration
       }
+  }
+
+  /// `Nghị định 5 phạt 2 triệu đồng. Hành vi vượt đèn đỏ bị ⟨phạt⟩ 5 triệu đồng`: whether a sentence that names nobody stands
+  /// behind one whose counts are under a document.
+  private func isOfNoName(_ sentence: SentenceCursor, before count: Int) -> Bool {
+    guard let lastRuled,
+      lastRuled.sentence == sentence.start || lastRuled.sentence == sentence.previousStart,
+      !text[sentence.start].flags.contains(.startsParagraph)
+    else { return false }
+    return (min(sentence.start + 1, count)..<count).allSatisfy {
+      !text[$0].flags.contains(.capitalized)
+    }
   }
 
   /// How many tokens before a count its penalty may stand.
@@ -143,6 +167,29 @@ extension LinkScan {
     return continues(sentence) && text.word(sentence) != words.result
   }
 
+  /// `⟨Kế hoạch số 45⟩ phấn đấu 80% số xã đạt chuẩn. Thu nhập đạt 60 triệu đồng`: whether a sentence goes on with what a document
+  /// with which the one before begins is to reach, and tells not what was or is.
+  private func goesOnWithGoal(_ sentence: SentenceCursor, before count: Int) -> Bool {
+    let start = sentence.previousStart
+    guard let head = documents.first(in: start..<start + LinkScan.goalReach),
+      Int(head.start) < sentence.start,
+      (start..<min(sentence.start, start + LinkScan.goalPlace)).contains(where: { place in
+        words.aims.contains { $0.starts(in: text, at: place) }
+      }),
+      organizations.places(from: sentence.start, to: count).isEmpty,
+      sentence.start < count, count - sentence.start < LinkScan.documentReach
+    else { return false }
+    return !(sentence.start..<count).contains { words.done.contains(text.word($0)) }
+      && !tellsPresent(sentence.start..<count)
+      && dates.places(from: sentence.start, to: count).allSatisfy {
+        !extraction.dates[Int(dates[$0].index)].isReference
+      }
+  }
+
+  /// How many tokens of a sentence the document may stand behind that begins it, and what is to be reached.
+  private static let goalReach = 5
+  private static let goalPlace = 40
+
   /// `hỗ trợ 12 hộ. Mỗi ⟨hộ⟩ được`: whether the word at a token stands just before the sentence too.
   private func isNamed(_ token: Int, before sentence: Int) -> Bool {
     text[token].isWord
@@ -158,7 +205,8 @@ extension LinkScan {
     for index in end..<end + LinkScan.documentReach {
       guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return nil }
       guard
-        text.word(index) == words.accordingTo || words.anaphors.basis.starts(in: text, at: index),
+        text.word(index) == words.accordingTo || words.anaphors.basis.starts(in: text, at: index)
+          || isRuled(at: index, from: end),
         !words.clauseLeads[text.word(index - 1)],
         text.word(index - 1) != words.and
       else { continue }
@@ -167,9 +215,20 @@ extension LinkScan {
       }
       let start = provisionStart(before: Int(target.start))
       let isTied = start < index + 6 && (index + 1..<start).allSatisfy { text[$0].isWord }
-      return isTied ? Int(target.index) : nil
+      return isTied && !isViolated(Int(target.start)) ? Int(target.index) : nil
     }
     return nil
+  }
+
+  /// `7 trình tự được ⟨quy định rõ tại⟩ Điều 4 Nghị định …`, but not `vi phạm quy định tại …`: whether what is counted is what
+  /// the document behind a token sets.
+  private func isRuled(at index: Int, from end: Int) -> Bool {
+    guard text.word(index) == words.at || text.word(index) == words.inside else { return false }
+    return words.settled.contains { phrase in
+      let start = index - phrase.count
+      return start >= end && phrase.ends(in: text, before: index)
+        && !words.faults[text.word(start - 1)]
+    }
   }
 
   /// `ban hành 12 văn bản chỉ đạo, hướng dẫn thực hiện ⟨Chỉ thị số 05-CT/TW⟩`: the document that what is counted serves to
@@ -260,12 +319,22 @@ extension LinkScan {
       let first = documents[places.lowerBound]
       return leads(first, in: sentence.start) ? Int(first.index) : nil
     }
+    var joined: LinkTarget?
     for place in places.dropLast().reversed() {
       let other = documents[place]
-      guard isServed(chosen), reaches(Int(other.end), Int(chosen.start)) else { break }
-      chosen = other
+      // `thực hiện ⟨Nghị quyết 18⟩ và Nghị quyết 19`: what the first one serves, the second one does.
+      if isJoint(Int(other.end), Int(chosen.start)) {
+        joined = joined ?? chosen
+        chosen = other
+        continue
+      }
+      // `cấp 5 xe theo Nghị định 5; hỗ trợ theo ⟨Nghị quyết 6⟩ cho 9 hộ` is under the one of its clause.
+      guard isServed(chosen), reaches(Int(other.end), Int(chosen.start)),
+        !(Int(other.end)..<Int(chosen.start)).contains(where: { text[$0].isMark(";") })
+      else { break }
+      (chosen, joined) = (other, nil)
     }
-    return Int(chosen.index)
+    return Int((joined ?? chosen).index)
   }
 
   /// `vi phạm (quy định của) ⟨Luật Đầu tư⟩ gây thiệt hại 20 tỷ đồng`: nothing is counted under what is violated.

@@ -114,7 +114,8 @@ extension LinkScan {
     let found = targets.filter { matches(organizations[$0], noun) }
     let newest = found.last.map { Int(organizations[$0].end) }
     if let newest, namesNone(noun, in: newest..<place) { return nil }
-    guard let last = found.last(where: { !isAgent(organizations[$0]) }) ?? found.last else {
+    let own = ownNamed(found, noun)
+    guard let last = own ?? found.last(where: { !isAgent(organizations[$0]) }) ?? found.last else {
       return nil
     }
     let (start, index) = (Int(organizations[last].start), organizations[last].index)
@@ -124,6 +125,19 @@ extension LinkScan {
       start >= sentence.start || !namesOther(sentence.start..<place)
     else { return nil }
     return Int(index)
+  }
+
+  /// `⟨Vinachem⟩ trả nợ cho Công ty A. Tập đoàn đã chi 5 tỷ đồng`: the only body whose whole name begins with a head that few
+  /// names do.
+  private func ownNamed(_ found: [Int], _ noun: BodyHead) -> Int? {
+    guard let spelling = noun.spelling else { return nil }
+    let own = found.filter {
+      extraction.organizations[Int(organizations[$0].index)].name.lowercased().hasPrefix(spelling)
+    }
+    guard let last = own.last,
+      own.allSatisfy({ organizations[$0].index == organizations[last].index })
+    else { return nil }
+    return last
   }
 
   /// Whether a body is of a head's sort; an exchange is no company by its name.

@@ -121,50 +121,9 @@ extension LinkScan {
   private func endsDateBehind(_ place: Int) -> Bool { dates.first(in: place..<place + 2) != nil }
 
   /// The token behind the mark of a member of a list; that one where none stands there.
-  private func memberStart(_ start: Int) -> Int {
+  func memberStart(_ start: Int) -> Int {
     guard opensMember(start) else { return start }
     return text[start].isMark("-") || text[start].isMark("+") ? start + 1 : start + 2
-  }
-
-  /// `Hiện ⟨đang⟩ điều tra 4 vụ`, `Về án kinh tế, ⟨đã⟩ khởi tố 6 vụ`: where a sentence of police, courts or procuracies tells a deed
-  /// without a subject; the token itself where none does.
-  private func deedStart(_ place: Int) -> Int {
-    let isNow = words.headLeads[text.word(place)]
-    guard isNow || text.word(place) == words.about else { return place }
-    let last = place + (isNow ? 3 : LinkScan.topicReach)
-    guard
-      let particle = (place + 1..<last).first(where: {
-        words.roles[text.word($0)].contains(.aspect)
-      }), (place + 1..<particle).allSatisfy({ isTopic($0) }),
-      words.deeds.policing.contains(where: { $0.starts(in: text, at: particle + 1) })
-    else { return place }
-    return particle
-  }
-
-  /// `Về ⟨hoạt động tư pháp trong giai đoạn truy tố⟩, đã …`: whether a token may stand in what names no body, person or time.
-  private func isTopic(_ place: Int) -> Bool {
-    !text[place].isNumber && !text[place].flags.contains(.capitalized)
-      && !text[place].flags.contains(.startsSentence) && !organizations.covers(place)
-      && !words.persons.contains(text.word(place))
-      && text.hits.longest(.countable, at: place).map { CountLexicon.nounClass($0) != .person }
-        ?? true
-  }
-
-  /// How many tokens what a sentence is about may have.
-  private static let topicReach = 14
-
-  /// `Trao ⟨20 suất quà⟩`, `Đã giám sát ⟨12 chi bộ⟩`: whether a sentence tells what was done to what is counted right
-  /// behind the verb.
-  func opensWithCounted(_ sentence: Int, _ count: Range<Int>) -> Bool {
-    guard words.deeds.leads[text.word(sentence)] else { return false }
-    let place = words.roles[text.word(sentence)].contains(.aspect) ? sentence + 1 : sentence
-    let start = count.lowerBound
-    guard start > place, start <= place + 4 else { return false }
-    return words.deeds.counted.contains { deed in
-      // `Kiểm tra được 12 cơ sở`
-      deed.end(in: text, at: place).map { $0 == start || $0 == start - 1 && text[$0].isWord }
-        ?? false
-    }
   }
 
   /// `Trong đó`, `Kết quả`: whether a sentence that goes on does so with the result of what was done before.
@@ -186,7 +145,7 @@ extension LinkScan {
       // `⟨Công an tỉnh⟩: - Bắt giữ 12 đối tượng`
       let isHead =
         tokens.lowerBound == sentence.lowerBound && tokens.upperBound == sentence.upperBound - 1
-      guard isHead || isActor(until: asideEnd(tokens.upperBound)),
+      guard isHead || acts(until: asideEnd(tokens.upperBound)),
         extraction.organizations[Int(target.index)].kind != .media,
         role(of: tokens, in: sentence.lowerBound) == .subject,
         !opensClause(before: tokens.lowerBound, in: sentence.lowerBound)
@@ -203,7 +162,9 @@ extension LinkScan {
     // `An của Hoa Sen ⟨(10 bàn)⟩`, `Giám đốc Sở Y tế ⟨(15%)⟩` tell of who is theirs, `chi cho Sở Y tế ⟨(5 tỷ đồng)⟩` of what
     // others do.
     return end == count.lowerBound - 1 && text[end].isMark("(")
-      && !words.roles[text.word(start - 1)].isAny(of: .objectOrRecipient)
+      && (!words.roles[text.word(start - 1)].isAny(of: .objectOrRecipient)
+        // `những hãng như Công ty A ⟨(12 tỷ đồng)⟩`
+        || text.word(start - 1) == words.figures.such)
       && !hasTitle(endingAt: start)
   }
 
@@ -265,67 +226,6 @@ extension LinkScan {
     else { return false }
     return (event..<count).allSatisfy { !text[$0].isMark(",") || text[$0 + 1].isNumber }
   }
-
-  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 đảng viên thuộc ⟨Đảng bộ huyện⟩`: whose people are counted, told right behind them, where nobody acts on them.
-  func owner(behind count: Range<Int>) -> CountLink? {
-    let end = count.upperBound
-    guard organizations.count > 0 else { return nil }
-    if let inmate = keeper(behind: count) { return inmate }
-    guard isThere(count),
-      let place = (end...end + LinkScan.ownerReach).first(where: {
-        words.owning.contains(text.word($0))
-      }),
-      words.staff.contains(where: { staff in
-        (end...place).contains { staff.ends(in: text, before: $0) }
-      }),
-      (end..<place).allSatisfy({
-        text[$0].isWord && !rules.roles[text.word($0)].contains(.end)
-          && !text.hits.hasTerm(.phraseEnd, at: $0)
-      }),
-      let owner = organizations.first(in: place + 1..<place + 2),
-      extraction.organizations[Int(owner.index)].kind != .media,
-      !text.crossesSentence(end - 1..<Int(owner.end))
-    else { return nil }
-    let next = Int(owner.end)
-    // `12 bác sĩ của Bộ Y tế và (của) Bộ Nội vụ` are those of several.
-    let isOfSeveral =
-      (text[next].isMark(",") || text.word(next) == words.and
-        || text.word(next) == words.together)
-      && organizations.first(in: next + 1..<next + 3) != nil
-    return isOfSeveral ? nil : CountLink(Int(owner.index), .whoOwner)
-  }
-
-  /// `18 bệnh nhân đang điều trị tại ⟨Bệnh viện Bạch Mai⟩`, `45 học sinh ⟨Trường THCS Lê Lợi⟩`: the hospital or school whose
-  /// patients or pupils are counted.
-  private func keeper(behind count: Range<Int>) -> CountLink? {
-    let end = count.upperBound
-    guard let body = organizations.first(in: end..<end + LinkScan.keeperReach) else { return nil }
-    let start = Int(body.start)
-    let isHospital = extraction.organizations[Int(body.index)].kind == .hospital
-    guard isHospital || extraction.organizations[Int(body.index)].kind == .school,
-      (isHospital ? words.patients : words.pupils).contains(where: {
-        $0.ends(in: text, before: end)
-      }),
-      // `45 học sinh dự thi tại ⟨Trường THPT A⟩` are those of others.
-      start == end
-        || (isHospital || start == end + 1 || text.word(start - 2) == words.study)
-          && (text.word(start - 1) == words.at || text.word(start - 1) == words.atPlace),
-      (end..<start).allSatisfy({
-        text[$0].isWord && !text[$0].flags.contains(.startsSentence)
-          && !words.clauses.contains(text.word($0))
-      }),
-      !text.crossesSentence(end - 1..<Int(body.end))
-    else { return nil }
-    let next = Int(body.end)
-    guard !joins(next) || organizations.first(in: next + 1..<next + 2) == nil else { return nil }
-    return CountLink(Int(body.index), .whoOwner)
-  }
-
-  /// How many tokens behind what is counted its hospital or school may start.
-  private static let keeperReach = 10
-
-  /// How many tokens may stand between what is counted and `của`.
-  private static let ownerReach = 2
 
   /// The first token of the sentence before; of the one before that where between them stands only the head of a list
   /// without a body, a date or a name (`Kết quả:`, but not `Kế hoạch năm 2017:`, `Huyện Đô Lương:`).

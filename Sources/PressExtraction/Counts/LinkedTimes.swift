@@ -6,7 +6,7 @@ extension LinkScan {
   /// tells no time itself goes on, or is a member of a list.
   func carriedDate(
     of count: Range<Int>, isMeasure: Bool, isSubject: Bool, in sentence: SentenceCursor,
-    after previous: LinkedBefore?
+    after previous: LinkedBefore?, who: CountLink?
   ) -> CountLink? {
     guard sentence.start > 0, dates.count > 0 else { return nil }
     let role = words.roles[text.word(sentence.start)]
@@ -22,6 +22,7 @@ extension LinkScan {
     if !isMeasure, let frame = reportTime(of: count, in: sentence) {
       return CountLink(frame, .whenContinued)
     }
+    if let time = timeOfDeed(count, in: sentence, after: previous, who: who) { return time }
     guard
       isMember
         || !isMeasure && (role.contains(.continuation) || role.contains(.halfContinuation))
@@ -44,6 +45,25 @@ extension LinkScan {
     else { return nil }
     lastListed = (sentence.start, time)
     return CountLink(time, .whenContinued)
+  }
+
+  /// `Năm 2019, Sở Y tế đã thanh tra 78 cơ sở. Qua thanh tra, phạt ⟨5 cơ sở⟩`: the time of the count before, where the same body
+  /// goes on with what it did, and tells no other time.
+  private func timeOfDeed(
+    _ count: Range<Int>, in sentence: SentenceCursor, after previous: LinkedBefore?, who: CountLink?
+  ) -> CountLink? {
+    guard let who, who.rule == .whoContinued, let previous, let when = previous.when,
+      previous.start >= openingStart(sentence), previous.who?.index == who.index,
+      when.rule != .whenDeadline, isOfCalendar(when.index),
+      when.rule != .whenAfter || isOfReport(when.index),
+      tellsNoTime(sentence.start..<count.upperBound), isUndated(behind: count.upperBound),
+      !tellsPresent(sentence.start..<count.lowerBound),
+      tellsDeed(sentence.start, before: count)
+        || (sentence.start..<count.lowerBound).contains(where: {
+          words.done.contains(text.word($0))
+        })
+    else { return nil }
+    return CountLink(when.index, .whenContinued)
   }
 
   /// `Quý I, tỉnh có 45 dự án. ⟨12 dự án⟩ đã hoàn thành`: the period of the count before, for what the next sentence begins
@@ -69,14 +89,26 @@ extension LinkScan {
     guard !text[sentence.start].flags.contains(.startsLine),
       count.lowerBound - sentence.start < LinkScan.clauseReach,
       tellsNoTime(sentence.start..<count.upperBound), isUndated(behind: count.upperBound),
-      let time = onlyTime(of: sentence.previousStart..<sentence.start),
-      let place = dates.first(in: sentence.previousStart..<sentence.start),
+      let place = reportPeriod(before: sentence),
       holds(place, over: sentence.start..<count.lowerBound),
-      opensClause(Int(place.start), in: sentence.previousStart), text[Int(place.end)].isMark(","),
       !isDistance(count), !isTimeless(count, in: sentence.start),
       !tellsOfPerson(sentence.start..<count.lowerBound)
     else { return nil }
-    return time
+    lastReported = (sentence.start, place)
+    return Int(place.index)
+  }
+
+  /// The period with which the sentence before opens, the only one that it tells; that of the ones before where it tells none
+  /// and its counts have theirs.
+  private func reportPeriod(before sentence: SentenceCursor) -> LinkTarget? {
+    let range = sentence.previousStart..<sentence.start
+    if let lastReported, lastReported.sentence == sentence.previousStart {
+      return lastReported.time
+    }
+    guard onlyTime(of: range) != nil, let place = dates.first(in: range) else { return nil }
+    let isHead = Int(place.start) <= sentence.previousStart + 1
+    return opensClause(Int(place.start), in: sentence.previousStart)
+      && (isHead || text[Int(place.end)].isMark(",")) ? place : nil
   }
 
   /// Whether a period of a report holds for what is told next, which tells not of what is now; a term for what was done.
@@ -86,7 +118,14 @@ extension LinkScan {
       return range.contains { words.done.contains(text.word($0)) }
     }
     return isOfReport(Int(time.index)) && !tokens.contains { text.word($0) == words.season }
-      && !range.contains { words.presents[text.word($0)] }
+      && !tellsPresent(range)
+  }
+
+  /// `⟨hiện⟩ có 12 xã`, but not `phát hiện 12 vụ`: whether what is now or always is told in a range.
+  func tellsPresent(_ range: Range<Int>) -> Bool {
+    range.contains {
+      words.presents[text.word($0)] && !words.presentLeads[text.word($0 - 1)]
+    }
   }
 
   /// `⟨Quý I⟩, …`, `Về công tác thanh tra ⟨quý I⟩, …`, `…, trong ⟨quý I⟩, đơn vị này …`: whether a time opens a sentence or a clause of it.
@@ -133,7 +172,7 @@ extension LinkScan {
   }
 
   /// `Cụ thể, theo quy định mỗi người bị phạt ⟨5 triệu đồng⟩`, `ông An có ⟨3 tiền án⟩`: whether what is told holds at any time.
-  private func isTimeless(_ count: Range<Int>, in sentence: Int) -> Bool {
+  func isTimeless(_ count: Range<Int>, in sentence: Int) -> Bool {
     words.records.contains { $0.starts(in: text, at: count.lowerBound + 1) }
       || (max(sentence, count.lowerBound - LinkScan.ruleReach)..<count.lowerBound).contains {
         text.word($0) == words.anaphors.each
@@ -157,9 +196,16 @@ extension LinkScan {
     return kind == .date || kind == .time
   }
 
-  /// The only time that a sentence tells.
+  /// `so với cùng kỳ`: whether a time only tells what others are compared with.
+  func isComparedTime(_ time: LinkTarget) -> Bool {
+    words.comparisons.contains(text.word(Int(time.start))) || isCompared(Int(time.start))
+  }
+
+  /// The only time that a sentence tells, but for those that others are compared with.
   private func onlyTime(of sentence: Range<Int>) -> Int? {
-    let places = dates.places(from: sentence.lowerBound, to: sentence.upperBound)
+    let places = dates.places(from: sentence.lowerBound, to: sentence.upperBound).filter {
+      !isComparedTime(dates[$0])
+    }
     guard places.count == 1, let place = places.first,
       isUsable(dates[place], in: sentence.lowerBound)
     else { return nil }
