@@ -12,7 +12,11 @@ extension CountScan {
     var strength =
       leading.bound == nil && amount.second == nil && leading.opener == nil
       ? nameStrength(of: first, before: leading.start) : nil
-    if strength != nil, isCountedAgain(amount.tokens, after: previous) { strength = nil }
+    if strength != nil,
+      isCountedAgain(amount.tokens, after: previous) || isMilestone(amount, leading)
+    {
+      strength = nil
+    }
     let mayBeUnknown =
       strength == nil && !first.isSingleWord && !looksLikeYear(first) && !first.isImplicitOne
     let phrase = phrase(
@@ -40,6 +44,12 @@ extension CountScan {
     }
     take(phrase, into: &count, amount)
     return count
+  }
+
+  /// `đạt cột mốc ⟨300 trận⟩`: results, no stone of a border.
+  private func isMilestone(_ amount: Amount, _ leading: LeadingBound) -> Bool {
+    text.word(leading.start - 1) == words.milestone
+      && rules.roles[text.word(amount.tokens.upperBound)].contains(.result)
   }
 
   /// `1 số người`: some, as `một số` is.

@@ -92,7 +92,7 @@ extension CountScan {
     }
     let result =
       rules.roles[text.word(index - 1)].contains(.endsName) ? listedName(endingAt: index) : nil
-    if result?.strength == .never { return nil }
+    if result?.strength == .never || isPeriod(before: index) { return nil }
     if text.word(index - 1) == words.number,
       countsBefore(index - 2) || words.beforeNumber.contains(text.word(index - 2))
     {
@@ -182,7 +182,9 @@ extension CountScan {
     let start = numeral.tokens.lowerBound
     let flags = text[start].flags
     if flags.contains(.capitalized), !flags.contains(.upperCase) {
-      if !flags.contains(.startsSentence), !opensAfterMark(start), !opensAfterInitial(start) {
+      if !flags.contains(.startsSentence), !opensAfterMark(start), !opensAfterInitial(start),
+        !opensAfterCaption(start)
+      {
         return false
       }
       if text[numeral.tokens.upperBound].flags.contains(.capitalized) { return false }
@@ -286,7 +288,11 @@ extension CountScan {
     for _ in 0..<3 where place >= 0 {
       if text[place + 1].flags.contains(.startsSentence) { return nil }
       let role = rules.roles[text.word(place)]
-      if role.contains(.increase) { return .increase }
+      if role.contains(.increase),
+        !words.tanks.contains(where: { $0.ends(in: text, before: place + 1) })
+      {
+        return .increase
+      }
       // `chặt hạ ⟨4 cây⟩`, `bắn hạ ⟨5 máy bay⟩`: not by how much something fell.
       if role.contains(.decrease),
         !words.felling.contains(where: { $0.ends(in: text, before: place + 1) })

@@ -82,8 +82,15 @@ extension CountScan {
     return cardinal(count, amount, leading, after: nil)
   }
 
-  /// `nhân ⟨4 lần⟩`, `nhân lên ⟨4 lần⟩`.
+  /// `nhân ⟨4 lần⟩`, `nhân lên ⟨4 lần⟩`, `vượt quy chuẩn ⟨4 lần⟩`.
   private func isMultiplied(_ start: Int) -> Bool {
+    if words.limits.contains(text.word(start - 1)) {
+      let lead = max(0, start - 6)..<start - 1
+      return lead.contains { text.word($0) == words.exceeding }
+        && lead.allSatisfy {
+          text.word($0) == words.exceeding || !text[$0 + 1].flags.contains(.startsSentence)
+        }
+    }
     let verb = text.word(start - 1) == words.up ? start - 2 : start - 1
     return rules.roles[text.word(verb)].contains(.multiplier)
   }

@@ -109,8 +109,8 @@ struct CountRole: OptionSet, Sendable {
   static var laying: CountRole { CountRole(bit: 63) }
   /// What is told above and below zero (`âm 12 gậy`).
   static var balance: CountRole { CountRole(bit: 40) }
-  /// Vehicles, on which a few people ride (`đi trên 3 xe máy`).
-  static var vehicle: CountRole { CountRole(bit: 41) }
+  /// What a bound may count few of (`trên 6 bàn`, `trên 9 chỗ`), and nobody stands on.
+  static var tallied: CountRole { CountRole(bit: 41) }
   /// What follows the father with whom somebody else is named (`cả ba lẫn mẹ`).
   static var besides: CountRole { CountRole(bit: 42) }
   /// Words of place, before which a share of what was counted stands (`1 ở Hà Nội`).

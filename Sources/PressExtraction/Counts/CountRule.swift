@@ -30,7 +30,8 @@ package enum CountRule: String, ExtractionRule {
         "có ⟦12 bác sĩ/1 vạn dân⟧ → 12",
         "giảm ⟦12 chi cục trưởng⟧ → 12", "vi phạm chính sách dân số ⟦36 trường hợp⟧ → 36",
         "(Ảnh: Dân Trí) ⟦Bốn người⟧ bị thương → 4",
-        "đào được ⟦830 đồng tiền⟧ cổ → 830", "gồm ⟦05 (năm) bộ hồ sơ⟧ → 5",
+        "đào được ⟦830 đồng tiền⟧ cổ → 830", "nhóm đi trên ⟦5 chiếc xe máy⟧ → 5",
+        "tập mỗi ngày ⟦2 buổi⟧ → 2", "gồm ⟦05 (năm) bộ hồ sơ⟧ → 5",
       ]
     case .openCardinal:
       [
@@ -70,9 +71,9 @@ package enum CountRule: String, ExtractionRule {
     case .measure:
       [
         "trồng ⟦5,2 ha rừng⟧ → 5.2", "chạy ⟦300 km/h⟧ → 300", "mua ⟦5 kg⟧ giá 20.000 đồng → 5",
-        "xuống tới ⟦-4 độ C⟧ → -4",
+        "xuống tới ⟦-4 độ C⟧ → -4", "dây chuyền vàng ⟦1,5 chỉ⟧ → 1.5",
       ]
-    case .multiple: ["tăng ⟦2,3 lần⟧ → 2.3"]
+    case .multiple: ["tăng ⟦2,3 lần⟧ → 2.3", "vượt quy chuẩn ⟦4 lần⟧ → 4"]
     case .fold: ["tăng ⟦gấp đôi⟧ → 2", "cao ⟦gấp 1,5 lần⟧ → 1.5"]
     case .age:
       [
@@ -84,6 +85,7 @@ package enum CountRule: String, ExtractionRule {
         "có ⟦11/11 xã, phường⟧ → 11", "hoàn thành ⟦2/3 số chỉ tiêu⟧ → 2",
         "cứng hóa ⟦2.345/3.120 km⟧ → 2345", "giải ngân ⟦120/150 tỷ đồng⟧ → 120000000000",
         "có tới ⟦2/3⟧ không biết bơi → 2", "có 30 hộ, trong đó ⟦1/3⟧ là hộ nghèo → 1",
+        "⟦gần 1/3⟧ gặp khó khăn → 1",
       ]
     case .outOf: ["tìm được ⟦14 trong số 22 cán bộ⟧ → 14", "đạt ⟦98 trên 100 hộ⟧ → 98"]
     case .fraction: ["chỉ được ⟦một phần ba⟧ → 1"]

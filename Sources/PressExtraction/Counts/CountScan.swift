@@ -70,9 +70,11 @@ final class CountScan {
       claims.isFree(first.tokens), mayCount(first), !isSome(first)
     else { return nil }
     if isCreditableRatioStart(index), text.word(index - 1) != words.rank,
-      let ratio = ratio(first), let count = count(ratio, at: index)
+      let ratio = ratio(first)
     {
-      return count
+      if let count = count(ratio, at: index) { return count }
+      // `một phần tư thế kỷ`
+      if ratio.rule == .fraction { return nil }
     }
     return count(first, after: previous)
   }
@@ -161,8 +163,10 @@ final class CountScan {
     count.change = previous.change
   }
 
-  /// `(⟨-18,67%⟩)`, `(⟨+2,5%⟩)`, `⟨-2,5%⟩ so với cùng kỳ`: a share whose sign tells the change.
+  /// `(⟨-18,67%⟩)`, `(⟨+2,5%⟩)`, `⟨-2,5%⟩ so với cùng kỳ`: a share whose sign tells the change; and what else has a sign
+  /// in brackets of its own (`giảm 3,8% (-⟨1.390 ha⟩)`).
   private func signedChange(_ count: CountDraft) -> Count.Change? {
+    if count.kind != .percent { return bracketedSign(count) }
     guard count.kind == .percent, count.noun.isEmpty, let value = count.value else { return nil }
     let start = count.tokens.lowerBound
     let isPlus = text[start - 1].isMark("+")
@@ -170,6 +174,18 @@ final class CountScan {
     guard isAside || isCompared(count.end) else { return nil }
     if isPlus { return .increase }
     return value.isNegative ? .decrease : nil
+  }
+
+  private func bracketedSign(_ count: CountDraft) -> Count.Change? {
+    let start = count.tokens.lowerBound
+    let sign = text[start - 1]
+    guard sign.isMark("+") || sign.isMark("-"), text.isJoined(start), text[start - 2].isMark("("),
+      text[count.end].isMark(")"),
+      count.kind == .measure || count.kind == .money
+        || count.kind == .cardinal && !count.noun.isEmpty
+          && !rules.roles[text.word(count.noun.lowerBound)].contains(.balance)
+    else { return nil }
+    return sign.isMark("+") ? .increase : .decrease
   }
 
   /// `tăng 2,9 USD, tương đương ⟨0,24%⟩`, `giảm 833 đồng (tương ứng ⟨2%⟩)`: a change told again in another unit.

@@ -92,14 +92,26 @@ extension CountScan {
     if value < 1000, value < 10 || value % 10 != 0, before.contains(.laying) {
       return lastNoun(of: count).map { CountLexicon.nounClass($0) != .person } ?? true
     }
-    if value < 10, !count.noun.isEmpty, !before.contains(.opener),
-      rules.roles[text.word(count.noun.lowerBound)].contains(.vehicle)
-    {
+    if value < 10, !count.noun.isEmpty, !before.contains(.opener), isOnThings(count, leading) {
       return true
     }
-    guard value % 10 != 0 || value == 10, let hit = lastNoun(of: count) else { return false }
+    guard value % 10 != 0 || value == 10 else { return false }
+    guard let hit = lastNoun(of: count) else {
+      return !count.noun.isEmpty
+        && rules.roles[text.word(count.noun.lowerBound)].contains(.surface)
+    }
     return CountLexicon.nounClass(hit) == .surface
       || rules.roles[text.word(Int(hit.start))].contains(.surface)
+  }
+
+  /// `người đi trên ⟨5 chiếc xe⟩`, `đặt tại trên ⟨3 đảo⟩`: on so few things, where neither people nor results, seats,
+  /// times or portions are counted (`ghi trên 6 bàn`, `ô tô trên 9 chỗ`).
+  private func isOnThings(_ count: CountDraft, _ leading: LeadingBound) -> Bool {
+    guard text.word(leading.start) == words.over else { return false }
+    let noun = count.noun.lowerBound
+    if rules.roles[text.word(noun)].contains(.tallied) { return false }
+    guard let hit = text.hits.longest(.countable, at: noun) else { return true }
+    return CountLexicon.nounClass(hit) != .person
   }
 
   /// The noun of the lexicon that the count's last word is, else the first noun in the count.

@@ -1,6 +1,7 @@
 import PressText
 
-/// Numbers before a noun that are no counts all the same: marks of exams, numbers of houses, sayings.
+/// Numbers before a noun that are no counts all the same: marks of exams, numbers of houses, sayings; and what only looks
+/// like one of them.
 extension CountScan {
   /// Whether a number and its noun are none of what is counted.
   ///
@@ -110,5 +111,22 @@ extension CountScan {
   func isStone(before index: Int) -> Bool {
     text[index - 1].isMark("+") && text[index - 2].isNumber
       && text.word(index - 3) == words.kilometre
+  }
+
+  /// `mỗi tháng ⟨5 chuyến⟩`, `ngày ⟨3 bữa⟩`: how often in a time that is told, no day of a month.
+  func isPeriod(before index: Int) -> Bool {
+    if claims.owner(index - 1) == .date { return true }
+    return text.word(index - 1) == words.day && text[index].isNumber && text[index].length == 1
+      && words.daily.contains(text.word(index + 1))
+  }
+
+  /// `Ảnh minh họa ⟨Hai⟩ người bị bắt`: behind a caption without its full stop, before people; no name (`ông Hai`).
+  func opensAfterCaption(_ index: Int) -> Bool {
+    guard text.word(index) == words.two, text[index - 1].isWord,
+      !words.beforeTwo.contains(text.word(index - 1)),
+      !text[index + 1].flags.contains(.capitalized)
+    else { return false }
+    if text.word(index + 1) == words.party { return true }
+    return text.hits.longest(.countable, at: index + 1).map(CountLexicon.nounClass) == .person
   }
 }

@@ -136,9 +136,19 @@ extension CountScan {
     if role.contains(.fieldUnit) { return !next.contains(.field) }
     if role.contains(.goldUnit) {
       return text.word(index + 1) != words.gold && text.word(index + 1) != words.silver
+        && !isMace(index)
     }
     if word == words.pound { return scale < 3 && !isGrouped(before: index) }
     return role.contains(.ambiguousUnit) && next.contains(.unitContinuation)
+  }
+
+  /// `nhẫn vàng ⟨2 chỉ⟩, …`: the weight where gold was named shortly before, with nothing behind it that it could limit.
+  private func isMace(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    guard text.word(index) == words.only, text[index - 1].isNumber,
+      next.kind != .number, next.kind != .word || next.word == words.and
+    else { return false }
+    return (max(0, index - 40)..<index).contains { text.word($0) == words.gold }
   }
 
   /// Whether `độ` is one of temperature: what is warm, cold or feverish is named shortly before.

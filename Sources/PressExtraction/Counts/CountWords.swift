@@ -67,7 +67,33 @@ final class CountWords: Sendable {
   /// What has a number in a ward or commune (`khu 5 phường Hà Lầm`), and the first words of what it lies in.
   let quarters, wards: [Word]
 
+  /// `vượt`, and the last words of what is exceeded (`quy chuẩn`, `mức cho phép`).
+  let exceeding: Word
+  let limits: [Word]
+  /// `mốc` of `cột mốc`.
+  let milestone: Word
+  /// Verbs that end with `tăng` of tanks (`chống tăng`).
+  let tanks: [WordPhrase]
+  /// What is taken or done so often a day (`ngày 3 bữa`).
+  let daily: [Word]
+  /// `bên`, and what `Hai` behind it is a name (`ông Hai`, `phim Hai người`).
+  let party: Word
+  let beforeTwo: [Word]
+
   init(_ builder: inout LexiconBuilder) {
+    exceeding = builder.word("vượt")
+    limits = builder.words(["chuẩn", "mức", "phép", "ngưỡng", "hạn"])
+    milestone = builder.word("mốc")
+    tanks = ["chống tăng", "diệt tăng"].map { WordPhrase($0, &builder) }
+    daily = builder.words([
+      "bữa", "viên", "buổi", "lần", "chuyến", "ca", "lượt", "gói", "cữ", "bát", "thang",
+    ])
+    party = builder.word("bên")
+    beforeTwo = builder.words([
+      "ông", "bà", "anh", "chị", "chú", "cô", "em", "cậu", "bác", "dì", "thím", "mợ", "thứ",
+      "tháng", "lần", "thị", "văn", "phim", "truyện", "bài", "khúc", "kịch", "trình", "sách", "tập",
+      "giải", "vợ",
+    ])
     from = builder.word("từ")
     medic = builder.word("y")
     quarters = builder.words(["khu", "khối", "tổ", "xóm", "khóm", "đội", "thôn", "ấp"])
@@ -259,7 +285,11 @@ final class CountWords: Sendable {
     (.place, "ở tại"),
     (.sound, "ghi thu siêu phát đa hạ"),
     (.youth, "thơ trẻ xuân đời nghề quân đảng"),
-    (.vehicle, "xe ô tàu thuyền xuồng ghe"),
+    (
+      .tallied,
+      "điểm bàn trận lần lượt người chỗ sao tập chuyến tách cốc ly lon viên bậc buổi vụ ca con cây tín cuộc bữa môn tiết "
+        + "phiếu câu bát điếu loại hộ nhân thành chữ từ lớp"
+    ),
     (.hue, "màu kích"),
     (.address, "ở tại nhà chỉ"),
     (.classifier, "chiếc bức miếng quyển ngôi"),

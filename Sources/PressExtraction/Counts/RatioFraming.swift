@@ -21,6 +21,8 @@ extension CountScan {
       count.end = unit.tokens.upperBound
     }
     let nounStart = count.end
+    // `một phần tư thế kỷ`: a time.
+    if ratio.rule == .fraction, rules.roles[text.word(ratio.end)].contains(.timeUnit) { return nil }
     let isPlain = ratio.rule == .slash
     if isPlain, isNoRatio(ratio, at: index, hasUnit: nounStart > ratio.end, leading) { return nil }
     let found = phrase(at: nounStart, allowsMass: true, allowsUnknown: true)
@@ -29,6 +31,7 @@ extension CountScan {
       count.noun = found.tokens
       count.end = found.tokens.upperBound
     } else if isPlain, ratio.currency == nil, nounStart == ratio.end,
+      !isBoundShare(ratio, leading),
       !standsAlone(ratio, at: leading.start, claimsNoun: found != nil)
     {
       return nil
@@ -42,6 +45,15 @@ extension CountScan {
       count.change = change
     }
     return count
+  }
+
+  /// `gần ⟨1/3⟩ gặp khó khăn`: halves through fifths, which a bound tells from days; no day that something lasts from or
+  /// to (`từ khoảng 1/2`).
+  private func isBoundShare(_ ratio: Ratio, _ leading: LeadingBound) -> Bool {
+    let before = text.word(leading.start - 1)
+    return leading.bound != nil && !leading.isPreposition && leading.opener == nil
+      && before != words.from && before != words.to && before != words.until
+      && ratio.part < ratio.whole && ratio.whole <= ExactDecimal(5)
   }
 
   /// An exam mark (`9/10 điểm`), or a number that is far more than its whole.

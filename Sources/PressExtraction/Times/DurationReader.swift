@@ -90,7 +90,7 @@ extension TimeReader {
   /// A number of units: digits with groups or decimals, or words.
   private func quantity(_ index: Int) -> (number: ExactDecimal, end: Int)? {
     guard text[index].isNumber else {
-      guard let number = wordNumber(index) else { return nil }
+      guard text[index].word != rules.fourth, let number = wordNumber(index) else { return nil }
       if let scaled = scaledYears(ExactDecimal(Int64(number.value)), at: number.end) {
         return scaled
       }

@@ -167,12 +167,17 @@ extension TimeReader {
       || text[origin - 1].kind == .mark
   }
 
-  /// Whether the year's word belongs to the digits after it (`đợt 1 năm 2017`).
+  /// Whether the year's word belongs to the digits after it (`đợt 1 năm 2017`, `khép lại một năm 2016`).
   private func isNumberOfYear(_ index: Int, _ length: Length) -> Bool {
-    length.unit == .year
-      && (length.isPlain || !outside(index - 1).roles.isDisjoint(with: [.ranked, .names]))
+    // `học kỳ 1 năm học 2016-2017`
+    if key(length.end - 1) == .year, key(length.end) == .school, token(length.end + 1).isNumber {
+      return true
+    }
+    return length.unit == .year
+      && (length.isPlain || key(index) == .one
+        || !outside(index - 1).roles.isDisjoint(with: [.ranked, .names]))
       && year(length.end - 1)?.time.year != nil
-      && !outside(length.end + 1).roles.contains(.counted)
+      && (key(index) == .one || !outside(length.end + 1).roles.contains(.counted))
   }
 
   /// Whether `ngày` behind a number belongs to the day after it (`kỳ 83 ⟨ngày 29/1⟩`, `lần hai ⟨ngày 9-12-2016⟩`), or to

@@ -202,7 +202,9 @@ extension TimeReader {
 
   /// `2016-2017`; `SN 1986`, `(2016)`, `so với 2016`, `từ 2010`: a year without its word.
   private func framedYear(_ index: Int) -> TimeFinding? {
-    guard token(index).isNumber, text[index].length == 4, !isNamedNumber(index) else { return nil }
+    guard token(index).isNumber, text[index].length == 4,
+      !isNamedNumber(index) || outside(index - 1).keyword == .since && yearRange(index) != nil
+    else { return nil }
     if let range = yearRange(index), let first = range.first.year, let last = range.last.year,
       first >= 1800, last - first <= 120, !follower(range.end).roles.contains(.counted)
     {
@@ -290,7 +292,7 @@ extension TimeReader {
   private func isFramed(_ index: Int, _ end: Int) -> Bool {
     let before = outside(index - 1)
     let after = follower(end)
-    if before.roles.contains(.birth) { return true }
+    if before.roles.contains(.birth) || isSubjectYear(index) { return true }
     // `từ 2010 ông làm giám đốc`
     if after.keyword == .man || after.keyword == .woman, !isKinsfolk(end + 1) {
       return before.keyword == .from || before.keyword == .to || continuesYears(index)
@@ -317,7 +319,8 @@ extension TimeReader {
     case .point: return outside(index - 2).keyword == .phase
     case .start, .end: return true
     case .through: return isThrough(index)
-    default: return false
+    // `bước sang 2018`, but `từ 1800 sang 2000`
+    default: return text.word(index - 1) == rules.across && !text[index - 2].isNumber
     }
   }
 
@@ -330,7 +333,7 @@ extension TimeReader {
   /// `đến hết ⟨2020⟩ hoàn thành`), where nothing is said to change to them (`tăng lên đến 2015 ki-lô-oát`).
   func leadsToYear(_ index: Int, _ end: Int) -> Bool {
     guard let value = digits(index), (1950...2060).contains(value), text[end].isWord,
-      !countsOn(end),
+      outside(index - 1).keyword == .end || !countsOn(end) || isUncounted(end),
       outside(end).roles.isDisjoint(with: [.money, .scale]),
       !text[end].flags.contains(.capitalized),
       // `từ 2015 tăng lên 2040`
@@ -341,7 +344,31 @@ extension TimeReader {
     switch outside(index - 1).keyword {
     case .from, .to, .start, .end:
       return lead.roles.isDisjoint(with: [.change, .share, .score, .about, .over, .almost])
-    default: return isThrough(index)
+    default:
+      return isThrough(index)
+        || text.word(index - 1) == rules.across && !text[index - 2].isNumber
+    }
+  }
+
+  /// `từ 2018 ⟨thuế⟩ giảm`: a noun that no number counts.
+  private func isUncounted(_ end: Int) -> Bool {
+    guard outside(end).unit == nil, !outside(end).roles.contains(.counted),
+      !text.hits.hasTerm(.unit, at: end), let noun = text.hits.longest(.countable, at: end)
+    else { return false }
+    return CountLexicon.nounClass(noun) == .mass
+  }
+
+  /// `⟨2018⟩ là năm`, `⟨2018⟩ cũng là năm`: the year that a sentence tells of; no name goes before.
+  func isSubjectYear(_ index: Int) -> Bool {
+    guard let value = digits(index), text[index].length == 4, (1900...2100).contains(value),
+      text[index].flags.contains(.startsSentence)
+        || !text[index - 1].isNumber
+          && (!text[index - 1].flags.contains(.capitalized)
+            || text[index - 1].flags.contains(.startsSentence))
+    else { return false }
+    return (index + 1...index + 2).contains {
+      text[$0].word == rules.copula && outside($0 + 1).keyword == .year && !text[$0 + 2].isNumber
+        && text[index + 1].isWord && !text[index + 1].flags.contains(.startsSentence)
     }
   }
 

@@ -301,6 +301,7 @@ extension TimeReader {
   /// Whether what stands before four digits lets them be a year without its word.
   private func mayBeYear(_ index: Int) -> Bool {
     let before = text[index - 1]
+    if isSubjectYear(index) { return true }
     switch before.kind {
     case .mark:
       return before.isMark("(") || before.isMark(":") || continuesYears(index)
@@ -312,7 +313,7 @@ extension TimeReader {
       case .from, .to, .through, .before, .side, .with, .start, .end, .degree, .coming, .part,
         .point:
         return true
-      default: return false
+      default: return before.word == rules.across
       }
     case .number, .none: return false
     }

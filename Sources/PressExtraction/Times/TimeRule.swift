@@ -64,7 +64,11 @@ package enum TimeRule: String, ExtractionRule {
     case .monthsOfYear: ["⟦6 tháng đầu năm⟧ → 2017-H1", "⟦11 tháng năm 2017⟧ → 2017-01/2017-11"]
     case .quarter:
       ["⟦quý III/2017⟧ → 2017-Q3", "quý I năm 2015 đạt 2 tỷ, ⟦quý II⟧ đạt 3 tỷ → 2015-Q2"]
-    case .year: ["⟦năm 2017⟧ → 2017", "(⟦Năm 179 TCN⟧) → BC0179", "(SN ⟦1986⟧) → 1986"]
+    case .year:
+      [
+        "⟦năm 2017⟧ → 2017", "(⟦Năm 179 TCN⟧) → BC0179", "(SN ⟦1986⟧) → 1986",
+        "bước sang ⟦2018⟧, hãng lãi → 2018", "còn ⟦2016⟧ là năm khó khăn → 2016",
+      ]
     case .yearRange: ["vụ đông xuân ⟦2016-2017⟧ → 2016/2017"]
     case .term: ["⟦nhiệm kỳ 2015 - 2020⟧ → 2015/2020", "⟦năm học 2017-2018⟧ → 2017/2018"]
     case .decade: ["⟦những năm 80 của thế kỷ trước⟧ → 198", "⟦thập niên 90⟧ → 199"]

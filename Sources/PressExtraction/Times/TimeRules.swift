@@ -50,6 +50,8 @@ package final class TimeRules: Sendable {
   let home: Word
   /// What makes another word of `công` after a day (`công chiếu`): no work is counted.
   let compounds: WordTable<Bool>
+  /// `tư`, four only behind `thứ`, `tháng` and tens (`đầu ⟨tư⟩ năm 2017`); `là`; `sang` (`bước sang 2018`).
+  let fourth, copula, across: Word
   /// `hơn`, and what it only compares behind (`sớm hơn`).
   let more: Word
   let compared: WordTable<Bool>
@@ -94,6 +96,7 @@ package final class TimeRules: Sendable {
     lunar = LunarCalendar(&builder)
     home = builder.word("việt")
     more = builder.word("hơn")
+    (fourth, copula, across) = (builder.word("tư"), builder.word("là"), builder.word("sang"))
     picture = builder.word("ảnh")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")

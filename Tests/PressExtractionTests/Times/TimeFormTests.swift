@@ -64,4 +64,42 @@ struct TimeFormTests {
     #expect(
       TimeProbe.values("Xã họp\nThứ Tư, 15/3/2006\nHàng năm, xã trồng cây.").first == "2006-03-15")
   }
+
+  @Test(
+    "a year without its word behind words that lead to one, and as what a sentence tells of",
+    arguments: [
+      ("Bước sang 2018, hãng mở thêm 12 cửa hàng.", ["2018"]),
+      ("Sang 2018 giá nhà sẽ giảm.", ["2018"]),
+      ("Cuối 2019 quỹ sẽ hết tiền.", ["2019"]),
+      ("Từ 2018 thuế giảm mạnh.", ["2018"]),
+      ("2016 là năm khó khăn của tỉnh.", ["2016"]),
+      ("Còn 2017 cũng là năm bản lề.", ["2017"]),
+      ("Tỉnh khép lại một năm 2016 thành công.", ["2016"]),
+      ("Học kỳ 1 năm học 2016-2017 đã xong.", ["2016/2017"]),
+      ("Hội đồng nhân dân khóa 2011 - 2016 họp.", ["2011/2016"]),
+      ("Giá tăng từ 1800 sang 2000.", []),
+      ("Từ 2000 người còn 1500 người.", []),
+      ("Hãng Mazda 2017 là xe mới.", []),
+    ])
+  func readsBareYears(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text) == expected)
+  }
+
+  @Test(
+    "four is said as a fourth only behind tens and what is ranked",
+    arguments: [
+      ("Vốn đầu tư năm 2017 tăng.", ["2017"]),
+      ("Giấy chứng nhận đầu tư ngày 7/4/2011 hết hạn.", ["2011-04-07"]),
+      ("Tháng tư năm 2011 trời nóng.", ["2011-04"]),
+      ("Bốn năm qua, xã yên bình.", ["P4Y"]),
+    ])
+  func readsFour(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text) == expected)
+  }
+
+  @Test("years in two digits lie no further ahead than a few")
+  func placesShortYears() {
+    #expect(TimeProbe.values("Đội thành lập ngày 22/12/44.") == ["1944-12-22"])
+    #expect(TimeProbe.values("Đội thành lập ngày 22/12/14.") == ["2014-12-22"])
+  }
 }
