@@ -7,7 +7,7 @@ struct AliasReader {
   let places: PlaceRules
 
   /// An abbreviation and the finding that it was defined for.
-  private struct Alias {
+  struct Alias {
     var key: UInt64
     var length: Int
     var finding: Int
@@ -40,6 +40,7 @@ struct AliasReader {
       }
     }
     guard !aliases.isEmpty else { return }
+    bindHeaded(&findings, &aliases)
     findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
     for index in findings.list.indices {
       guard findings.list[index].rule == .organizationAlias,
@@ -278,7 +279,7 @@ struct AliasReader {
   }
 
   /// A key of the exact letters of a run of tokens.
-  private func key(_ range: Range<Int>) -> UInt64 {
+  func key(_ range: Range<Int>) -> UInt64 {
     guard range.upperBound <= text.count else { return 0 }
     let start = Int(text.tokens[range.lowerBound].start)
     let end = Int(text.tokens[range.upperBound - 1].end)

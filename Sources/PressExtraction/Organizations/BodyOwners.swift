@@ -152,17 +152,36 @@ extension BodyContext {
     guard parts.count == 1, let row = parts.first?.head else { return nil }
     if isPersonnelCommittee(row), isLedTogether(end, next) { return next }
     guard rules.heads[row].isLocalCommittee || isPersonnelCommittee(row),
-      rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)],
-      text[end].isMark(",") || text[end].isMark("-"),
+      rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)], joinsOffices(end),
       text.hits.hasTerm(.title, at: afterFormer(end + 1)),
       next < findings.list.count, findings.list[next].standsFor == nil
     else { return nil }
     let start = findings.list[next].tokens.lowerBound
-    guard (end + 2...end + 6).contains(start), !text.crossesSentence(end..<start + 1),
-      !(end + 1..<start).contains(where: { !text[$0].isWord }),
+    guard (end + 2...end + 16).contains(start), !text.crossesSentence(end..<start + 1),
+      areOffices(end..<start),
       isPersonnelCommittee(row) ? hasPersonnelCommittee(next) : isWhereCommitteesAre(next)
     else { return nil }
     return next
+  }
+
+  /// Whether a comma, a dash or `kiêm` stands at a token, as between the offices of one person.
+  private func joinsOffices(_ index: Int) -> Bool {
+    text[index].isMark(",") || text[index].isMark("-")
+      || text.word(index) == rules.words.concurrently
+  }
+
+  /// Whether nothing but offices of a few words stands from a joint on (`, Chủ tịch HĐQT, Tổng giám đốc`).
+  private func areOffices(_ tokens: Range<Int>) -> Bool {
+    var joint = tokens.lowerBound
+    for index in tokens.dropFirst() {
+      if joinsOffices(index) {
+        guard text.hits.hasTerm(.title, at: afterFormer(index + 1)) else { return false }
+        joint = index
+      } else if !text[index].isWord || index > joint + 6 {
+        return false
+      }
+    }
+    return true
   }
 
   private static let personnelCommittee = NameHash(Array("Ban cán sự đảng".utf8)[...])

@@ -76,7 +76,7 @@ extension BodyContext {
     let tokens = findings.list[index].tokens
     let tie = tokens.upperBound
     guard next < findings.list.count, findings.list[next].rule != .shortName,
-      findings.list[next].tokens.lowerBound == tie + 1,
+      findings.list[next].tokens.lowerBound == afterBelonging(tie),
       !text[tie + 1].flags.contains(.startsSentence)
     else { return nil }
     let parts = findings.parts(of: findings.list[next])
@@ -90,6 +90,7 @@ extension BodyContext {
     }
     if text.word(tie) == rules.words.of || text.word(tie) == rules.words.belonging { return next }
     guard text[tie].isMark(",") || text[tie].isMark("-") else { return nil }
+    if afterBelonging(tie) > tie + 1 { return next }
     switch rules.kind(parts) {
     case .hospital, .school:
       return isOfUnit(index) && !rules.words.titleEnds[text.word(tokens.lowerBound - 1)]
@@ -100,6 +101,13 @@ extension BodyContext {
     case .legislature, .court, .procuracy, .police, .military: return nil
     case .cooperative, .international, .other: return nil
     }
+  }
+
+  /// The token after a tie, and after `thuộc` or `trực thuộc` behind an opening bracket or a comma.
+  private func afterBelonging(_ tie: Int) -> Int {
+    guard text[tie].isMark("(") || text[tie].isMark(",") else { return tie + 1 }
+    let index = text.word(tie + 1) == rules.words.direct ? tie + 2 : tie + 1
+    return text.word(index) == rules.words.belonging ? index + 1 : tie + 1
   }
 
   /// Whether a head is that of a part of the army, named as the army's (`Cục Chính trị Hải quân`).

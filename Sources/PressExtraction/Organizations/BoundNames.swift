@@ -31,21 +31,40 @@ struct BoundNames {
 
   /// The row of the known body whose abbreviation in brackets follows a name of it.
   private func abbreviation(after index: Int, _ findings: OrganizationFindings) -> Int32? {
-    let name = findings.list[index]
-    let open = name.tokens.upperBound
-    guard name.standsFor == nil, name.tokens.count > 2, text[open].isMark("("),
-      findings.list[index + 1].tokens == open + 1..<open + 2, text[open + 2].isMark(")"),
-      let row = abbreviation(at: index + 1, findings),
-      isName(of: rules.known[Int(row)], name.tokens, findings.parts(of: name))
+    let (name, short) = (findings.list[index], findings.list[index + 1].tokens)
+    guard name.standsFor == nil, name.tokens.count > 2,
+      ties(name.tokens.upperBound, to: short), let row = abbreviation(at: index + 1, findings)
     else { return nil }
-    return row
+    let (known, parts) = (rules.known[Int(row)], findings.parts(of: name))
+    if text[name.tokens.upperBound].isMark("-"), !isFirm(parts) { return nil }
+    // `(gọi tắt là VNCB)`
+    let isTold = short.lowerBound > name.tokens.upperBound + 1
+    return isTold && known.kind == rules.kind(parts) || isName(of: known, name.tokens, parts)
+      ? row : nil
+  }
+
+  /// Whether brackets or a dash with spaces tie a short form to what ends at a token, perhaps with words that introduce
+  /// it (`(gọi tắt là VNCB)`, `- SBIC`).
+  private func ties(_ end: Int, to short: Range<Int>) -> Bool {
+    if text[end].isMark("-") {
+      return short.lowerBound == end + 1 && text[end].isSpaced && text[end + 1].isSpaced
+    }
+    var start = end + 1
+    while start < end + 6, rules.words.aliasLeads[text[start].word] || text[start].isMark(":") {
+      start += 1
+    }
+    return text[end].isMark("(") && short.lowerBound == start && text[short.upperBound].isMark(")")
   }
 
   /// The row of the known body of which a finding is the abbreviation.
   private func abbreviation(at index: Int, _ findings: OrganizationFindings) -> Int32? {
     let finding = findings.list[index]
     let flags = text[finding.tokens.lowerBound].flags
-    guard finding.tokens.count == 1, finding.rule == .knownOrganization,
+    let isShort =
+      finding.tokens.count == 1
+      || finding.tokens.count == 2
+        && finding.tokens.allSatisfy { text[$0].flags.contains(.upperCase) }
+    guard isShort, finding.rule == .knownOrganization,
       !flags.isDisjoint(with: [.upperCase, .mixedCase]) || !flags.contains(.syllable),
       let part = findings.parts(of: finding).first, case .known(let row) = part.content
     else { return nil }
@@ -60,16 +79,40 @@ struct BoundNames {
     if case .known(let row)? = parts.first?.content,
       rules.known[Int(row)].name.key == known.name.key
     {
-      return false
+      return parts.count == 2 && rules.words.homeNames[text.word(tokens.upperBound - 2)]
     }
-    // Of a board it is the company's.
-    if let row = parts.first?.head, rules.heads[row].isBoard { return false }
+    // Of a board it is the company's, as of a committee.
+    if let row = parts.first?.head, rules.heads[row].isBoard || isOwned(parts) { return false }
     let words = known.name.utf8.split(separator: 0x20).map { NameHash($0) }
     if words.count == 1 { return !known.isGroup && known.kind == rules.kind(parts) }
     let printed = tokens.filter { text[$0].isWord }.map { NameHash(text.bytes($0)) }
     let common = printed.filter { words.contains($0) }.count
     // The whole of the known name within it is that of an owner (`Ban Kỷ luật Liên đoàn Bóng đá Việt Nam (VFF)`).
-    if common >= words.count, printed.count > words.count { return false }
+    let isHome =
+      rules.words.homeNames[text.word(tokens.upperBound - 2)]
+      && !words.contains(NameHash(text.bytes(tokens.upperBound - 1)))
+    if common >= words.count, printed.count > words.count + (isHome ? 2 : 0) { return false }
     return Double(common) >= BoundNames.leastShare * Double(words.count + printed.count - common)
+  }
+
+  /// Whether a name goes on with the company or bank that the body is a part of.
+  private func isOwned(_ parts: ArraySlice<NamePart>) -> Bool {
+    parts.indices.dropFirst().contains { index in
+      switch parts[index].content {
+      case .head, .known:
+        rules.kind(parts[index...]) == .company || rules.kind(parts[index...]) == .bank
+      case .field, .text, .inner, .level, .place, .locality, .foreign, .generic: false
+      }
+    }
+  }
+
+  /// Whether a name is that of a company or bank, and no brand alone: other bodies stand beside each other
+  /// (`Manchester United - Ajax`).
+  private func isFirm(_ parts: ArraySlice<NamePart>) -> Bool {
+    switch rules.kind(parts) {
+    case .company, .bank: parts.first?.head != nil || parts.count > 1
+    case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: false
+    case .school, .hospital, .media, .association, .cooperative, .international, .other: false
+    }
   }
 }

@@ -23,10 +23,36 @@ extension OrganizationScan {
   }
 
   private func foreignStart(before ending: Int) -> Int {
+    if let start = syllablesStart(before: ending) { return start }
     var start = ending
     while start > max(end, ending - OrganizationScan.longestForeignName), goesBack(from: start) {
       start -= 1
     }
+    return start
+  }
+
+  private static let firms = ["Group", "Corp", "Corporation", "Holding", "Holdings"].map {
+    Array($0.utf8)[...]
+  }
+
+  /// Where two or three Vietnamese syllables start that name a group or corporation (`Trung Hải Group`).
+  private func syllablesStart(before ending: Int) -> Int? {
+    var start = ending
+    while start > max(end, ending - 3), !parser.opensAnew(start) {
+      let flags = text[start - 1].flags
+      guard text[start - 1].isWord, text[start].isSpaced,
+        flags.contains([.capitalized, .syllable]),
+        !flags.contains(.upperCase), claims.owner(start - 1) == nil,
+        !rules.words.functions[text.word(start - 1)], !endsPlace(start)
+      else { break }
+      start -= 1
+    }
+    let before = text[start - 1]
+    guard ending - start > 1,
+      parser.opensAnew(start) || !before.flags.contains(.capitalized)
+        || before.flags.contains(.upperCase),
+      OrganizationScan.firms.contains(where: { text.bytes(ending).elementsEqual($0) })
+    else { return nil }
     return start
   }
 

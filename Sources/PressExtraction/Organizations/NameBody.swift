@@ -127,7 +127,8 @@ extension NameParser {
   func count(_ body: Body) -> Int { parts.count - body.base }
 
   /// Whether a country has just been read in the name of a body that is no company or school: what follows is a
-  /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`), as after a bank's where no abbreviation follows.
+  /// person (`Tổ chức Phòng thủ Mỹ Henry Cooper`), as after a bank's where no abbreviation follows, and after any
+  /// but a company's where somebody leads it (`Chủ tịch Viện Nghiên cứu Nhật Bản Jane Roe`).
   private func isAfterCountry(_ index: Int, _ body: Body) -> Bool {
     guard let last = parts.last, let row = parts[body.base].head,
       !rules.words.clubs[text.word(index)],
@@ -135,7 +136,11 @@ extension NameParser {
     else { return false }
     switch rules.heads[row].kind {
     case .bank: return !text[index].flags.contains(.upperCase)
-    case .company, .school, .hospital, .media, .other: return false
+    case .company: return false
+    case .school, .hospital, .media, .other:
+      return last.content == .foreign && startsMember(index)
+        && endsOffice(parts[body.base].tokens.lowerBound - 1)
+        && !text.hits.hasTerm(.organizationName, at: index)
     case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: return true
     case .association, .cooperative, .international: return true
     }
@@ -195,7 +200,7 @@ extension NameParser {
     }
     if mark.isMark("-") || mark.isMark("&") {
       guard isCapital(next), !startsHead(next) || isTight(index) || startsGroup(next, body),
-        !startsTitle(next)
+        !startsTitle(next), !startsBranch(next)
       else { return nil }
       if let part = field(at: next, traits: body.traits) ?? compound(at: next, body) {
         return join(index, part, &body, run: 0)
@@ -254,6 +259,11 @@ extension NameParser {
     else { return nil }
     push(.text, index..<next)
     return take(NamePart(.text, next..<next + 1), &body, run: 2, isOpen: false)
+  }
+
+  /// Whether `Chi nhánh` stands at a token, with the place of a company's branch.
+  private func startsBranch(_ index: Int) -> Bool {
+    text.word(index) == rules.words.branch && text.word(index + 1) == rules.words.branchEnd
   }
 
   /// Whether no space stands before a dash or after it (`Cục Y tế dự phòng- Bộ Y tế` has one).

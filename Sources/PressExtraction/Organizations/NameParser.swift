@@ -46,7 +46,7 @@ struct NameParser {
     }
     guard let known else { return headed }
     guard headed.end > known.end, !goesOnInLowerCase(known, from: middle),
-      !isParty(base) || !startsMember(known.end) || startsHead(known.end)
+      !hasMembers(base) || !startsMember(known.end) || startsHead(known.end)
     else {
       drop(to: middle)
       return known
@@ -61,15 +61,15 @@ struct NameParser {
       && text.hits.longest(.organizationHead, at: start).map { Int($0.end) > end } ?? false
   }
 
-  /// Whether a known name is that of a party, after which a member may be named
-  /// (`nghị sĩ đảng Cộng hòa John Smith`).
-  private func isParty(_ base: Int) -> Bool {
+  /// Whether a known name is that of a party or an international body, after which somebody may be named
+  /// (`nghị sĩ đảng Cộng hòa John Smith`, `Đại sứ tại Liên Hiệp Quốc Jane Roe`).
+  private func hasMembers(_ base: Int) -> Bool {
     guard base < parts.count, case .known(let row) = parts[base].content else { return false }
-    return rules.known[Int(row)].kind == .party
+    return rules.known[Int(row)].kind == .party || rules.known[Int(row)].kind == .international
   }
 
   /// Whether the name of a person starts at a token who is no Vietnamese, or bears a Vietnamese surname.
-  private func startsMember(_ index: Int) -> Bool {
+  func startsMember(_ index: Int) -> Bool {
     let next = text[index + 1].flags
     if rules.words.allSurnames[text.word(index)], text[index].flags.contains(.capitalized),
       next.contains([.capitalized, .syllable]), !next.contains(.upperCase),
@@ -147,6 +147,8 @@ struct NameParser {
         if name.end > longest || !parts[base...].contains(where: \.isTail) { return name }
         if Int(hit.end) == longest { return name }
         drop(to: base)
+      } else if hit.tokens.count > 2, isPostOnBoard(hit.tokens, Int(hit.payload)) {
+        return nil
       }
       place = text.hits.descent(.organizationHead, at: start, after: place)
     }

@@ -9,8 +9,8 @@ extension NameParser {
   func properWord(at index: Int) -> NamePart? {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
       !text[index].flags.contains(.upperCase) || !isVerb(index), !isWhole(before: index),
-      !startsOtherNoun(index), !startsCode(index),
-      !startsInitials(index), !startsPerson(index),
+      !startsOtherNoun(index), !startsCode(index), !startsProvision(index),
+      !startsInitials(index), !startsPerson(index), !opensVerb(index),
       text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)
     else { return nil }
     return NamePart(.text, siteTokens(at: index) ?? index..<codeEnd(at: index))
@@ -37,6 +37,24 @@ extension NameParser {
       let hit = text.hits.longest(.organizationName, at: index), hit.tokens.count > 1
     else { return nil }
     return hit.tokens
+  }
+
+  /// Whether a verb of two syllables with one capital starts behind two words of a proper name: it opens a sentence
+  /// whose start the text does not show (`Nhà máy Dung Quất Báo cáo của …`).
+  private func opensVerb(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    return next.isWord && !next.flags.contains(.capitalized) && next.isSpaced
+      && parts.count > 1 && parts.suffix(2).allSatisfy { isCapitalAlone($0) } && isVerb(index)
+  }
+
+  private func isCapitalAlone(_ part: NamePart) -> Bool {
+    part.content == .text && part.tokens.count == 1
+      && text[part.tokens.lowerBound].flags.contains(.capitalized)
+  }
+
+  /// Whether the part of a law is named at a token (`Đại học Luật Khoản 1 Điều 5`).
+  private func startsProvision(_ index: Int) -> Bool {
+    text[index + 1].isNumber && rules.words.provisions.contains(text.word(index))
   }
 
   /// Whether a noun that names no body starts at a token, as one that opens a sentence whose start the text does
@@ -268,7 +286,8 @@ extension NameParser {
   private func leads(_ index: Int, _ traits: OrganizationHead.Traits) -> Bool {
     if isZone(index) { return true }
     if let type = places.typeWord(in: text, at: index), traits.contains(.place) {
-      return type.type != .settlement
+      // `nhà xã hội`
+      return type.type != .settlement && text.word(type.tokens.upperBound) != rules.words.society
     }
     return text[index].isWord && isCapital(index) && !startsHead(index) && !startsTitle(index)
       && traits.contains(.name)

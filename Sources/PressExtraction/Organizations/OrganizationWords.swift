@@ -84,6 +84,10 @@ final class OrganizationWords: Sendable {
   let branchOfWork: Word
   /// `xã`.
   let communeWord: Word
+  /// `kiêm`, before a second office.
+  let concurrently: Word
+  /// Parts of laws, which a number follows (`Khoản 1 Điều 5`).
+  let provisions: [Word]
   /// `trưởng` in `Cảnh sát trưởng`.
   let chief: Word
   /// `trưởng`, `phó`.
@@ -266,6 +270,8 @@ final class OrganizationWords: Sendable {
     domains = builder.words(["vn", "com", "net", "org", "info"])
     formers = builder.words(["nguyên", "cựu"])
     direct = builder.word("trực")
+    concurrently = builder.word("kiêm")
+    provisions = builder.words(["khoản", "điều", "điểm"])
     belonging = builder.word("thuộc")
     staging = builder.word("tổ")
     according = builder.word("theo")

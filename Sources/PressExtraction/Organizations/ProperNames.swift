@@ -23,7 +23,19 @@ extension AliasReader {
       start -= 1
     }
     let name = start..<end
-    return isDistinct(name) ? name : nil
+    return isDistinct(name) && !isPersons(name) ? name : nil
+  }
+
+  /// Whether the text speaks of somebody of a foreign name of one word too (`Tập đoàn Smith … ông Smith`).
+  private func isPersons(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, !text[name.lowerBound].flags.contains(.syllable) else { return false }
+    let own = text.bytes(name.lowerBound)
+    return text.tokens.indices.contains { index in
+      rules.words.honorifics[text.word(index - 1)] && text[index].flags.contains(.capitalized)
+        // `hãng xe Anh Harlow`
+        && (!text[index - 1].flags.contains(.capitalized) || text.opensAnew(index - 1))
+        && text.bytes(index).elementsEqual(own)
+    }
   }
 
   private func isDistinct(_ name: Range<Int>) -> Bool {

@@ -1,0 +1,82 @@
+import PressExtraction
+import PressText
+import Testing
+
+/// Abbreviations with the word for what they are, and those that dashes and longer brackets define.
+@Suite struct HeadedAliasTests {
+  private static let extractor = ArticleExtractor(knowledge: Knowledge())
+
+  /// Each body with its mentions, in the order of the first ones.
+  private static func bodies(_ text: String) -> [String] {
+    let result = extractor.extract(Array(text.utf8))
+    return result.organizations.map { body in
+      let mentions = body.mentions.map { result.text.string($0.tokens) }.joined(separator: " | ")
+      return "\(mentions) = \(body.name)"
+    }
+  }
+
+  @Test(
+    "the word for a sort of body and an abbreviation are the body that brackets give it to",
+    arguments: [
+      (
+        """
+        Ngân hàng HLX lỗ nặng
+
+        Theo đó, Ngân hàng TMCP Phát triển nhà Hải Long (HLX) lỗ. HLX sẽ bán tài sản; khách của Ngân hàng HLX lo lắng.
+        """,
+        [
+          "Ngân hàng HLX | Ngân hàng TMCP Phát triển nhà Hải Long | HLX | HLX | Ngân hàng HLX"
+            + " = Ngân hàng thương mại cổ phần Phát triển nhà Hải Long"
+        ]
+      ),
+      (
+        "Đảng Công dân Hải Long (FPX) thắng. Lãnh đạo đảng FPX mừng.",
+        ["Đảng Công dân Hải Long | FPX | đảng FPX = Đảng Công dân Hải Long"]
+      ),
+      (
+        "Công ty CP Gạch Hải Long (HLG) góp vốn. Nhà máy HLG chạy thử.",
+        [
+          "Công ty CP Gạch Hải Long | HLG = Công ty cổ phần Gạch Hải Long",
+          "Nhà máy HLG = Nhà máy HLG",
+        ]
+      ),
+    ])
+  func bindsHeaded(_ text: String, _ bodies: [String]) {
+    #expect(Self.bodies(text) == bodies)
+  }
+
+  @Test(
+    "a dash or words that introduce it tie the abbreviation of a known body to its name",
+    arguments: [
+      (
+        "Tổng công ty Công nghiệp tàu thủy Việt Nam - SBIC trả nợ. SBIC còn lỗ.",
+        [
+          "Tổng công ty Công nghiệp tàu thủy Việt Nam | SBIC | SBIC"
+            + " = Tổng công ty Công nghiệp tàu thủy Việt Nam"
+        ]
+      ),
+      (
+        "Trận Manchester United - Ajax hay. Ajax thua.",
+        ["Manchester United = Manchester United", "Ajax | Ajax = Ajax"]
+      ),
+      (
+        "Ngân hàng TMCP Xây dựng Việt Nam (gọi tắt là VNCB) thua lỗ.",
+        [
+          "Ngân hàng TMCP Xây dựng Việt Nam | VNCB"
+            + " = Ngân hàng thương mại cổ phần Xây dựng Việt Nam"
+        ]
+      ),
+    ])
+  func bindsKnown(_ text: String, _ bodies: [String]) {
+    #expect(Self.bodies(text) == bodies)
+  }
+
+  @Test("a foreign name that somebody bears too is not the group's alone")
+  func leavesPersons() {
+    #expect(
+      Self.bodies("Tập đoàn xe Anh Harlow thua lỗ. Tại Harlow, hàng tồn nhiều.")
+        .first?.hasPrefix("Tập đoàn xe Anh Harlow | Harlow") == true)
+    let text = "Tập đoàn Harlow thua lỗ. Theo ông Harlow, gia đình Harlow sẽ góp vốn."
+    #expect(Self.bodies(text) == ["Tập đoàn Harlow = Tập đoàn Harlow"])
+  }
+}
