@@ -85,6 +85,7 @@ extension RelationReader {
     else { return nil }
     let isPlain = (end..<entry.tokens.lowerBound - 1).allSatisfy { index in
       text[index].isWord && !text[index].flags.contains(.startsSentence)
+        && !rules.words.denials.contains(text.word(index))
         && !text.hits.hasTerm(.documentType, at: index)
         && !text.hits.hasTerm(.relationVerb, at: index)
     }
