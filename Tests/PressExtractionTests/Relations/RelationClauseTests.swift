@@ -53,6 +53,11 @@ import Testing
         ["27/KH-UBND implements 08", "27/KH-UBND implements 84/QĐ-TTg"]
       ),
       (
+        "Chỉ thị số 19-CT/TU ngày 8/2/2024 của Ban Thường vụ Tỉnh ủy về việc thực hiện sắp xếp các thôn, bản giai đoạn "
+          + "2023 - 2025 theo Kết luận số 48-KL/TW của Bộ Chính trị.",
+        ["19-CT/TU implements 48-KL/TW"]
+      ),
+      (
         "Hướng dẫn số 14-HD/BTCTW thi hành Điều lệ Đảng theo Quy định số 29-QĐ/TW.",
         ["14-HD/BTCTW guides Điều lệ Đảng"]
       ),
@@ -159,6 +164,8 @@ import Testing
       "Sau khi Nghị quyết số 20-NQ/TW được ban hành, tỉnh ban hành Kế hoạch số 33/KH-UBND về vệ sinh chợ.",
       "Tại Nghị quyết số 61/NQ-CP, Chính phủ sẽ sửa đổi Nghị định 39/2014/NĐ-CP.",
       "Nghị quyết 20-NQ/TW được Quốc hội thể chế hóa trong năm 2016, Luật Dược năm 2016 được thông qua.",
+      "Tỉnh ủy có Chỉ thị số 19-CT/TU. Các xã thực hiện sắp xếp thôn, bản theo Kết luận số 48-KL/TW.",
+      "Chỉ thị số 19-CT/TU về việc không thực hiện sắp xếp thôn, bản theo Kết luận số 48-KL/TW.",
       "Thông tư 9/2017/TT-BTC hướng dẫn về hộ nghèo không xét tại Nghị định 12/2016/NĐ-CP.",
       "Sau khi Nghị quyết số 44-NQ/TW được ban hành, tỉnh ban hành Quyết định số 84/QĐ-UBND.",
       "Tại Công văn 2418/TCT-CS, ông An nói với báo chí. Tổng cục Thuế hướng dẫn Nghị định 126/2020/NĐ-CP.",
