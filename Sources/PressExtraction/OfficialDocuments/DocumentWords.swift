@@ -119,8 +119,8 @@ final class DocumentWords: Sendable {
   let out: Word
   /// `bị can`, `không khởi tố`, `đưa vụ án ra xét xử`: words of court papers' titles.
   let accused: [WordPhrase]
-  /// `kỷ luật`, whose `luật` is none.
-  let discipline: WordPhrase
+  /// `kỷ luật` and `dự luật`, whose `luật` is none.
+  let discipline, bill: WordPhrase
   /// What a decision is on, which may have a capital: `Quyết định Khởi tố vụ án hình sự số 12`.
   let leadDeeds: [WordPhrase]
   /// `bị`.
@@ -248,6 +248,7 @@ final class DocumentWords: Sendable {
       WordPhrase($0, &builder)
     }
     discipline = WordPhrase("kỷ luật", &builder)
+    bill = WordPhrase("dự luật", &builder)
     leadDeeds = ["khởi tố", "xử phạt", "phê duyệt", "đình chỉ", "hỏa tốc"].map {
       WordPhrase($0, &builder)
     }

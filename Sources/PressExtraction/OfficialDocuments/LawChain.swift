@@ -13,6 +13,7 @@ struct LawChain {
     var end = first
     var count = 1
     var isClosed = false
+    var isLastNumbered = false
     while !isClosed, count < 16, text[end].isMark(",") || text.word(end) == rules.words.and {
       isClosed = text.word(end) == rules.words.and
       guard let law = text.hits.longest(.documentName, at: end + 1),
@@ -23,12 +24,19 @@ struct LawChain {
       guard reader.year(at: &last) == nil, !text[last].isMark("(") else { return nil }
       end = last
       count += 1
+      isLastNumbered = reader.hasOwnNumber(end, rules.laws[Int(law.payload)])
     }
-    guard count > 2, !text[end].isMark(",") else { return nil }
+    guard count > 2, !text[end].isMark(","), !isLastNumbered else { return nil }
     let isNumbered =
       rules.words.roles[text.word(end)].contains(.numberSign) && text[end + 1].isNumber
-      || text.word(end) == rules.words.day && text[end + 1].isNumber
+      || text.word(end) == rules.words.day && text[end + 1].isNumber && closesBasis(after: end)
     return isNumbered ? end : nil
+  }
+
+  /// Whether a day ends at a semicolon, as in the bases of an act; elsewhere it may be that of what is told.
+  private func closesBasis(after day: Int) -> Bool {
+    (day + 2..<day + 8).first { text[$0].isMark(";") || text[$0].flags.contains(.startsSentence) }
+      .map { text[$0].isMark(";") } ?? false
   }
 
   /// The index after what stands for several laws.

@@ -41,6 +41,18 @@ struct LawContext {
       || text.word(start - 1) == words.court
   }
 
+  /// Whether a law's name in small letters may be one of Vietnam: no foreign place stands before it in its sentence, and
+  /// neither discipline, `kỷ luật cán bộ, công chức`, nor a bill is meant.
+  func isCommon(at start: Int) -> Bool {
+    guard !words.discipline.starts(in: text, at: start - 1),
+      !words.bill.starts(in: text, at: start - 1)
+    else { return false }
+    let first = text.sentenceStart(of: start, within: 60)
+    return !(first..<start).contains {
+      text[$0].flags.contains(.capitalized) && text.hits.hasTerm(.foreignPlace, at: $0)
+    }
+  }
+
   /// Whether what follows a law's name makes it another country's: `Hiến pháp Mỹ`, `… của nước này`.
   func isForeign(after end: Int) -> Bool {
     guard !text[end].flags.contains(.startsSentence) else { return false }

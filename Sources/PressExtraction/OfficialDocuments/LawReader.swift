@@ -91,24 +91,17 @@ struct LawReader {
     if first.flags.contains(.capitalized) || hasYear { return true }
     // `bộ luật hình sự`: no law in general.
     if first.word == rules.words.body { return true }
-    let second = text[hit.tokens.lowerBound + 1]
-    if second.flags.contains(.capitalized) { return true }
+    // `luật Đất đai`, `luật xử lý Vi phạm hành chính`; `luật giao thông đường bộ`, too long for words about law in general.
+    if hit.tokens.contains(where: { text[$0].flags.contains(.capitalized) }) { return true }
+    let context = LawContext(text: text, rules: rules)
+    if hit.tokens.count >= 5, context.isCommon(at: hit.tokens.lowerBound) { return true }
     return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
       .nearest != nil
   }
 
   /// `Luật Giáo dục đại học số 125/2025/QH15`: the number belongs to the mention.
   private func addNumber(after end: Int, to finding: inout OfficialDocumentFinding) {
-    var next = end
-    if text[next].isMark("(") || text[next].isMark(",") { next += 1 }
-    if rules.words.roles[text.word(next)].contains(.numberSign) { next += 1 }
-    guard next > end || text[next].isNumber && text[next].isSpaced,
-      let number = DocumentNumberReader(
-        text: text, rules: rules
-      ).read(at: next),
-      let code = DocumentCodeReader(rules: rules).read(number, word: finding.type),
-      code.shape == .assembly || finding.type == rules.rows.ordinance
-    else { return }
+    guard let (number, code) = number(after: end, type: finding.type) else { return }
     let from = finding.mention.tokens.lowerBound
     finding.mention.tokens = from..<number.tokens.upperBound
     finding.mention.rule = OfficialDocumentRule(shape: code.shape).rawValue
@@ -120,6 +113,49 @@ struct LawReader {
     finding.issuerRow = code.issuerRow
   }
 
+  /// The number behind a law's name, `số 125/2025/QH15`.
+  private func number(
+    after end: Int, type: Int
+  ) -> (number: DocumentNumber, code: DocumentCode)? {
+    var next = end
+    if text[next].isMark("(") || text[next].isMark(",") { next += 1 }
+    if rules.words.roles[text.word(next)].contains(.numberSign) { next += 1 }
+    guard next > end || text[next].isNumber && text[next].isSpaced,
+      let number = DocumentNumberReader(text: text, rules: rules).read(at: next),
+      let code = DocumentCodeReader(rules: rules).read(number, word: type),
+      code.shape == .assembly || type == rules.rows.ordinance
+    else { return nil }
+    return (number, code)
+  }
+
+  /// `… của Bộ luật Hình sự ⟨số 100/2015/QH13⟩`: adds the number behind the last law that a law changes to its mention.
+  ///
+  /// It is that of the law that is changed where a version of that is of its year.
+  func addNumber(after end: Int, of law: LawName, to finding: inout OfficialDocumentFinding) {
+    var end = end
+    // `Bộ luật Hình sự (BLHS) số …`
+    if text[end].isMark("("), text[end + 1].flags.contains(.upperCase), text[end + 2].isMark(")") {
+      end += 3
+    }
+    guard rules.words.roles[text.word(end)].contains(.numberSign), !law.years.isEmpty,
+      let (number, _) = number(after: end, type: finding.type)
+    else { return }
+    if isVersion(number.year, of: law) {
+      finding.mention.tokens = finding.mention.tokens.lowerBound..<number.tokens.upperBound
+    } else {
+      addNumber(after: end, to: &finding)
+    }
+  }
+
+  /// Whether the number behind a law's name is that of one of its own versions.
+  func hasOwnNumber(_ end: Int, _ law: LawName) -> Bool {
+    number(after: end, type: law.type).map { isVersion($0.number.year, of: law) } ?? false
+  }
+
+  private func isVersion(_ year: Int?, of law: LawName) -> Bool {
+    year.map { law.years.contains($0) } ?? false
+  }
+
   // MARK: laws that the lexicon does not have
 
   /// `Luật sửa đổi, bổ sung một số điều của Luật Dược`, or `Luật X năm 2013` with a name not known.
@@ -128,8 +164,11 @@ struct LawReader {
     guard text[hit.tokens.lowerBound].flags.contains(.capitalized) else {
       guard isAmending(hit), let amending = amendment(after: hit) else { return nil }
       // `… của ⟨bộ luật Hình sự số 100/2015/QH13⟩`
-      let sign = rules.words.roles[text.word(amending.mention.tokens.upperBound)]
-      return sign.contains(.numberSign) ? nil : amending
+      let end = amending.mention.tokens.upperBound
+      let isNumbered = (amending.mention.tokens.lowerBound..<end + 1).contains {
+        rules.words.roles[text.word($0)].contains(.numberSign) && text[$0 + 1].isNumber
+      }
+      return isNumbered ? nil : amending
     }
     return amendment(after: hit) ?? named(after: hit)
   }
@@ -179,10 +218,17 @@ struct LawReader {
         mention: Mention(
           tokens: hit.tokens.lowerBound..<end, rule: OfficialDocumentRule.amendingLaw.rawValue),
         form: .named, type: rules.type(of: hit).row, system: .state)
-      finding.name = amendingName(finding.mention.tokens)
+      let name = amendingName(finding.mention.tokens)
+      finding.name =
+        law.tokens.count == 1
+        ? name.replacing(text.string(law.tokens), with: rules.laws[Int(law.payload)].name) : name
       finding.evidence.add(4, .amendingLawName)
       finding.year = year
-      if chained != nil { addNumber(after: end, to: &finding) }
+      if chained != nil {
+        addNumber(after: end, to: &finding)
+      } else {
+        addNumber(after: end, of: rules.laws[Int(law.payload)], to: &finding)
+      }
       return finding
     }
     return nil

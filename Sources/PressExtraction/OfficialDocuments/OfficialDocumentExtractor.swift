@@ -49,6 +49,33 @@ private struct DocumentScan {
       next = max(step(at: index), index + 1)
     }
     admitWaiting()
+    completeCodes()
+  }
+
+  /// Completes a code that no body has and that lacks the last letter of one elsewhere (`29/2024/TT-BGDĐ`, beside
+  /// `29/2024/TT-BGDĐT`).
+  private mutating func completeCodes() {
+    let cut = findings.indices.filter {
+      findings[$0].form == .full && findings[$0].issuerRow == nil && findings[$0].year != nil
+        && findings[$0].issuerCode != nil
+    }
+    guard !cut.isEmpty else { return }
+    var wholes: [Substring: Int] = [:]
+    for (position, finding) in findings.enumerated() where finding.issuerRow != nil {
+      guard finding.form == .full, let number = finding.number, number.last?.isLetter == true
+      else { continue }
+      let known = wholes[number.dropLast()]
+      wholes[number.dropLast()] =
+        known.map { $0 >= 0 && findings[$0].number == number ? $0 : -1 } ?? position
+    }
+    for position in cut {
+      guard let whole = findings[position].number.flatMap({ wholes[$0[...]] }), whole >= 0,
+        findings[whole].type == findings[position].type
+      else { continue }
+      findings[position].number = findings[whole].number
+      findings[position].issuerCode = findings[whole].issuerCode
+      findings[position].issuerRow = findings[whole].issuerRow
+    }
   }
 
   /// Takes short forms that were doubtful where the document stands elsewhere without doubt.

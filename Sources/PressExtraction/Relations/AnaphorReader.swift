@@ -44,7 +44,7 @@ struct AnaphorReader {
       text[type - 3].flags.contains(.startsSentence),
       rules.words.ends.contains(where: { $0.ends(in: text, before: type - 1) })
     {
-      return antecedent(typeEndingAt: index, isMarked: true)
+      return antecedent(typeEndingAt: index, isMarked: true).flatMap { isSole($0) ? $0 : nil }
     }
     index = start - 1
     guard text[index].isMark(",") || text[index].isMark(":") else { return nil }
@@ -52,7 +52,22 @@ struct AnaphorReader {
     guard rules.words.says.contains(text.word(index - 1)),
       let type = type(endingAt: index - 2), text[type].flags.contains(.startsSentence)
     else { return nil }
-    return antecedent(typeEndingAt: index - 2, isMarked: true)
+    return antecedent(typeEndingAt: index - 2, isMarked: true).flatMap { entry in
+      let type = context.extraction.documents[entry.entity].typeCode ?? ""
+      return RelationReader.letters.contains(type) && isSole(entry) ? entry : nil
+    }
+  }
+
+  /// Whether a sentence names no other document of the type of one: `Công văn 5 trả lời Công văn 4` has two.
+  private func isSole(_ entry: MentionIndex.Entry) -> Bool {
+    let entries = context.documents.entries
+    let first = text.sentenceStart(of: entry.tokens.lowerBound, within: 60)
+    let position = context.documents.position(from: entry.tokens.lowerBound)
+    let type = context.extraction.documents[entry.entity].type
+    return !entries[..<position].reversed().prefix { $0.tokens.lowerBound >= first }
+      .contains {
+        $0.entity != entry.entity && context.extraction.documents[$0.entity].type == type
+      }
   }
 
   /// Where a type's words start that end with a token.

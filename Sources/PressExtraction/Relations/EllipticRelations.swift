@@ -49,7 +49,7 @@ extension RelationReader {
 
   /// `Sau khi có Nghị quyết 6, Tỉnh ủy ban hành Kế hoạch 9 để ⟨thực hiện⟩`: a later document carries out the one named.
   ///
-  /// Without such a verb, a plan or guidance carries out the policy after which it came.
+  /// Without such a verb, a programme or a plan of no subject of its own carries out the policy after which it came.
   private mutating func readSequel(_ entry: MentionIndex.Entry) {
     let verb = plainVerb(after: entry)
     guard verb != nil || !taken.contains(entry.tokens.lowerBound) else { return }
@@ -74,12 +74,21 @@ extension RelationReader {
     for found in row where found.entity != cause.entity && context.mayAct(found, .implements) {
       if let verb {
         add(.implements, found, cause, verb: verb)
-      } else if context.carriesOut(found, cause) {
-        let isGuidance = ["HD", "TT", "TTLT"].contains(
-          extraction.documents[found.entity].typeCode ?? "")
-        add(isGuidance ? .guides : .implements, found, cause, verb: mark..<mark + 2)
+      } else if ["KH", "CTr", "CTHĐ"].contains(extraction.documents[found.entity].typeCode ?? ""),
+        context.carriesOut(found, cause), !isAbout(found),
+        !(cause.tokens.upperBound..<start).contains(where: {
+          rules.words.denials.contains(text.word($0))
+        })
+      {
+        add(.implements, found, cause, verb: mark..<mark + 2)
       }
     }
+  }
+
+  /// `Kế hoạch 9 ngày 3/4 ⟨về⟩ …`: whether a document's subject follows it.
+  private func isAbout(_ entry: MentionIndex.Entry) -> Bool {
+    let end = entry.tokens.upperBound
+    return text.word(gaps.dateEnd(end) ?? end) == rules.words.about
   }
 
   /// The verb of carrying out that stands behind a document with nothing that it governs: `để lãnh đạo, chỉ đạo ⟨thực

@@ -99,7 +99,7 @@ extension RelationReader {
         governed =
           governed
           && (gaps.joins(previous..<entry.tokens.lowerBound)
-            || isList && isItem(entry.tokens.lowerBound))
+            || isList && isItem(entry.tokens.lowerBound, after: previous))
       }
       guard governed, !taken.contains(entry.tokens.lowerBound),
         context.mayAct(entry, clause.kind == .cites ? .implements : clause.kind)
@@ -137,12 +137,14 @@ extension RelationReader {
     guard text.word(verb - 1) == rules.words.and || text[verb - 1].isMark(",") else { return false }
     return (max(0, verb - 4)..<max(0, verb - 1)).contains {
       text.hits.longest(.issuingVerb, at: $0)?.tokens.upperBound == verb - 1
+        && text.word($0 - 1) != rules.words.passive
     }
   }
 
   /// Whether a document is the next of a list within a sentence: `…; ⟨Hướng dẫn 04⟩`.
-  private func isItem(_ start: Int) -> Bool {
-    text[start - 1].isMark(";") || text.word(start - 1) == rules.words.and
+  private func isItem(_ start: Int, after previous: Int) -> Bool {
+    previous < start && (text[start - 1].isMark(";") || text.word(start - 1) == rules.words.and)
+      && !(previous..<start - 1).contains { text[$0].isMark(";") }
   }
 
   /// Whether a type's words stand for a document before: `đề án này`, `Thực hiện Nghị quyết, …`.

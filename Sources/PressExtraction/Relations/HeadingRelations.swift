@@ -32,6 +32,8 @@ enum HeadingRelations {
       {
         return text.string(hit.tokens).lowercased() == type
       }
+      // The number of another act.
+      if context.documents.starting(at: index) != nil { return false }
       index += 1
     }
     return false

@@ -82,13 +82,26 @@ extension RelationReader {
     }
     if let end = rules.words.thereby.end(in: text, at: first) {
       guard end <= start, isTimed(end..<start) else { return nil }
-      return documents.last(endingBefore: first, from: max(0, first - RelationReader.therebyReach))
-        .flatMap { isOneType($0, row[0]) ? $0 : nil }
+      return issued(before: first).flatMap { isOneType($0, row[0]) ? $0 : nil }
     }
     guard text.word(start - 1) == rules.words.and,
+      rules.words.timing.contains(text.word(first)),
       let named = documents.last(endingBefore: start - 1, from: first)
     else { return nil }
     return isOneType(named, row[0]) && enters(named.tokens.upperBound..<start - 1) ? named : nil
+  }
+
+  /// The document that the sentence before a token says to be issued, or the only one that it names.
+  private func issued(before end: Int) -> MentionIndex.Entry? {
+    guard end > 0 else { return nil }
+    let first = text.sentenceStart(of: end - 1, within: RelationReader.therebyReach)
+    var position = documents.position(from: first)
+    var found: [MentionIndex.Entry] = []
+    while position < documents.entries.count, documents.entries[position].tokens.upperBound <= end {
+      found.append(documents.entries[position])
+      position += 1
+    }
+    return found.first { isIssued($0.tokens.lowerBound) } ?? (found.count == 1 ? found[0] : nil)
   }
 
   /// Whether `có hiệu lực` is said of the document before a gap.

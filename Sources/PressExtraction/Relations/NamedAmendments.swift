@@ -13,16 +13,9 @@ struct NamedAmendments {
     for (position, document) in extraction.documents.enumerated() {
       guard let printed = document.name,
         NamedAmendments.openings.contains(where: { printed.hasPrefix($0) }),
+        let target = NamedAmendments.target(of: printed.lowercased()),
         let mention = document.mentions.first?.mention.tokens
       else { continue }
-      if let number = numbered(document), number.entity != position {
-        found.append(
-          Relation(
-            kind: .amends, from: .document(position), to: .document(number.entity),
-            evidence: number.tokens))
-        continue
-      }
-      guard let target = NamedAmendments.target(of: printed.lowercased()) else { continue }
       let laws = known ?? named()
       known = laws
       let changed = NamedAmendments.laws(in: target, known: laws)
@@ -33,22 +26,6 @@ struct NamedAmendments {
       }
     }
     return found
-  }
-
-  /// `Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự ⟨số 100/2015/QH13⟩`: the code that is changed, by its number,
-  /// and what says so; the number behind another law's name may be that of the law that changes it.
-  private func numbered(_ document: OfficialDocument) -> MentionIndex.Entry? {
-    for mention in document.mentions {
-      let tokens = mention.mention.tokens
-      let start = tokens.upperBound + 1
-      for (position, other) in extraction.documents.enumerated() where other.typeCode == "BL" {
-        guard let number = other.mentions.first(where: { $0.mention.tokens.lowerBound == start })
-        else { continue }
-        return MentionIndex.Entry(
-          tokens: tokens.lowerBound..<number.mention.tokens.upperBound, entity: position)
-      }
-    }
-    return nil
   }
 
   /// `Luật sửa đổi, bổ sung một số điều của Luật Đất đai (1998)`: whether a law is older than the version of another that

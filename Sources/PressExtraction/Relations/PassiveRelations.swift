@@ -130,7 +130,13 @@ extension RelationReader {
   /// `cụ thể hóa trong Luật Du lịch`: what is made concrete is so in a document.
   private func concrete(after end: Int) -> Agent? {
     guard rules.words.concrete.contains(text.word(end - 3)) else { return nil }
-    return agent(after: end, behind: rules.words.inside)
+    // `trong năm 2024, Luật …`: another clause.
+    let inside = agent(after: end, behind: rules.words.inside)
+      .flatMap { found in
+        (found.marker..<found.entry.tokens.lowerBound).contains { text[$0].isMark(",") }
+          ? nil : found
+      }
+    return inside
       ?? agent(after: end, behind: rules.words.at)
   }
 

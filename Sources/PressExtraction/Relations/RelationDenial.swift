@@ -18,7 +18,7 @@ struct RelationDenial {
         return !rules.words.limits.contains(text.word(index + 1))
       }
       // `tạm dừng thực hiện`, `đình chỉ thi hành`
-      if rules.words.halts.contains(word) { return true }
+      if rules.words.halts.contains(where: { $0.ends(in: text, before: index + 1) }) { return true }
       if let other = joinedVerb(endingAt: index) {
         index = other
       } else if !rules.words.mild.contains(word), !rules.words.light.contains(word) {

@@ -75,6 +75,26 @@ extension RelationReader {
     return isPlain ? entry : nil
   }
 
+  /// `về việc thực hiện ⟨sắp xếp các xã theo⟩ Kết luận 48`: the policy after which a subject says that something is done.
+  func arranged(after end: Int) -> MentionIndex.Entry? {
+    let first = (end - 4..<end).first { text.word($0) == rules.words.about }
+    guard let first, text[end].isWord, !text[end].flags.contains(.capitalized),
+      let entry = documents.first(in: end + 1..<end + RelationReader.orderedReach),
+      ["NQ", "KL", "CT"].contains(extraction.documents[entry.entity].typeCode),
+      text.word(entry.tokens.lowerBound - 1) == rules.words.order
+    else { return nil }
+    // No verb but the one read stands in the subject, and nothing is denied.
+    let isPlain = (first..<entry.tokens.lowerBound - 1).allSatisfy { index in
+      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
+        && !text[index].isMark(":") && !text[index].isMark("(")
+        && !rules.words.denials.contains(text.word(index))
+        && (index < end
+          || !text.hits.hasTerm(.documentType, at: index)
+            && !text.hits.hasTerm(.relationVerb, at: index))
+    }
+    return isPlain ? entry : nil
+  }
+
   /// How many tokens the name of a programme may have.
   private static let orderedReach = 24
 
@@ -85,6 +105,7 @@ extension RelationReader {
     else { return nil }
     let isPlain = (end..<entry.tokens.lowerBound - 1).allSatisfy { index in
       text[index].isWord && !text[index].flags.contains(.startsSentence)
+        && !rules.words.denials.contains(text.word(index))
         && !text.hits.hasTerm(.documentType, at: index)
         && !text.hits.hasTerm(.relationVerb, at: index)
     }

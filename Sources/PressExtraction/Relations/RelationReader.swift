@@ -229,7 +229,8 @@ struct RelationReader {
     guard
       let nearest = first ?? member
         ?? (kind == .implements
-          ? directed(after: end) ?? approving(after: end) ?? ordered(after: end) : nil)
+          ? directed(after: end) ?? approving(after: end) ?? ordered(after: end)
+            ?? arranged(after: end) : nil)
         ?? (kind == .guides ? guided(after: end) : nil)
     else { return attached(after: end) }
     var found = [nearest]

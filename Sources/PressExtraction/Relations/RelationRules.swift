@@ -71,8 +71,8 @@ package final class RelationRules: Sendable {
     let measures: [WordPhrase]
     /// `không`, `chưa`.
     let denials: [Word]
-    /// Words that say that a deed stops: `dừng`, `đình` of `đình chỉ`.
-    let halts: [Word]
+    /// Words that say that a deed stops: `dừng`, `đình chỉ`.
+    let halts: [WordPhrase]
     /// `chỉ` in `không chỉ`.
     let limits: [Word]
     /// Words that may stand between a denial and its verb.
@@ -100,6 +100,8 @@ package final class RelationRules: Sendable {
     let whole: WordPhrase
     /// Verbs by which a letter has others do something.
     let demands: [WordPhrase]
+    /// Words of bodies that a letter has do something, and of how they go about it.
+    let bodies: [Word]
     /// Words that lead from a set to what it holds.
     let leads: [WordPhrase]
     /// Types of documents that are verbs too.
@@ -165,7 +167,7 @@ package final class RelationRules: Sendable {
         "giải pháp", "biện pháp", "nhiệm vụ", "chính sách", "chủ trương", "cơ chế", "định hướng",
       ].map { WordPhrase($0, &builder) }
       denials = builder.words(["không", "chưa", "chẳng"])
-      halts = builder.words(["dừng", "ngừng", "ngưng", "hoãn", "đình"])
+      halts = ["dừng", "ngừng", "ngưng", "hoãn", "đình chỉ"].map { WordPhrase($0, &builder) }
       limits = builder.words(["chỉ", "những", "riêng"])
       mild = builder.words([
         "hề", "thể", "phải", "cần", "bị", "hoàn", "toàn", "còn", "có", "ý", "định", "nhất", "thiết",
@@ -180,6 +182,11 @@ package final class RelationRules: Sendable {
         "do", "vì", "là", "so",
       ])
       deeds = ["quy định", "quyết định", "hướng dẫn"].map { WordPhrase($0, &builder) }
+      bodies = builder.words([
+        "các", "sở", "ban", "ngành", "đoàn", "thể", "đơn", "vị", "địa", "phương", "cơ", "quan",
+        "phòng", "huyện", "tỉnh", "quận", "xã", "phường", "thị", "trấn", "thành", "phố", "cấp",
+        "tổ", "chức", "liên", "tiếp", "tục", "tập", "trung", "chủ", "động",
+      ])
       leads = [
         "trong đó có", "trong đó gồm", "trong đó bao gồm", "gồm", "bao gồm", "gồm có", "như",
         "cụ thể là", "đó là", "nhất là", "đặc biệt là",

@@ -108,7 +108,7 @@ extension RelationReader {
       return nil
     }
     index = body.tokens.upperBound
-    while index < start, rules.words.light.contains(text.word(index)) { index += 1 }
+    if text.word(index) == rules.words.done { index += 1 }
     return index == start && context.mayAct(entry, kind) ? entry : nil
   }
 
@@ -173,15 +173,18 @@ extension RelationReader {
       demand < start
     else { return nil }
     let isPlain = (demand..<start).allSatisfy { index in
-      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
-        && !text[index].isMark(":") && !text.hits.hasTerm(.relationVerb, at: index)
-        && !text.hits.hasTerm(.documentType, at: index)
+      text[index].isMark(",") || text.word(index) == rules.words.and
+        || rules.words.bodies.contains(text.word(index))
+        || rules.words.manners.contains {
+          $0.starts(in: text, at: index) || $0.ends(in: text, before: index + 1)
+        }
+        || context.organizations.covers(index)
     }
     return isPlain ? letter : nil
   }
 
   /// Codes of the types by which bodies have others do something.
-  private static let letters: Set<String> = ["CV", "CĐ", "VB", "TB", "CT"]
+  static let letters: Set<String> = ["CV", "CĐ", "VB", "TB", "CT"]
 
   /// `Đề án 06 theo Quyết định 06`: whether a scheme is one that a decision approved.
   func isSchemed(_ scheme: MentionIndex.Entry, by decision: MentionIndex.Entry) -> Bool {

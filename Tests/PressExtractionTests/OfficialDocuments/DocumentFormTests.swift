@@ -178,6 +178,19 @@ import Testing
         "Luật sửa đổi, bổ sung một số điều của 4 luật: Luật Đầu tư, Luật Đấu thầu.",
         ["Luật sửa đổi, bổ sung một số điều của 4 luật", "Luật Đầu tư", "Luật Đấu thầu"]
       ),
+      (
+        "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đấu thầu số 22/2023/QH15;",
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch", "Luật Đầu tư",
+          "Luật Đấu thầu số 22/2023/QH15",
+        ]
+      ),
+      (
+        "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Dược ngày 2/6/2024.",
+        [
+          "Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch", "Luật Đầu tư", "Luật Dược",
+        ]
+      ),
       ("Điều lệ Hội Nông dân Việt Nam quy định rõ.", ["Điều lệ Hội Nông dân Việt Nam"]),
     ] as [(String, [String])])
   func lawsOfLaws(_ text: String, _ expected: [String]) {
@@ -186,5 +199,73 @@ import Testing
       document.mentions.map { extraction.text.string($0.mention.tokens) }
     }
     #expect(Set(found) == Set(expected))
+  }
+
+  @Test(
+    "the number behind a law that another changes belongs to the mention of that, and is its own where no version has it",
+    arguments: [
+      (
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động số 45/2019/QH14 được bàn.",
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động số 45/2019/QH14", nil,
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động"
+      ),
+      (
+        "Luật sửa đổi, bổ sung một số điều của BLHS (BLHS) số 12/2017/QH14 được bàn.",
+        "Luật sửa đổi, bổ sung một số điều của BLHS (BLHS) số 12/2017/QH14", "12/2017/QH14", nil
+      ),
+      (
+        "Luật sửa đổi, bổ sung một số điều của BLLĐ số 10/2012/QH13 được bàn.",
+        "Luật sửa đổi, bổ sung một số điều của BLLĐ số 10/2012/QH13", nil,
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động"
+      ),
+      (
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động số 3 và số 4 được bàn.",
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động", nil,
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động"
+      ),
+    ] as [(String, String, String?, String?)])
+  func numberBehindChangedLaw(_ text: String, _ span: String, _ number: String?, _ name: String?) {
+    let extraction = ArticleExtractor(knowledge: Knowledge()).extract(Array(text.utf8))
+    #expect(extraction.documents.count == 1)
+    let document = extraction.documents[0]
+    #expect(document.mentions.map { extraction.text.string($0.mention.tokens) } == [span])
+    #expect(document.number == number)
+    if let name { #expect(document.name == name) }
+  }
+
+  @Test(
+    "a law in small letters is named by five words or a capital among them, not abroad nor as discipline",
+    arguments: [
+      ("Tài xế vi phạm luật bảo vệ môi trường.", ["Luật Bảo vệ môi trường"]),
+      ("Ông không áp dụng luật cạnh Tranh vì đó là nhầm.", ["Luật Cạnh tranh"]),
+      ("Xử lý kỷ luật cán bộ, công chức vi phạm.", []),
+      ("Trung Quốc bắt giữ người này theo luật bảo vệ môi trường.", []),
+      ("Ông nói về một dự luật bảo hiểm y tế khác.", []),
+      ("Ông không áp dụng luật cạnh tranh.", []),
+    ] as [(String, [String])])
+  func lawsInSmallLetters(_ text: String, _ names: [String]) {
+    let extraction = ArticleExtractor(knowledge: Knowledge()).extract(Array(text.utf8))
+    #expect(extraction.documents.map(\.name) == names)
+  }
+
+  @Test(
+    "a code cut by one letter is that of the number elsewhere",
+    arguments: [
+      (
+        "Thông tư 31/2023/TT-BGDĐT đã cũ. Thông tư 31/2023/TT-BGDĐ quy định rõ.",
+        ["31/2023/TT-BGDĐT"]
+      ),
+      (
+        "Thông tư 31/2023/TT-BGDĐT đã cũ. Thông tư 32/2023/TT-BGDĐ quy định rõ.",
+        ["31/2023/TT-BGDĐT", "32/2023/TT-BGDĐ"]
+      ),
+      (
+        "Thông tư 31/2023/TT-BTC, Thông tư 31/2023/TT-BTP và Thông tư 31/2023/TT-BT.",
+        ["31/2023/TT-BTC", "31/2023/TT-BTP", "31/2023/TT-BT"]
+      ),
+    ] as [(String, [String])])
+  func cutCodes(_ text: String, _ numbers: [String]) {
+    let extraction = ArticleExtractor(knowledge: Knowledge()).extract(Array(text.utf8))
+    #expect(extraction.documents.map(\.number) == numbers)
   }
 }

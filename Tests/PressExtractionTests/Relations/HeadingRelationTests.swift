@@ -71,6 +71,13 @@ import Testing
     #expect(found.first?.contains(" cites Hiến pháp") == true)
   }
 
+  @Test("a title is that of the number right before it")
+  func ownTitle() {
+    let text =
+      "Văn bản mới:\nSố: 7/2024/NĐ-CP\nNghị định về đê\nSố: 8/2024/NĐ-CP\nNGHỊ ĐỊNH về nhà\nCăn cứ Luật Nhà ở năm 2023;\n"
+    #expect(RelationProbe.relations(text) == ["8/2024/NĐ-CP cites Luật Nhà ở năm 2023"])
+  }
+
   @Test("an act in one line has its bases behind the body in capitals and behind semicolons")
   func oneLine() {
     let text = """

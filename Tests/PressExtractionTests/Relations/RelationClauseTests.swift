@@ -8,6 +8,7 @@ import Testing
     arguments: [
       "Theo Nghị định 61/2023/NĐ-CP, từ ngày 1/8/2023, Nghị định 34/2019/NĐ-CP hết hiệu lực.",
       "Chính phủ vừa ban hành Nghị định 61/2023/NĐ-CP. Theo đó, Nghị định 34/2019/NĐ-CP sẽ hết hiệu lực từ ngày 1/8/2023.",
+      "Bộ Y tế kể rằng Nghị định 7/2011/NĐ-CP đã cũ. Bên cạnh Luật Dược, Chính phủ ban hành Nghị định 61/2023/NĐ-CP. Theo đó, từ ngày 1/8/2023, Nghị định 34/2019/NĐ-CP hết hiệu lực.",
       "Từ ngày 1/8/2023, Nghị định 61/2023/NĐ-CP chính thức có hiệu lực và Nghị định 34/2019/NĐ-CP hết hiệu lực.",
     ])
   func lapses(_ text: String) {
@@ -20,6 +21,8 @@ import Testing
       "Theo Luật Đấu giá tài sản năm 2016, từ ngày 1/8/2023, Nghị định 34/2019/NĐ-CP hết hiệu lực.",
       "Chính phủ ban hành Nghị định 61/2023/NĐ-CP. Theo đó, các hộ được hỗ trợ. Nghị định 34/2019/NĐ-CP hết hiệu lực.",
       "Nghị định 61/2023/NĐ-CP được góp ý và Nghị định 34/2019/NĐ-CP hết hiệu lực.",
+      "Nghị quyết 15/2022/NQ-HĐND có hiệu lực và Nghị quyết 8/2018/NQ-HĐND sắp hết hiệu lực.",
+      "Dự thảo góp ý cho Nghị định 61/2023/NĐ-CP và Nghị định 62/2023/NĐ-CP. Theo đó, Nghị định 34/2019/NĐ-CP hết hiệu lực.",
       "Theo Nghị định 61/2023/NĐ-CP, hộ nghèo được vay khi Nghị định 34/2019/NĐ-CP hết hiệu lực.",
     ])
   func lapsesNot(_ text: String) {
@@ -48,6 +51,11 @@ import Testing
       (
         "Tỉnh ban hành Kế hoạch số 27/KH-UBND về triển khai Đề án 08 theo Quyết định số 84/QĐ-TTg.",
         ["27/KH-UBND implements 08", "27/KH-UBND implements 84/QĐ-TTg"]
+      ),
+      (
+        "Chỉ thị số 19-CT/TU ngày 8/2/2024 của Ban Thường vụ Tỉnh ủy về việc thực hiện sắp xếp các thôn, bản giai đoạn "
+          + "2023 - 2025 theo Kết luận số 48-KL/TW của Bộ Chính trị.",
+        ["19-CT/TU implements 48-KL/TW"]
       ),
       (
         "Hướng dẫn số 14-HD/BTCTW thi hành Điều lệ Đảng theo Quy định số 29-QĐ/TW.",
@@ -99,6 +107,19 @@ import Testing
         ["18-KH/HU implements 15-CT/TW", "07-HD/HU implements 15-CT/TW"]
       ),
       (
+        "Nhằm cụ thể hóa Chỉ thị số 15-CT/TW, Huyện ủy đã ban hành nhiều văn bản như: Kế hoạch số 18-KH/HU; phối hợp với "
+          + "các ban của tỉnh; Nghị quyết số 9-NQ/HU.",
+        ["18-KH/HU implements 15-CT/TW"]
+      ),
+      (
+        "Kế hoạch số 31-KH/TU được ban hành và tổ chức thực hiện Nghị quyết số 20-NQ/TW.",
+        ["31-KH/TU implements 20-NQ/TW"]
+      ),
+      (
+        "Kế hoạch số 31-KH/TU cùng mọi gia đình thực hiện Nghị quyết số 20-NQ/TW.",
+        ["31-KH/TU implements 20-NQ/TW"]
+      ),
+      (
         "Thực hiện Nghị quyết số 44-NQ/TW và Chương trình số 25-CTr/TU của Tỉnh ủy, UBND tỉnh đã xây dựng, ban hành và tổ "
           + "chức thực hiện Kế hoạch số 27/KH-UBND.",
         ["27/KH-UBND implements 44-NQ/TW", "27/KH-UBND implements 25-CTr/TU"]
@@ -134,6 +155,18 @@ import Testing
       "UBND tỉnh có Công văn số 3518/UBND-KT về việc tạm dừng thực hiện Quyết định số 84/QĐ-UBND.",
       "Công văn số 3518/UBND-KT yêu cầu các chủ xe thực hiện đúng Luật Đường bộ năm 2024.",
       "Công văn số 3518/UBND-KT yêu cầu Sở Y tế báo cáo việc thực hiện Chỉ thị số 15-CT/TU.",
+      "Công văn số 219/UBND-VX yêu cầu xử lý các đơn vị không nghiêm túc thực hiện Chỉ thị số 7/CT-TTg.",
+      "Công văn số 219/UBND-VX yêu cầu Sở Y tế làm rõ vướng mắc khi thực hiện Nghị định 96/2023/NĐ-CP.",
+      "Công văn số 219/UBND-VX giao Sở Y tế đánh giá kết quả 5 năm thực hiện Nghị quyết số 20-NQ/TW.",
+      "UBND tỉnh có Báo cáo số 88/BC-UBND. Báo cáo nêu, thực hiện Nghị quyết số 20-NQ/TW, tỉnh đã đạt 5 chỉ tiêu.",
+      "Tỉnh có Công văn số 71/UBND-NC trả lời Công văn số 62/BTC-NS. Công văn nêu rõ: thực hiện Công điện số 17/CĐ-TTg, các sở phải báo cáo.",
+      "Ngay sau khi Luật Dược năm 2016 được ban hành, Bộ Tài chính ban hành Thông tư 9/2017/TT-BTC về thuế xe.",
+      "Sau khi Nghị quyết số 20-NQ/TW được ban hành, tỉnh ban hành Kế hoạch số 33/KH-UBND về vệ sinh chợ.",
+      "Tại Nghị quyết số 61/NQ-CP, Chính phủ sẽ sửa đổi Nghị định 39/2014/NĐ-CP.",
+      "Nghị quyết 20-NQ/TW được Quốc hội thể chế hóa trong năm 2016, Luật Dược năm 2016 được thông qua.",
+      "Tỉnh ủy có Chỉ thị số 19-CT/TU. Các xã thực hiện sắp xếp thôn, bản theo Kết luận số 48-KL/TW.",
+      "Chỉ thị số 19-CT/TU về việc không thực hiện sắp xếp thôn, bản theo Kết luận số 48-KL/TW.",
+      "Thông tư 9/2017/TT-BTC hướng dẫn về hộ nghèo không xét tại Nghị định 12/2016/NĐ-CP.",
       "Sau khi Nghị quyết số 44-NQ/TW được ban hành, tỉnh ban hành Quyết định số 84/QĐ-UBND.",
       "Tại Công văn 2418/TCT-CS, ông An nói với báo chí. Tổng cục Thuế hướng dẫn Nghị định 126/2020/NĐ-CP.",
     ])
