@@ -43,7 +43,7 @@ extension LinkScan {
       return .object
     }
     // `các đơn vị thuộc các ⟨Bộ Y tế⟩, Bộ Nội vụ đã kiểm tra …`
-    if words.generics.contains(before.word), start - 2 > sentence,
+    if words.generics.contains(before.word), before.word != words.whole, start - 2 > sentence,
       words.owning.contains(text.word(start - 2))
     {
       return .object
@@ -62,7 +62,11 @@ extension LinkScan {
     if words.gatherings.contains(where: { $0.ends(in: text, before: start) }) {
       return words.roles[text.word(tokens.upperBound)].contains(.aspect) ? .unclear : .object
     }
-    if words.owning.contains(before.word), isSquad(of: tokens, in: sentence) { return .unclear }
+    if words.owning.contains(before.word), isSquad(of: tokens, in: sentence),
+      count.map({ $0 - tokens.upperBound < LinkScan.squadDeedReach }) ?? true
+    {
+      return .unclear
+    }
     return role(of: tokens, behind: words.roles[before.word], in: sentence)
   }
 
@@ -74,6 +78,13 @@ extension LinkScan {
     let lead = text.word(first.lowerBound - (isOfMany ? 2 : 1))
     // `giữa Bộ Y tế và ⟨Bộ Công an⟩`
     if lead == words.between { return .object }
+    // `Theo Bộ Tư pháp, ⟨Chính phủ⟩ đã ban hành 3 nghị định`
+    if lead == words.accordingTo, first.lowerBound == sentence + 1,
+      first.upperBound == tokens.lowerBound - 1, text[first.upperBound].isMark(","),
+      words.roles[text.word(tokens.upperBound)].contains(.aspect)
+    {
+      return .subject
+    }
     // `Theo (căn cứ) quyết định của UBND tỉnh, ⟨Sở Y tế⟩ có 11 phòng`: the comma ends what it is according to.
     if lead == words.of,
       text.word(sentence) == words.accordingTo || anaphors.basis.starts(in: text, at: sentence),

@@ -57,7 +57,7 @@ final class LinkScan {
     search: while place > places.lowerBound {
       place -= 1
       let target = organizations[place]
-      if Int(target.end) >= start - 1, isHolder(target, of: count) {
+      if Int(target.end) >= start - 2, isHolder(target, of: count) {
         return CountLink(Int(target.index), .whoBracket)
       }
       if consists(Int(target.start)..<Int(target.end), of: count) {

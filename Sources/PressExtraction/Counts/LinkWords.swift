@@ -85,6 +85,8 @@ final class LinkWords: Sendable {
   /// What a title calls a report: `kết quả`.
   let reports: [WordPhrase]
   let presents: WordTable<Bool>
+  /// Before how much something has come to: `đạt`.
+  let growths: WordTable<Bool>
   /// The first words of others that end as these do: `phát` of `phát hiện`.
   let presentLeads: WordTable<Bool>
   /// `về` before what a sentence is about.
@@ -138,6 +140,9 @@ final class LinkWords: Sendable {
   let causatives: [Word]
   /// Before what is to be reached: `phấn đấu`.
   let aims: [WordPhrase]
+  /// What a body gives others to reach: `chỉ tiêu`; `giao`.
+  let demands: [WordPhrase]
+  let assign: Word
   /// What is planned: `chỉ tiêu`.
   let plans: [WordPhrase]
   /// What persons have done before: `tiền án`.
@@ -259,6 +264,7 @@ final class LinkWords: Sendable {
     }
     season = builder.word("mùa")
     presents = builder.table(of: "đang hiện sẽ giá mất")
+    growths = builder.table(of: "đạt tăng giảm còn vượt")
     presentLeads = builder.table(of: "phát thực thể xuất biểu đánh trị đấu")
     (apart, about) = (builder.word("riêng"), builder.word("về"))
     tellings = [
@@ -278,6 +284,8 @@ final class LinkWords: Sendable {
     bond = WordPhrase("trái phiếu", &builder)
     vision = WordPhrase("tầm nhìn", &builder)
     aims = ["phấn đấu", "mục tiêu"].map { WordPhrase($0, &builder) }
+    demands = ["chỉ tiêu", "dự toán", "mục tiêu"].map { WordPhrase($0, &builder) }
+    assign = builder.word("giao")
     plans = ["chỉ tiêu", "kế hoạch", "dự toán", "mục tiêu"].map { WordPhrase($0, &builder) }
     orders = [
       "yêu cầu", "đề nghị", "giao", "giao cho", "chỉ đạo", "cho phép", "hướng dẫn", "đôn đốc",
@@ -372,7 +380,7 @@ final class LinkWords: Sendable {
     }
     squads = [
       "lực lượng", "tổ công tác", "tổ kiểm tra", "tổ tuần tra", "đoàn kiểm tra", "đoàn công tác",
-      "đoàn thanh tra", "cán bộ", "lãnh đạo", "trinh sát", "đơn vị",
+      "đoàn thanh tra", "trinh sát",
     ].map { WordPhrase($0, &builder) }
     quotas = ["biên chế", "chỉ tiêu biên chế", "biên chế công chức", "biên chế viên chức"].map {
       WordPhrase($0, &builder)

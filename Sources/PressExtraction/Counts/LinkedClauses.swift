@@ -87,7 +87,8 @@ extension LinkScan {
       return isMarked
         ? !isActor(until: place) && !opensWithDeed(place)
         : !words.states.contains(text.word(place)) && !words.done.contains(text.word(place))
-          && !words.deeds.opens(at: place, in: text)
+          // `Kết quả ⟨điều tra⟩ cho biết …` names what was done, `Qua đó ⟨kiến nghị⟩ …` does it.
+          && (text.word(sentence) == words.result || !words.deeds.opens(at: place, in: text))
     }
     return opensOther(place, before: count)
   }

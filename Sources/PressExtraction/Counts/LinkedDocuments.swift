@@ -119,7 +119,8 @@ extension LinkScan {
   private func isOfNoName(_ sentence: SentenceCursor, before count: Int) -> Bool {
     guard let lastRuled,
       lastRuled.sentence == sentence.start || lastRuled.sentence == sentence.previousStart,
-      !text[sentence.start].flags.contains(.startsParagraph)
+      !text[sentence.start].flags.contains(.startsParagraph),
+      count - sentence.start < LinkScan.penaltyReach
     else { return false }
     return (min(sentence.start + 1, count)..<count).allSatisfy {
       !text[$0].flags.contains(.capitalized)
@@ -177,7 +178,11 @@ extension LinkScan {
         words.aims.contains { $0.starts(in: text, at: place) }
       }),
       organizations.places(from: sentence.start, to: count).isEmpty,
-      sentence.start < count, count - sentence.start < LinkScan.documentReach
+      sentence.start < count, count - sentence.start < LinkScan.documentReach,
+      text.word(sentence.start) != words.accordingTo,
+      // `Thu nhập đạt ⟨60 triệu đồng⟩`, `Có ⟨90%⟩ số hộ …`; `Xã có ⟨4 chợ⟩` is no goal.
+      words.growths[text.word(count - 1)]
+        || count - sentence.start <= 2 && text[count + 1].isMark("%")
     else { return false }
     return !(sentence.start..<count).contains { words.done.contains(text.word($0)) }
       && !tellsPresent(sentence.start..<count)

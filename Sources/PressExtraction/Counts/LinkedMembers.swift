@@ -8,14 +8,25 @@ extension LinkScan {
     let first = max(sentence, body.lowerBound - LinkScan.squadReach)
     var place = body.lowerBound - 2
     while place >= first, text[place].isWord {
+      let isOfMany = words.generics.contains(text.word(place - 1))
       if words.squads.contains(where: { $0.starts(in: text, at: place) }) {
-        return place == sentence || !text[place - 1].isWord || endsDate(place)
-          || words.generics.contains(text.word(place - 1))
+        return isOfMany || place == sentence || text[place - 1].kind == .mark || endsDate(place)
       }
+      // `Các đơn vị của ⟨Công an tỉnh⟩ đã …`
+      if isOfMany, words.unit.phrase.starts(in: text, at: place) { return isPolice(body) }
       place -= 1
     }
     return false
   }
+
+  private func isPolice(_ body: Range<Int>) -> Bool {
+    organizations.first(in: body.lowerBound..<body.lowerBound + 1).map {
+      extraction.organizations[Int($0.index)].kind == .police
+    } ?? false
+  }
+
+  /// How many tokens behind their body what those do is counted that it has sent.
+  static let squadDeedReach = 40
 
   /// How many tokens before a body those may start that it has sent.
   private static let squadReach = 9

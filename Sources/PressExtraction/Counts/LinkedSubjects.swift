@@ -161,12 +161,37 @@ extension LinkScan {
     let (start, end) = (Int(body.start), Int(body.end))
     // `An của Hoa Sen ⟨(10 bàn)⟩`, `Giám đốc Sở Y tế ⟨(15%)⟩` tell of who is theirs, `chi cho Sở Y tế ⟨(5 tỷ đồng)⟩` of what
     // others do.
+    if assigns(body, count) { return true }
     return end == count.lowerBound - 1 && text[end].isMark("(")
       && (!words.roles[text.word(start - 1)].isAny(of: .objectOrRecipient)
         // `những hãng như Công ty A ⟨(12 tỷ đồng)⟩`
         || text.word(start - 1) == words.figures.such)
       && !hasTitle(endingAt: start)
   }
+
+  /// `vượt chỉ tiêu giao của ⟨UBND tỉnh⟩ (70.544 người)`, `chỉ tiêu ⟨UBND tỉnh⟩ giao (92%)`: whether the bracket tells what a body
+  /// wants others to reach.
+  private func assigns(_ body: LinkTarget, _ count: Range<Int>) -> Bool {
+    let (start, open) = (Int(body.start), count.lowerBound - 1)
+    guard text[open].isMark("(") else { return false }
+    if Int(body.end) == open - 1 {
+      return text.word(open - 1) == words.assign
+        && words.demands.contains { $0.ends(in: text, before: start) }
+    }
+    guard Int(body.end) == open, text.word(start - 1) == words.of else { return false }
+    var place = start - 2
+    while place >= max(0, start - LinkScan.goalDistance) {
+      if words.demands.contains(where: { $0.starts(in: text, at: place) }) { return true }
+      guard !text[place].isMark(",") || text[place + 1].isNumber, !text[place].isMark(";"),
+        !text[place].flags.contains(.startsSentence)
+      else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// How many tokens before a body what it wants others to reach may stand.
+  private static let goalDistance = 16
 
   /// `bà Ba vay ⟨Agribank⟩ 50 triệu đồng`: whether others borrow of a body.
   func isLender(_ start: Int) -> Bool { text.word(start - 1) == words.borrow }

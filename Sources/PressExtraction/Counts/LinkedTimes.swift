@@ -53,6 +53,7 @@ extension LinkScan {
     _ count: Range<Int>, in sentence: SentenceCursor, after previous: LinkedBefore?, who: CountLink?
   ) -> CountLink? {
     guard let who, who.rule == .whoContinued, let previous, let when = previous.when,
+      count.lowerBound - sentence.start < LinkScan.clauseReach,
       previous.start >= openingStart(sentence), previous.who?.index == who.index,
       when.rule != .whenDeadline, isOfCalendar(when.index),
       when.rule != .whenAfter || isOfReport(when.index),
@@ -89,7 +90,7 @@ extension LinkScan {
     guard !text[sentence.start].flags.contains(.startsLine),
       count.lowerBound - sentence.start < LinkScan.clauseReach,
       tellsNoTime(sentence.start..<count.upperBound), isUndated(behind: count.upperBound),
-      let place = reportPeriod(before: sentence),
+      let place = reportPeriod(before: sentence, of: count),
       holds(place, over: sentence.start..<count.lowerBound),
       !isDistance(count), !isTimeless(count, in: sentence.start),
       !tellsOfPerson(sentence.start..<count.lowerBound)
@@ -100,15 +101,24 @@ extension LinkScan {
 
   /// The period with which the sentence before opens, the only one that it tells; that of the ones before where it tells none
   /// and its counts have theirs.
-  private func reportPeriod(before sentence: SentenceCursor) -> LinkTarget? {
+  private func reportPeriod(before sentence: SentenceCursor, of count: Range<Int>) -> LinkTarget? {
     let range = sentence.previousStart..<sentence.start
     if let lastReported, lastReported.sentence == sentence.previousStart {
-      return lastReported.time
+      // `Tuy nhiên, ⟨theo⟩ ông An, …`, `Tỉnh ⟨kiến nghị⟩ …`: what others say is no more of the report.
+      return tellsByOthers(sentence.start..<count.lowerBound) ? nil : lastReported.time
     }
     guard onlyTime(of: range) != nil, let place = dates.first(in: range) else { return nil }
     let isHead = Int(place.start) <= sentence.previousStart + 1
     return opensClause(Int(place.start), in: sentence.previousStart)
       && (isHead || text[Int(place.end)].isMark(",")) ? place : nil
+  }
+
+  /// Whether it is told in a range who says or means something.
+  private func tellsByOthers(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      text.word(place) == words.accordingTo
+        || words.tellings.contains { $0.starts(in: text, at: place) }
+    }
   }
 
   /// Whether a period of a report holds for what is told next, which tells not of what is now; a term for what was done.

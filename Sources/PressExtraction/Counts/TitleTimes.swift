@@ -2,15 +2,26 @@ import PressText
 
 /// The period of a report that its title tells.
 extension LinkScan {
-  /// `Kết quả kiểm tra ⟨6 tháng đầu năm⟩ ⏎ - Kiểm tra 12 cơ sở`: the period in a report's title, for what is counted before any
-  /// other time is told.
+  /// `Kết quả kiểm tra ⟨6 tháng đầu năm⟩ ⏎ - Kiểm tra 12 cơ sở`: the period in a report's title, for deeds and figures that are
+  /// counted before any other time is told.
   func titleTime(of count: Range<Int>, in sentence: SentenceCursor) -> CountLink? {
     guard let frame = titleFrame, count.lowerBound >= frame.start, count.upperBound <= frame.end,
+      count.lowerBound - sentence.start < LinkScan.clauseReach,
       !isDistance(count), !isTimeless(count, in: sentence.start),
+      tellsDone(sentence.start, before: count),
       !tellsPresent(sentence.start..<count.lowerBound),
       !tellsOfPerson(sentence.start..<count.lowerBound)
     else { return nil }
     return CountLink(frame.date, .whenTitle)
+  }
+
+  /// `Kiểm tra 12 cơ sở`, `Huyện ⟨đã⟩ mở 3 lớp`, `Thu ngân sách ⟨đạt⟩ 5 tỷ đồng`, but not `Huyện rộng 5 ha`: whether a sentence
+  /// tells a deed, or how much something has come to.
+  private func tellsDone(_ sentence: Int, before count: Range<Int>) -> Bool {
+    let start = count.lowerBound
+    return tellsDeed(sentence, before: count)
+      || (sentence..<max(sentence, start)).contains { words.done.contains(text.word($0)) }
+      || words.growths[text.word(start - 1)]
   }
 
   /// The period of a title that names a report, and the tokens in which no other time is told.

@@ -31,6 +31,7 @@ import Testing
         ["Bộ Y tế", "Bộ Y tế", "Bộ Y tế"]
       ),
       ("Bộ Y tế đã mở 3 lớp. Đồng thời, nông dân góp 9 tỷ đồng.", ["Bộ Y tế", nil]),
+      ("Bộ Công an đã bắt Sáu. Kết quả điều tra cho biết Sáu có 3 vợ.", [nil]),
     ] as [(String, [String?])])
   func deeds(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -41,6 +42,9 @@ import Testing
     arguments: [
       ("Tổ công tác của Bộ Công an đã bắt 3 người.", ["Bộ Công an"]),
       ("Vợ của Bộ Công an đã mua 3 xe.", [nil]),
+      ("Các đơn vị thuộc Bộ Công an đã bắt 3 người.", ["Bộ Công an"]),
+      ("Tới nay 57/59 đơn vị thuộc Bộ Y tế đã mở 3 lớp.", [nil, nil]),
+      ("Các lãnh đạo cao cấp của Bộ Y tế đã nhận 3 xe.", [nil]),
       ("Bộ Y tế giao Bộ Nội vụ tổ chức 14 lớp.", ["Bộ Nội vụ"]),
       ("Bộ Công an đang điều tra vụ 3 người chết.", [nil]),
       ("Bộ Công an đang phục vụ 3 người.", ["Bộ Công an"]),
@@ -49,6 +53,7 @@ import Testing
       ("Nhiều nơi nợ như Bộ Y tế (3 tỷ đồng).", ["Bộ Y tế"]),
       ("Vốn dùng để trả nợ Ngân hàng An Phát lên tới 3 tỷ đồng.", [nil]),
       ("Các đơn vị thuộc các Bộ Y tế, Bộ Nội vụ đã kiểm tra 14 tỉnh.", [nil]),
+      ("Tổng vốn xây dựng của toàn Bộ Y tế ước đạt 3 tỷ đồng.", ["Bộ Y tế"]),
     ] as [(String, [String?])])
   func sent(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -64,6 +69,11 @@ import Testing
       ("Bộ Nội vụ kỷ luật 14 cán bộ Bộ Y tế.", ["Bộ Nội vụ"]),
       ("Sáng nay (10.2), 140 cán bộ Bộ Y tế nghỉ việc.", ["Bộ Y tế"]),
       ("Bộ Công an bắt 3 người và 2 cán bộ Bộ Y tế.", ["Bộ Công an", "Bộ Công an"]),
+      ("Kết quả vượt chỉ tiêu giao của Bộ Y tế (74%).", ["Bộ Y tế"]),
+      ("Tỷ lệ này vượt chỉ tiêu Bộ Y tế giao (74%).", ["Bộ Y tế"]),
+      ("Kết quả vượt chỉ tiêu, theo lời của Bộ Y tế (74%).", [nil]),
+      ("Theo Bộ Nội vụ, Bộ Y tế đã mở 14 lớp.", ["Bộ Y tế"]),
+      ("Theo Bộ Nội vụ, Bộ Y tế cho biết có 14 lớp.", [nil]),
     ] as [(String, [String?])])
   func owners(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -93,6 +103,14 @@ import Testing
         ["Quý I/2016", "Năm 2015", nil]
       ),
       (
+        "Quý I/2016, thu ngân sách tăng 5%. Chi ngân sách tăng 4%. Tuy nhiên, theo lời dân, chợ có 3 cổng.",
+        ["Quý I/2016", "Quý I/2016", nil]
+      ),
+      (
+        "Quý I/2016, thu ngân sách tăng 5%. Chi ngân sách tăng 4%. Tỉnh kiến nghị hỗ trợ 3 tỷ đồng.",
+        ["Quý I/2016", "Quý I/2016", nil]
+      ),
+      (
         "Tòa án đã thụ lý 24 vụ và 9 vụ tháng trước chuyển sang; đã giải quyết 18 vụ.",
         [nil, nil, nil]
       ),
@@ -109,6 +127,10 @@ import Testing
         "Kết quả kiểm tra quý I/2016\n\nHuyện đã kiểm tra 14 chi bộ. Năm 2015, huyện mở 3 lớp. Xã có 4 "
           + "chợ.",
         ["quý I/2016", "Năm 2015", nil]
+      ),
+      (
+        "Kết quả kiểm tra quý I/2016\n\nHuyện rộng 14 ha. Thu ngân sách đạt 3 tỷ đồng.",
+        [nil, "quý I/2016"]
       ),
       ("Kết quả kiểm tra\n\nHuyện đã kiểm tra 14 chi bộ.", [nil]),
       ("Mưa lớn quý I/2016\n\nHuyện đã kiểm tra 14 chi bộ.", [nil]),
@@ -140,6 +162,11 @@ import Testing
       (
         "Nghị quyết số 20-NQ/TU đặt mục tiêu có 80% xã đạt chuẩn. Thu nhập đạt 70 triệu đồng. Tỉnh đã mở 3 chợ.",
         ["20-NQ/TU", "20-NQ/TU", nil]
+      ),
+      ("Kế hoạch số 20/KH-UBND phấn đấu 80% xã đạt chuẩn. Xã có 4 chợ.", ["20/KH-UBND", nil]),
+      (
+        "Kế hoạch số 20/KH-UBND phấn đấu 80% xã đạt chuẩn. Có 90% hộ dùng nước.",
+        ["20/KH-UBND", "20/KH-UBND"]
       ),
       ("Bộ ban hành Thông tư số 15/2016/TT-BYT. Đây là xã có 5 thôn.", [nil]),
       ("Thông báo này cụ thể hóa Điều 7 của Luật Nhà ở 2014. Đây là văn bản có 5 trang.", [nil]),
