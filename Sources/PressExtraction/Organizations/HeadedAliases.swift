@@ -15,9 +15,10 @@ extension AliasReader {
         !text.hits.hasTerm(.organizationName, at: first.tokens.lowerBound)
       else { continue }
       let name = first.tokens.lowerBound..<finding.tokens.upperBound
+      let own = key(name)
       guard
         let alias = aliases.first(where: {
-          !$0.isProperName && $0.head == 0 && $0.length == name.count && $0.key == key(name)
+          !$0.isProperName && $0.head == 0 && $0.length == name.count && $0.key == own
         }), !aliases.contains(where: { $0.finding == index && !$0.isProperName }),
         isOfSort(rules.heads[row], findings.parts(of: findings.list[alias.finding]))
       else { continue }
