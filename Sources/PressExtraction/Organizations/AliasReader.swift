@@ -39,6 +39,10 @@ struct AliasReader {
         if !aliases.contains(where: { $0.key == alias.key }) { aliases.append(alias) }
       }
     }
+    aliases.removeAll { alias in
+      let end = findings.list[alias.finding].tokens.upperBound
+      return alias.isProperName && isPersons(end - alias.length..<end)
+    }
     guard !aliases.isEmpty else { return }
     bindHeaded(&findings, &aliases)
     findings.list = merged(findings.list, uses(of: aliases, beside: findings.list, claims: claims))
@@ -72,7 +76,7 @@ struct AliasReader {
       let isExchange = token.isMark("-") && rules.words.aliasLeads[text.word(end + 1)]
       if isClosed || isParted || token.isMark("-") && token.isSpaced || isExchange {
         let form = form(start..<end)
-        if let form, isOfForce(form, finding.tokens),
+        if let form, isOfForce(form, finding.tokens), !isOfMembers(form, finding, findings),
           form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens)
         {
           let reachesBack = form.count == 1 && text[form.lowerBound].length > 2
@@ -141,7 +145,8 @@ struct AliasReader {
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
     let first = text[range.lowerBound]
     guard first.isWord, first.flags.contains(.capitalized),
-      first.length > 1 || isCode(range), range.dropFirst().allSatisfy({ !text[$0].isSpaced }),
+      first.length > 1 || isCode(range),
+      range.dropFirst().allSatisfy({ !text[$0].isSpaced }) || isNumbered(range),
       !isCommonAbbreviation(first.word),
       text.hits.longest(.foreignPlace, at: range.lowerBound) == nil,
       places.typeWord(in: text, at: range.lowerBound) == nil
@@ -149,6 +154,12 @@ struct AliasReader {
     if first.flags.contains(.upperCase) || first.flags.contains(.mixedCase) { return true }
     return range.count == 1 && places.name(in: text, at: range.lowerBound) == nil
       && first.length > 3
+  }
+
+  /// Whether a Roman numeral numbers an abbreviation in capitals (`ALC I`).
+  private func isNumbered(_ range: Range<Int>) -> Bool {
+    range.count == 2 && text[range.lowerBound].flags.contains(.upperCase)
+      && text[range.lowerBound].length > 2 && text.isRoman(range.upperBound - 1)
   }
 
   /// Whether a letter with two digits or more numbers a unit of the police (`A90`).
@@ -164,6 +175,19 @@ struct AliasReader {
       && name.contains { index in
         rules.words.forces.contains { $0.starts(in: text, at: index) }
       }
+  }
+
+  /// Whether an abbreviation is that of the words for the members of a mass body, not of the body
+  /// (`Hội Cựu chiến binh (CCB)`).
+  private func isOfMembers(
+    _ form: Range<Int>, _ finding: OrganizationFinding, _ findings: OrganizationFindings
+  ) -> Bool {
+    guard form.count == 1, rules.kind(findings.parts(of: finding)) == .front else { return false }
+    let letters = text.string(form.lowerBound).unicodeScalars.map { LetterFold.lower($0.value) }
+    let words = finding.tokens.filter { text[$0].isWord }
+    guard letters.count < words.count else { return false }
+    return words.suffix(letters.count)
+      .map { LetterFold.lower(text.string($0).unicodeScalars.first?.value ?? 0) } == letters
   }
 
   /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`).

@@ -7,10 +7,16 @@ extension OrganizationScan {
   /// Reads the name that ends with a sort of body in English; false where none stands before.
   mutating func readForeignName(_ hit: TermHit) -> Bool {
     let ending = Int(hit.start)
-    let range = foreignStart(before: ending)..<foreignEnd(after: ending)
+    var range = foreignStart(before: ending)..<foreignEnd(after: hit)
+    let isLonger = goesOnFromBrand(range.lowerBound, before: ending)
     guard range.lowerBound < ending, text[ending].flags.contains(.capitalized),
-      isForeign(range.lowerBound..<ending), !rules.words.continuations[text.word(range.upperBound)]
+      isForeign(range.lowerBound..<ending), !rules.words.continuations[text.word(range.upperBound)],
+      // `M&M Beauty Inc`
+      !text[range.lowerBound - 1].isMark("&") || text[range.lowerBound].isSpaced
     else { return false }
+    if isLonger, let brand = takeBack() {
+      range = brand.tokens.lowerBound..<range.upperBound
+    }
     let base = parser.parts.count
     parser.push(.head(hit.payload), range.lowerBound..<range.lowerBound)
     for index in range { parser.push(.text, index..<index + 1) }
@@ -20,6 +26,16 @@ extension OrganizationScan {
     }
     append(range, .foreignName, from: base)
     return true
+  }
+
+  /// Whether what stands before a legal form goes on a company's brand (`Samsung Display Vietnam Co., Ltd`).
+  private func goesOnFromBrand(_ start: Int, before ending: Int) -> Bool {
+    guard start == end, start < ending, text[start].isSpaced, !parser.opensAnew(start),
+      let brand = findings.list.last, brand.rule == .knownOrganization,
+      brand.tokens.upperBound == start,
+      case .known(let row)? = parser.parts[brand.parts].first?.content
+    else { return false }
+    return rules.known[Int(row)].kind == .company
   }
 
   private func foreignStart(before ending: Int) -> Int {
@@ -76,11 +92,11 @@ extension OrganizationScan {
     }
   }
 
-  private func foreignEnd(after ending: Int) -> Int {
-    var end = ending + 1
-    while end < ending + OrganizationScan.longestForeignName, !parser.opensAnew(end) {
-      if isEnding(end) {
-        end += 1
+  private func foreignEnd(after hit: TermHit) -> Int {
+    var end = Int(hit.end)
+    while end < Int(hit.start) + OrganizationScan.longestForeignName, !parser.opensAnew(end) {
+      if let next = endingEnd(at: end) {
+        end = next
       } else if rules.words.particles[text.word(end)], isForeignWord(end + 1) {
         end += 2
       } else {
@@ -90,11 +106,13 @@ extension OrganizationScan {
     return end
   }
 
-  private func isEnding(_ index: Int) -> Bool {
-    text[index].flags.contains(.capitalized)
-      && text.hits.longest(.organizationHead, at: index).map {
-        rules.heads[Int($0.payload)].isEnding
-      } ?? false
+  /// The token after a further ending that starts at a token.
+  private func endingEnd(at index: Int) -> Int? {
+    guard text[index].flags.contains(.capitalized),
+      let hit = text.hits.longest(.organizationHead, at: index),
+      rules.heads[Int(hit.payload)].isEnding
+    else { return nil }
+    return Int(hit.end)
   }
 
   private func isForeignWord(_ index: Int) -> Bool {

@@ -43,12 +43,24 @@ extension NameParser {
     if let numbered = numberedDistrict(at: index) { return numbered }
     let foreign = isForeign ? country(at: index) : foreignPlace(at: index)
     if !isForeign, let hit = places.name(in: text, at: index, afterType: isTyped),
-      !isPartOfLongerName(hit),
+      !isPartOfLongerName(hit), !isPartOfPerson(hit),
       hit.tokens.upperBound > foreign?.tokens.upperBound ?? 0
     {
       return NamePart(.place(name: hit.name, start: Int32(hit.tokens.lowerBound), nil), hit.tokens)
     }
     return field(at: index, traits: []) ?? foreign
+  }
+
+  /// Whether a commune's name is the first words of somebody's name of three (`Chủ tịch Hội Nông dân Việt Nam
+  /// Lại Xuân Môn`).
+  private func isPartOfPerson(_ hit: PlaceRules.NameHit) -> Bool {
+    let next = hit.tokens.upperBound
+    guard hit.tokens.count == 2, rules.words.allSurnames[text.word(hit.tokens.lowerBound)],
+      text[next].flags.contains([.capitalized, .syllable]), !text[next].flags.contains(.upperCase),
+      !opensAnew(next)
+    else { return false }
+    return places.namesOnlyCommunes(hit) && places.name(in: text, at: next) == nil
+      && places.typeWord(in: text, at: next) == nil && !startsHead(next)
   }
 
   /// `khu vực IV`, `khu vực 1`, `khu vực Tây Bắc`, `khu vực Nông Sơn - Quế Sơn`.

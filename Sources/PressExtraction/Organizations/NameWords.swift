@@ -123,7 +123,9 @@ extension NameParser {
     guard let hit = text.hits.longest(.organizationHead, at: index), hit.tokens.count > 1,
       isCapital(index)
     else { return nil }
-    return NamePart(.inner(hit.payload), hit.tokens)
+    // A legal form in English is no body that the text names elsewhere.
+    let isEnding = rules.heads[Int(hit.payload)].isEnding
+    return NamePart(isEnding ? .text : .inner(hit.payload), hit.tokens)
   }
 
   /// A noun of two syllables of which the first has the capital (`Kiểm dịch`, `Thủy nông`).

@@ -178,6 +178,9 @@ struct OrganizationScan {
     count(parser.parts[base...])
   }
 
+  /// Takes back the last finding, with which a longer name begins.
+  mutating func takeBack() -> OrganizationFinding? { findings.list.popLast() }
+
   /// Gives the last finding the pieces from `base` on, which stand apart from its name.
   mutating func complete(_ index: Int, from base: Int) {
     findings.list[index].parts = findings.list[index].parts.lowerBound..<parser.parts.count

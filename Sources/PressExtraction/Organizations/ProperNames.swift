@@ -23,11 +23,11 @@ extension AliasReader {
       start -= 1
     }
     let name = start..<end
-    return isDistinct(name) && !isPersons(name) ? name : nil
+    return isDistinct(name) ? name : nil
   }
 
   /// Whether the text speaks of somebody of a foreign name of one word too (`Tập đoàn Smith … ông Smith`).
-  private func isPersons(_ name: Range<Int>) -> Bool {
+  func isPersons(_ name: Range<Int>) -> Bool {
     guard name.count == 1, !text[name.lowerBound].flags.contains(.syllable) else { return false }
     let own = text.bytes(name.lowerBound)
     return text.tokens.indices.contains { index in

@@ -12,4 +12,12 @@ enum BodyProbe {
     }
     return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
   }
+
+  /// The mentions, in text order.
+  static func names(_ text: String) -> [String] {
+    let result = extractor.extract(Array(text.utf8))
+    return result.organizations.flatMap(\.mentions)
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      .map { result.text.string($0.tokens) }
+  }
 }

@@ -46,6 +46,33 @@ import Testing
   }
 
   @Test(
+    "a head in capitals alone is the body for which brackets give it, where they give it once",
+    arguments: [
+      (
+        "VKSND tối cao (VKS) ra cáo trạng vụ án tại tỉnh Hà Nam. Theo VKS, tội đã rõ.",
+        ["VKSND tối cao | VKS | VKS = Viện kiểm sát nhân dân tối cao"]
+      ),
+      (
+        "VKSND tối cao (VKS) ra cáo trạng. VKSND tỉnh Hà Nam dự. VKS tỉnh Nam Định vắng.",
+        [
+          "VKSND tối cao | VKS = Viện kiểm sát nhân dân tối cao",
+          "VKSND tỉnh Hà Nam = Viện kiểm sát nhân dân tỉnh Hà Nam",
+          "VKS tỉnh Nam Định = Viện kiểm sát nhân dân tỉnh Nam Định",
+        ]
+      ),
+      (
+        "Ủy ban TƯ Mặt trận Tổ quốc Việt Nam (MTTQ) họp.",
+        [
+          "Ủy ban TƯ Mặt trận Tổ quốc Việt Nam = Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+          "MTTQ = Mặt trận Tổ quốc",
+        ]
+      ),
+    ])
+  func bindsBareHeads(_ text: String, _ bodies: [String]) {
+    #expect(Self.bodies(text) == bodies)
+  }
+
+  @Test(
     "a dash or words that introduce it tie the abbreviation of a known body to its name",
     arguments: [
       (
