@@ -200,10 +200,18 @@ extension CountScan {
     if word == words.five {
       return (!rules.roles[text.word(start - 1)].contains(.beforeYear) || isFive(start))
         && !text[start + 1].isNumber
-        && !isHoursOrYears(start - 1) && !isFirstYear(start)
+        && !isHoursOrYears(start - 1) && !isFirstYear(start) && !isYearOfWork(start)
         && !(text.word(start + 1) == words.form && text[start + 2].isNumber)
     }
     return true
+  }
+
+  /// `ngày 31/7 của ⟨năm⟩ báo cáo`, `đối với ⟨năm⟩ kế hoạch`: the year that a report or plan is of, and no five.
+  private func isYearOfWork(_ index: Int) -> Bool {
+    let before = text.word(index - 1)
+    if before == words.of, claims.owner(index - 2) == .date { return true }
+    return (before == words.of || before == rules.links.with)
+      && words.yearly.contains { $0.starts(in: text, at: index + 1) }
   }
 
   /// `⟨năm đầu⟩ triển khai`, but `năm đầu sách`: the first year of something, and no five.

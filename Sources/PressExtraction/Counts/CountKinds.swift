@@ -84,12 +84,13 @@ extension CountScan {
 
   /// `nhân ⟨4 lần⟩`, `nhân lên ⟨4 lần⟩`, `vượt quy chuẩn ⟨4 lần⟩`.
   private func isMultiplied(_ start: Int) -> Bool {
-    if words.limits.contains(text.word(start - 1)) {
-      let lead = max(0, start - 6)..<start - 1
-      return lead.contains { text.word($0) == words.exceeding }
-        && lead.allSatisfy {
-          text.word($0) == words.exceeding || !text[$0 + 1].flags.contains(.startsSentence)
-        }
+    if words.limits.contains(where: { $0.ends(in: text, before: start) }) {
+      for place in stride(from: start - 1, through: max(0, start - 6), by: -1) {
+        guard text[place].isWord else { break }
+        if text.word(place) == words.exceeding { return true }
+        if text[place].flags.contains(.startsSentence) { break }
+      }
+      return false
     }
     let verb = text.word(start - 1) == words.up ? start - 2 : start - 1
     return rules.roles[text.word(verb)].contains(.multiplier)
@@ -123,6 +124,12 @@ extension CountScan {
     takeHalf(&count)
     takeCentimetres(&count, unit)
     takePer(&count)
+    // `40 m2 ⟨vuông⟩`, but `3 m2 vuông tôm`
+    if unit.kind == .measure, text[count.end - 1].isNumber, text.word(count.end) == words.square,
+      text.hits.longest(.countable, at: count.end)?.tokens.count ?? 1 == 1
+    {
+      count.end += 1
+    }
     if count.per.isEmpty {
       takeNoun(
         &count,

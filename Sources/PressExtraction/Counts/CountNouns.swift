@@ -74,7 +74,7 @@ extension CountScan {
   private func head(at index: Int, allowsMass: Bool) -> TermHit? {
     guard let found = longestNoun(at: index, allowsMass: allowsMass) else { return nil }
     if found.end == found.start + 1, text.word(index) == words.from,
-      allowsMass || isOrigin(index + 1)
+      allowsMass || isOrigin(index + 1) || isBehindMillions(index)
     {
       return nil
     }
@@ -99,6 +99,12 @@ extension CountScan {
     let before = text[Int(hit.start) - 1]
     return hit.end == hit.start + 3 && text.word(Int(hit.end) - 1) == words.growth
       && (before.word == words.two || before.isNumber && before.code == 2)
+  }
+
+  /// `giải ngân 396 tỷ ⟨từ⟩ nguồn vốn`: from where a sum comes, but `cuốn sách dày một triệu từ`.
+  private func isBehindMillions(_ index: Int) -> Bool {
+    rules.numerals.words[text.word(index - 1)].isLarge && text[index + 1].isWord
+      && !text[index + 1].flags.contains(.startsSentence)
   }
 
   /// Whether `từ` before a token is no word but tells whence: a place, a time, a side.

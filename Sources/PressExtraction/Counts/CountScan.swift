@@ -203,7 +203,7 @@ final class CountScan {
   }
 
   /// `giảm 4 vụ (⟨14,8%⟩)`: by which share of itself something changed, alone in the bracket behind by how much.
-  private func isRate(_ count: CountDraft, of previous: CountDraft) -> Bool {
+  func isRate(_ count: CountDraft, of previous: CountDraft) -> Bool {
     let start = count.tokens.lowerBound
     return count.kind == .percent && previous.kind != .percent && count.noun.isEmpty
       && previous.end == start - 1 && text[start - 1].isMark("(") && text[count.end].isMark(")")

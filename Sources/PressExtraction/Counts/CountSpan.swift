@@ -12,6 +12,13 @@ extension CountScan {
     if let trailing, amount.second == nil {
       count.bound = trailing.bound
       end = trailing.end
+      // `96% trở lên ⟨gia đình⟩ đạt chuẩn`
+      if count.kind == .percent, count.noun.isEmpty, leading.opener == nil,
+        let noun = phrase(at: end, allowsMass: false, allowsUnknown: false)
+      {
+        count.noun = noun.tokens
+        end = noun.tokens.upperBound
+      }
     }
     let comparison = leading.compares ? comparisonStart(count, leading, end) : nil
     let dropsBound = leading.compares && comparison == nil || isPlace(count, leading)
@@ -67,6 +74,13 @@ extension CountScan {
         && rules.roles[text.word(count.noun.lowerBound)].contains(.capacity)
       return isHeight ? leading.start + 1 : leading.start
     }
+    // `diện tích ⟨lớn hơn 3 ha⟩`, `phí ⟨nhỏ hơn 0,1 USD⟩`
+    if words.sizes.contains(text.word(leading.start)),
+      count.kind == .measure || count.kind == .money,
+      !isComparedBefore(leading.start)
+    {
+      return leading.start
+    }
     guard count.kind == .measure, count.per.isEmpty, let unit = count.unit else { return nil }
     return rules.lexicon.units[Int(unit)].codeNumber == rules.lexicon.metre
       ? leading.start + 1 : nil
@@ -105,13 +119,27 @@ extension CountScan {
   }
 
   /// `người đi trên ⟨5 chiếc xe⟩`, `đặt tại trên ⟨3 đảo⟩`: on so few things, where neither people nor results, seats,
-  /// times or portions are counted (`ghi trên 6 bàn`, `ô tô trên 9 chỗ`).
+  /// times or portions are counted (`ghi trên 6 bàn`, `ô tô trên 9 chỗ`), nor what is dealt with (`xây trên 7 căn nhà`).
   private func isOnThings(_ count: CountDraft, _ leading: LeadingBound) -> Bool {
     guard text.word(leading.start) == words.over else { return false }
     let noun = count.noun.lowerBound
     if rules.roles[text.word(noun)].contains(.tallied) { return false }
-    guard let hit = text.hits.longest(.countable, at: noun) else { return true }
-    return CountLexicon.nounClass(hit) != .person
+    let nounClass = text.hits.longest(.countable, at: noun).map(CountLexicon.nounClass)
+    if nounClass == .person || isObject(leading.start, nounClass) { return false }
+    // `Trên ⟨6 chiếc xe⟩ có 20 người`, but `Trên 5 doanh nghiệp đã giải thể`
+    return nounClass != .body || !text[leading.start].flags.contains(.startsSentence)
+  }
+
+  /// Whether a deed to what is counted stands right before a token (`thu giữ ⟨trên 3 khẩu súng⟩`); what is moved is moved
+  /// on things, what is held is held in places (`vận chuyển trên ⟨2 xe tải⟩`, `tổ chức trên ⟨9 quốc gia⟩`).
+  private func isObject(_ start: Int, _ nounClass: NounClass?) -> Bool {
+    let before = text.word(start - 1)
+    if before == words.moving || before == words.holding && nounClass == .body { return false }
+    let deeds = rules.links.deeds
+    return words.dealing.contains(before)
+      || [deeds.own, deeds.work, deeds.counted].contains {
+        $0.contains { $0.ends(in: text, before: start) }
+      }
   }
 
   /// The noun of the lexicon that the count's last word is, else the first noun in the count.

@@ -113,11 +113,17 @@ extension CountScan {
       && text.word(index - 3) == words.kilometre
   }
 
-  /// `mỗi tháng ⟨5 chuyến⟩`, `ngày ⟨3 bữa⟩`: how often in a time that is told, no day of a month.
+  /// `mỗi tháng ⟨5 chuyến⟩`, `ngày ⟨3 bữa⟩`: how often in a time that is told, no day of a month (`từ ngày 3 lần này`,
+  /// `ngày 6 buổi chiều`).
   func isPeriod(before index: Int) -> Bool {
     if claims.owner(index - 1) == .date { return true }
-    return text.word(index - 1) == words.day && text[index].isNumber && text[index].length == 1
-      && words.daily.contains(text.word(index + 1))
+    let before = text.word(index - 2)
+    guard text.word(index - 1) == words.day, text[index].isNumber, text[index].length == 1,
+      words.daily.contains(text.word(index + 1)), before != words.from, before != words.to,
+      before != words.until, !rules.roles[before].contains(.timeUnit)
+    else { return false }
+    let next = rules.roles[text.word(index + 2)]
+    return !next.contains(.timeUnit) && !next.contains(.pointer)
   }
 
   /// `Ảnh minh họa ⟨Hai⟩ người bị bắt`: behind a caption without its full stop, before people; no name (`ông Hai`).

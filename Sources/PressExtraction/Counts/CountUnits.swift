@@ -146,9 +146,16 @@ extension CountScan {
   private func isMace(_ index: Int) -> Bool {
     let next = text[index + 1]
     guard text.word(index) == words.only, text[index - 1].isNumber,
-      next.kind != .number, next.kind != .word || next.word == words.and
+      next.kind != .number, next.kind != .word || next.word == words.and,
+      !rules.roles[text.word(index - 2)].contains(.mark)
     else { return false }
-    return (max(0, index - 40)..<index).contains { text.word($0) == words.gold }
+    for place in stride(from: index - 1, through: max(0, index - 40), by: -1) {
+      if text.word(place) == words.gold, !rules.roles[text.word(place - 1)].contains(.hue) {
+        return true
+      }
+      if text[place].flags.contains(.startsSentence) { return false }
+    }
+    return false
   }
 
   /// Whether `độ` is one of temperature: what is warm, cold or feverish is named shortly before.

@@ -69,7 +69,17 @@ final class CountWords: Sendable {
 
   /// `vượt`, and the last words of what is exceeded (`quy chuẩn`, `mức cho phép`).
   let exceeding: Word
-  let limits: [Word]
+  let limits: [WordPhrase]
+  /// The last words of what is done to things that are counted (`đầu tư`, `sở hữu`).
+  let dealing: [Word]
+  /// `chuyển`; `chức` of `tổ chức`.
+  let moving, holding: Word
+  /// What a year is one of (`năm báo cáo`).
+  let yearly: [WordPhrase]
+  /// `lớn`, `nhỏ` of `lớn hơn`.
+  let sizes: [Word]
+  /// `vuông` of `m2 vuông`.
+  let square: Word
   /// `mốc` of `cột mốc`.
   let milestone: Word
   /// Verbs that end with `tăng` of tanks (`chống tăng`).
@@ -82,17 +92,27 @@ final class CountWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     exceeding = builder.word("vượt")
-    limits = builder.words(["chuẩn", "mức", "phép", "ngưỡng", "hạn"])
+    limits = ["chuẩn", "mức", "cho phép", "ngưỡng", "giới hạn"].map { WordPhrase($0, &builder) }
+    dealing = builder.words([
+      "xây", "mới", "tư", "hữu", "nhận", "xuất", "đào", "uống", "ăn", "dùng", "nuôi", "viết",
+      "bán", "mua", "nhập", "thuê",
+    ])
+    (moving, holding) = (builder.word("chuyển"), builder.word("chức"))
+    yearly = ["báo cáo", "kế hoạch", "ngân sách", "đánh giá", "quyết toán"].map {
+      WordPhrase($0, &builder)
+    }
+    sizes = builder.words(["lớn", "nhỏ"])
+    square = builder.word("vuông")
     milestone = builder.word("mốc")
     tanks = ["chống tăng", "diệt tăng"].map { WordPhrase($0, &builder) }
-    daily = builder.words([
-      "bữa", "viên", "buổi", "lần", "chuyến", "ca", "lượt", "gói", "cữ", "bát", "thang",
-    ])
+    daily = builder.words(["bữa", "viên", "buổi", "lần", "chuyến", "lượt", "gói", "cữ"])
     party = builder.word("bên")
     beforeTwo = builder.words([
       "ông", "bà", "anh", "chị", "chú", "cô", "em", "cậu", "bác", "dì", "thím", "mợ", "thứ",
       "tháng", "lần", "thị", "văn", "phim", "truyện", "bài", "khúc", "kịch", "trình", "sách", "tập",
-      "giải", "vợ",
+      "giải", "phẩm", "hit", "vợ", "bố", "mẹ", "má", "ba", "tư", "năm", "út", "cầu", "chợ", "xóm",
+      "thôn", "ấp",
+      "làng", "bến", "đầm", "nhà", "đệ",
     ])
     from = builder.word("từ")
     medic = builder.word("y")
@@ -288,7 +308,7 @@ final class CountWords: Sendable {
     (
       .tallied,
       "điểm bàn trận lần lượt người chỗ sao tập chuyến tách cốc ly lon viên bậc buổi vụ ca con cây tín cuộc bữa môn tiết "
-        + "phiếu câu bát điếu loại hộ nhân thành chữ từ lớp"
+        + "phiếu câu bát điếu loại hộ nhân thành chữ từ lớp tầng làn gian"
     ),
     (.hue, "màu kích"),
     (.address, "ở tại nhà chỉ"),

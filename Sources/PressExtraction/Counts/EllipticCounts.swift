@@ -18,6 +18,12 @@ extension CountScan {
       guard place < drafts.count else { break }
       antecedent.take(drafts[place], in: text)
       result.append(drafts[place])
+      // `tăng 3.860 (⟨7%⟩)`
+      if drafts[place].change == nil, result.count > 1,
+        isRate(drafts[place], of: result[result.count - 2])
+      {
+        result[result.count - 1].change = result[result.count - 2].change
+      }
     }
     return result
   }
@@ -54,6 +60,12 @@ extension CountScan {
     while cursor < starts.count, starts[cursor] < end {
       let index = starts[cursor]
       cursor += 1
+      if index >= result.last?.end ?? 0, place < drafts.count,
+        let changed = changed(at: index, by: drafts[place]), text.zone(index) != .junk
+      {
+        result.append(changed)
+        continue
+      }
       if index >= result.last?.end ?? 0,
         let named = named(at: index)
           ?? (mayBeAside(index) ? asideCount(at: index, after: result.last) : nil),
@@ -96,6 +108,24 @@ extension CountScan {
         stretch = self.stretch(before: place, of: drafts, antecedent.end)
       }
     }
+  }
+
+  /// `tăng ⟨3.860⟩ (7%)`: by how many of what the clause names something changed, told again as a share of it.
+  private func changed(at index: Int, by share: CountDraft) -> CountDraft? {
+    guard share.kind == .percent, text[index].isNumber, let numeral = wholeNumber(at: index),
+      numeral.form == .digits, !isSerial(numeral)
+    else { return nil }
+    let leading = leading(before: index)
+    guard leading.opener == nil, !leading.compares, leading.fold == nil,
+      let change = changeVerb(before: leading.start), !reachesLevel(change, before: leading.start)
+    else { return nil }
+    var count = CountDraft(.cardinal, .elliptic, leading.start..<numeral.tokens.upperBound)
+    guard isRate(share, of: count) else { return nil }
+    count.value = numeral.value
+    count.noun = nounNamed(before: leading.start) ?? 0..<0
+    count.change = change
+    if let bound = leading.bound { count.bound = bound }
+    return count
   }
 
   /// The count of a number whose noun is another's.

@@ -37,6 +37,9 @@ struct NumeralWord: Sendable, Equatable {
   var role = Role.none
   var value: Int8 = 0
 
+  /// Whether it is `triệu` or `tỷ`.
+  var isLarge: Bool { role == .scale && value >= 6 }
+
   /// Whether it makes another number of the digits before it (`5 nghìn`, `5k`, `5 phẩy 2`).
   var goesOnDigits: Bool {
     switch role {

@@ -47,13 +47,16 @@ extension CountScan {
     return count
   }
 
-  /// `gần ⟨1/3⟩ gặp khó khăn`: halves through fifths, which a bound tells from days; no day that something lasts from or
-  /// to (`từ khoảng 1/2`).
+  /// `gần ⟨1/3⟩ gặp khó khăn`: halves through quarters, which a bound tells from days; no day that something lasts from or
+  /// to (`từ khoảng 1/2`), and about a day something may begin (`khoảng 1/4`).
   private func isBoundShare(_ ratio: Ratio, _ leading: LeadingBound) -> Bool {
     let before = text.word(leading.start - 1)
     return leading.bound != nil && !leading.isPreposition && leading.opener == nil
       && before != words.from && before != words.to && before != words.until
-      && ratio.part < ratio.whole && ratio.whole <= ExactDecimal(5)
+      && ratio.part < ratio.whole && ratio.whole <= ExactDecimal(4)
+      && (leading.bound != .about
+        || ratio.whole == ExactDecimal(3) && text.word(ratio.end) != words.to
+          && text.word(ratio.end) != words.until)
   }
 
   /// An exam mark (`9/10 điểm`), or a number that is far more than its whole.

@@ -6,7 +6,7 @@ struct CalendarValue: Sendable, Equatable {
   private enum Form: Sendable, Equatable {
     case day
     case partOfDay(DayPart)
-    case clock(Int, hasZone: Bool)
+    case clock(Int, seconds: Int?, hasZone: Bool)
     case week
     case month
     case months
@@ -39,9 +39,9 @@ struct CalendarValue: Sendable, Equatable {
   init(day: CivilDate, part: DayPart) { self.init(.partOfDay(part), day, day, .partOfDay) }
 
   /// A clock time; minutes may run over midnight.
-  init(day: CivilDate, minutes: Int, hasZone: Bool) {
+  init(day: CivilDate, minutes: Int, seconds: Int? = nil, hasZone: Bool) {
     let day = minutes >= 1440 ? day.adding(days: minutes / 1440) : day
-    self.init(.clock(minutes % 1440, hasZone: hasZone), day, day, .clock)
+    self.init(.clock(minutes % 1440, seconds: seconds, hasZone: hasZone), day, day, .clock)
   }
 
   /// A week of the ISO calendar.
@@ -199,9 +199,13 @@ struct CalendarValue: Sendable, Equatable {
       text.add("T")
       for letter in part.rawValue.unicodeScalars { text.add(letter) }
     }
-    guard case .clock(let minutes, let hasZone) = form else { return }
+    guard case .clock(let minutes, let seconds, let hasZone) = form else { return }
     text.add(minutes: minutes)
-    if isEDTF { text.add(seconds: 0) }
+    if let seconds {
+      text.add(seconds: seconds)
+    } else if isEDTF {
+      text.add(seconds: 0)
+    }
     if hasZone { text.addZone() }
   }
 

@@ -5,6 +5,8 @@ extension TimeReader {
   /// A clock time as printed.
   struct Clock {
     var minutes: Int
+    /// The seconds where they are printed too (`17:05:38`).
+    var seconds: Int?
     var end: Int
     /// Whether it can be nothing but a clock time (`8h30`, `06:51`, `9 giờ kém 15`).
     var isCertain: Bool
@@ -30,18 +32,21 @@ extension TimeReader {
       isJoined(index + 2), minutes < 60
     else { return nil }
     var end = index + 3
-    if isMark(end, ":"), let seconds = digits(end + 1, most: 2), text[end + 1].length == 2,
-      seconds < 60
+    var seconds: Int?
+    if isMark(end, ":"), let printed = digits(end + 1, most: 2), text[end + 1].length == 2,
+      printed < 60
     {
+      seconds = printed
       end += 2
     }
     if key(end) == .hourShort, isJoined(end) { end += 1 }
     guard !isContinued(end) || isMark(end, "-") else { return nil }
     if let isLate = halfOfDay(end, hours) {
       let shifted = hours % 12 + (isLate ? 12 : 0)
-      return Clock(minutes: shifted * 60 + minutes, end: end + 1, isCertain: true)
+      return Clock(
+        minutes: shifted * 60 + minutes, seconds: seconds, end: end + 1, isCertain: true)
     }
-    return Clock(minutes: hours * 60 + minutes, end: end, isCertain: true)
+    return Clock(minutes: hours * 60 + minutes, seconds: seconds, end: end, isCertain: true)
   }
 
   /// Whether `PM`, and not `AM`, stands at an index; so `CH` and `SA` of pages made in Vietnamese.

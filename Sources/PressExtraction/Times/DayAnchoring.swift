@@ -227,12 +227,17 @@ extension TimeAnchor {
   private func clock(_ minutes: Int, _ time: PartialTime, on day: Day) -> CalendarValue {
     guard preference == .future, day.anchor == .publication, time.shift == nil, time.weekday == nil,
       time.month == nil, let now = published?.minutes, minutes < now
-    else { return CalendarValue(day: day.date, minutes: minutes, hasZone: time.hasZone) }
+    else {
+      return CalendarValue(
+        day: day.date, minutes: minutes, seconds: time.seconds, hasZone: time.hasZone)
+    }
     if time.part == nil, minutes < 720, minutes + 720 > now {
-      return CalendarValue(day: day.date, minutes: minutes + 720, hasZone: time.hasZone)
+      return CalendarValue(
+        day: day.date, minutes: minutes + 720, seconds: time.seconds, hasZone: time.hasZone)
     }
     return CalendarValue(
-      day: day.date.adding(days: 1), minutes: minutes, hasZone: time.hasZone)
+      day: day.date.adding(days: 1), minutes: minutes, seconds: time.seconds,
+      hasZone: time.hasZone)
   }
 
   /// Warns where the weekday printed is not the day's.

@@ -75,8 +75,8 @@ extension TimeReader {
     } else if lengths.0 <= 2, lengths.2 == 2, separator != ".", isTight,
       !isContinued(index + 5)
     {
-      // `22/12/44` is history, no day to come.
-      let year = parts.2 + (parts.2 < 30 ? 2000 : 1900)
+      // `22/12/44` is history, `31/12/35` the day when something is due.
+      let year = parts.2 + (parts.2 < 40 ? 2000 : 1900)
       date = CivilDate(year: year, month: parts.1, day: parts.0)
     }
     guard let date else { return nil }

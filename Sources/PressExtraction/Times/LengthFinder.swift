@@ -11,8 +11,30 @@ extension TimeReader {
     if let every = everyOnce(index, length) { return every }
     if let shift = shifted(index, length) { return shift }
     guard acceptsLength(index, length), !isNumberOfYear(index, length) else { return nil }
-    let end = lengthTail(length.end)
+    let tail = lengthTail(length.end)
+    if tail == length.end, let regular = regularStart(index, length) {
+      return finding(regular..<tail, .every(length.low), .set)
+    }
+    let end = tail == length.end ? firstTail(tail) : tail
     return finding(index..<end, .duration(length.low, length.high), .duration)
+  }
+
+  /// `⟨định kỳ 6 tháng⟩`: how often something is done, where one length and no date follows.
+  private func regularStart(_ index: Int, _ length: Length) -> Int? {
+    let start = index - rules.regular.count
+    guard length.high == nil, length.unit >= .day, !token(length.end).isNumber,
+      rules.regular.ends(in: text, before: index), claims.isFree(start..<index), start >= lastEnd
+    else { return nil }
+    return start
+  }
+
+  /// `hai năm ⟨đầu⟩ của dự án`, `3 tháng ⟨đầu tiên⟩`: no other word that `đầu` begins (`đầu tư`).
+  private func firstTail(_ end: Int) -> Int {
+    // `đại lý 4S đầu tiên`
+    guard key(end) == .start, !startsAnew(end), text[end - 1].length > 1 else { return end }
+    if key(end + 1) == .first { return end + 2 }
+    let next = text[end + 1]
+    return next.kind == .mark || next.kind == .none || key(end + 1) == .of ? end + 1 : end
   }
 
   /// `cách đây 2 tháng`, `cách nay 3 năm`, `sau 22 giờ nữa`, `trước đó 2 ngày`, `sau đó hai ngày`.
@@ -170,14 +192,21 @@ extension TimeReader {
   /// Whether the year's word belongs to the digits after it (`đợt 1 năm 2017`, `khép lại một năm 2016`).
   private func isNumberOfYear(_ index: Int, _ length: Length) -> Bool {
     // `học kỳ 1 năm học 2016-2017`
-    if key(length.end - 1) == .year, key(length.end) == .school, token(length.end + 1).isNumber {
+    if key(length.end - 1) == .year, key(length.end) == .school,
+      digits(length.end + 1).map((1900...2100).contains) == true
+    {
       return true
     }
-    return length.unit == .year
-      && (length.isPlain || key(index) == .one
-        || !outside(index - 1).roles.isDisjoint(with: [.ranked, .names]))
-      && year(length.end - 1)?.time.year != nil
-      && (key(index) == .one || !outside(length.end + 1).roles.contains(.counted))
+    guard length.unit == .year, let year = year(length.end - 1)?.time.year else { return false }
+    // `sau một năm 2017 doanh nghiệp đã về`
+    if key(index) == .one {
+      let before = outside(index - 1)
+      return (1900...2060).contains(year) && !text[index].flags.contains(.startsSentence)
+        && before.keyword != .side && before.keyword != .past && !before.roles.contains(.lasting)
+        && outside(length.end + 1).unit == nil
+    }
+    return (length.isPlain || !outside(index - 1).roles.isDisjoint(with: [.ranked, .names]))
+      && !outside(length.end + 1).roles.contains(.counted)
   }
 
   /// Whether `ngày` behind a number belongs to the day after it (`kỳ 83 ⟨ngày 29/1⟩`, `lần hai ⟨ngày 9-12-2016⟩`), or to

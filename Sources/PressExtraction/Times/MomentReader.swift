@@ -123,7 +123,8 @@ extension TimeReader {
     guard !reading.hasClock, let clock = clock(index), !reading.hasDay || allowsClock(clock) else {
       return nil
     }
-    (reading.time.minutes, reading.hasClock) = (clock.minutes, true)
+    (reading.time.minutes, reading.time.seconds) = (clock.minutes, clock.seconds)
+    reading.hasClock = true
     reading.isCertainClock = clock.isCertain
     return clock.end
   }
@@ -154,7 +155,7 @@ extension TimeReader {
     if reading.hasWeekday, token(index).isNumber, day.time.month == nil { return nil }
     var time = day.time
     time.part = reading.time.part
-    time.minutes = reading.time.minutes
+    (time.minutes, time.seconds) = (reading.time.minutes, reading.time.seconds)
     time.weekday = reading.time.weekday
     reading.time = time
     reading.hasDay = true

@@ -49,6 +49,8 @@ package struct PartialTime: Sendable, Equatable {
   package var part: DayPart?
   /// Minutes after midnight, as printed (`3 giờ chiều` is 15 × 60).
   @Printed<Int16> package var minutes: Int?
+  /// Seconds behind the minute, where they are printed.
+  @Printed<Int8> package var seconds: Int?
   /// The quarter, half or season of a year; the decade; the century.
   @Printed<Int16> package var index: Int?
   /// So many units of the grain from `base` (`hôm qua`: -1 day).

@@ -88,7 +88,10 @@ extension TimeReader {
   }
 
   private func decadeLed(_ index: Int) -> TimeFinding? {
-    if key(index) == .those, key(index + 1) == .year, let range = yearRange(index + 2) {
+    // `những năm 2001-2005`, `những năm từ 2001 đến 2005`
+    if key(index) == .those, key(index + 1) == .year,
+      let range = yearRange(key(index + 2) == .from ? index + 3 : index + 2)
+    {
       return finding(index..<range.end, .range(range.first, range.last), .yearRange)
     }
     if let found = decades(index) {

@@ -52,6 +52,8 @@ package final class TimeRules: Sendable {
   let compounds: WordTable<Bool>
   /// `tư`, four only behind `thứ`, `tháng` and tens (`đầu ⟨tư⟩ năm 2017`); `là`; `sang` (`bước sang 2018`).
   let fourth, copula, across: Word
+  /// `định kỳ`.
+  let regular: WordPhrase
   /// `hơn`, and what it only compares behind (`sớm hơn`).
   let more: Word
   let compared: WordTable<Bool>
@@ -95,6 +97,7 @@ package final class TimeRules: Sendable {
     words = TimeWords(&builder)
     lunar = LunarCalendar(&builder)
     home = builder.word("việt")
+    regular = WordPhrase("định kỳ", &builder)
     more = builder.word("hơn")
     (fourth, copula, across) = (builder.word("tư"), builder.word("là"), builder.word("sang"))
     picture = builder.word("ảnh")

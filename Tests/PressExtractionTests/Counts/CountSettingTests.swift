@@ -21,6 +21,14 @@ import Testing
       ("Phí với ô tô trên 9 chỗ tăng.", ["trên 9 chỗ"]),
       ("Huyện có trên 5 xã đạt chuẩn.", ["trên 5 xã"]),
       ("Hiện trên 8 người mắc bệnh.", ["trên 8 người"]),
+      ("Đoàn kiểm tra thu giữ trên 4 khẩu súng.", ["trên 4 khẩu súng"]),
+      ("Thị trấn xây mới trên 6 căn nhà.", ["trên 6 căn nhà"]),
+      ("Khách sạn cao trên 7 tầng bị phạt.", ["trên 7 tầng"]),
+      ("Trên 4 chiếc xe có 17 người.", ["4 chiếc xe", "17 người"]),
+      ("Trên 7 doanh nghiệp đã phá sản.", ["Trên 7 doanh nghiệp"]),
+      ("Trên ba chiếc hộp ghi tên người nhận.", ["ba chiếc hộp"]),
+      ("Hàng được vận chuyển trên 3 xe tải.", ["3 xe tải"]),
+      ("Giải đấu tổ chức trên 8 quốc gia.", ["8 quốc gia"]),
     ])
   func standsOn(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text).map(\.text) == expected)
@@ -34,6 +42,8 @@ import Testing
       ("Hàm lượng chì vượt ngưỡng 5 lần.", .multiple),
       ("Tài xế vượt đèn đỏ 5 lần.", .cardinal),
       ("Ông vượt biển 3 lần.", .cardinal),
+      ("Anh vượt rào, xin phép 4 lần.", .cardinal),
+      ("Chị vượt khó, nợ quá hạn 6 lần.", .cardinal),
     ])
   func multiplies(_ text: String, _ kind: Count.Kind) {
     #expect(Self.counts(text).map(\.count.kind) == [kind])
@@ -45,6 +55,9 @@ import Testing
       ("Thuốc uống ngày 4 viên.", ["4 viên"]),
       ("Đội tập mỗi ngày 2 buổi.", ["2 buổi"]),
       ("Tàu chạy mỗi tháng 5 chuyến.", ["5 chuyến"]),
+      ("Chợ phiên họp từ ngày 4 lần này.", []),
+      ("Lễ hội ngày 8 buổi sáng rất đông.", []),
+      ("Hội thi kéo dài đến ngày 7 lượt về mới xong.", []),
     ])
   func countsPerTime(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text).map(\.text) == expected)
@@ -57,6 +70,9 @@ import Testing
       ("Dây chuyền vàng 1,5 chỉ.", ["1,5 chỉ"]),
       ("Giá vàng hôm nay 12 chỉ tăng nhẹ.", []),
       ("Năm nay lớp 5 chỉ, như thầy nói, có em giỏi.", []),
+      ("Giá vàng tăng. Còn sữa loại 4 chỉ, như mọi khi, giữ giá.", []),
+      ("Ở đền Vàng, lớp 4 chỉ, như mọi năm, xem hội.", []),
+      ("Áo màu vàng in mã 7 chỉ.", []),
     ])
   func weighsGold(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text).map(\.text) == expected)
@@ -68,6 +84,8 @@ import Testing
       ("Gần 1/3 gặp khó khăn.", ["Gần 1/3"]),
       ("Khoảng 2/3 không đạt.", ["Khoảng 2/3"]),
       ("Chị mất liên lạc từ khoảng 1/2.", []),
+      ("Lễ hội khoảng 1/4 khai mạc.", []),
+      ("Hội chợ mở khoảng 1/3 đến 9/3.", []),
       ("Ông đã làm ở đây gần một phần tư thế kỷ.", []),
     ])
   func tellsShares(_ text: String, _ expected: [String]) {
@@ -81,6 +99,8 @@ import Testing
       ("Lễ ký tại Huế Hai bên nhất trí.", ["Hai bên"]),
       ("Nhà ông Hai nông dân ai cũng biết.", []),
       ("Phim Hai người cha ra rạp.", []),
+      ("Ở chợ Hai nông dân bán rau.", []),
+      ("Ông viết tác phẩm Hai đứa con.", []),
     ])
   func opensBehindCaptions(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text).map(\.text) == expected)
@@ -100,5 +120,65 @@ import Testing
     ] as [(String, [Count.Change?])])
   func readsChanges(_ text: String, _ expected: [Count.Change?]) {
     #expect(Self.counts(text).map(\.count.change) == expected)
+  }
+
+  @Test(
+    "the year of a report is no five, where a sum comes from no word",
+    arguments: [
+      ("Sở gửi báo cáo trước ngày 30/6 của năm đánh giá.", []),
+      ("Đối với năm ngân sách, xã tính lại.", []),
+      ("Hội thảo có năm báo cáo hay.", ["năm báo cáo"]),
+      ("Quỹ đã chi 275 tỷ từ nguồn xã hội hóa.", ["275 tỷ"]),
+      ("Cuốn sách dày hai triệu từ.", ["hai triệu từ"]),
+      ("Sân rộng 60m2 vuông.", ["60m2 vuông"]),
+      ("Hội có 14 phân hội, 62 chi hội.", ["14 phân hội", "62 chi hội"]),
+    ])
+  func readsYearsAndSources(_ text: String, _ expected: [String]) {
+    #expect(Self.counts(text).map(\.text) == expected)
+  }
+
+  @Test(
+    "the noun of a share, also behind what bounds it",
+    arguments: [
+      ("Hộ nghèo được giảm 40% phí vệ sinh.", "40% phí"),
+      ("Dự án nộp 30% mức thu lệ phí mới.", "30% mức thu lệ phí"),
+      ("Xã miễn 25% thủy lợi phí.", "25% thủy lợi phí"),
+      ("Phấn đấu 88% trở lên gia đình văn hóa.", "88% trở lên gia đình văn hóa"),
+      ("Thương tật từ 71% trở lên người nhà được hỗ trợ.", "từ 71% trở lên"),
+      ("Bài thi đạt 55% trở lên, học sinh được khen.", "55% trở lên"),
+    ])
+  func readsShares(_ text: String, _ expected: String) {
+    #expect(Self.counts(text).first?.text == expected)
+  }
+
+  @Test(
+    "greater and smaller bound an amount, and compare with another",
+    arguments: [
+      ("Lệ phí nhỏ hơn 0,2 USD.", "nhỏ hơn 0,2 USD", Count.Bound.lessThan),
+      ("Thửa ruộng có diện tích lớn hơn 4 ha.", "lớn hơn 4 ha", .moreThan),
+      ("Khoản này lớn hơn 3 tỷ đồng so với năm trước.", "3 tỷ đồng", .exact),
+      ("Công suất lớn hơn 15%, máy êm.", "15%", .exact),
+      ("Căn hộ không nhỏ hơn 30 m2.", "không nhỏ hơn 30 m2", .atLeast),
+    ])
+  func bounds(_ text: String, _ expected: String, _ bound: Count.Bound) {
+    let count = Self.counts(text).first
+    #expect(count?.text == expected)
+    #expect(count?.count.bound == bound)
+  }
+
+  @Test(
+    "by how many something changed, told again as a share",
+    arguments: [
+      ("Khách lưu trú tăng 2.450 (9%).", ["2.450", "9%"], [Count.Change.increase, .increase]),
+      (
+        "Số ca giảm hơn 160 (12,5%) so với quý trước.", ["hơn 160", "12,5%"],
+        [.decrease, .decrease]
+      ),
+      ("Doanh thu tăng lên 2.450 (9%).", ["9%"], [nil]),
+      ("Giá tăng năm 2016 (9%).", ["9%"], [nil]),
+    ] as [(String, [String], [Count.Change?])])
+  func readsRates(_ text: String, _ expected: [String], _ changes: [Count.Change?]) {
+    #expect(Self.counts(text).map(\.text) == expected)
+    #expect(Self.counts(text).map(\.count.change) == changes)
   }
 }

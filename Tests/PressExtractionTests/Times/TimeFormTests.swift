@@ -80,6 +80,8 @@ struct TimeFormTests {
       ("Giá tăng từ 1800 sang 2000.", []),
       ("Từ 2000 người còn 1500 người.", []),
       ("Hãng Mazda 2017 là xe mới.", []),
+      ("Sau một năm 2014 hộ đã thoát nghèo.", ["P1Y"]),
+      ("Sau 4 năm học 15 em ra trường.", ["P4Y"]),
     ])
   func readsBareYears(_ text: String, _ expected: [String]) {
     #expect(TimeProbe.values(text) == expected)
@@ -101,5 +103,30 @@ struct TimeFormTests {
   func placesShortYears() {
     #expect(TimeProbe.values("Đội thành lập ngày 22/12/44.") == ["1944-12-22"])
     #expect(TimeProbe.values("Đội thành lập ngày 22/12/14.") == ["2014-12-22"])
+    #expect(TimeProbe.values("Dự án xong ngày 30/6/35.") == ["2035-06-30"])
+  }
+
+  @Test(
+    "seconds, regular lengths, first years and spans of years",
+    arguments: [
+      ("15/08/2018 09:41:07\nXã họp.", ["2018-08-15T09:41:07"]),
+      ("Máy được bảo dưỡng định kỳ 4 tháng.", ["P4M"]),
+      ("Trường khám định kỳ 3 tháng qua.", ["P3M"]),
+      ("Trong những năm từ 1996 đến 1999, xã lụt.", ["1996/1999"]),
+      ("Trong tuần lễ vừa qua có mưa.\n5/6/2017", ["2017-W22", "2017-06-05"]),
+      ("Suốt hàng chục năm nay làng yên bình.", ["PRESENT_REF"]),
+    ])
+  func readsForms(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text) == expected)
+  }
+
+  private static func texts(_ text: String) -> [String] {
+    TimeProbe.find(in: text).map(\.text)
+  }
+
+  @Test func readsFirstYears() {
+    #expect(Self.texts("Ba năm đầu của dự án, hãng lỗ.") == ["Ba năm đầu"])
+    #expect(Self.texts("Vốn ba năm đầu tư cho cầu.") == ["ba năm"])
+    #expect(Self.texts("Máy được kiểm tra định kỳ 2 tháng.") == ["định kỳ 2 tháng"])
   }
 }
