@@ -31,7 +31,8 @@ import Testing
     "Signs that mean themselves stay",
     arguments: [
       "Diện tích 5 * 3 = 15 m2 và 2 ** 3", "Mật khẩu là ***", "Giá [1](2) đồng, xem chú thích [3]",
-      "Lịch tiêm (*) và (**) dị ứng, (**) sốt nhẹ (***)", "> 50 tuổi", "Nhiệt độ\n> 37 độ là sốt", "Ghi chú (*) và (**) ở dưới", "**", "](", "[a](http",
+      "Lịch tiêm (*) và (**) dị ứng, (**) sốt nhẹ (***)", "> 50 tuổi", "Nhiệt độ\n> 37 độ là sốt",
+      "Ghi chú (*) và (**) ở dưới", "**", "](", "[a](http",
       ">",
     ])
   func kept(text: String) {
