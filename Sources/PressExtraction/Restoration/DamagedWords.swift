@@ -11,12 +11,17 @@ struct DamagedWords {
   private let pairs = SyllablePairs.shared
   /// Whether letters are as of a text in Unicode that was read as VNI.
   private var isTwiceRead = false
+  /// Whether so much is odd that words of the press may have been others too.
+  private var changesSound = false
   /// What it costs that a word lost marks: the fewer words are odd, the more.
   private var lost = Cost.mostLost
 
-  /// A damaged text has so many odd words at least, and one in so many.
-  private static let fewest = 3
-  private static let oneIn = 180
+  /// A damaged text has so many odd words with marks at least, and one in so many; with more, words of the press may have
+  /// been others too; one that was read twice has more.
+  private static let fewest = 2
+  private static let fewestForSound = 4
+  private static let fewestTwice = 3
+  private static let oneIn = 250
   /// A longer text, in bytes, stays as it is.
   private static let longest = 1 << 20
 
@@ -64,22 +69,26 @@ struct DamagedWords {
   /// of a text that was read twice.
   private mutating func isDamaged() -> Bool {
     var (words, odd, marked) = (0, 0, 0)
+    var mayBeTwice = false
     // A text repeats the foreign words that it has.
     var seen: Set<[UInt8]> = []
     for index in tokens.indices where tokens[index].isWord {
       words += 1
       guard isOdd(index) else { continue }
       let lower = letters(index)
-      if !RestorationWords.group(of: lower).isEmpty || isPart(index) || isReadTwice(index) {
+      let isTwice = isReadTwice(index)
+      mayBeTwice = mayBeTwice || isTwice
+      if isTwice || mayLackMarks(lower) || isPart(index) {
         odd += 1
         if seen.insert(lower).inserted, lower.contains(where: { $0 >= 0x80 }) { marked += 1 }
       }
     }
     lost = DamagedWords.cost(ofLosing: odd, of: words)
     guard marked > 0 else { return false }
-    isTwiceRead = wasReadTwice(words)
-    return isTwiceRead
-      || marked >= 2 && seen.count >= DamagedWords.fewest && odd * DamagedWords.oneIn >= words
+    isTwiceRead = mayBeTwice && wasReadTwice(words)
+    let isOften = odd * DamagedWords.oneIn >= words
+    changesSound = isTwiceRead || seen.count >= DamagedWords.fewestForSound && isOften
+    return isTwiceRead || marked >= DamagedWords.fewest && isOften
   }
 
   /// Whether several words, and enough of all, are as a text has them that was read as VNI.
@@ -88,12 +97,12 @@ struct DamagedWords {
     for index in tokens.indices where tokens[index].isWord && isReadTwice(index) {
       twice.insert(letters(index))
     }
-    return twice.count >= DamagedWords.fewest && twice.count * DamagedWords.oneIn >= words
+    return twice.count >= DamagedWords.fewestTwice && twice.count * DamagedWords.oneIn >= words
   }
 
-  /// What a lost mark costs where so many words are odd: about one in six that lost some is.
+  /// What a lost mark costs where so many words are odd: about one in nine that lost some is.
   private static func cost(ofLosing odd: Int, of words: Int) -> Int {
-    var (share, cost) = (6 * Double(odd) + 1, 0)
+    var (share, cost) = (9 * Double(odd) + 1, 0)
     while share < Double(words), cost < Cost.mostLost {
       share *= 1.414
       cost += 1
@@ -122,9 +131,22 @@ struct DamagedWords {
       && !(index > 0 && tokens[index - 1].isNumber)
   }
 
+  /// Whether letters lack marks of a Vietnamese word: other spellings of foreign ones are none (`mêtan`, `vitamin`, `oxy`).
+  private func mayLackMarks(_ letters: [UInt8]) -> Bool {
+    RestorationWords.group(of: letters).contains { word in
+      let whole = pairs.letters(of: word)
+      return RestorationWords.isSyllable(whole) && DamagedWords.hasLost(letters, whole)
+    }
+  }
+
   /// Whether a token is a word with the one before or after it.
   private func isPart(_ index: Int) -> Bool {
-    joined(index, 2) != nil || index > 0 && joined(index - 1, 2) != nil
+    // A foreign word that the press has is whole.
+    let letters = letters(index)
+    if letters.count > 3, RestorationWords.word(letters[...]) != nil { return false }
+    return (2...3).contains { length in
+      (max(0, index - length + 1)...index).contains { joined($0, length) != nil }
+    }
   }
 
   // MARK: Choices
@@ -165,7 +187,9 @@ struct DamagedWords {
       let cost = isName ? 0 : Cost.unknown
       choices.append(WordRow.Choice(word: pairs.stop, length: 1, cost: cost, isUnknown: true))
     }
-    if !isFixed { appendOthers(group, than: lower, own, index, to: &choices) }
+    if !isFixed, !isSound || changesSound {
+      appendOthers(group, than: lower, own, index, to: &choices)
+    }
     if isTwiceRead { appendReadOnce(lower, to: &choices) }
     for length in 2..<6 where index + length <= end {
       guard let (word, isBroken) = joined(index, length) else { continue }
@@ -189,8 +213,8 @@ struct DamagedWords {
     let isName = tokens[index].flags.contains(.capitalized) && own != nil
     for other in group where other != own {
       let isLost = DamagedWords.hasLost(lower, pairs.letters(of: other))
-      // A name is changed where marks were only lost.
-      if isName, !isLost { continue }
+      // A name is changed where marks were only lost, and no word loses all that it has.
+      if !isLost, isName || pairs.letters(of: other).allSatisfy({ $0 < 0x80 }) { continue }
       let cost = lost + (isLost ? 0 : Cost.toned) + (isName ? Cost.name : 0)
       choices.append(WordRow.Choice(word: other, length: 1, cost: cost))
     }

@@ -65,6 +65,8 @@ struct LostLetters {
     pairs.forEachWord { _, word in
       byLength[LostLetters.length(pairs.letters(of: word)), default: []].append(word)
     }
+    // Equally likely words stand in the same order in each run.
+    for length in Array(byLength.keys) { byLength[length]?.sort() }
   }
 
   private static func length(_ utf8: ArraySlice<UInt8>) -> Int {
@@ -149,8 +151,10 @@ struct LostLetters {
   /// Whether capitals are of a code or an abbreviation.
   private mutating func isCode(_ range: Range<Int>) -> Bool {
     guard LostCode.mayBe(text[range]) else { return false }
-    return LostCode.isJoined(range, in: text)
-      || range.count > 2 && candidates(RestorationWords.lower(text[range])).isEmpty
+    if LostCode.isJoined(range, in: text) { return true }
+    // `FIFA?` asks.
+    let asks = text[range].last == 0x3F && endsSentence(range.upperBound)
+    return range.count > 2 && !asks && candidates(RestorationWords.lower(text[range])).isEmpty
   }
 
   /// A byte; a blank outside the text.
@@ -169,16 +173,23 @@ struct LostLetters {
   /// The words that letters may be, of which some are question marks.
   private mutating func candidates(_ letters: [UInt8]) -> [Int] {
     if let known = found[letters] { return known }
-    let words = byLength[LostLetters.length(letters[...]), default: []].filter { fits($0, letters) }
+    let length = LostLetters.length(letters[...])
+    let words = byLength[length, default: []].filter { word in
+      fits(pairs.letters(of: word), letters)
+        || LostLetters.modern[word].map { fits($0[...], letters) } ?? false
+    }
     found[letters] = words
     return words
   }
 
-  private func fits(_ word: Int, _ letters: [UInt8]) -> Bool {
-    let other = pairs.letters(of: word)
-    if fits(other, letters) { return true }
-    return RestorationWords.modern(other).map { fits($0[...], letters) } ?? false
-  }
+  /// The newer spellings of the words that have one.
+  private static let modern: [Int: [UInt8]] = {
+    var modern: [Int: [UInt8]] = [:]
+    SyllablePairs.shared.forEachWord { _, word in
+      modern[word] = RestorationWords.modern(SyllablePairs.shared.letters(of: word))
+    }
+    return modern
+  }()
 
   private func fits(_ other: ArraySlice<UInt8>, _ letters: [UInt8]) -> Bool {
     var place = other.startIndex

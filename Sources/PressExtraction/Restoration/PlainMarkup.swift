@@ -6,6 +6,8 @@ struct PlainMarkup {
   private let text: [UInt8]
   /// What is taken out, and what is written in its place: nothing.
   private var cuts: [Range<Int>] = []
+  /// The signs that close others.
+  private var closers: Set<Int> = []
   /// Whether a sign was met that only markup has.
   private var isMarkup = false
 
@@ -40,7 +42,7 @@ struct PlainMarkup {
 
   // MARK: Evidence
 
-  /// Whether two stars open before a letter or digit and close behind one, in a line.
+  /// Whether two stars open before a sign and close behind one, in a line.
   private mutating func hasPair() -> Bool {
     var place = 0
     while lone < PlainMarkup.mostLone, let start = find(0x2A, from: place, to: text.count) {
@@ -74,13 +76,13 @@ struct PlainMarkup {
   /// Where the signs begin that close those at a byte, in the same line; nil where none do.
   private func emphasis(_ start: Int, _ count: Int) -> Int? {
     let sign = text[start]
-    guard self[start + count] > 0x20, self[start + count] != sign, !isOfWord(self[start - 1]) else {
-      return nil
-    }
+    let next = self[start + count]
+    // `(**)` is a note.
+    guard next > 0x20, next != sign, next != 0x29, !isOfWord(self[start - 1]) else { return nil }
     var at = start + count + 1
     while at < min(text.count, start + PlainMarkup.longest), text[at] != 0x0A {
       let closes = (0..<count).allSatisfy { self[at + $0] == sign }
-      if closes, self[at - 1] > 0x20 {
+      if closes, self[at - 1] > 0x20, self[at - 1] != 0x28, !closers.contains(at) {
         return count == 1 && (isOfWord(self[at + 1]) || self[at + 1] == sign) ? nil : at
       }
       at += 1
@@ -118,7 +120,6 @@ struct PlainMarkup {
   // MARK: Signs
 
   private mutating func readSigns() {
-    var closers: Set<Int> = []
     var at = 0
     while at < text.count, lone < PlainMarkup.mostLone {
       if closers.contains(at) {

@@ -78,6 +78,18 @@ struct RestorationWords: Sendable {
     return plain.count < 8 ? SyllablePairs.shared.words(SyllablePairs.key(plain)) : 0..<0
   }
 
+  /// Whether letters in lower case are a Vietnamese syllable.
+  static func isSyllable(_ letters: ArraySlice<UInt8>) -> Bool {
+    var state = SyllableAutomaton.start
+    var tone = Tone.level
+    NameHash.forEachScalar(of: letters) { value in
+      let letter = Alphabet.shared.letter(value)
+      state = SyllableAutomaton.shared.step(state, letter.base)
+      if letter.tone != .level { tone = letter.tone }
+    }
+    return SyllableAutomaton.shared.allows(tone, at: state)
+  }
+
   /// A word in the newer spelling, where that has its tone elsewhere: `uỷ`, `hoả`.
   static func modern(_ word: ArraySlice<UInt8>) -> [UInt8]? {
     var scalars: [UInt32] = []

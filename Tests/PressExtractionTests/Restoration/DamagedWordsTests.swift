@@ -39,6 +39,9 @@ import Testing
       "Cảnh sát thu 1,4 tấn côcain, 20 bánh hêrôin và 3 lít xăngđan tại sân bay.",
       "Anh nói quyêt tâm rồi im lặng, cả nhà vui vẻ đi chợ hoa.",
       "Ca sĩ hát bài ca ngợi quê hương bằng ghita và ôcarina.",
+      "Người bị tiêu chảy không ăn đậu, tỏi, lê, nho với prôtêin, axít, bêtông, ôxy, magiê, vitamin.",
+      "Trái dừa giàu kali, phôtpho, mêtan và protein, dùng trong đông y để dưỡng thai, hại răng.",
+      "Buôn làng có đàn klông pút, t'rưng, kơ nia; già làng K'Bang ở Đắk Lắk nói tiếng Ê đê.",
     ])
   func kept(text: String) {
     #expect(Self.read(text) == text)

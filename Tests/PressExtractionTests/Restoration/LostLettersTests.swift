@@ -22,6 +22,10 @@ import Testing
         "Theo ?Nghị định 30/2020/NĐ-CP, HĐND tỉnh và Thủy sản thực hiện Quyết định số 12/QĐ-UBND của Tỉnh ủy."
       ),
       (
+        "Th?c hi?n Ngh? quy?t c?a T?nh ?y, ai ?i FIFA? Câu h?i ?ó khó.",
+        "Thực hiện Nghị quyết của Tỉnh ủy, ai đi FIFA? Câu hỏi đó khó."
+      ),
+      (
         "?y ban nhân dân t?nh v?a ban hành quy?t ??nh m?i v? qu?n lý ??t ?ai.",
         "Ủy ban nhân dân tỉnh vừa ban hành quyết định mới về quản lý đất đai."
       ),

@@ -20,6 +20,7 @@ import Testing
       ),
       ("# Kết quả\n\n![ảnh](/a.jpg)Có **12** xã", "Kết quả\n\nCó 12 xã"),
       ("**Số** 06\\-NQ/TU và 1\\. mục", "Số 06-NQ/TU và 1. mục"),
+      ("**Mới:** *a *b c* và d*", "Mới: a b c và d"),
       ("> UBND tỉnh họp\n> về 12 dự án\n>> cũ", "UBND tỉnh họp\nvề 12 dự án\ncũ"),
     ])
   func mended(text: String, expected: String) {
@@ -30,7 +31,8 @@ import Testing
     "Signs that mean themselves stay",
     arguments: [
       "Diện tích 5 * 3 = 15 m2 và 2 ** 3", "Mật khẩu là ***", "Giá [1](2) đồng, xem chú thích [3]",
-      "> 50 tuổi", "Nhiệt độ\n> 37 độ là sốt", "Ghi chú (*) và (**) ở dưới", "**", "](", "[a](http",
+      "Lịch tiêm (*) và (**) dị ứng, (**) sốt nhẹ (***)", "> 50 tuổi", "Nhiệt độ\n> 37 độ là sốt",
+      "Ghi chú (*) và (**) ở dưới", "**", "](", "[a](http",
       ">",
     ])
   func kept(text: String) {
