@@ -138,7 +138,9 @@ extension NameParser {
     case .bank: return !text[index].flags.contains(.upperCase)
     case .company: return false
     case .school, .hospital, .media, .other:
+      // `báo The New York Times` goes on with one word.
       return last.content == .foreign && startsMember(index)
+        && text[index + 1].flags.contains(.capitalized)
         && endsOffice(parts[body.base].tokens.lowerBound - 1)
         && !text.hits.hasTerm(.organizationName, at: index)
     case .party, .state, .legislature, .court, .procuracy, .front, .police, .military: return true

@@ -11,6 +11,10 @@ import Testing
         "Đại sứ Mỹ tại Liên Hiệp Quốc Jane Harlow nói rõ.", ["Liên Hiệp Quốc"]
       ),
       (
+        "Ông nói với phóng viên báo The New York Times rằng ông bận.",
+        ["báo The New York Times"]
+      ),
+      (
         "Chủ tịch Viện Nghiên cứu chính sách Nhật Bản Aki Tanoka đã về.",
         ["Viện Nghiên cứu chính sách Nhật Bản"]
       ),
