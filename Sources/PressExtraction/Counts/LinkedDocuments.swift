@@ -41,7 +41,10 @@ extension LinkScan {
       return nil
     }
     let before = documents.places(from: sentence.previousStart, to: sentence.start)
-    if !before.isEmpty, accords(documents[before.lowerBound], in: sentence.previousStart) {
+    if !before.isEmpty, accords(documents[before.lowerBound], in: sentence.previousStart),
+      // `Bà Lan vay 3 tỷ đồng`
+      !tellsOfPerson(sentence.start..<min(start, sentence.start + 8))
+    {
       return CountLink(Int(documents[before.lowerBound].index), .underSentenceBefore)
     }
     guard continues(sentence.start), !namesOther(sentence.start) else { return nil }
