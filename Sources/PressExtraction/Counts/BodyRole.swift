@@ -121,10 +121,10 @@ extension LinkScan {
   /// `Tàu CSB 8001 thuộc ⟨Vùng Cảnh sát biển 4⟩ đã …`: whether the police or soldiers act whose ship is the subject.
   private func isCrewed(_ body: Range<Int>) -> Bool {
     let start = body.lowerBound
-    guard text.word(start - 1) == words.belonging, isActor(until: body.upperBound),
-      let target = organizations.first(in: start..<start + 1)
-    else { return false }
-    let kind = extraction.organizations[Int(target.index)].kind
+    guard text.word(start - 1) == words.belonging, isActor(until: body.upperBound) else {
+      return false
+    }
+    let kind = kind(of: body)
     guard kind == .police || kind == .military else { return false }
     var place = start - 2
     while place > start - LinkScan.shipReach, text.word(place) != words.ship,

@@ -94,19 +94,20 @@ struct DeedWords: Sendable {
   ]
 
   /// What courts and procuracies do besides.
-  private static let proceedings = [
-    "thụ lý", "xét xử", "điều tra", "giải quyết", "xử lý", "kiểm sát", "thực hành quyền công tố",
-    "đưa ra xét xử", "xử lý hành chính", "xử lý hình sự", "xử phạt", "phạt tiền", "tịch thu",
-    "lập biên bản",
+  private static let proceedings = cases + ["xử lý", "xử phạt"]
+
+  /// What any body may tell that it did with a case.
+  private static let cases = [
+    "thụ lý", "xét xử", "điều tra", "giải quyết", "kiểm sát", "thực hành quyền công tố",
+    "đưa ra xét xử", "xử lý hành chính", "xử lý hình sự", "phạt tiền", "tịch thu", "lập biên bản",
   ]
 
   /// What else a report tells of a body without naming it again.
-  private static let works = [
-    "thụ lý", "giải quyết", "ban hành", "thẩm định", "vận động", "xét xử", "chuẩn y", "điều tra",
-    "kiểm sát", "thực hành quyền công tố", "đưa ra xét xử", "xem xét", "kiến nghị thu hồi",
-    "kiến nghị xử lý", "xử lý hành chính", "xử lý hình sự", "phạt tiền", "tịch thu", "lập biên bản",
-    "thu nộp", "thu và nộp", "nộp ngân sách",
-  ]
+  private static let works =
+    cases + [
+      "ban hành", "thẩm định", "vận động", "chuẩn y", "xem xét", "kiến nghị thu hồi",
+      "kiến nghị xử lý", "thu nộp", "thu và nộp", "nộp ngân sách",
+    ]
 
   /// The first words of the deeds, and the particles before them.
   private static let firsts =

@@ -13,16 +13,19 @@ extension LinkScan {
         return isOfMany || place == sentence || text[place - 1].kind == .mark || endsDate(place)
       }
       // `Các đơn vị của ⟨Công an tỉnh⟩ đã …`
-      if isOfMany, words.unit.phrase.starts(in: text, at: place) { return isPolice(body) }
+      if isOfMany, words.unit.phrase.starts(in: text, at: place) {
+        return kind(of: body) == .police
+      }
       place -= 1
     }
     return false
   }
 
-  private func isPolice(_ body: Range<Int>) -> Bool {
+  /// What sort of body a mention is of; nil where none starts there.
+  func kind(of body: Range<Int>) -> Organization.Kind? {
     organizations.first(in: body.lowerBound..<body.lowerBound + 1).map {
-      extraction.organizations[Int($0.index)].kind == .police
-    } ?? false
+      extraction.organizations[Int($0.index)].kind
+    }
   }
 
   /// How many tokens behind their body what those do is counted that it has sent.

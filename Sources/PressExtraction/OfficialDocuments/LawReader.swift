@@ -102,6 +102,13 @@ struct LawReader {
   /// `Luật Giáo dục đại học số 125/2025/QH15`: the number belongs to the mention.
   private func addNumber(after end: Int, to finding: inout OfficialDocumentFinding) {
     guard let (number, code) = number(after: end, type: finding.type) else { return }
+    take(number, code, into: &finding)
+  }
+
+  /// Makes a number that of a finding.
+  private func take(
+    _ number: DocumentNumber, _ code: DocumentCode, into finding: inout OfficialDocumentFinding
+  ) {
     let from = finding.mention.tokens.lowerBound
     finding.mention.tokens = from..<number.tokens.upperBound
     finding.mention.rule = OfficialDocumentRule(shape: code.shape).rawValue
@@ -138,12 +145,12 @@ struct LawReader {
       end += 3
     }
     guard rules.words.roles[text.word(end)].contains(.numberSign), !law.years.isEmpty,
-      let (number, _) = number(after: end, type: finding.type)
+      let (number, code) = number(after: end, type: finding.type)
     else { return }
     if isVersion(number.year, of: law) {
       finding.mention.tokens = finding.mention.tokens.lowerBound..<number.tokens.upperBound
     } else {
-      addNumber(after: end, to: &finding)
+      take(number, code, into: &finding)
     }
   }
 

@@ -63,13 +63,6 @@ extension RelationReader {
     if word == rules.words.for1 || word == rules.words.together || word == rules.words.order {
       return true
     }
-    if text.hits.longest(.relationVerb, at: index).map({
-      rules.verbs[Int($0.payload)].kind.isChange
-    })
-      == true
-    {
-      return true
-    }
-    return text.hits.hasTerm(.issuingVerb, at: index)
+    return changesSomething(index..<index + 1) || text.hits.hasTerm(.issuingVerb, at: index)
   }
 }

@@ -23,15 +23,22 @@ extension RelationReader {
     // `có hiệu lực`, `có hiệu lực thi hành`
     guard text[comma].isMark(","),
       let effect = [comma - 5, comma - 3].first(where: {
-        $0 > first && text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
+        $0 > first && gaps.tellsEffect($0)
       }),
       (first..<effect).contains(where: {
         text.word($0) == rules.words.from || text.word($0) == rules.words.when
       })
     else { return nil }
-    let named = documents.last(endingBefore: effect, from: first)
+    return inForce(at: effect, from: first, otherThan: row[row.count - 1])
+  }
+
+  /// The document, named or meant, of which `có hiệu lực` is said at a token.
+  private func inForce(
+    at effect: Int, from first: Int, otherThan target: MentionIndex.Entry
+  ) -> MentionIndex.Entry? {
+    documents.last(endingBefore: effect, from: first)
       .flatMap { effect - $0.tokens.upperBound <= 2 ? $0 : nil }
-    return named ?? anaphors.document(before: effect, otherThan: row[row.count - 1].entity)
+      ?? anaphors.document(before: effect, otherThan: target.entity)
   }
 
   /// `… hết hiệu lực kể từ ngày Nghị định 100 (Nghị định này) có hiệu lực`.
@@ -50,11 +57,8 @@ extension RelationReader {
       if text[index].flags.contains(.startsSentence) || text[index].isMark(";") { return }
       let word = text.word(index)
       if word == rules.words.from || word == rules.words.when { isTimed = true }
-      guard word == rules.words.has, text.word(index + 1) == rules.words.effect else { continue }
-      let named = documents.last(endingBefore: index, from: end)
-        .flatMap { index - $0.tokens.upperBound <= 2 ? $0 : nil }
-      guard isTimed,
-        let agent = named ?? anaphors.document(before: index, otherThan: target.entity),
+      guard gaps.tellsEffect(index) else { continue }
+      guard isTimed, let agent = inForce(at: index, from: end, otherThan: target),
         !RelationDenial(rules: rules, text: text).denies(hit.tokens.lowerBound)
       else { return }
       for found in targets(target) where found.entity != agent.entity {
@@ -107,9 +111,7 @@ extension RelationReader {
   /// Whether `có hiệu lực` is said of the document before a gap.
   private func enters(_ gap: Range<Int>) -> Bool {
     guard gap.count < 16,
-      let effect = gap.first(where: {
-        text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
-      })
+      let effect = gap.first(where: gaps.tellsEffect)
     else { return false }
     return (gap.lowerBound..<effect).allSatisfy {
       rules.words.entering.contains(text.word($0)) || rules.words.light.contains(text.word($0))

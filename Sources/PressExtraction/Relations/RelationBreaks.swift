@@ -69,9 +69,12 @@ extension RelationGap {
 
   /// `Nghị định 12 ⟨có hiệu lực từ 1/7⟩; thay thế …`: what enters into force is what changes others, not what is changed.
   private func isInForce(_ gap: Range<Int>) -> Bool {
-    gap.contains {
-      text.word($0) == rules.words.has && text.word($0 + 1) == rules.words.effect
-    }
+    gap.contains(where: tellsEffect)
+  }
+
+  /// Whether `có hiệu lực` stands at a token.
+  func tellsEffect(_ index: Int) -> Bool {
+    text.word(index) == rules.words.has && text.word(index + 1) == rules.words.effect
   }
 
   /// `Nghị định 12 có hiệu lực từ 1/7⟨; đồng thời⟩ thay thế …`: only auxiliaries stand between a semicolon and the verb.

@@ -39,12 +39,7 @@ extension RelationReader {
       let start = approvalStart(before: entry), start > type.tokens.upperBound
     else { return nil }
     let gap = type.tokens.upperBound..<start
-    let isPlain = gap.allSatisfy { index in
-      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
-        && text.word(index) != rules.words.inside
-        && !text.hits.hasTerm(.documentType, at: index)
-        && !text.hits.hasTerm(.relationVerb, at: index)
-    }
+    let isPlain = gap.allSatisfy { isOfName($0) && text.word($0) != rules.words.inside }
     return isPlain && gap.contains { text.word($0) == rules.words.passive } ? entry : nil
   }
 
@@ -66,13 +61,17 @@ extension RelationReader {
       text.word(entry.tokens.lowerBound - 1) == rules.words.order
     else { return nil }
     let isPlain = (type.tokens.upperBound..<entry.tokens.lowerBound - 1).allSatisfy { index in
-      !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
-        && !text[index].isMark(",") && !text[index].isMark("(")
-        && !text.hits.hasTerm(.documentType, at: index)
-        && !text.hits.hasTerm(.relationVerb, at: index)
+      isOfName(index) && !text[index].isMark(",") && !text[index].isMark("(")
         && context.organizations.starting(at: index) == nil
     }
     return isPlain ? entry : nil
+  }
+
+  /// Whether a token may stand in the name of what is carried out: no other document and no deed begins there.
+  private func isOfName(_ index: Int) -> Bool {
+    !text[index].flags.contains(.startsSentence) && !text[index].isMark(";")
+      && !text.hits.hasTerm(.documentType, at: index)
+      && !text.hits.hasTerm(.relationVerb, at: index)
   }
 
   /// `về việc thực hiện ⟨sắp xếp các xã theo⟩ Kết luận 48`: the policy after which a subject says that something is done.
@@ -104,10 +103,7 @@ extension RelationReader {
       text.word(entry.tokens.lowerBound - 1) == rules.words.at
     else { return nil }
     let isPlain = (end..<entry.tokens.lowerBound - 1).allSatisfy { index in
-      text[index].isWord && !text[index].flags.contains(.startsSentence)
-        && !rules.words.denials.contains(text.word(index))
-        && !text.hits.hasTerm(.documentType, at: index)
-        && !text.hits.hasTerm(.relationVerb, at: index)
+      text[index].isWord && isOfName(index) && !rules.words.denials.contains(text.word(index))
     }
     return isPlain ? entry : nil
   }

@@ -293,14 +293,9 @@ struct DamagedWords {
     guard first.isWord, word != pairs.stop else { return }
     let letters = pairs.letters(of: word)
     if range.count == 1, letters.elementsEqual(self.letters(range.lowerBound)) { return }
-    let isAll = first.flags.contains(.upperCase) && first.length > 1
-    let isFirst = first.flags.contains(.capitalized)
-    var written: [UInt8] = []
-    NameHash.forEachScalar(of: letters) { value in
-      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-      let isUpper = isAll || isFirst && written.isEmpty
-      written += (isUpper ? scalar.properties.uppercaseMapping : String(scalar)).utf8
-    }
+    let written = RestorationWords.cased(
+      letters, isAll: first.flags.contains(.upperCase) && first.length > 1,
+      isFirst: first.flags.contains(.capitalized))
     mend.replace(Int(first.start)..<Int(tokens[range.upperBound - 1].end), with: written)
   }
 }

@@ -267,14 +267,8 @@ struct LostLetters {
     let capitals = typed.count { $0 &- 0x41 < 26 }
     let smalls = typed.contains { $0 &- 0x61 < 26 || $0 >= 0x80 }
     let isFirst = typed[0] &- 0x41 < 26 || typed[0] == 0x3F && opens(range.lowerBound, word)
-    let isAll = capitals > 0 && !smalls
-    var written: [UInt8] = []
-    NameHash.forEachScalar(of: pairs.letters(of: word)) { value in
-      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-      let isUpper = isAll || written.isEmpty && isFirst
-      written += (isUpper ? scalar.properties.uppercaseMapping : String(scalar)).utf8
-    }
-    return written
+    return RestorationWords.cased(
+      pairs.letters(of: word), isAll: capitals > 0 && !smalls, isFirst: isFirst)
   }
 
   /// Whether a word whose first letter is lost begins with a capital: at the start of a sentence, or as the head of a

@@ -54,6 +54,17 @@ struct RestorationWords: Sendable {
     return lower
   }
 
+  /// Letters in lower case with capitals: all, or the first alone.
+  static func cased(_ letters: ArraySlice<UInt8>, isAll: Bool, isFirst: Bool) -> [UInt8] {
+    var written: [UInt8] = []
+    NameHash.forEachScalar(of: letters) { value in
+      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+      let isUpper = isAll || isFirst && written.isEmpty
+      written += (isUpper ? scalar.properties.uppercaseMapping : String(scalar)).utf8
+    }
+    return written
+  }
+
   /// Appends a scalar, in UTF-8.
   static func append(_ value: UInt32, to bytes: inout [UInt8]) {
     bytes += UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}").map { Array($0) } ?? []

@@ -112,15 +112,16 @@ struct SyllablePairs: Sendable {
 
   /// What a word costs after another: half bits, the fewer the likelier.
   func cost(of second: Int, after first: Int) -> Int {
-    let pair = firstPair(of: first, from: second)
-    return pair < Int(starts[first + 1]) && Int(seconds[pair]) == second
-      ? Int(costs[pair]) : Int(rests[first]) + Int(alone[second])
+    pair(first, second).map { Int(costs[$0]) } ?? Int(rests[first]) + Int(alone[second])
   }
 
   /// Whether two words stand beside each other more often than by chance.
-  func arePair(_ first: Int, _ second: Int) -> Bool {
+  func arePair(_ first: Int, _ second: Int) -> Bool { pair(first, second) != nil }
+
+  /// The place of a pair; nil where it is none.
+  private func pair(_ first: Int, _ second: Int) -> Int? {
     let pair = firstPair(of: first, from: second)
-    return pair < Int(starts[first + 1]) && Int(seconds[pair]) == second
+    return pair < Int(starts[first + 1]) && Int(seconds[pair]) == second ? pair : nil
   }
 
   /// The first pair of a word whose second word is not below another.

@@ -137,11 +137,19 @@ struct ReadingPass {
     _ word: WordScan.Word, _ code: UInt32, _ text: [UInt8], _ start: Int
   ) -> Bool {
     guard GluedWord.mayBe(word.flags, code) else { return false }
-    let isOdd = GluedWord.isOdd(text, start..<word.end, word.flags)
+    return noteDoubts(of: start..<word.end, text, word.flags)
+  }
+
+  /// Notes whether letters may be damaged, or some words; whether they may be either.
+  @discardableResult
+  private mutating func noteDoubts(
+    of letters: Range<Int>, _ text: [UInt8], _ flags: Token.Flags
+  ) -> Bool {
+    let isOdd = GluedWord.isOdd(text, letters, flags)
+    let isGlued = GluedWord.isPossible(text, letters)
     if isOdd { doubts.insert(.oddWords) }
-    guard GluedWord.isPossible(text, start..<word.end) else { return isOdd }
-    doubts.insert(.gluedWords)
-    return true
+    if isGlued { doubts.insert(.gluedWords) }
+    return isOdd || isGlued
   }
 
   /// The run from a byte to `end`, where that is all of it and nothing around it matters.
@@ -229,8 +237,7 @@ struct ReadingPass {
       && GluedWord.mayBe(token.flags, token.code)
     {
       let letters = Int(token.start) - list.shift..<Int(token.end) - list.shift
-      if GluedWord.isOdd(normal, letters, token.flags) { doubts.insert(.oddWords) }
-      if GluedWord.isPossible(normal, letters) { doubts.insert(.gluedWords) }
+      noteDoubts(of: letters, normal, token.flags)
     }
   }
 }

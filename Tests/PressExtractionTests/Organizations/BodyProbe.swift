@@ -13,6 +13,15 @@ enum BodyProbe {
     return found.sorted { $0.start < $1.start }.map { "\($0.1) = \($0.2)" }
   }
 
+  /// Each body with its mentions, in the order of the first ones.
+  static func bodies(_ text: String) -> [String] {
+    let result = extractor.extract(Array(text.utf8))
+    return result.organizations.map { body in
+      let mentions = body.mentions.map { result.text.string($0.tokens) }.joined(separator: " | ")
+      return "\(mentions) = \(body.name)"
+    }
+  }
+
   /// The mentions, in text order.
   static func names(_ text: String) -> [String] {
     let result = extractor.extract(Array(text.utf8))

@@ -1,20 +1,7 @@
-import PressExtraction
-import PressText
 import Testing
 
 /// Abbreviations with the word for what they are, and those that dashes and longer brackets define.
 @Suite struct HeadedAliasTests {
-  private static let extractor = ArticleExtractor(knowledge: Knowledge())
-
-  /// Each body with its mentions, in the order of the first ones.
-  private static func bodies(_ text: String) -> [String] {
-    let result = extractor.extract(Array(text.utf8))
-    return result.organizations.map { body in
-      let mentions = body.mentions.map { result.text.string($0.tokens) }.joined(separator: " | ")
-      return "\(mentions) = \(body.name)"
-    }
-  }
-
   @Test(
     "the word for a sort of body and an abbreviation are the body that brackets give it to",
     arguments: [
@@ -42,7 +29,7 @@ import Testing
       ),
     ])
   func bindsHeaded(_ text: String, _ bodies: [String]) {
-    #expect(Self.bodies(text) == bodies)
+    #expect(BodyProbe.bodies(text) == bodies)
   }
 
   @Test(
@@ -69,7 +56,7 @@ import Testing
       ),
     ])
   func bindsBareHeads(_ text: String, _ bodies: [String]) {
-    #expect(Self.bodies(text) == bodies)
+    #expect(BodyProbe.bodies(text) == bodies)
   }
 
   @Test(
@@ -95,15 +82,15 @@ import Testing
       ),
     ])
   func bindsKnown(_ text: String, _ bodies: [String]) {
-    #expect(Self.bodies(text) == bodies)
+    #expect(BodyProbe.bodies(text) == bodies)
   }
 
   @Test("a foreign name that somebody bears too is not the group's alone")
   func leavesPersons() {
     #expect(
-      Self.bodies("Tập đoàn xe Anh Harlow thua lỗ. Tại Harlow, hàng tồn nhiều.")
+      BodyProbe.bodies("Tập đoàn xe Anh Harlow thua lỗ. Tại Harlow, hàng tồn nhiều.")
         .first?.hasPrefix("Tập đoàn xe Anh Harlow | Harlow") == true)
     let text = "Tập đoàn Harlow thua lỗ. Theo ông Harlow, gia đình Harlow sẽ góp vốn."
-    #expect(Self.bodies(text) == ["Tập đoàn Harlow = Tập đoàn Harlow"])
+    #expect(BodyProbe.bodies(text) == ["Tập đoàn Harlow = Tập đoàn Harlow"])
   }
 }

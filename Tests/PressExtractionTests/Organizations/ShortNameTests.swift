@@ -4,17 +4,6 @@ import Testing
 
 /// Short and headed forms of one body are mentions of it.
 @Suite struct ShortNameTests {
-  private static let extractor = ArticleExtractor(knowledge: Knowledge())
-
-  /// Each body with its mentions, in the order of the first ones.
-  private static func bodies(_ text: String) -> [String] {
-    let result = extractor.extract(Array(text.utf8))
-    return result.organizations.map { body in
-      let mentions = body.mentions.map { result.text.string($0.tokens) }.joined(separator: " | ")
-      return "\(mentions) = \(body.name)"
-    }
-  }
-
   @Test(
     "a known body is the same with and without the word for what it is",
     arguments: [
@@ -76,7 +65,7 @@ import Testing
       ),
     ])
   func mergesHeadedNames(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.bodies(text) == expected)
   }
 
   @Test(
@@ -101,7 +90,9 @@ import Testing
         ]
       ),
     ])
-  func mergesForms(_ text: String, _ expected: [String]) { #expect(Self.bodies(text) == expected) }
+  func mergesForms(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.bodies(text) == expected)
+  }
 
   @Test(
     "the owner, place or country left out is that of the only name in full",
@@ -135,7 +126,7 @@ import Testing
       ),
     ])
   func completesNames(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.bodies(text) == expected)
   }
 
   @Test(
@@ -151,7 +142,7 @@ import Testing
       ),
     ])
   func completesMinistries(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.bodies(text) == expected)
   }
 
   @Test(
@@ -159,26 +150,27 @@ import Testing
     arguments: ["Chủ tịch", "Thành viên", "Phó Chủ tịch"])
   func post(_ title: String) {
     #expect(
-      Self.bodies("\(title) HĐQT Công ty Hải Long Phát (HLP) nói. Nay HLP lãi.")
+      BodyProbe.bodies("\(title) HĐQT Công ty Hải Long Phát (HLP) nói. Nay HLP lãi.")
         == [
           "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
           "HLP | HLP = Công ty Hải Long Phát",
         ])
     #expect(
-      Self.bodies("\(title) HĐQT kiêm Giám đốc Công ty Hải Long Phát nói.")
+      BodyProbe.bodies("\(title) HĐQT kiêm Giám đốc Công ty Hải Long Phát nói.")
         == ["Công ty Hải Long Phát = Công ty Hải Long Phát"])
   }
 
   @Test("a board is named with its company, whose short forms are the company's")
   func namesBoards() {
     #expect(
-      Self.bodies("Ngoài ra, HĐQT Công ty Hải Long Phát (HLP) nói. HLP lãi. Công ty chia cổ tức.")
+      BodyProbe.bodies(
+        "Ngoài ra, HĐQT Công ty Hải Long Phát (HLP) nói. HLP lãi. Công ty chia cổ tức.")
         == [
           "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
           "HLP | HLP | Công ty = Công ty Hải Long Phát",
         ])
     #expect(
-      Self.bodies("Ban khiếu nại VFF giảm án. Theo Ban khiếu nại, án quá nặng.") == [
+      BodyProbe.bodies("Ban khiếu nại VFF giảm án. Theo Ban khiếu nại, án quá nặng.") == [
         "Ban khiếu nại VFF | Ban khiếu nại = Ban Khiếu nại Liên đoàn Bóng đá Việt Nam"
       ])
   }
@@ -186,7 +178,8 @@ import Testing
   @Test("an abbreviation of a short form is the body's, whatever stands first")
   func followsShortForms() {
     #expect(
-      Self.bodies("Theo Hiệp hội Hải sản (HHS), cá tăng. HHS họp. Hiệp hội Hải sản Việt Nam họp.")
+      BodyProbe.bodies(
+        "Theo Hiệp hội Hải sản (HHS), cá tăng. HHS họp. Hiệp hội Hải sản Việt Nam họp.")
         == [
           "Hiệp hội Hải sản | HHS | HHS | Hiệp hội Hải sản Việt Nam = Hiệp hội Hải sản Việt Nam"
         ])
@@ -195,7 +188,7 @@ import Testing
   @Test("the short form of a board's company may stand before the board")
   func readsShortFormsAhead() {
     #expect(
-      Self.bodies("HLP lãi. Ngoài ra, HĐQT Công ty Hải Long Phát (HLP) nói.").sorted() == [
+      BodyProbe.bodies("HLP lãi. Ngoài ra, HĐQT Công ty Hải Long Phát (HLP) nói.").sorted() == [
         "HLP | HLP = Công ty Hải Long Phát",
         "HĐQT Công ty Hải Long Phát = Hội đồng quản trị Công ty Hải Long Phát",
       ])
@@ -204,7 +197,7 @@ import Testing
   @Test("a ministry with its country is of the kind that it is without")
   func keepsKinds() {
     let text = "Bộ Công an Việt Nam và Bộ Quốc phòng Việt Nam họp."
-    let result = Self.extractor.extract(Array(text.utf8))
+    let result = BodyProbe.extractor.extract(Array(text.utf8))
     #expect(result.organizations.map(\.kind) == [.police, .military])
   }
 
@@ -243,7 +236,7 @@ import Testing
       ),
     ])
   func answersToFirstWords(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.bodies(text) == expected)
   }
 
   @Test(
@@ -260,13 +253,13 @@ import Testing
       ("Cục tác chiến mạng đặc biệt đã ra quân.", []),
     ])
   func readsStaffs(_ text: String, _ expected: [String]) {
-    #expect(Self.bodies(text) == expected)
+    #expect(BodyProbe.bodies(text) == expected)
   }
 
   @Test("a department of the police that the army has too is the police's")
   func tellsForces() {
     let text = "Cục Hậu cần Bộ Công an họp. Cục Chính trị Quân khu 7 họp."
-    let result = Self.extractor.extract(Array(text.utf8))
+    let result = BodyProbe.extractor.extract(Array(text.utf8))
     #expect(result.organizations.map(\.kind) == [.police, .military])
   }
 
