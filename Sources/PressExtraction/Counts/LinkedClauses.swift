@@ -105,7 +105,9 @@ extension LinkScan {
     }
     if text[place].isMark(",") { place += 1 }
     return place < count
-      && (words.roles[text.word(place)].contains(.aspect) || opensWithDeed(place))
+      && (words.roles[text.word(place)].contains(.aspect) || opensWithDeed(place)
+        // `Qua kiểm tra, ⟨kết luận⟩ 3 tổ chức có khuyết điểm`
+        || words.concluding.starts(in: text, at: place))
   }
 
   /// How many tokens what opens such a sentence may have.

@@ -25,7 +25,9 @@ struct AliasReader {
 
   /// Adds every use of an abbreviation that a finding defines.
   func add(to findings: inout OrganizationFindings, claims: Claims) {
-    BoundNames(text: text, rules: rules).bind(&findings)
+    let bound = BoundNames(text: text, rules: rules)
+    bound.bind(&findings)
+    bound.bindForms(&findings)
     var aliases: [Alias] = []
     for (index, finding) in findings.list.enumerated() {
       guard aliases.count < AliasReader.limit else { break }

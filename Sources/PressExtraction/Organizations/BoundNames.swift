@@ -43,6 +43,45 @@ struct BoundNames {
       ? row : nil
   }
 
+  /// Lets a company's short form with the word for it stand for the name behind which brackets give it, there and later
+  /// (`Công ty TNHH Thủy sản Hải Long (Công ty Hải Long) … Công ty Hải Long`).
+  func bindForms(_ findings: inout OrganizationFindings) {
+    var named: [NameHash: Int] = [:]
+    for index in findings.list.indices.dropFirst() where isForm(index, of: index - 1, findings) {
+      named[core(index, findings)] = index - 1
+    }
+    guard !named.isEmpty else { return }
+    for index in findings.list.indices {
+      let finding = findings.list[index]
+      guard finding.standsFor == nil, finding.sharesTail == nil, finding.rule == .organizationName,
+        let whole = named[core(index, findings)], whole < index
+      else { continue }
+      findings.list[index].standsFor = whole
+    }
+  }
+
+  private func core(_ index: Int, _ findings: OrganizationFindings) -> NameHash {
+    rules.core(findings.parts(of: findings.list[index]), in: text)
+  }
+
+  /// Whether a finding in brackets is the word for a firm and the last words of the longer name of one right before.
+  private func isForm(_ index: Int, of before: Int, _ findings: OrganizationFindings) -> Bool {
+    let (name, form) = (findings.list[before], findings.list[index])
+    guard text[name.tokens.upperBound].isMark("("), name.standsFor == nil,
+      form.standsFor == nil, form.rule == .organizationName,
+      ties(name.tokens.upperBound, to: form.tokens)
+    else { return false }
+    let parts = findings.parts(of: form)
+    guard let head = parts.first, head.head != nil, isFirm(parts),
+      isFirm(findings.parts(of: name)),
+      rules.kind(parts) == rules.kind(findings.parts(of: name))
+    else { return false }
+    let tail = head.tokens.upperBound..<form.tokens.upperBound
+    let start = name.tokens.upperBound - tail.count
+    return !tail.isEmpty && start > name.tokens.lowerBound
+      && tail.allSatisfy { text.isSame($0, start + $0 - tail.lowerBound) }
+  }
+
   /// Whether brackets or a dash with spaces tie a short form to what ends at a token, perhaps with words that introduce
   /// it (`(gọi tắt là VNCB)`, `- SBIC`).
   private func ties(_ end: Int, to short: Range<Int>) -> Bool {

@@ -32,6 +32,7 @@ import Testing
     arguments: [
       ("Bộ Y tế đã kiểm tra 45 cơ sở. Qua kiểm tra, đã xử phạt 8 cơ sở.", [true, true]),
       ("Bộ Y tế đã kiểm tra 45 cơ sở. Qua kiểm tra, giám sát có 8 cơ sở sai phạm.", [true, true]),
+      ("Bộ Y tế đã kiểm tra 45 cơ sở. Qua kiểm tra, kết luận 8 cơ sở sai phạm.", [true, true]),
       ("Bộ Y tế đã kiểm tra 45 cơ sở. Qua kiểm tra, người dân báo 8 cơ sở.", [true, false]),
       ("Công ty Sông Hồng có 45 xưởng. Qua kiểm tra, phát hiện 8 xưởng sai phạm.", [true, false]),
       (

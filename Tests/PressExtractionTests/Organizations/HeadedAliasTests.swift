@@ -93,4 +93,40 @@ import Testing
     let text = "Tập đoàn Harlow thua lỗ. Theo ông Harlow, gia đình Harlow sẽ góp vốn."
     #expect(BodyProbe.bodies(text) == ["Tập đoàn Harlow = Tập đoàn Harlow"])
   }
+
+  @Test(
+    "a firm's short form with the word for it, in brackets behind its name, is the firm",
+    arguments: [
+      (
+        "Công ty TNHH Thủy sản Hải Long (Công ty Hải Long) lỗ. Công ty Hải Long nợ thuế.",
+        [
+          "Công ty TNHH Thủy sản Hải Long | Công ty Hải Long | Công ty Hải Long = "
+            + "Công ty trách nhiệm hữu hạn Thủy sản Hải Long"
+        ]
+      ),
+      (
+        "Công ty TNHH Thủy sản Hải Long (gọi tắt là Công ty Hải Long) lỗ.",
+        [
+          "Công ty TNHH Thủy sản Hải Long | Công ty Hải Long = "
+            + "Công ty trách nhiệm hữu hạn Thủy sản Hải Long"
+        ]
+      ),
+      (
+        "Công ty TNHH Thủy sản Hải Long (Công ty Minh Phát) lỗ.",
+        [
+          "Công ty TNHH Thủy sản Hải Long = Công ty trách nhiệm hữu hạn Thủy sản Hải Long",
+          "Công ty Minh Phát = Công ty Minh Phát",
+        ]
+      ),
+      (
+        "Công ty TNHH Thủy sản Hải Long (Công ty Hải Long góp vốn) lỗ.",
+        [
+          "Công ty TNHH Thủy sản Hải Long = Công ty trách nhiệm hữu hạn Thủy sản Hải Long",
+          "Công ty Hải Long = Công ty Hải Long",
+        ]
+      ),
+    ])
+  func formsInBrackets(_ text: String, _ expected: [String]) {
+    #expect(BodyProbe.bodies(text) == expected)
+  }
 }
