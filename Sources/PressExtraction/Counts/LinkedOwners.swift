@@ -2,7 +2,8 @@ import PressText
 
 /// Whose people, patients or places are counted.
 extension LinkScan {
-  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 đảng viên thuộc ⟨Đảng bộ huyện⟩`: whose people are counted, told right behind them, where nobody acts on them.
+  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 chi bộ thuộc ⟨Đảng bộ huyện⟩`: whose people or things are counted, told right behind
+  /// them, where nobody acts on them.
   func owner(behind count: Range<Int>) -> CountLink? {
     let end = count.upperBound
     guard organizations.count > 0 else { return nil }
@@ -10,12 +11,9 @@ extension LinkScan {
     if isThere(count), opensMention(count.lowerBound), let employer = employer(behind: end) {
       return employer
     }
-    guard isThere(count),
+    guard isThere(count) || isGoal(count.lowerBound),
       let place = (end...end + LinkScan.ownerReach).first(where: {
         words.owning.contains(text.word($0))
-      }),
-      words.staff.contains(where: { staff in
-        (end...place).contains { staff.ends(in: text, before: $0) }
       }),
       (end..<place).allSatisfy({
         text[$0].isWord && !rules.roles[text.word($0)].contains(.end)
@@ -76,6 +74,13 @@ extension LinkScan {
 
   /// How many tokens a sentence may have before the comma behind which its subject starts.
   private static let openingReach = 10
+
+  /// `tại ⟨3 chi nhánh⟩`, `cả ⟨5 đội⟩`: whether what starts at a token is none on which the verb before it is done.
+  private func isGoal(_ start: Int) -> Bool {
+    let before = text.word(start - 1)
+    return words.destinations.contains(before) || words.wholes.contains(before)
+      || words.roles[before].contains(.place)
+  }
 
   /// `Có 12 cán bộ ⟨Sở Y tế⟩ bị kỷ luật`: the body whose people are counted right before it.
   private func employer(behind end: Int) -> CountLink? {

@@ -99,7 +99,7 @@ import Testing
       ("Có 5 tàu vỏ thép đã được Bộ Công an thu giữ.", ["Bộ Công an"]),
       ("Bộ Y tế đã thăm 24 nhà đang bị Bộ Công an niêm phong.", ["Bộ Y tế"]),
       ("Có 3 đảng viên thuộc Đảng bộ huyện Vân Đồn vắng mặt.", ["Đảng bộ huyện Vân Đồn"]),
-      ("Có 3 xe thuộc Đảng bộ huyện Vân Đồn bị hỏng.", [nil]),
+      ("Có 3 xe thuộc Đảng bộ huyện Vân Đồn bị hỏng.", ["Đảng bộ huyện Vân Đồn"]),
       ("12 tập thể được Bộ Y tế tặng cờ. Trong đó, có 3 khoa.", ["Bộ Y tế", nil]),
       (
         "Bộ Tài chính được Thủ tướng Chính phủ giao nhiệm vụ xuất cấp 30 tấn gạo.",
