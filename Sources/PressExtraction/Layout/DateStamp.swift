@@ -14,7 +14,16 @@ struct DateStamp {
         startsFullDate($0, in: text) || text.word($0) == rules.month && isNamedMonth($0, in: text)
       })
     else { return false }
-    return others(line, in: text) <= 4
+    return others(line, in: text) <= 4 && !isOfEvent(line, in: text)
+  }
+
+  /// `Ngày vào Đảng: 19/1/1991`, `Sinh ngày 2/10/1970`, but not `Lê Văn Sinh, 2/10/2020`: whether a line tells a day of a life or
+  /// the term of a paper.
+  private func isOfEvent(_ line: Range<Int>, in text: ArticleText) -> Bool {
+    line.contains { index in
+      text[index].isWord && rules.isEventWord(text.word(index))
+        && (index == line.lowerBound || !text[index].flags.contains(.capitalized))
+    }
   }
 
   /// Whether a stamp is the article's own where another, the clock of its page, stands above it.

@@ -42,6 +42,8 @@ package final class LayoutRules: Sendable {
 
   /// The words that a date stamp is made of.
   private let stampWords: WordTable<Bool>
+  /// Words of days in a person's life or of a paper's term: `Ngày vào Đảng: 19/1/1991`.
+  private let eventWords: WordTable<Bool>
   /// Frequent words as they are typed without diacritics, where no other language has them.
   private let bareWords: WordTable<Bool>
   /// The first words of what stands in brackets after a name: `(tổng hợp)`.
@@ -63,6 +65,7 @@ package final class LayoutRules: Sendable {
     let stamp =
       "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g một tám chín mười"
     stampWords = builder.table(of: stamp)
+    eventWords = builder.table(of: "sinh mất vào nạp thức hết lực cấp")
     bareWords = builder.table(
       of:
         "cua khong duoc nguoi nhung trong cac ngay voi mot nhieu theo nay thi trieu dong tinh huyen "
@@ -92,6 +95,9 @@ package final class LayoutRules: Sendable {
 
   /// Whether a word tells in brackets how a name signs.
   func isSigning(_ word: Word) -> Bool { signing[word] }
+
+  /// Whether a word tells of what the day beside it is, where that is no day of publication.
+  func isEventWord(_ word: Word) -> Bool { eventWords[word] }
 
   /// Whether a word opens what is no person's name in a byline.
   func isCorporate(_ word: Word) -> Bool { corporate[word] }

@@ -67,7 +67,7 @@ func tellsLeadsFromTitles() {
     "16-5-2009", "Cập nhật lúc 16:20, Thứ Sáu, 09/12/2022 (GMT+7)", "03-12-2025 07:10",
     "Thứ ba, 15/8/2017 | 10:20 GMT+7", "4 Tháng Mười Hai, 2017",
     "Tháng Mười Hai 4, 2017", "Hà Nội, ngày 5 tháng 3 năm 2009", "2017-12-04 06:51",
-    "Chủ nhật, 5/3/2017 - 14h30", "10/06/2021 19:04 GMT+7",
+    "Chủ nhật, 5/3/2017 - 14h30", "10/06/2021 19:04 GMT+7", "Lê Văn Sinh - 16:42 05/01/2024",
   ])
 func readsDatelines(stamp: String) {
   let text = "Xã làm đường\n\n\(stamp)\n\nXã đã làm xong ba con đường liên thôn."
@@ -78,6 +78,7 @@ func readsDatelines(stamp: String) {
   "a sentence that begins with a date is no dateline",
   arguments: [
     "Ngày 5/3/2017, xã khởi công con đường nối hai thôn.",
+    "Ngày vào Đảng: 19/1/1991", "Sinh ngày 2/10/1970", "Ngày hết hiệu lực: 01/07/2024",
     "Ngày 5/3/2017 xã khởi công con đường nối hai thôn vùng cao",
   ])
 func keepsSentences(line: String) {
