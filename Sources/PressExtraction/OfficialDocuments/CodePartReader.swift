@@ -49,8 +49,11 @@ struct CodePartReader {
   }
 
   /// `4289/QĐ-UBND.⟨NN⟩`: the unit of an office that drafted the document, behind the issuer.
+  ///
+  /// What lays down law, with a year in its number, has none: the letters in `12/2024/NĐ-CP.HT` are an author's.
   private func isUnit(_ start: Int, _ end: Int, of number: DocumentNumber) -> Bool {
-    guard end == start + 1, text[start].flags.contains(.upperCase), text[start].length <= 4,
+    guard end == start + 1, number.year == nil, text[start].flags.contains(.upperCase),
+      text[start].length <= 4,
       !text.hits.hasTerm(.placeType, at: start),
       let issuer = number.parts.last,
       spelling.issuer(issuer.text) != nil || isBranch(start, of: number)

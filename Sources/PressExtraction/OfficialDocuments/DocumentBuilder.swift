@@ -197,15 +197,25 @@ struct DocumentBuilder {
     document.system = isParty ? .party : .state
   }
 
+  /// The year that the day of issue gives a circular without one: `Thông tư 31, ngày 30/12/2024`.
+  private func issueYear(_ document: OfficialDocument) -> Int? {
+    guard document.typeCode == "TT", document.number == document.serial,
+      document.issuedEDTF == nil, let year = document.issued?.year, year >= 1999
+    else { return nil }
+    return year
+  }
+
   /// Completes a short form with its year: `Thông tư 23/2014 của Ngân hàng Nhà nước` is 23/2014/TT-NHNN.
   private func completeState(_ document: inout OfficialDocument) {
-    guard let serial = document.serial, let year = document.year,
-      document.number == "\(serial)/\(year)", document.issuers.count == 1,
+    let issueYear = issueYear(document)
+    guard let serial = document.serial, let year = issueYear ?? document.year,
+      issueYear != nil || document.number == "\(serial)/\(year)", document.issuers.count == 1,
       let issuer = document.issuers.first, issuer.how == .stated, let type = document.typeCode,
       let code = DocumentBuilder.rulingCode(of: issuer.name, type: type)
         ?? ministry(issuer.name, type)
     else { return }
     document.number = "\(serial)/\(year)/\(type)-\(code)"
+    document.year = year
     document.issuerCode = code
     document.system = .state
   }

@@ -178,7 +178,12 @@ struct DocumentMerger {
   // MARK: short forms
 
   private func serialKey(_ finding: OfficialDocumentFinding) -> String? {
-    finding.serial.map { $0.drop { $0 == "0" }.lowercased() }
+    finding.serial.map { serial in
+      // `Nghị quyết 19` is `Nghị quyết 19-2017/NQ-CP`.
+      let year = finding.year.map { "-\($0)" } ?? ""
+      let own = serial.hasSuffix(year) ? serial.dropLast(year.count) : serial[...]
+      return own.drop { $0 == "0" }.lowercased()
+    }
   }
 
   private mutating func placeShort(_ position: Int) {

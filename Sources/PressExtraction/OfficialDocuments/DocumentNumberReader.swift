@@ -136,6 +136,10 @@ struct DocumentNumberReader {
       return index
     }
     let token = text[year]
+    if token.length == 5, let misprint = MisprintedYear(text: text).read(at: year), isTyped {
+      number.year = misprint
+      return year + 1
+    }
     guard token.isNumber, token.length == 4, (1945...2045).contains(Int(token.code)),
       !token.flags.contains(.startsParagraph)
     else { return index }

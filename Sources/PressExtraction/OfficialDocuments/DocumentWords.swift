@@ -103,11 +103,21 @@ final class DocumentWords: Sendable {
   /// of them there.
   let decisions: [WordPhrase]
   let afterDecision: [Word]
+  /// Verbs of what is decided on persons.
+  let appointments: [WordPhrase]
   /// What whoever signs a decision does by it: `quyết định`, `giao`.
   let deciding: [WordPhrase]
   /// In what is said of a document, and in no title: `chưa`, `khiến`.
   let judging: [Word]
   let some: WordPhrase
+  // `thuộc`, and `trực` before it.
+  let belonging, directly: Word
+  /// `tiểu` in `tiểu Hiến pháp`.
+  let small: Word
+  /// `tàu`, `hạm`: of the classes of ships that are told by a number.
+  let ships: [Word]
+  /// Words that begin what is said of a law's revision: `lần này`, `rất bất cập`.
+  let saidOfRevisions: [Word]
   /// `chính thức`, `bắt đầu`, before `có hiệu lực`.
   let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
@@ -226,6 +236,10 @@ final class DocumentWords: Sendable {
     president = WordPhrase("chủ tịch nước", &builder)
     ruling = WordPhrase("quy định", &builder)
     deciding = ["quyết định", "phê duyệt", "giao", "yêu cầu"].map { WordPhrase($0, &builder) }
+    appointments = [
+      "điều động", "bổ nhiệm", "chỉ định", "phân công", "luân chuyển", "chuẩn y", "miễn nhiệm",
+      "cho thôi", "kỷ luật", "thi hành kỷ luật", "khai trừ", "cách chức", "giới thiệu", "tiếp nhận",
+    ].map { WordPhrase($0, &builder) }
     titleVerbs = [
       "hướng dẫn", "công bố", "phê duyệt", "ban hành", "thành lập", "điều chỉnh", "bổ sung",
     ].map { WordPhrase($0, &builder) }
@@ -239,6 +253,14 @@ final class DocumentWords: Sendable {
     judging = builder.words(["chưa", "nên", "khiến", "gây"])
     afterDecision = builder.words(["của", "này", "nêu", "trên", "tại", "ngày", "theo", "là", "và"])
     some = WordPhrase("một số", &builder)
+    small = builder.word("tiểu")
+    belonging = builder.word("thuộc")
+    directly = builder.word("trực")
+    ships = builder.words(["tàu", "hạm", "ngầm"])
+    saidOfRevisions = builder.words([
+      "lần", "rất", "vốn", "diễn", "cần", "nên", "hiện", "đang", "phải", "được", "sáng", "chiều",
+      "tới",
+    ])
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     with = builder.word("bằng")
     inside = builder.word("trong")
@@ -346,7 +368,7 @@ final class DocumentWords: Sendable {
       của về và do được có đã là thì để cho trong tại với cùng nêu trên này mới vừa hay hoặc theo \
       quy ban giai cũng sẽ vào khi đến như không còn nhưng mà phê yêu giao cấp sửa thay hướng ra \
       phải bị đang từ ngày hiện sau trước năm khóa ký gồm nhằm chưa lại cần cụ tiếp nói nay rồi \
-      một nhiệm hết đi đó ấy kia
+      một nhiệm hết đi đó ấy kia gửi xin trả triển thu xử kỷ
       """
     ),
     (

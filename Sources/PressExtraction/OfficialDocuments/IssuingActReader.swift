@@ -42,7 +42,8 @@ struct IssuingActReader {
     if let body = stated.placed.acting(before: verb.lowerBound, from: from, row: row) {
       return Act(issuers: [body], verb: verb)
     }
-    guard let (nearest, end) = nearest(before: verb.lowerBound, from: from) else { return nil }
+    guard let (last, end) = nearest(before: verb.lowerBound, from: from) else { return nil }
+    let nearest = subordinate(of: last, row: row, from: from) ?? last
     let subjects = coordinated(with: nearest, from: from)
     let gap = verb.lowerBound - end
     if let row, isMisprint(row, of: nearest.entity), verb.upperBound == start,
@@ -107,6 +108,20 @@ struct IssuingActReader {
       let named = index.ending(at: open, from: start), named.entity == last.entity
     else { return (last, last.tokens.upperBound) }
     return (named, last.tokens.upperBound + 1)
+  }
+
+  /// `⟨Chi cục Kiểm lâm⟩ thuộc Sở Nông nghiệp có văn bản`: the body that acts, where the one that it belongs to is named
+  /// behind it; not where the number is that one's.
+  private func subordinate(
+    of owner: MentionIndex.Entry, row: Int?, from start: Int
+  ) -> MentionIndex.Entry? {
+    var end = owner.tokens.lowerBound - 1
+    guard text.word(end) == rules.words.belonging else { return nil }
+    if text.word(end - 1) == rules.words.directly { end -= 1 }
+    guard let body = index.ending(at: end, from: start),
+      row.map({ !compatibility.signs(organizations[owner.entity].name, $0) }) ?? true
+    else { return nil }
+    return body
   }
 
   /// `làm việc với ⟨UBND huyện⟩ và có văn bản`: the body is the object of what its neighbour does.

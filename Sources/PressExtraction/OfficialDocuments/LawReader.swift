@@ -20,13 +20,13 @@ struct LawReader {
     let context = LawContext(text: text, rules: rules)
     guard isMeant(hit, hasYear: year != nil),
       !context.isPartOfAnother(
-        from: hit.tokens.lowerBound, isConstitution: law.type == rules.rows.constitution),
-      !context.isForeign(after: end)
+        from: hit.tokens.lowerBound, isConstitution: law.type == rules.rows.constitution)
     else { return nil }
-    let revised = year == nil ? revision(at: end) : nil
+    guard !context.isForeign(after: end) else { return ForeignLaw(reader: self).constitution(hit) }
+    let revised = year == nil ? LawRevision(reader: self).read(at: end) : nil
     if let revised {
-      name += text[end].isMark("(") ? " (sửa đổi)" : " sửa đổi"
-      end = revised
+      name += revised.name
+      end = revised.end
       year = self.year(at: &end)
     }
     var finding = OfficialDocumentFinding(
@@ -61,25 +61,8 @@ struct LawReader {
     return Int(text[next].code)
   }
 
-  /// The index after `(sửa đổi)`, or after `sửa đổi` where that ends the name.
-  private func revision(at index: Int) -> Int? {
-    if text[index].isMark("("), let end = rules.words.amended.end(in: text, at: index + 1),
-      text[end].isMark(")")
-    {
-      return end + 1
-    }
-    guard !text[index].flags.contains(.startsSentence),
-      let end = rules.words.amended.end(in: text, at: index)
-    else { return nil }
-    let next = text[end]
-    let isEnd =
-      next.kind != .word && !next.isNumber || next.flags.contains(.startsSentence)
-      || rules.words.roles[next.word].contains(.follows) || isYear(end)
-    let isLonger = next.isMark(",") && rules.words.added.starts(in: text, at: end + 1)
-    return isEnd && !isLonger ? end : nil
-  }
-
-  private func isYear(_ index: Int) -> Bool {
+  /// Whether a year stands at a token.
+  func isYear(_ index: Int) -> Bool {
     var end = index
     return year(at: &end) != nil
   }
@@ -168,6 +151,7 @@ struct LawReader {
   /// `Luật sửa đổi, bổ sung một số điều của Luật Dược`, or `Luật X năm 2013` with a name not known.
   func readUnlisted(after hit: TermHit) -> OfficialDocumentFinding? {
     guard rules.rows.isLaw(rules.type(of: hit).row) else { return nil }
+    if let foreign = ForeignLaw(reader: self).law(after: hit) { return foreign }
     guard text[hit.tokens.lowerBound].flags.contains(.capitalized) else {
       guard isAmending(hit), let amending = amendment(after: hit) else { return nil }
       // `… của ⟨bộ luật Hình sự số 100/2015/QH13⟩`

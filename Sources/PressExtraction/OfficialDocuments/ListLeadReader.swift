@@ -53,19 +53,12 @@ struct ListLeadReader {
   /// `Theo Quyết định số 812 ngày 3/6, ⟨Chủ tịch nước⟩ quyết định …`: the office, or the body whose head, that decides
   /// right behind a decision and its day.
   func decider(behind start: Int, _ end: Int) -> StatedIssuerReader.Stated? {
-    guard text.word(start - 1) == rules.words.order, opensClause(start - 1),
-      let date = stated.dates.starting(at: text[end].isMark(",") ? end + 1 : end),
-      text[date.tokens.upperBound].isMark(",")
-    else { return nil }
-    let head = date.tokens.upperBound + 1
-    let body =
-      stated.office(at: head)
-      ?? stated.index.titleEnd(at: head, in: text).flatMap { stated.index.starting(at: $0) }
-      .flatMap {
-        stated.organizations[$0.entity].place == nil
-          && stated.organizations[$0.entity].how != .lexicon ? nil : stated.stated($0)
-      }
-    guard let body else { return nil }
+    guard text.word(start - 1) == rules.words.order, opensClause(start - 1) else { return nil }
+    let date = stated.dates.starting(at: text[end].isMark(",") ? end + 1 : end)
+    let last = date?.tokens.upperBound ?? end
+    guard text[last].isMark(",") else { return nil }
+    let head = last + 1
+    guard date != nil, let body = chief(at: head) else { return appointing(at: head) }
     // `Chủ tịch nước ⟨Trần Đại Quang⟩ quyết định`
     var verb = body.tokens.upperBound
     while verb < body.tokens.upperBound + 5, text[verb].isWord,
@@ -75,6 +68,30 @@ struct ListLeadReader {
       verb += 1
     }
     return rules.words.deciding.contains { $0.starts(in: text, at: verb) } ? body : nil
+  }
+
+  /// The office at a token, or the body whose head is named there.
+  private func chief(at head: Int) -> StatedIssuerReader.Stated? {
+    if let office = stated.office(at: head) { return office }
+    let entry = stated.index.titleEnd(at: head, in: text).flatMap { stated.index.starting(at: $0) }
+    return entry.flatMap { isNamed(stated.organizations[$0.entity]) ? stated.stated($0) : nil }
+  }
+
+  /// `Theo Quyết định số 812, ⟨Ban Bí thư⟩ quyết định điều động …`: the body that decides on persons by a decision.
+  private func appointing(at head: Int) -> StatedIssuerReader.Stated? {
+    guard let entry = stated.index.starting(at: head), isNamed(stated.organizations[entry.entity])
+    else { return nil }
+    var verb = entry.tokens.upperBound
+    while rules.words.roles[text.word(verb)].contains(.adverb) { verb += 1 }
+    guard let deed = rules.words.deciding[0].end(in: text, at: verb),
+      rules.words.appointments.contains(where: { $0.starts(in: text, at: deed) })
+    else { return nil }
+    return stated.stated(entry)
+  }
+
+  /// Whether a body is told by its name: of a place, in the lexicon, or of the centre.
+  private func isNamed(_ body: Organization) -> Bool {
+    body.place != nil || body.how == .lexicon || rules.isCentral(body.name)
   }
 
   /// The first of the words that lead to a document in which a body speaks: `Tại`, `Bằng`, `Trong nội dung`.

@@ -151,7 +151,8 @@ private struct DocumentScan {
   private mutating func isOtherConstitution(
     _ finding: OfficialDocumentFinding, _ hit: TermHit
   ) -> Bool {
-    guard finding.type == rules.rows.constitution, finding.year == nil, hit.tokens.count == 2
+    guard finding.type == rules.rows.constitution, finding.law != nil, finding.year == nil,
+      hit.tokens.count == 2
     else { return false }
     let known = isAbroad ?? AbroadJudge(text: text, rules: rules).isAbroad
     isAbroad = known

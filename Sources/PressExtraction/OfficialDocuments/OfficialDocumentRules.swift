@@ -233,7 +233,12 @@ package final class OfficialDocumentRules: Sendable {
       for spelling in [bare(name), listed(name)] where spelling.count != name.count {
         builder.term(spelling[...], .documentName, laws.count)
       }
-      for alias in row.list(1) { builder.term(alias, .documentName, laws.count) }
+      for alias in row.list(1) {
+        builder.term(alias, .documentName, laws.count)
+        if alias.contains(UInt8(ascii: ",")) {
+          builder.term(bare(alias)[...], .documentName, laws.count)
+        }
+      }
       var law = LawName(name: row[0], type: rows.type(ofLaw: name), numbers: [], years: [])
       for version in row.list(2) {
         let parts = version.split(separator: UInt8(ascii: "="), maxSplits: 1)

@@ -34,7 +34,7 @@ struct ShortFormJudge {
       return evidence
     }
     weighLead(lead, into: &evidence)
-    if lead.type == rules.rows.project, isOfCommittee(end) { evidence.add(1, .restsOnIt) }
+    if lead.type == rules.rows.project { weighProject(number, lead, into: &evidence) }
     if lead.hasSign {
       let isLong = number.serial.utf8.count > 1
       evidence.add(isLong ? 3 : 2, .numberSign)
@@ -53,6 +53,42 @@ struct ShortFormJudge {
       weighDecision(number, lead, into: &evidence)
     }
     return evidence
+  }
+
+  /// `theo Đề án 125`, `… (Đề án 24)`: schemes that go by the number of the decision on them, where something rests on one,
+  /// or the number stands in brackets as the name of what is told before.
+  private func weighProject(
+    _ number: DocumentNumber, _ lead: Lead, into evidence: inout DocumentEvidence
+  ) {
+    let (start, end) = (lead.hit.tokens.lowerBound, number.tokens.upperBound)
+    if isOfCommittee(end) { evidence.add(1, .restsOnIt) }
+    guard lead.spelling == .words, lead.modifiers == 0, number.serial.utf8.count >= 2 else {
+      return
+    }
+    if isOfBoard(start) {
+      evidence.add(-9, .part)
+    } else if rules.words.roles[text.word(start - 1)].contains(.leads) {
+      evidence.add(2, .restsOnIt)
+    } else if text[start - 1].isMark("("), text[end].isMark(")"), !isOfShip(start) {
+      evidence.add(2, .restsOnIt)
+    }
+  }
+
+  /// `Ban Chỉ đạo ⟨Đề án 896⟩`, `Ban Chỉ đạo thực hiện ⟨Đề án 896⟩`: the scheme is part of a body's name.
+  private func isOfBoard(_ start: Int) -> Bool {
+    [start, start - 2, start - 4].contains { end in
+      let isNear =
+        end == start || rules.words.roles[text.word(start - 1)].contains(.leads)
+      guard isNear, let head = text.hits.longest(.organizationHead, at: end - 3) else {
+        return false
+      }
+      return head.tokens.upperBound == end && text.word(end - 1) == rules.words.act
+    }
+  }
+
+  /// `tàu ngầm lớp Charlie (⟨Đề án 670⟩)`: classes of ships have such numbers.
+  private func isOfShip(_ start: Int) -> Bool {
+    (max(0, start - 12)..<start).contains { rules.words.ships.contains(text.word($0)) }
   }
 
   /// `Đề án 25 ⟨của Tỉnh ủy⟩`: projects that a party committee sets up are numbered.
@@ -94,7 +130,16 @@ struct ShortFormJudge {
     return text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
       || text.word(end) == rules.words.day && text[end + 1].isNumber
       || text[end].isMark("(") && text[end + 1].isNumber
-      || leads && isCapital && value(number) < 2000
+      || isCapital && (leads && value(number) < 2000 || isIssued(lead))
+  }
+
+  /// `ban hành Quyết định ⟨2031⟩`: whether a verb of issuing stands right before.
+  private func isIssued(_ lead: Lead) -> Bool {
+    let start = lead.hit.tokens.lowerBound
+    return lead.type == rules.rows.decision
+      && (start - 2..<start).contains {
+        text.hits.longest(.issuingVerb, at: $0)?.tokens.upperBound == start
+      }
   }
 
   private func value(_ number: DocumentNumber) -> Int { Int(number.serial) ?? .max }
@@ -137,9 +182,15 @@ struct ShortFormJudge {
     let isOwned =
       text.word(end) == rules.words.of && text[end + 1].flags.contains(.capitalized)
       && lead.type == rules.rows.conclusion
-    guard lead.type == rules.rows.decision || isOwned, lead.spelling == .words, !lead.hasSign,
+    // `bác bỏ quyết định 615 ⟨của Cục Hàng không⟩`: so long a number before a body counts nothing of it.
+    let isNumbered =
+      text.word(end) == rules.words.of && text.hits.hasTerm(.organizationHead, at: end + 1)
+      && number.serial.utf8.count >= 3
+      && (lead.type == rules.rows.decision || lead.type == rules.rows.plan)
+    guard lead.type == rules.rows.decision || isOwned || isNumbered, lead.spelling == .words,
+      !lead.hasSign,
       lead.modifiers == 0, !text[start].flags.contains(.capitalized),
-      isListed || rules.words.roles[text.word(start - 1)].contains(.leads),
+      isListed || isNumbered || rules.words.roles[text.word(start - 1)].contains(.leads),
       number.serial.utf8.count >= 2,
       text.word(end) == rules.words.of || text.word(end) == rules.words.day
         || text.word(end) == rules.words.about

@@ -83,7 +83,8 @@ struct RelationReader {
   private mutating func read(_ hit: TermHit) {
     let verb = rules.verbs[Int(hit.payload)]
     guard !verb.isLapse, !isOfForce(hit.tokens.lowerBound),
-      verb.kind != .implements || !issuesToo(hit.tokens.lowerBound)
+      verb.kind != .implements || !issuesToo(hit.tokens.lowerBound),
+      verb.kind != .cites || !isEmbodying(hit.tokens.upperBound)
     else { return }
     isEmbodiment = verb.isEmbodiment
     isCorrection = verb.isCorrection
@@ -150,6 +151,12 @@ struct RelationReader {
     add(clause)
     addIssuedToo(clause)
     last = clause
+  }
+
+  /// `trên cơ sở ⟨cụ thể hóa⟩ Luật Giáo dục`: what an act rests on is what it carries out.
+  private func isEmbodying(_ index: Int) -> Bool {
+    text.hits.longest(.relationVerb, at: index).map { rules.verbs[Int($0.payload)].isEmbodiment }
+      ?? false
   }
 
   /// `triển khai Hướng dẫn 03; Huyện ủy cụ thể hóa bằng Kế hoạch 45-KH/HU`: the object is the last one.

@@ -60,6 +60,16 @@ import Testing
       "Theo Quyết định 5383/QĐ-UBND, tức là quyết định 5383 thì dân phải di dời.",
       ["Quyết định 5383/QĐ-UBND", "quyết định 5383"]
     ),
+    ("Hai bệnh viện được xây theo Đề án 317 gồm hai cơ sở.", ["Đề án 317"]),
+    ("Các trường tự xét tuyển (theo đề án 4391) và công bố.", ["đề án 4391"]),
+    (
+      "Ban Chỉ đạo Đề án 318, Ban Chỉ đạo thực hiện Đề án 318 họp. Các xã triển khai Đề án 318.",
+      ["Đề án 318"]
+    ),
+    ("Bộ thí điểm xe hợp đồng (Đề án 32). Nhiều ý kiến chê Đề án 32.", ["Đề án 32", "Đề án 32"]),
+    ("Người dân bác bỏ quyết định 615 của Bộ Tổng tham mưu.", ["quyết định 615"]),
+    ("UBND quận ban hành Quyết định 2031 triển khai chợ mới.", ["Quyết định 2031"]),
+    ("UBND xã có văn bản 3174 gửi Sở Xây dựng.", ["văn bản 3174"]),
   ])
   func findsShortFormsAndSeries(_ text: String, _ expected: [String]) {
     #expect(Self.mentions(text) == expected)
@@ -70,6 +80,8 @@ import Testing
     "Thực hiện kế hoạch 5 năm.", "Theo Nghị quyết này, kế hoạch 4,7 tỷ đồng bị cắt.",
     "Kế hoạch 2017 của công ty đạt 18%.", "Nghị quyết 2016 của Chính phủ nêu rõ.",
     "Tỉnh ra quyết định 2018 của năm trước.", "Văn phòng Luật sư số 6 bào chữa.",
+    "Tàu ngầm lớp Kilo (Đề án 636) ra khơi.", "Con tàu thuộc Đề án 949 đã cũ.",
+    "Cục công bố kế hoạch 200 của quý 3.", "Họ lập đề án 5 năm.",
     "Chương trình 60 phút mở lúc 20 giờ.", "Phương án 2 có lợi hơn.",
     "Đội CSGT số 4 – CATP Hà Nội.",
     "UBND quận ra quyết định chuyển đổi mục đích sử dụng khu đất số 1A.",

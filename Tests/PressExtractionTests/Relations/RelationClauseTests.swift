@@ -133,6 +133,10 @@ import Testing
         ["27/KH-UBND implements 44-NQ/TW"]
       ),
       (
+        "Bộ ban hành Thông tư 31/2024/TT-BGDĐT. Thông tư được xây dựng trên cơ sở cụ thể hóa các quy định của Luật Giáo dục.",
+        ["31/2024/TT-BGDĐT implements Luật Giáo dục"]
+      ),
+      (
         "Ngày 3/4, tỉnh có Công văn số 418/UBND-NC. Công văn nêu rõ, thực hiện Công điện số 17/CĐ-TTg, tỉnh yêu cầu các sở.",
         ["418/UBND-NC implements 17/CĐ-TTg"]
       ),
