@@ -77,23 +77,23 @@ extension NameParser {
 
   /// Whether a body that the lexicon knows lacks only the capital of the noun with which it begins (`kiểm toán Nhà
   /// nước`, `tổ chức Y tế thế giới`), and none of its sort are told of (`các ngân hàng Nhà nước`, `cơ quan thanh tra
-  /// Nhà nước`, `quản lý nhà nước Việt Nam`).
+  /// Nhà nước`), nor what a state is (`lập nhà nước Hồi giáo`).
   func lacksNounsCapital(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
     let (first, before) = (tokens.lowerBound, text.word(tokens.lowerBound - 1))
     guard known.casing.isCapital, tokens.count > 3, !text[first].flags.contains(.capitalized),
       !text[first + 1].flags.contains(.capitalized), text[first + 2].flags.contains(.capitalized),
-      text.word(first) != rules.words.house || !rules.words.homeNames[text.word(first + 2)],
+      text.word(first) != rules.words.house,
       !rules.words.determiners[before], !rules.words.plurals[before],
       !rules.words.genericNouns[before], before != rules.words.agency, !text[first - 1].isNumber,
       !isInnerSyllable(first..<first + 1)
     else { return false }
     switch known.kind {
-    case .company, .media: return false
+    case .company, .media, .association: return false
     case .state:
       return text.hits.hasTerm(
         ofKinds: TermKind.organizationHead.bit | TermKind.organizationField.bit, at: first)
     case .party, .legislature, .court, .procuracy, .front, .police, .military, .bank: return true
-    case .school, .hospital, .association, .cooperative, .international, .other: return true
+    case .school, .hospital, .cooperative, .international, .other: return true
     }
   }
 
