@@ -169,6 +169,7 @@ struct BodyContext {
     var body = Body(kind: kind(parts), place: place, how: .stated)
     name(&body, by: parts)
     takePolice(as: &body, index, parts)
+    takeHigher(as: &body, index, parts)
     takeOffice(&body, index, parts)
     if isDepartment(parts) { takeWhole(as: &body, index, parts) }
     if let first = parts.first, case .known = first.content {
@@ -199,13 +200,17 @@ struct BodyContext {
   private mutating func takePolice(
     as body: inout Body, _ index: Int, _ parts: ArraySlice<NamePart>
   ) {
-    guard isPart(parts), body.kind != .police, let owner = ownerAfter(index),
-      rules.kind(findings.parts(of: findings.list[owner])) == .police
-    else { return }
+    guard isPart(parts), let owner = ownerAfter(index) else { return }
+    let ownersParts = findings.parts(of: findings.list[owner])
+    guard rules.kind(ownersParts) == .police else { return }
+    let name = name(ahead: owner)
+    if body.kind == .police {
+      // `Phòng Cảnh sát hình sự, Công an TP Hà Nội`, but `Cục Cảnh sát kinh tế, Bộ Công an`.
+      guard !isCentral(ownersParts), !startsWithHead(name, of: parts) else { return }
+    }
     body.kind = .police
     writer.write(parts, place: nil)
     // Of the same sort it is the body itself (`cục phòng, chống ma túy (C47 - Bộ Công an)`).
-    let name = name(ahead: owner)
     if !statesPlace(parts), !startsWithHead(name, of: parts) { writer.add(name) }
   }
 

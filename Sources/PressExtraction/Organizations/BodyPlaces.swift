@@ -27,6 +27,7 @@ extension BodyContext {
         {
           return nil
         }
+        if !isAlone, let place = placeOfOffices(after: index, type) { return place }
         return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
       case .locality, .foreign, .generic: return nil
       case .head, .known, .field, .text, .inner: continue
@@ -38,6 +39,7 @@ extension BodyContext {
     // `Trạm Thú y huyện Ba Vì … Trạm Thú y`.
     case .none: return mayRecur(parts) ? lastPlace(of: core, nil) : nil
     case .type(let type):
+      if !isAlone, let place = placeOfOffices(after: index, type) { return place }
       return unit(of: type, core, shared: shared, near: finding.tokens.lowerBound)
     case .level, .any:
       if hasProperName(parts) && !isRegional(parts) || isNational(parts) { return nil }

@@ -49,10 +49,25 @@ extension BodyContext {
         if let lifted = lift(shared, to: level), lifted.type == type { return lifted }
       }
     }
+    if let place = leadingPlace(before: index, type) { return place }
     if let place = lastPlace(of: core, type) { return place }
     if let place = nearest(before: index, { $0.type == type }) { return municipality(over: place) }
     return scope.unit(type) ?? nearest(before: index, anywhere: true) { $0.type == type }
       ?? places.former(type, of: scope) ?? nearest(after: index) { $0.type == type }
+  }
+
+  /// The unit of a type with which a sentence says where all that follows is (`Tại tỉnh Hà Nam, ⟨UBND tỉnh⟩ …`).
+  private mutating func leadingPlace(before index: Int, _ type: UnitType) -> PlaceReference? {
+    guard text[index - 1].isMark(",") else { return nil }
+    let last = found.firstIndex(from: index) - 1
+    guard found.list.indices.contains(last) else { return nil }
+    let place = found.list[last]
+    guard place.tokens.upperBound == index - 1,
+      (place.tokens.lowerBound - 3...place.tokens.lowerBound).contains(where: {
+        text.word($0) == rules.words.at && text[$0].flags.contains(.capitalized)
+      })
+    else { return nil }
+    return choose(found.candidates(of: place)) { $0.type == type }
   }
 
   /// The municipality that a city belongs to (`thành phố Thủ Đức`), where bodies of it were named and none

@@ -109,7 +109,7 @@ extension NameParser {
   /// Whether `Tổ chức` opens a sentence as the verb, because an event is named after it, or how it was held
   /// (`Tổ chức Lễ hội đền Hùng`, `Tổ chức thành công Đại hội`).
   func isStaging(_ head: Range<Int>) -> Bool {
-    head.count == 2 && opensAnew(head.lowerBound)
+    head.count == 2 && (opensAnew(head.lowerBound) || text[head.lowerBound - 1].isMark(":"))
       && text.word(head.lowerBound) == rules.words.staging
       && (rules.words.events[text.word(head.upperBound)]
         || rules.words.manners[text.word(head.upperBound)]
@@ -187,6 +187,7 @@ extension NameParser {
 
   private func endsCompound(_ index: Int) -> Bool {
     let before = text.word(index - 1)
+    if before == rules.words.handing { return text.word(index) == rules.words.meeting }
     if rules.words.compounds[before]
       || before == rules.words.duty && text.word(index) == rules.words.affair
     {
@@ -263,6 +264,8 @@ extension NameParser {
     guard !isNamed(tokens), !isCommittee(tokens) else { return false }
     let end = tokens.upperBound
     let next = text[end]
+    if traits.contains(.policeUnit), next.isMark("-"), startsSuperior(end + 1) { return false }
+    if traits.contains(.alone), hasInnerCapital(tokens) { return false }
     let isCapital = next.isWord && next.flags.contains(.capitalized)
     if !isCapital, !next.isNumber,
       !text.hits.hasTerm(ofKinds: OrganizationRules.bodyKinds, at: end),

@@ -7,7 +7,8 @@ extension NameParser {
     while place >= 0 {
       let hit = text.hits[place, at: start]
       let known = rules.known[Int(hit.payload)]
-      if isCased(known.casing, hit.tokens) || lacksCapital(hit.tokens),
+      if isCased(known.casing, hit.tokens) || lacksCapital(hit.tokens)
+        || lacksNounsCapital(known, hit.tokens),
         !isContinued(Int(hit.end)),
         !isSurname(known, hit.tokens), !isPartOfNoun(hit.tokens),
         !known.isSeat || !isBuilding(hit.tokens.lowerBound),

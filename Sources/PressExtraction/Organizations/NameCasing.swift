@@ -67,6 +67,36 @@ extension NameParser {
     }
   }
 
+  /// Whether a head in lower case has a capital in it, and none of its sort are told of in the plural
+  /// (`hội Liên hiệp Phụ nữ`).
+  func hasInnerCapital(_ head: Range<Int>) -> Bool {
+    head.count > 2 && head.dropFirst().contains { text[$0].flags.contains(.capitalized) }
+      && !rules.words.determiners[text.word(head.lowerBound - 1)]
+      && !rules.words.plurals[text.word(head.lowerBound - 1)]
+  }
+
+  /// Whether a body that the lexicon knows lacks only the capital of the noun with which it begins (`kiểm toán Nhà
+  /// nước`, `tổ chức Y tế thế giới`), and none of its sort are told of (`các ngân hàng Nhà nước`, `cơ quan thanh tra
+  /// Nhà nước`), nor what a state is (`lập nhà nước Hồi giáo`).
+  func lacksNounsCapital(_ known: KnownOrganization, _ tokens: Range<Int>) -> Bool {
+    let (first, before) = (tokens.lowerBound, text.word(tokens.lowerBound - 1))
+    guard known.casing.isCapital, tokens.count > 3, !text[first].flags.contains(.capitalized),
+      !text[first + 1].flags.contains(.capitalized), text[first + 2].flags.contains(.capitalized),
+      text.word(first) != rules.words.house,
+      !rules.words.determiners[before], !rules.words.plurals[before],
+      !rules.words.genericNouns[before], before != rules.words.agency, !text[first - 1].isNumber,
+      !isInnerSyllable(first..<first + 1)
+    else { return false }
+    switch known.kind {
+    case .company, .media, .association: return false
+    case .state:
+      return text.hits.hasTerm(
+        ofKinds: TermKind.organizationHead.bit | TermKind.organizationField.bit, at: first)
+    case .party, .legislature, .court, .procuracy, .front, .police, .military, .bank: return true
+    case .school, .hospital, .cooperative, .international, .other: return true
+    }
+  }
+
   /// Whether a head is in lower case because it belongs to a title too (`Trưởng ban Tổ chức Trung ương`,
   /// `Phó trưởng phòng Nghệ thuật`).
   func isTitled(_ head: Range<Int>) -> Bool {

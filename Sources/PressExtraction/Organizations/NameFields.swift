@@ -88,10 +88,14 @@ extension NameParser {
     guard !text[index].flags.contains(.capitalized), !isVerb(index) || !named,
       let hit = text.hits.longest(.organizationField, at: index), hit.tokens.count > 1,
       rules.fields[Int(hit.payload)].isDepartment,
-      rules.fields[Int(hit.payload)].casing == .capital,
-      let type = places.typeWord(in: text, at: Int(hit.end)),
+      rules.fields[Int(hit.payload)].casing == .capital
+    else { return nil }
+    let isSet = text.word(Int(hit.end)) == rules.words.all
+    guard let type = places.typeWord(in: text, at: Int(hit.end) + (isSet ? 1 : 0)),
       type.type.levels.contains(.district), !text[Int(hit.end)].flags.contains(.startsSentence)
     else { return nil }
+    // `phòng nội vụ các huyện`
+    if isSet { return NamePart(.field(hit.payload), hit.tokens) }
     let next = type.tokens.upperBound
     guard !named || text[next].flags.contains(.capitalized) || text[next].isNumber,
       !opensAnew(next) || !named

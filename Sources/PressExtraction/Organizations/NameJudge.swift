@@ -30,7 +30,9 @@ extension NameParser {
       return false
     }
     let isCapitalized = isNamed(parts[base].tokens)
-    if traits.contains(.alone), isCapitalized, !isLowerEvent(parts[base].tokens) {
+    if traits.contains(.alone), isCapitalized || hasInnerCapital(parts[base].tokens),
+      !isLowerEvent(parts[base].tokens)
+    {
       return !isCounted(base) && !isOtherStaff(base)
     }
     if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }

@@ -198,11 +198,13 @@ struct NameParser {
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
     if traits.contains(.number) { end = readNumber(from: end, of: rules.heads[row]) ?? end }
-    if mayBeOwned, rules.heads[row].isCentralDivision, parts.count == base + 1,
-      let owner = readNumberedOwner(at: end, in: start, depth)
-    {
-      return (owner, owner)
+    if rules.heads[row].isCentralDivision, parts.count == base + 1 {
+      if mayBeOwned, let owner = readNumberedOwner(at: end, in: start, depth) {
+        return (owner, owner)
+      }
+      end = readDivisionNumber(at: end, start) ?? end
     }
+    end = termEnd(after: end, of: rules.heads[row]) ?? end
     if rules.heads[row].isRegional { end = readRegion(from: end, base) }
     if mayBeOwned, parts.count - base > 1 || isInvestigation(row) {
       if parts.count - base > 1, let owner = readOwner(at: end, in: start, depth) {
@@ -241,16 +243,51 @@ struct NameParser {
   /// `Vụ 5 - VKSND Tối cao`); the token after them.
   private mutating func readNumberedOwner(at index: Int, in start: Int, _ depth: Int) -> Int? {
     let owner = text[index + 1].isMark("-") ? index + 2 : index + 1
-    guard text[index].isNumber, text[index].length <= 2,
+    let isRoman = isSmallNumeral(index)
+    guard text[index].isNumber && text[index].length <= 2 || isRoman,
       let known = text.hits.longest(.organizationName, at: owner),
       rules.known[Int(known.payload)].isMinistry
         || rules.known[Int(known.payload)].kind == .procuracy
+        || isRoman && rules.known[Int(known.payload)].kind == .state
     else { return nil }
     let base = parts.count
     push(.text, index..<owner)
     if let end = readOwner(at: owner, in: start, depth) { return end }
     drop(to: base)
     return nil
+  }
+
+  /// Pushes the Roman numeral by which alone a division of a body of the country is named (`giao Vụ II thực hiện`); the
+  /// token after it.
+  private mutating func readDivisionNumber(at index: Int, _ head: Int) -> Int? {
+    guard isCapital(head), isSmallNumeral(index), text[index].isSpaced, !opensAnew(index),
+      !text[index + 1].isMark("/"), !text[index + 1].isMark(".") || text[index + 2].isSpaced
+    else { return nil }
+    push(.text, index..<index + 1)
+    return index + 1
+  }
+
+  private static let smallNumerals = Array("IVX".utf8)
+
+  /// Whether a Roman numeral below forty stands at a token: what a body has no more divisions than.
+  private func isSmallNumeral(_ index: Int) -> Bool {
+    isRoman(index) && text.bytes(index).allSatisfy(NameParser.smallNumerals.contains)
+  }
+
+  /// The token after the term of a delegation of deputies that stands before its province (`Đoàn đại biểu Quốc hội
+  /// khóa XV tỉnh Hà Nam`).
+  private func termEnd(after index: Int, of head: OrganizationHead) -> Int? {
+    guard text.word(index) == rules.words.term, head.kind == .legislature,
+      head.completion == .level(.province), text[index + 1].isNumber || isRoman(index + 1)
+    else { return nil }
+    let end = index + 2
+    guard !opensAnew(end), !text[end].flags.contains(.startsSentence), text[end].isSpaced else {
+      return nil
+    }
+    if let type = places.typeWord(in: text, at: end) {
+      return text[type.tokens.upperBound].flags.contains(.capitalized) ? end : nil
+    }
+    return places.name(in: text, at: end) == nil ? nil : end
   }
 
   /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).

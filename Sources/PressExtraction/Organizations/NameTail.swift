@@ -9,8 +9,12 @@ extension NameParser {
   ///   - isForeign: Whether only a foreign country may follow (`Bộ Nông nghiệp Hà Lan`).
   /// - Returns: `start` where nothing was read.
   mutating func readTail(from start: Int, isForeign: Bool = false) -> Int {
-    // A body of the country has no fellows in units (`đề nghị Bộ Tài chính các địa phương được hưởng`).
-    if !isForeign, let set = generic(at: start) {
+    // A body of the country has no fellows in units (`đề nghị Bộ Tài chính các địa phương được hưởng`), but an army's
+    // court has some (`Tòa án quân sự các cấp`).
+    let isEveryLevel = isForeign && rules.words.all == text.word(start) && isJudicial
+    if !isForeign || isEveryLevel, let set = generic(at: start),
+      !isForeign || text.word(start + 1) == rules.words.level
+    {
       parts.append(set)
       return set.tokens.upperBound
     }
@@ -24,6 +28,12 @@ extension NameParser {
       if case .level = part.content { break }
     }
     return end
+  }
+
+  /// Whether the name is that of a court or procuracy.
+  private var isJudicial: Bool {
+    parts.last?.head.map { rules.heads[$0].kind == .court || rules.heads[$0].kind == .procuracy }
+      ?? false
   }
 
   private func tailPiece(at index: Int, _ isPlaced: Bool, _ isForeign: Bool) -> NamePart? {
@@ -74,8 +84,10 @@ extension NameParser {
     if text[end].isNumber || isRoman(end) {
       return NamePart(.locality(.settlement), index..<end + 1)
     }
-    while end < index + 5, text[end].isWord, text[end].flags.contains(.capitalized),
-      !opensAnew(end)
+    while end < index + 5, text[end].isWord, !opensAnew(end),
+      text[end].flags.contains(.capitalized)
+        // `khu vực Nam Trung bộ`
+        || text.word(end) == words.ministry && end > index + 2
     {
       end += 1
     }
@@ -84,8 +96,15 @@ extension NameParser {
     return NamePart(.locality(.settlement), index..<end)
   }
 
-  /// The token after a further place of an area that bears the names of several (`khu vực Nông Sơn - Quế Sơn`).
+  /// The token after a further place of an area that bears the names of several (`khu vực Nông Sơn - Quế Sơn`,
+  /// `khu vực Nam Trung bộ và Tây Nguyên`).
   private func areaEnd(after end: Int) -> Int? {
+    if text.word(end) == rules.words.and, text.word(end - 1) == rules.words.ministry,
+      isCapital(end + 1), isCapital(end + 2), !opensAnew(end + 1), !opensAnew(end + 2),
+      !startsHead(end + 1), !isCapital(end + 3) || opensAnew(end + 3)
+    {
+      return end + 3
+    }
     guard text[end].isMark("-"), !opensAnew(end + 1), !startsHead(end + 1),
       let next = places.name(in: text, at: end + 1),
       !isCapital(next.tokens.upperBound) || opensAnew(next.tokens.upperBound)
@@ -135,7 +154,9 @@ extension NameParser {
   /// Pushes `tại Anh` after an embassy's country; the token after it.
   mutating func readSeat(at index: Int) -> Int? {
     guard text.word(index) == rules.words.at, !opensAnew(index),
-      parts.last?.head.map({ rules.heads[$0].kind == .association }) ?? true
+      parts.last?.head.map({
+        rules.heads[$0].kind == .association || rules.heads[$0].traits.contains(.alone)
+      }) ?? true
     else { return nil }
     let start = places.typeWord(in: text, at: index + 1)?.tokens.upperBound ?? index + 1
     guard

@@ -304,12 +304,16 @@ struct NameWriter {
       {
         append(type.word)
         index = Int(hit.end)
-      } else if index + 1 == range.upperBound,
+        // `TP.Huế`
+        if index < range.upperBound, text[index].isWord, !text[index].isSpaced {
+          bytes.append(0x20)
+        }
+      } else if index + 1 == range.upperBound || text[index].flags.contains(.upperCase),
         let hit = text.hits.longest(.organizationField, at: index),
-        rules.fields[Int(hit.payload)].isSuffix
+        Int(hit.end) == range.upperBound, rules.fields[Int(hit.payload)].isSuffix
       {
         bytes += rules.fields[Int(hit.payload)].name.utf8
-        index += 1
+        index = Int(hit.end)
       } else {
         print(index..<index + 1)
         index += 1

@@ -24,6 +24,7 @@ package final class OrganizationRules: Sendable {
   let successions = Successions()
 
   static let executiveCommittee = NameHash(Array("Ban Chấp hành".utf8)[...])
+  static let standingCommittee = NameHash(Array("Ban Thường vụ".utf8)[...])
   private static let partyUnitName = Array("Đảng bộ".utf8)
   private static let partyName = Array("Đảng".utf8)
 

@@ -77,8 +77,29 @@ struct OrganizationScan {
       findings.list[findings.list.count - 1].take(short ?? shortened(full), of: full.parts)
     } else if pushBoardsOwner(of: parser.parts[base]) {
       append(range, .shortName, from: base)
+    } else if isBesideCommittee(range, parser.parts[base]) {
+      append(range, .organizationName, from: base)
     } else {
       parser.drop(to: base)
+    }
+  }
+
+  /// Whether an executive committee stands alone right before the standing one that it elects, or that right behind it
+  /// (`Ban Chấp hành, Ban Thường vụ Huyện ủy`).
+  private func isBesideCommittee(_ range: Range<Int>, _ part: NamePart) -> Bool {
+    guard let row = part.head else { return false }
+    switch rules.heads[row].name.key {
+    case OrganizationRules.executiveCommittee:
+      guard joins(range.upperBound),
+        let next = text.hits.longest(.organizationHead, at: range.upperBound + 1)
+      else { return false }
+      return rules.heads[Int(next.payload)].name.key == OrganizationRules.standingCommittee
+    case OrganizationRules.standingCommittee:
+      guard joins(range.lowerBound - 1), let before = findings.list.last,
+        before.tokens.upperBound == range.lowerBound - 1, before.parts.count == 1
+      else { return false }
+      return head(of: parser.parts[before.parts.lowerBound]) == OrganizationRules.executiveCommittee
+    default: return false
     }
   }
 

@@ -201,6 +201,12 @@ final class OrganizationWords: Sendable {
   let age: Word
   /// `lãnh đạo` before the body that somebody leads.
   let leaders: WordPhrase
+  /// `giao` and `ban`, which make one word of two (`giao ban`); before other heads it is the verb (`giao sở Y tế`).
+  let handing, meeting: Word
+  /// `quan` of `cơ quan`.
+  let agency: Word
+  /// `khóa`, a council's or congress's term.
+  let term: Word
   /// `gồm` before subjects.
   let composed: Word
   /// What is counted behind a body whose name may end in a number.
@@ -262,6 +268,10 @@ final class OrganizationWords: Sendable {
     medicine = builder.words(["y", "nha", "đa", "chuyên"])
     age = builder.word("tuổi")
     leaders = WordPhrase("lãnh đạo", &builder)
+    handing = builder.word("giao")
+    meeting = builder.word("ban")
+    term = builder.word("khóa")
+    agency = builder.word("quan")
     counted = [
       "người", "bị cáo", "bị can", "bị hại", "đối tượng", "gia đình", "vụ", "năm", "tháng", "ngày",
     ].map { WordPhrase($0, &builder) }

@@ -100,6 +100,11 @@ extension NameParser {
     {
       end = type.tokens.upperBound
     }
+    if text[end].isMark(","), end > first.tokens.upperBound,
+      let type = places.typeWord(in: text, at: end + 1), let named = namedEnd(type, of: first.type)
+    {
+      return named
+    }
     return end > first.tokens.upperBound ? underCentre(end) : nil
   }
 

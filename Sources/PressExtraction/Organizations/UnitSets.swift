@@ -25,6 +25,9 @@ extension NameParser {
       let isParted = text[end].isMark(",") || text.word(end) == words.and
       let next = isParted ? end + 1 : end
       if let type = places.typeWord(in: text, at: next) {
+        if text[end].isMark(","), let named = namedEnd(type, of: last.type) {
+          return NamePart(.generic, start..<named)
+        }
         guard type.type != .settlement, !isCapital(type.tokens.upperBound) else { break }
         end = type.tokens.upperBound
       } else if let committee = lowerCommittee(at: next), isParted {
@@ -38,6 +41,19 @@ extension NameParser {
       }
     }
     return NamePart(.generic, start..<underCentre(end))
+  }
+
+  /// The token after the name of the only unit of its type, with which a set of those of one level ends
+  /// (`các huyện, thị xã Sơn Tây`).
+  func namedEnd(_ type: PlaceRules.TypeHit, of first: UnitType) -> Int? {
+    guard first != type.type, first.levels.first == .district, type.type.isOfLevel(of: first),
+      let hit = places.name(in: text, at: type.tokens.upperBound, afterType: true),
+      hit.tokens.lowerBound == type.tokens.upperBound, !opensAnew(hit.tokens.lowerBound),
+      places.names(hit, type: type.type), places.names(hit, level: .district)
+    else { return nil }
+    let next = text[hit.tokens.upperBound]
+    return next.flags.contains(.capitalized) && !opensAnew(hit.tokens.upperBound)
+      ? nil : hit.tokens.upperBound
   }
 
   /// The token after a head in lower case that tells the type of its unit, with which a set of committees ends
@@ -87,7 +103,9 @@ extension NameParser {
     !text[index].isWord || opensAnew(index) || text.word(index) == rules.words.and
   }
 
-  /// The token after `trực thuộc Trung ương`, with which the cities of the first level are told from others, or after
+  private static let centre = NameHash(Array("Trung ương".utf8)[...])
+
+  /// The token after `trực thuộc Trung ương` or `thuộc Trung ương`, with which the cities of the first level are told from others, or after
   /// `thuộc tỉnh` of those of the second.
   func underCentre(_ index: Int) -> Int {
     if text.word(index - 2) == rules.words.city, text.word(index) == rules.words.belonging,
@@ -96,10 +114,15 @@ extension NameParser {
     {
       return type.tokens.upperBound
     }
-    guard text.word(index) == rules.words.direct, text.word(index + 1) == rules.words.belonging,
-      !opensAnew(index)
+    let belonging = text.word(index) == rules.words.direct ? index + 1 : index
+    guard text.word(belonging) == rules.words.belonging, !opensAnew(index),
+      belonging > index || text.word(index - 1) == rules.words.city
+        || text.word(index - 2) == rules.words.city
     else { return index }
-    return field(at: index + 2, traits: [])?.tokens.upperBound ?? index
+    guard let field = field(at: belonging + 1, traits: []), case .field(let row) = field.content,
+      belonging > index || rules.fields[Int(row)].name.key == NameParser.centre
+    else { return index }
+    return field.tokens.upperBound
   }
 
   /// The token after departments told of as sorts, behind a plural (`các sở, ngành`).

@@ -88,8 +88,11 @@ import Testing
         "Tổng công ty BĐVN xây dựng kho mới.",
         ["Tổng công ty BĐVN = Tổng công ty Bưu điện Việt Nam"]
       ),
-      ("Theo Hội đồng Thẩm định nhà nước, dự án đạt.", ["Hội đồng Thẩm định nhà nước"]),
-      ("Hội đồng thẩm định đã chấm.", []),
+      (
+        "Theo Hội đồng Thẩm định nhà nước, dự án đạt.",
+        ["Hội đồng Thẩm định nhà nước = Hội đồng thẩm định Nhà nước"]
+      ),
+      ("Hội đồng thẩm định đã chấm.", ["Hội đồng thẩm định"]),
       (
         "Phòng PCMT&TP (BĐBP Hà Tĩnh) bắt hai người.",
         [
