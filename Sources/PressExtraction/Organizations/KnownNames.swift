@@ -258,6 +258,8 @@ extension NameParser {
     let start = rowStart(of: tokens)
     if !text[tokens.lowerBound].flags.contains(.startsSentence),
       rules.words.products[text.word(start - 1)]
+        // `đầu tư vào Alibaba, Yahoo`
+        && (start == tokens.lowerBound || !rules.words.functions[text.word(start - 1)])
         // `chỉ số Nikkei`
         || text.word(start - 1) == rules.words.number
           && text.word(start - 2) == rules.words.indexLead

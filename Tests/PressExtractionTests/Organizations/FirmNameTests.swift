@@ -51,6 +51,7 @@ import Testing
       ("Theo Grab, Uber đã bán hết.", ["Grab", "Uber"]),
       ("Chỉ số S&P 500 và Nikkei 225 giảm.", []),
       ("Chỉ số Nikkei giảm.", []),
+      ("Tờ Nikkei Shimbun viết.", ["Nikkei Shimbun"]),
       ("Theo Nikkei, giá tăng.", ["Nikkei"]),
       ("Phần mềm VNPT-iOffice chạy tốt.", []),
     ] as [(String, [String])])
