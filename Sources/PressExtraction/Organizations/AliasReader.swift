@@ -31,7 +31,9 @@ struct AliasReader {
     var aliases: [Alias] = []
     for (index, finding) in findings.list.enumerated() {
       guard aliases.count < AliasReader.limit else { break }
-      if text[finding.tokens.upperBound].isMark("(") {
+      let bracket = text[finding.tokens.upperBound]
+      // `(BĐ) -` opens a text below its title.
+      if bracket.isMark("("), !bracket.flags.contains(.startsLine) {
         define(after: finding, index, findings, into: &aliases)
       }
       if let name = properName(of: finding, findings) {

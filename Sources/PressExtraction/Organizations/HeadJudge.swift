@@ -54,6 +54,13 @@ extension NameParser {
       || rules.words.counters[before.word] || rules.words.medicine.contains(before.word)
   }
 
+  /// Whether the last syllable of another noun looks like a clinic's head (`Giám đốc Y ⟨khoa⟩`).
+  func isMedicine(_ head: Range<Int>, _ row: Int) -> Bool {
+    rules.heads[row].isClinic && head.count == 1 && !opensAnew(head.lowerBound)
+      && !text[head.lowerBound].flags.contains(.capitalized)
+      && rules.words.medicine.contains(text.word(head.lowerBound - 1))
+  }
+
   /// Whether `bộ` or `ty` is the second syllable of another noun in the same case (`CÁN ⟨BỘ TUYÊN TRUYỀN⟩`,
   /// `CÔNG ⟨TY ĐIỆN LỰC⟩`, but `HÀ NỘI ⟨BỘ Y TẾ⟩`).
   func isSecondSyllable(_ start: Int) -> Bool {
@@ -106,8 +113,9 @@ extension NameParser {
     return noun.payload == 1 && Int(noun.end) > tokens.upperBound
   }
 
-  /// Whether `Tổ chức` opens a sentence as the verb, because an event is named after it, or how it was held
-  /// (`Tổ chức Lễ hội đền Hùng`, `Tổ chức thành công Đại hội`).
+  /// Whether `Tổ chức` opens a sentence or what follows a colon as the verb, because an event is named after it,
+  /// or how it was held (`Tổ chức Lễ hội đền Hùng`,
+  /// `Tổ chức thành công Đại hội`).
   func isStaging(_ head: Range<Int>) -> Bool {
     head.count == 2 && (opensAnew(head.lowerBound) || text[head.lowerBound - 1].isMark(":"))
       && text.word(head.lowerBound) == rules.words.staging
@@ -333,6 +341,19 @@ extension NameParser {
       || (2...3).contains {
         places.typeWord(in: text, at: start - $0)?.tokens.upperBound == start - 1
       }
+  }
+
+  /// Whether a head in lower case is that of several known firms or banks in a row, each with its own name
+  /// (`các hãng Toyota, Honda và Mazda`).
+  func headsRow(_ head: Range<Int>, _ row: Int) -> Bool {
+    guard text.word(head.lowerBound - 1) == rules.words.all,
+      rules.heads[row].kind == .company || rules.heads[row].kind == .bank,
+      !text[head.lowerBound].flags.contains(.capitalized),
+      let first = text.hits.longest(.organizationName, at: head.upperBound)
+    else { return false }
+    let end = Int(first.end)
+    return (text[end].isMark(",") || text.word(end) == rules.words.and)
+      && text[end + 1].flags.contains(.capitalized)
   }
 
   private func isTypedCommittee(_ hit: TermHit) -> Bool {

@@ -149,8 +149,12 @@ extension NameParser {
 
   /// Whether a word follows that makes another word of the name (`Đảng viên`, `AFF Cup`, `HNX-Index`).
   func isContinued(_ end: Int) -> Bool {
-    let next =
-      text[end].isMark("-") && !text[end].isSpaced && !text[end + 1].isSpaced ? end + 1 : end
+    let isJoined = text[end].isMark("-") && !text[end].isSpaced && !text[end + 1].isSpaced
+    let next = isJoined ? end + 1 : end
+    // `VNPT-iOffice`
+    if isJoined, text[next].flags.contains(.mixedCase), !text[next].flags.contains(.capitalized) {
+      return true
+    }
     return rules.words.continuations[text.word(next)] && !opensAnew(next)
   }
 
@@ -238,10 +242,29 @@ extension NameParser {
     text.word(index) == rules.words.house && text[index].flags.contains(.capitalized)
   }
 
+  /// The first of the brands of one word that stand in a row before one (`xe ⟨Honda⟩, Toyota và Mazda`).
+  private func rowStart(of brand: Range<Int>) -> Int {
+    var start = brand.lowerBound
+    while start > brand.lowerBound - 8, !opensAnew(start), isJoint(start - 1),
+      let hit = text.hits.longest(.organizationName, at: start - 2),
+      rules.known[Int(hit.payload)].isBrand, Int(hit.end) == start - 1
+    {
+      start -= 2
+    }
+    return start
+  }
+
   /// Whether a brand stands for the company, not for a product or a site (`xe Honda`, `trên Facebook`).
   private func isActor(_ tokens: Range<Int>) -> Bool {
-    let before = text[tokens.lowerBound - 1]
-    if !text[tokens.lowerBound].flags.contains(.startsSentence), rules.words.products[before.word] {
+    let start = rowStart(of: tokens)
+    if !text[tokens.lowerBound].flags.contains(.startsSentence),
+      rules.words.products[text.word(start - 1)]
+        // `đầu tư vào Alibaba, Yahoo`
+        && (start == tokens.lowerBound || !rules.words.functions[text.word(start - 1)])
+        // `chỉ số Nikkei`
+        || text.word(start - 1) == rules.words.number
+          && text.word(start - 2) == rules.words.indexLead
+    {
       return false
     }
     let end = tokens.upperBound

@@ -116,7 +116,9 @@ extension NameParser {
       !text[index].flags.contains(.capitalized)
     else { return nil }
     let end = Int(hit.end)
-    guard properWord(at: end) != nil, !opensAnew(end), !startsHead(end),
+    guard properWord(at: end) != nil, !opensAnew(end),
+      // `hãng bảo mật ⟨Kaspersky⟩`
+      !startsHead(end) || startsBrand(end),
       !rules.words.surnames[text.word(end)], !startsCountry(end)
     else { return nil }
     return NamePart(.text, hit.tokens)

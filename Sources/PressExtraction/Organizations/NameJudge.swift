@@ -35,7 +35,7 @@ extension NameParser {
     {
       return !isCounted(base) && !isOtherStaff(base)
     }
-    if parts.count - base == 1, isCommittee(parts[base].tokens) { return true }
+    if parts.count - base == 1, isCommittee(parts[base].tokens) || isInsurer(base) { return true }
     if parts.count - base < 2 || isHomograph(base) || isOnlyLevel(base, traits) { return false }
     if isOnlyRank(base) || isSort(base) || isAffair(base) { return false }
     if traits.contains(.properName) { return hasLongName(base) }
@@ -64,13 +64,39 @@ extension NameParser {
         }
       case .text, .inner:
         if part.tokens.contains(where: {
-          text[$0].flags.contains(.capitalized) || text[$0].isNumber && isNumbered(base, traits)
+          text[$0].flags.contains(.capitalized)
+            // `công ty nghiên cứu AI`
+            && (isCapitalized || !rules.words.commonAbbreviations[text.word($0)])
+            || text[$0].isNumber && isNumbered(base, traits)
         }) {
           return true
         }
       }
     }
     return isAbbreviated(base)
+  }
+
+  private static let insurance = NameHash(Array("Bảo hiểm xã hội".utf8)[...])
+
+  /// Whether social insurance is the body that runs it: an agency, or what does something (`cơ quan BHXH`,
+  /// `BHXH đã phát hiện`), not what is paid (`đóng BHXH đã lâu`) or the branch (`ngành BHXH`).
+  private func isInsurer(_ base: Int) -> Bool {
+    guard origin < 0, let row = parts[base].head, rules.heads[row].name.key == NameParser.insurance
+    else { return false }
+    let start = parts[base].tokens.lowerBound
+    guard text[start].flags.contains(.capitalized), !isShouting(start) else { return false }
+    let isAgency = text.word(start - 2) == rules.words.base
+    if isAgency, text.word(start - 1) == rules.words.agencyEnd, !opensAnew(start) {
+      return !rules.words.determiners[text.word(start - 3)]
+    }
+    guard opensAnew(start) || text[start - 1].isMark(",") else { return false }
+    var verb = parts[base].tokens.upperBound
+    while verb < parts[base].tokens.upperBound + 3, rules.words.auxiliaries[text.word(verb)],
+      !text[verb].flags.contains(.capitalized)
+    {
+      verb += 1
+    }
+    return !opensAnew(verb) && isVerb(verb) && !isNoun(verb)
   }
 
   /// Whether words in lower case make another body of one of the army's (`Cục tác chiến đặc biệt`).

@@ -158,10 +158,10 @@ struct NameParser {
   private mutating func name(head row: Int, tokens: Range<Int>, depth: Int) -> Name? {
     let traits = rules.heads[row].traits
     guard !isPersonalName(tokens), !isStandingTitle(tokens), !isDoubled(tokens),
-      !isInnerSyllable(tokens),
+      !isInnerSyllable(tokens), !isMedicine(tokens, row),
       !isPartOfTitle(tokens), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),
-      !isLoose(tokens, traits),
+      !isLoose(tokens, traits), !headsRow(tokens, row),
       text[tokens.lowerBound].flags.contains(.capitalized) || !endsSet(tokens, row)
     else { return nil }
     let base = parts.count
@@ -190,6 +190,7 @@ struct NameParser {
     let mayBeOwned = traits.contains(.owner) && depth < 4
     if mayBeOwned, !opensAffair(start),
       rules.heads[row].sharing != .department || !isField(at: end, traits),
+      !namesLongerFirm(at: end, row),
       let owner = readOwner(at: end, in: start, depth)
     {
       let end = ownersEnd(at: owner, base, row, depth)
@@ -288,6 +289,21 @@ struct NameParser {
       return text[type.tokens.upperBound].flags.contains(.capitalized) ? end : nil
     }
     return places.name(in: text, at: end) == nil ? nil : end
+  }
+
+  /// Whether the name of a firm behind a company's head goes on with one more word that is no Vietnamese: it is that of
+  /// another one of the group (`Công ty Vingroup Retail`).
+  private func namesLongerFirm(at index: Int, _ row: Int) -> Bool {
+    guard rules.heads[row].kind == .company, !rules.heads[row].isBoard,
+      let hit = text.hits.longest(.organizationName, at: index),
+      rules.known[Int(hit.payload)].kind == .company || rules.known[Int(hit.payload)].kind == .bank
+    else { return false }
+    let next = Int(hit.end)
+    return text[next].flags.contains(.capitalized) && text[next].length > 2
+      && text[next].flags.isDisjoint(with: [.syllable, .upperCase])
+      && text[next].isSpaced && !opensAnew(next) && !startsHead(next)
+      && !text.hits.hasTerm(.foreignPlace, at: next)
+      && (!text[next + 1].flags.contains(.capitalized) || opensAnew(next + 1))
   }
 
   /// Whether what stands at a token is a department's field as well as a body (`Cục Viễn thông`).

@@ -82,6 +82,8 @@ extension NameParser {
     guard let last = parts.last, case .field = last.content else { return false }
     return text[index].length == 1 && text[index + 1].isMark(".") && text[index + 2].length == 1
       && text[index + 2].flags.contains(.upperCase) && text[index + 3].isMark(".")
+      // `Tập đoàn Đầu tư K.L.M`
+      && text[index + 4].isSpaced
   }
 
   /// Whether `Ông Trần` opens a sentence whose start the text does not show.
@@ -200,7 +202,7 @@ extension NameParser {
         text[parts[body.base].tokens.lowerBound].flags.contains(.capitalized)
       else { return nil }
       while end < index + 4, isCommonWord(end), !isVerb(end) { end += 1 }
-      guard end > index, end < text.count, !opensAnew(end), leads(end, body.traits),
+      guard end > index, end < text.count, !opensAnew(end), leads(end, body),
         end > index + 1 || text.word(index) != rules.words.country
           || !text.hits.hasTerm(.foreignPlace, at: end)
       else { return nil }
@@ -233,7 +235,7 @@ extension NameParser {
 
   /// Whether the name of a company in one word starts at a token, which others of its group bear too
   /// (`Công ty cổ phần ống sợi thủy tinh Vinaconex`).
-  private func startsBrand(_ index: Int) -> Bool {
+  func startsBrand(_ index: Int) -> Bool {
     text.hits.longest(.organizationName, at: index).map {
       $0.tokens.count == 1 && rules.known[Int($0.payload)].kind == .company
     } ?? false
@@ -285,14 +287,16 @@ extension NameParser {
   }
 
   /// Whether a name goes on at a token after lower-case words.
-  private func leads(_ index: Int, _ traits: OrganizationHead.Traits) -> Bool {
+  private func leads(_ index: Int, _ body: Body) -> Bool {
     if isZone(index) { return true }
-    if let type = places.typeWord(in: text, at: index), traits.contains(.place) {
+    if let type = places.typeWord(in: text, at: index), body.traits.contains(.place) {
       // `nhà xã hội`
       return type.type != .settlement && text.word(type.tokens.upperBound) != rules.words.society
     }
-    return text[index].isWord && isCapital(index) && !startsHead(index) && !startsTitle(index)
-      && traits.contains(.name)
+    let isFirm = parts[body.base].head.map { rules.heads[$0].kind == .company } ?? false
+    return text[index].isWord && isCapital(index) && !startsTitle(index)
+      && (!startsHead(index) || isFirm && startsBrand(index))
+      && body.traits.contains(.name)
       && (!rules.words.surnames[text.word(index)] || startsKnownPlace(index))
   }
 

@@ -36,7 +36,7 @@ struct NameWriter {
         bytes.append(0x20)
       }
       lastPiece = bytes.count
-      if index == parts.startIndex, parts.count > 1, isBrand(part) {
+      if isBranded(index, of: parts) {
         writeBrand(part)
       } else if joinsCountries(index, of: parts) {
         writeTie(under: parts.first)
@@ -355,6 +355,16 @@ struct NameWriter {
     let traits = rules.heads[row].traits
     return traits.contains(.policeUnit) && !traits.contains(.name)
       && (parts[index - 1].head != nil || place?.level == .province)
+  }
+
+  /// Whether a piece is a known company or bank before the place of its branch (`VNPT Cà Mau`,
+  /// `Chi nhánh Agribank Cà Mau`).
+  private func isBranded(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
+    guard index + 1 < parts.endIndex, index <= parts.startIndex + 1, isBrand(parts[index]) else {
+      return false
+    }
+    return index == parts.startIndex
+      || parts.first?.head.map { rules.heads[$0].kind == .company } ?? false
   }
 
   /// Whether a piece is a company or bank that the lexicon knows.

@@ -46,7 +46,7 @@ struct OrganizationScan {
       passBuilding(at: start)
       return
     }
-    let range = start..<name.end
+    let range = youthStart(before: start, name)..<name.end
     if name.rule == .shortName {
       readShortName(range, from: base)
       return
@@ -65,6 +65,20 @@ struct OrganizationScan {
     if rules.words.sharers[text.word(start - 1)] {
       readFurtherParties(of: findings.list.count - 1)
     }
+  }
+
+  /// Where the name of a club's young side starts that plays under its name (`U19 Hoàng Anh Gia Lai`); `start` for any
+  /// other.
+  private func youthStart(before start: Int, _ name: NameParser.Name) -> Int {
+    let (letter, years) = (start - 2, text[start - 1])
+    guard years.isNumber, years.length == 2, !years.isSpaced, letter >= end,
+      case .known(let row)? = parser.parts.last?.content,
+      rules.known[Int(row)].kind == .other || rules.known[Int(row)].kind == .company,
+      name.rule == .knownOrganization, text[letter].length == 1,
+      text[letter].flags.contains(.upperCase), text.bytes(letter).first == 0x55,
+      claims.owner(letter) == nil, claims.owner(start - 1) == nil
+    else { return start }
+    return letter
   }
 
   /// Takes a head that stands alone for the last body named with it, or a board for that of the last body that has

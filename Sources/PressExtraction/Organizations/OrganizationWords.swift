@@ -8,6 +8,8 @@ final class OrganizationWords: Sendable {
   let branch: Word
   let branchEnd: Word
   let number: Word
+  /// `chỉ` in `chỉ số`.
+  let indexLead: Word
   /// `thứ` in `kỳ họp thứ 3`.
   let ordinal: Word
   let zone: Word
@@ -148,6 +150,8 @@ final class OrganizationWords: Sendable {
   /// (`khu dân cư Liên Hiệp`, `đường Trường Chinh`).
   let sites: WordSet
   let base: Word
+  /// `quan` in `cơ quan`.
+  let agencyEnd: Word
   let baseEnd: Word
   /// `hỗ` in `hỗ trợ`.
   let support: Word
@@ -228,6 +232,7 @@ final class OrganizationWords: Sendable {
     branch = builder.word("chi")
     branchEnd = builder.word("nhánh")
     number = builder.word("số")
+    indexLead = builder.word("chỉ")
     ordinal = builder.word("thứ")
     zone = builder.word("vùng")
     level = builder.word("cấp")
@@ -250,6 +255,7 @@ final class OrganizationWords: Sendable {
     all = builder.word("các")
     support = builder.word("hỗ")
     base = builder.word("cơ")
+    agencyEnd = builder.word("quan")
     baseEnd = builder.word("sở")
     has = builder.word("có")
     house = builder.word("nhà")
