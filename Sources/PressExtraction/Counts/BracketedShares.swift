@@ -104,9 +104,16 @@ struct BracketedShares {
     {
       place -= 1
     }
-    guard place < start - 1, namesPlace(place + 1..<start) else { return false }
+    guard place < start - 1, namesPlace(place + 1..<start), !isNumbered(place + 1..<start) else {
+      return false
+    }
     if place == opening { return isFollowed(end) }
     return endsItem(place) && !text[place].isMark(".") && follows(last, endingAt: place)
+  }
+
+  /// `3 xã: Tân Hòa ⟨1⟩, Tân Hòa 2`: places of one name, told apart by their numbers.
+  private func isNumbered(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { text.word($0) == text.word($0 + name.count + 2) }
   }
 
   /// The last token before a list of shares: the bracket, the colon, `gồm` or `trong đó` a few words behind a total.

@@ -121,7 +121,7 @@ extension CountScan {
     let isOpened =
       opener == words.from || text.word(first.tokens.lowerBound - 1) == words.enough
     let noun = unit == nil && isOpened ? repeatedNoun(after: end) : nil
-    if let noun { end = noun.upperBound }
+    if let noun { end = linkStart(after: noun.upperBound) }
     if unit != nil, let per = per(at: end) { end = per.upperBound }
     guard var link = link(at: end, opener: opener, hasUnit: unit != nil) else { return nil }
     link.next = skipBound(at: link.next)
@@ -144,6 +144,8 @@ extension CountScan {
     amount.isRising = link.isRising
     amount.isFalling = link.isFalling
     if link.isChoice, !isChoice(amount) { return nil }
+    if link.isDash, unit == nil, isModel(first, beside: amount) { return nil }
+    if link.mustFall, amount.ends?.low != second.value { return nil }
     return amount.ends == nil ? nil : amount
   }
 
@@ -155,6 +157,20 @@ extension CountScan {
     return text.hits.longest(.countable, at: index)?.tokens
   }
 
+  /// `từ 145 phòng ⟨trực thuộc⟩ giảm còn 99 phòng`: where a verb of change stands, behind a word or two that tell more of
+  /// what is counted.
+  private func linkStart(after noun: Int) -> Int {
+    for place in noun..<noun + 3 {
+      guard text[place].isWord, !text[place].flags.contains(.capitalized),
+        claims.owner(place) == nil
+      else { break }
+      if rules.roles[text.word(place)].contains(.link), changeLink(at: place) != nil {
+        return place
+      }
+    }
+    return noun
+  }
+
   /// What joins the two ends of a range.
   private struct Link {
     var next: Int
@@ -163,6 +179,8 @@ extension CountScan {
     var isChoice = false
     var isRising = false
     var isFalling = false
+    /// Whether only the smaller number may stand behind (`từ 5% về 0%`, no way from one place to another).
+    var mustFall = false
   }
 
   private func link(at index: Int, opener: Word, hasUnit: Bool) -> Link? {
@@ -179,16 +197,41 @@ extension CountScan {
     if word == words.or || word == words.orElse {
       return hasUnit || opens ? nil : Link(next: index + 1, isChoice: true)
     }
-    guard opens else { return nil }
-    let next = text.word(index + 1)
-    if word == words.up {
-      return Link(
-        next: next == words.to || next == words.until ? index + 2 : index + 1, isRising: true)
+    return opens ? changeLink(at: index) : nil
+  }
+
+  /// `lên`, `xuống còn`, `giảm chỉ còn`, `tăng lên mức`: words that join what was to what is.
+  private func changeLink(at index: Int) -> Link? {
+    var place = index
+    let verb = rules.roles[text.word(place)]
+    let isVerb = verb.isAny(of: .ofIncreaseOrDecrease)
+    if isVerb || text.word(place) == words.raising { place += 1 }
+    let word = text.word(place)
+    var link = Link(next: place + 1)
+    switch word {
+    case words.up: link.isRising = true
+    case words.down, words.left: link.isFalling = true
+    case words.toward:
+      link.isFalling = true
+      link.mustFall = true
+    case words.only where text.word(place + 1) == words.left: link.isFalling = true
+    case words.to where isVerb, words.until where isVerb:
+      link.isRising = verb.contains(.increase)
+      link.isFalling = !link.isRising
+    default: return nil
     }
-    if word == words.down {
-      return Link(next: next == words.left ? index + 2 : index + 1, isFalling: true)
-    }
-    return word == words.left ? Link(next: index + 1, isFalling: true) : nil
+    for _ in 0..<3 where words.reaching.contains(text.word(link.next)) { link.next += 1 }
+    return link
+  }
+
+  /// `Hiace 300 - ⟨15.990 USD⟩`: the number of a model, with a dash before its price.
+  private func isModel(_ first: Numeral, beside amount: Amount) -> Bool {
+    let start = first.tokens.lowerBound
+    guard amount.unit?.kind == .money, first.form == .digits, first.tokens.count == 1,
+      text[first.tokens.upperBound].isSpaced, text[start - 1].flags.contains(.capitalized),
+      let ends = amount.ends
+    else { return false }
+    return ends.low.scaled(by: 1) < ends.high
   }
 
   /// Whether two numbers with `hoặc` or `hay` between are one quantity: the smaller first, no names.

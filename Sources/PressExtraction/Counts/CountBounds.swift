@@ -11,6 +11,10 @@ struct LeadingBound {
   var isPreposition = false
   /// Where `từ` or `giữa` stands, which belongs to a range.
   var opener: Int?
+  /// Whether `mức` stands between, so that it belongs to a change only (`từ mức 5 tỷ đồng lên 7 tỷ đồng`).
+  var opensLevel = false
+  /// Whether `vượt quá` stands before, which bounds the number and is outside.
+  var exceeds = false
   /// Where `gấp` stands.
   var fold: Int?
 }
@@ -38,11 +42,22 @@ extension CountScan {
       } else if word == words.from || word == words.between, result.opener == nil {
         result.opener = start - 1
         result.start = start - 1
+      } else if word == words.level, text.word(start - 2) == words.from, result.opener == nil {
+        result.opener = start - 2
+        result.start = start - 2
+        result.opensLevel = true
       } else if word == words.fold {
         result.fold = start - 1
         result.start = start - 1
       } else {
         guard let hit = bound(endingAt: start), bounds(hit, index, result) else { break }
+        // `vượt ⟨quá⟩ 20%`, `vượt quá ngưỡng 40 độ C`: a verb and its object.
+        if text.word(Int(hit.start)) == words.excess,
+          text.word(Int(hit.start) - 1) == words.exceeding
+        {
+          result.exceeds = result.bound == nil && hit.tokens.count == 1
+          break
+        }
         if result.bound == nil {
           let phrase = rules.lexicon.bounds[Int(hit.payload)]
           result.bound = phrase.bound
@@ -97,7 +112,11 @@ extension CountScan {
     while place > places.lowerBound {
       place -= 1
       let hit = text.hits[place, at: index]
-      guard hit.kind == .bound, rules.lexicon.bounds[Int(hit.payload)].isAfter else { continue }
+      guard hit.kind == .bound, rules.lexicon.bounds[Int(hit.payload)].isAfter,
+        // `30% lao động ⟨trở lại⟩ làm việc`, `10 người ⟨đổ xuống⟩ sông`
+        !words.returning.contains(text.word(Int(hit.start)))
+          && !words.returning.contains(text.word(Int(hit.end) - 1)) || endsClause(Int(hit.end))
+      else { continue }
       return (rules.lexicon.bounds[Int(hit.payload)].bound, Int(hit.end))
     }
     return nil

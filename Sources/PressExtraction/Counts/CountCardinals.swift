@@ -30,6 +30,7 @@ extension CountScan {
         return quoted
       }
       if amount.isChange, !isScaled, phrase == nil { return change(count, amount, leading) }
+      if let difference = difference(count, amount, leading, after: previous) { return difference }
       return isScaled || isThousandsOfMoney(amount, leading)
         ? scaledMoney(count, amount, leading) : nil
     }
@@ -46,9 +47,9 @@ extension CountScan {
     return count
   }
 
-  /// `đạt cột mốc ⟨300 trận⟩`: results, no stone of a border.
+  /// `đạt cột mốc ⟨300 trận⟩`, `ở mức ⟨46 điểm⟩`: results, no stone of a border and no step of a scale.
   private func isMilestone(_ amount: Amount, _ leading: LeadingBound) -> Bool {
-    text.word(leading.start - 1) == words.milestone
+    words.levels.contains(text.word(leading.start - 1))
       && rules.roles[text.word(amount.tokens.upperBound)].contains(.result)
   }
 
@@ -130,6 +131,28 @@ extension CountScan {
     var count = count
     count.noun = nounNamed(before: leading.start) ?? 0..<0
     return count
+  }
+
+  /// `tuyển 18.000 sinh viên, tăng ⟨3.000⟩ so với năm trước`: by how many of what was counted just before, or of what the
+  /// clause names, something changed.
+  private func difference(
+    _ count: CountDraft, _ amount: Amount, _ leading: LeadingBound, after previous: CountDraft?
+  ) -> CountDraft? {
+    guard text.word(amount.tokens.upperBound) == words.compared, amount.second == nil,
+      amount.first.form == .digits, amount.first.value?.isInteger == true,
+      !looksLikeYear(amount.first), !isSerial(amount.first), leading.opener == nil,
+      let change = changeVerb(before: leading.start), !reachesLevel(change, before: leading.start)
+    else { return nil }
+    var count = count
+    count.rule = .elliptic
+    if let noun = nounNamed(before: leading.start) {
+      count.noun = noun
+    } else if let previous, previous.kind == .cardinal,
+      !text.crossesSentence(previous.tokens.lowerBound..<leading.start + 1)
+    {
+      count.noun = previous.noun
+    }
+    return count.noun.isEmpty ? nil : count
   }
 
   /// A word of small letters that is no Vietnamese syllable (`smartphone`).

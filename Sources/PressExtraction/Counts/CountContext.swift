@@ -293,9 +293,12 @@ extension CountScan {
   /// A verb of change before a token, a few particles between at most.
   private func nearChange(before index: Int) -> Count.Change? {
     var place = index - 1
+    // `giá sau khi giảm lần lượt là ⟨20 triệu⟩ và 30 triệu` is what it is now.
+    var isTold = false
     for _ in 0..<3 where place >= 0 {
       if text[place + 1].flags.contains(.startsSentence) { return nil }
       let role = rules.roles[text.word(place)]
+      if isTold, text.word(place - 1) == words.when { return nil }
       if role.contains(.increase),
         !words.tanks.contains(where: { $0.ends(in: text, before: place + 1) })
       {
@@ -309,6 +312,12 @@ extension CountScan {
       }
       if isInTurn(at: place) {
         place -= 2
+        continue
+      }
+      // `giảm lần lượt ⟨là⟩ 2% và 3%`
+      if text.word(place) == words.copula, isInTurn(at: place - 1) {
+        place -= 3
+        isTold = true
         continue
       }
       guard role.contains(.changeFiller) else { return nil }

@@ -42,7 +42,10 @@ extension CountScan {
     var count = count
     count.kind = .age
     count.rule = .age
-    if text.word(count.end) == words.age { count.end += 1 }
+    if text.word(count.end) == words.age {
+      count.end += 1
+      takeHalf(&count)
+    }
     return count
   }
 
@@ -67,9 +70,10 @@ extension CountScan {
     let isMultiple =
       leading.fold != nil || leading.compares
       || amount.first.value?.isInteger == false && !isAveraged(leading.start)
-      || !isOne(amount.first)
-        && isMultiplied(leading.start)
-      || text.word(end) == words.compared || changeVerb(before: leading.start) != nil
+      || text.word(end) == words.compared
+      || !isTally(leading.start, end)
+        && (!isOne(amount.first) && isMultiplied(leading.start)
+          || changeVerb(before: leading.start) != nil)
     count.end = end
     guard !isMultiple else {
       count.kind = .multiple
@@ -94,6 +98,23 @@ extension CountScan {
     }
     let verb = text.word(start - 1) == words.up ? start - 2 : start - 1
     return rules.roles[text.word(verb)].contains(.multiplier)
+  }
+
+  /// `tăng ⟨5 lần⟩, giảm ⟨3 lần⟩`: how often each happened, where both stand side by side.
+  private func isTally(_ start: Int, _ end: Int) -> Bool {
+    let role = rules.roles[text.word(start - 1)]
+    let other: CountRole =
+      role.contains(.increase) ? .decrease : role.contains(.decrease) ? .increase : []
+    guard other != [] else { return false }
+    if joins(end), rules.roles[text.word(end + 1)].contains(other),
+      let next = rules.numerals.read(at: end + 2, in: text)
+    {
+      return text.word(next.tokens.upperBound) == words.times
+    }
+    return joins(start - 2) && text.word(start - 3) == words.times
+      && (max(0, start - 8)..<max(0, start - 3)).contains {
+        rules.roles[text.word($0)].contains(other)
+      }
   }
 
   /// `trung bình ⟨0,9 lần⟩`: times that are counted on the average.
@@ -180,6 +201,7 @@ extension CountScan {
       count.kind = .measure
       count.rule = .measure
       count.unitTokens = unit.tokens
+      takeGroupedComma(&count, amount)
       count.unit =
         isTemperature(unit, before: amount.tokens.lowerBound) ? rules.lexicon.celsiusRow : unit.row
     }

@@ -29,6 +29,10 @@ extension CountScan {
       end = coordination(after: end, of: nounClass)
       return NounPhrase(tokens: start..<end, nounClass: nounClass, isKnown: true)
     }
+    // `83% ⟨tổng chỉ tiêu⟩`
+    if allowsMass, token.word == words.total, let whole = head(at: start + 1, allowsMass: true) {
+      return NounPhrase(tokens: start..<Int(whole.end), nounClass: .mass, isKnown: true)
+    }
     if words.former.contains(token.word), let person = head(at: start + 1, allowsMass: false),
       CountLexicon.nounClass(person) == .person
     {
@@ -139,6 +143,8 @@ extension CountScan {
       let hit = head(at: index, allowsMass: true), CountLexicon.nounClass(hit) != .body
     else { return nil }
     if hit.end == hit.start + 1, rules.roles[text.word(index)].isAny(of: .endOrVerb) { return nil }
+    // `vài lần ⟨đề nghị⟩ hoãn phiên tòa`
+    if text.word(index - 1) == words.times, text.word(index) == words.proposing { return nil }
     return Int(hit.end)
   }
 

@@ -21,10 +21,10 @@ extension CountScan {
     if amount.isFalling { count.change = .decrease }
   }
 
-  /// `2,500 đồng` and `2,500 người` are two thousand five hundred.
+  /// `2,500 đồng`, `2,500 người` and `25,000 USD` are thousands.
   func takeGroupedComma(_ count: inout CountDraft, _ amount: Amount) {
     guard let grouped = amount.first.grouped, amount.first.scale == 0,
-      count.kind == .cardinal || isDong(count.unit)
+      count.kind == .cardinal || isDong(count.unit) || isEnglish(amount)
     else { return }
     guard let second = amount.second else {
       count.value = grouped
@@ -32,6 +32,19 @@ extension CountScan {
     }
     guard let high = second.grouped, second.scale == 0, grouped < high else { return }
     (count.low, count.high) = (grouped, high)
+  }
+
+  /// `25,000 m2`: three noughts behind a comma, which no decimals are; `8,500 USD`: a sum, where no price of a pound or a
+  /// barrel is told (`17,193 USD/ounce`) and no rate of exchange.
+  private func isEnglish(_ amount: Amount) -> Bool {
+    let last = text[(amount.second ?? amount.first).tokens.upperBound - 1]
+    if last.isNumber, last.code == 0 { return true }
+    guard let unit = amount.unit, unit.kind == .money, let value = amount.first.value,
+      text.word(unit.tokens.lowerBound) != words.yen
+    else { return false }
+    return value >= ExactDecimal(2) && !text[unit.tokens.upperBound].isMark("/")
+      && !text[unit.tokens.upperBound].isMark("-")
+      && text.word(unit.tokens.upperBound) != words.exchanging
   }
 
   private func isDong(_ unit: Int32?) -> Bool {
@@ -63,7 +76,7 @@ extension CountScan {
     count.end = end
   }
 
-  /// `2 tấn rưỡi`.
+  /// `2 tấn rưỡi`, `2 tuổi rưỡi`.
   func takeHalf(_ count: inout CountDraft) {
     guard text.word(count.end) == words.halfMore, let value = count.value, value.isInteger else {
       return

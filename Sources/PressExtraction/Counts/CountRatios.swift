@@ -23,14 +23,16 @@ extension CountScan {
     return text.hits.hasTerm(.unit, at: end) ? measuredOutOf(part, value) : nil
   }
 
-  /// `một nửa`, `nửa số hộ`.
+  /// `một nửa`, `nửa số hộ`, `phân nửa` at its second word.
   func half(at index: Int) -> Ratio? {
     let start = text.word(index) == words.one ? index + 1 : index
     guard text.word(start) == words.half, claims.isFree(index..<start + 1) else { return nil }
     let next = text.word(start + 1)
     if text[index - 1].isMark("\""), text[start + 1].isMark("\"") { return nil }
     if start == index {
-      guard next == words.number || next == words.total else { return nil }
+      guard
+        next == words.number || next == words.total || text.word(index - 1) == words.dividing
+      else { return nil }
     } else if rules.roles[next].contains(.timeUnit) || rules.numerals.words[next].role == .scale {
       return nil
     }

@@ -160,6 +160,10 @@ struct CountRole: OptionSet, Sendable {
       rawValue: CountRole.increase.rawValue | CountRole.decrease.rawValue
         | CountRole.changeFiller.rawValue)
   }
+  /// `tăng`, `giảm`.
+  static var ofIncreaseOrDecrease: CountRole {
+    CountRole(rawValue: CountRole.increase.rawValue | CountRole.decrease.rawValue)
+  }
   /// Verbs of change, and words before a bare number.
   static var ofChangeOrCue: CountRole {
     CountRole(rawValue: CountRole.ofChange.rawValue | CountRole.ellipsisCue.rawValue)

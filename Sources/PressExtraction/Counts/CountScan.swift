@@ -110,7 +110,7 @@ final class CountScan {
     case .mark: return next.isMark("-") || next.isMark("/") || next.isMark("\"") && next.isSpaced
     case .word:
       if next.word == words.times || next.word == words.age || next.word == words.all
-        || next.word == words.total || next.word == words.number
+        || next.word == words.total || next.word == words.number || next.word == words.compared
       {
         return true
       }
@@ -123,9 +123,10 @@ final class CountScan {
 
   /// The count of a number that is no part of a ratio.
   func count(_ printed: Numeral, after previous: CountDraft?) -> CountDraft? {
-    let first = text[printed.tokens.lowerBound - 1].isMark("-") ? signed(printed) : printed
+    var first = text[printed.tokens.lowerBound - 1].isMark("-") ? signed(printed) : printed
     let index = first.tokens.lowerBound
     let leading = leading(before: index)
+    if leading.bound != nil, first.isVague { first = roundNumber(first) }
     let amount = amount(first, opener: leading.opener.map { text.word($0) } ?? .unknown)
     guard isSound(amount), var count = interpret(amount, leading, after: previous),
       count.value?.isNegative != true || mayBeNegative(count) && !isSound(before: index)
@@ -148,6 +149,14 @@ final class CountScan {
     return count
   }
 
+  /// `gần ⟨cả trăm⟩ người`: the number itself, where a bound tells how near it is.
+  private func roundNumber(_ number: Numeral) -> Numeral {
+    guard text.word(number.tokens.lowerBound) == words.wholly, let low = number.low else {
+      return number
+    }
+    return Numeral(number.tokens, .words, low).with(scale: number.scale, order: number.order)
+  }
+
   /// `tăng lần lượt 5,4% và ⟨6,3%⟩`: the change of the count before in a list.
   private func takeChange(_ count: inout CountDraft, after previous: CountDraft?) {
     if count.change == nil, let sign = signedChange(count) {
@@ -159,6 +168,7 @@ final class CountScan {
         && (isJoined(count, to: previous) || isComparedToo(count, after: previous)
           || isAside(count, with: previous))
         || isEquivalent(count, to: previous) || isRate(count, of: previous)
+        || isObjectToo(count, after: previous)
     else { return }
     count.change = previous.change
   }
@@ -218,6 +228,21 @@ final class CountScan {
     return isInTurn(before: previous.tokens.lowerBound)
       || count.kind == .percent && count.noun.isEmpty && previous.noun.isEmpty
         && text.word(mark) == words.and
+  }
+
+  /// `giảm 3 phòng, ⟨2 chi cục⟩`, `giảm 4 đơn vị cấp huyện và ⟨60 đơn vị⟩ cấp xã`: a second thing of which there are more or
+  /// fewer, where the sentence ends behind it or compares.
+  private func isObjectToo(_ count: CountDraft, after previous: CountDraft) -> Bool {
+    let mark = count.tokens.lowerBound - 1
+    guard count.kind == .cardinal, previous.kind == .cardinal, !count.noun.isEmpty,
+      !previous.noun.isEmpty, previous.rule == .cardinal, count.rule == .cardinal,
+      mark >= previous.end, mark - previous.end <= 3, joins(mark),
+      changeVerb(before: previous.tokens.lowerBound) != nil
+    else { return false }
+    return (previous.end..<mark).allSatisfy { index in
+      text[index].isWord && !text[index].flags.contains(.capitalized)
+        && claims.owner(index) == nil
+    }
   }
 
   /// `(tăng 30 đảng viên và ⟨74 tổ chức⟩)`: two counts by which something changed, alone in brackets.

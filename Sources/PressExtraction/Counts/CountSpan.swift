@@ -9,7 +9,10 @@ extension CountScan {
     var start = amount.tokens.lowerBound
     var end = count.end
     let trailing = trailing(after: end, opener: leading.opener)
-    if let trailing, amount.second == nil {
+    if let trailing, amount.second != nil {
+      // `từ 11 - 12% ⟨trở lên⟩`
+      end = trailing.end
+    } else if let trailing {
       count.bound = trailing.bound
       end = trailing.end
       // `96% trở lên ⟨gia đình⟩ đạt chuẩn`
@@ -23,7 +26,9 @@ extension CountScan {
     let comparison = leading.compares ? comparisonStart(count, leading, end) : nil
     let dropsBound = leading.compares && comparison == nil || isPlace(count, leading)
     if leading.start >= limit, leading.start < start {
-      let usesOpener = leading.opener == nil || amount.second != nil || trailing != nil
+      let usesOpener =
+        leading.opener == nil || trailing != nil
+        || amount.second != nil && (amount.isChange || !leading.opensLevel)
       if let comparison {
         start = comparison
       } else if !dropsBound, usesOpener, leading.bound != nil || leading.fold != nil {
@@ -37,13 +42,42 @@ extension CountScan {
       }
       if let bound = leading.bound, !dropsBound, count.bound == .exact { count.bound = bound }
     }
+    if leading.exceeds, count.bound == .exact { count.bound = .moreThan }
+    // `ở ⟨tuổi 41⟩`, but `tuổi từ 15 đến 49`
+    if count.kind == .age, leading.start == amount.tokens.lowerBound, start - 1 >= limit,
+      text.word(start - 1) == words.age,
+      text.word(end - 1) != words.age, text.word(start - 2) != words.degree,
+      claims.owner(start - 1) == nil, !text[start].flags.contains(.startsSentence)
+    {
+      start -= 1
+    }
     if count.change == nil, let change = changeVerb(before: start) {
       let isLevel =
         count.kind != .multiple && reachesLevel(change, before: start)
         && !(count.kind == .percent && text.word(end) == words.compared)
       if !isLevel { count.change = change }
     }
+    if count.change == nil, fell(count, before: start, end) { count.change = .decrease }
     count.tokens = start..<end
+  }
+
+  /// `lao dốc ⟨5%⟩`, `mất ⟨422 điểm⟩`: a share of nothing else, or points of an index, behind a verb of falling.
+  private func fell(_ count: CountDraft, before start: Int, _ end: Int) -> Bool {
+    switch count.kind {
+    case .percent where count.noun.isEmpty:
+      // `mất ⟨61%⟩ sức khỏe` is a share of that.
+      guard
+        endsClause(end) || text[end].flags.contains(.capitalized)
+          || rules.roles[text.word(end)].isAny(of: .endOrTime) || text.word(end) == words.and
+      else { return false }
+    case .cardinal where text.word(end - 1) == words.points:
+      guard let value = count.value, value >= ExactDecimal(10) || !value.isInteger else {
+        return false
+      }
+    default: return false
+    }
+    return !text[start].flags.contains(.startsSentence)
+      && words.falls.contains { $0.ends(in: text, before: start) }
   }
 
   /// `trở lên`, also behind what completes the noun of a quantity that `từ` opens.

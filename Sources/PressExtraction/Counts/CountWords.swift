@@ -80,8 +80,6 @@ final class CountWords: Sendable {
   let sizes: [Word]
   /// `vuông` of `m2 vuông`.
   let square: Word
-  /// `mốc` of `cột mốc`.
-  let milestone: Word
   /// Verbs that end with `tăng` of tanks (`chống tăng`).
   let tanks: [WordPhrase]
   /// What is taken or done so often a day (`ngày 3 bữa`).
@@ -89,6 +87,25 @@ final class CountWords: Sendable {
   /// `bên`, and what `Hai` behind it is a name (`ông Hai`, `phim Hai người`).
   let party: Word
   let beforeTwo: [Word]
+  /// `gần`, which is also near something; `quá` of `vượt quá`.
+  let near, excess: Word
+  /// The words of `trở lại`, `đổ xuống` that tell of people as well.
+  let returning: [Word]
+  /// What is nearly whole behind `gần một`.
+  let wholes: [Word]
+  /// `mức` and its like before a number, and what else stands between `lên` or `xuống` and it.
+  let level: Word
+  let levels, reaching: [Word]
+  /// `về` of `giảm từ 5% về 0%`, and `nâng` of `nâng lên`.
+  let toward, raising: Word
+  /// Verbs of falling that tell by how much only before a share or points, by their last word (`lao dốc`).
+  let falls: [WordPhrase]
+  /// `đề` of `đề nghị`, and `đổi` of `2 USD đổi 1 euro`.
+  let proposing, exchanging: Word
+  /// `khi` of `sau khi giảm`; `yên`, of which rates of exchange have three decimals.
+  let when, yen: Word
+  /// `phân` of `phân nửa`.
+  let dividing: Word
 
   init(_ builder: inout LexiconBuilder) {
     exceeding = builder.word("vượt")
@@ -103,10 +120,25 @@ final class CountWords: Sendable {
     }
     sizes = builder.words(["lớn", "nhỏ"])
     square = builder.word("vuông")
-    milestone = builder.word("mốc")
     tanks = ["chống tăng", "diệt tăng"].map { WordPhrase($0, &builder) }
     daily = builder.words(["bữa", "viên", "buổi", "lần", "chuyến", "lượt", "gói", "cữ"])
     party = builder.word("bên")
+    (near, excess) = (builder.word("gần"), builder.word("quá"))
+    wholes = builder.words([
+      "thế", "nhiệm", "đời", "vòng", "mùa", "giáp", "lượt", "gang", "sải", "trang",
+    ])
+    returning = builder.words(["đổ", "lại"])
+    (proposing, exchanging) = (builder.word("đề"), builder.word("đổi"))
+    (when, yen) = (builder.word("khi"), builder.word("yên"))
+    level = builder.word("mức")
+    levels = builder.words(["mốc", "mức", "ngưỡng"])
+    reaching = builder.words(["đến", "tới", "thành", "mức", "còn", "chỉ", "ở"])
+    (toward, raising) = (builder.word("về"), builder.word("nâng"))
+    falls = [
+      "sụt", "trượt", "tụt", "rớt", "rơi", "mất", "lao dốc", "bốc hơi", "sụt mất", "đánh mất",
+    ]
+    .map { WordPhrase($0, &builder) }
+    dividing = builder.word("phân")
     beforeTwo = builder.words([
       "ông", "bà", "anh", "chị", "chú", "cô", "em", "cậu", "bác", "dì", "thím", "mợ", "thứ",
       "tháng", "lần", "thị", "văn", "phim", "truyện", "bài", "khúc", "kịch", "trình", "sách", "tập",
@@ -246,7 +278,7 @@ final class CountWords: Sendable {
     (.decrease, "giảm hạ"),
     (
       .changeFiller,
-      "thêm lên xuống khoảng còn giá trưởng trung bình quân đến tới thu chi mạnh nhẹ được bớt"
+      "thêm lên xuống khoảng còn giá trưởng trung bình quân đến tới thu chi mạnh nhẹ được bớt sâu vọt đột biến tương ứng cao chóng mặt kỷ lục"
     ),
     (
       .per,
@@ -327,6 +359,6 @@ final class CountWords: Sendable {
     (.limb, "tay chân tai mắt"),
     (.trade, "mặt cửa gian bán mua giao đặt nhập xuất đơn khách ngân lô"),
     (.subject, "toán văn lý hóa sinh sử địa anh"),
-    (.link, "đến tới và lên xuống còn trong trên phần x hoặc hay"),
+    (.link, "đến tới và lên xuống còn trong trên phần x hoặc hay tăng giảm nâng hạ về"),
   ]
 }

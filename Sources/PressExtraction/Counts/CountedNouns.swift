@@ -17,8 +17,11 @@ extension CountScan {
       return false
     }
     if isTrap(amount, phrase, leading) || opensRange(phrase) { return false }
+    // `nổ gần ⟨1⟩ trạm bơm`
+    if first.form == .digits, first.value == .one, isNear(leading, first) { return false }
     if isOne(first) {
-      return leading.bound != nil && !leading.isPreposition || standsAgainstNumber(phrase)
+      return leading.bound != nil && !leading.isPreposition && !isNear(leading, first)
+        || standsAgainstNumber(phrase)
         || standsBeside(previous, phrase, leading.start)
     }
     if first.isImplicitOne, leading.bound == nil {
@@ -26,6 +29,12 @@ extension CountScan {
     }
     if first.isSingleWord, !phrase.isKnown { return false }
     return true
+  }
+
+  /// `nổ ⟨gần một⟩ trạm bơm`: beside something, where no lap, life or the like is told to be nearly over.
+  private func isNear(_ leading: LeadingBound, _ first: Numeral) -> Bool {
+    text.word(leading.start) == words.near && leading.start + 1 == first.tokens.lowerBound
+      && !words.wholes.contains(text.word(first.tokens.upperBound))
   }
 
   /// `3 ⟨Từ⟩ trên 1 tỷ đến 10 tỷ`: the number of a row, and no word is counted.

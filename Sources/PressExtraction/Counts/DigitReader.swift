@@ -71,11 +71,17 @@ struct DigitReader: Sendable {
     return text.isJoined(index + 1) || isSplit(index, in: text)
   }
 
-  /// `30. 000 đồng`: whether a blank parts a point from a group of noughts.
+  /// `30. 000 đồng`, `đạt 33. 690 xe`: whether a blank parts a point from a group of noughts, or from another group
+  /// with what is counted behind it, where no name or day ends at the point.
   private func isSplit(_ index: Int, in text: ArticleText) -> Bool {
-    text[index].isMark(".") && index > 0 && text[index - 1].isNumber && text[index - 1].length <= 3
-      && text[index - 1].code != 0 && text[index + 1].length == 3
-      && !text[index + 1].flags.contains(.startsLine) && text[index + 1].code == 0
+    guard text[index].isMark("."), index > 1, text[index - 1].isNumber,
+      text[index - 1].length <= 3, text[index - 1].code != 0, text[index + 1].length == 3,
+      !text[index + 1].flags.contains(.startsLine)
+    else { return false }
+    if text[index + 1].code == 0 { return true }
+    return text[index - 2].isWord && !words.labels[text.word(index - 2)]
+      && !text[index - 2].flags.contains(.capitalized)
+      && (text.hits.hasTerm(.countable, at: index + 2) || text.hits.hasTerm(.unit, at: index + 2))
   }
 
   /// `12 . 500`, `13 .141`: whether a point behind a stray blank parts thousands.

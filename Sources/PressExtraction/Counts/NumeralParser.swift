@@ -344,7 +344,8 @@ struct NumeralParser {
     at index: Int, below scale: Int, in text: ArticleText, _ words: NumeralWords
   ) -> Int? {
     guard let reading = DigitReader(words: words).read(at: index, in: text),
-      reading.plainDigits > 0, reading.plainDigits <= 3, !isCode(index + 1, in: text, words),
+      reading.plainDigits > 0, reading.plainDigits <= 3,
+      !isCode(index + 1, in: text, words) || isScale(reading.end, in: text, words),
       !isSplit(index + 1, in: text)
     else { return nil }
     let power: Int

@@ -4,6 +4,7 @@ import PressText
 extension CountScan {
   /// The count of `ratio`, which starts at `index`.
   func count(_ ratio: Ratio, at index: Int) -> CountDraft? {
+    let index = ratio.rule == .half && text.word(index - 1) == words.dividing ? index - 1 : index
     let leading = leading(before: index)
     var count = CountDraft(.ratio, ratio.rule, index..<ratio.end)
     count.value = ratio.part

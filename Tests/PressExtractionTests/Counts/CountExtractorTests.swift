@@ -218,7 +218,7 @@ import Testing
         "Huyện kỷ luật 60 đảng viên (tăng 30 đảng viên và 74 tổ chức).",
         [nil, .increase, .increase]
       ),
-      ("Huyện tăng 30 đảng viên và 74 tổ chức.", [.increase, nil]),
+      ("Huyện tăng 30 đảng viên và 74 tổ chức.", [.increase, .increase]),
       ("Gạo tăng 6% so với tháng trước và 23% so với năm trước.", [.increase, .increase]),
     ] as [(String, [Count.Change?])])
   func pairedChanges(_ text: String, _ expected: [Count.Change?]) {
