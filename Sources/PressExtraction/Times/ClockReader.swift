@@ -91,14 +91,20 @@ extension TimeReader {
         minutes: (hours + 23) % 24 * 60 + 60 - minutes.value, end: minuteEnd(minutes.end),
         isCertain: true)
     }
-    guard isJoined(index + 1) || !isGram, !isContinued(index + 2) || isMark(index + 2, "-") else {
-      return nil
-    }
+    guard isJoined(index + 1) || !isGram, !isContinued(index + 2) || isMark(index + 2, "-"),
+      !isAddress(index + 2)
+    else { return nil }
     let isSure =
       word(index + 2).part != nil || key(index + 2) == .day || key(index + 2) == .date
       || key(index + 2) == .same
     guard !isGram || isSure else { return nil }
     return Clock(minutes: hours * 60, end: index + 2, isCertain: isSure)
+  }
+
+  /// Whether the address of a site goes on with a full stop (`24h.com.vn`).
+  private func isAddress(_ index: Int) -> Bool {
+    isMark(index, ".") && isJoined(index) && isJoined(index + 1) && text[index + 1].isWord
+      && !text[index + 1].flags.contains(.capitalized)
   }
 
   private func wordClock(_ hours: Int, _ index: Int) -> Clock? {
