@@ -80,8 +80,11 @@ extension TimeReader {
       }
       return Clock(minutes: hours * 60 + minutes, end: minuteEnd(index + 3), isCertain: true)
     }
+    // `13h5 ngày 12/5`
+    let isShort =
+      !isGram && isJoined(index + 1) && isJoined(index + 2) && !isContinued(index + 3)
     if let minutes = digits(index + 2, most: 1), isJoined(index + 2) || !isGram,
-      minuteEnd(index + 3) > index + 3
+      minuteEnd(index + 3) > index + 3 || isShort
     {
       return Clock(
         minutes: hours * 60 + minutes, end: minuteEnd(index + 3), isCertain: true)

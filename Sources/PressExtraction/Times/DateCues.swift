@@ -316,6 +316,18 @@ extension TimeReader {
     if isMark(end, "("), key(end + 1) == .hour, text[end + 2].flags.contains(.capitalized) {
       return true
     }
+    // `17 giờ giờ Việt Nam`, `17 giờ theo giờ địa phương`
+    if key(end) == .hour && text[end + 1].flags.contains(.capitalized)
+      || key(end) == .following && key(end + 1) == .hour
+    {
+      return true
+    }
+    // `Hẹn ⟨22h⟩ sẽ diễn`, `phát lúc 9h và ⟨14h⟩ các ngày thứ Ba`
+    if key(index + 1) == .hourShort, digits(index, most: 2) ?? 0 >= 6,
+      rules.announcing[text.word(end)] || key(end) == .thoseAll && key(end + 1) == .day
+    {
+      return true
+    }
     if opensHours(index, end) { return true }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {

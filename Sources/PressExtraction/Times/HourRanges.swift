@@ -18,6 +18,8 @@ extension TimeReader {
       last.hasPart || last.hasDay || last.isCertainClock
         || outside(index - 1).keyword == .at || isHourFrame(index, before: high)
         || isWorkingDay(index, low, high, end: last.end)
+        || key(index + 3) == .hourShort && low >= 5 && high >= 780 && high - low * 60 >= 120
+          && endsHours(last.end)
     else { return nil }
     return finding(index..<last.end, .range(first, last.time), .range)
   }
@@ -39,11 +41,15 @@ extension TimeReader {
 
   /// `cấm xe từ 6-9 giờ`, `nắng nóng từ 10-17 giờ`: of what happens at hours of the day, and lasts for no told length.
   private func isWorkingDay(_ index: Int, _ low: Int, _ high: Int, end: Int) -> Bool {
-    guard outside(index - 1).keyword == .from, low >= 5, high - low * 60 >= 120,
-      outside(end).keyword != .each, outside(end).number == 0, lengthTail(end) == end,
-      !isMark(end, "/")
+    guard outside(index - 1).keyword == .from, low >= 5, high - low * 60 >= 120, endsHours(end)
     else { return false }
     return (index - 5..<index - 1).contains { rules.hourly[text.word($0)] }
+  }
+
+  /// Whether nothing behind hours makes them a length (`10-14h/ngày`, `8-14h một ngày`).
+  private func endsHours(_ end: Int) -> Bool {
+    outside(end).keyword != .each && outside(end).number == 0 && lengthTail(end) == end
+      && !isMark(end, "/")
   }
 
   /// Two clock times with a part of the day or a day that they share, or a dash between them.

@@ -35,8 +35,12 @@ extension TimeReader {
     var time = PartialTime(.month)
     time.month = key(index + 1) == .start ? 1 : 12
     let reading = withYear(TimeReading(time: time, end: at))
-    guard reading.end > at, !reading.time.isLunar else { return nil }
-    return reading
+    guard !reading.time.isLunar else { return nil }
+    if reading.end > at { return reading }
+    // `trong tháng cuối năm`
+    guard at == index + 2, key(index + 1) == .end, endsPhrase(at + 1) else { return nil }
+    time.yearShift = 0
+    return TimeReading(time: time, end: at + 1)
   }
 
   private func monthName(_ index: Int) -> (month: Int, isLunar: Bool, end: Int)? {
@@ -226,6 +230,9 @@ extension TimeReader {
         let reading = monthsReading(number.value, isFirst: key(after) == .start, year: start)
         return reading.time.year == nil ? nil : reading
       }
+      if !isQuarters, number.value < 3, let quarter = quarter(start) {
+        return monthsOfQuarter(quarter, number.value, isFirst: key(after) == .start)
+      }
       guard key(start) == .year, key(start + 1) != .school else { return nil }
       return monthsReading(number.value, isFirst: key(after) == .start, year: start)
     }
@@ -242,6 +249,20 @@ extension TimeReader {
     else { return nil }
     let reading = monthsReading(number.value, isFirst: true, year: after)
     return reading.time.year == nil && reading.time.yearShift == nil ? nil : reading
+  }
+
+  /// `2 tháng đầu quý IV/2016`, `hai tháng cuối quý I`.
+  private func monthsOfQuarter(
+    _ quarter: TimeReading, _ count: Int, isFirst: Bool
+  ) -> TimeReading? {
+    guard let index = quarter.time.index, (1...4).contains(index), quarter.time.shift == nil else {
+      return nil
+    }
+    var reading = quarter
+    let last = isFirst ? 3 * index - 3 + count : 3 * index
+    (reading.time.grain, reading.time.index) = (.months, nil)
+    (reading.time.month, reading.time.lastMonth) = (last - count + 1, last)
+    return reading
   }
 
   private func halfYear(_ index: Int) -> TimeReading? {

@@ -238,7 +238,7 @@ extension TimeReader {
       case .reference(let reference):
         // `sáng 22/5 ⟨tới đây⟩`, `ngày 12/4 ⟨vừa qua⟩`
         let isTurn =
-          lastEnd == index
+          lastEnd == index && !text[index].flags.contains(.capitalized)
           && (key(index) == .just || key(index) == .coming && key(hit.end - 1) == .here)
         if goesOnBefore(hit.end) || isSomeDay(index) || isTurn { return nil }
         return finding(index..<hit.end, .reference(reference), .reference)

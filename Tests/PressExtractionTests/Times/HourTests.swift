@@ -20,6 +20,8 @@ struct HourTests {
       ),
       // Both ends are whole.
       ("Chợ họp từ 5h đến 9h.", ["5h 2017-12-04T05:00", "9h 2017-12-04T09:00"]),
+      ("Xã mất điện từ 6-15h theo lịch.", ["6-15h 2017-12-04T06:00/2017-12-04T15:00"]),
+      ("Trạm gác từ 22h - 5h.", ["22h - 5h 2017-12-04T22:00/2017-12-05T05:00"]),
       (
         "Bão vào bờ trong khoảng từ 9 tới 11 giờ tối.",
         ["9 tới 11 giờ tối 2017-12-04T21:00/2017-12-04T23:00"]
@@ -48,6 +50,13 @@ struct HourTests {
       ("10 giờ, tại trạm y tế, dân đã chờ đông.", ["10 giờ 2017-12-04T10:00"]),
       ("Sau 2 ngày, 10 giờ, tàu mới đến.", ["2 ngày P2D", "10 giờ PT10H"]),
       ("Ảnh: 24h.com.vn", []),
+      ("Xe lật khoảng 13h5 ngày 1-12.", ["khoảng 13h5 ngày 1-12 2017-12-01T13:05 APPROX"]),
+      ("Đội hẹn khách 22h sẽ diễn.", ["22h 2017-12-04T22:00"]),
+      (
+        "Trận đấu mở lúc 2 giờ, tức 17 giờ theo giờ Hà Nội.",
+        ["2 giờ 2017-12-04T02:00", "17 giờ 2017-12-04T17:00"]
+      ),
+      ("Thợ làm 8-14h một ngày.", ["một ngày P1D"]),
       ("Ca mổ kéo dài 5 giờ đồng hồ liền.", ["5 giờ đồng hồ liền PT5H"]),
       ("Thợ làm trong 5 giờ đồng hồ.", ["5 giờ đồng hồ PT5H"]),
     ])

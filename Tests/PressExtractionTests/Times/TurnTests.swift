@@ -73,6 +73,9 @@ struct TurnTests {
       ("Vụ đông xuân 2016-2017 được mùa.", ["2016-2017 2016/2017"]),
       ("Trường tuyển đủ trong năm học vừa qua.", ["năm học vừa qua 2015/2016"]),
       ("Báo cáo số liệu từng ngày.", ["từng ngày P1D"]),
+      ("Trong 2 tháng đầu quý IV/2016, hãng lãi.", ["2 tháng đầu quý IV/2016 2016-10/2016-11"]),
+      ("Hàng về nhiều trong tháng cuối năm.", ["tháng cuối năm 2017-12"]),
+      ("Mùa xuân năm 2016 được mùa.", ["Mùa xuân năm 2016 2016-SP"]),
       ("Theo lịch, Chủ Nhật đến thứ Năm hàng tuần có lớp.", ["Chủ Nhật đến thứ Năm hàng tuần P1W"]),
       ("Lễ hội mới mở hơn chục ngày.", ["hơn chục ngày P10D MORE_THAN"]),
       ("Dân chờ cả chục năm.", ["chục năm P10Y"]),
@@ -107,6 +110,8 @@ struct TurnTests {
     arguments: [
       ("Lũ quét đã cuốn cầu 4 năm trước.", ["P4Y"]),
       ("Cách đây 2 tháng, máy hỏng.", ["P2M"]),
+      ("Máy hỏng cách đây khoảng 4-5 ngày.", ["P4D/P5D"]),
+      ("Tháng 5/2017, hãng giảm giá. Đầu tháng 6 này, giá lại giảm.", ["2017-05", "2017-06"]),
       ("Ngày 13/5, chị An nhập viện. Hôm sau, chị về.", ["XXXX-05-13", "XXXX-05-14"]),
       ("Hôm qua, 6/6, báo đưa tin.", ["XXXX-06-06", "XXXX-06-06"]),
     ])
