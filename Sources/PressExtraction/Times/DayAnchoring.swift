@@ -232,7 +232,8 @@ extension TimeAnchor {
   /// nhập viện. ⏎ “⟨9h tối⟩, tôi sinh bé”`).
   private func storyHour(before start: Int) -> CivilDate? {
     guard let now = published?.date, let lastHour, lastHour.token == lastNamed?.token,
-      lastHour.date.adding(days: 2) <= now, start - lastHour.token < TimeAnchor.storyReach
+      lastHour.date.adding(days: 2) <= now, lastHour.token < start,
+      start - lastHour.token < TimeAnchor.storyReach
     else { return nil }
     let breaks = (lastHour.token + 1...start).count { text[$0].flags.contains(.startsParagraph) }
     return breaks == 1 ? lastHour.date : nil

@@ -122,6 +122,17 @@ extension TimeAnchor {
     return nil
   }
 
+  /// `đầu tháng 6 này` beside other times of its year, of which the article prints several (`tháng 5/2017`, `tháng 7/2017`).
+  mutating func newestMonth(_ time: PartialTime, at index: Int) -> YearChoice? {
+    lacksPublication = true
+    let newest = allPrintedYears().newest
+    guard newest.count > 1, let year = newest.last?.year, year >= TimeAnchor.leadYears,
+      let end = end(of: time, in: year),
+      newest.isNear(end, at: findings[index].mention.tokens.lowerBound)
+    else { return nil }
+    return YearChoice(year: year, anchor: .discourse)
+  }
+
   /// Whether `từ`, `đến`, `trước`, `với` stands before: a year that bounds a stretch or is compared with.
   func opensStretch(_ start: Int) -> Bool {
     switch rules.words[text.word(start - 1)].keyword {

@@ -18,10 +18,8 @@ extension TimeAnchor {
     }
     if let shift = time.yearShift {
       let base = time.base == .discourse ? lastYear : presentYear(time, at: index)
-      // `đầu tháng 6 này` beside other months of its year
       if base == nil, shift == 0, published == nil, time.grain == .month {
-        lacksPublication = true
-        return undatedYear(time, at: index, isLinked: false)
+        return newestMonth(time, at: index)
       }
       return base.map {
         YearChoice(year: $0 + shift, anchor: published == nil ? .discourse : .publication)

@@ -111,7 +111,11 @@ struct TurnTests {
       ("Lũ quét đã cuốn cầu 4 năm trước.", ["P4Y"]),
       ("Cách đây 2 tháng, máy hỏng.", ["P2M"]),
       ("Máy hỏng cách đây khoảng 4-5 ngày.", ["P4D/P5D"]),
-      ("Tháng 5/2017, hãng giảm giá. Đầu tháng 6 này, giá lại giảm.", ["2017-05", "2017-06"]),
+      (
+        "Tháng 5/2017, giá giảm. Đầu tháng 6 này, giá tăng. Tháng 7/2017, hàng về.",
+        ["2017-05", "2017-06", "2017-07"]
+      ),
+      ("Hãng ra mẫu xe tháng 3/2016. Đến tháng 9 này, xe về.", ["2016-03", "XXXX-09"]),
       ("Ngày 13/5, chị An nhập viện. Hôm sau, chị về.", ["XXXX-05-13", "XXXX-05-14"]),
       ("Hôm qua, 6/6, báo đưa tin.", ["XXXX-06-06", "XXXX-06-06"]),
     ])
