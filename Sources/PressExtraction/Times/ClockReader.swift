@@ -80,8 +80,11 @@ extension TimeReader {
       }
       return Clock(minutes: hours * 60 + minutes, end: minuteEnd(index + 3), isCertain: true)
     }
+    // `13h5 ngày 12/5`
+    let isShort =
+      !isGram && isJoined(index + 1) && isJoined(index + 2) && !isContinued(index + 3)
     if let minutes = digits(index + 2, most: 1), isJoined(index + 2) || !isGram,
-      minuteEnd(index + 3) > index + 3
+      minuteEnd(index + 3) > index + 3 || isShort
     {
       return Clock(
         minutes: hours * 60 + minutes, end: minuteEnd(index + 3), isCertain: true)
@@ -91,14 +94,20 @@ extension TimeReader {
         minutes: (hours + 23) % 24 * 60 + 60 - minutes.value, end: minuteEnd(minutes.end),
         isCertain: true)
     }
-    guard isJoined(index + 1) || !isGram, !isContinued(index + 2) || isMark(index + 2, "-") else {
-      return nil
-    }
+    guard isJoined(index + 1) || !isGram, !isContinued(index + 2) || isMark(index + 2, "-"),
+      !isAddress(index + 2)
+    else { return nil }
     let isSure =
       word(index + 2).part != nil || key(index + 2) == .day || key(index + 2) == .date
       || key(index + 2) == .same
     guard !isGram || isSure else { return nil }
     return Clock(minutes: hours * 60, end: index + 2, isCertain: isSure)
+  }
+
+  /// Whether the address of a site goes on with a full stop (`24h.com.vn`).
+  private func isAddress(_ index: Int) -> Bool {
+    isMark(index, ".") && isJoined(index) && isJoined(index + 1) && text[index + 1].isWord
+      && !text[index + 1].flags.contains(.capitalized)
   }
 
   private func wordClock(_ hours: Int, _ index: Int) -> Clock? {

@@ -28,6 +28,7 @@ extension TimeReader {
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return true }
     if followsDay(index) {
+      if isMark(index - 1, ","), !endsPhrase(date.end) { return false }
       // `thua Hải Phòng hôm qua (1-2)`
       return !isCounting(date.end) && !(mayBeScore(date, at: index) && followsScore(index))
     }
@@ -36,7 +37,9 @@ extension TimeReader {
     // `từ nay đến 13/7 bằng mọi cách`
     if before.keyword == .to, outside(index - 2).keyword == .now { return true }
     let end = end(of: date)
-    if outside(end).roles.contains(.counted) { return false }
+    if opensPolicy(date, at: index) { return true }
+    let isLineEnd = text[end].flags.contains(.startsLine)
+    if !isLineEnd, outside(end).roles.contains(.counted) { return false }
     if before.roles.contains(.weakCue) {
       if day < month, outside(index - 2).roles.contains(.share) { return false }
       return endsPhrase(end) || day > 12 && standsFree(date, at: index)
@@ -46,6 +49,18 @@ extension TimeReader {
     return (day > month || isDayOfEvent(index)) && endsPhrase(end) && !before.roles.contains(.over)
       || text[index - 1].isMark("(") && text[date.end].isMark(")")
         && (isDayBracket(index - 1) || isNamedDay(date, at: index - 1))
+  }
+
+  /// `từ ⟨1/7⟩ cán bộ được tăng lương`: the first of a month of the second half of the year, from which rules are in force;
+  /// a tenth is a share, and so is what something changes from.
+  private func opensPolicy(_ date: NumericDate, at index: Int) -> Bool {
+    guard date.time.day == 1, let month = date.time.month, month >= 6, month != 10,
+      date.separator == "/", date.isTight, outside(index - 1).keyword == .from,
+      text[date.end].isWord, outside(date.end).keyword == nil,
+      outside(date.end).roles.isDisjoint(with: [.scale, .money, .change])
+    else { return false }
+    return outside(index - 2).roles.isDisjoint(with: [.score, .change])
+      && !text.hits.hasTerm(.unit, at: date.end)
   }
 
   /// Whether `ngày` and the words of an event stand right before (`ngày khai giảng ⟨5/9⟩`).
@@ -107,7 +122,7 @@ extension TimeReader {
 
   /// The token after a date and the year in words on it (`15/7 ⟨năm ngoái⟩`).
   private func end(of date: NumericDate) -> Int {
-    guard date.takesYear, key(date.end) == .year else { return date.end }
+    guard takesYear(date), key(date.end) == .year else { return date.end }
     return withYear(TimeReading(time: date.time, end: date.end)).end
   }
 
@@ -180,6 +195,7 @@ extension TimeReader {
     case .now, .past, .tomorrow:
       return outside(at - 1).part != nil || outside(at - 1).keyword == .date
         || outside(at - 1).keyword == .day
+        || outside(at - 1).keyword == .from && mark.isMark("(")
     default:
       return (2...7).contains(before.number) && outside(at - 1).keyword == .ordinal
         || text[at].isNumber && outside(at - 1).keyword == .ordinal && mark.kind == .mark
@@ -233,7 +249,8 @@ extension TimeReader {
     if key(index) == .sundayShort {
       return outside(index - 1).part != nil || isMark(end, ",") && text[end + 1].isNumber
     }
-    if outside(index - 1).keyword == .times { return false }
+    // `Thứ Hai đen tối` is the name of a crash.
+    if outside(index - 1).keyword == .times || text.word(end) == rules.black { return false }
     if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
     if hasTurn || opensDayBracket(end) { return true }
     let isAlone = index == 0 && text[end].kind == .none
@@ -276,6 +293,8 @@ extension TimeReader {
       if !isLettered, before.roles.contains(.score) || before.roles.contains(.names) {
         return false
       }
+      // `hẹn ⟨21h15⟩ xe chạy`, `lúc ⟨7g06⟩ nhà máy mở cửa`
+      if isLettered || before.roles.contains(.clockCue), text[index + 2].isNumber { return true }
       let after = outside(end)
       return !after.roles.contains(.counted) || after.keyword == .hour || isMark(end, ",")
     }
@@ -297,6 +316,18 @@ extension TimeReader {
     if isMark(end, "("), key(end + 1) == .hour, text[end + 2].flags.contains(.capitalized) {
       return true
     }
+    // `17 giờ giờ Việt Nam`, `17 giờ theo giờ địa phương`
+    if key(end) == .hour && text[end + 1].flags.contains(.capitalized)
+      || key(end) == .following && key(end + 1) == .hour
+    {
+      return true
+    }
+    // `Hẹn ⟨22h⟩ sẽ diễn`, `phát lúc 9h và ⟨14h⟩ các ngày thứ Ba`
+    if key(index + 1) == .hourShort, digits(index, most: 2) ?? 0 >= 6,
+      rules.announcing[text.word(end)] || key(end) == .thoseAll && key(end + 1) == .day
+    {
+      return true
+    }
     if opensHours(index, end) { return true }
     let turn = lengthTail(end)
     if turn > end || outside(end).keyword == .side || outside(end).keyword == .before {
@@ -307,8 +338,18 @@ extension TimeReader {
     if isBounded {
       return hour >= 5 && (key(index + 1) == .hourShort || hour >= 13 || isMark(end, ","))
     }
+    if opensScene(index, end) { return hour >= 4 }
     return key(index + 1) == .hourShort && hour >= 4 && !text[index - 1].isWord
       && !text[index - 1].isMark("/") && !text[end].isMark("/") && !isCounting(end)
+  }
+
+  /// `⟨10 giờ⟩, tại trạm y tế, …`: whether an hour opens a clause and a comma ends it, behind no other length.
+  private func opensScene(_ index: Int, _ end: Int) -> Bool {
+    guard isMark(end, ","), text[index].isNumber, key(index + 1) == .hour, text[end + 1].isWord,
+      outside(end + 1).number == 0
+    else { return false }
+    return text[index].flags.contains(.startsSentence)
+      || text[index - 1].isMark(",") && text[index - 2].isWord && outside(index - 2).unit == nil
   }
 
   /// Whether a clock time goes on to a later one (`9 giờ đến 16 giờ`).

@@ -36,7 +36,11 @@ extension TimeAnchor {
       if let date = day?.date { noteToday(time, date) }
       return day
     }
-    if time.day != nil { return numberedDay(time, at: index) }
+    if time.day != nil {
+      // `đêm mùng 4 (31/1)`
+      let isTold = time.isLunar && time.index == nil
+      return (isTold ? bracketDay(after: index) : nil) ?? numberedDay(time, at: index)
+    }
     if time.shift == nil, let weekday = time.weekday,
       let told = bracketDay(after: index, weekday: weekday)
     {
@@ -215,7 +219,24 @@ extension TimeAnchor {
     if let last = lastDay, isSameParagraph(last.token, start) {
       return Day(date: last.date, anchor: .discourse)
     }
+    if let told = storyHour(before: start), time.part != nil {
+      return Day(date: told, anchor: .discourse)
+    }
     return published.map { Day(date: $0.date, anchor: .publication) }
+  }
+
+  /// How many tokens behind the hour of a past story its next one may be told in the next paragraph.
+  private static let storyReach = 80
+
+  /// The day of the hour or part of a day that the paragraph before told of last, where it is past for days (`Chiều 12/5, chị
+  /// nhập viện. ⏎ “⟨9h tối⟩, tôi sinh bé”`).
+  private func storyHour(before start: Int) -> CivilDate? {
+    guard let now = published?.date, let lastHour, lastHour.token == lastNamed?.token,
+      lastHour.date.adding(days: 2) <= now, lastHour.token < start,
+      start - lastHour.token < TimeAnchor.storyReach
+    else { return nil }
+    let breaks = (lastHour.token + 1...start).count { text[$0].flags.contains(.startsParagraph) }
+    return breaks == 1 ? lastHour.date : nil
   }
 
   /// Whether no paragraph starts between two tokens, at most 400 apart.

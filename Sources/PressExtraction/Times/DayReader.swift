@@ -147,7 +147,7 @@ extension TimeReader {
       let reading = TimeReading(time: numeric.time, end: numeric.end)
       // `ngày 15/7 năm ngoái`.
       let hasYear =
-        needsCue && key(numeric.end) == .year && (hasWord || numeric.takesYear)
+        needsCue && key(numeric.end) == .year && (hasWord || takesYear(numeric))
       return lunarTail(hasYear ? withYear(reading) : reading)
     }
     guard let number = smallNumber(start), (1...31).contains(number.value) else { return nil }
@@ -161,6 +161,11 @@ extension TimeReader {
     let word = outside(start - 1).keyword
     bare?.time.isLunar = hasWord && (word == .lunarDay || word == .lunarDayOld)
     return bare
+  }
+
+  /// Whether the year in words behind a day is the day's: one in four digits always is (`1-5 ⟨năm 2024⟩`).
+  func takesYear(_ date: NumericDate) -> Bool {
+    date.takesYear || date.isTight && text[date.end + 1].length == 4 && digits(date.end + 1) != nil
   }
 
   /// Whether `22 - 6`, written apart after a cue, can be no range of days.
@@ -216,9 +221,8 @@ extension TimeReader {
     {
       return nil
     }
-    if reading.time.direction == .past {
-      (reading.time.direction, reading.end) = (nil, reading.end - 2)
-    }
+    reading.end = turnStart(reading)
+    if reading.time.direction == .past { reading.time.direction = nil }
     reading.time.grain = .day
     reading.time.day = day
     let before = key(index - 2)
@@ -228,6 +232,16 @@ extension TimeReader {
       reading.time.isLunar = true
     }
     return lunarTail(reading)
+  }
+
+  /// Where `vừa qua`, `tới`, `này` behind a month begin, which stand outside behind a whole date.
+  private func turnStart(_ reading: TimeReading) -> Int {
+    let end = reading.end
+    switch reading.time.direction {
+    case .past: return end - 2
+    case .future: return key(end - 1) == .coming && key(end - 2) != .soon ? end - 1 : end - 2
+    case nil: return key(end - 1) == .this && key(end - 2) != .year ? end - 1 : end
+    }
   }
 
   /// Only `ngày 16`.

@@ -87,9 +87,16 @@ extension TimeReader {
     }
   }
 
+  /// Whether `chục` alone is ten: an approximator or `cả` stands before it (`hơn ⟨chục⟩ ngày`), no number or `hàng`.
+  func isTen(_ index: Int) -> Bool {
+    let before = outside(index - 1)
+    return before.roles.isApproximator || before.keyword == .all
+  }
+
   /// A number of units: digits with groups or decimals, or words.
   private func quantity(_ index: Int) -> (number: ExactDecimal, end: Int)? {
     guard text[index].isNumber else {
+      if key(index) == .tensRound { return isTen(index) ? (ExactDecimal(10), index + 1) : nil }
       guard text[index].word != rules.fourth, let number = wordNumber(index) else { return nil }
       if let scaled = scaledYears(ExactDecimal(Int64(number.value)), at: number.end) {
         return scaled
@@ -229,6 +236,7 @@ extension TimeReader {
     case .hourOrSound:
       if key(next) == .clockwise { return (.hour, token(next + 1).isWord ? next + 2 : next + 1) }
       return isSound(next) ? nil : (.hour, next)
+    case .hour where key(next) == .clockwise && token(next + 1).isWord: return (.hour, next + 2)
     case .week: return (.week, word(next).roles.contains(.weekTail) ? next + 1 : next)
     case .day:
       if key(next) == .night { return (.day, next + 1) }

@@ -93,15 +93,22 @@ extension TimeAnchor {
     return hasEvent
   }
 
-  /// Whether every year of the text is one; the other year of a school year is none of its own (`năm học 2021 - 2022`).
+  /// Whether every year of the text is one, or that one is told three times and thrice as often as earlier ones; the other
+  /// year of a school year is none of its own (`năm học 2021 - 2022`).
   private func isOnlyYear(_ year: UInt32) -> Bool {
-    for index in 0..<text.count where isYear(index) && text[index].code != year {
+    var (told, earlier) = (0, 0)
+    for index in 0..<text.count where isYear(index) {
+      if text[index].code == year {
+        told += 1
+        continue
+      }
       let code = text[index].code
       let isSchoolYear =
         code == year - 1 && text[index + 1].isMark("-") && text[index + 2].code == year
         || code == year + 1 && text[index - 1].isMark("-") && text[index - 2].code == year
-      guard isSchoolYear else { return false }
+      guard isSchoolYear || code < year else { return false }
+      if !isSchoolYear { earlier += 1 }
     }
-    return true
+    return earlier == 0 || told >= max(3, 3 * earlier)
   }
 }

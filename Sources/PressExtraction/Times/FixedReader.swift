@@ -58,6 +58,12 @@ extension TimeReader {
   /// `cùng kỳ`, `cùng kỳ năm trước`, `cùng kỳ 2016`.
   func samePeriod(_ index: Int) -> TimeFinding? {
     let at = index + 2
+    // `cùng kỳ quý I/2024`, `cùng kỳ 6 tháng năm 2023`
+    if let part = quarter(at) ?? monthsOfYear(at),
+      part.time.year != nil || part.time.yearShift != nil
+    {
+      return finding(index..<part.end, .samePeriod(part.time), .samePeriod)
+    }
     if let year = year(at) {
       return finding(index..<year.end, .samePeriod(year.time), .samePeriod)
     }

@@ -124,8 +124,9 @@ extension TimeAnchor {
       told = CivilDate(year: lastYear, month: 1, day: 1)
     }
     guard let from = told else {
-      let isLong = part.unit >= .month
-      write(open(isLong ? "XXXX" : "XXXX-XX-XX", isLong ? .year : .day), into: &expression)
+      // Nobody knows from when to count.
+      if published == nil { lacksPublication = true }
+      (expression.kind, expression.value) = (.duration, amount.iso)
       return
     }
     guard let value = shifted(count, part.unit, from: from) else {

@@ -42,7 +42,11 @@ extension TimeReader {
     if key(index) == .ago, key(index + 1) == .here || key(index + 1) == .now {
       var at = index + 2
       while at < index + 4, word(at).roles.isApproximator || key(at) == .exactly { at += 1 }
-      guard let length = length(at), length.high == nil else { return nil }
+      guard let length = length(at) else { return nil }
+      // `cách đây khoảng 4-5 ngày`
+      if let high = length.high {
+        return finding(index..<length.end, .duration(length.low, high), .shift)
+      }
       return finding(
         index..<length.end, .shift(length.low, sign: -1, from: .publication), .shift)
     }

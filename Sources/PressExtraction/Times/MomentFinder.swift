@@ -73,7 +73,8 @@ extension TimeReader {
       guard isSure || key(index) == .day && !isOrdinal || everyTail(second.end) != nil else {
         return nil
       }
-      return finding(index..<second.end, .every(TimeAmount(1, .week)), .set)
+      let end = everyTail(second.end)?.end ?? second.end
+      return finding(index..<end, .every(TimeAmount(1, .week)), .set)
     }
     var start = last.time
     start.weekday = first.time.weekday
@@ -151,8 +152,8 @@ extension TimeReader {
   /// Whether a day after a cue goes on to a later one of a month in words (`từ 26 – 29 tháng 4`).
   private func opensWordedRange(_ day: Int, at index: Int, last: Int) -> Bool {
     guard outside(index - 1).roles.contains(.weakCue), let later = digits(last, most: 2),
-      day < later, later <= 31, key(last + 1) == .month, digits(last + 2, most: 2) != nil,
-      let month = month(last + 1)
+      day < later, later <= 31, key(last + 1) == .month, let month = month(last + 1),
+      digits(last + 2, most: 2) != nil || month.time.isLunar
     else { return false }
     return month.time.month != nil && month.time.lastMonth == nil && endsPhrase(month.end)
   }
@@ -189,6 +190,7 @@ extension TimeReader {
   private func endsAfterNumber(_ end: Int) -> Bool {
     guard text[end - 1].isNumber, !isContinued(end) else { return false }
     let after = text[end]
+    if after.isMark("(") { return numericDate(end + 1)?.time.day != nil }
     return (after.isMark(",") || after.isMark(".")) && !text[end + 1].isNumber
   }
 
@@ -220,52 +222,11 @@ extension TimeReader {
       && before.keyword != .school && !before.roles.contains(.dated)
   }
 
-  /// `8-9 giờ sáng`, `7 - 8h tối`.
-  private func hourRange(_ index: Int) -> TimeFinding? {
-    guard isMark(index + 1, "-") || key(index + 1) == .to, let low = digits(index, most: 2),
-      low <= 24, startsGroup(index),
-      let last = link(index + 2, { moment(index + 2) }), last.hasClock,
-      let high = last.time.minutes, link(index + 2, { clock(index + 2) }) != nil,
-      clock(index) == nil
-    else { return nil }
-    var first = last.time
-    let printed = low * 60
-    first.minutes = first.part.map { minutes(printed, in: $0) } ?? printed
-    guard let start = first.minutes, start < high,
-      last.hasPart || last.hasDay || last.isCertainClock
-        || outside(index - 1).keyword == .at || isHourFrame(index, before: high)
-        || isWorkingDay(index, low, high, end: last.end)
-    else { return nil }
-    return finding(index..<last.end, .range(first, last.time), .range)
-  }
-
-  /// Whether what stands before `từ` tells when and not how long: a temperature, an opening, a peak, a part of
-  /// the day (`trên 35 độ C từ 10-17 giờ`, `mở cửa từ 7 - 19 giờ`).
-  ///
-  /// Early hours beside a temperature may be how long it lasts (`sấy ở 60 độ từ 4-6 giờ`).
-  private func isHourFrame(_ index: Int, before high: Int) -> Bool {
-    guard outside(index - 1).keyword == .from else { return false }
-    let isScale = text[index - 2].length == 1 && text[index - 2].flags.contains(.upperCase)
-    let lead = outside(isScale ? index - 3 : index - 2)
-    switch lead.keyword {
-    case .degree: return high >= 780
-    case .opening, .point: return true
-    default: return lead.part != nil
-    }
-  }
-
-  /// `cấm xe từ 6-9 giờ`, `nắng nóng từ 10-17 giờ`: of what happens at hours of the day, and lasts for no told length.
-  private func isWorkingDay(_ index: Int, _ low: Int, _ high: Int, end: Int) -> Bool {
-    guard outside(index - 1).keyword == .from, low >= 5, high - low * 60 >= 120,
-      outside(end).keyword != .each, outside(end).number == 0, lengthTail(end) == end,
-      !isMark(end, "/")
-    else { return false }
-    return (index - 5..<index - 1).contains { rules.hourly[text.word($0)] }
-  }
-
   /// `đêm 30 rạng sáng 31-5`, `đêm mùng 7 rạng ngày mùng 8 tháng Giêng`: the night's value.
   private func nightToMorning(_ first: MomentReading, at index: Int) -> TimeFinding? {
-    guard first.hasDay, first.hasPart else { return nil }
+    guard first.hasDay, first.hasPart, key(first.end) != .and || !first.isComplete else {
+      return nil
+    }
     let at =
       isMark(first.end, ",") || isMark(first.end, "-") || key(first.end) == .and && !first.hasClock
       ? first.end + 1 : first.end
@@ -311,16 +272,27 @@ extension TimeReader {
     {
       let hasYear =
         last.time.year != nil || last.time.yearShift != nil && first.time.yearShift == nil
-      guard hasYear || last.time.direction != nil else { return nil }
+      guard hasYear || sharesDay(first, last, at: index, last: at) else { return nil }
       var start = first.time
       start.direction = last.time.direction
       return finding(index..<last.end, .range(start, last.time), .dayRange)
     }
     if let parts = partRange(first, last, at: index) { return parts }
     guard first.hasClock, last.hasClock, !first.hasDay, !isList,
-      last.hasDay || last.hasPart && !first.hasPart
+      last.hasDay || last.hasPart && !first.hasPart || areHours(first, last, at: index)
     else { return nil }
     return clockRange(first, last, at: index)
+  }
+
+  /// `ngày 25/5-3/6`: whether both days stand behind one `ngày`, with a dash between.
+  private func sharesDay(
+    _ first: MomentReading, _ last: MomentReading, at index: Int, last at: Int
+  ) -> Bool {
+    guard isMark(first.end, "-"), key(index) == .day, text[at].isNumber, !first.hasClock,
+      !last.hasClock, !last.hasPart, last.time.month != first.time.month,
+      let month = first.time.month, let later = last.time.month
+    else { return false }
+    return month < later || month == 12 && later == 1
   }
 
   /// `chiều và đêm 25/5`, `sáng và trưa nay`: two parts of one day.
@@ -356,20 +328,6 @@ extension TimeReader {
     if !first.hasPart, !last.hasPart { return nil }
     return finding(
       index..<first.end, .moment(inheriting(first.time, from: last.time)), rule(of: first))
-  }
-
-  private func clockRange(
-    _ first: MomentReading, _ last: MomentReading, at index: Int
-  ) -> TimeFinding? {
-    guard let printed = first.time.minutes, let high = last.time.minutes else { return nil }
-    var start = last.time
-    start.part = first.time.part ?? last.time.part
-    start.minutes = printed
-    if first.time.part == nil, let part = last.time.part {
-      let shifted = minutes(printed, in: part)
-      start.minutes = shifted < high ? shifted : printed
-    }
-    return finding(index..<last.end, .range(start, last.time), .range)
   }
 
   private func areNeighbours(_ first: PartialTime, _ last: PartialTime) -> Bool {

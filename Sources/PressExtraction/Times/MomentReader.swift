@@ -72,7 +72,10 @@ extension TimeReader {
     guard reading.hasDay || reading.hasWeekday, !reading.hasClock else { return }
     let end = reading.end
     if key(end) == .coming, reading.time.shift == nil, !opensOtherEnd(end + 1) {
-      (reading.time.direction, reading.end) = (.future, end + (key(end + 1) == .here ? 2 : 1))
+      reading.time.direction = .future
+      // `ngày 24/9 ⟨tới⟩`: outside, as behind a whole date.
+      guard reading.time.day == nil || reading.time.month == nil else { return }
+      reading.end = end + (key(end + 1) == .here ? 2 : 1)
     } else if reading.hasWeekday, !reading.hasDay, key(end) == .just,
       key(end + 1) == .recently || key(end + 1) == .past
     {
@@ -146,7 +149,7 @@ extension TimeReader {
   ) -> Int? {
     guard !reading.hasDay, !reading.hasWeek else { return nil }
     if reading.hasPart || reading.hasClock, let near = nearDay(index, hasPart: reading.hasPart) {
-      (reading.time.shift, reading.hasDay) = (near.shift, true)
+      (reading.time.shift, reading.hasDay, reading.time.base) = (near.shift, true, near.base)
       return near.end
     }
     let cued = isCued || reading.hasPart || reading.hasWeekday || isDayOfClock(index, reading)
@@ -168,14 +171,22 @@ extension TimeReader {
     return reading.isCertainClock || text[index + 1].isMark("/") && text[index - 1].isWord
   }
 
-  /// `nay`, `qua`, `mai` after a part of the day.
-  private func nearDay(_ index: Int, hasPart: Bool) -> (shift: Int, end: Int)? {
+  /// `nay`, `qua`, `mai`, `đó` after a part of the day.
+  private func nearDay(
+    _ index: Int, hasPart: Bool
+  ) -> (shift: Int, base: PartialTime.Base, end: Int)? {
     guard hasPart else { return nil }
     switch key(index) {
-    case .now: return (0, index + 1)
-    case .past where !token(index).flags.contains(.capitalized): return (-1, index + 1)
-    case .tomorrow where !token(index).flags.contains(.capitalized): return (1, index + 1)
-    case .date where key(index + 1) == .before: return nil
+    case .now: return (0, .publication, index + 1)
+    case .past where !token(index).flags.contains(.capitalized):
+      return (-1, .publication, index + 1)
+    case .tomorrow where !token(index).flags.contains(.capitalized):
+      return (1, .publication, index + 1)
+    case .that, .thatOld:
+      // `theo chiều đó`, `một chiều đó`
+      let before = outside(index - 2)
+      return before.keyword == .following || before.number > 0
+        ? nil : (0, .discourse, index + 1)
     default: return nil
     }
   }
@@ -205,9 +216,8 @@ extension TimeReader {
   /// The token from which the next component may be read.
   private func connector(_ index: Int, in reading: MomentReading) -> Int? {
     if isMark(index, ",") {
-      if reading.time.shift != nil, reading.hasDay, !reading.hasClock {
-        return opensDigits(index + 1) ? index + 1 : nil
-      }
+      // `Hôm nay, 12/6`: two mentions of one day.
+      if reading.time.shift != nil, reading.hasDay { return nil }
       if !reading.hasDay, reading.hasWeekday || reading.hasClock {
         return dayPart(index + 1) == nil ? index + 1 : nil
       }

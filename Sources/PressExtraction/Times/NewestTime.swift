@@ -23,7 +23,7 @@ struct NewestTime {
   /// Whether so much is printed of the newest year that the article is of it; one of which the last months are told is
   /// mostly over.
   var isPresent: Bool {
-    (isInLead || hasPart) && count > (isInLead && hasPart ? 1 : 2) && begin?.month ?? 1 < 10
+    (isInLead || hasPart) && count > (isInLead && hasPart ? 0 : 2) && begin?.month ?? 1 < 10
   }
 
   /// Notes a time with a printed year that starts at a token; `begin` and `end` are its first and last day.

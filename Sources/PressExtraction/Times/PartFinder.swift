@@ -54,7 +54,7 @@ extension TimeReader {
 
   private func wholePeriod(_ index: Int) -> TimeReading? {
     if let found = month(index) ?? quarter(index) ?? decade(index) ?? century(index) {
-      return withoutTurn(found)
+      return found
     }
     if key(index) == .those, key(index + 1) == .year { return nil }
     if let found = year(index) { return found }
@@ -74,13 +74,6 @@ extension TimeReader {
       return season(index)
     }
     return TimeReading(time: date.time, end: date.end)
-  }
-
-  /// Leaves `vừa qua` outside, as after a whole date.
-  private func withoutTurn(_ reading: TimeReading) -> TimeReading {
-    var reading = reading
-    if reading.time.direction == .past { reading.end -= 2 }
-    return reading
   }
 
   /// `năm`, `tháng`, `tuần`, `quý` alone: that of the publication.

@@ -17,7 +17,7 @@ extension TimeReader {
     switch keyword {
     case .start, .middle, .end, .tenDays, .upper, .lower: return partOfPeriod(index)
     case .halfOf: return firstMonths(index) ?? partOfPeriod(index)
-    case .period, .term, .phase, .era: return namedTerm(index)
+    case .period, .term, .phase, .era, .season: return namedTerm(index)
     case .year: return namedTerm(index) ?? schoolYear(index) ?? yearLed(index)
     case .all: return yearLed(index)
     case .those, .thoseAll, .ten: return decadeLed(index)
@@ -82,6 +82,10 @@ extension TimeReader {
     case .before: time.shift = -1
     case .coming: time.shift = 1
     case .new: (time.shift, time.direction) = (0, .future)
+    case .past: (time.shift, time.direction) = (0, .past)
+    case .just where key(index + 3) == .past || key(index + 3) == .recently:
+      (time.shift, time.direction) = (0, .past)
+      return finding(index..<index + 4, .moment(time), .term)
     default: return nil
     }
     return finding(index..<index + 3, .moment(time), .term)
@@ -155,7 +159,8 @@ extension TimeReader {
     guard let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end),
       !outside(index - 1).roles.contains(.few),
       case .shift(let unit, let shift, let base) = hit.phrase, unit != .day,
-      !goesOn(hit.end), !isPer(index)
+      !goesOn(hit.end), !isPer(index),
+      unit != .quarter || !outside(index - 1).roles.contains(.fond)
     else { return nil }
     let grain: PartialTime.Grain =
       switch unit {

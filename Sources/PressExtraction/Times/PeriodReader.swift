@@ -35,8 +35,12 @@ extension TimeReader {
     var time = PartialTime(.month)
     time.month = key(index + 1) == .start ? 1 : 12
     let reading = withYear(TimeReading(time: time, end: at))
-    guard reading.end > at, !reading.time.isLunar else { return nil }
-    return reading
+    guard !reading.time.isLunar else { return nil }
+    if reading.end > at { return reading }
+    // `trong tháng cuối năm`
+    guard at == index + 2, key(index + 1) == .end, endsPhrase(at + 1) else { return nil }
+    time.yearShift = 0
+    return TimeReading(time: time, end: at + 1)
   }
 
   private func monthName(_ index: Int) -> (month: Int, isLunar: Bool, end: Int)? {
@@ -168,18 +172,38 @@ extension TimeReader {
     return reading.time.year != nil ? reading : nil
   }
 
-  /// `tuần đầu tiên của tháng 9`, `tuần cuối tháng 3`.
+  /// `tuần đầu tiên của tháng 9`, `tuần cuối tháng 3`, `tuần thứ hai của tháng 5`, `tuần 3 tháng 6/2019`, `tuần cuối cùng của
+  /// năm 2024`.
   func weekOfMonth(_ index: Int) -> TimeReading? {
-    guard key(index) == .week, key(index + 1) == .start || key(index + 1) == .end else {
+    guard key(index) == .week, !text[index - 1].isNumber, let place = weekPlace(index + 1) else {
       return nil
     }
-    var at = index + 2
-    if key(at) == .first || key(at) == .same { at += 1 }
-    if key(at) == .of { at += 1 }
-    guard var reading = month(at), reading.time.lastMonth == nil else { return nil }
+    let at = key(place.end) == .of ? place.end + 1 : place.end
+    if var reading = month(at) {
+      guard reading.time.lastMonth == nil, reading.time.month != nil else { return nil }
+      reading.time.grain = .week
+      reading.time.index = place.number
+      return reading
+    }
+    guard place.isEdge, var reading = year(at), reading.time.year != nil, !reading.time.isLunar
+    else { return nil }
     reading.time.grain = .week
-    reading.time.index = key(index + 1) == .start ? 1 : -1
+    (reading.time.index, reading.time.month) = (place.number, place.number == 1 ? 1 : 12)
     return reading
+  }
+
+  /// Which week of a month or year a word or number names: 1 the first, -1 the last.
+  private func weekPlace(_ index: Int) -> (number: Int, isEdge: Bool, end: Int)? {
+    if key(index) == .start || key(index) == .end {
+      let isLong = key(index + 1) == .first || key(index + 1) == .same
+      return (key(index) == .start ? 1 : -1, true, isLong ? index + 2 : index + 1)
+    }
+    let isRanked = key(index) == .ordinal
+    let at = isRanked ? index + 1 : index
+    guard let number = digits(at, most: 1) ?? (isRanked ? word(at).number : nil),
+      (1...5).contains(number)
+    else { return nil }
+    return (number, false, at + 1)
   }
 
   /// The number of a quarter in digits, words or roman, at an index.
@@ -206,6 +230,9 @@ extension TimeReader {
         let reading = monthsReading(number.value, isFirst: key(after) == .start, year: start)
         return reading.time.year == nil ? nil : reading
       }
+      if !isQuarters, number.value < 3, let quarter = quarter(start) {
+        return monthsOfQuarter(quarter, number.value, isFirst: key(after) == .start)
+      }
       guard key(start) == .year, key(start + 1) != .school else { return nil }
       return monthsReading(number.value, isFirst: key(after) == .start, year: start)
     }
@@ -222,6 +249,20 @@ extension TimeReader {
     else { return nil }
     let reading = monthsReading(number.value, isFirst: true, year: after)
     return reading.time.year == nil && reading.time.yearShift == nil ? nil : reading
+  }
+
+  /// `2 tháng đầu quý IV/2016`, `hai tháng cuối quý I`.
+  private func monthsOfQuarter(
+    _ quarter: TimeReading, _ count: Int, isFirst: Bool
+  ) -> TimeReading? {
+    guard let index = quarter.time.index, (1...4).contains(index), quarter.time.shift == nil else {
+      return nil
+    }
+    var reading = quarter
+    let last = isFirst ? 3 * index - 3 + count : 3 * index
+    (reading.time.grain, reading.time.index) = (.months, nil)
+    (reading.time.month, reading.time.lastMonth) = (last - count + 1, last)
+    return reading
   }
 
   private func halfYear(_ index: Int) -> TimeReading? {

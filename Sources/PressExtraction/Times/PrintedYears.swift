@@ -11,6 +11,9 @@ struct PrintedYears {
   /// The year of the first day that the article prints whole before its story; 0 where it prints none.
   var lead = 0
 
+  /// The last year whose second half is printed, which a report on the first plans for; 0 for none.
+  var rest = 0
+
   /// No year of any day.
   init() {
     years = Array(repeating: 0, count: 13 * 32)
@@ -113,7 +116,7 @@ extension TimeAnchor {
       case .range(let first, let last) where last.year != nil && !isBirth(start):
         years.note(first)
         years.note(last)
-        noteNewest(last, at: index, in: &years)
+        noteNewest(last, at: index, in: &years, isRange: first.grain == .day)
       default: break
       }
     }
@@ -121,18 +124,21 @@ extension TimeAnchor {
   }
 
   /// Notes what the article tells of as the newest: no month or longer time that it mentions only aside.
-  private func noteNewest(_ time: PartialTime, at index: Int, in years: inout PrintedYears) {
+  private func noteNewest(
+    _ time: PartialTime, at index: Int, in years: inout PrintedYears, isRange: Bool = false
+  ) {
     let start = findings[index].mention.tokens.lowerBound
     guard let printed = time.year, !time.isLunar, time.grain <= .year,
       time.grain <= .day || !isAside(index)
     else { return }
     let year = cycled(printed, time)
+    if time.grain == .half, time.index == 2 { years.rest = max(years.rest, year) }
     guard let begin = begin(of: time, in: year),
       let end = end(of: time, in: year)
     else { return }
     years.newest.note(begin, end, time.grain, at: start)
     if years.lead == 0, time.grain <= .day, start < NewestTime.leadReach,
-      !findings[index].isIssueDate, !opensStretch(start),
+      !findings[index].isIssueDate, isRange || !opensStretch(start),
       !rules.words[text.word(start - 1)].roles.contains(.dating)
     {
       years.lead = year

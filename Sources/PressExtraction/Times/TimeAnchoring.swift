@@ -34,15 +34,16 @@ extension TimeAnchor {
     return SettledTime(value: CalendarValue(unknown: value, grain: grain), anchor: .none)
   }
 
-  /// The first or last week of a month: the one whose Thursday is in it.
+  /// A week of a month, the first of which is the one whose Thursday is in it; the last likewise.
   private mutating func settleWeek(_ time: PartialTime, at index: Int) -> SettledTime {
     var month = time
     month.grain = .month
     let settled = settle(month, at: index, partner: nil)
     guard let first = settled.value.begin, let last = settled.value.end else { return settled }
+    let place = time.index ?? 1
     let monday =
-      time.index == 1
-      ? first.adding(days: (11 - first.weekday) % 7 - 3)
+      place > 0
+      ? first.adding(days: (11 - first.weekday) % 7 - 3 + 7 * (place - 1))
       : last.adding(days: -((last.weekday + 3) % 7) - 3)
     return SettledTime(value: CalendarValue(week: monday), anchor: settled.anchor)
   }
@@ -75,6 +76,8 @@ extension TimeAnchor {
     var base = published?.date.year
     if time.base == .discourse { base = lastYear ?? base }
     if let told = story(time, at: index) { base = told.year }
+    let report = reportYear(time, at: index)
+    if let report { base = report }
     if base == nil, time.base == .publication {
       base = time.shift == 0 ? ownYear(at: index) : eventYear()
     }
@@ -82,13 +85,18 @@ extension TimeAnchor {
     return SettledTime(
       value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))
         ?? CalendarValue(unknown: "XXXX", grain: .year),
-      anchor: time.base == .discourse || published == nil ? .discourse : .publication)
+      anchor: time.base == .discourse || published == nil || report != nil
+        ? .discourse : .publication)
   }
 
   /// `năm học này`, `năm học mới`: school opens in September, and the new year is spoken of from May on.
   private mutating func settleSchoolYear(_ time: PartialTime) -> SettledTime {
     guard let now = published?.date else { return open("XXXX", .twoYears) }
-    let year = now.year - (now.month < (time.direction == .future ? 5 : 9) ? 1 : 0)
+    // One that is over ends in May: `năm học vừa qua`.
+    let year =
+      time.direction == .past
+      ? now.year - (now.month < 6 ? 2 : 1)
+      : now.year - (now.month < (time.direction == .future ? 5 : 9) ? 1 : 0)
     let first = CalendarValue(year: year + (time.shift ?? 0))
     guard let first, let last = CalendarValue(year: year + (time.shift ?? 0) + 1) else {
       return open("XXXX", .twoYears)
@@ -131,11 +139,33 @@ extension TimeAnchor {
       period.token < start
     else { return nil }
     let isTold = time.grain < .year || lastTold?.token == period.token && start - period.token < 80
+    // `lỗ 80 tỷ đồng, trong khi ⟨năm trước⟩ lãi 9 tỷ đồng`
+    let isContrast =
+      rules.words[text.word(start - 1)].keyword == .khi
+      && rules.words[text.word(start - 2)].keyword == .inside
     let isNear =
-      isCompared(start) && isTold
+      (isCompared(start) || isContrast) && isTold
       ? isSameParagraph(period.token, start)
       : start - period.token < 120 && !text.crossesSentence(period.token..<start + 1)
     return isNear ? period.value.begin : nil
+  }
+
+  /// The year before the publication's, of which the paragraph reports, for its start that a balance is compared with and
+  /// its end (`Đến ngày 31/12/2024, nợ tăng 2% so với ⟨đầu năm⟩`, `vào thời điểm ⟨cuối năm⟩`).
+  private func reportYear(_ time: PartialTime, at index: Int) -> Int? {
+    let range = findings[index].mention.tokens
+    guard time.shift == 0, time.base == .publication, let now = published?.date, let lastDated,
+      lastDated.date.year == now.year - 1, now.month <= 6,
+      rules.words[text.word(range.upperBound - 1)].keyword == .year,
+      isSameParagraph(lastDated.token, range.lowerBound)
+    else { return nil }
+    switch findings[index].modifier {
+    case .start: return isCompared(range.lowerBound) ? lastDated.date.year : nil
+    case .end:
+      let isPoint = rules.words[text.word(range.lowerBound - 1)].keyword == .point
+      return isPoint ? lastDated.date.year : nil
+    default: return nil
+    }
   }
 
   /// `tháng trước`, `quý này`, `cùng tháng`.
@@ -194,6 +224,7 @@ extension TimeAnchor {
     }
     switch time.grain {
     case .quarter: return "XXXX-Q" + String(time.index ?? 0)
+    case .season: return "XXXX-" + seasonCode(time.index)
     case .half: return "XXXX-H" + String(time.index ?? 0)
     case .month:
       let first = "XXXX-" + digits(time.month ?? 0, 2)
@@ -201,6 +232,15 @@ extension TimeAnchor {
     case .months:
       return "XXXX-" + digits(time.month ?? 0, 2) + "/XXXX-" + digits(time.lastMonth ?? 0, 2)
     default: return yearlessDay(time)
+    }
+  }
+
+  private func seasonCode(_ index: Int?) -> String {
+    switch index {
+    case 0: "SP"
+    case 1: "SU"
+    case 2: "FA"
+    default: "WI"
     }
   }
 

@@ -55,7 +55,8 @@ extension TimeReader {
     }
     guard bound.isForLengths else { return bound }
     let next = outside(bound.end)
-    return text[bound.end].isNumber || next.number > 0 || next.keyword == .halfOf ? bound : nil
+    return text[bound.end].isNumber || next.number > 0 || next.keyword == .halfOf
+      || next.keyword == .tensRound ? bound : nil
   }
 
   private func singleBound(_ index: Int) -> LengthBound? {
@@ -235,7 +236,11 @@ extension TimeReader {
     if let hit = rules.phrase(at: index, in: text), claims.isFree(index..<hit.end) {
       switch hit.phrase {
       case .reference(let reference):
-        if goesOnBefore(hit.end) || isSomeDay(index) { return nil }
+        // `sáng 22/5 ⟨tới đây⟩`, `ngày 12/4 ⟨vừa qua⟩`
+        let isTurn =
+          lastEnd == index && !text[index].flags.contains(.capitalized)
+          && (key(index) == .just || key(index) == .coming && key(hit.end - 1) == .here)
+        if goesOnBefore(hit.end) || isSomeDay(index) || isTurn { return nil }
         return finding(index..<hit.end, .reference(reference), .reference)
       case .every where key(index) == .everyOld && opensNumber(hit.end): return nil
       case .every(let unit):

@@ -76,12 +76,15 @@ extension TimeReader {
     case .ten: return after.keyword == .era || after.keyword == .century ? .period : []
     case .world: return after.keyword == .century ? .period : []
     case .centuryShort: return .period
-    case .season: return after.season != nil ? .period : []
+    case .season:
+      return after.season != nil || next.isNumber && next.length == 4 || rules.matches[next.word]
+        ? .period : []
     case .ordinal: return next.isNumber || after.number > 0 ? .moment : []
     case .sunday, .sundayOld: return after.keyword == .sun ? .moment : []
     case .session:
       return after.part != nil || after.keyword.map(TimeReader.opensPart) ?? false ? .moment : []
     case .sundayShort, .dawn: return .moment
+    case .tensRound: return opensUnit(after) && isTen(index) ? .length : []
     case .lunarDay, .lunarDayOld:
       return next.isNumber ? [.list, .moment] : after.number > 0 ? .moment : []
     case .fullMoon: return after.keyword == .month ? .moment : []
@@ -154,7 +157,7 @@ extension TimeReader {
         || after.keyword == .lastLunarMonth ? [.period, .moment] : []
     case .week:
       switch after.keyword {
-      case .start, .end, .from, .day: return .period
+      case .start, .end, .from, .day, .ordinal: return .period
       default: return next.isNumber && next.length <= 2 ? .period : []
       }
     default:
@@ -214,7 +217,8 @@ extension TimeReader {
   private func opensDay(_ index: Int, _ next: Token, _ after: TimeWord) -> Bool {
     if next.isNumber || after.part != nil || after.number > 0 { return true }
     switch after.keyword {
-    case .early, .late, .now, .past, .tomorrow, .date, .day, .dayShort, .lunarDay, .lunarDayOld,
+    case .early, .late, .now, .past, .tomorrow, .that, .thatOld, .date, .day, .dayShort, .lunarDay,
+      .lunarDayOld,
       .fullMoon, .ordinal, .sunday, .sundayOld, .sundayShort, .eve, .month:
       return true
     // `chiều và đêm 25/5`

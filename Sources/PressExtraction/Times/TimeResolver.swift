@@ -162,7 +162,7 @@ struct TimeAnchor {
     _ first: PartialTime, _ last: PartialTime, at index: Int,
     into expression: inout TimeExpression
   ) {
-    let end = settle(last, at: index, partner: nil)
+    var end = settle(last, at: index, partner: nil)
     var start = settle(first, at: index, partner: end)
     if let one = start.value.begin, let other = end.value.begin, one > other, first.year == nil,
       let year = end.value.begin?.year
@@ -174,14 +174,20 @@ struct TimeAnchor {
     if first.grain == .clock, let one = first.minutes, let other = last.minutes, one > other,
       let day = start.value.begin, day == end.value.begin
     {
-      start.value = CalendarValue(
-        day: day.adding(days: -1), minutes: one, hasZone: first.hasZone)
+      // `22h - 5h` without a day go on to the next, `22h - 5h sáng 6/3` begin the day before.
+      if last.day == nil, last.shift == nil, last.weekday == nil {
+        end.value = CalendarValue(
+          day: day.adding(days: 1), minutes: other, hasZone: last.hasZone)
+      } else {
+        start.value = CalendarValue(
+          day: day.adding(days: -1), minutes: one, hasZone: first.hasZone)
+      }
     }
     let isTime = first.grain <= .partOfDay && last.grain <= .partOfDay
     expression.kind = isTime ? .time : .date
     expression.isLunar = first.isLunar
-    var whole = end
-    whole.value = CalendarValue(from: start.value, to: end.value)
+    end.value = CalendarValue(from: start.value, to: end.value)
+    let whole = end
     write(whole, into: &expression)
     remember(whole, last, at: index)
   }

@@ -53,7 +53,7 @@ package enum TimeRule: String, ExtractionRule {
       [
         "⟦20 giờ ngày 15/7/2017⟧ → 2017-07-15T20:00", "⟦9 giờ kém 15⟧ → 2017-12-04T08:45",
         "Chiều 12/1/2018, bệnh viện nhận khám đến ⟦19h⟧ → 2018-01-12T19:00",
-        "mở cửa từ 6 giờ - ⟦22 giờ⟧ → 2017-12-04T22:00",
+        "tàu chạy từ 6h đến ⟦22h⟧ → 2017-12-04T22:00",
         "tàu cập cảng lúc ⟦12h (4/12)⟧ → 2017-12-04T12:00",
       ]
     case .month:
@@ -70,12 +70,16 @@ package enum TimeRule: String, ExtractionRule {
         "bước sang ⟦2018⟧, hãng lãi → 2018", "còn ⟦2016⟧ là năm khó khăn → 2016",
       ]
     case .yearRange: ["vụ đông xuân ⟦2016-2017⟧ → 2016/2017"]
-    case .term: ["⟦nhiệm kỳ 2015 - 2020⟧ → 2015/2020", "⟦năm học 2017-2018⟧ → 2017/2018"]
+    case .term:
+      [
+        "⟦nhiệm kỳ 2015 - 2020⟧ → 2015/2020", "⟦năm học 2017-2018⟧ → 2017/2018",
+        "vô địch ⟦mùa giải 2016-2017⟧ → 2016/2017",
+      ]
     case .decade: ["⟦những năm 80 của thế kỷ trước⟧ → 198", "⟦thập niên 90⟧ → 199"]
     case .century: ["⟦thế kỷ XX⟧ → 19"]
     case .season: ["⟦mùa hè 2016⟧ → 2016-SU"]
     case .relative: ["⟦hôm qua⟧ → 2017-12-03", "trong ⟦tuần qua⟧ → 2017-W48"]
-    case .partOfPeriod: ["⟦cuối tháng 3⟧ vừa qua → 2017-03", "⟦đầu năm nay⟧ → 2017"]
+    case .partOfPeriod: ["⟦cuối tháng 3 vừa qua⟧ → 2017-03", "⟦đầu năm nay⟧ → 2017"]
     case .daysOfPeriod:
       [
         "⟦10 ngày đầu tháng 3⟧ → 2017-03-01/2017-03-10",
@@ -91,7 +95,8 @@ package enum TimeRule: String, ExtractionRule {
         "thi công trong ⟦18 tháng⟧ → P18M", "⟦hơn 20 năm qua⟧ → P20Y",
         "có ⟦30 năm⟧ công tác tại xã → P30Y",
         "⟦Khoảng 5 phút sau⟧, xe đến → PT5M", "về đích sau ⟦9.82 giây⟧ → PT9.82S",
-        "xong sớm hơn ⟦30 phút⟧ so với trước → PT30M", "ngủ từ ⟦8-11 giờ⟧ → PT8H/PT11H",
+        "mở được ⟦hơn chục ngày⟧ → P10D", "xong sớm hơn ⟦30 phút⟧ so với trước → PT30M",
+        "ngủ từ ⟦8-11 giờ⟧ → PT8H/PT11H",
         "chờ ⟦hai, ba ngày⟧ mới xong → P2D/P3D", "nghỉ ⟦4, 5 ngày⟧ → P4D/P5D",
         "đất đã có ⟦65 triệu năm⟧ lịch sử → P65000000Y", "trong ⟦một tuần⟧ hai lần cháy → P1W",
       ]
@@ -110,6 +115,8 @@ package enum TimeRule: String, ExtractionRule {
     case .range:
       [
         "⟦quý I và II/2017⟧ → 2017-Q1/2017-Q2",
+        "mở cửa từ ⟦6 giờ - 22 giờ⟧ → 2017-12-04T06:00/2017-12-04T22:00",
+        "cắt điện từ ⟦8h - 8h30⟧ → 2017-12-04T08:00/2017-12-04T08:30",
         "⟦8-9 giờ sáng⟧ → 2017-12-04T08:00/2017-12-04T09:00",
         "nắng nóng từ ⟦10-17 giờ⟧ → 2017-12-04T10:00/2017-12-04T17:00",
         "cấm xe từ ⟦6-9 giờ⟧ → 2017-12-04T06:00/2017-12-04T09:00",

@@ -59,6 +59,10 @@ package final class TimeRules: Sendable {
   let compared: WordTable<Bool>
   /// `ảnh`, behind the day of a caption.
   let picture: Word
+  /// `đen` of `Thứ Hai đen`; `mừng` of `mừng xuân`.
+  let black, greeting: Word
+  /// What makes `mùa` that of matches: `giải`, `bóng`.
+  let matches: WordTable<Bool>
   /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
   let hourly: WordTable<Bool>
   /// Behind `năm`, makes a year of its own kind: `học`, `tài khóa`.
@@ -101,6 +105,8 @@ package final class TimeRules: Sendable {
     more = builder.word("hơn")
     (fourth, copula, across) = (builder.word("tư"), builder.word("là"), builder.word("sang"))
     picture = builder.word("ảnh")
+    (black, greeting) = (builder.word("đen"), builder.word("mừng"))
+    matches = builder.table(of: "giải bóng")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
     yearNouns = builder.table(of: "học tài ngân")

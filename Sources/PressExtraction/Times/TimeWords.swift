@@ -120,6 +120,7 @@ package enum TimeKeyword: String, CaseIterable, Sendable {
   case term = "nhiệm"
   case tet = "tết"
   case that = "đó"
+  case thatOld = "ấy"
   case this = "này"
   case those = "những"
   case thoseAll = "các"
@@ -149,7 +150,7 @@ extension TimeKeyword {
     .fullMoon, .halfOf, .lower, .lunarDay, .lunarDayOld, .middle, .month, .ordinal, .period,
     .phase, .quarter, .quarterShort, .same, .season, .session, .side, .start, .sunday, .sundayOld,
     .sundayShort,
-    .ten, .tenDays, .term, .tet, .those, .thoseAll, .upper, .week, .world, .year,
+    .ten, .tenDays, .tensRound, .term, .tet, .those, .thoseAll, .upper, .week, .world, .year,
   ]
 }
 

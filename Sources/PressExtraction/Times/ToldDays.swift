@@ -27,22 +27,29 @@ extension TimeAnchor {
 
   /// A time with the day that the story is at, where its year is open (`⟨Ngày 6/2⟩ … trưa cùng ngày`, `Hôm qua (6/2)`).
   func withOpenDay(_ time: PartialTime, at index: Int) -> PartialTime {
-    guard published == nil, time.month == nil, time.day == nil else { return time }
+    // `đêm mùng 4 (31/1)`: the bracket tells which day of this calendar it is.
+    guard published == nil, time.month == nil, time.day == nil || time.isLunar else { return time }
     let range = findings[index].mention.tokens
     var filled = time
-    if index + 1 < findings.count, text[range.upperBound].isMark("("),
+    if index + 1 < findings.count,
+      text[range.upperBound].isMark("(") || text[range.upperBound].isMark(","),
       findings[index + 1].mention.tokens.lowerBound == range.upperBound + 1,
-      case .moment(let other) = findings[index + 1].meaning, other.grain == .day, !other.isLunar
+      case .moment(let other) = findings[index + 1].meaning, other.grain == .day, !other.isLunar,
+      other.shift == nil, text[range.upperBound].isMark("(") || time.shift != nil
     {
       (filled.month, filled.day) = (other.month, other.day)
+    } else if time.day != nil {
+      return time
     } else if let openToday, let shift = time.shift, time.weekday == nil, time.base != .discourse {
       let day = openToday.adding(days: shift)
       (filled.month, filled.day) = (day.month, day.day)
-    } else if let openDay, time.weekday == nil,
-      time.base == .discourse && time.shift == 0 || time.shift == nil,
-      isSameParagraph(openDay.token, range.lowerBound)
+    } else if let openDay, time.weekday == nil, time.base == .discourse || time.shift == nil,
+      isSameParagraph(openDay.token, range.lowerBound),
+      let day = CivilDate(year: 2000, month: openDay.month, day: openDay.day)
     {
-      (filled.month, filled.day) = (openDay.month, openDay.day)
+      // `⟨Ngày 6/2⟩ … hôm sau`
+      let told = day.adding(days: time.shift ?? 0)
+      (filled.month, filled.day) = (told.month, told.day)
     }
     return filled
   }

@@ -28,8 +28,15 @@ extension TimeAnchor {
   /// quarter far from the newest time is that of another.
   private mutating func partYear(_ time: PartialTime, at index: Int) -> Int? {
     guard time.grain == .months || time.grain == .half || time.grain == .quarter,
-      time.direction == nil, let year = leadYear(at: index)
+      time.direction == nil
     else { return nil }
+    // `6 tháng đầu năm … nhiệm vụ 6 tháng cuối năm 2019`
+    if time.grain == .half, time.index == 1 {
+      let printed = allPrintedYears()
+      let newest = printed.newest.last?.year ?? printed.rest
+      if printed.rest > 0, printed.rest == newest { return printed.rest }
+    }
+    guard let year = leadYear(at: index) else { return nil }
     guard time.grain == .quarter else { return year }
     guard let last = allPrintedYears().newest.last, let end = end(of: time, in: year) else {
       return nil
@@ -113,6 +120,17 @@ extension TimeAnchor {
       }
     }
     return nil
+  }
+
+  /// `đầu tháng 6 này` beside other times of its year, of which the article prints several (`tháng 5/2017`, `tháng 7/2017`).
+  mutating func newestMonth(_ time: PartialTime, at index: Int) -> YearChoice? {
+    lacksPublication = true
+    let newest = allPrintedYears().newest
+    guard newest.count > 1, let year = newest.last?.year, year >= TimeAnchor.leadYears,
+      let end = end(of: time, in: year),
+      newest.isNear(end, at: findings[index].mention.tokens.lowerBound)
+    else { return nil }
+    return YearChoice(year: year, anchor: .discourse)
   }
 
   /// Whether `từ`, `đến`, `trước`, `với` stands before: a year that bounds a stretch or is compared with.

@@ -18,6 +18,9 @@ extension TimeAnchor {
     }
     if let shift = time.yearShift {
       let base = time.base == .discourse ? lastYear : presentYear(time, at: index)
+      if base == nil, shift == 0, published == nil, time.grain == .month {
+        return newestMonth(time, at: index)
+      }
       return base.map {
         YearChoice(year: $0 + shift, anchor: published == nil ? .discourse : .publication)
       }

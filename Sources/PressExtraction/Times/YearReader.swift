@@ -145,11 +145,18 @@ extension TimeReader {
     case .term, .phase: key(index + 1) == .stretch ? index + 2 : nil
     case .year where key(index + 1) == .school: key(index + 2) == .new ? index + 3 : index + 2
     case .year where isFiscal(index): index + 3
+    case .season: seasonOfMatches(index)
     case .era:
       key(index + 1) == .since || key(index + 1) == .cropOrCase || key(index + 1) == .degree
         ? index + 2 : nil
     default: nil
     }
+  }
+
+  /// `mùa giải 2016-2017`, `mùa bóng 2016/17`, `mùa 1988-1989`.
+  private func seasonOfMatches(_ index: Int) -> Int? {
+    let at = token(index + 1).isWord && rules.matches[text.word(index + 1)] ? index + 2 : index + 1
+    return yearRange(at) != nil ? at : nil
   }
 
   /// `những năm 1990`, `những năm 80 của thế kỷ trước`, `thập niên 90`.
@@ -260,6 +267,8 @@ extension TimeReader {
   func season(_ index: Int) -> TimeReading? {
     let at = key(index) == .season ? index + 1 : index
     guard let season = word(at).season else { return nil }
+    // `mừng Xuân ⟨năm 2025⟩` greets the feast.
+    if at == index, key(at + 1) == .year, text.word(index - 1) == rules.greeting { return nil }
     var time = PartialTime(.season)
     time.index = season
     var plain = TimeReading(time: time, end: at + 1)

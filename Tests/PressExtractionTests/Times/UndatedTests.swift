@@ -74,6 +74,26 @@ struct UndatedTests {
     #expect(TimeProbe.values(text) == expected)
   }
 
+  @Test(
+    "the first half of a year goes with its second one, parts of a year with days that open the article",
+    arguments: [
+      (
+        "6 tháng đầu năm, huyện xử 9 vụ. Huyện giao việc 6 tháng cuối năm 2019.",
+        ["2019-H1", "2019-H2"]
+      ),
+      (
+        "Từ ngày 26 - 28/6/2017, huyện họp. 6 tháng đầu năm, huyện thu 8 tỷ đồng.",
+        ["2017-06-26/2017-06-28", "2017-H1"]
+      ),
+      (
+        "Cả nước xuất 9 triệu tấn trong 5 tháng đầu năm 2017. Từ đầu năm, giá tăng.",
+        ["2017-01/2017-05", "2017"]
+      ),
+    ])
+  func goesWithItsYear(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text) == expected)
+  }
+
   @Test("a day weeks behind what stands only after the lead stays open")
   func leavesHistoryBehind() {
     let filler = String(repeating: "Cả xã cùng ra đồng gặt lúa từ sớm. ", count: 12)
@@ -102,6 +122,11 @@ struct UndatedTests {
       (
         "Kỳ thi tốt nghiệp năm 2022 của năm học 2021 - 2022. Thi ngày 7/7.",
         ["2022", "2021/2022", "2022-07-07"]
+      ),
+      // Told three times as often as an earlier one.
+      (
+        "Lễ hội hoa ban năm 2019. Hội năm 2019 lớn hơn năm 2015. Hội năm 2019 mở đêm 10/3.",
+        ["2019", "2019", "2015", "2019", "2019-03-10TNI"]
       ),
       // Another year, a year to come, no event.
       ("Lễ hội hoa ban năm 2019 khác năm 2015. Đêm 10/12, hội tan.", ["2019", "2015", "XXXX"]),
