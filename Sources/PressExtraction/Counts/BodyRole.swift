@@ -16,7 +16,9 @@ extension LinkScan {
   ) -> Role {
     let start = tokens.lowerBound
     if isReporter(until: tokens.upperBound) { return .object }
+    if isAssigner(tokens, in: sentence) { return .object }
     if start == sentence { return .subject }
+    if tellsUnderOwnHead(tokens, in: sentence) { return .subject }
     if hasTitle(endingAt: start) {
       return tellsOwnDeed(until: tokens.upperBound) || decides(tokens, before: count)
         ? .subject : .object
@@ -62,7 +64,8 @@ extension LinkScan {
     if words.gatherings.contains(where: { $0.ends(in: text, before: start) }) {
       return words.roles[text.word(tokens.upperBound)].contains(.aspect) ? .unclear : .object
     }
-    if words.owning.contains(before.word), isSquad(of: tokens, in: sentence),
+    if words.owning.contains(before.word) || before.word == words.inside,
+      isSquad(of: tokens, in: sentence),
       count.map({ $0 - tokens.upperBound < LinkScan.squadDeedReach }) ?? true
     {
       return .unclear
@@ -112,6 +115,7 @@ extension LinkScan {
       // `25% tại Công ty A, ⟨49%⟩ tại Công ty B`: the mark of a share opens no clause.
       let before = text[start - 2]
       return start - 1 == sentence || before.kind == .mark && !before.isMark("%")
+        || isHeadedByDate(start - 1, in: sentence) && isActor(until: tokens.upperBound)
         ? .subject : .object
     }
     if role.contains(.subject) || endsDate(start) { return .subject }
@@ -273,6 +277,8 @@ extension LinkScan {
     return rules.roles[text.word(end)].contains(.end) && !role.contains(.object)
       && !role.contains(.place) && !role.contains(.dateLink)
       || text.hits.hasTerm(.phraseEnd, at: end)
+      || words.deeds.holdingStarts[text.word(end)]
+        && words.deeds.holding.contains { $0.starts(in: text, at: end) }
   }
 
   /// `Sở Y tế ⟨tổ chức⟩ 5 lớp`, `Huyện ủy ⟨họp⟩`: likewise, or one that is a noun too.

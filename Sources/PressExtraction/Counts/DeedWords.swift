@@ -6,6 +6,9 @@ struct DeedWords: Sendable {
   let own: [WordPhrase]
   /// What begins as one of these and is none: `bắt đầu`.
   private let others: [WordPhrase]
+  /// What bodies own, lack or earn, or do that no other list tells: `sở hữu`; the first words of it.
+  let holding: [WordPhrase]
+  let holdingStarts: WordTable<Bool>
   /// `phát hiện`.
   let finding: WordPhrase
   /// What only police, courts and procuracies do: `khởi tố`.
@@ -33,6 +36,9 @@ struct DeedWords: Sendable {
   init(_ builder: inout LexiconBuilder) {
     own = DeedWords.owns.map { WordPhrase($0, &builder) }
     others = ["bắt đầu", "bắt nguồn", "bắt buộc", "bắt tay"].map { WordPhrase($0, &builder) }
+    holding = DeedWords.holdings.map { WordPhrase($0, &builder) }
+    holdingStarts = builder.table(
+      of: DeedWords.holdings.map { $0.prefix { $0 != " " } }.joined(separator: " "))
     finding = WordPhrase("phát hiện", &builder)
     policing = (DeedWords.inquiries + DeedWords.proceedings).map { WordPhrase($0, &builder) }
     inquiring = WordPhrase("điều tra", &builder)
@@ -75,6 +81,12 @@ struct DeedWords: Sendable {
     leads[text.word(place)]
       && (isTold(at: place, in: text) || counted.contains { $0.starts(in: text, at: place) })
   }
+
+  /// What bodies own, lack or earn, or do that no other list tells.
+  private static let holdings = [
+    "thiếu", "lỗ", "lãi", "báo lỗ", "báo lãi", "sở hữu", "nắm giữ", "hiến", "phẫu thuật",
+    "tuyển", "rót", "sa thải", "đoạt", "gia hạn", "miễn nhiệm",
+  ]
 
   /// What bodies tell that they did themselves, though no particle says so.
   private static let owns =

@@ -5,6 +5,19 @@ struct FigureWords: Sendable {
   /// What is told of a body in figures: `doanh thu`; their first words.
   let nouns: [WordPhrase]
   let starts: WordTable<Bool>
+  /// What is told of bodies only with their names: `học phí`; their first words, and what of them is told of a place of theirs too:
+  /// `giá vàng ⟨tại⟩ …`.
+  let owned, offers: [WordPhrase]
+  let ownedStarts: WordTable<Bool>
+  /// What tells the figures of a period: `báo cáo tài chính`; and `giá vốn`, which is none of today.
+  let statements: [WordPhrase]
+  let costs: WordPhrase
+  /// Behind which the time of another event is told: `sau`.
+  let remote: WordTable<Bool>
+  /// `lãi`, `lỗ`.
+  let gains: WordTable<Bool>
+  /// `ở`, and `mức` behind it.
+  let standing, levels: WordTable<Bool>
   /// Before how much it is: `đạt`.
   let verbs: WordTable<Bool>
   /// What is told of the state, a trade or a country more often than of a body: `thu ngân sách`.
@@ -21,6 +34,8 @@ struct FigureWords: Sendable {
   /// What who heads an authority does in its name to people or with money, what within a clause (`công nhận 104 trường`),
   /// and what only before a number (`ký ⟨12 quyết định⟩`).
   let decisions, rulings, numbered: [WordPhrase]
+  /// What else a document does: `giao`.
+  let orders: [WordPhrase]
   /// What begins another clause behind a ruling: `do`.
   let partings: WordTable<Bool>
   /// Before the title of who heads a body no more or of another one: `nguyên`, `vợ`.
@@ -35,6 +50,19 @@ struct FigureWords: Sendable {
     nouns = FigureWords.figures.map { WordPhrase($0, &builder) }
     starts = builder.table(
       of: FigureWords.figures.map { $0.prefix { $0 != " " } }.joined(separator: " "))
+    owned = (FigureWords.owneds + FigureWords.offered).map { WordPhrase($0, &builder) }
+    offers = FigureWords.offered.map { WordPhrase($0, &builder) }
+    ownedStarts = builder.table(
+      of: (FigureWords.owneds + FigureWords.offered).map { $0.prefix { $0 != " " } }.joined(
+        separator: " "))
+    statements = [
+      "báo cáo tài chính", "báo cáo kết quả kinh doanh", "kết quả kinh doanh", "BCTC",
+    ].map { WordPhrase($0, &builder) }
+    costs = WordPhrase("giá vốn", &builder)
+    remote = builder.table(of: "sau về do kể vì từ bởi theo")
+    gains = builder.table(of: "lãi lỗ")
+    standing = builder.table(of: "ở nguyên quanh về xuống lên")
+    levels = builder.table(of: "mức mốc ngưỡng vùng")
     verbs = builder.table(of: "đạt là còn lên tăng giảm ước vượt chiếm có")
     publics = [
       "số thu ngân sách", "thu ngân sách", "biên chế", "tổng biên chế", "kim ngạch xuất khẩu",
@@ -46,12 +74,16 @@ struct FigureWords: Sendable {
     able = WordPhrase("có thể", &builder)
     decisions = [
       "tặng bằng khen", "tặng giấy khen", "trao bằng khen", "trao giấy khen", "trao tặng",
-      "khen thưởng", "giao nhiệm vụ", "giao chỉ tiêu",
+      "khen thưởng", "trao thưởng", "thưởng nóng", "tặng thưởng", "quyết định thưởng",
+      "giao nhiệm vụ", "giao chỉ tiêu",
     ].map { WordPhrase($0, &builder) }
     rulings = [
       "ban hành", "phê duyệt", "quyết định", "công nhận", "bổ nhiệm", "điều động", "thu hồi",
       "xử phạt", "ký quyết định", "ký ban hành",
     ].map { WordPhrase($0, &builder) }
+    orders = ["giao", "hỗ trợ", "phạt", "cấp", "phân bổ", "bố trí", "giảm", "miễn"].map {
+      WordPhrase($0, &builder)
+    }
     numbered = ["trao", "tặng", "giao", "ký", "thưởng"].map { WordPhrase($0, &builder) }
     partings = builder.table(of: "do để có là với vì nhằm khi mà đã bị được dài rộng")
     formers = builder.table(of: "nguyên cựu trình chờ là vợ chồng con ký")
@@ -60,6 +92,17 @@ struct FigureWords: Sendable {
       of: "giống cũng hệt không tương đúng theo nếu gần chừng vẻ dường hầu coi xem")
     unlike = builder.table(of: "không nếu")
   }
+
+  private static let owneds = [
+    "tổng chi phí", "chi phí", "học phí", "tổng số", "tổng vốn", "vốn đầu tư", "tổng vốn đầu tư",
+    "giá trị vốn hóa", "công suất", "lãi gộp", "lỗ lũy kế", "khoản lỗ", "khoản nợ", "nợ phải trả",
+    "ngân sách", "tổng quỹ lương", "tổng thu", "tổng chi",
+  ]
+
+  /// What banks and dealers offer.
+  private static let offered = [
+    "giá vàng", "tỷ giá", "lãi suất", "giá mua vào", "giá bán ra",
+  ]
 
   private static let figures = [
     "doanh thu", "tổng doanh thu", "doanh số", "lợi nhuận", "tổng lợi nhuận", "lãi ròng",

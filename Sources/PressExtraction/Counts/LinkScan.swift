@@ -138,6 +138,13 @@ final class LinkScan {
     place += 2
     if text.word(place) == words.that { place += 1 }
     if text[place].isMark(",") { place += 1 }
+    // `lỗ 13 tỷ đồng, trong khi ⟨cùng kỳ⟩ (có) lãi 35 tỷ đồng`
+    if let date = dates.first(in: place..<place + 1) {
+      place = Int(date.end)
+      if words.figures.verbs[text.word(place)] || words.figures.gains[text.word(place)] {
+        return false
+      }
+    }
     return place <= count && !words.roles[text.word(place)].isAny(of: .particleOrAspect)
   }
 

@@ -21,10 +21,14 @@ final class LinkWords: Sendable {
     accordingTo, by, house, school, wholly, report, and, whole, grade: Word
   /// The agent's words of a passive, and the words of telling's source (`theo ⟨vị⟩ chủ tàu`).
   let passives, persons: [Word]
+  /// `được`.
+  let given: Word
   /// Verbs of what is in a state, not of what an agent does to it.
   let states: [Word]
   /// `cách`, `diễn ra`.
   let distant, take, place: Word
+  /// The last words of what moves: `bão`, `áp thấp nhiệt đới`.
+  let storms: WordTable<Bool>
   /// `mức`.
   let level: Word
   /// `do`, `khi` of `trong khi`, `giữa`.
@@ -33,6 +37,8 @@ final class LinkWords: Sendable {
   let together, result, happen: Word
   /// Words before a verb whose subject stands right before them: `đã`, `được`.
   let predicates: [Word]
+  /// How large a body is: `quy mô`; and what opens a sentence before those to whom it does something: `còn lại`.
+  let sizes, rests: [WordPhrase]
   /// `nhiệm` of `nhiệm kỳ`.
   let term: Word
   /// `khóa` before the number of a committee's or an assembly's term.
@@ -82,6 +88,9 @@ final class LinkWords: Sendable {
   let ship: Word
   /// `mùa` of what is no period of a report, and what tells of what is now or always: `đang`.
   let season: Word
+  /// `tương tự`, and `hồi` before a date behind what is counted.
+  let likewise: WordPhrase
+  let back: Word
   /// What a title calls a report: `kết quả`.
   let reports: [WordPhrase]
   let presents: WordTable<Bool>
@@ -178,9 +187,13 @@ final class LinkWords: Sendable {
   /// The levels that stand for their committees before what these do, `đơn vị`, and `toàn` before a head.
   let places: [BodyHead]
   let unit, agency: BodyHead
+  /// The bare heads that may own a figure, `đơn vị` too.
+  let owners: [BodyHead]
   let wholes: [Word]
   /// Those whom a body sends: `tổ công tác`.
   let squads: [WordPhrase]
+  /// Those of whom a body consists and who act in its name: `thành viên`.
+  let members: [WordPhrase]
   /// The people of a body: `bác sĩ`.
   let staff: [WordPhrase]
   /// What a body is given as so many people: `biên chế`.
@@ -223,14 +236,20 @@ final class LinkWords: Sendable {
     generics = builder.words(["các", "những", "mỗi", "từng", "toàn"])
     predicates = builder.words(["đã", "sẽ", "đang", "được"])
     passives = builder.words(["được", "bị"])
+    given = builder.word("được")
     persons = builder.words(["vị", "ông", "bà", "anh", "chị", "lời"])
     states = builder.words(["có", "đạt", "gồm", "còn", "chiếm", "là"])
     distant = builder.word("cách")
+    storms = builder.table(of: "bão đới")
     level = builder.word("mức")
     (cause, meanwhile) = (builder.word("do"), builder.word("khi"))
     (between, together) = (builder.word("giữa"), builder.word("cùng"))
     (result, happen) = (builder.word("kết"), builder.word("xảy"))
     (take, place) = (builder.word("diễn"), builder.word("ra"))
+    sizes = ["quy mô", "công suất", "thực kê", "tổng số", "tổng diện tích", "diện tích"].map {
+      WordPhrase($0, &builder)
+    }
+    rests = ["còn lại", "còn", "đối với", "đối với số"].map { WordPhrase($0, &builder) }
     term = builder.word("nhiệm")
     sessions = [builder.word("khóa")]
     destinations = builder.words([
@@ -263,6 +282,8 @@ final class LinkWords: Sendable {
       WordPhrase($0, &builder)
     }
     season = builder.word("mùa")
+    likewise = WordPhrase("tương tự", &builder)
+    back = builder.word("hồi")
     presents = builder.table(of: "đang hiện sẽ giá mất")
     growths = builder.table(of: "đạt tăng giảm còn vượt")
     presentLeads = builder.table(of: "phát thực thể xuất biểu đánh trị đấu")
@@ -370,6 +391,7 @@ final class LinkWords: Sendable {
       BodyHead(phrase: WordPhrase($0, &builder), kind: .state, name: "ủy ban nhân dân " + $0)
     }
     unit = BodyHead(phrase: WordPhrase("đơn vị", &builder), kind: nil, name: "")
+    owners = heads + [unit]
     agency = BodyHead(phrase: WordPhrase("cơ quan", &builder), kind: nil, name: "")
     wholes = builder.words(["toàn", "cả"])
     patients = ["bệnh nhân", "sản phụ", "bệnh nhi", "ca bệnh", "nạn nhân"].map {
@@ -382,6 +404,7 @@ final class LinkWords: Sendable {
       "lực lượng", "tổ công tác", "tổ kiểm tra", "tổ tuần tra", "đoàn kiểm tra", "đoàn công tác",
       "đoàn thanh tra", "trinh sát",
     ].map { WordPhrase($0, &builder) }
+    members = ["thành viên", "hội viên", "đoàn viên"].map { WordPhrase($0, &builder) }
     quotas = ["biên chế", "chỉ tiêu biên chế", "biên chế công chức", "biên chế viên chức"].map {
       WordPhrase($0, &builder)
     }

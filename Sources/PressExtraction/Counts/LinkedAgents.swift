@@ -74,21 +74,51 @@ extension LinkScan {
   /// with or on what is counted before.
   func actor(behind count: Range<Int>, in sentence: Int) -> CountLink? {
     let with = count.lowerBound - 1
+    let isRest = opensWithRest(sentence, before: count.lowerBound)
     guard
       text.word(sentence) == words.with
         || text.word(with) == words.with
           && (text[with - 1].isMark(",") || text[with].flags.contains(.capitalized))
-        || opensWithCounted(sentence, count)
+        || opensWithCounted(sentence, count) || isRest || opensWithSize(before: count, in: sentence)
     else { return nil }
     let last = min(count.upperBound + LinkScan.joinedReach, text.count)
     guard
       let comma = (count.upperBound..<max(count.upperBound, last)).first(where: {
         text[$0].isMark(",") && !text[$0 + 1].isNumber
+          && !words.sizes.contains { [comma = $0] in $0.starts(in: text, at: comma + 1) }
       }),
-      let actor = organizations.first(in: comma + 1..<comma + 2),
-      !text.crossesSentence(sentence..<Int(actor.end)), isActor(until: Int(actor.end))
+      let actor = organizations.first(in: actorRange(behind: comma)),
+      !text.crossesSentence(count.lowerBound..<Int(actor.end)), isActor(until: Int(actor.end)),
+      !isRest || !isReporter(until: Int(actor.end))
     else { return nil }
     return CountLink(Int(actor.index), .whoActor)
+  }
+
+  /// `⟨Còn lại⟩ 4 hộ, Sở Y tế sẽ …`, `Đối với 5 hộ, …`: whether a sentence begins with those that are counted, to whom something is done.
+  private func opensWithRest(_ sentence: Int, before count: Int) -> Bool {
+    words.rests.contains { $0.end(in: text, at: sentence) == count }
+  }
+
+  /// `…, với ⟨quy mô⟩ 650 giường, thực kê 962 giường, …`: whether a count tells how large a body is that acts behind.
+  private func opensWithSize(before count: Range<Int>, in sentence: Int) -> Bool {
+    let start = count.lowerBound
+    guard let size = words.sizes.first(where: { $0.ends(in: text, before: start) }) else {
+      return false
+    }
+    let lead = start - size.count - 1
+    return (max(sentence, lead - LinkScan.sizeReach)..<max(sentence, lead + 1)).contains {
+      text.word($0) == words.with && ($0 == sentence || text[$0 - 1].kind == .mark)
+    }
+  }
+
+  /// How many tokens before the size of a body `với` may stand.
+  private static let sizeReach = 8
+
+  /// Where a body may start behind a comma, over a date: `…, năm 2023, ⟨Bệnh viện A⟩ khám …`.
+  private func actorRange(behind comma: Int) -> Range<Int> {
+    guard let date = dates.first(in: comma + 1..<comma + 3) else { return comma + 1..<comma + 2 }
+    let start = text[Int(date.end)].isMark(",") ? Int(date.end) + 1 : Int(date.end)
+    return start..<start + 1
   }
 
   /// How many tokens behind a count those may have that are joined to it.

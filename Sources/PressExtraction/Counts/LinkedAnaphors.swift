@@ -217,7 +217,11 @@ extension LinkScan {
     var object: Int?
     for place in documents.places(from: 0, to: end).reversed() {
       let index = Int(documents[place].index)
-      guard extraction.documents[index].type.lowercased() == name else { continue }
+      // `văn bản 12/UBND-NN … ⟨văn bản này⟩`: a letter that is called so in print.
+      guard
+        extraction.documents[index].type.lowercased() == name
+          || anaphor.isPointed && isSameType(anaphor.type, at: Int(documents[place].start))
+      else { continue }
       if object == nil, isRenewed(anaphor.type, in: Int(documents[place].end)..<end) { return nil }
       // `Nghị định 10 thay thế ⟨Nghị định 5⟩. Nghị định này …`
       guard isObject(Int(documents[place].start)) else { return index }
@@ -289,6 +293,12 @@ extension LinkScan {
     type.tokens.indices.allSatisfy {
       text.word(place + $0 - type.tokens.lowerBound) == text.word($0)
     }
+  }
+
+  /// Whether a type is printed at a token as it is where it names a document again, and no longer one.
+  private func isSameType(_ type: TermHit, at place: Int) -> Bool {
+    isSame(type, at: place)
+      && text.hits.longest(.documentType, at: place)?.tokens.count == type.tokens.count
   }
 
   /// The document that the article has named most often before a token, of equals the first.

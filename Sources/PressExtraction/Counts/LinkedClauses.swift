@@ -129,4 +129,15 @@ extension LinkScan {
       || before.word == words.that
       || words.families.contains(before.word) || endsDate(place)
   }
+
+  /// `Trong 9 ngày Tết ⟨tại⟩ Bệnh viện A tiếp nhận 22 ca`, but not `vụ nổ chiều 5/6 tại Công ty A làm 3 người chết`: whether a date that
+  /// opens a clause ends before a token.
+  func isHeadedByDate(_ end: Int, in sentence: Int) -> Bool {
+    // `bảy ngày ⟨Tết⟩ tại …`
+    guard let date = dates.nearest(from: end - 8, to: end), Int(date.end) >= end - 2,
+      (Int(date.end)..<end).allSatisfy({ text[$0].isWord })
+    else { return false }
+    let start = Int(date.start)
+    return start <= sentence + 1 || text[start - 1].isMark(",") || text[start - 2].isMark(",")
+  }
 }

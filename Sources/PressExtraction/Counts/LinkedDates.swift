@@ -111,7 +111,10 @@ extension LinkScan {
     while place > max(0, count.lowerBound - 7), text[place].isWord,
       !text[place + 1].flags.contains(.startsSentence)
     {
-      if text.word(place) == words.distant { return true }
+      // `tâm bão ⟨cách⟩ đảo 90 km` is so only at its hour.
+      if text.word(place) == words.distant {
+        return !(max(0, place - 4)..<place).contains { words.storms[text.word($0)] }
+      }
       place -= 1
     }
     return false

@@ -19,6 +19,7 @@ extension LinkScan {
     holding count: Range<Int>, in sentence: SentenceCursor
   ) -> CountLink? {
     let start = count.lowerBound
+    if let decided = decision(before: start) { return CountLink(decided, .underRuling) }
     if let after = document(after: count.upperBound) { return CountLink(after, .underAfter) }
     let here = documents.places(from: sentence.start, to: start)
     if let chosen = ruling(here, before: start, in: sentence) {
@@ -62,6 +63,23 @@ extension LinkScan {
     let named = antecedent(at: sentence.previousStart) ?? first.map { Int(documents[$0].index) }
     return named.map { CountLink($0, .underContinued) }
   }
+
+  /// `⟨Quyết định số 5 ngày 1/2/2019⟩ thu hồi 12 ha đất theo Luật Đất đai`: the document that does right before a count what is told of it,
+  /// and rests on the one behind.
+  private func decision(before count: Int) -> Int? {
+    guard let target = documents.nearest(from: count - LinkScan.decisionReach, to: count) else {
+      return nil
+    }
+    var verb = Int(target.end)
+    if let day = dates.first(in: verb..<verb + 1) { verb = Int(day.end) }
+    let end =
+      words.figures.rulings.lazy.compactMap { $0.end(in: self.text, at: verb) }.first
+      ?? words.figures.orders.lazy.compactMap { $0.end(in: self.text, at: verb) }.first
+    return end == count && !isViolated(Int(target.start)) ? Int(target.index) : nil
+  }
+
+  /// How many tokens before a count a document may start that decides on it.
+  private static let decisionReach = 24
 
   /// `Theo Nghị định số 5, … phạt 2 triệu đồng. ⟨Phạt tiền⟩ 5 triệu đồng …`: the document that the counts of the sentence
   /// before are under, where a sentence goes on or is a member of a list.

@@ -5,20 +5,18 @@ extension LinkScan {
   /// `Doanh thu năm 2016 của ⟨Vinamilk⟩ đạt 46.000 tỷ đồng`: whether a body is the one whose figure is told behind it.
   func hasFigure(_ body: Range<Int>, in sentence: Int, before count: Int?) -> Bool {
     let of = body.lowerBound - 1
-    guard text.word(of) == words.of, let verb = figureVerb(at: asideEnd(body.upperBound)),
-      text.word(verb + 1) == words.figures.change
-        || (verb + 1...verb + LinkScan.amountReach).contains(where: { text[$0].isNumber }),
-      count.map({ !isOfOther($0, behind: verb) }) ?? true
+    let isAtPlace = text.word(of) == words.at
+    guard text.word(of) == words.of || isAtPlace, let noun = figureOwned(by: of, in: sentence),
+      // `thấp hơn giá vàng tại ⟨Công ty A⟩ 2 triệu đồng`
+      !words.measures.contains(text.word(noun - 1)), text.word(noun - 1) != words.with,
+      let verb = amountPlace(behind: asideEnd(body.upperBound), before: count)
     else { return false }
-    var place = of - 2
-    while place >= max(sentence, of - LinkScan.figureReach) {
-      defer { place -= 1 }
-      guard text[place].isWord || text[place].isNumber || text[place].isMark("/") else {
-        return false
-      }
-      if let end = figureEnd(place), end <= of { return isPlain(end..<of) }
+    let isOffered = words.figures.offers.contains { $0.starts(in: text, at: noun) }
+    // `khả năng ⟨tăng⟩ lãi suất của ⟨Ngân hàng A⟩ là 74%`
+    guard isOffered ? !rules.roles[text.word(noun - 1)].isAny(of: .ofChange) : !isAtPlace else {
+      return false
     }
-    return false
+    return count.map { !isOfOther($0, behind: verb) } ?? true
   }
 
   /// `nâng tổng số đảng viên của ⟨Đảng bộ⟩ lên 231 đảng viên`: whether a body is the one whose people are so many now.
@@ -56,6 +54,11 @@ extension LinkScan {
     else { return false }
     let last = min(place + LinkScan.figureReach, count)
     while place < last, text[place].isWord, !text[place].flags.contains(.startsSentence) {
+      // `Doanh thu ⟨năm 2016⟩ đạt …`
+      if let date = dates.first(in: place..<place + 1), Int(date.end) < last {
+        place = Int(date.end)
+        continue
+      }
       if figureVerb(at: place) != nil { return count - place <= LinkScan.amountReach }
       if text.word(place) == words.of {
         guard let end = businessEnd(place + 1), figureVerb(at: end) != nil else {
@@ -102,29 +105,30 @@ extension LinkScan {
   }
 
   /// How many tokens may stand between the verb of a figure and how much it is.
-  private static let amountReach = 5
+  static let amountReach = 5
 
   /// The token behind the longest figure's noun that starts at a token.
-  private func figureEnd(_ place: Int) -> Int? {
+  func figureEnd(_ place: Int) -> Int? {
     guard words.figures.starts[text.word(place)] else { return nil }
     return words.figures.nouns.compactMap { $0.end(in: text, at: place) }.max()
   }
 
   /// Whether only a few words stand in a range, no verb and no other owner.
-  private func isPlain(_ range: Range<Int>) -> Bool {
+  func isPlain(_ range: Range<Int>) -> Bool {
     let others = range.count { !dates.covers($0) }
     return others <= LinkScan.ownerDistance
       && range.allSatisfy {
-        text.word($0) != words.of && !words.roles[text.word($0)].contains(.aspect)
+        text.word($0) != words.of && text.word($0) != words.accordingTo
+          && !words.roles[text.word($0)].contains(.aspect)
           && !words.figures.verbs[text.word($0)]
       }
   }
 
   /// How many tokens other than a date may stand between a figure's noun and `của`.
-  private static let ownerDistance = 5
+  private static let ownerDistance = 7
 
   /// `⟨đạt⟩ 5 tỷ đồng`, `năm 2016 có thể ⟨tăng⟩ 20%`: the verb behind which it stands how much a figure is, over a date.
-  private func figureVerb(at place: Int) -> Int? {
+  func figureVerb(at place: Int) -> Int? {
     var place = place
     if let date = dates.first(in: place..<place + 2) {
       place = Int(date.end)
@@ -140,7 +144,7 @@ extension LinkScan {
   }
 
   /// How many tokens may stand between a figure's noun and whose it is, or how much.
-  private static let figureReach = 10
+  static let figureReach = 10
 
   /// `Chủ tịch ⟨UBND tỉnh⟩ Trần Văn An đã ký 12 quyết định`: whether who heads an authority decides what only that can, and
   /// the count is that of what is decided.
@@ -156,6 +160,8 @@ extension LinkScan {
     {
       place += 1
     }
+    // `Giám đốc ⟨Công an tỉnh⟩, đã trao thưởng …`
+    if text[place].isMark(","), words.done.contains(text.word(place + 1)) { place += 1 }
     while place < name + LinkScan.nameLength,
       words.roles[text.word(place)].isAny(of: .particleOrAspect)
     {

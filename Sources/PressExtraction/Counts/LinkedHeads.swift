@@ -10,7 +10,11 @@ extension LinkScan {
     let first = max(sentence.start, count - LinkScan.headReach)
     while place >= first {
       defer { place -= 1 }
-      guard words.headStarts[text.word(place)], opensSubject(place, in: sentence.start),
+      guard words.headStarts[text.word(place)] else { continue }
+      if let owner = figureOwner(at: place, before: count, in: sentence) {
+        return named(owner, before: place, in: sentence).map { CountLink($0, .whoHead) }
+      }
+      guard opensSubject(place, in: sentence.start),
         let head = head(at: place, before: count),
         reaches(head.end, count), !isOutcome(behind: head.end, before: count),
         !isLeft(head.end, before: count), !isFollowed(head.end, before: count),

@@ -26,7 +26,8 @@ extension LinkScan {
     guard
       isMember
         || !isMeasure && (role.contains(.continuation) || role.contains(.halfContinuation))
-          && words.deeds.parts.contains(where: { $0.starts(in: text, at: sentence.start) }),
+          && words.deeds.parts.contains(where: { $0.starts(in: text, at: sentence.start) })
+        || !isMeasure && goesOnLikewise(sentence, after: previous),
       tellsNoTime(sentence.start..<count.upperBound), !isDistance(count),
       !isTimeless(count, in: sentence.start)
     else { return nil }
@@ -46,6 +47,22 @@ extension LinkScan {
     lastListed = (sentence.start, time)
     return CountLink(time, .whenContinued)
   }
+
+  /// `Sáng nay, giá dầu WTI ở mức 60 USD. ⟨Tương tự⟩, dầu Brent …`: whether a sentence tells of another what was told of one at a time
+  /// that opens the sentence before.
+  private func goesOnLikewise(_ sentence: SentenceCursor, after previous: LinkedBefore?) -> Bool {
+    guard let when = previous?.when, when.rule == .whenBefore,
+      let end = words.likewise.end(in: text, at: sentence.start), text[end].isMark(","),
+      !text[sentence.start].flags.contains(.startsLine)
+    else { return false }
+    let time = extraction.dates[when.index].mention.tokens
+    return time.lowerBound >= sentence.previousStart
+      && time.lowerBound < sentence.previousStart + LinkScan.openingTimeReach
+      && text[asideEnd(time.upperBound)].isMark(",")
+  }
+
+  /// How many tokens before the time that opens a sentence may stand.
+  private static let openingTimeReach = 12
 
   /// `Năm 2019, Sở Y tế đã thanh tra 78 cơ sở. Qua thanh tra, phạt ⟨5 cơ sở⟩`: the time of the count before, where the same body
   /// goes on with what it did, and tells no other time.
@@ -109,9 +126,26 @@ extension LinkScan {
     }
     guard onlyTime(of: range) != nil, let place = dates.first(in: range) else { return nil }
     let isHead = Int(place.start) <= sentence.previousStart + 1
-    return opensClause(Int(place.start), in: sentence.previousStart)
-      && (isHead || text[Int(place.end)].isMark(",")) ? place : nil
+    let opens =
+      opensClause(Int(place.start), in: sentence.previousStart)
+      && (isHead || text[Int(place.end)].isMark(","))
+    return opens || isOfStatement(place, in: sentence) ? place : nil
   }
+
+  /// `Công ty A công bố báo cáo tài chính ⟨quý I⟩. Doanh thu đạt …`: whether a period is that of a financial statement, with whose
+  /// figures a sentence begins.
+  private func isOfStatement(_ period: LinkTarget, in sentence: SentenceCursor) -> Bool {
+    let start = Int(period.start)
+    let figure =
+      words.accordingTo == text.word(sentence.start) ? sentence.start + 3 : sentence.start
+    return opensWithOwnFigure(figure, before: figure + LinkScan.clauseReach)
+      && (max(sentence.previousStart, start - LinkScan.statementReach)..<start).contains { place in
+        words.figures.statements.contains { $0.starts(in: text, at: place) }
+      }
+  }
+
+  /// How many tokens before its period the name of a financial statement may start.
+  private static let statementReach = 8
 
   /// Whether it is told in a range who says or means something.
   private func tellsByOthers(_ range: Range<Int>) -> Bool {
@@ -135,6 +169,7 @@ extension LinkScan {
   func tellsPresent(_ range: Range<Int>) -> Bool {
     range.contains {
       words.presents[text.word($0)] && !words.presentLeads[text.word($0 - 1)]
+        && !words.figures.costs.starts(in: text, at: $0)
     }
   }
 

@@ -10,7 +10,8 @@ extension LinkScan {
     guard nextDate < dates.count else { return nil }
     let target = dates[nextDate]
     let start = Int(target.start)
-    guard start > end, start <= end + LinkScan.verbReach, isWithin(start),
+    guard start > end, start <= end + LinkScan.verbReach,
+      isWithin(start) || isBack(start - 1, from: end),
       extraction.dates[Int(target.index)].kind == .date, isUsable(target, in: sentence),
       (end..<start).allSatisfy({ place in
         text[place].isWord && !text[place].flags.contains(.startsSentence)
@@ -25,6 +26,14 @@ extension LinkScan {
       !text[start].flags.contains(.startsSentence), !text[start - 1].flags.contains(.capitalized)
     else { return nil }
     return Int(target.index)
+  }
+
+  /// `36 ghế ⟨hồi⟩ năm 2009`, but not `như hồi năm ngoái`, `12 người sau vụ cháy hồi tháng 4`: whether the word stands at a token behind
+  /// which it is told when something was that is counted.
+  private func isBack(_ place: Int, from end: Int) -> Bool {
+    text.word(place) == words.back && text.word(place - 1) != words.figures.such
+      && !words.roles[text.word(place - 1)].contains(.comparison)
+      && !(end..<max(end, place)).contains { words.figures.remote[text.word($0)] }
   }
 
   /// How many tokens behind a count the date of its clause may start.
