@@ -50,6 +50,8 @@ final class CountWords: Sendable {
   /// `dư`, and what it is another word behind (`dôi dư`, `còn dư`).
   let surplus: Word
   let beforeSurplus: [Word]
+  /// `được`, `bị`.
+  let passives: [Word]
   /// `dân` of `vạn dân`.
   let inhabitants: Word
   /// `sau`, `qua`, after which `năm` may be five.
@@ -204,6 +206,7 @@ final class CountWords: Sendable {
     more = builder.word("hơn")
     rupee = builder.word("rs")
     quantity = builder.word("lượng")
+    passives = builder.words(["được", "bị"])
     average = builder.word("bình")
     mean = builder.word("quân")
     article = builder.word("điều")

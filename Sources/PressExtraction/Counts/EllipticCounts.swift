@@ -72,6 +72,13 @@ extension CountScan {
         text.zone(index) != .junk
       {
         result.append(named)
+        if named.rule == .elliptic, isTotal(named) {
+          // `… là 89.474, trong đó: tỉnh ủy viên ⟨475⟩; huyện ủy viên 5.494`
+          antecedent.end = named.end
+          antecedent.total = named
+          antecedent.noun = named.noun
+          stretch = self.stretch(before: place, of: drafts, antecedent.end)
+        }
         continue
       }
       if text[index - 1].isMark("("), index >= result.last?.end ?? 0,
@@ -152,29 +159,6 @@ extension CountScan {
     return found
   }
 
-  /// `số thí sinh dự thi là ⟨20.116⟩`, `tổng số hộ đã lên hơn ⟨1.200⟩`: a number whose noun the same clause names.
-  private func named(at index: Int) -> CountDraft? {
-    guard text[index].isNumber, claims.owner(index) == nil, !continuesCode(index),
-      !text[index].flags.contains(.startsSentence)
-    else { return nil }
-    let leading = leading(before: index)
-    let before = text.word(leading.start - 1)
-    guard leading.opener == nil, rules.roles[before].contains(.ellipsisCue),
-      claims.owner(leading.start - 1) == nil,
-      let numeral = rules.numerals.read(at: index, in: text), numeral.form == .digits,
-      let value = numeral.value, value.isInteger, value >= ExactDecimal(10),
-      claims.isFree(numeral.tokens), endsClause(numeral.tokens.upperBound),
-      !looksLikeYear(numeral), !isSerial(numeral), !numbersThings(before: index, after: 0),
-      let noun = nounNamed(before: leading.start),
-      !words.numberedThings.contains(text.word(noun.lowerBound))
-    else { return nil }
-    var count = CountDraft(.cardinal, .elliptic, leading.start..<numeral.tokens.upperBound)
-    count.value = value
-    count.noun = noun
-    if let bound = leading.bound { count.bound = bound }
-    return count
-  }
-
   /// Whether a comma, a semicolon or `và` stands at a token, between the items of a row.
   func partsItems(_ index: Int) -> Bool {
     joins(index) || text[index].isMark(";")
@@ -221,23 +205,6 @@ extension CountScan {
       return 0..<0
     }
     return antecedent
-  }
-
-  /// `số ⟨thí sinh⟩ bị loại là 9.768`, `lượng ⟨khách⟩ đạt 1,2 triệu`: what the number counts.
-  func nounNamed(before index: Int) -> Range<Int>? {
-    var place = index
-    while place > max(0, index - 14), !text[place].flags.contains(.startsSentence),
-      !text[place - 1].isMark(";"), !text[place - 1].isNumber
-    {
-      place -= 1
-      let word = text.word(place)
-      guard word == words.number || word == words.quantity else { continue }
-      guard let hit = text.hits.longest(.countable, at: place + 1),
-        CountLexicon.nounClass(hit) != .mass, hit.tokens.upperBound < index
-      else { continue }
-      return hit.tokens
-    }
-    return nil
   }
 
   /// A number in digits, or in several words, that stands free.
@@ -356,9 +323,12 @@ extension CountScan {
 
   /// `khiển trách 89, cảnh cáo 31`: one of two items of the same make.
   private func isItem(_ numeral: Numeral) -> Bool {
-    let end = numeral.tokens.upperBound
-    return hasNumber(in: end + 2..<end + 6)
-      || hasNumber(in: numeral.tokens.lowerBound - 6..<numeral.tokens.lowerBound - 2)
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    if hasNumber(in: end + 2..<end + 6) || hasNumber(in: start - 6..<start - 2) { return true }
+    // Items between semicolons may be longer: `tỉnh ủy viên và tương đương 475; …`.
+    return text[end].isMark(";") && hasNumber(in: end + 2..<end + 10)
+      || (max(0, start - 9)..<start).contains { text[$0].isMark(";") }
+        && hasNumber(in: max(0, start - 11)..<start - 2)
   }
 
   private func hasNumber(in range: Range<Int>) -> Bool {
