@@ -118,6 +118,7 @@ final class DocumentWords: Sendable {
   let ships: [Word]
   /// Words that begin what is said of a law's revision: `lần này`, `rất bất cập`.
   let saidOfRevisions: [Word]
+  let soon: WordPhrase
   /// `chính thức`, `bắt đầu`, before `có hiệu lực`.
   let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
@@ -259,8 +260,8 @@ final class DocumentWords: Sendable {
     ships = builder.words(["tàu", "hạm", "ngầm"])
     saidOfRevisions = builder.words([
       "lần", "rất", "vốn", "diễn", "cần", "nên", "hiện", "đang", "phải", "được", "sáng", "chiều",
-      "tới",
     ])
+    soon = WordPhrase("tới đây", &builder)
     demands = ["yêu cầu", "đề nghị", "chỉ đạo"].map { WordPhrase($0, &builder) }
     with = builder.word("bằng")
     inside = builder.word("trong")

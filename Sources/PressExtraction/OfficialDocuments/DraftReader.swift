@@ -60,7 +60,36 @@ struct DraftReader {
       act = readBefore(position, &findings, &drafts, chain, taken, previous: act)
     }
     readLeads(findings, &drafts, chain)
+    readBareActs(findings, &drafts, taken)
     return drafts
+  }
+
+  /// Gives a document without a day, the only one of its type, the one that is told of it by its type.
+  private func readBareActs(
+    _ findings: [OfficialDocumentFinding], _ drafts: inout [DocumentDraft], _ taken: Set<Int>
+  ) {
+    var serials: [Int: String] = [:]
+    var closed: Set<Int> = []
+    for (finding, draft) in zip(findings, drafts) {
+      guard let serial = finding.serial, serials[finding.type] ?? serial == serial,
+        draft.issued == nil
+      else {
+        closed.insert(finding.type)
+        continue
+      }
+      serials[finding.type] = serial
+    }
+    for (position, finding) in findings.enumerated() where !closed.contains(finding.type) {
+      let next =
+        position + 1 < findings.count
+        ? findings[position + 1].mention.tokens.lowerBound : text.count
+      let acts = BareActReader(text: text, rules: rules, dates: dayReader(of: finding))
+      guard let found = acts.read(after: finding, before: next), !taken.contains(found.time),
+        finding.year ?? found.day.year == found.day.year
+      else { continue }
+      set(found, in: &drafts[position], of: finding)
+      closed.insert(finding.type)
+    }
   }
 
   /// What reads the day of a document, which takes its year from the number where that is told whole.

@@ -15,13 +15,15 @@ struct ForeignLaw {
     let end = hit.tokens.upperBound
     guard rules.laws[Int(hit.payload)].type == rules.rows.constitution, hit.tokens.count == 2,
       text[hit.tokens.lowerBound].flags.contains(.capitalized), !isOfName(hit.tokens.lowerBound),
-      let place = country(at: text.word(end) == rules.words.nation ? end + 1 : end)
+      !isOfBody(hit.tokens.lowerBound)
     else { return nil }
-    let name = "Hiến pháp " + text.string(end..<place)
+    let start = text.word(end) == rules.words.nation ? end + 1 : end
+    guard let place = country(at: start) else { return nil }
+    let name = "Hiến pháp " + text.string(start..<place)
     return finding(hit, name: name, type: rules.rows.constitution, end: place)
   }
 
-  /// `Công ty ⟨Luật …⟩`: whether the head of a body's name ends right before, or with the word.
+  /// `Đảng ⟨Hiến pháp Anh⟩`: whether the head of a body's name ends right before, or with the word.
   private func isOfBody(_ start: Int) -> Bool {
     [start - 1, start - 2, start - 3].contains { index in
       text.hits.longest(.organizationHead, at: index).map { $0.tokens.upperBound >= start } ?? false
@@ -39,11 +41,7 @@ struct ForeignLaw {
     let start = hit.tokens.lowerBound
     var index = hit.tokens.upperBound
     guard hit.tokens.count == 1, isName(index), !text[index].flags.contains(.startsSentence),
-      !LawContext(text: text, rules: rules).isPartOfAnother(from: start, isConstitution: false),
-      !isOfBody(start),
-      !text[start - 1].flags.contains(.capitalized)
-        || text[start].flags.contains(.startsSentence)
-        || text[start - 1].flags.contains(.startsSentence)
+      isMeant(start)
     else { return nil }
     let last = index + ForeignLaw.reach
     index += 1
@@ -56,6 +54,14 @@ struct ForeignLaw {
       index += 1
     }
     return nil
+  }
+
+  /// `theo ⟨luật …⟩`, `của ⟨Luật …⟩`: whether a law is told of, and not a subject, an event or a firm (`Thạc sĩ Luật`).
+  private func isMeant(_ start: Int) -> Bool {
+    let before = text.word(start - 1)
+    return text[start].flags.contains(.startsSentence) || text[start - 1].kind == .mark
+      || rules.words.roles[before].contains(.leads) || rules.words.roles[before].contains(.within)
+      || before == rules.words.of
   }
 
   /// Whether a word is written as those of names are.

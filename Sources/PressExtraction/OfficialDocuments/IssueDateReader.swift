@@ -34,6 +34,7 @@ struct IssueDateReader {
       if text[next].flags.contains(.startsSentence) { return nil }
       if let date = dates.starting(at: next) {
         if let other = dates.starting(at: date.tokens.upperBound),
+          !times[other.entity].isReference,
           !text[other.tokens.lowerBound].flags.contains(.startsSentence)
         {
           return found(other)

@@ -43,7 +43,7 @@ struct IssuingActReader {
       return Act(issuers: [body], verb: verb)
     }
     guard let (last, end) = nearest(before: verb.lowerBound, from: from) else { return nil }
-    let nearest = subordinate(of: last, row: row, from: from) ?? last
+    let nearest = subordinate(of: last, row: row, from: from, to: start) ?? last
     let subjects = coordinated(with: nearest, from: from)
     let gap = verb.lowerBound - end
     if let row, isMisprint(row, of: nearest.entity), verb.upperBound == start,
@@ -111,10 +111,12 @@ struct IssuingActReader {
   }
 
   /// `⟨Chi cục Kiểm lâm⟩ thuộc Sở Nông nghiệp có văn bản`: the body that acts, where the one that it belongs to is named
-  /// behind it; not where the number is that one's.
+  /// behind it; not where the number is that one's, as circulars are.
   private func subordinate(
-    of owner: MentionIndex.Entry, row: Int?, from start: Int
+    of owner: MentionIndex.Entry, row: Int?, from start: Int, to document: Int
   ) -> MentionIndex.Entry? {
+    let type = text.hits.longest(.documentType, at: document).flatMap { rules.type(of: $0).row }
+    guard type != rules.rows.circular else { return nil }
     var end = owner.tokens.lowerBound - 1
     guard text.word(end) == rules.words.belonging else { return nil }
     if text.word(end - 1) == rules.words.directly { end -= 1 }

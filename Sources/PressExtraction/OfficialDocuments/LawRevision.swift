@@ -43,7 +43,7 @@ struct LawRevision {
   private func isEndOfBoth(_ index: Int) -> Bool {
     let next = text[index]
     if next.flags.contains(.startsSentence) || next.kind == .none { return true }
-    if next.kind == .mark { return !next.isMark(",") }
+    if next.kind == .mark { return !next.isMark(",") && !next.isMark(":") && !next.isMark("(") }
     return isSaid(index) || reader.isYear(index) || text.word(index) == words.passive
       || words.roles[next.word].contains(.tense) || text.word(index) == words.has
   }
@@ -51,5 +51,6 @@ struct LawRevision {
   /// `lần này`, `rất bất cập`, `cần luật hóa`, `diễn ra`, `chiều 16/6`: whether a token begins what is said of a revision.
   private func isSaid(_ index: Int) -> Bool {
     text[index].isWord && words.saidOfRevisions.contains(text.word(index))
+      || words.soon.starts(in: text, at: index)
   }
 }

@@ -23,9 +23,16 @@ struct MisprintedYear {
       if (1990...2045).contains(year) { years.append(year) }
     }
     for next in index + 3..<index + MisprintedYear.reach
-    where text[next].isNumber && text[next].length == 4 && years.contains(Int(text[next].code)) {
+    where isYearOfDay(next) && years.contains(Int(text[next].code)) {
       return Int(text[next].code)
     }
     return years.first { year in years.count { $0 == year } == 2 }
+  }
+
+  /// `9/1/⟨2018⟩`: whether a token is the year of a day, and not that in another number (`12/⟨2021⟩/NĐ-CP`).
+  private func isYearOfDay(_ index: Int) -> Bool {
+    text[index].isNumber && text[index].length == 4 && text[index - 1].kind == .mark
+      && text[index - 1].code == text[index - 3].code && text[index - 2].isNumber
+      && text[index - 3].kind == .mark && text[index - 4].isNumber
   }
 }

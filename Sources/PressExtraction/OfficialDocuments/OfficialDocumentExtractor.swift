@@ -35,6 +35,8 @@ private struct DocumentScan {
   var end = 0
   /// Whether the article is about another country; nil until that is asked.
   private var isAbroad: Bool?
+  /// Whether the constitution named last is another country's.
+  private var isForeignLast = false
 
   init(text: ArticleText, rules: OfficialDocumentRules) {
     self.text = text
@@ -147,13 +149,15 @@ private struct DocumentScan {
     return readType(hit)
   }
 
-  /// Whether a bare `Hiến pháp` stands in an article about another country.
+  /// Whether a bare `Hiến pháp` stands in an article about another country, or behind that of one.
   private mutating func isOtherConstitution(
     _ finding: OfficialDocumentFinding, _ hit: TermHit
   ) -> Bool {
-    guard finding.type == rules.rows.constitution, finding.law != nil, finding.year == nil,
-      hit.tokens.count == 2
-    else { return false }
+    guard finding.type == rules.rows.constitution else { return false }
+    let isBare = finding.law != nil && finding.year == nil && hit.tokens.count == 2
+    if !isBare { isForeignLast = finding.law == nil }
+    guard isBare else { return false }
+    if isForeignLast { return true }
     let known = isAbroad ?? AbroadJudge(text: text, rules: rules).isAbroad
     isAbroad = known
     return known

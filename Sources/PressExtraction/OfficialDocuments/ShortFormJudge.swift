@@ -65,11 +65,11 @@ struct ShortFormJudge {
     guard lead.spelling == .words, lead.modifiers == 0, number.serial.utf8.count >= 2 else {
       return
     }
-    if isOfBoard(start) {
+    if isOfBoard(start) || isOfShip(start) {
       evidence.add(-9, .part)
     } else if rules.words.roles[text.word(start - 1)].contains(.leads) {
       evidence.add(2, .restsOnIt)
-    } else if text[start - 1].isMark("("), text[end].isMark(")"), !isOfShip(start) {
+    } else if text[start - 1].isMark("("), text[end].isMark(")") {
       evidence.add(2, .restsOnIt)
     }
   }

@@ -34,6 +34,10 @@ import Testing
         "Trung tâm Y tế Gio Linh trực thuộc Sở Y tế Quảng Trị ban hành Kế hoạch số 45/KH-SYT.",
         "Sở Y tế tỉnh Quảng Trị"
       ),
+      (
+        "Vụ Chính sách thuế thuộc Bộ Tài chính ban hành Thông tư số 29 về phí.",
+        "Bộ Tài chính"
+      ),
     ])
   func subordinates(_ text: String, _ issuer: String) {
     #expect(Self.documents(text).map { $0.issuers.map(\.name) } == [[issuer]])
@@ -57,6 +61,46 @@ import Testing
     ])
   func misprintedYears(_ text: String, _ number: String) {
     #expect(Self.documents(text).map(\.number) == [number])
+  }
+
+  @Test(
+    "the year in another number, or one that only one digit's loss would give, tells no misprinted year"
+  )
+  func undecidedYears() {
+    let documents = Self.documents(
+      "Theo Nghị định 37/20238/NĐ-CP và Nghị định 46/2028/NĐ-CP thì khác.")
+    #expect(documents.map(\.number) == ["46/2028/NĐ-CP"])
+  }
+
+  @Test(
+    "a day is told of the only document of a type by the type alone, where it was passed",
+    arguments: [
+      (
+        "Nghị quyết số 417/NQ-UBTVQH14 có 5 điều.\n\nNghị quyết được Ủy ban Thường vụ Quốc hội thông qua ngày 6/9/2019.",
+        ["2019-09-06"]
+      ),
+      (
+        "Quy định số 317-QĐ/TU có 5 điều. Quy định này đã được ban hành vào ngày 6/9/2019 vừa qua.",
+        ["2019-09-06"]
+      ),
+      (
+        "Nghị quyết số 417/NQ-UBTVQH14 có 5 điều. Nghị quyết sẽ được thông qua ngày 6/9/2019.",
+        [nil]
+      ),
+      (
+        "Kế hoạch số 93/KH-UBND có 5 mục. Kế hoạch được xây dựng từ ngày 6/9/2019 và ban hành sau đó.",
+        [nil]
+      ),
+      (
+        "Nghị định 68/2017/NĐ-CP có 5 điều. Nghị định được Chính phủ ban hành ngày 6/9/2019.", [nil]
+      ),
+      (
+        "Nghị quyết số 417/NQ-UBTVQH14 và Nghị quyết số 8/NQ-CP. Nghị quyết được thông qua ngày 6/9/2019.",
+        [nil, nil]
+      ),
+    ] as [(String, [String?])])
+  func daysOfBareTypes(_ text: String, _ days: [String?]) {
+    #expect(Self.documents(text).map { $0.issued?.iso } == days)
   }
 
   @Test("the day of issue tells the year in a circular's number")

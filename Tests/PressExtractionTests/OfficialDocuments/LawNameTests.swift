@@ -38,6 +38,10 @@ import Testing
         ["Luật Nhà ở (sửa đổi, bổ sung) = Luật Nhà ở (sửa đổi, bổ sung)"]
       ),
       ("Luật Dược sửa đổi, bổ sung Điều 5 của luật cũ.", ["Luật Dược = Luật Dược"]),
+      ("Luật Dược sửa đổi, bổ sung: Điều 5, Điều 9.", ["Luật Dược = Luật Dược"]),
+      ("Luật Dược sửa đổi, bổ sung (khoản 2) về giá.", ["Luật Dược = Luật Dược"]),
+      ("Luật Dược sửa đổi tới 37 điều.", ["Luật Dược = Luật Dược"]),
+      ("Trong Luật Dược sửa đổi tới đây có giá.", ["Luật Dược sửa đổi = Luật Dược sửa đổi"]),
       ("Luật Dược sửa đổi, bổ sung, bãi bỏ nhiều quy định.", ["Luật Dược = Luật Dược"]),
       ("Luật Dược sửa đổi, bổ sung một số thủ tục.", ["Luật Dược = Luật Dược"]),
       (
@@ -54,7 +58,7 @@ import Testing
     arguments: [
       (
         "Ông bị cho là làm trái Hiến pháp Nhật Bản và Hiến pháp nước Đức.",
-        ["Hiến pháp Nhật Bản = Hiến pháp Nhật Bản", "Hiến pháp nước Đức = Hiến pháp nước Đức"]
+        ["Hiến pháp Nhật Bản = Hiến pháp Nhật Bản", "Hiến pháp nước Đức = Hiến pháp Đức"]
       ),
       (
         "Theo luật Công chức Hàn Quốc năm 1949, bà được nghỉ.",
@@ -63,6 +67,13 @@ import Testing
       ("Tòa án Hiến pháp Hàn Quốc họp.", []),
       ("Hôm nay là Ngày Hiến pháp Ukraine, theo tiểu Hiến pháp Hong Kong.", []),
       ("Hiến pháp của Đức quy định khác.", []),
+      ("Đảng Hiến pháp Anh họp.", []),
+      (
+        "Hiến pháp Ý cấm điều đó. Hiến pháp có 139 điều.", ["Hiến pháp Ý = Hiến pháp Ý"]
+      ),
+      ("Bà là Thạc sĩ Luật Bologna Ý năm 2005.", []),
+      ("Ông học luật Quốc tế Pháp năm 2001.", []),
+      ("Giải thưởng Luật Nhân quyền Hàn Quốc năm 2015 về tay bà.", []),
       ("Ông làm ở Công ty Luật Hoàng gia Nhật Bản năm 2015.", []),
       ("Theo luật Công chức Hàn Quốc, bà được nghỉ.", []),
       ("Khoa luật Quốc tế Hàn Quốc năm 2015 có 2 lớp.", []),

@@ -81,6 +81,7 @@ import Testing
     "Kế hoạch 2017 của công ty đạt 18%.", "Nghị quyết 2016 của Chính phủ nêu rõ.",
     "Tỉnh ra quyết định 2018 của năm trước.", "Văn phòng Luật sư số 6 bào chữa.",
     "Tàu ngầm lớp Kilo (Đề án 636) ra khơi.", "Con tàu thuộc Đề án 949 đã cũ.",
+    "Khinh hạm của Nga đóng theo Đề án 11356 ra khơi.",
     "Cục công bố kế hoạch 200 của quý 3.", "Họ lập đề án 5 năm.",
     "Chương trình 60 phút mở lúc 20 giờ.", "Phương án 2 có lợi hơn.",
     "Đội CSGT số 4 – CATP Hà Nội.",
