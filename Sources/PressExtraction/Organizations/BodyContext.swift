@@ -206,12 +206,25 @@ struct BodyContext {
     let name = name(ahead: owner)
     if body.kind == .police {
       // `Phòng Cảnh sát hình sự, Công an TP Hà Nội`, but `Cục Cảnh sát kinh tế, Bộ Công an`.
-      guard !isCentral(ownersParts), !startsWithHead(name, of: parts) else { return }
+      guard !isCentral(ownersParts), !isCentral(parts), !isCommunes(ownersParts),
+        !startsWithHead(name, of: parts)
+      else { return }
     }
     body.kind = .police
     writer.write(parts, place: nil)
     // Of the same sort it is the body itself (`cục phòng, chống ma túy (C47 - Bộ Công an)`).
     if !statesPlace(parts), !startsWithHead(name, of: parts) { writer.add(name) }
+  }
+
+  /// Whether the police are a commune's, which has no teams (`Đội CSGT, Công an phường Hàng Bài`).
+  private func isCommunes(_ police: ArraySlice<NamePart>) -> Bool {
+    police.contains { part in
+      switch part.content {
+      case .place(_, _, let type?): type.levels == [.commune]
+      case .level(let type): type.levels == [.commune]
+      case .head, .known, .field, .text, .inner, .place, .locality, .foreign, .generic: false
+      }
+    }
   }
 
   private func startsWithHead(_ name: String, of parts: ArraySlice<NamePart>) -> Bool {

@@ -10,7 +10,8 @@ extension BodyContext {
     let (end, next) = (finding.tokens.upperBound, index + 1)
     guard parts.count == 1, let row = parts.first?.head else { return nil }
     if isPersonnelCommittee(row), isLedTogether(end, next) { return next }
-    guard rules.heads[row].isLocalCommittee || isPersonnelCommittee(row),
+    let isGroup = rules.heads[row].name.key == BodyContext.partyGroup
+    guard rules.heads[row].isLocalCommittee || isPersonnelCommittee(row) || isGroup,
       rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)], joinsOffices(end),
       text.hits.hasTerm(.title, at: afterFormer(end + 1)),
       next < findings.list.count, findings.list[next].standsFor == nil
@@ -18,7 +19,9 @@ extension BodyContext {
     let start = findings.list[next].tokens.lowerBound
     guard (end + 2...end + 16).contains(start), !text.crossesSentence(end..<start + 1),
       areOffices(end..<start),
-      isPersonnelCommittee(row) ? hasPersonnelCommittee(next) : isWhereCommitteesAre(next)
+      isGroup
+        ? hasPartyGroup(next)
+        : isPersonnelCommittee(row) ? hasPersonnelCommittee(next) : isWhereCommitteesAre(next)
     else { return nil }
     return next
   }
@@ -86,6 +89,26 @@ extension BodyContext {
     }
   }
 
+  private static let partyGroup = NameHash(Array("Đảng đoàn".utf8)[...])
+  private static let peoplesCouncil = NameHash(Array("Hội đồng nhân dân".utf8)[...])
+
+  /// Whether a body is a people's council, an association or a body of the front, none of its boards: in these the
+  /// party has its group (`Bí thư ⟨Đảng đoàn⟩, Chủ tịch HĐND tỉnh Hà Nam`).
+  private func hasPartyGroup(_ index: Int) -> Bool {
+    let parts = findings.parts(of: findings.list[index])
+    guard let first = parts.first, !parts.contains(where: { $0.content == .generic }) else {
+      return false
+    }
+    let head = first.head.map { rules.heads[$0] }
+    switch rules.kind(parts) {
+    case .legislature: return head?.name.key == BodyContext.peoplesCouncil
+    case .front, .association:
+      return head.map { parts.count > 1 && !$0.takesOwnersKind && !$0.isBoard } ?? true
+    case .party, .state, .court, .procuracy, .police, .military, .company, .bank: return false
+    case .school, .hospital, .media, .cooperative, .international, .other: return false
+    }
+  }
+
   /// The token after `nguyên` or `cựu` before a title.
   private func afterFormer(_ index: Int) -> Int {
     rules.words.formers.contains(text.word(index)) ? index + 1 : index
@@ -146,7 +169,9 @@ extension BodyContext {
         guard let place = placeAlone(of: next) else { return nil }
         return unit(over: place, type)
       case .level: continue
-      case .head(let row) where rules.heads[Int(row)].isTyped: continue
+      case .head(let row)
+      where rules.heads[Int(row)].isTyped || isPersonnelCommittee(Int(row)):
+        continue
       case .head, .known, .field, .text, .inner, .locality, .foreign, .generic: return nil
       }
     }

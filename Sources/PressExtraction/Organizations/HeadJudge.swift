@@ -273,7 +273,7 @@ extension NameParser {
     let end = tokens.upperBound
     let next = text[end]
     if traits.contains(.policeUnit), next.isMark("-"), startsSuperior(end + 1) { return false }
-    if traits.contains(.alone), hasInnerCapital(tokens) { return false }
+    if hasInnerCapital(tokens, traits) { return false }
     let isCapital = next.isWord && next.flags.contains(.capitalized)
     if !isCapital, !next.isNumber,
       !text.hits.hasTerm(ofKinds: OrganizationRules.bodyKinds, at: end),

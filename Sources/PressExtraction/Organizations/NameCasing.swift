@@ -67,10 +67,11 @@ extension NameParser {
     }
   }
 
-  /// Whether a head in lower case has a capital in it, and none of its sort are told of in the plural
-  /// (`hội Liên hiệp Phụ nữ`).
-  func hasInnerCapital(_ head: Range<Int>) -> Bool {
-    head.count > 2 && head.dropFirst().contains { text[$0].flags.contains(.capitalized) }
+  /// Whether a head in lower case that is a body alone has a capital in it, and none of its sort are told of in the
+  /// plural (`hội Liên hiệp Phụ nữ`, but `phòng Cảnh sát điều tra`, which a field or name completes).
+  func hasInnerCapital(_ head: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
+    traits.contains(.alone) && traits.isDisjoint(with: [.field, .name]) && head.count > 2
+      && head.dropFirst().contains { text[$0].flags.contains(.capitalized) }
       && !rules.words.determiners[text.word(head.lowerBound - 1)]
       && !rules.words.plurals[text.word(head.lowerBound - 1)]
   }

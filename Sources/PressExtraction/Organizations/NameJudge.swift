@@ -30,9 +30,12 @@ extension NameParser {
       return false
     }
     let isCapitalized = isNamed(parts[base].tokens)
-    if traits.contains(.alone), isCapitalized || hasInnerCapital(parts[base].tokens),
+    if traits.contains(.alone), isCapitalized || hasInnerCapital(parts[base].tokens, traits),
       !isLowerEvent(parts[base].tokens)
     {
+      if traits.contains(.unknownField), parts.count - base == 1, isSort(parts[base].tokens) {
+        return false
+      }
       return !isCounted(base) && !isOtherStaff(base)
     }
     if parts.count - base == 1, isCommittee(parts[base].tokens) || isInsurer(base) { return true }
@@ -97,6 +100,15 @@ extension NameParser {
       verb += 1
     }
     return !opensAnew(verb) && isVerb(verb) && !isNoun(verb)
+  }
+
+  /// Whether a head that any field may complete is told of as one of many, or a further word tells which
+  /// (`các Hội đồng thẩm định`, `Hội đồng thẩm định ⟨hồ sơ⟩`).
+  private func isSort(_ head: Range<Int>) -> Bool {
+    let before = text[head.lowerBound - 1]
+    return runsOn(at: head.upperBound)
+      || rules.words.determiners[before.word] || rules.words.plurals[before.word]
+      || before.isNumber && text.word(head.lowerBound - 2) != rules.words.ordinal
   }
 
   /// Whether words in lower case make another body of one of the army's (`Cục tác chiến đặc biệt`).

@@ -262,10 +262,16 @@ struct NameParser {
   /// token after it.
   private mutating func readDivisionNumber(at index: Int, _ head: Int) -> Int? {
     guard isCapital(head), isSmallNumeral(index), text[index].isSpaced, !opensAnew(index),
-      !text[index + 1].isMark("/"), !text[index + 1].isMark(".") || text[index + 2].isSpaced
+      !opensAffair(head), !isInitial(index), !text[index + 1].isMark("/"),
+      !text[index + 1].isMark(".") || !text[index + 2].isWord || text[index + 2].isSpaced
     else { return nil }
     push(.text, index..<index + 1)
     return index + 1
+  }
+
+  /// Whether a letter stands at a token by which a case or a person is called as well (`Vụ X`, `Vụ V`).
+  private func isInitial(_ index: Int) -> Bool {
+    text[index].length == 1 && text.bytes(index).first != UInt8(ascii: "I")
   }
 
   private static let smallNumerals = Array("IVX".utf8)

@@ -321,6 +321,12 @@ extension NameParser {
       && !startsLevel(index)
   }
 
+  /// Whether a word with which a name may go on stands at a token: no verb, no function word, not the next sentence.
+  func runsOn(at index: Int) -> Bool {
+    text[index].isWord && !opensAnew(index) && !rules.words.functions[text.word(index)]
+      && !rules.words.predicates[text.word(index)] && !isVerb(index) && !startsLevel(index)
+  }
+
   /// Whether a level word starts at a token, or a settlement's type word with its name.
   private func startsLevel(_ index: Int) -> Bool {
     guard let type = places.typeWord(in: text, at: index) else { return false }

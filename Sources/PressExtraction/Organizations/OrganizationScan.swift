@@ -108,6 +108,7 @@ struct OrganizationScan {
         let next = text.hits.longest(.organizationHead, at: range.upperBound + 1)
       else { return false }
       return rules.heads[Int(next.payload)].name.key == OrganizationRules.standingCommittee
+        && isPartys(after: Int(next.end))
     case OrganizationRules.standingCommittee:
       guard joins(range.lowerBound - 1), let before = findings.list.last,
         before.tokens.upperBound == range.lowerBound - 1, before.parts.count == 1
@@ -115,6 +116,24 @@ struct OrganizationScan {
       return head(of: parser.parts[before.parts.lowerBound]) == OrganizationRules.executiveCommittee
     default: return false
     }
+  }
+
+  /// Whether the next body in a sentence that is no organ of others is the party's (`…, Ban Thường vụ và giữ chức Phó
+  /// Bí thư ⟨Tỉnh ủy⟩`, not `…, Ban Thường vụ ⟨Hội Nhà báo⟩`).
+  private func isPartys(after end: Int) -> Bool {
+    for index in end..<min(end + 16, text.count) {
+      if text.crossesSentence(end..<index + 1)
+        || text.hits.longest(.organizationName, at: index) != nil
+      {
+        return false
+      }
+      guard let hit = text.hits.longest(.organizationHead, at: index) else { continue }
+      let head = rules.heads[Int(hit.payload)]
+      if !head.traits.contains(.organ) || head.traits.contains(.alone) {
+        return head.kind == .party
+      }
+    }
+    return false
   }
 
   /// Takes a committee of the party whose words are those of others too where it stands beside one that is the
@@ -235,6 +254,7 @@ struct OrganizationScan {
     return (max(0, end - BodyContext.reach * 2)..<end).last { index in
       let finding = findings.list[index]
       return finding.rule != .shortName && !finding.parts.isEmpty && !isBareBoard(finding)
+        && !parser.parts[finding.parts].contains { $0.content == .generic }
         && pieces(of: finding, under: row) != nil
     }
   }

@@ -209,6 +209,8 @@ final class OrganizationWords: Sendable {
   let handing, meeting: Word
   /// `quan` of `cơ quan`.
   let agency: Word
+  /// `cùng` of `cùng cấp`.
+  let same: Word
   /// `khóa`, a council's or congress's term.
   let term: Word
   /// `gồm` before subjects.
@@ -278,6 +280,7 @@ final class OrganizationWords: Sendable {
     meeting = builder.word("ban")
     term = builder.word("khóa")
     agency = builder.word("quan")
+    same = builder.word("cùng")
     counted = [
       "người", "bị cáo", "bị can", "bị hại", "đối tượng", "gia đình", "vụ", "năm", "tháng", "ngày",
     ].map { WordPhrase($0, &builder) }

@@ -6,6 +6,11 @@ extension NameParser {
   func generic(at start: Int) -> NamePart? {
     let words = rules.words
     if text.word(start) == words.level { return levels(at: start) }
+    if text.word(start) == words.same, text.word(start + 1) == words.level, !opensAnew(start),
+      tellsOfLevel(before: start)
+    {
+      return NamePart(.generic, start..<start + 2)
+    }
     guard words.plurals[text.word(start)] || isNumberOfNamed(start), !opensAnew(start) else {
       return nil
     }
@@ -41,6 +46,18 @@ extension NameParser {
       }
     }
     return NamePart(.generic, start..<underCentre(end))
+  }
+
+  /// Whether the sentence tells of bodies of a level before a token (`UBND ⟨cấp tỉnh⟩ trình HĐND cùng cấp`).
+  private func tellsOfLevel(before index: Int) -> Bool {
+    for earlier in stride(from: index - 1, to: max(0, index - 24), by: -1) {
+      if opensAnew(earlier) { return false }
+      if text.word(earlier) == rules.words.level, places.typeWord(in: text, at: earlier + 1) != nil
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The token after the name of the only unit of its type, with which a set of those of one level ends

@@ -31,6 +31,35 @@ import Testing
         ]
       ),
       (
+        """
+        Tỉnh ủy Cà Mau họp. Ông Lê Ba, nguyên Phó Bí thư Tỉnh ủy, nguyên Bí thư Ban cán sự đảng, \
+        nguyên Chủ tịch UBND tỉnh Lào Cai, bị kỷ luật.
+        """,
+        [
+          "Tỉnh ủy Cà Mau = Tỉnh ủy Cà Mau", "Tỉnh ủy = Tỉnh ủy Lào Cai",
+          "Ban cán sự đảng = Ban cán sự đảng Ủy ban nhân dân tỉnh Lào Cai",
+          "UBND tỉnh Lào Cai = Ủy ban nhân dân tỉnh Lào Cai",
+        ]
+      ),
+      (
+        "Bà Lê An là Bí thư Đảng đoàn, Chủ tịch HĐND tỉnh Nam Định.",
+        [
+          "Đảng đoàn = Đảng đoàn Hội đồng nhân dân tỉnh Nam Định",
+          "HĐND tỉnh Nam Định = Hội đồng nhân dân tỉnh Nam Định",
+        ]
+      ),
+      (
+        "Ông Bình, Ủy viên Đảng đoàn, Phó Chủ tịch Hội Nông dân Việt Nam, dự.",
+        [
+          "Đảng đoàn = Đảng đoàn Hội Nông dân Việt Nam",
+          "Hội Nông dân Việt Nam = Hội Nông dân Việt Nam",
+        ]
+      ),
+      (
+        "Ông Bình, Bí thư Đảng đoàn, Giám đốc Sở Y tế tỉnh Nam Định, dự.",
+        ["Đảng đoàn = Đảng đoàn", "Sở Y tế tỉnh Nam Định = Sở Y tế tỉnh Nam Định"]
+      ),
+      (
         "Ông Bình là Ủy viên Ban Thường vụ Huyện ủy, Trưởng công an huyện Ba Vì.",
         [
           "Ban Thường vụ Huyện ủy = Ban Thường vụ Huyện ủy Ba Vì",
@@ -93,6 +122,21 @@ import Testing
   }
 
   @Test(
+    "a set of bodies is not what a head alone stands for",
+    arguments: [
+      (
+        """
+        Ban Chỉ đạo Trung ương phòng, chống tham nhũng họp. Ban Chỉ đạo các cấp cũng họp. \
+        Ban Chỉ đạo yêu cầu làm nhanh.
+        """,
+        "Ban Chỉ đạo = Ban Chỉ đạo Trung ương phòng, chống tham nhũng"
+      )
+    ])
+  func readsPastSets(_ text: String, _ body: String) {
+    #expect(BodyProbe.mentions(text).contains(body))
+  }
+
+  @Test(
     "an executive committee beside the standing one that it elects is a body without its party's name",
     arguments: [
       (
@@ -110,6 +154,13 @@ import Testing
         ]
       ),
       ("Bà An vào Ban Chấp hành rồi vào Ban Thường vụ.", []),
+      ("Ra mắt Ban Chấp hành, Ban Thường vụ", []),
+      (
+        "Đại hội bầu Ban Chấp hành, Ban Thường vụ Hội Nhà báo Việt Nam.",
+        [
+          "Ban Thường vụ Hội Nhà báo Việt Nam = Ban Thường vụ Hội Nhà báo Việt Nam"
+        ]
+      ),
     ])
   func readsCommittees(_ text: String, _ bodies: [String]) {
     #expect(BodyProbe.mentions(text) == bodies)

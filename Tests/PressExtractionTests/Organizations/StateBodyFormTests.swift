@@ -12,6 +12,10 @@ import Testing
       ("TP giao sở Giao thông vận tải lo.", ["sở Giao thông vận tải = Sở Giao thông vận tải"]),
       ("Hội nghị giao ban Tuyên giáo bàn việc.", []),
       ("Kết quả quản lý nhà nước Việt Nam xưa.", []),
+      (
+        "Theo chi cục Hải quan sân bay Cam Ranh, hàng đã về.",
+        ["chi cục Hải quan sân bay Cam Ranh = Chi cục Hải quan sân bay Cam Ranh"]
+      ),
     ])
   func readsLowerNouns(_ text: String, _ bodies: [String]) {
     #expect(BodyProbe.mentions(text) == bodies)
@@ -38,6 +42,19 @@ import Testing
         ["Cục Cảnh sát hình sự = Cục Cảnh sát hình sự", "Bộ Công an = Bộ Công an"]
       ),
       (
+        "Cục C02, Công an TP Hải Phòng bắt.",
+        [
+          "Cục C02 = Cục Cảnh sát điều tra tội phạm về trật tự xã hội",
+          "Công an TP Hải Phòng = Công an thành phố Hải Phòng",
+        ]
+      ),
+      (
+        "Đội CSGT, Công an phường Máy Tơ bắt.",
+        [
+          "Đội CSGT = Đội Cảnh sát giao thông", "Công an phường Máy Tơ = Công an phường Máy Tơ",
+        ]
+      ),
+      (
         "Cán bộ CSGT-TT Công an quận Tây Hồ nhắc.",
         [
           "CSGT-TT Công an quận Tây Hồ = Cảnh sát giao thông - Trật tự Công an quận Tây Hồ"
@@ -57,6 +74,8 @@ import Testing
         ["Vụ I - Thanh tra Chính phủ = Vụ I - Thanh tra Chính phủ"]
       ),
       ("Vở diễn ở nhà C, Vụ D, Vụ V/v.", []),
+      ("Tổng cục giao Vụ IV.", ["Vụ IV = Vụ IV"]),
+      ("Vụ II xảy ra hôm sau. Luật sư nhắc Vụ X và Vụ V.", []),
     ])
   func readsNumerals(_ text: String, _ bodies: [String]) {
     #expect(BodyProbe.mentions(text).filter { $0.hasPrefix("Vụ") } == bodies)
@@ -92,6 +111,40 @@ import Testing
     ])
   func readsSets(_ text: String, _ body: String) {
     #expect(BodyProbe.mentions(text) == [body])
+  }
+
+  @Test(
+    "a body of the same level as a set is a set too, but that of a body with a place has its place",
+    arguments: [
+      (
+        "UBND cấp tỉnh trình HĐND cùng cấp quyết định.",
+        [
+          "UBND cấp tỉnh = Ủy ban nhân dân cấp tỉnh", "HĐND cùng cấp = Hội đồng nhân dân cùng cấp",
+        ]
+      ),
+      (
+        "Công an huyện Ba Vì đề nghị VKSND cùng cấp phê chuẩn.",
+        [
+          "Công an huyện Ba Vì = Công an huyện Ba Vì", "VKSND = Viện kiểm sát nhân dân huyện Ba Vì",
+        ]
+      ),
+    ])
+  func readsSameLevel(_ text: String, _ bodies: [String]) {
+    #expect(BodyProbe.mentions(text) == bodies)
+  }
+
+  @Test(
+    "a council that appraises is a body where it stands for one, no sort of council",
+    arguments: [
+      ("Hội đồng thẩm định bỏ phiếu.", ["Hội đồng thẩm định = Hội đồng thẩm định"]),
+      (
+        "Theo Hội đồng thẩm định, hồ sơ đạt.", ["Hội đồng thẩm định = Hội đồng thẩm định"]
+      ),
+      ("Các Hội đồng thẩm định đã chấm. Có 3 Hội đồng thẩm định.", []),
+      ("Bộ lập Hội đồng thẩm định hồ sơ xả thải.", []),
+    ])
+  func readsAppraisers(_ text: String, _ bodies: [String]) {
+    #expect(BodyProbe.mentions(text).filter { !$0.hasPrefix("Bộ") } == bodies)
   }
 
   @Test(
