@@ -254,13 +254,25 @@ extension NameParser {
     return start
   }
 
+  /// Whether the head of a company, with the word for what it makes, stands right before a brand
+  /// (`hãng xe ⟨Ferrari⟩ và Lamborghini`).
+  private func followsFirm(_ brand: Int) -> Bool {
+    (2...4).contains { length in
+      guard brand >= length, !opensAnew(brand - length + 1),
+        let hit = text.hits.longest(.organizationHead, at: brand - length)
+      else { return false }
+      return rules.heads[Int(hit.payload)].kind == .company && Int(hit.end) <= brand
+    }
+  }
+
   /// Whether a brand stands for the company, not for a product or a site (`xe Honda`, `trên Facebook`).
   private func isActor(_ tokens: Range<Int>) -> Bool {
     let start = rowStart(of: tokens)
     if !text[tokens.lowerBound].flags.contains(.startsSentence),
       rules.words.products[text.word(start - 1)]
         // `đầu tư vào Alibaba, Yahoo`
-        && (start == tokens.lowerBound || !rules.words.functions[text.word(start - 1)])
+        && (start == tokens.lowerBound
+          || !rules.words.functions[text.word(start - 1)] && !followsFirm(start))
         // `chỉ số Nikkei`
         || text.word(start - 1) == rules.words.number
           && text.word(start - 2) == rules.words.indexLead

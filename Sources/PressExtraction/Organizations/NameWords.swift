@@ -80,10 +80,12 @@ extension NameParser {
   /// (`Hội đồng An ninh Quốc gia H.R. McMaster`).
   private func startsInitials(_ index: Int) -> Bool {
     guard let last = parts.last, case .field = last.content else { return false }
-    return text[index].length == 1 && text[index + 1].isMark(".") && text[index + 2].length == 1
-      && text[index + 2].flags.contains(.upperCase) && text[index + 3].isMark(".")
-      // `Tập đoàn Đầu tư K.L.M`
-      && text[index + 4].isSpaced
+    guard text[index].length == 1, text[index + 1].isMark("."), text[index + 2].length == 1,
+      text[index + 2].flags.contains(.upperCase), text[index + 3].isMark(".")
+    else { return false }
+    // `Tập đoàn Đầu tư K.L.M`, but `K.L.M.Harlow`
+    return text[index + 4].isSpaced || text[index + 4].length > 1
+      || text[index + 5].isMark(".") && !text[index + 6].isSpaced
   }
 
   /// Whether `Ông Trần` opens a sentence whose start the text does not show.
@@ -286,6 +288,12 @@ extension NameParser {
     return rules.fields[Int(row)].isForm
   }
 
+  /// Whether a known name that products and platforms bear too starts at a token (`Công ty sở hữu ⟨Facebook⟩`).
+  private func startsProduct(_ index: Int) -> Bool {
+    text.hits.longest(.organizationName, at: index).map { rules.known[Int($0.payload)].isBrand }
+      ?? false
+  }
+
   /// Whether a name goes on at a token after lower-case words.
   private func leads(_ index: Int, _ body: Body) -> Bool {
     if isZone(index) { return true }
@@ -295,7 +303,7 @@ extension NameParser {
     }
     let isFirm = parts[body.base].head.map { rules.heads[$0].kind == .company } ?? false
     return text[index].isWord && isCapital(index) && !startsTitle(index)
-      && (!startsHead(index) || isFirm && startsBrand(index))
+      && (!startsHead(index) || isFirm && startsBrand(index) && !startsProduct(index))
       && body.traits.contains(.name)
       && (!rules.words.surnames[text.word(index)] || startsKnownPlace(index))
   }

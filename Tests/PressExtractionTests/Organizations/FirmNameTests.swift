@@ -14,6 +14,10 @@ import Testing
       ),
       ("Theo hãng bảo mật Kaspersky, máy hỏng.", ["hãng bảo mật Kaspersky"]),
       ("Theo hãng bán lẻ Walmart, giá tăng.", ["hãng bán lẻ Walmart"]),
+      ("Theo tập đoàn bán lẻ Walmart, giá tăng.", ["tập đoàn bán lẻ Walmart"]),
+      ("Công ty sở hữu Facebook bị kiện.", ["Facebook"]),
+      ("Công ty đối thủ Grab bị kiện.", ["Grab"]),
+      ("Công ty TNHH Dịch vụ tin học Shinhan mở cửa.", ["Công ty TNHH Dịch vụ tin học Shinhan"]),
       ("Các hãng bán lẻ Việt Nam lo lắng.", []),
       ("Công ty FPT nộp thuế.", ["Công ty FPT"]),
       ("Công ty FPT Hà Nội nộp thuế.", ["Công ty FPT Hà Nội"]),
@@ -27,6 +31,9 @@ import Testing
     arguments: [
       ("Theo Tập đoàn Đầu tư K.L.M, giá tăng.", ["Tập đoàn Đầu tư K.L.M"]),
       ("Theo Tập đoàn Đầu tư K.L. Harlow, giá tăng.", ["Tập đoàn Đầu tư"]),
+      ("Theo Tập đoàn Đầu tư K.L.Harlow, giá tăng.", ["Tập đoàn Đầu tư"]),
+      ("Theo Tập đoàn Đầu tư K.L.M.Harlow, giá tăng.", ["Tập đoàn Đầu tư"]),
+      ("Hôm qua lãi tăng ở Tập đoàn Đầu tư K.L.M", ["Tập đoàn Đầu tư K.L.M"]),
       ("Anh góp vốn lập công ty nghiên cứu AI.", []),
     ] as [(String, [String])])
   func readsInitials(_ text: String, _ names: [String]) {
@@ -49,10 +56,14 @@ import Testing
     arguments: [
       ("Xe ô tô vắng, xe Grab, Uber đông.", []),
       ("Theo Grab, Uber đã bán hết.", ["Grab", "Uber"]),
+      ("Bà thích xe Lexus và Mazda.", []),
+      ("Đây là phòng của hãng xe Lexus và Mazda.", ["hãng xe Lexus", "Mazda"]),
       ("Chỉ số S&P 500 và Nikkei 225 giảm.", []),
       ("Chỉ số Nikkei giảm.", []),
       ("Tờ Nikkei Shimbun viết.", ["Nikkei Shimbun"]),
       ("Theo Nikkei, giá tăng.", ["Nikkei"]),
+      ("Chỉ số VNX-Allshare giảm.", []),
+      ("Theo VNX, giá giảm.", ["VNX"]),
       ("Phần mềm VNPT-iOffice chạy tốt.", []),
     ] as [(String, [String])])
   func leavesProducts(_ text: String, _ names: [String]) {
@@ -64,6 +75,8 @@ import Testing
     arguments: [
       ("Hôm qua U17 HAGL thắng U19 SHB Đà Nẵng.", ["U17 HAGL", "U19 SHB Đà Nẵng"]),
       ("Xe 17 HAGL thuê về.", ["HAGL"]),
+      ("Cầu thủ ghi bàn cho CAHN.", ["CAHN"]),
+      ("Theo CAHN, kẻ trộm đã khai.", []),
     ] as [(String, [String])])
   func readsYoungSides(_ text: String, _ names: [String]) {
     #expect(BodyProbe.names(text) == names)
@@ -95,6 +108,28 @@ import Testing
     ] as [(String, [String])])
   func readsWorkshops(_ text: String, _ names: [String]) {
     #expect(BodyProbe.names(text) == names)
+  }
+
+  @Test(
+    "what is a person, a unit or a sort of fund too is no known body",
+    arguments: [
+      ("Hôm qua Gavi và Pedri đá hay.", []),
+      ("Hai sao cách nhau 40 đơn vị thiên văn (AU).", []),
+      ("Tỷ phú Adani mua đất.", []),
+      ("PYN Elite Fund (Non - Ucits) bán ra. Tiền Ucits về.", ["PYN Elite Fund"]),
+    ] as [(String, [String])])
+  func leavesOthers(_ text: String, _ names: [String]) {
+    #expect(BodyProbe.names(text) == names)
+  }
+
+  @Test("an abbreviation in English has the name that stands before it in Vietnamese")
+  func namesAbbreviations() {
+    #expect(
+      BodyProbe.mentions("Tổ chức Theo dõi Nhân quyền (HRW) phản đối.")
+        == [
+          "Tổ chức Theo dõi Nhân quyền = Tổ chức Theo dõi Nhân quyền",
+          "HRW = Tổ chức Theo dõi Nhân quyền",
+        ])
   }
 
   @Test("a known bank is named as printed in the name of its branch")
