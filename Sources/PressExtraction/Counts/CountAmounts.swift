@@ -145,7 +145,12 @@ extension CountScan {
     amount.isFalling = link.isFalling
     if link.isChoice, !isChoice(amount) { return nil }
     if link.isDash, unit == nil, isModel(first, beside: amount) { return nil }
-    if link.mustFall, amount.ends?.low != second.value { return nil }
+    if link.mustFall {
+      guard amount.ends?.low == second.value,
+        noun == nil && unit?.kind != .measure
+          || opener == words.from && changeVerb(before: first.tokens.lowerBound - 1) == .decrease
+      else { return nil }
+    }
     return amount.ends == nil ? nil : amount
   }
 
@@ -179,7 +184,8 @@ extension CountScan {
     var isChoice = false
     var isRising = false
     var isFalling = false
-    /// Whether only the smaller number may stand behind (`từ 5% về 0%`, no way from one place to another).
+    /// Whether only the smaller share or sum may stand behind (`từ 5% về 0%`), where no verb of falling stands before:
+    /// no way from one place to another (`từ 9 xã về 5 xã khác`).
     var mustFall = false
   }
 

@@ -143,8 +143,6 @@ extension CountScan {
       let hit = head(at: index, allowsMass: true), CountLexicon.nounClass(hit) != .body
     else { return nil }
     if hit.end == hit.start + 1, rules.roles[text.word(index)].isAny(of: .endOrVerb) { return nil }
-    // `vài lần ⟨đề nghị⟩ hoãn phiên tòa`
-    if text.word(index - 1) == words.times, text.word(index) == words.proposing { return nil }
     return Int(hit.end)
   }
 

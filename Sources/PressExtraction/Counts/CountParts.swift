@@ -34,17 +34,22 @@ extension CountScan {
     (count.low, count.high) = (grouped, high)
   }
 
-  /// `25,000 m2`: three noughts behind a comma, which no decimals are; `8,500 USD`: a sum, where no price of a pound or a
-  /// barrel is told (`17,193 USD/ounce`) and no rate of exchange.
+  /// `25,000 m2`: three noughts behind a comma, which no decimals are; `57,945 USD`, `8,500 USD`: a sum, where no price of
+  /// a pound or a barrel is told (`17,193 USD/ounce`) and no rate of exchange; small rates rarely end with a nought.
   private func isEnglish(_ amount: Amount) -> Bool {
     let last = text[(amount.second ?? amount.first).tokens.upperBound - 1]
     if last.isNumber, last.code == 0 { return true }
     guard let unit = amount.unit, unit.kind == .money, let value = amount.first.value,
-      text.word(unit.tokens.lowerBound) != words.yen
+      !words.ratedCurrencies.contains(text.word(unit.tokens.lowerBound)),
+      value >= ExactDecimal(10) || value >= ExactDecimal(2) && last.isNumber && last.code % 10 == 0
     else { return false }
-    return value >= ExactDecimal(2) && !text[unit.tokens.upperBound].isMark("/")
-      && !text[unit.tokens.upperBound].isMark("-")
-      && text.word(unit.tokens.upperBound) != words.exchanging
+    let (before, end) = (amount.first.tokens.lowerBound - 1, unit.tokens.upperBound)
+    let isRate =
+      text[before].isMark("=") || words.exchanging.contains(text.word(before))
+      || words.exchanging.contains(text.word(before - 1)) || text[end].isMark("/")
+      || text[end].isMark("-") || words.exchanging.contains(text.word(end))
+    // `16,125 USD ⟨mỗi ounce⟩`, `34,510 baht ⟨cho 1 USD⟩`
+    return !isRate && !text.hits.hasTerm(.unit, at: end + 1) && !text[end + 1].isNumber
   }
 
   private func isDong(_ unit: Int32?) -> Bool {
@@ -114,11 +119,20 @@ extension CountScan {
     guard
       let phrase = phrase(at: count.end, allowsMass: true, allowsUnknown: allowsUnknown),
       count.kind != .money || phrase.nounClass == .mass || isSecurity(phrase),
-      claims.isFree(phrase.tokens), !isParticle(phrase),
+      claims.isFree(phrase.tokens), !isParticle(phrase), !isSum(phrase, of: count.kind),
       count.kind != .measure || isSubstance(phrase, after: count.end)
     else { return }
     count.noun = phrase.tokens
     count.end = phrase.tokens.upperBound
+  }
+
+  /// `dài 5 km ⟨tổng vốn đầu tư⟩ 12 tỷ đồng`: what another count tells, and nothing that has a length.
+  private func isSum(_ phrase: NounPhrase, of kind: Count.Kind) -> Bool {
+    guard text.word(phrase.tokens.lowerBound) == words.total else { return false }
+    let next = phrase.tokens.upperBound
+    return kind == .measure
+      || kind == .money
+        && (text[next].isNumber || rules.roles[text.word(next)].contains(.endsBound))
   }
 
   /// `40 m2 ⟨bằng⟩ đá`, `40 độ C ⟨nơi⟩ thành phố`: a word that begins what comes next as well.

@@ -126,7 +126,7 @@ final class CountScan {
     var first = text[printed.tokens.lowerBound - 1].isMark("-") ? signed(printed) : printed
     let index = first.tokens.lowerBound
     let leading = leading(before: index)
-    if leading.bound != nil, first.isVague { first = roundNumber(first) }
+    if leading.bound != nil, !leading.compares, first.isVague { first = roundNumber(first) }
     let amount = amount(first, opener: leading.opener.map { text.word($0) } ?? .unknown)
     guard isSound(amount), var count = interpret(amount, leading, after: previous),
       count.value?.isNegative != true || mayBeNegative(count) && !isSound(before: index)
@@ -239,10 +239,21 @@ final class CountScan {
       mark >= previous.end, mark - previous.end <= 3, joins(mark),
       changeVerb(before: previous.tokens.lowerBound) != nil
     else { return false }
-    return (previous.end..<mark).allSatisfy { index in
-      text[index].isWord && !text[index].flags.contains(.capitalized)
-        && claims.owner(index) == nil
+    let detail = previous.end..<mark
+    guard
+      detail.allSatisfy({ index in
+        text[index].isWord && !text[index].flags.contains(.capitalized)
+          && claims.owner(index) == nil
+      })
+    else { return false }
+    // What tells more of the first stands behind the second too; `tăng 9 ca, ⟨4 ca⟩` is a part of them.
+    var end = count.end
+    if !detail.isEmpty, text.word(end) == text.word(previous.end) {
+      end += detail.count
+    } else if text.word(count.noun.lowerBound) == text.word(previous.noun.lowerBound) {
+      return false
     }
+    return endsClause(end) && !text[end].isMark(",") && !text[end].isMark("(") || isCompared(end)
   }
 
   /// `(tăng 30 đảng viên và ⟨74 tổ chức⟩)`: two counts by which something changed, alone in brackets.

@@ -39,6 +39,9 @@ extension CountScan {
         opener > leading.start
       {
         start = leading.start
+      } else if !dropsBound, leading.bound != nil, let opener = leading.opener {
+        // `tăng từ mức ⟨khoảng 9 tỷ đồng⟩`
+        start = opener + (leading.opensLevel ? 2 : 1)
       }
       if let bound = leading.bound, !dropsBound, count.bound == .exact { count.bound = bound }
     }
@@ -70,6 +73,10 @@ extension CountScan {
         endsClause(end) || text[end].flags.contains(.capitalized)
           || rules.roles[text.word(end)].isAny(of: .endOrTime) || text.word(end) == words.and
       else { return false }
+      // `tỷ lệ thí sinh ⟨trượt⟩ 15%`
+      if (max(0, start - 5)..<start).contains(where: { words.failing.contains(text.word($0)) }) {
+        return false
+      }
     case .cardinal where text.word(end - 1) == words.points:
       guard let value = count.value, value >= ExactDecimal(10) || !value.isInteger else {
         return false

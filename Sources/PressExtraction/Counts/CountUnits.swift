@@ -112,7 +112,11 @@ extension CountScan {
   /// Whether the words are the start of another word (`đồng chí`, `độ tuổi`, `khối lượng`).
   private func isAnotherWord(_ hit: TermHit, scale: Int) -> Bool {
     let index = Int(hit.start)
-    guard Int(hit.end) == index + 1, text[index].isWord else { return false }
+    // `2 ⟨số điện⟩ thoại`
+    guard Int(hit.end) == index + 1 else {
+      return text.hits.longest(.countable, at: index)?.end ?? hit.end > hit.end
+    }
+    guard text[index].isWord else { return false }
     let word = text.word(index)
     let next = rules.roles[text.word(index + 1)]
     if word == words.dong {

@@ -102,10 +102,14 @@ final class CountWords: Sendable {
   let toward, raising: Word
   /// Verbs of falling that tell by how much only before a share or points, by their last word (`lao dốc`).
   let falls: [WordPhrase]
-  /// `đề` of `đề nghị`, and `đổi` of `2 USD đổi 1 euro`.
-  let proposing, exchanging: Word
-  /// `khi` of `sau khi giảm`; `yên`, of which rates of exchange have three decimals.
-  let when, yen: Word
+  /// `đổi` of `2 USD đổi 1 euro` and its like.
+  let exchanging: [Word]
+  /// `yên`, `nhân dân tệ`: currencies of which rates of exchange have three decimals.
+  let ratedCurrencies: [Word]
+  /// What tells of a share of pupils that fail (`tỷ lệ trượt`, `thi trượt`).
+  let failing: [Word]
+  /// `khi` of `sau khi giảm`.
+  let when: Word
   /// `phân` of `phân nửa`.
   let dividing: Word
 
@@ -130,8 +134,10 @@ final class CountWords: Sendable {
       "thế", "nhiệm", "đời", "vòng", "mùa", "giáp", "lượt", "gang", "sải", "trang",
     ])
     returning = builder.words(["đổ", "lại"])
-    (proposing, exchanging) = (builder.word("đề"), builder.word("đổi"))
-    (when, yen) = (builder.word("khi"), builder.word("yên"))
+    exchanging = builder.words(["đổi", "bằng", "ăn"])
+    ratedCurrencies = builder.words(["yên", "nhân", "ndt", "cny", "tệ"])
+    failing = builder.words(["lệ", "thi", "sinh"])
+    when = builder.word("khi")
     level = builder.word("mức")
     levels = builder.words(["mốc", "mức", "ngưỡng"])
     reaching = builder.words(["đến", "tới", "thành", "mức", "còn", "chỉ", "ở"])

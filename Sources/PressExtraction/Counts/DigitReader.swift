@@ -72,14 +72,15 @@ struct DigitReader: Sendable {
   }
 
   /// `30. 000 đồng`, `đạt 33. 690 xe`: whether a blank parts a point from a group of noughts, or from another group
-  /// with what is counted behind it, where no name or day ends at the point.
+  /// with what is counted behind it, where no name or day, and no single digit, ends at the point.
   private func isSplit(_ index: Int, in text: ArticleText) -> Bool {
     guard text[index].isMark("."), index > 1, text[index - 1].isNumber,
       text[index - 1].length <= 3, text[index - 1].code != 0, text[index + 1].length == 3,
       !text[index + 1].flags.contains(.startsLine)
     else { return false }
     if text[index + 1].code == 0 { return true }
-    return text[index - 2].isWord && !words.labels[text.word(index - 2)]
+    return text[index - 1].length > 1 && text[index - 2].isWord
+      && !words.labels[text.word(index - 2)]
       && !text[index - 2].flags.contains(.capitalized)
       && (text.hits.hasTerm(.countable, at: index + 2) || text.hits.hasTerm(.unit, at: index + 2))
   }

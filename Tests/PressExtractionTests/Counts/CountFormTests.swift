@@ -42,6 +42,8 @@ import Testing
       ("Phạt từ 5 triệu đồng trở lại.", ["từ 5 triệu đồng trở lại | 5000000 | at_most"]),
       ("Nhiệt độ vượt quá ngưỡng 39 độ C.", ["39 độ C | 39"]),
       ("Tốc độ quá 80 km/h bị phạt.", ["quá 80 km/h | 80 | more_than"]),
+      ("Giá tăng từ mức hơn 6 tỷ đồng.", ["hơn 6 tỷ đồng | 6000000000 | more_than"]),
+      ("Yêu cầu gửi từ gần 340 hộ dân.", ["gần 340 hộ dân | 340 | almost | hộ dân"]),
     ])
   func bounds(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text) == expected)
@@ -68,6 +70,7 @@ import Testing
         ["20 triệu đồng | 20000000", "31 triệu đồng | 31000000"]
       ),
       ("Vàng tăng lên 39 triệu đồng.", ["39 triệu đồng | 39000000"]),
+      ("Tỷ lệ thí sinh trượt 27%.", ["27% | 27"]),
     ])
   func falls(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text) == expected)
@@ -87,6 +90,18 @@ import Testing
       (
         "Huyện có 5 trường học, 12 điểm trường.",
         ["5 trường học | 5 | trường học", "12 điểm trường | 12 | điểm trường"]
+      ),
+      (
+        "Tỉnh giảm 6 huyện, 19 xã mới được lập.",
+        ["6 huyện | 6 | decrease | huyện", "19 xã | 19 | xã"]
+      ),
+      (
+        "Số vụ giảm 14 vụ, 9 người chết, 21 người bị thương.",
+        ["14 vụ | 14 | decrease | vụ", "9 người | 9 | người", "21 người | 21 | người"]
+      ),
+      (
+        "Hôm nay tăng 16 ca, 7 ca nặng.",
+        ["16 ca | 16 | increase | ca", "7 ca nặng | 7 | ca nặng"]
       ),
     ])
   func fallsToo(_ text: String, _ expected: [String]) {
@@ -146,6 +161,11 @@ import Testing
         ["từ 90 chiếc xuống chỉ còn 12 chiếc | 12-90 | range | decrease | chiếc"]
       ),
       ("Đi từ 5 xã về 9 xã khác.", ["5 xã | 5 | xã", "9 xã | 9 | xã"]),
+      ("Đoàn đi từ 8 xã về 3 xã khác.", ["8 xã | 8 | xã", "3 xã | 3 | xã"]),
+      (
+        "Quân số giảm từ 95 người về 35 người.",
+        ["từ 95 người về 35 người | 35-95 | range | decrease | người"]
+      ),
       ("Huyện đạt từ 8,5 - 9,5% trở lên.", ["từ 8,5 - 9,5% trở lên | 8.5-9.5 | range"]),
     ])
   func changes(_ text: String, _ expected: [String]) {
@@ -164,6 +184,12 @@ import Testing
       ("Tỷ giá là 6,791 nhân dân tệ đổi 1 USD.", ["6,791 nhân dân tệ | 6.791", "1 USD | 1"]),
       ("Giá bạc lên 16,482 USD/ounce.", ["16,482 USD/ounce | 16.482"]),
       ("Một euro bằng 1,124 USD.", ["1,124 USD | 1.124"]),
+      ("1 USD đổi được 34,618 baht.", ["1 USD | 1", "34,618 baht | 34.618"]),
+      ("1 USD = 6,743 nhân dân tệ.", ["1 USD | 1", "6,743 nhân dân tệ | 6.743"]),
+      ("Giá bạc còn 15,384 USD mỗi ounce.", ["15,384 USD | 15.384"]),
+      ("Giá khí đốt còn 2,873 USD.", ["2,873 USD | 2.873"]),
+      ("Cô nhận 46,512 USD mỗi năm.", ["46,512 USD | 46512"]),
+      ("Đội còn 7. 340 khán giả ở lại.", ["340 khán giả | 340 | khán giả"]),
       ("Thửa đất rộng 1,250 ha.", ["1,250 ha | 1.25"]),
     ])
   func prints(_ text: String, _ expected: [String]) {
@@ -175,6 +201,7 @@ import Testing
     arguments: [
       ("Gần cả trăm người tới xem.", ["Gần cả trăm người | 100 | almost | người"]),
       ("Cả trăm người tới xem.", ["Cả trăm người | 100- | vague | người"]),
+      ("Thu nhập cao hơn cả chục lần.", ["cả chục lần | 10- | vague"]),
       ("Bé được 3 tuổi rưỡi.", ["3 tuổi rưỡi | 3.5"]),
       ("Ông mất ở tuổi 78.", ["tuổi 78 | 78"]),
       ("Học viên tuổi từ 22 đến 35.", ["từ 22 đến 35 | 22-35 | range"]),
@@ -197,6 +224,17 @@ import Testing
       ("Hãng bán 3,2 triệu kit test.", ["3,2 triệu kit test | 3200000 | kit test"]),
       ("Người hết hạn trong tháng 5, 6 vội đến gặp.", []),
       ("Ủy ban có 5 Phó Chủ nhiệm.", ["5 Phó Chủ nhiệm | 5 | phó Chủ nhiệm"]),
+      (
+        "Đường dài hơn 7 km tổng vốn đầu tư khoảng 940 tỷ đồng.",
+        ["hơn 7 km | 7 | more_than", "khoảng 940 tỷ đồng | 940000000000 | about"]
+      ),
+      (
+        "Hãng đặt 320 tỷ đồng tổng doanh thu.",
+        ["320 tỷ đồng tổng doanh thu | 320000000000 | tổng doanh thu"]
+      ),
+      ("Dự án 60 tỷ đồng tổng diện tích 4 ha.", ["60 tỷ đồng | 60000000000", "4 ha | 4"]),
+      ("Ông để lại 2 số điện thoại.", ["2 số điện thoại | 2 | số điện thoại"]),
+      ("Nhà dùng 280 số điện.", ["280 số điện | 280"]),
     ])
   func counted(_ text: String, _ expected: [String]) {
     #expect(Self.counts(text) == expected)
