@@ -59,8 +59,10 @@ package final class TimeRules: Sendable {
   let compared: WordTable<Bool>
   /// `ảnh`, behind the day of a caption.
   let picture: Word
-  /// `đen` of `Thứ Hai đen`; `mừng` of `mừng xuân`.
-  let black, greeting: Word
+  /// `đen` of `Thứ Hai đen`; `mừng` of `mừng xuân`; `từng`, also that something once was.
+  let black, greeting, ever: Word
+  /// What stands before `sáng đó`, `tối ấy` where they are parts of a day: `ngay`, `vào`, `nhưng`.
+  let leading: WordTable<Bool>
   /// What makes `mùa` that of matches: `giải`, `bóng`.
   let matches: WordTable<Bool>
   /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
@@ -105,7 +107,8 @@ package final class TimeRules: Sendable {
     more = builder.word("hơn")
     (fourth, copula, across) = (builder.word("tư"), builder.word("là"), builder.word("sang"))
     picture = builder.word("ảnh")
-    (black, greeting) = (builder.word("đen"), builder.word("mừng"))
+    (black, greeting, ever) = (builder.word("đen"), builder.word("mừng"), builder.word("từng"))
+    leading = builder.table(of: "vào ngay cũng nhưng mà nên và suốt ngày hôm")
     matches = builder.table(of: "giải bóng")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")
