@@ -345,10 +345,15 @@ extension TimeReader {
       && !text[index - 1].isMark("/") && !text[end].isMark("/") && !isCounting(end)
   }
 
-  /// `⟨10 giờ⟩, tại trạm y tế, …`: whether an hour opens a sentence and a comma ends it.
+  /// `⟨10 giờ⟩, dân đã chờ đông`, `Chợ vắng, ⟨10 giờ⟩, tại bến có …`: whether a comma ends an hour that opens a sentence, or
+  /// one that a comma parts from no other length and the place follows.
   private func opensScene(_ index: Int, _ end: Int) -> Bool {
-    isMark(end, ",") && text[index].isNumber && key(index + 1) == .hour && text[end + 1].isWord
-      && outside(end + 1).number == 0 && text[index].flags.contains(.startsSentence)
+    guard isMark(end, ","), text[index].isNumber, key(index + 1) == .hour, text[end + 1].isWord,
+      outside(end + 1).number == 0
+    else { return false }
+    return text[index].flags.contains(.startsSentence)
+      || text[index - 1].isMark(",") && text[index - 2].isWord && outside(index - 2).unit == nil
+        && text.word(end + 1) == rules.located
   }
 
   /// Whether a clock time goes on to a later one (`9 giờ đến 16 giờ`).

@@ -63,6 +63,7 @@ struct HourTests {
       ("Lúc 7g06 nhà máy chạy lại.", ["7g06 2017-12-04T07:06"]),
       ("Chủ xe hẹn khách 21h15 xe chạy.", ["21h15 2017-12-04T21:15"]),
       ("10 giờ, tại trạm y tế, dân đã chờ đông.", ["10 giờ 2017-12-04T10:00"]),
+      ("Dù chợ vắng, 9 giờ, tại bến có 40 người.", ["9 giờ 2017-12-04T09:00"]),
       ("Sau 2 ngày, 10 giờ, tàu mới đến.", ["2 ngày P2D", "10 giờ PT10H"]),
       ("Ảnh: 24h.com.vn", []),
       ("Xe lật khoảng 13h5 ngày 1-12.", ["khoảng 13h5 ngày 1-12 2017-12-01T13:05 APPROX"]),
