@@ -28,7 +28,8 @@ extension TimeReader {
     let before = outside(index - 1)
     if before.roles.contains(.strongCue) { return true }
     if followsDay(index) {
-      if isMark(index - 1, ","), !endsPhrase(date.end) { return false }
+      // `Hôm qua, 1/2 số ao cạn`
+      if isMark(index - 1, ","), !endsPhrase(date.end), day <= month { return false }
       // `thua Hải Phòng hôm qua (1-2)`
       return !isCounting(date.end) && !(mayBeScore(date, at: index) && followsScore(index))
     }
@@ -59,7 +60,7 @@ extension TimeReader {
       text[date.end].isWord, outside(date.end).keyword == nil,
       outside(date.end).roles.isDisjoint(with: [.scale, .money, .change])
     else { return false }
-    return outside(index - 2).roles.isDisjoint(with: [.score, .change])
+    return outside(index - 2).roles.isDisjoint(with: [.score, .change, .share])
       && !text.hits.hasTerm(.unit, at: date.end)
   }
 
@@ -323,8 +324,9 @@ extension TimeReader {
       return true
     }
     // `Hẹn ⟨22h⟩ sẽ diễn`, `phát lúc 9h và ⟨14h⟩ các ngày thứ Ba`
-    if key(index + 1) == .hourShort, digits(index, most: 2) ?? 0 >= 6,
-      rules.announcing[text.word(end)] || key(end) == .thoseAll && key(end + 1) == .day
+    if key(index + 1) == .hourShort, let hour = digits(index, most: 2),
+      hour >= 13 && rules.announcing[text.word(end)]
+        || hour >= 6 && key(end) == .thoseAll && key(end + 1) == .day
     {
       return true
     }
@@ -343,13 +345,15 @@ extension TimeReader {
       && !text[index - 1].isMark("/") && !text[end].isMark("/") && !isCounting(end)
   }
 
-  /// `⟨10 giờ⟩, tại trạm y tế, …`: whether an hour opens a clause and a comma ends it, behind no other length.
+  /// `⟨10 giờ⟩, dân đã chờ đông`, `Chợ vắng, ⟨10 giờ⟩, tại bến có …`: whether a comma ends an hour that opens a sentence, or
+  /// one that a comma parts from no other length and the place follows.
   private func opensScene(_ index: Int, _ end: Int) -> Bool {
     guard isMark(end, ","), text[index].isNumber, key(index + 1) == .hour, text[end + 1].isWord,
       outside(end + 1).number == 0
     else { return false }
     return text[index].flags.contains(.startsSentence)
       || text[index - 1].isMark(",") && text[index - 2].isWord && outside(index - 2).unit == nil
+        && text.word(end + 1) == rules.located
   }
 
   /// Whether a clock time goes on to a later one (`9 giờ đến 16 giờ`).

@@ -225,18 +225,23 @@ extension TimeAnchor {
     return published.map { Day(date: $0.date, anchor: .publication) }
   }
 
-  /// How many tokens behind the hour of a past story its next one may be told in the next paragraph.
+  /// How many tokens behind a time of the story what goes on with it may be told in the next paragraph.
   private static let storyReach = 80
 
   /// The day of the hour or part of a day that the paragraph before told of last, where it is past for days (`Chiều 12/5, chị
   /// nhập viện. ⏎ “⟨9h tối⟩, tôi sinh bé”`).
   private func storyHour(before start: Int) -> CivilDate? {
     guard let now = published?.date, let lastHour, lastHour.token == lastNamed?.token,
-      lastHour.date.adding(days: 2) <= now, lastHour.token < start,
-      start - lastHour.token < TimeAnchor.storyReach
+      lastHour.date.adding(days: 2) <= now, isNear(lastHour.token, start),
+      !isSameParagraph(lastHour.token, start)
     else { return nil }
-    let breaks = (lastHour.token + 1...start).count { text[$0].flags.contains(.startsParagraph) }
-    return breaks == 1 ? lastHour.date : nil
+    return lastHour.date
+  }
+
+  /// Whether a token lies at most a few lines before another, in its paragraph or the one before.
+  func isNear(_ token: Int, _ start: Int) -> Bool {
+    guard token < start, start - token < TimeAnchor.storyReach else { return false }
+    return (token + 1...start).count { text[$0].flags.contains(.startsParagraph) } < 2
   }
 
   /// Whether no paragraph starts between two tokens, at most 400 apart.

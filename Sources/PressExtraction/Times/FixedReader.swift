@@ -179,11 +179,13 @@ extension TimeReader {
       || text[end].kind != .word
   }
 
-  /// What `trước`, `sau`, `đến`, `từ` before a finding make of it.
+  /// What `trước`, `sau`, `đến`, `từ` before a finding in its line make of it.
   func contextModifier(
     _ start: Int, _ meaning: TimeFinding.Meaning
   ) -> TimeExpression.Modifier? {
-    guard case .moment(let time) = meaning, time.shift == nil else { return nil }
+    guard case .moment(let time) = meaning, time.shift == nil, !opensLine(start) else {
+      return nil
+    }
     switch outside(start - 1).keyword {
     case .before: return .before
     case .side: return .after

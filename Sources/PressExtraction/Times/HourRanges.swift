@@ -19,7 +19,7 @@ extension TimeReader {
         || outside(index - 1).keyword == .at || isHourFrame(index, before: high)
         || isWorkingDay(index, low, high, end: last.end)
         || key(index + 3) == .hourShort && low >= 5 && high >= 780 && high - low * 60 >= 120
-          && endsHours(last.end)
+          && endsHours(last.end) && tellsHours(index)
     else { return nil }
     return finding(index..<last.end, .range(first, last.time), .range)
   }
@@ -44,6 +44,17 @@ extension TimeReader {
     guard outside(index - 1).keyword == .from, low >= 5, high - low * 60 >= 120, endsHours(end)
     else { return false }
     return (index - 5..<index - 1).contains { rules.hourly[text.word($0)] }
+  }
+
+  /// Whether the word before hours lets them tell when: `từ` behind no length, `là`, a peak, or a mark.
+  private func tellsHours(_ index: Int) -> Bool {
+    switch outside(index - 1).keyword {
+    case .from: outside(index - 2).roles.isDisjoint(with: [.lasting, .change])
+    case .point: true
+    default:
+      text.word(index - 1) == rules.copula || text[index].flags.contains(.startsSentence)
+        || text[index - 1].kind == .mark
+    }
   }
 
   /// Whether nothing behind hours makes them a length (`10-14h/ngày`, `8-14h một ngày`).

@@ -115,7 +115,14 @@ extension TimeAnchor {
       return
     }
     let count = sign * number
-    if sign > 0, base == .discourse, !hasStory(part.unit, expression.mention.tokens.lowerBound) {
+    let start = expression.mention.tokens.lowerBound
+    if sign > 0, base == .discourse, part.unit == .month, let month = toldMonth(before: start),
+      let value = shifted(count, .month, from: month)
+    {
+      storyMonth = value.begin.map { ($0, start) }
+      return write(SettledTime(value: value, anchor: .discourse), into: &expression)
+    }
+    if sign > 0, base == .discourse, !hasStory(part.unit, start) {
       (expression.kind, expression.value) = (.duration, amount.iso)
       return
     }
@@ -141,8 +148,17 @@ extension TimeAnchor {
     let isStory = base == .discourse && lastDay != nil
     write(SettledTime(value: value, anchor: isStory ? .discourse : .publication), into: &expression)
     if value.grain == .day, let day = value.begin {
-      lastDay = (day, expression.mention.tokens.lowerBound)
+      lastDay = (day, start)
     }
+  }
+
+  /// The month that the story told of last, right before, and no day beside it (`⟨Tháng 4/2021⟩, ông nhậm chức. Ba tháng sau`).
+  private func toldMonth(before start: Int) -> CivilDate? {
+    guard let month = storyMonth, month.token > lastDay?.token ?? -1,
+      isNear(month.token, start)
+    else { return nil }
+    if let lastDay, !text.crossesSentence(lastDay.token..<month.token + 1) { return nil }
+    return month.date
   }
 
   /// Whether the text named a day, or for years a year, from which to count.

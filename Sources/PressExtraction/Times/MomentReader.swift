@@ -182,13 +182,19 @@ extension TimeReader {
       return (-1, .publication, index + 1)
     case .tomorrow where !token(index).flags.contains(.capitalized):
       return (1, .publication, index + 1)
-    case .that, .thatOld:
-      // `theo chiều đó`, `một chiều đó`
-      let before = outside(index - 2)
-      return before.keyword == .following || before.number > 0
-        ? nil : (0, .discourse, index + 1)
+    case .that, .thatOld: return isToldPart(index - 1) ? (0, .discourse, index + 1) : nil
     default: return nil
     }
+  }
+
+  /// Whether a part of a day before `đó` is one: no `ánh sáng đó`, `đen tối ấy`, `đa chiều đó`, `những đêm đó`.
+  private func isToldPart(_ index: Int) -> Bool {
+    let (token, before) = (text[index - 1], outside(index - 1))
+    guard !token.isNumber, before.number == 0, before.keyword != .those, before.keyword != .thoseAll
+    else { return false }
+    return key(index) == .night || !token.isWord || text[index].flags.contains(.startsSentence)
+      || before.keyword == .session || before.keyword == .to || before.keyword == .from
+      || rules.leading[text.word(index - 1)]
   }
 
   /// `Tháng Mười Hai 29, 2013`.

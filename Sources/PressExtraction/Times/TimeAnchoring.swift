@@ -45,6 +45,8 @@ extension TimeAnchor {
       place > 0
       ? first.adding(days: (11 - first.weekday) % 7 - 3 + 7 * (place - 1))
       : last.adding(days: -((last.weekday + 3) % 7) - 3)
+    // A fifth week that the month has not.
+    guard monday.adding(days: 3) <= last else { return settled }
     return SettledTime(value: CalendarValue(week: monday), anchor: settled.anchor)
   }
 

@@ -243,6 +243,10 @@ extension TimeReader {
         if goesOnBefore(hit.end) || isSomeDay(index) || isTurn { return nil }
         return finding(index..<hit.end, .reference(reference), .reference)
       case .every where key(index) == .everyOld && opensNumber(hit.end): return nil
+      // `từng ⟨ngày 3/5⟩`, `từng ngày đêm trông coi`
+      case .every(.day)
+      where text.word(index) == rules.ever && (opensNumber(hit.end) || key(hit.end) == .night):
+        return nil
       case .every(let unit):
         let end = unit <= .week ? clockTail(hit.end) : hit.end
         return finding(

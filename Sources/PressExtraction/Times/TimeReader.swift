@@ -44,7 +44,12 @@ final class TimeReader {
   private func isHidden(_ token: Token, _ index: Int) -> Bool {
     if index == origin { return false }
     if claims.owner(index) != nil { return true }
-    return token.flags.contains(.startsLine) && startsAnother(index)
+    return opensLine(index)
+  }
+
+  /// Whether a token starts a line that does not go on with the one before.
+  func opensLine(_ index: Int) -> Bool {
+    text[index].flags.contains(.startsLine) && startsAnother(index)
   }
 
   /// Whether a token at the start of a line does not go on with the one before.

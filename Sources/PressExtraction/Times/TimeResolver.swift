@@ -63,6 +63,8 @@ struct TimeAnchor {
   var lastTold: (date: CivilDate, token: Int)?
   /// The last period (month, quarter, half, months, year), no base of a comparison.
   var lastPeriod: (value: CalendarValue, token: Int)?
+  /// The last month that the story tells of, its first day and token.
+  var storyMonth: (date: CivilDate, token: Int)?
   /// The last day whose year nothing tells, and its token.
   var openDay: (month: Int, day: Int, token: Int)?
   /// The last period whose year nothing tells.
@@ -162,7 +164,9 @@ struct TimeAnchor {
     _ first: PartialTime, _ last: PartialTime, at index: Int,
     into expression: inout TimeExpression
   ) {
-    var end = settle(last, at: index, partner: nil)
+    let end = settle(last, at: index, partner: nil)
+    var whole = end
+    var isOvernight = false
     var start = settle(first, at: index, partner: end)
     if let one = start.value.begin, let other = end.value.begin, one > other, first.year == nil,
       let year = end.value.begin?.year
@@ -174,9 +178,10 @@ struct TimeAnchor {
     if first.grain == .clock, let one = first.minutes, let other = last.minutes, one > other,
       let day = start.value.begin, day == end.value.begin
     {
+      isOvernight = last.day == nil && last.shift == nil && last.weekday == nil
       // `22h - 5h` without a day go on to the next, `22h - 5h sáng 6/3` begin the day before.
-      if last.day == nil, last.shift == nil, last.weekday == nil {
-        end.value = CalendarValue(
+      if isOvernight {
+        whole.value = CalendarValue(
           day: day.adding(days: 1), minutes: other, hasZone: last.hasZone)
       } else {
         start.value = CalendarValue(
@@ -186,9 +191,10 @@ struct TimeAnchor {
     let isTime = first.grain <= .partOfDay && last.grain <= .partOfDay
     expression.kind = isTime ? .time : .date
     expression.isLunar = first.isLunar
-    end.value = CalendarValue(from: start.value, to: end.value)
-    let whole = end
+    whole.value = CalendarValue(from: start.value, to: whole.value)
     write(whole, into: &expression)
+    // What follows is of the day that hours over midnight begin on.
+    if isOvernight { whole.value = start.value }
     remember(whole, last, at: index)
   }
 
@@ -234,6 +240,11 @@ struct TimeAnchor {
     if isTold, !isDeadline {
       if begin <= published?.date ?? begin { lastDay = (begin, start) }
       if leads(start), time.grain >= .day || !isOfCase(start) { leadDay = begin }
+    }
+    if settled.value.grain == .month, time.grain == .month, !findings[index].isIssueDate,
+      !isDeadline, begin <= published?.date ?? begin, !isCompared(start)
+    {
+      storyMonth = (begin, start)
     }
     notePeriod(settled.value, at: index)
   }

@@ -57,10 +57,12 @@ package final class TimeRules: Sendable {
   /// `hơn`, and what it only compares behind (`sớm hơn`).
   let more: Word
   let compared: WordTable<Bool>
-  /// `ảnh`, behind the day of a caption.
-  let picture: Word
-  /// `đen` of `Thứ Hai đen`; `mừng` of `mừng xuân`.
-  let black, greeting: Word
+  /// `ảnh`, behind the day of a caption; `tại`, before a place.
+  let picture, located: Word
+  /// `đen` of `Thứ Hai đen`; `mừng` of `mừng xuân`; `từng`, also that something once was.
+  let black, greeting, ever: Word
+  /// What stands before `sáng đó`, `tối ấy` where they are parts of a day: `ngay`, `vào`, `nhưng`.
+  let leading: WordTable<Bool>
   /// What makes `mùa` that of matches: `giải`, `bóng`.
   let matches: WordTable<Bool>
   /// What happens at hours of the day (`cấm`, `nắng`, `họp`).
@@ -104,8 +106,9 @@ package final class TimeRules: Sendable {
     regular = WordPhrase("định kỳ", &builder)
     more = builder.word("hơn")
     (fourth, copula, across) = (builder.word("tư"), builder.word("là"), builder.word("sang"))
-    picture = builder.word("ảnh")
-    (black, greeting) = (builder.word("đen"), builder.word("mừng"))
+    (picture, located) = (builder.word("ảnh"), builder.word("tại"))
+    (black, greeting, ever) = (builder.word("đen"), builder.word("mừng"), builder.word("từng"))
+    leading = builder.table(of: "vào ngay cũng nhưng mà nên và suốt ngày hôm")
     matches = builder.table(of: "giải bóng")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
     hourly = builder.table(of: "cấm mở nắng nóng mưa họp dịch tiếp điện lưu")

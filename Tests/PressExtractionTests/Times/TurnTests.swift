@@ -35,6 +35,8 @@ struct TurnTests {
         ["20.5 2017-05-20", "ngày 11.6 2017-06-11 ON_OR_BEFORE"]
       ),
       ("Hôm qua, 2-3 người bị bắt.", ["Hôm qua 2017-05-19"]),
+      ("Hôm qua, 19/5 hơn 70 thợ nghỉ.", ["Hôm qua 2017-05-19", "19/5 2017-05-19"]),
+      ("Hôm qua, 1/2 số ao cạn.", ["Hôm qua 2017-05-19"]),
     ])
   func appositions(_ text: String, _ expected: [String]) {
     #expect(found(text).filter { !$0.hasSuffix("_REF") } == expected)
@@ -56,6 +58,7 @@ struct TurnTests {
       ("Đêm 19 và rạng sáng 20-5, mưa to.", ["Đêm 19 và rạng sáng 20-5 2017-05-19TNI"]),
       ("Từ 1/7 cán bộ được tăng lương.", ["1/7 2017-07-01"]),
       ("Tỷ lệ giảm từ 1/7 dân số còn một nửa.", []),
+      ("Rừng chiếm từ 1/8 diện tích toàn xã.", []),
       ("Lương tăng từ 1/7\n\nBộ trưởng cho biết như vậy.", ["1/7 2017-07-01"]),
     ])
   func ranges(_ text: String, _ expected: [String]) {
@@ -68,11 +71,15 @@ struct TurnTests {
       ("Giá tăng trong tuần cuối cùng của năm 2016.", ["tuần cuối cùng của năm 2016 2016-W52"]),
       ("Kết quả tuần 3 tháng 4 năm 2017.", ["tuần 3 tháng 4 năm 2017 2017-W16"]),
       ("Chợ mở tuần thứ hai của tháng 4.", ["tuần thứ hai của tháng 4 2017-W15"]),
+      ("Hội mở tuần thứ năm của tháng 2/2015.", ["tuần thứ năm của tháng 2/2015 2015-02"]),
       ("Vô địch mùa giải 2016-2017.", ["mùa giải 2016-2017 2016/2017"]),
       ("Vô địch mùa 1988/89.", ["mùa 1988/89 1988/1989"]),
       ("Vụ đông xuân 2016-2017 được mùa.", ["2016-2017 2016/2017"]),
       ("Trường tuyển đủ trong năm học vừa qua.", ["năm học vừa qua 2015/2016"]),
       ("Báo cáo số liệu từng ngày.", ["từng ngày P1D"]),
+      ("Họ từng ngày đêm giữ rừng.", []),
+      ("Trạm tiếp mỗi ngày đêm 40 lượt xe.", ["mỗi ngày P1D"]),
+      ("Ông từng ngày 3/5 xin nghỉ.", ["ngày 3/5 2017-05-03"]),
       ("Trong 2 tháng đầu quý IV/2016, hãng lãi.", ["2 tháng đầu quý IV/2016 2016-10/2016-11"]),
       ("Hàng về nhiều trong tháng cuối năm.", ["tháng cuối năm 2017-12"]),
       ("Mùa xuân năm 2016 được mùa.", ["Mùa xuân năm 2016 2016-SP"]),
@@ -103,6 +110,42 @@ struct TurnTests {
     ])
   func reports(_ text: String, _ expected: [String]) {
     #expect(TimeProbe.find(in: text, published: "2017-02-06").map(\.value) == expected)
+  }
+
+  @Test(
+    "months after are counted from the month that the story told of last",
+    arguments: [
+      (
+        "Tháng 4/2015, ông An nhậm chức.\n\nBa tháng sau, ông nghỉ. Hai tháng sau đó, ông mất.",
+        ["2015-04", "2015-07", "2015-09"]
+      ),
+      (
+        "Ngày 3/5, tòa xử. Tháng 11/2015, bà lập hãng. 3 tháng sau, hãng vỡ nợ.",
+        ["2017-05-03", "2015-11", "2016-02"]
+      ),
+      // The day of the story leads the sentence.
+      (
+        "Ngày 5/3/2016, ông bị bắt vì vụ hồi tháng 10/2015. Ba tháng sau, ông được thả.",
+        ["2016-03-05", "2015-10", "2016-06"]
+      ),
+      ("So với tháng 4/2016, giá giảm. Hai tháng sau, giá tăng.", ["2016-04", "P2M"]),
+      ("Năm 2015, bà mắc bệnh. Ba tháng sau, bà mất.", ["2015", "P3M"]),
+      ("Tháng 4/2020, cầu sẽ xong. Hai tháng sau, xã họp.", ["2020-04", "P2M"]),
+    ])
+  func monthsAfter(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.find(in: text, published: "2017-05-20").map(\.value) == expected)
+  }
+
+  @Test(
+    "no word of another line modifies a day",
+    arguments: [
+      ("2 giờ trước\n\nChiều 18/5, xã họp.", ["Chiều 18/5 2017-05-18TAF"]),
+      ("Xem trước\nNgày 18/5, xã họp.", ["Ngày 18/5 2017-05-18"]),
+      ("Nộp đơn trước\nngày 18/5.", ["ngày 18/5 2017-05-18 BEFORE"]),
+      ("Nộp đơn trước ngày 18/5.", ["ngày 18/5 2017-05-18 BEFORE"]),
+    ])
+  func otherLines(_ text: String, _ expected: [String]) {
+    #expect(found(text).filter { !$0.hasPrefix("2 giờ") } == expected)
   }
 
   @Test(
