@@ -22,10 +22,12 @@ package struct CountLinker: Sendable {
         // A size or a sum tells of a noun before it, which is the subject.
         let isSubject = kind == .cardinal && counts[index].noun != nil
         var maker = scan.maker(behind: tokens.upperBound)
-        if maker == nil, isSubject { maker = scan.owner(behind: tokens) }
+        // `50% học sinh của Trường A`: a share of those whom a body has, but not `30% cổ phần của Công ty A`.
+        let isShare = (kind == .percent || kind == .ratio) && scan.isOfStaff(tokens)
+        if maker == nil, isSubject || isShare { maker = scan.owner(behind: tokens) }
         let who =
           (isSubject ? scan.agent(behind: tokens) : nil)
-          ?? (isSubject && maker != nil && scan.isThere(tokens) ? maker : nil)
+          ?? (isSubject || isShare ? maker.flatMap { scan.isThere(tokens) ? $0 : nil } : nil)
           ?? scan.organization(
             of: tokens, isMoney: kind == .money, in: sentence, after: previous, madeBy: maker)
         let when =

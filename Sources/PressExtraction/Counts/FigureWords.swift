@@ -9,6 +9,8 @@ struct FigureWords: Sendable {
   /// `giá vàng ⟨tại⟩ …`.
   let owned, offers: [WordPhrase]
   let ownedStarts: WordTable<Bool>
+  /// Of these, what every market has: `giá vàng`.
+  let quotes: [WordPhrase]
   /// What tells the figures of a period: `báo cáo tài chính`; and `giá vốn`, which is none of today.
   let statements: [WordPhrase]
   let costs: WordPhrase
@@ -16,6 +18,8 @@ struct FigureWords: Sendable {
   let remote: WordTable<Bool>
   /// `lãi`, `lỗ`.
   let gains: WordTable<Bool>
+  /// `có`.
+  let having: Word
   /// `ở`, and `mức` behind it.
   let standing, levels: WordTable<Bool>
   /// Before how much it is: `đạt`.
@@ -55,12 +59,14 @@ struct FigureWords: Sendable {
     ownedStarts = builder.table(
       of: (FigureWords.owneds + FigureWords.offered).map { $0.prefix { $0 != " " } }.joined(
         separator: " "))
+    quotes = ["giá vàng", "tỷ giá"].map { WordPhrase($0, &builder) }
     statements = [
       "báo cáo tài chính", "báo cáo kết quả kinh doanh", "kết quả kinh doanh", "BCTC",
     ].map { WordPhrase($0, &builder) }
     costs = WordPhrase("giá vốn", &builder)
-    remote = builder.table(of: "sau về do kể vì từ bởi theo")
+    remote = builder.table(of: "sau về do kể vì từ bởi theo liên cho nhằm so")
     gains = builder.table(of: "lãi lỗ")
+    having = builder.word("có")
     standing = builder.table(of: "ở nguyên quanh về xuống lên")
     levels = builder.table(of: "mức mốc ngưỡng vùng")
     verbs = builder.table(of: "đạt là còn lên tăng giảm ước vượt chiếm có")

@@ -107,6 +107,7 @@ final class LinkScan {
       return true
     }
     // `Công ty A (⟨Bộ Y tế⟩ quản lý) đã mở 5 cửa hàng`
+    if isRenamed(tokens, before: start) { return true }
     if text[tokens.lowerBound - 1].isMark("("),
       isAside(tokens.upperBound, before: start, within: LinkScan.asideReach)
     {
@@ -141,9 +142,10 @@ final class LinkScan {
     // `lỗ 13 tỷ đồng, trong khi ⟨cùng kỳ⟩ (có) lãi 35 tỷ đồng`
     if let date = dates.first(in: place..<place + 1) {
       place = Int(date.end)
-      if words.figures.verbs[text.word(place)] || words.figures.gains[text.word(place)] {
-        return false
-      }
+      // Not `trong khi năm 2019 ⟨có⟩ 35 doanh nghiệp …`.
+      if text.word(place) == words.figures.having { place += 1 }
+      let isFigure = words.figures.verbs[text.word(place)] && place == Int(date.end)
+      if isFigure || words.figures.gains[text.word(place)] { return false }
     }
     return place <= count && !words.roles[text.word(place)].isAny(of: .particleOrAspect)
   }

@@ -39,6 +39,8 @@ final class LinkWords: Sendable {
   let predicates: [Word]
   /// How large a body is: `quy mô`; and what opens a sentence before those to whom it does something: `còn lại`.
   let sizes, rests: [WordPhrase]
+  /// Behind which those are no rest: `nữa`.
+  let furthers: WordTable<Bool>
   /// `nhiệm` of `nhiệm kỳ`.
   let term: Word
   /// `khóa` before the number of a committee's or an assembly's term.
@@ -187,6 +189,8 @@ final class LinkWords: Sendable {
   /// The levels that stand for their committees before what these do, `đơn vị`, and `toàn` before a head.
   let places: [BodyHead]
   let unit, agency: BodyHead
+  /// Those that name a body only with `này`: `nhà mạng`.
+  let providers: [BodyHead]
   /// The bare heads that may own a figure, `đơn vị` too.
   let owners: [BodyHead]
   let wholes: [Word]
@@ -196,6 +200,8 @@ final class LinkWords: Sendable {
   let members: [WordPhrase]
   /// The people of a body: `bác sĩ`.
   let staff: [WordPhrase]
+  /// What those have who own a part of it: `cổ phiếu`.
+  let shares: [WordPhrase]
   /// What a body is given as so many people: `biên chế`.
   let quotas: [WordPhrase]
   /// Those whom hospitals and schools keep, and `ở` before these.
@@ -250,6 +256,7 @@ final class LinkWords: Sendable {
       WordPhrase($0, &builder)
     }
     rests = ["còn lại", "còn", "đối với", "đối với số"].map { WordPhrase($0, &builder) }
+    furthers = builder.table(of: "nữa mà")
     term = builder.word("nhiệm")
     sessions = [builder.word("khóa")]
     destinations = builder.words([
@@ -391,7 +398,10 @@ final class LinkWords: Sendable {
       BodyHead(phrase: WordPhrase($0, &builder), kind: .state, name: "ủy ban nhân dân " + $0)
     }
     unit = BodyHead(phrase: WordPhrase("đơn vị", &builder), kind: nil, name: "")
-    owners = heads + [unit]
+    providers = [("nhà mạng", Organization.Kind.company), ("nhà đài", .media)].map {
+      BodyHead(phrase: WordPhrase($0.0, &builder), kind: $0.1)
+    }
+    owners = heads + providers + [unit]
     agency = BodyHead(phrase: WordPhrase("cơ quan", &builder), kind: nil, name: "")
     wholes = builder.words(["toàn", "cả"])
     patients = ["bệnh nhân", "sản phụ", "bệnh nhi", "ca bệnh", "nạn nhân"].map {
@@ -409,11 +419,12 @@ final class LinkWords: Sendable {
       WordPhrase($0, &builder)
     }
     atPlace = builder.word("ở")
+    shares = ["cổ phiếu", "cổ phần", "vốn"].map { WordPhrase($0, &builder) }
     staff = [
       "bác sĩ", "y tá", "điều dưỡng", "nhân viên", "công nhân", "cán bộ", "công chức", "viên chức",
       "chiến sĩ", "giáo viên", "giảng viên", "sinh viên", "học sinh", "hội viên", "đoàn viên",
       "đảng viên", "lao động", "kỹ sư", "chuyên gia", "tình nguyện viên", "vận động viên",
-      "thẩm phán", "kiểm sát viên", "thanh tra viên",
+      "thẩm phán", "kiểm sát viên", "thanh tra viên", "đại biểu",
     ].map { WordPhrase($0, &builder) }
     numbered = builder.table(
       of: "án câu đề bài phần nhóm mục tổ đợt vòng lượt bảng loại hạng mức bậc lớp tập lô đội số"

@@ -74,7 +74,7 @@ extension LinkScan {
   /// with or on what is counted before.
   func actor(behind count: Range<Int>, in sentence: Int) -> CountLink? {
     let with = count.lowerBound - 1
-    let isRest = opensWithRest(sentence, before: count.lowerBound)
+    let isRest = opensWithRest(sentence, count)
     guard
       text.word(sentence) == words.with
         || text.word(with) == words.with
@@ -94,20 +94,26 @@ extension LinkScan {
     return CountLink(Int(actor.index), .whoActor)
   }
 
-  /// `⟨Còn lại⟩ 4 hộ, Sở Y tế sẽ …`, `Đối với 5 hộ, …`: whether a sentence begins with those that are counted, to whom something is done.
-  private func opensWithRest(_ sentence: Int, before count: Int) -> Bool {
-    words.rests.contains { $0.end(in: text, at: sentence) == count }
+  /// `⟨Còn lại⟩ 4 hộ, Sở Y tế sẽ …`, `Đối với 5 hộ, …`: whether a sentence begins with those that are counted, to whom something is done,
+  /// but not `Còn 200 m ⟨nữa⟩, …`, `Đối với 5 tỷ đồng ⟨mà⟩ ông An nợ, …`.
+  private func opensWithRest(_ sentence: Int, _ count: Range<Int>) -> Bool {
+    words.rests.contains { $0.end(in: text, at: sentence) == count.lowerBound }
+      && !words.furthers[text.word(count.upperBound)]
   }
 
-  /// `…, với ⟨quy mô⟩ 650 giường, thực kê 962 giường, …`: whether a count tells how large a body is that acts behind.
+  /// `Ông An cho biết, với ⟨quy mô⟩ 650 giường, thực kê 962 giường, …`: whether a count tells how large a body is that acts
+  /// behind, but not `cháy lan, với diện tích 50 m2, …`.
   private func opensWithSize(before count: Range<Int>, in sentence: Int) -> Bool {
     let start = count.lowerBound
     guard let size = words.sizes.first(where: { $0.ends(in: text, before: start) }) else {
       return false
     }
     let lead = start - size.count - 1
-    return (max(sentence, lead - LinkScan.sizeReach)..<max(sentence, lead + 1)).contains {
-      text.word($0) == words.with && ($0 == sentence || text[$0 - 1].kind == .mark)
+    return (max(sentence, lead - LinkScan.sizeReach)..<max(sentence, lead + 1)).contains { place in
+      text.word(place) == words.with
+        && (place == sentence
+          || text[place - 1].kind == .mark
+            && words.tellings.contains { $0.ends(in: text, before: place - 1) })
     }
   }
 

@@ -9,7 +9,9 @@ extension LinkScan {
     guard text.word(of) == words.of || isAtPlace, let noun = figureOwned(by: of, in: sentence),
       // `thấp hơn giá vàng tại ⟨Công ty A⟩ 2 triệu đồng`
       !words.measures.contains(text.word(noun - 1)), text.word(noun - 1) != words.with,
-      let verb = amountPlace(behind: asideEnd(body.upperBound), before: count)
+      let verb = amountPlace(behind: asideEnd(body.upperBound), before: count),
+      // Not `ông An trả chi phí của ⟨Công ty A⟩ 5 tỷ đồng`.
+      verb >= asideEnd(body.upperBound) || opensFigure(noun, in: sentence)
     else { return false }
     let isOffered = words.figures.offers.contains { $0.starts(in: text, at: noun) }
     // `khả năng ⟨tăng⟩ lãi suất của ⟨Ngân hàng A⟩ là 74%`
@@ -41,7 +43,7 @@ extension LinkScan {
       return true
     }
     return (verb..<max(verb, count)).contains {
-      text[$0].isMark(",") && text.word($0 + 1) == words.of
+      text[$0].isMark(",") && (text.word($0 + 1) == words.of || quotes(at: $0 + 1))
         || text.word($0) == words.figures.still && figureEnd($0 + 1) != nil
     }
   }

@@ -33,7 +33,10 @@ extension LinkScan {
   /// Whether a subject may start at a token: at a sentence or a mark, behind a date or `hiện`, or with a capital.
   private func opensSubject(_ place: Int, in sentence: Int) -> Bool {
     let before = text[place - 1]
+    // `do các ⟨Tập đoàn⟩ nắm giữ`
+    if words.generics.contains(before.word), !words.wholes.contains(before.word) { return false }
     if place == sentence || before.isMark(",") || before.isMark(":") || before.isMark("\"")
+      || before.isMark(")")
       || before.isWord && words.headLeads[before.word] || endsDate(place)
     {
       return true
@@ -71,6 +74,12 @@ extension LinkScan {
     }
     if let end = words.unit.phrase.end(in: text, at: place) {
       return isPointed(end) ? (words.unit, end + 1) : isDone(end) ? (words.unit, end) : nil
+    }
+    // `⟨nhà mạng này⟩ có 20 trạm`, but not `nhà mạng đã …`.
+    for provider in words.providers {
+      if let end = provider.phrase.end(in: text, at: place), isPointed(end) {
+        return (provider, end + 1)
+      }
     }
     // `⟨cơ quan này⟩ có 20 người`, but not `cơ quan đã …`.
     if let end = words.agency.phrase.end(in: text, at: place), isPointed(end) {

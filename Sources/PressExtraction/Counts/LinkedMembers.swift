@@ -68,14 +68,16 @@ extension LinkScan {
   private static let mostAssigners = 4
 
   /// `- Tiếp dân của lãnh đạo ⟨UBND tỉnh⟩: đã tiếp 25 lượt`: whether a member of a list names what a body does, and tells behind a
-  /// colon how much of it was done.
+  /// colon how often it did that.
   func tellsUnderOwnHead(_ body: Range<Int>, in sentence: Int) -> Bool {
     let end = body.upperBound
     guard text[end].isMark(":"), opensMember(sentence),
-      body.lowerBound - sentence < LinkScan.squadReach * 2, words.done.contains(text.word(end + 1)),
-      !words.states.contains(text.word(end + 2)), text.word(end + 2) != words.happen
+      body.lowerBound - sentence < LinkScan.squadReach * 2, words.done.contains(text.word(end + 1))
     else { return false }
-    return (memberStart(sentence)..<max(memberStart(sentence), body.lowerBound)).allSatisfy {
+    let start = memberStart(sentence)
+    // Not `- Vụ án Ngân hàng A: đã bắt 3 người`.
+    guard text.word(start) == text.word(end + 2) else { return false }
+    return (start..<max(start, body.lowerBound)).allSatisfy {
       text[$0].isWord && text.word($0) != words.accordingTo && text.word($0) != words.report
     }
   }

@@ -92,6 +92,11 @@ extension LinkScan {
     return CountLink(Int(body.index), .whoOwner)
   }
 
+  /// `50% ⟨giáo viên⟩`: whether a count ends with those whom bodies have.
+  func isOfStaff(_ count: Range<Int>) -> Bool {
+    words.staff.contains { $0.ends(in: text, before: count.upperBound) }
+  }
+
   /// `Bộ Y tế ⟨và⟩ (của) Bộ Nội vụ`: whether another body is joined to the one that ends at a token.
   private func isOneOfSeveral(behind end: Int) -> Bool {
     (joins(end) || text.word(end) == words.together)

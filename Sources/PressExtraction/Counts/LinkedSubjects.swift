@@ -234,6 +234,19 @@ extension LinkScan {
       && end < count - 1
   }
 
+  /// `Công ty A (trước đây là ⟨Công ty B⟩) đề xuất …`: whether a body only ends a bracket of words that closes before a count.
+  func isRenamed(_ body: Range<Int>, before count: Int) -> Bool {
+    guard text[body.upperBound].isMark(")"), body.upperBound < count else { return false }
+    let first = max(0, body.lowerBound - LinkScan.bracketReach)
+    guard let mark = (first..<body.lowerBound).last(where: { !text[$0].isWord }) else {
+      return false
+    }
+    return text[mark].isMark("(") && mark < body.lowerBound - 1
+  }
+
+  /// How many tokens before a body the bracket may open that it ends.
+  private static let bracketReach = 6
+
   /// `20 ⟨bệnh viện quận⟩`: whether what starts at a token is counted itself.
   func isCountedBody(_ start: Int) -> Bool {
     text[start - 1].isNumber && !text[start].flags.contains(.capitalized) && !endsDate(start)

@@ -11,7 +11,7 @@ extension LinkScan {
     let target = dates[nextDate]
     let start = Int(target.start)
     guard start > end, start <= end + LinkScan.verbReach,
-      isWithin(start) || isBack(start - 1, from: end),
+      isWithin(start) || isBack(start - 1, from: end, until: Int(target.end)),
       extraction.dates[Int(target.index)].kind == .date, isUsable(target, in: sentence),
       (end..<start).allSatisfy({ place in
         text[place].isWord && !text[place].flags.contains(.startsSentence)
@@ -28,12 +28,13 @@ extension LinkScan {
     return Int(target.index)
   }
 
-  /// `36 ghế ⟨hồi⟩ năm 2009`, but not `như hồi năm ngoái`, `12 người sau vụ cháy hồi tháng 4`: whether the word stands at a token behind
-  /// which it is told when something was that is counted.
-  private func isBack(_ place: Int, from end: Int) -> Bool {
+  /// `36 ghế ⟨hồi⟩ năm 2009`, but not `như hồi năm ngoái`, `12 người sau vụ cháy hồi tháng 4`, `12 người … ông An hồi tháng 4 cho biết`:
+  /// whether the word stands at a token behind which it is told when something was that is counted.
+  private func isBack(_ place: Int, from end: Int, until dateEnd: Int) -> Bool {
     text.word(place) == words.back && text.word(place - 1) != words.figures.such
       && !words.roles[text.word(place - 1)].contains(.comparison)
       && !(end..<max(end, place)).contains { words.figures.remote[text.word($0)] }
+      && !words.tellings.contains { $0.starts(in: text, at: dateEnd) }
   }
 
   /// How many tokens behind a count the date of its clause may start.

@@ -44,6 +44,17 @@ extension LinkScan {
     return nil
   }
 
+  /// Whether the noun of a figure opens a sentence or a clause, or what is told in it.
+  func opensFigure(_ noun: Int, in sentence: Int) -> Bool {
+    noun == sentence || !text[noun - 1].isWord || endsDate(noun)
+      || words.tellings.contains { $0.ends(in: text, before: noun) }
+  }
+
+  /// `…, ⟨giá vàng⟩ thế giới tăng 20 USD`: whether a price at a token is that of another market.
+  func quotes(at place: Int) -> Bool {
+    words.figures.quotes.contains { $0.starts(in: text, at: place) }
+  }
+
   /// How many tokens behind the owner of a figure the level may stand at which it is.
   private static let levelReach = 20
 

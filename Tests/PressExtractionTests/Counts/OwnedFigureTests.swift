@@ -31,6 +31,11 @@ import Testing
       ),
       ("Khả năng tăng lãi suất của Công ty Sông Hồng giảm còn 9%.", [nil]),
       ("Chi phí của Công ty Sông Hồng cao và ông An lo ở mức 9 tỷ đồng.", [nil]),
+      (
+        "Tỷ giá tại Ngân hàng Lam Sơn ở mức 23.100 đồng, tỷ giá trung tâm giảm 15 đồng.",
+        ["Ngân hàng Lam Sơn", nil]
+      ),
+      ("Ông An phải trả khoản nợ của Công ty Lam Sơn 7 tỷ đồng.", [nil]),
     ] as [(String, [String?])])
   func owners(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -92,6 +97,10 @@ import Testing
         "Công ty Sông Hồng lỗ 12 tỷ đồng, trong khi năm ngoái cả ngành thu về 35 tỷ đồng.",
         ["Công ty Sông Hồng", nil]
       ),
+      (
+        "Công ty Lam Sơn lãi 14 tỷ đồng, trong khi năm 2018 có 27 doanh nghiệp phá sản.",
+        ["Công ty Lam Sơn", nil]
+      ),
     ] as [(String, [String?])])
   func yearBefore(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -133,7 +142,16 @@ import Testing
       (
         "Kết quả tháng 4:\n- Báo cáo của UBND tỉnh Hà Giang: đã có 25 lượt.", [nil]
       ),
+      ("Kết quả tháng 4:\n- Vụ án Ngân hàng Lam Sơn: đã bắt 6 người.", [nil]),
       ("Ông An thừa nhận Công ty Sông Hồng thiếu 31 thợ.", ["Công ty Sông Hồng"]),
+      ("Ông An, cổ đông Công ty Lam Sơn sở hữu 14% vốn, xin nghỉ.", [nil]),
+      ("Đoàn đến đón các học sinh Trường THPT Lê Lợi thiếu 6 em.", [nil]),
+      ("Ông An mua cổ phiếu Công ty Lam Sơn lãi 7 tỷ đồng.", [nil]),
+      ("Quý này, công ty mẹ Vinatex lãi 45 tỷ đồng.", ["Tập đoàn Dệt May Việt Nam"]),
+      (
+        "Công ty Sông Hồng mở 3 xưởng. Quỹ do các Công ty nắm giữ 14% vốn.",
+        ["Công ty Sông Hồng", nil]
+      ),
     ] as [(String, [String?])])
   func acting(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.bodies(text) == expected)
@@ -148,6 +166,15 @@ import Testing
       ),
       (
         "Đối với 4 hộ còn lại, UBND tỉnh Hà Giang cho biết cả xã còn khó.", [nil]
+      ),
+      (
+        "Còn 600 m nữa, Công ty Lam Sơn sẽ xong cầu.", [nil]
+      ),
+      (
+        "Đối với 14 tỷ đồng mà ông An vay, Công an tỉnh Hà Giang đang làm rõ.", [nil]
+      ),
+      (
+        "Lửa lan nhanh, với diện tích 600 m2, Công an tỉnh Hà Giang đang điều tra.", [nil]
       ),
       (
         "Ông An cho biết, với quy mô 350 giường, thực kê 410 giường, năm 2019, Bệnh viện Lê Lợi đã khám 9.000 người.",
@@ -178,6 +205,8 @@ import Testing
       ("Vụ cháy đã làm 12 người chết hồi tháng 4/2019.", ["tháng 4/2019"]),
       ("Bộ cho nghỉ 12 người sau vụ cháy hồi tháng 4/2019.", [nil]),
       ("Bộ có thể cử 12 đội đến đó như hồi tháng 4/2019.", [nil]),
+      ("Tỉnh xử lý 14 người liên quan vụ nổ kho hồi tháng 5/2018.", [nil]),
+      ("Có 14 triệu khách theo dõi trang ông An hồi tháng 5/2018 cho biết.", [nil]),
     ] as [(String, [String?])])
   func days(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.days(text) == expected)
@@ -201,5 +230,36 @@ import Testing
     ] as [(String, [String?])])
   func documents(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.documents(text) == expected)
+  }
+
+  @Test(
+    "a share of a body's people is the body's, a share of its stock is not",
+    arguments: [
+      ("Có 451/453 đại biểu Quốc hội tán thành.", ["Quốc hội"]),
+      ("Khoảng 60% học sinh của Trường THPT Lê Lợi thi đỗ.", ["Trường Trung học phổ thông Lê Lợi"]),
+      ("Công ty Sông Hồng có 60% cổ phần của Công ty Lam Sơn.", ["Công ty Sông Hồng"]),
+      ("Ông An mua 60% cổ phần của Công ty Lam Sơn.", [nil]),
+    ] as [(String, [String?])])
+  func shares(_ text: String, _ expected: [String?]) {
+    #expect(LinkProbe.bodies(text) == expected)
+  }
+
+  @Test(
+    "a body that ends a bracket of words does not act behind it; a bare head may",
+    arguments: [
+      (
+        "Công ty Sông Hồng (trước đây là Công ty Lam Sơn) đề xuất thu bằng 85% phí cũ.",
+        ["Công ty Sông Hồng"]
+      ),
+      (
+        "UBND phường Lê Lợi họp. Qua rà soát (lần hai) phường đã lập 6 chốt.",
+        ["Ủy ban nhân dân phường Lê Lợi"]
+      ),
+      ("VinaPhone mở 3 trạm. Nhà mạng này đã bán 85 máy.", ["VinaPhone", "VinaPhone"]),
+      ("VinaPhone mở 3 trạm. Các nhà mạng này đã bán 85 máy.", ["VinaPhone", nil]),
+      ("VinaPhone mở 3 trạm. Nhà mạng đã bán 85 máy.", ["VinaPhone", nil]),
+    ] as [(String, [String?])])
+  func brackets(_ text: String, _ expected: [String?]) {
+    #expect(LinkProbe.bodies(text) == expected)
   }
 }
