@@ -234,7 +234,8 @@ extension LinkScan {
       && end < count - 1
   }
 
-  /// `Công ty A (trước đây là ⟨Công ty B⟩) đề xuất …`: whether a body only ends a bracket of words that closes before a count.
+  /// `Công ty A (trước đây là ⟨Công ty B⟩) đề xuất …`: whether a body only ends a bracket of words
+  /// behind another one, which closes before a count.
   func isRenamed(_ body: Range<Int>, before count: Int) -> Bool {
     guard text[body.upperBound].isMark(")"), body.upperBound < count else { return false }
     let first = max(0, body.lowerBound - LinkScan.bracketReach)
@@ -242,6 +243,7 @@ extension LinkScan {
       return false
     }
     return text[mark].isMark("(") && mark < body.lowerBound - 1
+      && organizations.nearest(from: 0, to: mark).map { Int($0.end) == mark } ?? false
   }
 
   /// How many tokens before a body the bracket may open that it ends.

@@ -252,6 +252,9 @@ import Testing
         ["Công ty Sông Hồng"]
       ),
       (
+        "Đội nhà (tên cũ là Câu lạc bộ Lam Sơn) đã đoạt 6 giải.", ["Câu lạc bộ Lam Sơn"]
+      ),
+      (
         "UBND phường Lê Lợi họp. Qua rà soát (lần hai) phường đã lập 6 chốt.",
         ["Ủy ban nhân dân phường Lê Lợi"]
       ),
