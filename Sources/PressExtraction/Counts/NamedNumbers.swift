@@ -17,7 +17,8 @@ extension CountScan {
       let value = numeral.value, value.isInteger, value >= ExactDecimal(isLimit ? 2 : 10),
       claims.isFree(numeral.tokens), endsNamed(numeral.tokens.upperBound),
       !looksLikeYear(numeral), !isSerial(numeral), !numbersThings(before: index, after: 0),
-      let noun = nounOf(numeral, leading.start, before),
+      // A limit stands right behind its noun.
+      let noun = nounOf(numeral, isLimit ? leading.start + 1 : leading.start, before),
       !words.numberedThings.contains(text.word(noun.lowerBound))
     else { return nil }
     var count = CountDraft(.cardinal, .elliptic, leading.start..<numeral.tokens.upperBound)
@@ -101,8 +102,9 @@ extension CountScan {
       || text.word(end) == words.inside && text.word(end + 1) == words.that
   }
 
-  /// `… là 89.474⟨, trong đó⟩: …`: whether what a number counts is told by its parts behind it.
+  /// `… là 89.474⟨, trong đó⟩: …`, `lần lượt là 41.220 ⟨và⟩ 9.815`: whether the numbers behind one count the same.
   func isTotal(_ count: CountDraft) -> Bool {
+    if text.word(count.end) == words.and { return true }
     let next = text[count.end].isMark(",") ? count.end + 1 : count.end
     return text.word(next) == words.inside && text.word(next + 1) == words.that
   }
