@@ -30,8 +30,8 @@ extension TimeReader {
     if followsDay(index) {
       // `Hôm qua, 1/2 số ao cạn`
       if isMark(index - 1, ","), !endsPhrase(date.end), day <= month { return false }
-      // `thua Hải Phòng hôm qua (1-2)`
-      return !isCounting(date.end) && !(mayBeScore(date, at: index) && followsScore(index))
+      // `Hôm nay, 19/5 ⟨Công an⟩ huyện …` can be no share; `thua Hải Phòng hôm qua (1-2)`
+      return (isNoShare(date) || !isCounting(date.end)) && !(mayBeScore(date, at: index) && followsScore(index))
     }
     if before.part != nil { return true }
     guard date.separator != "." else { return false }
@@ -229,6 +229,13 @@ extension TimeReader {
     let word = outside(end)
     return word.roles.contains(.counted) || word.unit != nil
       || text.hits.hasTerm(ofKinds: TermKind.unit.bit | TermKind.countable.bit, at: end)
+  }
+
+  /// Whether digits behind `hôm nay` are its day whatever follows: no part of what is counted, or a name behind them.
+  func isNoShare(_ date: NumericDate) -> Bool {
+    guard let day = date.time.day, let month = date.time.month, outside(date.end).part == nil
+    else { return false }
+    return day > month && date.separator != "-" || text[date.end].flags.contains(.capitalized)
   }
 
   private func isCounting(_ end: Int) -> Bool {

@@ -246,7 +246,8 @@ extension TimeReader {
   /// Whether a day and month in digits stands there and ends the phrase (`Hôm qua, 21-3,`).
   private func opensDigits(_ index: Int) -> Bool {
     guard let date = numericDate(index), date.time.day != nil, date.isTight else { return false }
-    return endsPhrase(date.end) || isAfterNow(index) && !outside(date.end).roles.contains(.counted)
+    return endsPhrase(date.end) || isNoShare(date)
+      || isAfterNow(index) && !outside(date.end).roles.contains(.counted)
   }
 
   /// Whether `hôm nay` or `sáng nay` stands right before.

@@ -23,6 +23,10 @@ struct DayFormTests {
       ("Giám định lần hai ngày 9-12-2016 ghi rõ.", ["ngày 9-12-2016 2016-12-09"]),
       ("Ngày và đêm 13/9, mưa to.", ["Ngày và đêm 13/9 2017-09-13"]),
       ("Tàu QN 12-04-02 cập bến.", []),
+      ("Chiều qua 29/11 công an xã họp.", ["Chiều qua 29/11 2017-11-29TAF"]),
+      ("Hôm nay 4/12 Công ty An Phú mở cửa.", ["Hôm nay 4/12 2017-12-04"]),
+      ("Hôm qua 1/2 số ao cạn nước.", ["Hôm qua 2017-12-03"]),
+      ("Hôm nay 9/2 Đêm hội mở màn.", ["Hôm nay 2017-12-04"]),
       (
         "Họp ở xã\nÔng An vào Đảng từ ngày 21-\n2-1998 và làm trưởng thôn từ 30 tháng\n6 năm 2006.",
         ["ngày 21-\n2-1998 1998-02-21", "30 tháng\n6 năm 2006 2006-06-30"]
