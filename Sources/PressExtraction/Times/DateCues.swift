@@ -31,7 +31,8 @@ extension TimeReader {
       // `Hôm qua, 1/2 số ao cạn`
       if isMark(index - 1, ","), !endsPhrase(date.end), day <= month { return false }
       // `Hôm nay, 19/5 ⟨Công an⟩ huyện …` can be no share; `thua Hải Phòng hôm qua (1-2)`
-      return (isNoShare(date) || !isCounting(date.end)) && !(mayBeScore(date, at: index) && followsScore(index))
+      return (isNoShare(date) || !isCounting(date.end))
+        && !(mayBeScore(date, at: index) && followsScore(index))
     }
     if before.part != nil { return true }
     guard date.separator != "." else { return false }
