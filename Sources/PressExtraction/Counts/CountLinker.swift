@@ -23,7 +23,7 @@ package struct CountLinker: Sendable {
         let isSubject = kind == .cardinal && counts[index].noun != nil
         var maker = scan.maker(behind: tokens.upperBound)
         // `50% học sinh của Trường A`: a share of those whom a body has, but not `30% cổ phần của Công ty A`.
-        let isShare = (kind == .percent || kind == .ratio) && scan.isOfStaff(tokens)
+        let isShare = (kind == .percent || kind == .ratio) && scan.endsInStaff(tokens.upperBound)
         if maker == nil, isSubject || isShare { maker = scan.owner(behind: tokens) }
         let who =
           (isSubject ? scan.agent(behind: tokens) : nil)

@@ -37,14 +37,15 @@ struct DeedWords: Sendable {
     own = DeedWords.owns.map { WordPhrase($0, &builder) }
     others = ["bắt đầu", "bắt nguồn", "bắt buộc", "bắt tay"].map { WordPhrase($0, &builder) }
     holding = DeedWords.holdings.map { WordPhrase($0, &builder) }
-    holdingStarts = builder.table(
-      of: DeedWords.holdings.map { $0.prefix { $0 != " " } }.joined(separator: " "))
+    holdingStarts = builder.table(ofFirsts: DeedWords.holdings)
     finding = WordPhrase("phát hiện", &builder)
     policing = (DeedWords.inquiries + DeedWords.proceedings).map { WordPhrase($0, &builder) }
     inquiring = WordPhrase("điều tra", &builder)
     work = DeedWords.works.map { WordPhrase($0, &builder) }
     counted = DeedWords.counteds.map { WordPhrase($0, &builder) }
-    leads = builder.table(of: DeedWords.firsts)
+    leads = builder.table(
+      ofFirsts: DeedWords.owns + DeedWords.works + DeedWords.counteds,
+      and: "đã vừa sẽ đang mới có chỉ vẫn cũng không chưa thực tiến")
     carrying = ["thực hiện", "tiến hành", "tổ chức"].map { WordPhrase($0, &builder) }
     objects = ["đối với", "với", "cho", "tại", "được"].map { WordPhrase($0, &builder) }
     additions = ["đồng thời", "bên cạnh đó", "ngoài ra", "cùng với đó", "song song đó"].map {
@@ -120,11 +121,6 @@ struct DeedWords: Sendable {
       "ban hành", "thẩm định", "vận động", "chuẩn y", "xem xét", "kiến nghị thu hồi",
       "kiến nghị xử lý", "thu nộp", "thu và nộp", "nộp ngân sách",
     ]
-
-  /// The first words of the deeds, and the particles before them.
-  private static let firsts =
-    "đã vừa sẽ đang mới có chỉ vẫn cũng không chưa thực tiến "
-    + (owns + works + counteds).map { $0.prefix { $0 != " " } }.joined(separator: " ")
 
   /// What bodies do to what is counted right behind, in reports that do not name them again.
   private static let counteds = [

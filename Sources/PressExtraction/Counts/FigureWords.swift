@@ -52,13 +52,11 @@ struct FigureWords: Sendable {
 
   init(_ builder: inout LexiconBuilder) {
     nouns = FigureWords.figures.map { WordPhrase($0, &builder) }
-    starts = builder.table(
-      of: FigureWords.figures.map { $0.prefix { $0 != " " } }.joined(separator: " "))
-    owned = (FigureWords.owneds + FigureWords.offered).map { WordPhrase($0, &builder) }
+    starts = builder.table(ofFirsts: FigureWords.figures)
+    let owneds = FigureWords.owneds + FigureWords.offered
+    owned = owneds.map { WordPhrase($0, &builder) }
     offers = FigureWords.offered.map { WordPhrase($0, &builder) }
-    ownedStarts = builder.table(
-      of: (FigureWords.owneds + FigureWords.offered).map { $0.prefix { $0 != " " } }.joined(
-        separator: " "))
+    ownedStarts = builder.table(ofFirsts: owneds)
     quotes = ["giá vàng", "tỷ giá"].map { WordPhrase($0, &builder) }
     statements = [
       "báo cáo tài chính", "báo cáo kết quả kinh doanh", "kết quả kinh doanh", "BCTC",

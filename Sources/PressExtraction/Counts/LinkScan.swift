@@ -106,8 +106,8 @@ final class LinkScan {
     if extraction.organizations[Int(target.index)].kind == .media, !actsAsBody(tokens.upperBound) {
       return true
     }
-    // `Công ty A (⟨Bộ Y tế⟩ quản lý) đã mở 5 cửa hàng`
     if isRenamed(tokens, before: start) { return true }
+    // `Công ty A (⟨Bộ Y tế⟩ quản lý) đã mở 5 cửa hàng`
     if text[tokens.lowerBound - 1].isMark("("),
       isAside(tokens.upperBound, before: start, within: LinkScan.asideReach)
     {

@@ -84,17 +84,16 @@ extension LinkScan {
 
   /// `Có 12 cán bộ ⟨Sở Y tế⟩ bị kỷ luật`: the body whose people are counted right before it.
   private func employer(behind end: Int) -> CountLink? {
-    guard let body = organizations.first(in: end..<end + 1),
-      words.staff.contains(where: { $0.ends(in: text, before: end) }),
+    guard let body = organizations.first(in: end..<end + 1), endsInStaff(end),
       extraction.organizations[Int(body.index)].kind != .media,
       !text[end].flags.contains(.startsSentence), !isOneOfSeveral(behind: Int(body.end))
     else { return nil }
     return CountLink(Int(body.index), .whoOwner)
   }
 
-  /// `50% ⟨giáo viên⟩`: whether a count ends with those whom bodies have.
-  func isOfStaff(_ count: Range<Int>) -> Bool {
-    words.staff.contains { $0.ends(in: text, before: count.upperBound) }
+  /// `50% ⟨giáo viên⟩`: whether those whom bodies have are named right before a token.
+  func endsInStaff(_ end: Int) -> Bool {
+    words.staff.contains { $0.ends(in: text, before: end) }
   }
 
   /// `Bộ Y tế ⟨và⟩ (của) Bộ Nội vụ`: whether another body is joined to the one that ends at a token.

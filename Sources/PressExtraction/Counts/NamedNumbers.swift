@@ -38,7 +38,8 @@ extension CountScan {
   /// `số ⟨thí sinh⟩ bị loại là 9.768`, `lượng ⟨khách⟩ đạt 1,2 triệu`: what the number counts.
   func nounNamed(before index: Int) -> Range<Int>? {
     var place = index
-    while place > max(0, index - 14), !text[place].flags.contains(.startsSentence),
+    let first = max(0, index - CountScan.clauseReach)
+    while place > first, !text[place].flags.contains(.startsSentence),
       !text[place - 1].isMark(";"), !text[place - 1].isNumber
     {
       place -= 1
@@ -98,15 +99,18 @@ extension CountScan {
   /// Whether what a number closes goes on behind it: `là 72.472 ⟨trong đó⟩ có …`, `là 5.400 ⟨và⟩ …`.
   private func endsNamed(_ end: Int) -> Bool {
     if endsClause(end) { return true }
-    return text.word(end) == words.and
-      || text.word(end) == words.inside && text.word(end + 1) == words.that
+    return text.word(end) == words.and || opensPart(end)
   }
 
   /// `… là 89.474⟨, trong đó⟩: …`, `lần lượt là 41.220 ⟨và⟩ 9.815`: whether the numbers behind one count the same.
   func isTotal(_ count: CountDraft) -> Bool {
     if text.word(count.end) == words.and { return true }
-    let next = text[count.end].isMark(",") ? count.end + 1 : count.end
-    return text.word(next) == words.inside && text.word(next + 1) == words.that
+    return opensPart(text[count.end].isMark(",") ? count.end + 1 : count.end)
+  }
+
+  /// Whether `trong đó` stands at a token.
+  private func opensPart(_ start: Int) -> Bool {
+    text.word(start) == words.inside && text.word(start + 1) == words.that
   }
 
   /// How many tokens before a number its clause is looked through.

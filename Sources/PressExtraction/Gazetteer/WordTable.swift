@@ -54,6 +54,13 @@ extension LexiconBuilder {
     return table
   }
 
+  /// A table of the words with which phrases begin, and of the words of a list.
+  mutating func table(ofFirsts phrases: [String], and list: String = "") -> WordTable<Bool> {
+    var table = table(of: list)
+    for phrase in phrases { table[word(phrase)] = true }
+    return table
+  }
+
   /// A table of what words can be, from a list for each role.
   mutating func table<Role: OptionSet & Sendable>(
     of lists: [(Role, String)]

@@ -7,24 +7,37 @@ extension BodyContext {
   func office(after index: Int) -> Int? {
     let finding = findings.list[index]
     let parts = findings.parts(of: finding)
-    let (end, next) = (finding.tokens.upperBound, index + 1)
     guard parts.count == 1, let row = parts.first?.head else { return nil }
-    if isPersonnelCommittee(row), isLedTogether(end, next) { return next }
+    if isPersonnelCommittee(row), isLedTogether(finding.tokens.upperBound, index + 1) {
+      return index + 1
+    }
     let isGroup = rules.heads[row].name.key == BodyContext.partyGroup
     guard rules.heads[row].isLocalCommittee || isPersonnelCommittee(row) || isGroup,
-      rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)], joinsOffices(end),
-      text.hits.hasTerm(.title, at: afterFormer(end + 1)),
-      next < findings.list.count, findings.list[next].standsFor == nil
-    else { return nil }
-    let start = findings.list[next].tokens.lowerBound
-    guard (end + 2...end + 16).contains(start), !text.crossesSentence(end..<start + 1),
-      areOffices(end..<start),
+      rules.words.titleEnds[text.word(finding.tokens.lowerBound - 1)],
+      let next = nextOffice(after: index),
       isGroup
         ? hasPartyGroup(next)
         : isPersonnelCommittee(row) ? hasPersonnelCommittee(next) : isWhereCommitteesAre(next)
     else { return nil }
     return next
   }
+
+  /// The body right behind one in which the same person has an office, with others between perhaps
+  /// (`Bí thư ⟨Tỉnh ủy⟩, Chủ tịch ⟨HĐND tỉnh⟩`).
+  private func nextOffice(after index: Int) -> Int? {
+    let (end, next) = (findings.list[index].tokens.upperBound, index + 1)
+    guard joinsOffices(end), text.hits.hasTerm(.title, at: afterFormer(end + 1)),
+      next < findings.list.count, findings.list[next].standsFor == nil
+    else { return nil }
+    let start = findings.list[next].tokens.lowerBound
+    guard (end + 2...end + BodyContext.officeReach).contains(start),
+      !text.crossesSentence(end..<start + 1), areOffices(end..<start)
+    else { return nil }
+    return next
+  }
+
+  /// How many tokens behind a body the next one may start in which the same person has an office.
+  private static let officeReach = 16
 
   /// Whether a comma, a dash or `kiêm` stands at a token, as between the offices of one person.
   private func joinsOffices(_ index: Int) -> Bool {
@@ -154,16 +167,10 @@ extension BodyContext {
   /// and in others (`Bí thư ⟨Tỉnh ủy⟩, Chủ tịch HĐND tỉnh Hà Nam`).
   mutating func placeOfOffices(after index: Int, _ type: UnitType) -> PlaceReference? {
     guard isOfficers(findings.list[index].tokens.lowerBound) else { return nil }
-    for next in index + 1..<index + 5 {
-      let end = findings.list[next - 1].tokens.upperBound
-      guard joinsOffices(end), next < findings.list.count, findings.list[next].standsFor == nil,
-        text.hits.hasTerm(.title, at: afterFormer(end + 1))
+    for before in index..<index + 4 {
+      guard let next = nextOffice(after: before),
+        let last = findings.parts(of: findings.list[next]).last
       else { return nil }
-      let start = findings.list[next].tokens.lowerBound
-      guard (end + 2...end + 16).contains(start), !text.crossesSentence(end..<start + 1),
-        areOffices(end..<start)
-      else { return nil }
-      guard let last = findings.parts(of: findings.list[next]).last else { return nil }
       switch last.content {
       case .place:
         guard let place = placeAlone(of: next) else { return nil }

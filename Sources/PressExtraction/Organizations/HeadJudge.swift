@@ -320,8 +320,7 @@ extension NameParser {
       return false
     }
     if before.word == rules.words.all { return true }
-    return !before.isNumber && !rules.words.determiners[before.word]
-      && !rules.words.plurals[before.word] && !before.isMark(",")
+    return !before.isNumber && !rules.words.tellsOfSeveral(before.word) && !before.isMark(",")
   }
 
   /// Whether a head in lower case ends a set of units of which only the last has its committee's name

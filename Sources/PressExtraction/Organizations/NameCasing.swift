@@ -72,8 +72,7 @@ extension NameParser {
   func hasInnerCapital(_ head: Range<Int>, _ traits: OrganizationHead.Traits) -> Bool {
     traits.contains(.alone) && traits.isDisjoint(with: [.field, .name]) && head.count > 2
       && head.dropFirst().contains { text[$0].flags.contains(.capitalized) }
-      && !rules.words.determiners[text.word(head.lowerBound - 1)]
-      && !rules.words.plurals[text.word(head.lowerBound - 1)]
+      && !rules.words.tellsOfSeveral(text.word(head.lowerBound - 1))
   }
 
   /// Whether a body that the lexicon knows lacks only the capital of the noun with which it begins (`kiểm toán Nhà
@@ -84,7 +83,7 @@ extension NameParser {
     guard known.casing.isCapital, tokens.count > 3, !text[first].flags.contains(.capitalized),
       !text[first + 1].flags.contains(.capitalized), text[first + 2].flags.contains(.capitalized),
       text.word(first) != rules.words.house,
-      !rules.words.determiners[before], !rules.words.plurals[before],
+      !rules.words.tellsOfSeveral(before),
       !rules.words.genericNouns[before], before != rules.words.agency, !text[first - 1].isNumber,
       !isInnerSyllable(first..<first + 1)
     else { return false }

@@ -33,7 +33,7 @@ extension NameParser {
     if traits.contains(.alone), isCapitalized || hasInnerCapital(parts[base].tokens, traits),
       !isLowerEvent(parts[base].tokens)
     {
-      if traits.contains(.unknownField), parts.count - base == 1, isSort(parts[base].tokens) {
+      if traits.contains(.unknownField), parts.count - base == 1, isOneOfMany(parts[base].tokens) {
         return false
       }
       return !isCounted(base) && !isOtherStaff(base)
@@ -89,7 +89,7 @@ extension NameParser {
     let start = parts[base].tokens.lowerBound
     guard text[start].flags.contains(.capitalized), !isShouting(start) else { return false }
     let isAgency = text.word(start - 2) == rules.words.base
-    if isAgency, text.word(start - 1) == rules.words.agencyEnd, !opensAnew(start) {
+    if isAgency, text.word(start - 1) == rules.words.agency, !opensAnew(start) {
       return !rules.words.determiners[text.word(start - 3)]
     }
     guard opensAnew(start) || text[start - 1].isMark(",") else { return false }
@@ -104,10 +104,9 @@ extension NameParser {
 
   /// Whether a head that any field may complete is told of as one of many, or a further word tells which
   /// (`các Hội đồng thẩm định`, `Hội đồng thẩm định ⟨hồ sơ⟩`).
-  private func isSort(_ head: Range<Int>) -> Bool {
+  private func isOneOfMany(_ head: Range<Int>) -> Bool {
     let before = text[head.lowerBound - 1]
-    return runsOn(at: head.upperBound)
-      || rules.words.determiners[before.word] || rules.words.plurals[before.word]
+    return runsOn(at: head.upperBound) || rules.words.tellsOfSeveral(before.word)
       || before.isNumber && text.word(head.lowerBound - 2) != rules.words.ordinal
   }
 

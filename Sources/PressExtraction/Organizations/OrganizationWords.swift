@@ -150,8 +150,6 @@ final class OrganizationWords: Sendable {
   /// (`khu dân cư Liên Hiệp`, `đường Trường Chinh`).
   let sites: WordSet
   let base: Word
-  /// `quan` in `cơ quan`.
-  let agencyEnd: Word
   let baseEnd: Word
   /// `hỗ` in `hỗ trợ`.
   let support: Word
@@ -257,7 +255,6 @@ final class OrganizationWords: Sendable {
     all = builder.word("các")
     support = builder.word("hỗ")
     base = builder.word("cơ")
-    agencyEnd = builder.word("quan")
     baseEnd = builder.word("sở")
     has = builder.word("có")
     house = builder.word("nhà")
@@ -371,6 +368,11 @@ final class OrganizationWords: Sendable {
     events = table(.events)
     manners = table(.manners)
     counters = table(.counters)
+  }
+
+  /// Whether behind a word stands a sort of bodies or several of them (`mỗi ⟨Trung tâm⟩`, `những ⟨phòng Cảnh sát⟩`).
+  func tellsOfSeveral(_ word: Word) -> Bool {
+    determiners[word] || plurals[word]
   }
 
   /// What the lexicon says that a word does.
