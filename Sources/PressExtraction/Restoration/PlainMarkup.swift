@@ -13,6 +13,8 @@ struct PlainMarkup {
 
   /// So many lines at least begin with `> ` where what they are is quoted.
   private static let fewestQuoted = 2
+  /// So many signs at most open a heading.
+  private static let deepest = 6
   /// What stands between two signs or in an address is not longer, in bytes.
   private static let longest = 600
   /// So many signs without their partners end the search: it has to be in proportion to the text's length.
@@ -22,7 +24,7 @@ struct PlainMarkup {
   /// The text without markup; nil where it has none.
   static func mended(_ text: NormalizedText) -> NormalizedText? {
     var reader = PlainMarkup(text: text.bytes)
-    reader.isMarkup = reader.hasPair() || reader.hasLink()
+    reader.isMarkup = reader.hasPair() || reader.hasLink() || reader.opensWithHeading()
     if reader.isMarkup { reader.readSigns() }
     reader.readLines()
     var mend = TextMend(text)
@@ -62,6 +64,29 @@ struct PlainMarkup {
       if lone >= PlainMarkup.mostLone { return false }
     }
     return false
+  }
+
+  /// Whether the first line of the text is a heading: `# Tỉnh ủy họp`.
+  private func opensWithHeading() -> Bool {
+    guard let start = text.firstIndex(where: { $0 > 0x20 }), let signs = headingSigns(at: start)
+    else { return false }
+    let first = self[signs.upperBound]
+    return first > 0x20 && first != 0x23
+  }
+
+  /// The signs with which a heading opens at a byte, and the blank behind them; nil where none do.
+  private func headingSigns(at start: Int) -> Range<Int>? {
+    var at = start
+    while self[at] == 0x23 { at += 1 }
+    guard at > start, at - start <= PlainMarkup.deepest, self[at] == 0x20 else { return nil }
+    return start..<min(at + 1, text.count)
+  }
+
+  /// The signs with which a heading closes before a line's end, and the blank before them; nil where none do.
+  private func closingSigns(before end: Int) -> Range<Int>? {
+    var at = end
+    while self[at - 1] == 0x23 { at -= 1 }
+    return at < end && self[at - 1] == 0x20 ? at - 1..<end : nil
   }
 
   private func find(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
@@ -175,7 +200,7 @@ struct PlainMarkup {
 
   // MARK: Lines
 
-  /// Takes what stands before lines: `# ` where the text is markup, `> ` where several have it.
+  /// Takes what stands before lines: `# ` where the text is markup, with `#` behind a heading, `> ` where several have it.
   private mutating func readLines() {
     var quotes: [Range<Int>] = []
     var start = 0
@@ -183,12 +208,14 @@ struct PlainMarkup {
       var at = start
       while self[at] == 0x3E, at < text.count { at += self[at + 1] == 0x20 ? 2 : 1 }
       if at > start, at <= text.count { quotes.append(start..<at) }
-      while self[at] == 0x23, at < text.count { at += 1 }
-      let signs = at - start
-      if isMarkup, signs > 0, signs <= 6, self[start] == 0x23, self[at] == 0x20 {
-        cuts.append(start..<min(at + 1, text.count))
+      let end = find(0x0A, from: min(at, text.count), to: text.count) ?? text.count
+      if isMarkup, let signs = headingSigns(at: start) {
+        cuts.append(signs)
+        if let closing = closingSigns(before: end), closing.lowerBound >= signs.upperBound {
+          cuts.append(closing)
+        }
       }
-      start = find(0x0A, from: min(at, text.count), to: text.count).map { $0 + 1 } ?? text.count
+      start = end + 1
     }
     if isMarkup || quotes.count >= PlainMarkup.fewestQuoted { cuts += quotes }
   }

@@ -118,7 +118,7 @@ struct KnownStep {
     switch byte {
     case 0x5C: doubts.insert(.backslashes)
     case 0x3F: if NumberDoubts.isLetter(text, start &+ 1) { doubts.insert(.lostLetters) }
-    case 0x2A, 0x3E, 0x5D: if isMarkup(text, byte) { doubts.insert(.markup) }
+    case 0x23, 0x2A, 0x3E, 0x5D: if isMarkup(text, byte) { doubts.insert(.markup) }
     default: break
     }
     line.note(UInt32(byte), at: before &+ tokens.count)
@@ -126,14 +126,16 @@ struct KnownStep {
     return true
   }
 
-  /// Whether a mark may be one of markup: the first star of two, a bracket before another, `>` that opens a line.
+  /// Whether a mark may be one of markup: the first star of two, a bracket before another, `>` or `#` that opens a line.
   @inline(never)
   private func isMarkup(_ text: Span<UInt8>, _ byte: UInt8) -> Bool {
     let next = position &+ 1 < text.count ? text[position &+ 1] : 0x20
     switch byte {
     case 0x2A: return next == 0x2A
     case 0x5D: return next == 0x28
-    default: return next == 0x20 && (position == 0 || text[position &- 1] == 0x0A)
+    default:
+      return (next == 0x20 || byte == 0x23 && next == byte)
+        && (position == 0 || text[position &- 1] == 0x0A)
     }
   }
 

@@ -20,6 +20,6 @@ package struct TextDoubts: OptionSet, Sendable {
   package static var gluedWords: TextDoubts { TextDoubts(rawValue: 16) }
   /// Letters with Vietnamese marks that are no syllable: `quyêt`, `nhiề`.
   package static var oddWords: TextDoubts { TextDoubts(rawValue: 128) }
-  /// Signs of markup in plain text: `**`, `](`, `>` at the start of a line.
+  /// Signs of markup in plain text: `**`, `](`, `>` or `#` at the start of a line.
   package static var markup: TextDoubts { TextDoubts(rawValue: 256) }
 }

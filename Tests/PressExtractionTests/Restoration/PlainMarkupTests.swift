@@ -19,6 +19,8 @@ import Testing
         "UBND tỉnh họp ngày 5/12/2016"
       ),
       ("# Kết quả\n\n![ảnh](/a.jpg)Có **12** xã", "Kết quả\n\nCó 12 xã"),
+      ("# UBND tỉnh họp\n\n*Ngày 5/12*, có 12 xã", "UBND tỉnh họp\n\nNgày 5/12, có 12 xã"),
+      ("\n## Tin **mới** ##\n\n# 5 # xã#", "\nTin mới\n\n5 # xã#"),
       ("**Số** 06\\-NQ/TU và 1\\. mục", "Số 06-NQ/TU và 1. mục"),
       ("**Mới:** *a *b c* và d*", "Mới: a b c và d"),
       ("> UBND tỉnh họp\n> về 12 dự án\n>> cũ", "UBND tỉnh họp\nvề 12 dự án\ncũ"),
@@ -33,7 +35,8 @@ import Testing
       "Diện tích 5 * 3 = 15 m2 và 2 ** 3", "Mật khẩu là ***", "Giá [1](2) đồng, xem chú thích [3]",
       "Lịch tiêm (*) và (**) dị ứng, (**) sốt nhẹ (***)", "> 50 tuổi", "Nhiệt độ\n> 37 độ là sốt",
       "Ghi chú (*) và (**) ở dưới", "**", "](", "[a](http",
-      ">",
+      ">", "#", "# ", "# #", "#Tin mới\n# 12 xã", "UBND tỉnh họp\n# 12 xã",
+      "####### Tin mới",
     ])
   func kept(text: String) {
     #expect(Self.read(text) == text)
