@@ -73,9 +73,13 @@ package struct ArticleExtractor: Sendable {
     result.dates = TimeResolver(rules: knowledge.times).resolve(
       times, in: text, published: result.published, options: options, warnings: &result.warnings)
 
-    let day = result.published?.date ?? PlaceRules.statedDay(of: result.dates)
-    let places = PlaceExtractor(rules: knowledge.places).find(
-      in: text, published: day, outside: result.signature)
+    var day = result.published?.date ?? PlaceRules.statedDay(of: result.dates)
+    let gazetteer = PlaceExtractor(rules: knowledge.places)
+    var places = gazetteer.find(in: text, published: day, outside: result.signature)
+    if day == nil, let era = knowledge.places.era(of: places, in: text) {
+      day = era
+      places = gazetteer.find(in: text, published: day, outside: result.signature)
+    }
     result.scope = ScopeResolver(
       rules: knowledge.places, organizations: knowledge.organizations
     ).resolve(

@@ -61,10 +61,12 @@ struct CodeJudge {
     return rules.types[word].codes.contains(own) ? nil : word
   }
 
-  /// The type of a document: the word's where it goes with the code, else the code's.
+  /// The type of a document: the word's where it goes with the code, else the code's; a circular whose code is that of
+  /// joint ones is one of them (`Thông tư số 14/TTLB`).
   func type(of code: DocumentCode, word: Int) -> Int {
     guard let type = code.type else { return own(word) }
     if isDispatchWord(word) || conflict(code, word: word) != nil { return type }
+    if word == rules.rows.circular, type == rules.rows.jointCircular { return type }
     let isStateRule = word == rules.rows.regulation && code.system != .party
     return isStateRule ? type : word
   }

@@ -51,7 +51,12 @@ package enum OfficialDocumentRule: String, ExtractionRule {
     case .dispatchNumber: ["Bộ Y tế có ⟦Công văn 4531/BYT-DP⟧, đề nghị → 4531/BYT-DP"]
     case .oldNumber: ["theo ⟦Quyết định số 124/CT⟧ ngày 25-4-1988 → 124/CT"]
     case .judgmentNumber: ["⟦Bản án số 18/2022/HS-ST⟧ ngày 30-3-2022 → 18/2022/HS-ST"]
-    case .typeNumber: ["theo ⟦Sắc lệnh số 20/SL⟧ ngày 8-9-1945 → 20/SL"]
+    case .typeNumber:
+      [
+        "theo ⟦Sắc lệnh số 20/SL⟧ ngày 8-9-1945 → 20/SL",
+        "theo ⟦Thông tư số 14/TTLB⟧ ngày 30-9-1995 → 14/TTLB",
+        "theo ⟦thông tư 03/TTLT⟧, giá → 03/TTLT",
+      ]
     case .seriesNumber: ["thực hiện các ⟦Nghị quyết số 18⟧, 19-NQ/TW → 18-NQ/TW"]
     case .shortForm:
       [

@@ -81,7 +81,7 @@ struct AliasReader {
       if isClosed || isParted || token.isMark("-") && token.isSpaced || isExchange {
         let form = form(start..<end)
         if let form, isOfForce(form, finding.tokens), !isOfMembers(form, finding, findings),
-          form.count > 1 || !isTooLong(form.lowerBound, for: finding.tokens)
+          form.count > 1 || !isTooLong(form.lowerBound, for: finding)
         {
           let reachesBack = form.count == 1 && text[form.lowerBound].length > 2
           aliases.append(
@@ -194,9 +194,13 @@ struct AliasReader {
       .map { LetterFold.lower(text.string($0).unicodeScalars.first?.value ?? 0) } == letters
   }
 
-  /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`).
-  private func isTooLong(_ index: Int, for name: Range<Int>) -> Bool {
-    guard name.count <= 2, text[index].flags.contains(.upperCase) else { return false }
+  /// Whether an abbreviation has more letters than a short name has words (`Nhà nước (NSNN)`), or than the name of a known
+  /// body behind `của`, of which what is abbreviated is a part (`Quỹ Nhi đồng của Liên hợp quốc (UNICEF)`).
+  private func isTooLong(_ index: Int, for finding: OrganizationFinding) -> Bool {
+    let name = finding.tokens
+    let isOwner =
+      finding.rule == .knownOrganization && text.word(name.lowerBound - 1) == rules.words.of
+    guard name.count <= 2 || isOwner, text[index].flags.contains(.upperCase) else { return false }
     let letters = text.bytes(index).count { $0 & 0xC0 != 0x80 }
     return letters > name.count
   }

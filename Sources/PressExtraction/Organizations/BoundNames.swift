@@ -131,6 +131,12 @@ struct BoundNames {
       rules.words.homeNames[text.word(tokens.upperBound - 2)]
       && !words.contains(NameHash(text.bytes(tokens.upperBound - 1)))
     if common >= words.count, printed.count > words.count + (isHome ? 2 : 0) { return false }
+    // Whose part the known body is (`Quỹ Nhi đồng của ⟨Liên hợp quốc⟩ (UNICEF)`).
+    if text.word(tokens.lowerBound - 1) == rules.words.of, printed.count + 1 < words.count,
+      words.suffix(printed.count) == printed[...]
+    {
+      return false
+    }
     return Double(common) >= BoundNames.leastShare * Double(words.count + printed.count - common)
   }
 

@@ -13,6 +13,8 @@ extension NameParser {
     var hasProperName = false
     /// Whether lower-case words may go on here, because a common noun has just been read.
     var isOpen = true
+    /// Whether quotation marks ended it.
+    var isClosed = false
 
     init(base: Int, traits: OrganizationHead.Traits) {
       self.base = base
@@ -36,7 +38,7 @@ extension NameParser {
     guard !traits.isDisjoint(with: [.field, .name]) else { return start }
     var body = Body(base: base, traits: traits)
     var end = start
-    while parts.count - base < NameParser.longest,
+    while parts.count - base < NameParser.longest, !body.isClosed,
       let next = readPiece(at: end, &body) ?? readShouted(at: end, &body)
     {
       end = next
@@ -47,7 +49,7 @@ extension NameParser {
   private mutating func readPiece(at index: Int, _ body: inout Body) -> Int? {
     guard !breaks(index), !startsPlace(index, body.traits) else { return nil }
     if body.traits.contains(.owner), count(body) > 1, startsSuperior(index) { return nil }
-    if let end = readQuoted(at: index, body) { return end }
+    if let end = readQuoted(at: index, &body) { return end }
     if let end = readPhrase(at: index, &body) { return end }
     if let field = nextField(at: index, body), accepts(field, body), !isNameSyllable(field, body),
       !startsUnit(field, body)
@@ -83,19 +85,43 @@ extension NameParser {
 
   private static let fund = Array("Quỹ".utf8)
 
-  /// Pushes the words in quotation marks with which a fund is named (`Quỹ “Vì người nghèo”`); the token after the
-  /// marks.
-  private mutating func readQuoted(at index: Int, _ body: Body) -> Int? {
-    guard count(body) == 1, text[index].isMark("“") || text[index].isMark("\""),
-      let row = parts[body.base].head,
-      rules.heads[row].name.utf8.suffix(NameParser.fund.count).elementsEqual(NameParser.fund),
+  /// Pushes the words in quotation marks with which a body is named (`Quỹ “Vì người nghèo”`, `Công ty TNHH “Hoa Gạo”`);
+  /// the token after the marks.
+  private mutating func readQuoted(at index: Int, _ body: inout Body) -> Int? {
+    guard text[index].isMark("“") || text[index].isMark("\""), body.run == 0, !body.hasProperName,
+      let row = parts[body.base].head, let end = quotedEnd(at: index, row),
+      !rules.words.determiners[text.word(parts[body.base].tokens.lowerBound - 1)]
+    else { return nil }
+    push(.text, index + 1..<end - 1)
+    body.isClosed = true
+    return end
+  }
+
+  /// The token after the quotation marks that begin at one and hold the name of a body under a head
+  /// (`đảng ⟨“Đất nước mới”⟩`); nil where none begin there, or hold something else.
+  func quotedEnd(at index: Int, _ row: Int) -> Int? {
+    guard text[index].isMark("“") || text[index].isMark("\""), isNamedInMarks(rules.heads[row]),
       text[index].isSpaced, !text[index + 1].isSpaced, text[index + 1].flags.contains(.capitalized)
     else { return nil }
     var end = index + 1
     while end < index + 9, text[end].isWord, !text[end].flags.contains(.startsLine) { end += 1 }
-    guard end > index + 2, text[end].isMark("”") || text[end].isMark("\"") else { return nil }
-    push(.text, index + 1..<end)
+    guard end > index + 2 || !text[index + 1].flags.contains(.syllable),
+      text[end].isMark("”") || text[end].isMark("\"")
+    else { return nil }
     return end + 1
+  }
+
+  private static let festival = Array("Hội".utf8)
+
+  /// Whether quotation marks behind a head hold a name: what is behind others may be an event or a saying (`Hội “Đập
+  /// niêu”`, `Trường “Học đi đôi với hành”`).
+  private func isNamedInMarks(_ head: OrganizationHead) -> Bool {
+    switch head.kind {
+    case .party, .company, .bank, .media: head.traits.contains(.name)
+    case .association where !head.name.utf8.elementsEqual(NameParser.festival):
+      head.traits.contains(.name)
+    default: head.name.utf8.suffix(NameParser.fund.count).elementsEqual(NameParser.fund)
+    }
   }
 
   /// The city in short in the name of a school or company, which is written in full (`ĐH Bách khoa TP.HCM`).
@@ -201,7 +227,8 @@ extension NameParser {
       return end
     }
     if mark.isMark("-") || mark.isMark("&") {
-      guard isCapital(next), !startsHead(next) || isTight(index) || startsGroup(next, body),
+      guard isCapital(next) || goesOnInLowerCase(next, body),
+        !startsHead(next) || isTight(index) || startsGroup(next, body),
         !startsTitle(next), !startsBranch(next)
       else { return nil }
       if let part = field(at: next, traits: body.traits) ?? compound(at: next, body) {
@@ -227,6 +254,13 @@ extension NameParser {
       !text[next].isSpaced, let word = properWord(at: next)
     else { return nil }
     return join(index, word, &body, run: 2, isOpen: false)
+  }
+
+  /// Whether a further field stands behind a dash in lower case, where what the body does was told before
+  /// (`Công ty Xây dựng - thương mại Hoa Gạo`).
+  private func goesOnInLowerCase(_ index: Int, _ body: Body) -> Bool {
+    body.isOpen && !body.hasProperName && body.run == 0 && count(body) > 1
+      && field(at: index, traits: body.traits) != nil
   }
 
   /// Whether the last part of a site's address stands at a token, in the name of a paper (`báo điện tử Songviet.vn`).

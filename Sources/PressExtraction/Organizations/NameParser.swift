@@ -161,7 +161,8 @@ struct NameParser {
       !isInnerSyllable(tokens), !isMedicine(tokens, row),
       !isPartOfTitle(tokens), !isCountedPeople(tokens, row),
       !isSite(tokens), !isPosition(tokens, traits),
-      !isLoose(tokens, traits), !headsRow(tokens, row),
+      !isLoose(tokens, traits) || quotedEnd(at: tokens.upperBound, row) != nil,
+      !headsRow(tokens, row),
       text[tokens.lowerBound].flags.contains(.capitalized) || !endsSet(tokens, row)
     else { return nil }
     let base = parts.count

@@ -87,9 +87,14 @@ struct NameWriter {
 
   /// Whether a piece is a place or body right after a head (`Thuế TP.HCM`).
   private func follows(_ index: Int, of parts: ArraySlice<NamePart>) -> Bool {
-    guard index > parts.startIndex, parts[index - 1].head != nil else { return false }
+    guard index > parts.startIndex else { return false }
     // What stands in quotation marks.
-    if parts[index].tokens.lowerBound > parts[index - 1].tokens.upperBound { return true }
+    if text[parts[index].tokens.lowerBound - 1].kind == .mark,
+      parts[index].tokens.lowerBound > parts[index - 1].tokens.upperBound
+    {
+      return true
+    }
+    guard parts[index - 1].head != nil else { return false }
     switch parts[index].content {
     case .place, .head, .known, .level: return true
     case .field, .text, .inner, .locality, .foreign, .generic: return false

@@ -4,7 +4,7 @@ import PressText
 extension PlaceRules {
   /// The day whose units are meant where an article has no date: the last of the old districts, since
   /// archives are older than they are young.
-  private static let assumedDay: Int32 = 20_269
+  static let assumedDay: Int32 = 20_269
 
   /// The day of an article, as a day number.
   static func day(_ date: CivilDate?) -> Int32 {

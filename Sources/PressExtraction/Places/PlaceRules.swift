@@ -28,6 +28,8 @@ package final class PlaceRules: Sendable {
   let capital: WordPhrase
   let seats: WordTable<Bool>
   let at: Word
+  /// `cũ` behind the name of a unit that is no more.
+  let old: Word
   /// `thị` and `thành`, short for `thị xã` and `thành phố` in a set of units (`các huyện, thị, thành ủy`).
   let shortTypes: WordTable<Bool>
 
@@ -81,6 +83,7 @@ package final class PlaceRules: Sendable {
     capital = WordPhrase("thủ đô", &builder)
     seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
+    old = builder.word("cũ")
     shortTypes = builder.table(of: "thị thành")
     guard builder.takesTerms else { return }
     PlaceRules.addTerms(&builder)

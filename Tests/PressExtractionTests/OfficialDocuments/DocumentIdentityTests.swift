@@ -341,4 +341,18 @@ import Testing
     #expect(extraction.documents.first?.type == "Nghị định")
     #expect(extraction.warnings.contains { $0.code == "document-type-conflict" })
   }
+
+  @Test(
+    "a circular with the code of joint ones is one, an ordinance with that of laws none",
+    arguments: [
+      ("Thông tư số 14/TTLB", "Thông tư liên tịch"),
+      ("Thông tư 10/2013/TTLT-BTC-BYT", "Thông tư liên tịch"),
+      ("Pháp lệnh số 51-LCT/HĐNN8", "Pháp lệnh"),
+      ("Luật số 18-LCT/HĐNN8", "Luật"),
+    ])
+  func takesJointCodes(_ text: String, _ type: String) {
+    let extraction = Self.extractor.extract(Array("Theo \(text), giá không đổi.".utf8))
+    #expect(extraction.documents.map(\.type) == [type])
+    #expect(!extraction.warnings.contains { $0.code == "document-type-conflict" })
+  }
 }

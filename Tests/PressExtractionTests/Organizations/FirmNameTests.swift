@@ -156,4 +156,41 @@ import Testing
   func leavesVerbs(_ text: String, _ names: [String]) {
     #expect(BodyProbe.names(text) == names)
   }
+
+  @Test(
+    "a further field behind a dash goes on in lower case",
+    arguments: [
+      (
+        "Công ty TNHH Thương mại - sản xuất - dịch vụ Hoa Gạo nộp thuế.",
+        ["Công ty TNHH Thương mại - sản xuất - dịch vụ Hoa Gạo"]
+      ),
+      ("Công ty Xây dựng Hoa Gạo - đơn vị thi công - vắng.", ["Công ty Xây dựng Hoa Gạo"]),
+      ("Công ty Xây dựng Hoa Gạo - thương mại tự do.", ["Công ty Xây dựng Hoa Gạo"]),
+    ] as [(String, [String])])
+  func readsLowerFields(_ text: String, _ names: [String]) {
+    #expect(BodyProbe.names(text) == names)
+  }
+
+  @Test(
+    "quotation marks hold the name of a firm, party or paper, and no event",
+    arguments: [
+      (
+        "Công ty TNHH “Hoa Gạo” nộp thuế.",
+        ["Công ty TNHH “Hoa Gạo” = Công ty trách nhiệm hữu hạn Hoa Gạo"]
+      ),
+      ("Ông rời đảng “Đất nước mới” sau bầu cử.", ["đảng “Đất nước mới” = Đảng Đất nước mới"]),
+      ("Theo tạp chí \"Gardenlife\", cây chết.", ["tạp chí \"Gardenlife\" = Tạp chí Gardenlife"]),
+      ("Doanh nghiệp và công ty “sân sau” vắng.", []),
+      ("Họ về dự Hội “Đập niêu” ở làng.", []),
+      ("Họ đọc bài báo “Làng xưa” và đặt biển báo “Đường trơn” ở làng.", []),
+      ("Các công ty “Làng xưa” vắng.", []),
+      (
+        "Ông Trần Minh của đảng “Đất nước mới” Jane Roe dự.",
+        ["đảng “Đất nước mới” = Đảng Đất nước mới"]
+      ),
+      ("Công ty “Hoa Gạo nộp thuế rất nhiều năm nay ở đây rồi” vắng.", []),
+    ] as [(String, [String])])
+  func readsMarks(_ text: String, _ names: [String]) {
+    #expect(BodyProbe.mentions(text) == names)
+  }
 }

@@ -80,6 +80,27 @@ import Testing
             + " = Ngân hàng thương mại cổ phần Xây dựng Việt Nam"
         ]
       ),
+      (
+        "Quỹ Nhi đồng của Liên hợp quốc (UNICEF) tài trợ.",
+        [
+          "Quỹ Nhi đồng của Liên hợp quốc | UNICEF = Quỹ Nhi đồng Liên hợp quốc"
+        ]
+      ),
+      (
+        "Theo chương trình của Liên hợp quốc (UNDP), lũ lớn.",
+        ["Liên hợp quốc = Liên hợp quốc", "UNDP = Chương trình Phát triển Liên hợp quốc"]
+      ),
+      (
+        "Theo ảnh của Cơ quan Hàng không Vũ trụ Mỹ (NASA), trời đẹp.",
+        ["Cơ quan Hàng không Vũ trụ Mỹ | NASA = Cơ quan Hàng không Vũ trụ Mỹ"]
+      ),
+      (
+        "Theo Công ước Luật Biển của Liên hợp quốc (UNCLOS), biển là chung.",
+        ["Liên hợp quốc = Liên hợp quốc"]
+      ),
+      (
+        "Theo cảnh báo của Liên hợp quốc (UN), lũ lớn.", ["Liên hợp quốc | UN = Liên hợp quốc"]
+      ),
     ])
   func bindsKnown(_ text: String, _ bodies: [String]) {
     #expect(BodyProbe.bodies(text) == bodies)

@@ -142,7 +142,7 @@ import Testing
       ("Bệnh viện Chợ Rẫy chỉ có 20 giường.", ["Bệnh viện Chợ Rẫy = Bệnh viện Chợ Rẫy"]),
       ("CLB Manchester United thắng.", ["CLB Manchester United = Câu lạc bộ Manchester United"]),
       ("HNX-Index và HNX30 giảm.", []),
-      ("Đảng cầm quyền và Đảng “Tiến bước” thắng.", []),
+      ("Đảng cầm quyền và Đảng “Tiến bước” thắng.", ["Đảng “Tiến bước” = Đảng Tiến bước"]),
       (
         "Chi cục Hải quan cửa khẩu sân bay quốc tế Nội Bài bắt giữ.",
         [

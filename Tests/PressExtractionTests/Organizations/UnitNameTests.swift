@@ -64,9 +64,42 @@ import Testing
     #expect(BodyProbe.mentions(text).map { $0.prefix { $0 != "=" }.dropLast() } == [expected[...]])
   }
 
+  @Test(
+    "a ward's number has no leading zero",
+    arguments: ["phường 7", "phường 07"])
+  func readsNumbers(_ ward: String) {
+    #expect(
+      BodyProbe.mentions("Công an \(ward) (quận Phú Nhuận, TP.HCM) báo cáo ngày 3/4/2019.")
+        == ["Công an \(ward) = Công an phường 7"])
+  }
+
   @Test("a committee over several provinces has the names of all")
   func readsRegions() {
     let name = "Liên tỉnh ủy Sơn La - Lai Châu - Nghĩa Lộ"
     #expect(BodyProbe.mentions("\(name) được lập năm 1952.") == ["\(name) = \(name)"])
+  }
+
+  @Test(
+    "an article without a day is as old as the districts that it names",
+    arguments: [
+      (
+        "Hôm 3/5, tại quận Thủ Đức (TP.HCM), xe đổ. Công an Thủ Đức điều tra.",
+        "Công an Thủ Đức = Công an quận Thủ Đức"
+      ),
+      (
+        "Hôm 3/5, tại TP Thủ Đức (TP.HCM), xe đổ. Công an Thủ Đức điều tra.",
+        "Công an Thủ Đức = Công an thành phố Thủ Đức"
+      ),
+      (
+        "Hôm 3/5, tại quận Thủ Đức cũ (TP.HCM), xe đổ. Công an Thủ Đức điều tra.",
+        "Công an Thủ Đức = Công an thành phố Thủ Đức"
+      ),
+      (
+        "Ngày 3/5/2023, tại quận Thủ Đức nay là TP Thủ Đức, xe đổ. Công an Thủ Đức điều tra.",
+        "Công an Thủ Đức = Công an thành phố Thủ Đức"
+      ),
+    ])
+  func readsEras(_ text: String, _ expected: String) {
+    #expect(BodyProbe.mentions(text) == [expected])
   }
 }
