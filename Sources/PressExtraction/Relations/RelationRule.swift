@@ -21,6 +21,7 @@ package enum RelationRule: String, ExtractionRule {
         "Thông tư 06/2023/TT-BCT ⟦thay thế⟧ một phần Thông tư 12/2015/TT-BCT → amends",
         "Chỉ thị 09-CT/TU ⟦thay⟧ Chỉ thị số 21-CT/TU → replaces",
         "Luật Du lịch ⟦thể chế hóa⟧ Nghị quyết 08-NQ/TW → implements",
+        "Kết luận số 12/KL-UBND cũng ⟦đề cập đến⟧ Kết luận số 637/KL-UBND → cites",
       ]
     case .passive:
       [

@@ -266,7 +266,10 @@ package final class RelationRules: Sendable {
     ),
     (
       Verb(kind: .cites),
-      ["căn cứ", "căn cứ vào", "trên cơ sở", "viện dẫn", "dẫn chiếu", "chiếu theo"]
+      [
+        "căn cứ", "căn cứ vào", "trên cơ sở", "viện dẫn", "dẫn chiếu", "dẫn chiếu đến",
+        "dẫn chiếu tới", "chiếu theo", "đề cập đến", "đề cập tới", "nhắc đến", "nhắc tới",
+      ]
     ),
     (Verb(kind: .cites, isWeak: true), ["theo", "theo đúng"]),
     (Verb(kind: .implements, isEmbodiment: true), ["cụ thể hóa", "thể chế hóa"]),

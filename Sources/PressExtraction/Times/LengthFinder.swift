@@ -213,17 +213,16 @@ extension TimeReader {
       && !outside(length.end + 1).roles.contains(.counted)
   }
 
-  /// Whether `ngày` behind a number belongs to the day after it (`kỳ 83 ⟨ngày 29/1⟩`, `lần hai ⟨ngày 9-12-2016⟩`), or to
+  /// Whether `ngày` behind a number belongs to the day after it (`vòng 2 ⟨ngày 29/1⟩`, `lần hai ⟨ngày 9-12-2016⟩`), or to
   /// a list of days that do not follow one another (`hai ngày 6 và 8/6`); `nghỉ 4 ngày 30/4` is a length.
   private func opensDays(_ index: Int, _ length: Length) -> Bool {
     let at = length.end - 1
     guard key(at) == .day else { return false }
     let isRanked = outside(index - 1).roles.contains(.ranked)
     if isRanked || length.isPlain, let day = day(at, isCued: true)?.time {
-      if day.year != nil { return true }
+      if day.year != nil || isRanked && day.month != nil { return true }
       // `V.League 2017 ngày 24/6`
-      let longest = ExactDecimal(isRanked ? 3 : 100)
-      if day.month != nil, longest < length.low.first.number { return true }
+      if day.month != nil, ExactDecimal(100) < length.low.first.number { return true }
     }
     return restart(at: at) { dayList(at) } != nil
   }

@@ -76,7 +76,8 @@ extension TimeAnchor {
       return fixed(lunarYear(cycled(year, time)))
     }
     var base = published?.date.year
-    if time.base == .discourse { base = lastYear ?? base }
+    let isStory = time.base == .discourse || isToldYear(index)
+    if isStory { base = lastYear ?? base }
     if let told = story(time, at: index) { base = told.year }
     let report = reportYear(time, at: index)
     if let report { base = report }
@@ -87,8 +88,14 @@ extension TimeAnchor {
     return SettledTime(
       value: CalendarValue(year: base + (time.shift ?? time.yearShift ?? 0))
         ?? CalendarValue(unknown: "XXXX", grain: .year),
-      anchor: time.base == .discourse || published == nil || report != nil
-        ? .discourse : .publication)
+      anchor: isStory || published == nil || report != nil ? .discourse : .publication)
+  }
+
+  /// `trong năm này` is the year that was told last; that of the publication is `năm nay`.
+  private func isToldYear(_ index: Int) -> Bool {
+    let range = findings[index].mention.tokens
+    return lastYear != nil && rules.words[text.word(range.upperBound - 1)].keyword == .this
+      && rules.words[text.word(range.lowerBound - 1)].keyword == .inside
   }
 
   /// `năm học này`, `năm học mới`: school opens in September, and the new year is spoken of from May on.

@@ -30,6 +30,17 @@ struct PeriodAnchoringTests {
   }
 
   @Test(
+    "trong năm này is the year told last, năm này else the present one",
+    arguments: [
+      ("Năm 2001, ông về quê. Cũng trong năm này, lũ lớn.", ["2001", "2001"]),
+      ("Ông về quê. Trong năm này, lũ lớn.", ["XXXX"]),
+      ("Năm 2001, ông về quê. Kỳ thi năm này dễ.", ["2001", "XXXX"]),
+    ])
+  func readsToldYears(_ text: String, _ expected: [String]) {
+    #expect(TimeProbe.values(text) == expected)
+  }
+
+  @Test(
     "a day without a year takes that of its list, of the stretch that holds the publication, of what is soon",
     arguments: [
       ("Hội chợ mở cửa các ngày 28/6, 29/6 và 25/12.", ["2017-06-28", "2017-06-29", "2017-12-25"]),
