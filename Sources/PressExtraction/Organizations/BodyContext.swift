@@ -171,6 +171,7 @@ struct BodyContext {
     takePolice(as: &body, index, parts)
     takeHigher(as: &body, index, parts)
     takeOffice(&body, index, parts)
+    takeNeighbour(&body, index, parts)
     if isDepartment(parts) { takeWhole(as: &body, index, parts) }
     if let first = parts.first, case .known = first.content {
       body.how = .lexicon
@@ -182,7 +183,9 @@ struct BodyContext {
     {
       proper.append(findings.list[index].tokens)
     }
-    if let kind = neighboursKind(index, body.kind) ?? roomsKind(index, body.kind) {
+    if let kind = neighboursKind(index, body.kind) ?? roomsKind(index, body.kind)
+      ?? boardsKind(index, body.kind)
+    {
       body.kind = kind
     }
     if isBareOrgan(parts), let owner = owner(of: index, parts, place, sharedPlace(index, place)) {

@@ -43,6 +43,41 @@ extension BodyContext {
       && organizations[bodies[index - 1]].kind == .party ? .party : nil
   }
 
+  private static let board = NameHash(Array("Ban".utf8)[...])
+
+  /// The kind of the association or body of the front of which a board with a field is a part, which is named right
+  /// after it in brackets, or behind a comma where somebody leads the board (`Trưởng Ban Tuyên truyền, Hội Luật gia Hà
+  /// Nội`).
+  func boardsKind(_ index: Int, _ kind: Organization.Kind) -> Organization.Kind? {
+    let (finding, next) = (findings.list[index], index + 1)
+    let parts = findings.parts(of: finding)
+    guard kind == .state, parts.count > 1, let row = parts.first?.head,
+      rules.heads[row].name.key == BodyContext.board, next < findings.list.count,
+      findings.list[next].standsFor == nil,
+      findings.list[next].tokens.lowerBound == finding.tokens.upperBound + 1,
+      !text.opensAnew(finding.tokens.upperBound + 1),
+      parts.dropFirst().allSatisfy({ part in
+        switch part.content {
+        case .field, .text: true
+        case .head, .known, .inner, .level, .place, .locality, .foreign, .generic: false
+        }
+      })
+    else { return nil }
+    let tie = finding.tokens.upperBound
+    let isOwner =
+      text[tie].isMark("(") || text.word(tie) == rules.words.of
+      || (text[tie].isMark(",") || text[tie].isMark("-"))
+        && rules.words.chiefs[text.word(finding.tokens.lowerBound - 1)]
+    let owner = findings.parts(of: findings.list[next])
+    guard isOwner, owner.count > 1 || owner.first?.head == nil else { return nil }
+    switch rules.kind(owner) {
+    case .front: return .front
+    case .association: return .association
+    case .party, .state, .legislature, .court, .procuracy, .police, .military, .company: return nil
+    case .bank, .school, .hospital, .media, .cooperative, .international, .other: return nil
+    }
+  }
+
   /// Whether a finding is a committee's organ in the party.
   private func isPartysOrgan(_ index: Int) -> Bool {
     findings.parts(of: findings.list[index]).first?.head.map { rules.heads[$0].isPartyOrgan }

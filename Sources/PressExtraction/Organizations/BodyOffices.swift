@@ -133,7 +133,7 @@ extension BodyContext {
     guard let row = parts.first?.head else { return parts.count == 1 && isOwner(rules.kind(parts)) }
     return !rules.heads[row].isBoard
       && !(rules.heads[row].takesOwnersKind && rules.kind(parts) == .company)
-      && (isOwner(rules.kind(parts)) || rules.kind(parts) == .legislature)
+      && (isOwner(rules.kind(parts)) || rules.kind(parts) == .legislature || isArmyBody(parts))
   }
 
   /// The pieces of a name, those of the company where it is its board's.

@@ -12,7 +12,9 @@ extension BodyContext {
   mutating func place(of index: Int, core: NameHash, isAlone: Bool = false) -> PlaceReference? {
     let finding = findings.list[index]
     let parts = current(findings.parts(of: finding))
-    if isOfSeveral(finding) || isSet(index) || sharesSet(index) { return nil }
+    if isOfSeveral(finding) || isSet(index) || sharesSet(index) || isOfAllUnits(finding) {
+      return nil
+    }
     let shared = isAlone ? nil : finding.sharesTail.flatMap { place(ofNeighbour: $0) }
     for part in parts.reversed() {
       switch part.content {

@@ -228,7 +228,8 @@ extension NameParser {
     }
     if mark.isMark("-") || mark.isMark("&") {
       guard isCapital(next) || goesOnInLowerCase(next, body),
-        !startsHead(next) || isTight(index) || startsGroup(next, body),
+        !startsHead(next) || isTight(index) && !areUnitBodies(body.base, next)
+          || startsGroup(next, body),
         !startsTitle(next), !startsBranch(next)
       else { return nil }
       if let part = field(at: next, traits: body.traits) ?? compound(at: next, body) {

@@ -291,6 +291,8 @@ extension NameParser {
   }
 
   private static let inspectorate = NameHash(Array("Thanh tra".utf8)[...])
+  /// What every province has one of, named by its level alone (`Bảo tàng tỉnh`).
+  private static let collections = ["Bảo tàng", "Thư viện"].map { NameHash(Array($0.utf8)[...]) }
 
   /// Whether only a level follows a head that asks for a field (`Trung tâm thị trấn`).
   private func isOnlyLevel(_ base: Int, _ traits: OrganizationHead.Traits) -> Bool {
@@ -306,6 +308,9 @@ extension NameParser {
     if case .level(.thanhPho) = parts[base + 1].content,
       rules.heads[row].name.key == NameParser.inspectorate
     {
+      return false
+    }
+    if Self.collections.contains(rules.heads[row].name.key), isNamed(parts[base].tokens) {
       return false
     }
     switch rules.heads[row].kind {

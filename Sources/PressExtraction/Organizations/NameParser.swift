@@ -141,7 +141,7 @@ struct NameParser {
         !isTitle(hit.tokens), !isStaging(hit.tokens),
         !mayBeNoun(Int(hit.payload)) || !isPartOfNoun(hit.tokens),
         text[Int(hit.end)].flags.contains(.capitalized) || !isContinued(Int(hit.end)),
-        !isHouse(Int(hit.start) - 1),
+        !isHouse(Int(hit.start) - 1), !isNegated(Int(hit.start)),
         let name = name(head: Int(hit.payload), tokens: hit.tokens, depth: depth)
       {
         if name.end > longest || !parts[base...].contains(where: \.isTail) { return name }
@@ -160,7 +160,8 @@ struct NameParser {
     guard !isPersonalName(tokens), !isStandingTitle(tokens), !isDoubled(tokens),
       !isInnerSyllable(tokens), !isMedicine(tokens, row),
       !isPartOfTitle(tokens), !isCountedPeople(tokens, row),
-      !isSite(tokens), !isPosition(tokens, traits),
+      !isSite(tokens), !isPosition(tokens, traits), !isRanked(tokens, row),
+      !isCongress(tokens, row),
       !isLoose(tokens, traits) || quotedEnd(at: tokens.upperBound, row) != nil,
       !headsRow(tokens, row),
       text[tokens.lowerBound].flags.contains(.capitalized) || !endsSet(tokens, row)
@@ -199,6 +200,11 @@ struct NameParser {
     }
     end = readBody(from: end, base, traits)
     end = bracketEnd(at: end, base) ?? end
+    if let task = taskEnd(from: headEnd, of: rules.heads[row]), task > end {
+      drop(to: base + 1)
+      push(.text, headEnd..<task)
+      end = task
+    }
     if traits.contains(.number) { end = readNumber(from: end, of: rules.heads[row]) ?? end }
     if rules.heads[row].isCentralDivision, parts.count == base + 1 {
       if mayBeOwned, let owner = readNumberedOwner(at: end, in: start, depth) {

@@ -20,6 +20,7 @@ package struct OrganizationExtractor: Sendable {
     var findings = scan.result
     AliasReader(text: text, rules: rules, places: places).add(to: &findings, claims: claims)
     Coordination(text: text, rules: rules).link(&findings)
+    ForeignOrgans(text: text, rules: rules).complete(&findings)
     return findings
   }
 }

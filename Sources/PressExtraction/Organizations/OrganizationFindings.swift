@@ -63,6 +63,16 @@ package struct OrganizationFindings: Sendable {
     }
   }
 
+  /// Where names of companies and banks stand, ascending: a district or commune among their words may be any, or none
+  /// (`Công ty CP Thuận An`).
+  func namesOfFirms(_ rules: OrganizationRules) -> [Range<Int>] {
+    list.compactMap { finding in
+      parts(of: finding).first?.head.flatMap {
+        rules.heads[$0].kind == .company || rules.heads[$0].kind == .bank ? finding.tokens : nil
+      }
+    }
+  }
+
   /// The heads and known names of more than one word, ascending: a place among their words is no place
   /// (`Đoàn TNCS Hồ Chí Minh`).
   func fixedNames() -> [Range<Int>] {

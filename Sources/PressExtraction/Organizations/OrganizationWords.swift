@@ -201,6 +201,14 @@ final class OrganizationWords: Sendable {
   let medicine: [Word]
   /// `tuổi`.
   let age: Word
+  /// `nhân dân` of a country.
+  let people: WordPhrase
+  /// What stands behind a body of which every unit has one (`cả nước`).
+  let everywhere: [WordPhrase]
+  /// The first words of verbs with which the task of a committee is told (`hỗ trợ`, `xử lý`).
+  let tasks: [Word]
+  /// `hạng` of a hospital, `phi` before `Chính phủ`.
+  let rank, non: Word
   /// `lãnh đạo` before the body that somebody leads.
   let leaders: WordPhrase
   /// `giao` and `ban`, which make one word of two (`giao ban`); before other heads it is the verb (`giao sở Y tế`).
@@ -272,6 +280,11 @@ final class OrganizationWords: Sendable {
     capital = builder.word("hà")
     medicine = builder.words(["y", "nha", "đa", "chuyên"])
     age = builder.word("tuổi")
+    people = WordPhrase("nhân dân", &builder)
+    everywhere = ["cả nước", "toàn quốc", "địa phương"].map { WordPhrase($0, &builder) }
+    tasks = builder.words(["hỗ", "xử"])
+    rank = builder.word("hạng")
+    non = builder.word("phi")
     leaders = WordPhrase("lãnh đạo", &builder)
     handing = builder.word("giao")
     meeting = builder.word("ban")

@@ -28,6 +28,9 @@ package final class PlaceRules: Sendable {
   let capital: WordPhrase
   let seats: WordTable<Bool>
   let at: Word
+  /// `ĐB`, `ĐBQH`, and `đại biểu` before a deputy's name; `đoàn` before the province that deputies are from.
+  let deputies: [WordPhrase]
+  let delegation: Word
   /// `cũ` behind the name of a unit that is no more.
   let old: Word
   /// `thị` and `thành`, short for `thị xã` and `thành phố` in a set of units (`các huyện, thị, thành ủy`).
@@ -83,6 +86,8 @@ package final class PlaceRules: Sendable {
     capital = WordPhrase("thủ đô", &builder)
     seats = builder.table(of: "nhà sở phòng")
     at = builder.word("tại")
+    deputies = ["đb", "đbqh", "đại biểu", "đại biểu quốc hội"].map { WordPhrase($0, &builder) }
+    delegation = builder.word("đoàn")
     old = builder.word("cũ")
     shortTypes = builder.table(of: "thị thành")
     guard builder.takesTerms else { return }

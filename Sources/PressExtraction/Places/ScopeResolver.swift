@@ -2,7 +2,7 @@ import PressText
 
 /// Tells which province, district and commune an article is about.
 package struct ScopeResolver: Sendable {
-  private let rules: PlaceRules
+  let rules: PlaceRules
   private let bodies: OrganizationRules
 
   package init(rules: PlaceRules, organizations: OrganizationRules) {
@@ -26,6 +26,7 @@ package struct ScopeResolver: Sendable {
     }
     var namesOfAnyPlace = RangeCursor(organizations.namesOfAnyPlace(bodies))
     var fixedNames = RangeCursor(organizations.fixedNames())
+    var firms = RangeCursor(organizations.namesOfFirms(bodies))
     for (index, finding) in places.list.enumerated() {
       let start = finding.tokens.lowerBound
       if let name = fixedNames.range(endingAfter: start), name.lowerBound <= start,
@@ -38,7 +39,14 @@ package struct ScopeResolver: Sendable {
         votes.add(listed: 1, weight: weight(of: finding, in: zone))
         continue
       }
-      if zone != .title, let code = province(finding, places), isListed(index, places, in: text) {
+      if finding.type == nil, province(finding, places) == nil,
+        firms.range(endingAfter: start)?.overlaps(finding.tokens) == true
+      {
+        continue
+      }
+      if zone != .title, let code = province(finding, places),
+        isListed(index, places, in: text) || isDeputys(finding.tokens, in: text)
+      {
         votes.add(listed: Int(code), weight: weight(of: finding, in: zone))
         continue
       }

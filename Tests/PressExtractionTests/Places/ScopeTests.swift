@@ -22,6 +22,9 @@ struct ScopeTests {
       "Sáng nay, tại trụ sở Chính phủ, Hà Nội, Thủ tướng chủ trì cuộc họp.",
       "Hạt Kiểm lâm huyện Bảo Lâm phát hiện 16 vụ.",
       "Hợp đồng xây dựng - chuyển giao - kinh doanh (BTO) và hợp đồng khác được bàn.",
+      "Công ty CP Long Thành nợ thuế, theo Sở Xây dựng tỉnh.",
+      "Tăng thuế là cần. ĐBQH Trần Văn Lực (Bình Định) nói, UBND tỉnh phải họp. Đoàn ĐBQH tỉnh Bình Định tán thành.",
+      "Đại biểu Lê Thị Hoa (đoàn Hà Nam) cho rằng UBND tỉnh phải họp.",
       "Mưa dông ở Cà Mau. Nắng nóng ở Bắc Giang, Hà Nam, Bắc Giang và Thái Bình.",
     ])
   func staysOpen(_ text: String) { #expect(province(text) == nil) }
@@ -41,6 +44,8 @@ struct ScopeTests {
       ("Tỉnh Sơn La họp. Tỉnh Sơn La làm đường nối Lai Châu và Điện Biên.", "Sơn La"),
       ("Hà Nội họp. Sáng nay, tại Hà Nội, Sở Tư pháp tổ chức hội nghị.", "Hà Nội"),
       ("Huyện Uông Bí, tỉnh Quảng Ninh họp.", "Quảng Ninh"),
+      ("Công ty Điện lực Hà Nam họp. UBND tỉnh dự.", "Hà Nam"),
+      ("Đoàn ĐBQH tỉnh Hà Nam họp. Thành phố Phủ Lý, tỉnh Hà Nam dự.", "Hà Nam"),
       ("Hôm qua, tại Hà Nội, Đảng bộ thành phố tổng kết năm.", "Hà Nội"),
       ("Hôm qua, tại Hà Nội, Chính quyền thành phố họp.", "Hà Nội"),
       ("(QTO) - Sáng nay, HĐND tỉnh họp.", "Quảng Trị"),
