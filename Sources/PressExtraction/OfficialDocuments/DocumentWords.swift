@@ -119,7 +119,7 @@ final class DocumentWords: Sendable {
   /// Words that begin what is said of a law's revision: `lần này`, `rất bất cập`.
   let saidOfRevisions: [Word]
   let soon: WordPhrase
-  /// `chính thức`, `bắt đầu`, before `có hiệu lực`.
+  /// `chính thức`, `bắt đầu`, before `có hiệu lực`; `thật sự`, before `có hiệu quả`.
   let beforeEffect: [WordPhrase]
   /// `yêu cầu`, `đề nghị`, `chỉ đạo`, before the body from which something is demanded.
   let demands: [WordPhrase]
@@ -155,6 +155,22 @@ final class DocumentWords: Sendable {
   /// `thông qua`, `ban hành` of a law, and words around who does so that say that it is not done yet.
   let passing: [WordPhrase]
   let unfinished: [Word]
+  /// `kỳ họp thứ`, `biểu quyết`: words of a session or vote at which a law is passed.
+  let sessionWords: [Word]
+  /// `dự thảo`, `dự án`, of a law.
+  let drafts: [WordPhrase]
+  /// `mục` of `Mục 5 Luật Hải quan`.
+  let sections: [Word]
+  /// `sau khi`, `để`: begin a clause before the day on which something was signed.
+  let clauseOpeners: [Word]
+  /// `luật đất đai ⟨hiện hành⟩`.
+  let current: WordPhrase
+  /// `, trường hợp`: begins a rule behind a subject.
+  let cases: WordPhrase
+  /// After `, quy định`: begins what a document rules, and no title.
+  let ruledThings: [Word]
+  /// After `và các quy định`: says that they are those of other documents.
+  let others: [Word]
   /// `với` before a vote, the shares that it is told by, and its verbs.
   let along: Word
   let shares, votes: [WordPhrase]
@@ -291,6 +307,19 @@ final class DocumentWords: Sendable {
       "sẽ", "sắp", "chưa", "không", "dự", "xem", "để", "nếu", "cần", "phải", "tiếp", "trình",
       "nghị", "kiến", "sớm", "chờ", "mong", "nhằm", "chuẩn",
     ])
+    sessionWords = builder.words([
+      "khóa", "kỳ", "họp", "thứ", "tại", "lần", "biểu", "quyết", "chính", "thức", "nhất", "trí",
+      "đã", "vừa",
+    ])
+    drafts = ["dự thảo", "dự án"].map { WordPhrase($0, &builder) }
+    sections = builder.words(["mục", "chương", "phần"])
+    clauseOpeners = builder.words(["sau", "trước", "để", "nhằm", "do", "vì"])
+    current = WordPhrase("hiện hành", &builder)
+    cases = WordPhrase("trường hợp", &builder)
+    ruledThings = builder.words([
+      "bên", "người", "các", "những", "đối", "trường", "khi", "nếu", "doanh", "chủ", "không", "từ",
+    ])
+    others = builder.words(["của", "khác", "hiện", "có", "liên", "pháp"])
     along = builder.word("với")
     shares = ["tỷ lệ", "đa số", "đại đa số", "số phiếu", "sự nhất trí", "sự tán thành"].map {
       WordPhrase($0, &builder)
@@ -303,8 +332,10 @@ final class DocumentWords: Sendable {
       WordPhrase($0, &builder)
     }
     beforeCompound = builder.words(["thiết", "chuẩn"])
-    afterSubject = ["dự kiến", "nêu rõ", "như sau", "bao gồm"].map { WordPhrase($0, &builder) }
-    beforeEffect = ["chính thức", "bắt đầu"].map { WordPhrase($0, &builder) }
+    afterSubject = [
+      "dự kiến", "nêu rõ", "như sau", "bao gồm", "lại quy định", "có nêu", "có ghi", "với lý do",
+    ].map { WordPhrase($0, &builder) }
+    beforeEffect = ["chính thức", "bắt đầu", "thật sự", "thực sự"].map { WordPhrase($0, &builder) }
     (send, enclosed, must, through) = DocumentWords.four("gửi kèm phải qua", &builder)
     completely = builder.word("rõ")
     like = builder.word("như")

@@ -141,7 +141,17 @@ struct DraftReader {
     if finding.form == .short {
       draft.plenumTerm = PlenumName(text: text, rules: rules).term(after: end)
     }
-    if laws.mayTell(of: finding) { draft.issuers = laws.after(finding) }
+    if laws.mayTell(of: finding) {
+      draft.issuers = laws.after(finding)
+      if draft.issued == nil, !draft.issuers.isEmpty,
+        let found = issueDates.passing(
+          of: finding.mention.tokens, verb: laws.vote(after: finding)?.end),
+        finding.year ?? found.day.year == found.day.year
+      {
+        set(found, in: &draft, of: finding)
+        version = self.version(of: finding, on: found)
+      }
+    }
     guard finding.form != .named || finding.system != .state else { return version }
     let isJoint = rules.rows.isJoint(finding.type)
     draft.issuers = issuers.after(end, row: row, isJoint: isJoint)

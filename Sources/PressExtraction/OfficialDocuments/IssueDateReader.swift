@@ -176,7 +176,8 @@ struct IssueDateReader {
   func before(signing verb: Range<Int>, taken: Set<Int>) -> Found? {
     guard
       let date = dates.last(endingBefore: verb.lowerBound, from: max(0, verb.lowerBound - 32)),
-      !taken.contains(date.entity), opensSentence(date.tokens.lowerBound),
+      !taken.contains(date.entity),
+      opensSentence(date.tokens.lowerBound) || followsClause(date.tokens),
       isDone(date.tokens.upperBound..<verb.lowerBound),
       isClear(date.tokens.upperBound..<verb.lowerBound, reach: IssueDateReader.longReach)
     else { return nil }
@@ -184,14 +185,16 @@ struct IssueDateReader {
   }
 
   /// The day of an act, also one that the story comes to: `Đến ⟨ngày 5/3⟩, UBND tỉnh ban hành`, no `tính đến ngày
-  /// 5/3`, no `Đến ngày 5/3, UBND tỉnh phải ban hành`, and nothing that is there by then (`đã có`).
+  /// 5/3`, no `Đến ngày 5/3, UBND tỉnh phải ban hành`, and nothing that is there by then (`đã có`, but `cũng có`).
   private func reached(_ entry: MentionIndex.Entry, _ verb: Range<Int>) -> Found? {
     if let found = found(entry) { return found }
     let time = times[entry.entity]
     let start = entry.tokens.lowerBound - 1
     guard time.modifier == .onOrBefore, time.kind == .date || time.kind == .time,
       let day = time.begin, day == time.end, text.word(start) == rules.words.toward,
-      text[start].flags.contains(.startsSentence), text.word(verb.lowerBound) != rules.words.has,
+      text[start].flags.contains(.startsSentence),
+      text.word(verb.lowerBound) != rules.words.has
+        || text.word(verb.lowerBound - 1) == rules.words.also,
       isDone(entry.tokens.upperBound..<verb.lowerBound)
     else { return nil }
     return Found(day: day, time: entry.entity)
@@ -206,7 +209,7 @@ struct IssueDateReader {
   private static let longReach = 30
 
   /// `⟨Ngày 30/11⟩, …`, `Tiếp đó, ⟨ngày 30/11⟩, …`: what the sentence tells is of that day.
-  private func opensSentence(_ date: Int) -> Bool {
+  func opensSentence(_ date: Int) -> Bool {
     if text[date].flags.contains(.startsSentence) { return true }
     // `Hôm qua (⟨ngày 26/6⟩), …`
     if text[date - 1].isMark("("), let told = dates.ending(at: date - 1, from: max(0, date - 6)) {
@@ -218,6 +221,17 @@ struct IssueDateReader {
     }
     guard text[date - 1].isMark(",") || text[date - 1].isWord else { return false }
     return (max(0, date - 4)..<date).contains { text[$0].flags.contains(.startsSentence) }
+  }
+
+  /// `Sau khi kiểm tra, ⟨ngày 30/11⟩, ông A đã ký …`: whether a day between commas opens what follows on a clause.
+  private func followsClause(_ date: Range<Int>) -> Bool {
+    guard text[date.lowerBound - 1].isMark(","), text[date.upperBound].isMark(",") else {
+      return false
+    }
+    let first = text.sentenceStart(of: date.lowerBound, within: IssueDateReader.longReach)
+    return text[first].flags.contains(.startsSentence)
+      && rules.words.clauseOpeners.contains(text.word(first))
+      && dates.last(endingBefore: date.lowerBound, from: first) == nil
   }
 
   /// Whether nothing between a date and a subject says that the date is another act's.
@@ -265,16 +279,5 @@ struct IssueDateReader {
       return year.flatMap { IssueDateReader.day(of: time.value, in: $0) }
     }
     return begin
-  }
-}
-
-extension OfficialDocumentRules {
-  /// `10/2016/NQ-HĐND ⟨tỉnh⟩ ngày 7/12/2016 của …`: the end of the level that stands behind a number, before its day or
-  /// `của`; where there is none, where the number ends.
-  func levelEnd(behind end: Int, in text: ArticleText, _ dates: MentionIndex) -> Int {
-    guard let level = text.hits.longest(.placeType, at: end), !text[end].flags.contains(.startsLine)
-    else { return end }
-    let next = level.tokens.upperBound
-    return text.word(next) == words.of || dates.starting(at: next) != nil ? next : end
   }
 }

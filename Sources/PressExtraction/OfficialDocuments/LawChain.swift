@@ -33,6 +33,22 @@ struct LawChain {
     return isNumbered ? end : nil
   }
 
+  /// The index after the second of two laws that a comma joins, in a list whose items semicolons part
+  /// (`…; Luật sửa đổi … của Luật Giá, ⟨Luật Phí và lệ phí⟩; …`), or in small letters behind a capital
+  /// (`Luật sửa đổi … của luật Giá, ⟨luật Phí và lệ phí⟩ có hiệu lực`).
+  func pair(after end: Int, of start: Int) -> Int? {
+    guard text[end].isMark(","), !text[end + 1].flags.contains(.startsSentence),
+      let second = text.hits.longest(.documentName, at: end + 1),
+      rules.rows.isLaw(rules.laws[Int(second.payload)].type)
+    else { return nil }
+    let next = second.tokens.upperBound
+    let isInner =
+      text[start].flags.contains(.capitalized) && !text[end + 1].flags.contains(.capitalized)
+      && !text[next].isMark(",") && text.word(next) != rules.words.and
+    return isInner || text[next].isMark(";")
+      || text[start - 1].isMark(";") && text[next].isMark(".") ? next : nil
+  }
+
   /// Whether a day ends at a semicolon, as in the bases of an act; elsewhere it may be that of what is told.
   private func closesBasis(after day: Int) -> Bool {
     (day + 2..<day + 8).first { text[$0].isMark(";") || text[$0].flags.contains(.startsSentence) }

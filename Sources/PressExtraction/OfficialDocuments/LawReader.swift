@@ -16,7 +16,7 @@ struct LawReader {
       end += 3
     }
     var name = law.name
-    var year = year(at: &end)
+    var year = year(at: &end) ?? LawVersions(reader: self).first(at: &end, of: law)
     let context = LawContext(text: text, rules: rules)
     guard isMeant(hit, hasYear: year != nil),
       !context.isPartOfAnother(
@@ -77,7 +77,11 @@ struct LawReader {
     // `luật Đất đai`, `luật xử lý Vi phạm hành chính`; `luật giao thông đường bộ`, too long for words about law in general.
     if hit.tokens.contains(where: { text[$0].flags.contains(.capitalized) }) { return true }
     let context = LawContext(text: text, rules: rules)
-    if hit.tokens.count >= 5, context.isCommon(at: hit.tokens.lowerBound) { return true }
+    if hit.tokens.count >= 5 || rules.words.current.starts(in: text, at: hit.tokens.upperBound),
+      context.isCommon(at: hit.tokens.lowerBound)
+    {
+      return true
+    }
     return ProvisionReader(text: text, words: rules.words).read(before: hit.tokens.lowerBound)
       .nearest != nil
   }
@@ -227,7 +231,12 @@ struct LawReader {
 
   /// The name as printed, with its capital and with the comma of `sửa đổi, bổ sung`.
   private func amendingName(_ tokens: Range<Int>) -> String {
-    capitalized(text.string(tokens).replacing("ửa đổi bổ sung", with: "ửa đổi, bổ sung"))
+    capitalized(
+      text.string(tokens).replacing("ửa đổi bổ sung", with: "ửa đổi, bổ sung")
+        .replacing("một số điều Bộ luật ", with: "một số điều của Bộ luật ")
+        .replacing("một số điều bộ luật ", with: "một số điều của Bộ luật ")
+        .replacing("một số điều Luật ", with: "một số điều của Luật ")
+        .replacing("một số điều luật ", with: "một số điều của Luật "))
   }
 
   private func capitalized(_ name: String) -> String {
@@ -243,6 +252,7 @@ struct LawReader {
   /// does one with the year of a version of its own.
   private func joinedLaw(after end: Int, of hit: TermHit) -> Int? {
     let start = hit.tokens.lowerBound
+    if let last = LawChain(reader: self).pair(after: end, of: start) { return last }
     guard text.word(end) == rules.words.and, !text[start - 1].isMark(","),
       text.word(start - 1) != rules.words.various,
       let second = text.hits.longest(.documentName, at: end + 1),

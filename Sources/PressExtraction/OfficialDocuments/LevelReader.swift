@@ -42,3 +42,14 @@ struct LevelReader {
     }
   }
 }
+
+extension OfficialDocumentRules {
+  /// `10/2016/NQ-HĐND ⟨tỉnh⟩ ngày 7/12/2016 của …`: the end of the level that stands behind a number, before its day or
+  /// `của`; where there is none, where the number ends.
+  func levelEnd(behind end: Int, in text: ArticleText, _ dates: MentionIndex) -> Int {
+    guard let level = text.hits.longest(.placeType, at: end), !text[end].flags.contains(.startsLine)
+    else { return end }
+    let next = level.tokens.upperBound
+    return text.word(next) == words.of || dates.starting(at: next) != nil ? next : end
+  }
+}

@@ -42,6 +42,7 @@ package final class OfficialDocumentRules: Sendable {
     words = DocumentWords(&builder)
     boards = [
       "ban thường vụ ", "ban chấp hành ", "ban bí thư ", "đoàn chủ tịch ", "thường trực ",
+      "hội đồng thành viên ", "hội đồng quản trị ",
     ].map { FoldedName($0) }
     for verb in [
       "ban hành", "ký ban hành", "thông qua", "xây dựng", "công bố", "phê duyệt",

@@ -23,7 +23,12 @@ struct ProvisionReader {
   ) -> (nearest: OfficialDocument.Provision?, all: [OfficialDocument.Provision]) {
     var index = start - 1
     if text.word(index) == words.of { index -= 1 }
+    if words.drafts.contains(where: { $0.ends(in: text, before: index + 1) }) {
+      index -= 2
+      if text.word(index) == words.of { index -= 1 }
+    }
     if text[index].isMark(",") { index -= 1 }
+    index = beforeSection(index)
     guard let nearest = group(endingAt: index) else { return (nil, []) }
     var groups = [nearest]
     while groups.count < ProvisionReader.most, let last = groups.last, isListMark(last.start - 1) {
@@ -34,6 +39,15 @@ struct ProvisionReader {
     }
     let all = groups.reversed().flatMap { members(of: $0.provision) }
     return (nearest.provision, all.count > 1 ? all : [])
+  }
+
+  /// `Điều 4 ⟨và Mục 5⟩ Luật Hải quan`, `Điều 4 ⟨Chương II⟩`: the last token before a section, which is no part that is read.
+  private func beforeSection(_ index: Int) -> Int {
+    guard words.sections.contains(text.word(index - 1)),
+      text[index].isNumber || text[index].flags.contains(.upperCase)
+    else { return index }
+    let end = index - 2
+    return isListMark(end) || text.word(end) == words.of ? end - 1 : end
   }
 
   /// `khoản 1, khoản 3 Điều 9`: what stands once belongs to each.

@@ -190,7 +190,7 @@ struct StatedIssuerReader {
       let entry = index.starting(at: end)
       let isWhole = entry.map { organizations[$0.entity].name == "Chính phủ" } ?? false
       return Stated(
-        name: "Thủ tướng Chính phủ", organization: isWhole ? entry?.entity : nil,
+        name: "Thủ tướng Chính phủ", organization: nil,
         tokens: next..<(isWhole ? entry?.tokens.upperBound ?? end : end))
     }
     if let end = rules.words.president.end(in: text, at: next) {

@@ -5,7 +5,7 @@ extension SubjectReader {
   func ends(_ index: Int, start: Int) -> Bool {
     let token = text[index]
     if token.kind == .none || index > start && token.flags.contains(.startsSentence) { return true }
-    if token.isMark(";") { return true }
+    if token.isMark(";") || token.isMark("\"") && closesOuter(index, start: start) { return true }
     if token.isMark("(") { return !isAbbreviation(index + 1) }
     if token.isMark(")") { return !isAbbreviation(index - 1) }
     if token.isMark(":"), index > start, text[index + 1].isSpaced { return true }
@@ -18,9 +18,26 @@ extension SubjectReader {
       || (token.word == words.by || token.word == words.which) && isIssuer(at: index + 1)
       || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
+      || token.word == words.and && opensFurther(index + 1)
       || isDemand(index) || isVote(index)
       || token.word == words.send
         && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
+  }
+
+  /// `“Nghị quyết số 12 về kinh tế tư nhân⟨”⟩ cho thấy …`: the end of a quotation that opens before the subject.
+  private func closesOuter(_ mark: Int, start: Int) -> Bool {
+    mark > start && text.isJoined(mark) && !text.isJoined(mark + 1)
+      && (start..<mark).reduce(0) { $0 + (text[$1].isMark("\"") ? 1 : 0) }.isMultiple(of: 2)
+  }
+
+  /// `… về thú y và ⟨Điều 7⟩ Nghị định 12`, `… về ngân hàng và ⟨các quy định⟩ khác`: what stands beside the document.
+  private func opensFurther(_ index: Int) -> Bool {
+    let word = text.word(index)
+    if word == words.article || word == words.clause { return opensProvision(index - 1) }
+    guard word == words.various, let end = words.ruling.end(in: text, at: index + 1) else {
+      return false
+    }
+    return words.others.contains(text.word(end))
   }
 
   /// `… về tổ chức lễ hội ⟨yêu cầu⟩ Sở Văn hóa kiểm tra`: what a body demands of another by the document.
@@ -179,7 +196,9 @@ extension SubjectReader {
   private func opensSaying(_ index: Int) -> Bool {
     if let end = words.ruling.end(in: text, at: index) {
       return text[end].kind == .mark && !text[end].isMark(",") || text.word(end) == words.completely
+        || text[end].isWord && words.ruledThings.contains(text.word(end))
     }
+    if words.cases.starts(in: text, at: index) { return true }
     return words.sayings.contains { $0.starts(in: text, at: index) }
   }
 

@@ -78,7 +78,7 @@ extension RelationReader {
   private func ordering(_ row: [MentionIndex.Entry]) -> MentionIndex.Entry? {
     let start = row[0].tokens.lowerBound
     let first = text.sentenceStart(of: start, within: RelationReader.orderReach)
-    guard start > first else { return nil }
+    guard start > first else { return inForceBefore(row[0]) }
     if text.word(first) == rules.words.order, let named = documents.starting(at: first + 1),
       named.tokens.upperBound < start
     {
@@ -93,6 +93,21 @@ extension RelationReader {
       let named = documents.last(endingBefore: start - 1, from: first)
     else { return nil }
     return isOneType(named, row[0]) && enters(named.tokens.upperBound..<start - 1) ? named : nil
+  }
+
+  /// `⟨Nghị định này⟩ có hiệu lực từ ngày 15/8. Nghị định 44 hết hiệu lực …`: the document meant, of which the sentence before
+  /// tells that it is in force.
+  private func inForceBefore(_ row: MentionIndex.Entry) -> MentionIndex.Entry? {
+    let start = row.tokens.lowerBound
+    guard start > 1 else { return nil }
+    let first = text.sentenceStart(of: start - 1, within: RelationReader.therebyReach)
+    guard let hit = text.hits.longest(.documentType, at: first),
+      text.word(hit.tokens.upperBound) == rules.words.this,
+      let effect = (hit.tokens.upperBound + 1..<hit.tokens.upperBound + 4).first(
+        where: gaps.tellsEffect)
+    else { return nil }
+    return anaphors.document(before: effect, otherThan: row.entity)
+      .flatMap { isOneType($0, row) ? $0 : nil }
   }
 
   /// The document that the sentence before a token says to be issued, or the only one that it names.

@@ -76,7 +76,16 @@ struct NamedAmendments {
 
   /// The name of the law that a law changes by its own name, both in lower case.
   private static func target(of name: String) -> String? {
-    heads.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) }
+    heads.first { name.hasPrefix($0) }.map { withYear(String(name.dropFirst($0.count))) }
+  }
+
+  /// `bộ luật hình sự 2015` with the `năm` that names have.
+  private static func withYear(_ name: String) -> String {
+    let year = name.suffix(5)
+    guard year.first == " ", year.dropFirst().allSatisfy({ ("0"..."9").contains($0) }),
+      !name.dropLast(5).hasSuffix(" năm")
+    else { return name }
+    return name.dropLast(5) + " năm" + year
   }
 
   /// A name without the year behind it: `luật đấu thầu ⟨năm 2013⟩`.

@@ -57,8 +57,10 @@ struct IssueRelations {
     return found
   }
 
-  /// How many tokens lie at most from a mention of a document to one of its issuer.
+  /// How many tokens lie at most from a mention of a document to one of its issuer, and how many within a sentence, as
+  /// from the first of a list.
   private static let reach = 40
+  private static let listReach = 100
 
   /// The shortest run of tokens with a mention of the document and one of the body, over no sentence's end where one
   /// is within a sentence; the mentions ascend.
@@ -70,8 +72,9 @@ struct IssueRelations {
         let other = bodies[candidate]
         let range =
           min(mention.lowerBound, other.lowerBound)..<max(mention.upperBound, other.upperBound)
-        guard range.count < IssueRelations.reach else { continue }
+        guard range.count < IssueRelations.listReach else { continue }
         let breaks = extraction.text.crossesSentence(range) ? 1 : 0
+        guard breaks == 0 || range.count < IssueRelations.reach else { continue }
         if let best, (breaks, range.count) >= (best.breaks, best.range.count) { continue }
         best = (breaks, range)
       }

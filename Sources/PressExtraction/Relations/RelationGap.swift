@@ -151,6 +151,25 @@ struct RelationGap {
     return false
   }
 
+  /// `sửa đổi điều kiện thành lập nhà xuất bản ⟨quy định tại⟩ Nghị định 12`: whether a gap ends with what is laid down in the
+  /// document behind it; not so what somebody adds to papers (`bổ sung hồ sơ nêu tại …`), or does by a document.
+  func endsLaidDown(_ gap: Range<Int>) -> Bool {
+    let last = gap.upperBound - 1
+    guard gap.count >= 3, text.word(last) == rules.words.at,
+      rules.words.laidDown.ends(in: text, before: gap.upperBound)
+        || rules.words.says.contains(text.word(last - 1)),
+      !rules.words.added.ends(in: text, before: gap.lowerBound)
+        || rules.words.changed.ends(in: text, before: gap.lowerBound)
+    else { return false }
+    return gap.allSatisfy { index in
+      let word = text.word(index)
+      return text[index].kind != .mark && word != rules.words.order
+        && !rules.words.denials.contains(word) && !text[index].flags.contains(.startsSentence)
+        && !text.hits.hasTerm(.relationVerb, at: index)
+        && !text.hits.hasTerm(.issuingVerb, at: index)
+    }
+  }
+
   func dateEnd(_ index: Int) -> Int? {
     context.dates.starting(at: index)?.tokens.upperBound
   }

@@ -23,6 +23,9 @@ extension RelationReader {
   func isPartial(_ object: MentionIndex.Entry, after verb: Range<Int>) -> Bool {
     guard verb.upperBound <= object.tokens.lowerBound else { return false }
     return namesContents(after: verb.upperBound)
+      || (verb.upperBound..<min(object.tokens.lowerBound, verb.upperBound + 18)).contains {
+        text.word($0) == rules.words.at && documents.starting(at: $0 + 1) != nil
+      }
       || (verb.upperBound..<object.tokens.lowerBound).contains(where: gaps.isPart)
   }
 }

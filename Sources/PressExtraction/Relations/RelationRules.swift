@@ -37,6 +37,8 @@ package final class RelationRules: Sendable {
     let numberSign: Word
     /// `quy định` in `mức thu quy định tại Điều 5`.
     let laidDown: WordPhrase
+    // `bổ sung`, and `sửa đổi bổ sung`.
+    let added, changed: WordPhrase
     /// `do` before who issued a document.
     let doneBy: Word
     /// Words between a document and `có hiệu lực`: `chính thức`.
@@ -137,6 +139,8 @@ package final class RelationRules: Sendable {
       day = builder.word("ngày")
       numberSign = builder.word("số")
       laidDown = WordPhrase("quy định tại", &builder)
+      added = WordPhrase("bổ sung", &builder)
+      changed = WordPhrase("sửa đổi bổ sung", &builder)
       doneBy = builder.word("do")
       entering = builder.words(["chính", "thức", "bắt", "đầu"])
       done = builder.word("đã")
@@ -269,6 +273,7 @@ package final class RelationRules: Sendable {
       [
         "căn cứ", "căn cứ vào", "trên cơ sở", "viện dẫn", "dẫn chiếu", "dẫn chiếu đến",
         "dẫn chiếu tới", "chiếu theo", "đề cập đến", "đề cập tới", "nhắc đến", "nhắc tới",
+        "dựa trên", "dựa vào", "dựa theo",
       ]
     ),
     (Verb(kind: .cites, isWeak: true), ["theo", "theo đúng"]),

@@ -408,6 +408,12 @@ import Testing
       ),
       ("Ngày 14/7/2017, ông An cho biết, UBND tỉnh đã ban hành Quyết định 12/QĐ-UBND.", nil),
       ("Ngày 10/10/2003, ông An đã ký Quyết định số 1517/QĐ-VC.", "2003-10-10"),
+      (
+        "Sau khi kiểm tra tại chỗ, ngày 12/9/2018, ông An đã ký Quyết định số 1517/QĐ-VC.",
+        "2018-09-12"
+      ),
+      ("Sau khi họp với các đơn vị ngày 12/9/2018, ông An đã ký Quyết định số 1517/QĐ-VC.", nil),
+      ("Đến ngày 12/9/2018, UBND tỉnh Hà Nam cũng có Quyết định số 12/QĐ-UBND.", "2018-09-12"),
       ("Đến ngày 2/6/2016, UBND tỉnh Hà Nam lại ban hành Quyết định 39/QĐ-UBND.", "2016-06-02"),
       ("Ngày 10/3/2017, chủ đầu tư chưa có Giấy phép số 12/GPXD.", nil),
       ("Ngày 7/6/1957, Chính phủ đã ban hành Nghị quyết số 237/TTg.", "1957-06-07"),
