@@ -65,7 +65,7 @@ package final class LayoutRules: Sendable {
     let stamp =
       "thứ hai ba tư năm sáu bảy chủ nhật cn ngày tháng cập lúc đăng xuất bản gmt am pm sa ch giờ phút h g một tám chín mười"
     stampWords = builder.table(of: stamp)
-    eventWords = builder.table(of: "sinh mất vào nạp thức hết lực cấp")
+    eventWords = builder.table(of: "sinh mất vào nạp thức hết lực cấp xử nhận")
     bareWords = builder.table(
       of:
         "cua khong duoc nguoi nhung trong cac ngay voi mot nhieu theo nay thi trieu dong tinh huyen "

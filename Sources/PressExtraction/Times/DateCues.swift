@@ -262,6 +262,8 @@ extension TimeReader {
     if outside(index - 1).keyword == .times || text.word(end) == rules.black { return false }
     if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
     if hasTurn || opensDayBracket(end) { return true }
+    // `Bí thư thứ Ba`, `giải thứ Ba`
+    if rules.ranks[text.word(index - 1)], !text[index].flags.contains(.capitalized) { return false }
     let isAlone = index == 0 && text[end].kind == .none
     if isAlone { return true }
     if weekday(index)?.number == 6, key(end) == .and, weekday(end + 1)?.number == 7 { return true }

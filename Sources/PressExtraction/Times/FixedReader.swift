@@ -186,10 +186,12 @@ extension TimeReader {
     guard case .moment(let time) = meaning, time.shift == nil, !opensLine(start) else {
       return nil
     }
-    switch outside(start - 1).keyword {
+    // `sau thời điểm ⟨31/12/2016⟩`
+    let isPoint = outside(start - 1).keyword == .point && outside(start - 2).keyword == .phase
+    switch outside(isPoint ? start - 3 : start - 1).keyword {
     case .before: return .before
     case .side: return .after
-    case .to, .through: return isRangeEnd(start) ? nil : .onOrBefore
+    case .to where !isPoint, .through where !isPoint: return isRangeEnd(start) ? nil : .onOrBefore
     default: return nil
     }
   }

@@ -10,13 +10,20 @@ extension TimeReader {
     if let range = daysBeforeRange(index, length) { return range }
     if let every = everyOnce(index, length) { return every }
     if let shift = shifted(index, length) { return shift }
-    guard acceptsLength(index, length), !isNumberOfYear(index, length) else { return nil }
+    guard acceptsLength(index, length), !isNumberOfYear(index, length),
+      !isCountOfFeasts(length)
+    else { return nil }
     let tail = lengthTail(length.end)
     if tail == length.end, let regular = regularStart(index, length) {
       return finding(regular..<tail, .every(length.low), .set)
     }
     let end = tail == length.end ? firstTail(tail) : tail
     return finding(index..<end, .duration(length.low, length.high), .duration)
+  }
+
+  /// Whether days are counted as feasts (`hai ngày lễ lớn`).
+  private func isCountOfFeasts(_ length: Length) -> Bool {
+    length.unit == .day && rules.feast.starts(in: text, at: length.end)
   }
 
   /// `⟨định kỳ 6 tháng⟩`: how often something is done, where one length and no date follows.

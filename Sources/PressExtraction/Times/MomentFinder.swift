@@ -22,6 +22,11 @@ extension TimeReader {
         ? .everyDate(first.time) : .every(TimeAmount(1, every.unit))
       return finding(index..<every.end, meaning, .set)
     }
+    if first.hasClock, !first.hasDay, !first.hasWeekday, let every = everyTail(first.end),
+      every.unit == .day, outside(index - 1).keyword == .at || outside(index - 1).keyword == .enters
+    {
+      return finding(index..<every.end, .every(TimeAmount(1, .day)), .set)
+    }
     if isEvery(first, at: index) {
       return finding(index..<first.end, .every(TimeAmount(1, .week)), .set)
     }
@@ -176,6 +181,12 @@ extension TimeReader {
       return acceptsBareDay(time, at: index)
     }
     if reading.hasWeekday {
+      // `kỳ họp ⟨thứ 3⟩ vừa rồi`; `phiên ⟨thứ 3⟩ vừa qua` is one of the exchange.
+      if reading.time.direction == .past, !reading.hasWeek, isRank(weekdayStart(index)),
+        !outside(weekdayStart(index) - 1).roles.contains(.weakCue)
+      {
+        return false
+      }
       let hasTurn = reading.hasWeek || reading.time.direction != nil
       return acceptsWeekday(weekdayStart(index), end: reading.end, hasTurn: hasTurn)
     }

@@ -26,6 +26,9 @@ struct NewestTime {
     (isInLead || hasPart) && count > (isInLead && hasPart ? 0 : 2) && begin?.month ?? 1 < 10
   }
 
+  /// Whether it is told of twice, or as a part of the year.
+  var isAgreed: Bool { count > 1 || hasPart }
+
   /// Notes a time with a printed year that starts at a token; `begin` and `end` are its first and last day.
   mutating func note(
     _ begin: CivilDate, _ end: CivilDate, _ grain: PartialTime.Grain, at token: Int

@@ -11,8 +11,27 @@ struct PrintedYears {
   /// The year of the first day that the article prints whole before its story; 0 where it prints none.
   var lead = 0
 
+  /// The newest of what is neither planned nor in force from a day, of no bare years and no stretches of years.
+  var plain = NewestTime()
+  /// The newest half or row of months that is told of: its last day, and whether it is but the first months, however many.
+  var part: (end: CivilDate, isOpen: Bool)?
+
   /// The last year whose second half is printed, which a report on the first plans for; 0 for none.
   var rest = 0
+
+  /// The same, counted in months (`6 tháng cuối năm 2017`): halves in one word are as often over.
+  var plannedRest = 0
+  /// The last year that stands bare.
+  var bare = 0
+
+  /// The last year whose second half is printed, where nothing that is told is later.
+  var restYear: Int? { rest > 0 && newest.last?.year ?? rest == rest ? rest : nil }
+
+  /// The newest of what is neither planned nor bare, where it is told of twice and no later year stands bare.
+  var agreed: NewestTime? {
+    guard plain.isAgreed, let year = plain.last?.year, year >= bare else { return nil }
+    return plain
+  }
 
   /// No year of any day.
   init() {
@@ -116,33 +135,86 @@ extension TimeAnchor {
       case .range(let first, let last) where last.year != nil && !isBirth(start):
         years.note(first)
         years.note(last)
-        noteNewest(last, at: index, in: &years, isRange: first.grain == .day)
+        noteNewest(last, at: index, in: &years, isRange: true, isDayRange: first.grain == .day)
       default: break
       }
     }
     return years
   }
 
-  /// Notes what the article tells of as the newest: no month or longer time that it mentions only aside.
+  /// Notes what the article tells of as the newest: no month or longer time that it mentions only aside, no day up to which
+  /// something is to be done.
   private func noteNewest(
-    _ time: PartialTime, at index: Int, in years: inout PrintedYears, isRange: Bool = false
+    _ time: PartialTime, at index: Int, in years: inout PrintedYears, isRange: Bool = false,
+    isDayRange: Bool = false
   ) {
     let start = findings[index].mention.tokens.lowerBound
-    guard let printed = time.year, !time.isLunar, time.grain <= .year,
-      time.grain <= .day || !isAside(index)
-    else { return }
+    guard let printed = time.year, !time.isLunar, time.grain <= .year else { return }
     let year = cycled(printed, time)
-    if time.grain == .half, time.index == 2 { years.rest = max(years.rest, year) }
-    guard let begin = begin(of: time, in: year),
-      let end = end(of: time, in: year)
+    let months = monthsOfYear(time, at: index)
+    if time.grain == .half && time.index == 2 || months == .end {
+      years.rest = max(years.rest, year)
+      if hasMonthWord(index) { years.plannedRest = max(years.plannedRest, year) }
+    }
+    let end =
+      months == .start ? CivilDate(year: year, month: 4, day: 30) : end(of: time, in: year)
+    guard time.grain <= .day ? isRange || !isTerm(at: index) : !isAside(index), let end,
+      let begin = begin(of: time, in: year)
     else { return }
-    years.newest.note(begin, end, time.grain, at: start)
+    let grain = months == .start ? .months : time.grain
+    years.newest.note(begin, end, grain, at: start)
+    if grain == .year, !isRange { years.bare = max(years.bare, year) }
+    if grain < .year, !isRange || isDayRange, time.grain > .day || !isAhead(start) {
+      years.plain.note(begin, end, grain, at: start)
+      if grain == .months || grain == .half,
+        rules.words[text.word(start - 1)].keyword != .through,
+        years.part.map({ $0.end < end }) ?? true
+      {
+        years.part = (end, months == .start)
+      }
+    }
     if years.lead == 0, time.grain <= .day, start < NewestTime.leadReach,
-      !findings[index].isIssueDate, isRange || !opensStretch(start),
+      !findings[index].isIssueDate, isDayRange || !opensStretch(start),
       !rules.words[text.word(start - 1)].roles.contains(.dating)
     {
       years.lead = year
     }
+  }
+
+  /// The side of a year whose first or last months are told of (`những tháng đầu năm 2017`, `các tháng còn lại của năm
+  /// 2017`).
+  private func monthsOfYear(_ time: PartialTime, at index: Int) -> TimeExpression.Modifier? {
+    guard time.grain == .year, let modifier = findings[index].modifier,
+      modifier == .start || modifier == .end,
+      hasMonthWord(index)
+    else { return nil }
+    return modifier
+  }
+
+  private func hasMonthWord(_ index: Int) -> Bool {
+    findings[index].mention.tokens.contains { rules.words[text.word($0)].keyword == .month }
+  }
+
+  /// Whether a day ends a term (`thuê đến ⟨ngày 30/6/2018⟩`): no stretch from another day, nothing counted up to it, no
+  /// sentence that it opens.
+  ///
+  /// Of undated press of seven months of one year, hardly half of the days near such a day are of its year.
+  private func isTerm(at index: Int) -> Bool {
+    let start = findings[index].mention.tokens.lowerBound
+    func key(_ index: Int) -> TimeKeyword? { rules.words[text.word(index)].keyword }
+    let link = key(start - 1)
+    guard link == .to || link == .coming || link == .through else { return false }
+    let first = link == .through && key(start - 2) == .to ? start - 2 : start - 1
+    if text[first].flags.contains(.startsSentence) || text.word(first - 1) == rules.counted {
+      return false
+    }
+    return index == 0 || findings[index - 1].mention.tokens.upperBound != first
+  }
+
+  /// Whether a day is that from which something will hold or happen (`có hiệu lực từ ⟨ngày 1/7/2018⟩`).
+  private func isAhead(_ start: Int) -> Bool {
+    opensStretch(start) || isPlanned(start)
+      || (max(0, start - 8)..<start).contains { text.word($0) == rules.force }
   }
 
   /// Whether a month or longer bounds a stretch, is compared with, planned, remembered or named below a picture.

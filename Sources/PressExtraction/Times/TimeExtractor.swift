@@ -61,7 +61,11 @@ extension TimeReader {
 
   private func singleBound(_ index: Int) -> LengthBound? {
     let roles = outside(index).roles
-    if outside(index).keyword == .degree, outside(index - 1).keyword == .era { return nil }
+    if outside(index).keyword == .degree,
+      outside(index - 1).keyword == .era || rules.degrees[text.word(index - 1)]
+    {
+      return nil
+    }
     if roles.contains(.about) {
       return LengthBound(modifier: .approx, end: index + 1, isForLengths: false)
     }

@@ -75,6 +75,8 @@ struct TimeAnchor {
   private(set) var tetYear: Int?
   /// The years printed with days; read when they are first asked for.
   var printedYears: PrintedYears?
+  /// The year of the last day that an undated article printed without one.
+  var undatedDay: Int?
   /// The year of the event that an undated article is about, 0 for none; read when it is first asked for.
   var toldEvent: Int?
   /// The year of the only Tết of an undated article, 0 for none; read when it is first asked for.
@@ -232,9 +234,16 @@ struct TimeAnchor {
     if settled.value.grain <= .month { lastMonth = (begin.year, begin.month) }
     guard text.zone(start) != .dateline else { return }
     noteStory(settled, begin, time, at: index)
+    if published == nil, time.grain <= .day, time.day != nil, time.month != nil, time.year == nil,
+      !time.isLunar, !findings[index].isIssueDate
+    {
+      undatedDay = settled.anchor == .discourse ? begin.year : undatedDay
+    }
     let isDeadline = isDeadline(findings[index].modifier, begin, at: start)
     if settled.value.grain == .day, findings[index].isIssueDate { noteIssue(begin, at: start) }
-    let isTold = settled.value.grain <= .day && !findings[index].isIssueDate && !isBirth(start)
+    let isTold =
+      settled.value.grain <= .day && !findings[index].isIssueDate && !isBirth(start)
+      && !isNamedOnly(index)
     if isTold { lastNamed = (settled.value.end ?? begin, start) }
     if isTold, isHour(time, settled, at: index) { lastHour = (begin, start) }
     if isTold, !isDeadline {
@@ -247,6 +256,12 @@ struct TimeAnchor {
       storyMonth = (begin, start)
     }
     notePeriod(settled.value, at: index)
+  }
+
+  /// Whether a day is told by the name of its holiday only: a season more than the day of a story (`dịp Tết Đinh Dậu`).
+  private func isNamedOnly(_ index: Int) -> Bool {
+    findings[index].isHoliday
+      && !findings[index].mention.tokens.contains { text[$0].isNumber && text[$0].length < 3 }
   }
 
   /// Whether a finding is an hour or part of a day that is past: none that opens a stretch (`đi từ ⟨tối 7/2⟩`), none that

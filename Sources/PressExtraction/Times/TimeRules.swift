@@ -52,15 +52,21 @@ package final class TimeRules: Sendable {
   let compounds: WordTable<Bool>
   /// `tư`, four only behind `thứ`, `tháng` and tens (`đầu ⟨tư⟩ năm 2017`); `là`; `sang` (`bước sang 2018`).
   let fourth, copula, across: Word
-  /// `định kỳ`.
-  let regular: WordPhrase
+  /// `định kỳ`; `lễ lớn` behind days that are counted.
+  let regular, feast: WordPhrase
   /// `hơn`, and what it only compares behind (`sớm hơn`).
   let more: Word
   let compared: WordTable<Bool>
   /// `ảnh`, behind the day of a caption; `tại`, before a place.
   let picture, located: Word
+  /// `tính` before `đến`; the last word of `hiệu lực`.
+  let counted, force: Word
   /// `đen` of `Thứ Hai đen`; `mừng` of `mừng xuân`; `từng`, also that something once was.
   let black, greeting, ever: Word
+  /// What is ranked by `thứ Ba` though it has a capital: `bí thư`, `giải`.
+  let ranks: WordTable<Bool>
+  /// What is measured in degrees before `độ`: `nhiệt`, `nồng`.
+  let degrees: WordTable<Bool>
   /// What stands before `sáng đó`, `tối ấy` where they are parts of a day: `ngay`, `vào`, `nhưng`.
   let leading: WordTable<Bool>
   /// What makes `mùa` that of matches: `giải`, `bóng`.
@@ -103,11 +109,14 @@ package final class TimeRules: Sendable {
     words = TimeWords(&builder)
     lunar = LunarCalendar(&builder)
     home = builder.word("việt")
-    regular = WordPhrase("định kỳ", &builder)
+    (regular, feast) = (WordPhrase("định kỳ", &builder), WordPhrase("lễ lớn", &builder))
     more = builder.word("hơn")
     (fourth, copula, across) = (builder.word("tư"), builder.word("là"), builder.word("sang"))
     (picture, located) = (builder.word("ảnh"), builder.word("tại"))
+    (counted, force) = (builder.word("tính"), builder.word("lực"))
     (black, greeting, ever) = (builder.word("đen"), builder.word("mừng"), builder.word("từng"))
+    ranks = builder.table(of: "thư giải")
+    degrees = builder.table(of: "nhiệt nồng tốc mật cường")
     leading = builder.table(of: "vào ngay cũng nhưng mà nên và suốt ngày hôm")
     matches = builder.table(of: "giải bóng")
     compared = builder.table(of: "sớm muộn chậm nhanh trễ ngắn lâu")
@@ -152,8 +161,15 @@ package final class TimeRules: Sendable {
       builder.term(row, .timeCue, side.rawValue)
     }
     let bounds = [
-      ["ít nhất", "tối thiểu", "không dưới", "không ít hơn"],
-      ["không quá", "tối đa", "nhiều nhất"],
+      [
+        "ít nhất", "tối thiểu", "không dưới", "không ít hơn", "không được dưới",
+        "không được ít hơn",
+        "không thấp hơn",
+      ],
+      [
+        "không quá", "tối đa", "nhiều nhất", "không vượt quá", "không được quá",
+        "không được vượt quá",
+      ],
       ["chưa đầy", "chưa tới", "chưa đến", "dưới"], ["trên"],
     ]
     for (index, phrases) in bounds.enumerated() {

@@ -44,7 +44,7 @@ extension TimeAnchor {
       let day = openToday.adding(days: shift)
       (filled.month, filled.day) = (day.month, day.day)
     } else if let openDay, time.weekday == nil, time.base == .discourse || time.shift == nil,
-      isSameParagraph(openDay.token, range.lowerBound),
+      isSameParagraph(openDay.token, range.lowerBound) || isSameDay(time, at: index),
       let day = CivilDate(year: 2000, month: openDay.month, day: openDay.day)
     {
       // `⟨Ngày 6/2⟩ … hôm sau`
@@ -52,6 +52,13 @@ extension TimeAnchor {
       (filled.month, filled.day) = (told.month, told.day)
     }
     return filled
+  }
+
+  /// Whether a sentence goes on with `cùng ngày`, however far the day is told.
+  private func isSameDay(_ time: PartialTime, at index: Int) -> Bool {
+    let range = findings[index].mention.tokens
+    return time.base == .discourse && time.shift == 0 && leads(range.lowerBound)
+      && range.contains { rules.words[text.word($0)].keyword == .same }
   }
 
   /// Learns which day and month the text calls today where no year is known (`Chiều nay (30/5) … ⟨tối nay⟩`).

@@ -31,12 +31,8 @@ extension TimeAnchor {
       time.direction == nil
     else { return nil }
     // `6 tháng đầu năm … nhiệm vụ 6 tháng cuối năm 2019`
-    if time.grain == .half, time.index == 1 {
-      let printed = allPrintedYears()
-      let newest = printed.newest.last?.year ?? printed.rest
-      if printed.rest > 0, printed.rest == newest { return printed.rest }
-    }
-    guard let year = leadYear(at: index) else { return nil }
+    if time.grain == .half, time.index == 1, let rest = allPrintedYears().restYear { return rest }
+    guard let year = leadYear(at: index) ?? dayYear() else { return nil }
     guard time.grain == .quarter else { return year }
     guard let last = allPrintedYears().newest.last, let end = end(of: time, in: year) else {
       return nil
@@ -106,11 +102,25 @@ extension TimeAnchor {
     return told.adding(days: 183) < last.firstOfMonth ? last.year + 1 : last.year
   }
 
-  /// The year that puts a time near the newest one; a name of a holiday is every year's.
+  /// The year that puts a time near the newest one, or near the newest that is neither planned nor bare where that is told
+  /// of twice; a name of a holiday is every year's.
   private mutating func newestYear(_ time: PartialTime, at index: Int) -> Int? {
-    let newest = allPrintedYears().newest
-    guard let year = newest.last?.year else { return nil }
-    guard year >= TimeAnchor.pressYears || newest.count > 1, !isOfEveryYear(index) else {
+    guard !isOfEveryYear(index) else { return nil }
+    let printed = allPrintedYears()
+    let agreed = printed.agreed
+    // `có hiệu lực từ ngày 1/7/2018`, told in the year before
+    if let agreed, let year = agreed.last?.year, printed.newest.last?.year == year + 1,
+      let told = self.year(of: time, at: index, near: agreed)
+    {
+      return told
+    }
+    return year(of: time, at: index, near: printed.newest)
+      ?? agreed.flatMap { year(of: time, at: index, near: $0) } ?? toldPartYear(time, printed)
+  }
+
+  /// The year that puts a time near another one.
+  private func year(of time: PartialTime, at index: Int, near newest: NewestTime) -> Int? {
+    guard let year = newest.last?.year, year >= TimeAnchor.pressYears || newest.count > 1 else {
       return nil
     }
     let token = findings[index].mention.tokens.lowerBound
@@ -120,6 +130,25 @@ extension TimeAnchor {
       }
     }
     return nil
+  }
+
+  /// The year of a day or month that an article tells of beside a part of the year (`5 tháng đầu năm 2017`), or beside the
+  /// months left of it, for which it plans.
+  ///
+  /// Of undated press of seven months of one year, 93 of 100 such days are of that year.
+  private func toldPartYear(_ time: PartialTime, _ printed: PrintedYears) -> Int? {
+    guard !time.isLunar, time.grain <= .month else { return nil }
+    if let part = printed.part, part.end.year >= TimeAnchor.leadYears,
+      printed.newest.last?.year == part.end.year, let end = end(of: time, in: part.end.year),
+      (part.isOpen ? -120...120 : -31...60).contains(end.dayNumber - part.end.dayNumber)
+    {
+      return part.end.year
+    }
+    guard let rest = printed.restYear, rest == printed.plannedRest, rest >= TimeAnchor.leadYears,
+      let month = time.month,
+      (5...8).contains(month)
+    else { return nil }
+    return rest
   }
 
   /// `đầu tháng 6 này` beside other times of its year, of which the article prints several (`tháng 5/2017`, `tháng 7/2017`).

@@ -79,6 +79,7 @@ func readsDatelines(stamp: String) {
   arguments: [
     "Ngày 5/3/2017, xã khởi công con đường nối hai thôn.",
     "Ngày vào Đảng: 19/1/1991", "Sinh ngày 2/10/1970", "Ngày hết hiệu lực: 01/07/2024",
+    "Ngày xử lý: 23/7/2019", "Ngày tiếp nhận: 23/7/2019",
     "Ngày 5/3/2017 xã khởi công con đường nối hai thôn vùng cao",
   ])
 func keepsSentences(line: String) {

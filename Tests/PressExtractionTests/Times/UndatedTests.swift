@@ -315,8 +315,8 @@ struct UndatedTests {
         ["2006-09-02", "2016", "XXXX"]
       ),
       (
-        "Ngày 6/6/2017, sở họp. Kế hoạch đến 31/12/2019. Năm nay, sở thu 3 tỷ đồng.",
-        ["2017-06-06", "2019-12-31", "XXXX"]
+        "Ngày 6/6/2017, sở họp. Kế hoạch từ 1/6/2019. Năm nay, sở thu 3 tỷ đồng.",
+        ["2017-06-06", "2019-06-01", "XXXX"]
       ),
     ])
   func passesOverHistory(_ text: String, _ expected: [String]) {
