@@ -15,8 +15,8 @@ extension LinkScan {
     of tokens: Range<Int>, in sentence: Int, before count: Int? = nil, isFirst: Bool = false
   ) -> Role {
     let start = tokens.lowerBound
-    if isReporter(until: tokens.upperBound) { return .object }
-    if isAssigner(tokens, in: sentence) { return .object }
+    if isReporter(until: tokens.upperBound) || isBystander(tokens.upperBound) { return .object }
+    if isAssigner(tokens, in: sentence) || isOfSpeaker(tokens, in: sentence) { return .object }
     if start == sentence { return .subject }
     if tellsUnderOwnHead(tokens, in: sentence) { return .subject }
     if hasTitle(endingAt: start) {
@@ -32,6 +32,7 @@ extension LinkScan {
     {
       return .subject
     }
+    if decidesBy(tokens) { return .subject }
     let before = text[start - 1]
     guard before.isWord else {
       // `cấp ủy kiểm tra 7 chi bộ (⟨Ban Thường vụ Huyện ủy⟩ kiểm tra 2 chi bộ)`

@@ -31,7 +31,7 @@ package struct CountLinker: Sendable {
           ?? scan.organization(
             of: tokens, isMoney: kind == .money, in: sentence, after: previous, madeBy: maker)
         let when =
-          scan.date(of: tokens, isSubject: isSubject, in: sentence)
+          scan.date(of: tokens, isSubject: isSubject, in: sentence, after: previous)
           ?? scan.carriedDate(
             of: tokens, isMeasure: kind == .measure, isSubject: isSubject, in: sentence,
             after: previous, who: who) ?? scan.titleTime(of: tokens, in: sentence)

@@ -44,7 +44,7 @@ final class LinkScan {
     of count: Range<Int>, isMoney: Bool, in sentence: SentenceCursor, after previous: LinkedBefore?,
     madeBy maker: CountLink?
   ) -> CountLink? {
-    if actsItself(count) || isMutual(count) { return nil }
+    if actsItself(count, after: previous) || isMutual(count) { return nil }
     let start = count.lowerBound
     // `điều tra vụ ⟨3 người⟩ chết` names the case.
     if text.word(start - 1) == words.affair, !words.services[text.word(start - 2)], !isMoney {
@@ -74,20 +74,14 @@ final class LinkScan {
       let tokens = Int(target.start)..<Int(target.end)
       switch role(of: tokens, in: sentence.start, before: start) {
       case .subject:
-        if isLeft(Int(target.end), before: start) || isFollowed(Int(target.end), before: start)
-          || isOutcome(behind: Int(target.end), before: start)
-        {
-          break search
-        }
-        return CountLink(Int(target.index), .whoSubject)
+        if isEnded(Int(target.end), before: start) { break search }
+        let actor = unit(under: target, in: sentence.start) ?? target
+        return CountLink(Int(actor.index), .whoSubject)
       case .unclear: fallback = fallback ?? target
       case .object: continue
       }
     }
-    if let fallback, !isLeft(Int(fallback.end), before: start),
-      !isFollowed(Int(fallback.end), before: start),
-      !isOutcome(behind: Int(fallback.end), before: start)
-    {
+    if let fallback, !isEnded(Int(fallback.end), before: start) {
       return CountLink(Int(fallback.index), .whoClause)
     }
     if let maker { return maker }
@@ -222,7 +216,12 @@ final class LinkScan {
   /// `hợp tác giữa ⟨hai đội⟩`, `để ⟨hai bên⟩ cùng có lợi`, `quan hệ ⟨hai nước⟩`: those that were told of before.
   private func isMutual(_ count: Range<Int>) -> Bool {
     if text.word(count.lowerBound - 1) == words.between { return true }
-    return count.count < 4 && words.sides[text.word(count.upperBound - 1)]
+    let last = count.upperBound - 1
+    // `cấp cao ⟨hai Đảng⟩`, but not `đánh bại hai đảng cũ`.
+    let isSide =
+      words.sides[text.word(last)]
+      || text.word(last) == words.reach.party && text[last].flags.contains(.capitalized)
+    return count.count < 4 && isSide
       && count.contains {
         text.word($0) == rules.words.two || text[$0].isNumber && text[$0].code == 2
       }
@@ -230,7 +229,9 @@ final class LinkScan {
 
   /// `… 20 cơ sở và ⟨5 cơ sở⟩ đã đóng cửa`, `bắt quả tang khi ⟨5 đối tượng⟩ gặp nhau`: what is counted is the subject of
   /// a clause that is joined.
-  private func actsItself(_ count: Range<Int>) -> Bool {
+  ///
+  /// Not `tặng giấy khen cho 6 tập thể và ⟨10 cá nhân⟩ đã có thành tích`.
+  private func actsItself(_ count: Range<Int>, after previous: LinkedBefore?) -> Bool {
     let before = text[count.lowerBound - 1]
     if before.isWord, words.clauseLeads[before.word],
       text.word(count.lowerBound - 2) != before.word
@@ -238,6 +239,13 @@ final class LinkScan {
       return true
     }
     guard before.isMark(";") || before.isWord && before.word == words.and else { return false }
+    if before.isWord, let previous, text.word(previous.start - 1) == words.give,
+      (previous.start..<max(previous.start, count.lowerBound)).allSatisfy({
+        text[$0].isWord || text[$0].isNumber
+      })
+    {
+      return false
+    }
     return words.predicates.contains(text.word(count.upperBound))
   }
 

@@ -217,6 +217,7 @@ final class LinkWords: Sendable {
   /// Before the verb of what has been done: `đã`.
   let done: [Word]
   let deeds: DeedWords
+  let reach: ReachWords
   let figures: FigureWords
   /// Words that may stand before a member of a list and are no verbs of their own: `còn lại`.
   let listed: [Word]
@@ -434,6 +435,7 @@ final class LinkWords: Sendable {
     headLeads = builder.table(of: "hiện nay nhiên ra")
     done = builder.words(["đã", "vừa"])
     deeds = DeedWords(&builder)
+    reach = ReachWords(&builder)
     figures = FigureWords(&builder)
     unjoined = builder.words(["khi", "việc", "sự", "để", "nhằm", "trong", "quá"])
     listed = builder.words([
@@ -497,7 +499,7 @@ final class LinkWords: Sendable {
     (.birth, "sinh sn"),
     (
       .served,
-      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung cứ dung quán triệt theo kết"
+      "triển khai thực hiện hướng dẫn sửa đổi hóa thay thế bổ sung bỏ cứ dung quán triệt theo kết"
     ),
     (.deed, "đã qua sẽ kiểm xử phát"),
     (

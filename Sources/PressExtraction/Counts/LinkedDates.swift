@@ -6,7 +6,10 @@ extension LinkScan {
   ///
   /// One in brackets that close before the count gives way to one outside, unless it tells that one's day:
   /// `hôm qua (18/5)`. What brackets count for themselves has dates of its own: `(năm 2016 tăng 7%)`.
-  func date(of tokens: Range<Int>, isSubject: Bool, in sentence: SentenceCursor) -> CountLink? {
+  func date(
+    of tokens: Range<Int>, isSubject: Bool, in sentence: SentenceCursor,
+    after previous: LinkedBefore?
+  ) -> CountLink? {
     if let after = dateAfter(tokens, in: sentence.start) {
       return CountLink(after, .whenAfter)
     }
@@ -24,6 +27,7 @@ extension LinkScan {
       if opensOther(target, in: sentence.start) { break }
       guard isUsable(target, in: sentence.start),
         !isOfAsideClause(target, before: tokens.lowerBound),
+        !isOfClause(target, before: tokens.lowerBound, in: sentence.start),
         !sentence.isParted(from: Int(target.end)) || isFrame(target, in: sentence)
       else { continue }
       if let aside, Int(target.end) + 1 == Int(aside.start) {
@@ -32,8 +36,13 @@ extension LinkScan {
         }
         break
       }
+      if isOfEarlier(target, before: tokens.lowerBound, after: previous) {
+        return dateOfChange(behind: tokens.upperBound).map { CountLink($0, .whenAfter) }
+      }
+      if isOverByNow(target, before: tokens.lowerBound) { break }
       guard aside == nil, isAside(Int(target.end), before: tokens.lowerBound, within: 6) else {
-        return CountLink(Int(target.index), .whenBefore)
+        let time = opening(before: target, in: sentence.start) ?? target
+        return CountLink(Int(time.index), .whenBefore)
       }
       aside = target
     }

@@ -21,6 +21,9 @@ extension LinkScan {
     let start = count.lowerBound
     if let decided = decision(before: start) { return CountLink(decided, .underRuling) }
     if let after = document(after: count.upperBound) { return CountLink(after, .underAfter) }
+    if let whole = document(ofParts: count, in: sentence.start) {
+      return CountLink(whole, .underAfter)
+    }
     let here = documents.places(from: sentence.start, to: start)
     if let chosen = ruling(here, before: start, in: sentence) {
       return CountLink(chosen, .underRuling)
@@ -44,7 +47,8 @@ extension LinkScan {
     let before = documents.places(from: sentence.previousStart, to: sentence.start)
     if !before.isEmpty, accords(documents[before.lowerBound], in: sentence.previousStart),
       // `Bà Lan vay 3 tỷ đồng`
-      !tellsOfPerson(sentence.start..<min(start, sentence.start + 8))
+      !tellsOfPerson(sentence.start..<min(start, sentence.start + 8)),
+      !isAgainst(sentence.start, before: start)
     {
       return CountLink(Int(documents[before.lowerBound].index), .underSentenceBefore)
     }
@@ -58,9 +62,12 @@ extension LinkScan {
     // `Kết quả` is that of what is carried out, not of what was received.
     let isResult = text.word(sentence.start) == words.result
     let first = before.first {
-      !isViolated(Int(documents[$0].start)) && (!isResult || isServed(documents[$0]))
+      !isViolated(Int(documents[$0].start)) && !isCompared(Int(documents[$0].start))
+        && (!isResult || isServed(documents[$0]))
     }
-    let named = antecedent(at: sentence.previousStart) ?? first.map { Int(documents[$0].index) }
+    let named =
+      antecedent(at: sentence.previousStart) ?? issued(before, for: sentence.start)
+      ?? first.map { Int(documents[$0].index) }
     return named.map { CountLink($0, .underContinued) }
   }
 
@@ -229,7 +236,9 @@ extension LinkScan {
     if let own = documentOwning(end) { return own }
     if let carried = documentCarriedOut(behind: end) { return carried }
     for index in end..<end + LinkScan.documentReach {
-      guard text[index].isWord, !text[index].flags.contains(.startsSentence) else { return nil }
+      guard text[index].isWord || text[index].isNumber && dates.covers(index),
+        !text[index].flags.contains(.startsSentence)
+      else { return nil }
       guard
         text.word(index) == words.accordingTo || words.anaphors.basis.starts(in: text, at: index)
           || isRuled(at: index, from: end),
@@ -323,7 +332,7 @@ extension LinkScan {
   }
 
   /// `Theo Nghị quyết số 40, …`: what the whole sentence, and the next one, rests on.
-  private func accords(_ target: LinkTarget, in sentence: Int) -> Bool {
+  func accords(_ target: LinkTarget, in sentence: Int) -> Bool {
     Int(target.start) <= sentence + 2 && text.word(sentence) == words.accordingTo
   }
 
@@ -342,9 +351,12 @@ extension LinkScan {
     guard !places.isEmpty else { return nil }
     var chosen = documents[places.upperBound - 1]
     guard reaches(Int(chosen.end), start), !sentence.isParted(from: Int(chosen.end)) else {
+      if places.count == 1, isSeries(Int(chosen.end), start) { return Int(chosen.index) }
       let first = documents[places.lowerBound]
       return leads(first, in: sentence.start) ? Int(first.index) : nil
     }
+    if isJoined(chosen, to: start) || isRenewed(Int(chosen.start)) { return nil }
+    if places.count == 1, isSource(chosen), let told = toldBefore(sentence) { return told }
     var joined: LinkTarget?
     for place in places.dropLast().reversed() {
       let other = documents[place]
@@ -355,7 +367,8 @@ extension LinkScan {
         continue
       }
       // `cấp 5 xe theo Nghị định 5; hỗ trợ theo ⟨Nghị quyết 6⟩ cho 9 hộ` is under the one of its clause.
-      guard isServed(chosen), reaches(Int(other.end), Int(chosen.start)),
+      guard isServed(chosen) || isSource(chosen, of: other, in: sentence.start),
+        reaches(Int(other.end), Int(chosen.start)),
         !(Int(other.end)..<Int(chosen.start)).contains(where: { text[$0].isMark(";") })
       else { break }
       (chosen, joined) = (other, nil)
@@ -364,7 +377,7 @@ extension LinkScan {
   }
 
   /// `vi phạm (quy định của) ⟨Luật Đầu tư⟩ gây thiệt hại 20 tỷ đồng`: nothing is counted under what is violated.
-  private func isViolated(_ document: Int) -> Bool {
+  func isViolated(_ document: Int) -> Bool {
     let start = provisionStart(before: document)
     return (max(0, start - 5)..<max(0, start)).contains { index in
       text.word(index) == words.violation && text.word(index - 1) == words.act
@@ -380,7 +393,12 @@ extension LinkScan {
   /// `triển khai ⟨Nghị quyết số 6⟩`, `hướng dẫn Điều 93 ⟨Bộ luật Hình sự⟩`: whether a document is what another one
   /// carries out.
   private func isServed(_ target: LinkTarget) -> Bool {
-    let start = provisionStart(before: Int(target.start))
+    var start = provisionStart(before: Int(target.start))
+    // `sửa đổi, bổ sung một số điều (của) ⟨Nghị định 5⟩`
+    let portionEnd = text.word(start - 1) == words.of ? start - 1 : start
+    if let portion = words.reach.portions.first(where: { $0.ends(in: text, before: portionEnd) }) {
+      start = portionEnd - portion.count
+    }
     let before = text.word(start - 1)
     return before != words.by
       && (words.roles[before].contains(.served)
@@ -389,7 +407,7 @@ extension LinkScan {
 
   /// The first token of the parts that are named before a document (`điểm b, khoản 2, Điều 93 của ⟨Luật …⟩`); its own
   /// first token where none are.
-  private func provisionStart(before document: Int) -> Int {
+  func provisionStart(before document: Int) -> Int {
     var start = document
     let isBehindMark = text[document - 1].isMark(",") && text[document - 2].isNumber
     var place =

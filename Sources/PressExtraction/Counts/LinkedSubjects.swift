@@ -162,6 +162,12 @@ extension LinkScan {
     // `An của Hoa Sen ⟨(10 bàn)⟩`, `Giám đốc Sở Y tế ⟨(15%)⟩` tell of who is theirs, `chi cho Sở Y tế ⟨(5 tỷ đồng)⟩` of what
     // others do.
     if assigns(body, count) { return true }
+    // `tại Sở Y tế ⟨(có 8 phòng)⟩`
+    if end == count.lowerBound - 2, text[end].isMark("("),
+      text.word(end + 1) == words.figures.having
+    {
+      return !hasTitle(endingAt: start)
+    }
     return end == count.lowerBound - 1 && text[end].isMark("(")
       && (!words.roles[text.word(start - 1)].isAny(of: .objectOrRecipient)
         // `những hãng như Công ty A ⟨(12 tỷ đồng)⟩`
