@@ -100,8 +100,11 @@ struct BoundNames {
     guard tokens.count > 1, let first = form.first,
       first.head.map({ rules.heads[$0].isEnding }) ?? true,
       let head = text.hits.longest(.organizationHead, at: named.lowerBound),
-      rules.heads[Int(head.payload)].bearsProperName, !rules.heads[Int(head.payload)].isBoard
+      rules.heads[Int(head.payload)].bearsProperName, !rules.heads[Int(head.payload)].isBoard,
+      // `Tổng công ty X thuộc ⟨Tập đoàn Y⟩ (Y X)`
+      text.word(named.lowerBound - 1) != rules.words.belonging
     else { return false }
+    if case .known(let row)? = name.first?.content, rules.known[Int(row)].isGroup { return false }
     let kind = rules.kind(name)
     return (kind == .company || kind == .bank) && rules.kind(form) == kind
       && tokens.allSatisfy {

@@ -89,6 +89,13 @@ import Testing
         ]
       ),
       (
+        "Tổng công ty điện lực miền Nam thuộc Tập đoàn Điện lực Việt Nam (EVN SPC) họp.",
+        [
+          "Tổng công ty điện lực miền Nam = Tổng công ty Điện lực miền Nam",
+          "Tập đoàn Điện lực Việt Nam = Tập đoàn Điện lực Việt Nam", "EVN SPC = EVN SPC",
+        ]
+      ),
+      (
         "Công ty TNHH Dệt Hoa Gạo (KCN Yên Phong, Bắc Ninh) tuyển người.",
         ["Công ty TNHH Dệt Hoa Gạo = Công ty trách nhiệm hữu hạn Dệt Hoa Gạo"]
       ),
