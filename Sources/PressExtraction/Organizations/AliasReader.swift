@@ -133,6 +133,7 @@ struct AliasReader {
       !text.hits.hasTerm(ofKinds: OrganizationRules.nameKinds, at: range.lowerBound),
       !text.hits.hasTerm(.placeType, at: range.lowerBound),
       !rules.words.credits[text.word(range.lowerBound)],
+      !rules.words.quarters.contains(text.word(range.lowerBound)),
       (places.name(in: text, at: range.lowerBound)?.tokens.upperBound ?? 0) < range.upperBound
     else { return false }
     var isForeign = false

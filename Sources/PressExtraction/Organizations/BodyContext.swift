@@ -203,13 +203,14 @@ struct BodyContext {
   private mutating func takePolice(
     as body: inout Body, _ index: Int, _ parts: ArraySlice<NamePart>
   ) {
-    guard isPart(parts), let owner = ownerAfter(index) else { return }
+    let isOfAny = isOfAny(parts)
+    guard isPart(parts) || isOfAny, let owner = ownerAfter(index) else { return }
     let ownersParts = findings.parts(of: findings.list[owner])
-    guard rules.kind(ownersParts) == .police else { return }
+    guard rules.kind(ownersParts) == .police, !isOfAny || isMinistry(ownersParts) else { return }
     let name = name(ahead: owner)
     if body.kind == .police {
       // `Phòng Cảnh sát hình sự, Công an TP Hà Nội`, but `Cục Cảnh sát kinh tế, Bộ Công an`.
-      guard !isCentral(ownersParts), !isCentral(parts), !isCommunes(ownersParts),
+      guard !isCentral(ownersParts) || isOfAny, !isCentral(parts), !isCommunes(ownersParts),
         !startsWithHead(name, of: parts)
       else { return }
     }
@@ -217,6 +218,19 @@ struct BodyContext {
     writer.write(parts, place: nil)
     // Of the same sort it is the body itself (`cục phòng, chống ma túy (C47 - Bộ Công an)`).
     if !statesPlace(parts), !startsWithHead(name, of: parts) { writer.add(name) }
+  }
+
+  /// Whether a name is that of a ministry.
+  private func isMinistry(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard parts.count == 1, case .known(let row)? = parts.first?.content else { return false }
+    return rules.known[Int(row)].isMinistry
+  }
+
+  /// Whether a head alone is that of a unit which the police of any level have, and the ministry too (`Cơ quan CSĐT (Bộ
+  /// Công an)`).
+  private func isOfAny(_ parts: ArraySlice<NamePart>) -> Bool {
+    guard parts.count == 1, let row = parts.first?.head else { return false }
+    return rules.heads[row].traits.contains(.policeUnit) && rules.heads[row].completion == .any
   }
 
   /// Whether the police are a commune's, which has no teams (`Đội CSGT, Công an phường Hàng Bài`).

@@ -22,7 +22,7 @@ struct BoundNames {
     }
     guard !bound.isEmpty else { return }
     for index in findings.list.indices {
-      guard let row = abbreviation(at: index, findings),
+      guard let row = abbreviation(at: index, findings) ?? headedRow(at: index, findings),
         let target = bound.first(where: { $0.row == row })?.finding, target != index
       else { continue }
       findings.list[index].standsFor = target
@@ -53,10 +53,17 @@ struct BoundNames {
     guard !named.isEmpty else { return }
     for index in findings.list.indices {
       let finding = findings.list[index]
-      guard finding.standsFor == nil, finding.sharesTail == nil, finding.rule == .organizationName,
+      guard finding.standsFor == nil, finding.sharesTail == nil, isFormed(finding.rule),
         let whole = named[core(index, findings)], whole < index
       else { continue }
       findings.list[index].standsFor = whole
+    }
+  }
+
+  private func isFormed(_ rule: OrganizationRule) -> Bool {
+    switch rule {
+    case .organizationName, .knownOrganization, .foreignName: true
+    case .shortName, .sharedHead, .paperName, .organizationAlias: false
     }
   }
 
@@ -64,15 +71,17 @@ struct BoundNames {
     rules.core(findings.parts(of: findings.list[index]), in: text)
   }
 
-  /// Whether a finding in brackets is the word for a firm and the last words of the longer name of one right before.
+  /// Whether a finding in brackets is the word for a firm and the last words of the longer name of one right before, or
+  /// the name of two words or more that a firm has for others (`Công ty CP Bến Cam (Ben Cam Telecom)`).
   private func isForm(_ index: Int, of before: Int, _ findings: OrganizationFindings) -> Bool {
     let (name, form) = (findings.list[before], findings.list[index])
     guard text[name.tokens.upperBound].isMark("("), name.standsFor == nil,
-      form.standsFor == nil, form.rule == .organizationName,
+      form.standsFor == nil, isFormed(form.rule),
       ties(name.tokens.upperBound, to: form.tokens)
     else { return false }
     let parts = findings.parts(of: form)
-    guard let head = parts.first, head.head != nil, isFirm(parts),
+    if isBrandName(parts, form.tokens, of: findings.parts(of: name), name.tokens) { return true }
+    guard let head = parts.first, head.head != nil, form.rule == .organizationName, isFirm(parts),
       isFirm(findings.parts(of: name)),
       rules.kind(parts) == rules.kind(findings.parts(of: name))
     else { return false }
@@ -80,6 +89,27 @@ struct BoundNames {
     let start = name.tokens.upperBound - tail.count
     return !tail.isEmpty && start > name.tokens.lowerBound
       && tail.allSatisfy { text.isSame($0, start + $0 - tail.lowerBound) }
+  }
+
+  /// Whether a name of two words or more has no head in front, and is of the kind of a firm that has one and is no
+  /// board.
+  private func isBrandName(
+    _ form: ArraySlice<NamePart>, _ tokens: Range<Int>, of name: ArraySlice<NamePart>,
+    _ named: Range<Int>
+  ) -> Bool {
+    guard tokens.count > 1, let first = form.first,
+      first.head.map({ rules.heads[$0].isEnding }) ?? true,
+      let head = text.hits.longest(.organizationHead, at: named.lowerBound),
+      rules.heads[Int(head.payload)].bearsProperName, !rules.heads[Int(head.payload)].isBoard,
+      // `Tổng công ty X thuộc ⟨Tập đoàn Y⟩ (Y X)`
+      text.word(named.lowerBound - 1) != rules.words.belonging
+    else { return false }
+    if case .known(let row)? = name.first?.content, rules.known[Int(row)].isGroup { return false }
+    let kind = rules.kind(name)
+    return (kind == .company || kind == .bank) && rules.kind(form) == kind
+      && tokens.allSatisfy {
+        !text[$0].isWord || text[$0].flags.contains(.capitalized)
+      }
   }
 
   /// Whether brackets or a dash with spaces tie a short form to what ends at a token, perhaps with words that introduce
@@ -110,6 +140,20 @@ struct BoundNames {
     return row
   }
 
+  /// The row of the known body whose abbreviation is all that follows the word for a firm (`Công ty BSR`).
+  private func headedRow(at index: Int, _ findings: OrganizationFindings) -> Int32? {
+    let finding = findings.list[index]
+    let parts = findings.parts(of: finding)
+    guard finding.rule == .organizationName, finding.standsFor == nil, finding.sharesTail == nil,
+      parts.count == 2, let row = parts.first?.head, rules.heads[row].isFirm, let last = parts.last,
+      last.tokens.count == 1, last.tokens.upperBound == finding.tokens.upperBound,
+      !text[last.tokens.lowerBound].flags.isDisjoint(with: [.upperCase, .mixedCase]),
+      let hit = text.hits.longest(.organizationName, at: last.tokens.lowerBound),
+      hit.tokens == last.tokens, rules.known[Int(hit.payload)].kind == rules.heads[row].kind
+    else { return nil }
+    return hit.payload
+  }
+
   /// Whether tokens are another name of a known body: they share most of its words, or the lexicon has none
   /// but the abbreviation.
   private func isName(
@@ -122,6 +166,12 @@ struct BoundNames {
     }
     // Of a board it is the company's, as of a committee.
     if let row = parts.first?.head, rules.heads[row].isBoard || isOwned(parts) { return false }
+    if known.kind == .bank, rules.kind(parts) == .bank, parts.first?.head != nil,
+      !tokens.contains(where: { text.word($0) == rules.words.branchEnd })
+    {
+      return true
+    }
+    if isWhole(parts, known) { return true }
     let words = known.name.utf8.split(separator: 0x20).map { NameHash($0) }
     if words.count == 1 { return !known.isGroup && known.kind == rules.kind(parts) }
     let printed = tokens.filter { text[$0].isWord }.map { NameHash(text.bytes($0)) }
@@ -130,7 +180,11 @@ struct BoundNames {
     let isHome =
       rules.words.homeNames[text.word(tokens.upperBound - 2)]
       && !words.contains(NameHash(text.bytes(tokens.upperBound - 1)))
-    if common >= words.count, printed.count > words.count + (isHome ? 2 : 0) { return false }
+    if common >= words.count, printed.count > words.count + (isHome ? 2 : 0),
+      known.kind != rules.kind(parts) || !isSpread(words, over: printed)
+    {
+      return false
+    }
     // Whose part the known body is (`Quỹ Nhi đồng của ⟨Liên hợp quốc⟩ (UNICEF)`).
     if text.word(tokens.lowerBound - 1) == rules.words.of, printed.count + 1 < words.count,
       words.suffix(printed.count) == printed[...]
@@ -138,6 +192,31 @@ struct BoundNames {
       return false
     }
     return Double(common) >= BoundNames.leastShare * Double(words.count + printed.count - common)
+  }
+
+  /// Whether the words of a known name are the first and the last ones of a longer one, which has one or two more between
+  /// them (`Tập đoàn Than ⟨quốc gia⟩ Việt Nam`).
+  private func isSpread(_ words: [NameHash], over printed: [NameHash]) -> Bool {
+    let more = printed.count - words.count
+    guard words.count > 3, (1...2).contains(more), printed.prefix(2) == words.prefix(2) else {
+      return false
+    }
+    return (3..<words.count).contains {
+      printed[..<$0] == words[..<$0] && printed[($0 + more)...] == words[$0...]
+    }
+  }
+
+  /// Whether the name of a firm is its form and the whole of a known one (`Công ty CP ⟨Hoàng Anh Gia Lai⟩`).
+  private func isWhole(_ parts: ArraySlice<NamePart>, _ known: KnownOrganization) -> Bool {
+    guard let row = parts.first?.head, rules.heads[row].isFirm, rules.kind(parts) == known.kind
+    else { return false }
+    let rest = parts.dropFirst().drop { part in
+      guard case .field(let field) = part.content else { return false }
+      return rules.fields[Int(field)].isForm
+    }
+    var name = NameHash()
+    name.addWords(known.name.utf8)
+    return rules.core(rest, in: text) == name
   }
 
   /// Whether a name goes on with the company or bank that the body is a part of.

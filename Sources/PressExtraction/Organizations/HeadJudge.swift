@@ -262,6 +262,9 @@ extension NameParser {
     guard !opensAnew(tokens.lowerBound) else { return false }
     if rules.words.reporters[lead] { return true }
     if rules.words.talks[lead] { return rules.words.talkStarts[text.word(before - 1)] }
+    if lead == rules.words.of {
+      return rules.words.inquiries.contains { $0.starts(in: text, at: tokens.lowerBound - 3) }
+    }
     return rules.words.quoters[lead]
       && (end...end + 1).contains { rules.words.tellings[text.word($0)] }
   }
@@ -273,6 +276,7 @@ extension NameParser {
     let end = tokens.upperBound
     let next = text[end]
     if traits.contains(.policeUnit), next.isMark("-"), startsSuperior(end + 1) { return false }
+    if tokens.count == 1, isReportToUnit(tokens.lowerBound) { return true }
     if hasInnerCapital(tokens, traits) { return false }
     let isCapital = next.isWord && next.flags.contains(.capitalized)
     if !isCapital, !next.isNumber,
@@ -399,6 +403,16 @@ extension NameParser {
     else { return false }
     let country = text.hits.longest(.foreignPlace, at: start)
     return country.map { $0.tokens.count == 1 } ?? text[start + 2].flags.contains(.capitalized)
+  }
+
+  /// Whether `báo` is the verb: what follows is a body of a unit in capitals (`báo UBND tỉnh`), not of the police, whose
+  /// papers bear their name (`báo CATP`).
+  private func isReportToUnit(_ index: Int) -> Bool {
+    guard text.word(index) == rules.words.report, text[index + 1].flags.contains(.upperCase),
+      let head = text.hits.longest(.organizationHead, at: index + 1)
+    else { return false }
+    let body = rules.heads[Int(head.payload)]
+    return body.isUnitBody && body.kind != .police
   }
 
   /// Whether `báo` is the verb: what follows is the police of a place below the province (`báo Công an xã Tân Lập`).

@@ -16,6 +16,20 @@ struct NameHash: Hashable, Sendable {
     add(utf8)
   }
 
+  /// The key of the words of UTF-8 bytes, whatever marks stand between them.
+  init(words utf8: ArraySlice<UInt8>) {
+    var isParted = false
+    NameHash.forEachScalar(of: utf8) { scalar in
+      switch scalar {
+      case 0x20, 0x2C, 0x2D, 0x2013: isParted = true
+      default:
+        if isParted { addSpace() }
+        isParted = false
+        add(UInt64(LetterFold.lower(scalar)))
+      }
+    }
+  }
+
   /// Takes further bytes, as if they had been written together.
   mutating func add(_ utf8: ArraySlice<UInt8>) {
     NameHash.forEachScalar(of: utf8) { add(UInt64(LetterFold.lower($0))) }

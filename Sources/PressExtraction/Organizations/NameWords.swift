@@ -10,7 +10,7 @@ extension NameParser {
     guard text[index].isWord, isCapital(index), !startsTitle(index), !opensSentence(index),
       !text[index].flags.contains(.upperCase) || !isVerb(index), !isWhole(before: index),
       !startsOtherNoun(index), !startsCode(index), !startsProvision(index),
-      !startsInitials(index), !startsPerson(index), !opensVerb(index),
+      !startsInitials(index), !startsPerson(index), !opensVerb(index), !startsCredit(index),
       text.word(index) != rules.words.number || text[index + 1].flags.contains(.capitalized)
     else { return nil }
     return NamePart(.text, siteTokens(at: index) ?? index..<codeEnd(at: index))
@@ -86,6 +86,12 @@ extension NameParser {
     // `Tập đoàn Đầu tư K.L.M`, but `K.L.M.Harlow`
     return text[index + 4].isSpaced || text[index + 4].length > 1
       || text[index + 5].isMark(".") && !text[index + 6].isSpaced
+  }
+
+  /// Whether the credit of a picture starts at a token, the end of the line before it being lost
+  /// (`Công đoàn Dệt may ⟨Ảnh:⟩ Lan Anh`).
+  private func startsCredit(_ index: Int) -> Bool {
+    text[index + 1].isMark(":") && rules.words.credits[text.word(index)]
   }
 
   /// Whether `Ông Trần` opens a sentence whose start the text does not show.

@@ -17,8 +17,8 @@ struct NameWriter {
   /// The name written last.
   var name: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// A key of the name written last, whatever its case.
-  var key: NameHash { NameHash(bytes[...]) }
+  /// A key of the name written last, whatever its case, and whether a dash or comma or nothing stands between its words.
+  var key: NameHash { NameHash(words: bytes[...]) }
 
   /// Writes a name, with the place that it was resolved to.
   mutating func write(_ parts: ArraySlice<NamePart>, place: PlaceReference?) {

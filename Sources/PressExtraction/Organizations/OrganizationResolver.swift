@@ -15,6 +15,7 @@ package struct OrganizationResolver: Sendable {
   ) -> [Organization] {
     guard !findings.list.isEmpty else { return [] }
     var findings = findings
+    FirmTails(text: text, rules: rules).bind(&findings)
     ShortNames(text: text, rules: rules, places: places, found: found).bind(&findings)
     var context = BodyContext(
       text: text, rules: rules, places: places, found: found, scope: scope, date: published,

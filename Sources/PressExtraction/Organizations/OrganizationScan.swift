@@ -172,9 +172,10 @@ struct OrganizationScan {
 
   /// Takes a paper whose name is common words where it is meant.
   private mutating func readPaperName(at start: Int) -> Bool {
-    guard let hit = text.hits.longest(.paperName, at: start), parser.isSpokenTo(hit.tokens) else {
-      return false
-    }
+    guard let hit = text.hits.longest(.paperName, at: start), parser.isSpokenTo(hit.tokens),
+      // `Tuổi Trẻ Online`
+      text.hits.longest(.organizationName, at: start).map({ $0.end <= hit.end }) ?? true
+    else { return false }
     let base = parser.parts.count
     parser.push(.known(hit.payload), hit.tokens)
     append(hit.tokens, .knownOrganization, from: base)

@@ -226,6 +226,10 @@ final class OrganizationWords: Sendable {
   /// The letters of the codes of the police's bureaus, and what is in their names.
   let bureauLetters: [Word]
   let forces: [WordPhrase]
+  /// What a paper does before it writes (`theo tìm hiểu của Tiền Phong`).
+  let inquiries: [WordPhrase]
+  /// Abbreviations for sorts of quarters and zones (`KCN Yên Phong`).
+  let quarters: [Word]
   /// Last parts of sites' addresses.
   let domains: [Word]
   /// `nguyên`, `cựu` before a title that somebody had.
@@ -296,6 +300,9 @@ final class OrganizationWords: Sendable {
     ].map { WordPhrase($0, &builder) }
     bureauLetters = builder.words(["a", "c", "e", "v"])
     forces = ["an ninh", "cảnh sát"].map { WordPhrase($0, &builder) }
+    inquiries = ["ghi nhận", "tìm hiểu", "khảo sát", "nguồn tin", "điều tra"]
+      .map { WordPhrase($0, &builder) }
+    quarters = builder.words(["kkt", "kcn", "ccn", "kcx", "kđt", "kdc"])
     domains = builder.words(["vn", "com", "net", "org", "info"])
     formers = builder.words(["nguyên", "cựu"])
     direct = builder.word("trực")

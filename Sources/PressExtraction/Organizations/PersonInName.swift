@@ -6,7 +6,10 @@ extension NameParser {
   /// country's (`Chủ tịch HĐQT Công ty Ánh Dương Việt Nam`).
   mutating func withoutPerson(start: Int, end: Int, _ base: Int) -> Int {
     let first = origin >= 0 ? origin : parts[base].tokens.lowerBound
-    guard rules.words.titleEnds[text.word(first - 1)] && !opensAnew(first) || isLowerBank(base),
+    let title = text.word(first - 1)
+    guard
+      (rules.words.titleEnds[title] || rules.words.chiefs[title]) && !opensAnew(first)
+        || isLowerBank(base),
       parts.last.map({ !isSuffix($0) }) ?? true
     else { return end }
     if isWholePerson(start..<end, base) {
@@ -36,7 +39,10 @@ extension NameParser {
       !isProvince(surname..<end)
     else { return end }
     drop(to: kept)
-    return surname
+    guard text[surname - 1].isMark("-"), let last = parts.last else { return surname }
+    // `Chánh Văn phòng Hội Kiến trúc sư - Lê Văn An`
+    if parts.count > base + 1, last.tokens == surname - 1..<surname { drop(to: parts.count - 1) }
+    return surname - 1
   }
 
   /// Whether all that follows a company's or club's head is a person's full name (`Chủ tịch Tập đoàn Lê Văn An`).

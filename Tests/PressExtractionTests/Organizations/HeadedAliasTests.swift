@@ -140,10 +140,10 @@ import Testing
         ]
       ),
       (
-        "Công ty TNHH Thủy sản Hải Long (Công ty Hải Long góp vốn) lỗ.",
+        "Công ty TNHH Thủy sản Hải Long (Công ty Thủy sản Bến Cam góp vốn) lỗ.",
         [
           "Công ty TNHH Thủy sản Hải Long = Công ty trách nhiệm hữu hạn Thủy sản Hải Long",
-          "Công ty Hải Long = Công ty Hải Long",
+          "Công ty Thủy sản Bến Cam = Công ty Thủy sản Bến Cam",
         ]
       ),
     ])
