@@ -116,7 +116,8 @@ extension CountScan {
   }
 
   private func range(_ first: Numeral, unit: UnitReading?, opener: Word) -> Amount? {
-    guard !first.isVague, !first.isRange else { return nil }
+    if first.isVague { return vagueRange(first, unit: unit) }
+    guard !first.isRange else { return nil }
     var end = unit?.tokens.upperBound ?? first.tokens.upperBound
     let isOpened =
       opener == words.from || text.word(first.tokens.lowerBound - 1) == words.enough

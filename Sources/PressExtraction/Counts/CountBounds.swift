@@ -31,11 +31,21 @@ extension CountScan {
         result.start = start - 1
         continue
       }
+      if start == index, let hit = equatedBound(before: index) {
+        result.bound = rules.lexicon.bounds[Int(hit.payload)].bound
+        result.start = Int(hit.start)
+        break
+      }
       guard start > 0, rules.roles[text.word(start - 1)].contains(.endsBound),
         !text[start].flags.contains(.startsSentence), claims.owner(start - 1) == nil
       else { break }
       let word = text.word(start - 1)
-      if word == words.surplus, words.beforeSurplus.contains(text.word(start - 2)) { break }
+      // `dư ⟨gần 10 tỷ đồng⟩` is left over.
+      if word == words.surplus,
+        result.bound != nil || words.beforeSurplus.contains(text.word(start - 2))
+      {
+        break
+      }
       if word == words.enough, bound(endingAt: start) == nil {
         guard text.word(start - 2) == words.from else { break }
         result.start = start - 1
@@ -72,6 +82,22 @@ extension CountScan {
     return result
   }
 
+  /// `tối đa là ⟨15 ha⟩`, `ít nhất bằng ⟨300%⟩`, `tối thiểu phải đạt ⟨65%⟩`, `khoảng bằng ⟨70%⟩`: a bound with its verb;
+  /// but `lương tối thiểu là 4 triệu đồng`.
+  private func equatedBound(before index: Int) -> TermHit? {
+    guard index > 2, words.equating.contains(text.word(index - 1)),
+      !text[index].flags.contains(.startsSentence), claims.owner(index - 1) == nil
+    else { return nil }
+    let end = text.word(index - 2) == words.must ? index - 2 : index - 1
+    let last = text.word(end - 1)
+    guard words.limiting.contains(last), let hit = bound(endingAt: end),
+      !text.crossesSentence(Int(hit.start)..<index), claims.owner(end - 1) == nil,
+      last != words.limiting[1] || text.word(Int(hit.start) - 1) != words.wage
+    else { return nil }
+    // `như khoảng là 5%` says nothing.
+    return last == words.about && text.word(index - 1) != words.equating[1] ? nil : hit
+  }
+
   /// Whether the phrase that ends before `leading` bounds the number at `index`, and belongs to no other word.
   private func bounds(_ hit: TermHit, _ index: Int, _ leading: LeadingBound) -> Bool {
     let start = leading.start
@@ -84,6 +110,8 @@ extension CountScan {
         return false
       }
     }
+    // `không đến ⟨từ⟩ hai phía`: whence something comes.
+    if leading.opener == start, rules.roles[text.word(start - 1)].contains(.link) { return false }
     // `lương ⟨tối thiểu⟩ từ 3 triệu đồng lên 4 triệu đồng`
     return leading.opener != start || text.word(Int(hit.start) - 1) != words.wage
   }
@@ -124,7 +152,7 @@ extension CountScan {
 
   /// The longest bound phrase before a quantity that ends at a token.
   private func bound(endingAt end: Int) -> TermHit? {
-    for start in max(0, end - 4)..<end where text.hits.hasTerm(.bound, at: start) {
+    for start in max(0, end - 5)..<end where text.hits.hasTerm(.bound, at: start) {
       for place in text.hits.places(at: start) {
         let hit = text.hits[place, at: start]
         if hit.kind == .bound, Int(hit.end) == end,

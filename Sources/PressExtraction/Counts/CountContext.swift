@@ -191,7 +191,7 @@ extension CountScan {
     }
     guard numeral.isSingleWord else { return true }
     let word = text.word(start)
-    if word == words.none || isFork(start) { return false }
+    if word == words.none || isFork(start) || isThird(start) { return false }
     if word == words.three, rules.roles[text.word(start + 1)].contains(.afterThree),
       text.hits.longest(.countable, at: start + 1)?.tokens.count ?? 1 == 1
     {
@@ -225,6 +225,15 @@ extension CountScan {
     guard words.timePrepositions.contains(text.word(index - 1)) else { return false }
     return text.word(index + 1) == words.times && !words.afterTime.contains(text.word(index + 2))
       || rules.roles[text.word(index + 1)].contains(.classifier)
+  }
+
+  /// `giải nhất, nhì, ⟨ba⟩ các kỳ thi`, `nhất nhì ⟨ba⟩`: the rank behind the first and second.
+  private func isThird(_ index: Int) -> Bool {
+    guard text.word(index) == words.three else { return false }
+    var second = index - 1
+    if text[second].isMark(",") || text.word(second) == words.and { second -= 1 }
+    guard text.word(second) == words.runnerUp else { return false }
+    return text.word(text[second - 1].isMark(",") ? second - 2 : second - 1) == words.winner
   }
 
   /// `ngã ⟨ba⟩ đường`, but `ngã ba lần` and `hất ngã ba học sinh`.

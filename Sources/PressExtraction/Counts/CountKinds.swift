@@ -71,6 +71,8 @@ extension CountScan {
       leading.fold != nil || leading.compares
       || amount.first.value?.isInteger == false && !isAveraged(leading.start)
       || text.word(end) == words.compared
+      // `phạt ⟨20 lần⟩ mức lương cơ sở`
+      || text.word(end) == words.level && !isOne(amount.first)
       || !isTally(leading.start, end)
         && (!isOne(amount.first) && isMultiplied(leading.start)
           || changeVerb(before: leading.start) != nil)
@@ -154,7 +156,8 @@ extension CountScan {
     if count.per.isEmpty {
       takeNoun(
         &count,
-        allowsUnknown: unit.kind == .percent && isAbbreviation(count.end)
+        allowsUnknown: unit.kind == .percent
+          && isAbbreviation(skipQuantifier(at: count.end, ofShare: true))
           || unit.kind == .measure && rules.lexicon.units[Int(unit.row)].takesSubstance)
       takePer(&count)
     } else if unit.kind == .measure {

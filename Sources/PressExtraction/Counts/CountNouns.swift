@@ -19,13 +19,19 @@ extension CountScan {
   /// `allowsMass` tells whether an uncounted noun may follow, as it does a share or a measure.
   /// `allowsUnknown` tells whether a word that the lexicon does not know may be the head.
   func phrase(at index: Int, allowsMass: Bool, allowsUnknown: Bool) -> NounPhrase? {
-    let start = skipQuantifier(at: index)
+    let start = skipQuantifier(at: index, ofShare: allowsMass)
     let token = text[start]
     guard token.isWord, !startsAnew(start) else { return nil }
     if let hit = head(at: start, allowsMass: allowsMass) {
       let nounClass = CountLexicon.nounClass(hit)
       var end = isBilateral(hit) ? start + 1 : Int(hit.end)
       if nounClass == .classifier { end = complement(at: end) ?? end }
+      // `2.000 ha ⟨đất⟩ ở Sóc Sơn`
+      if end > start + 1, rules.roles[text.word(end - 1)].contains(.place),
+        text[end].flags.contains(.capitalized), !text[end].flags.contains(.startsSentence)
+      {
+        end -= 1
+      }
       end = coordination(after: end, of: nounClass)
       return NounPhrase(tokens: start..<end, nounClass: nounClass, isKnown: true)
     }
@@ -60,10 +66,16 @@ extension CountScan {
       && text[index + 1].isWord && !text[index + 1].flags.contains(.capitalized)
   }
 
-  /// `các`, `số`, `tổng số`, which belong to the number.
-  private func skipQuantifier(at index: Int) -> Int {
+  /// `các`, `số`, `tổng số`, which belong to the number; and `những`, `toàn bộ`, `tất cả` behind a share.
+  func skipQuantifier(at index: Int, ofShare: Bool) -> Int {
     let word = text.word(index)
     if word == words.all { return index + 1 }
+    if ofShare, text[index - 1].isMark("%") {
+      if word == words.plural { return index + 1 }
+      if let whole = words.wholeOf.first(where: { $0.starts(in: text, at: index) }) {
+        return skipQuantifier(at: index + whole.count, ofShare: false)
+      }
+    }
     if word == words.number { return text.hits.hasTerm(.countable, at: index) ? index : index + 1 }
     return word == words.total && text.word(index + 1) == words.number ? index + 2 : index
   }

@@ -23,8 +23,10 @@ extension CountScan {
 
   /// `2,500 đồng`, `2,500 người` and `25,000 USD` are thousands.
   func takeGroupedComma(_ count: inout CountDraft, _ amount: Amount) {
-    guard let grouped = amount.first.grouped, amount.first.scale == 0,
-      count.kind == .cardinal || isDong(count.unit) || isEnglish(amount)
+    guard let grouped = amount.first.grouped,
+      amount.first.scale == 0
+        ? count.kind == .cardinal || isDong(count.unit) || isEnglish(amount)
+        : amount.second == nil && isRound(amount.first)
     else { return }
     guard let second = amount.second else {
       count.value = grouped
@@ -32,6 +34,13 @@ extension CountScan {
     }
     guard let high = second.grouped, second.scale == 0, grouped < high else { return }
     (count.low, count.high) = (grouped, high)
+  }
+
+  /// `22,600 tỷ đồng`: hundreds of billions behind a comma, which as decimals would not be written out; `36,200 triệu
+  /// đồng` is the price of gold.
+  private func isRound(_ number: Numeral) -> Bool {
+    let last = text[number.tokens.lowerBound + 2]
+    return number.scale == 9 && number.tokens.count == 4 && last.isNumber && last.code % 100 == 0
   }
 
   /// `25,000 m2`: three noughts behind a comma, which no decimals are; `57,945 USD`, `8,500 USD`: a sum, where no price of
@@ -120,6 +129,7 @@ extension CountScan {
       let phrase = phrase(at: count.end, allowsMass: true, allowsUnknown: allowsUnknown),
       count.kind != .money || phrase.nounClass == .mass || isSecurity(phrase),
       claims.isFree(phrase.tokens), !isParticle(phrase), !isSum(phrase, of: count.kind),
+      !words.stage.starts(in: text, at: phrase.tokens.lowerBound),
       count.kind != .measure || isSubstance(phrase, after: count.end)
     else { return }
     count.noun = phrase.tokens
@@ -151,14 +161,39 @@ extension CountScan {
     let start = phrase.tokens.lowerBound
     let flags = text[start].flags
     if phrase.tokens.count == 1, rules.roles[text.word(start)].contains(.verbLike) { return false }
+    if phrase.isKnown, isBearer(phrase) || opensAmount(phrase) { return false }
     return !rules.roles[text.word(start)].contains(.hue) && !isPrice(phrase)
       && (!flags.contains(.capitalized) || flags.contains(.upperCase))
+  }
+
+  /// `khu vực 100 m | ⟨bảo vệ⟩ bờ biển`, `nặng 60 kg | ⟨người⟩ mẫu`: people and bodies, of whom nothing is measured.
+  private func isBearer(_ phrase: NounPhrase) -> Bool {
+    phrase.nounClass == .person
+      || phrase.nounClass == .body && !words.measured.contains(text.word(phrase.tokens.lowerBound))
+  }
+
+  /// `2,0 lít | ⟨công suất⟩ 150 mã lực`, `75 mg | ⟨hộp⟩ 30 viên`: a noun with an amount of its own; but `2 lượng vàng 9999`
+  /// and `300 g bột 200 g đường`.
+  private func opensAmount(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    let last = text.word(next - 1)
+    guard text[next].isNumber, !text[next].flags.contains(.startsSentence),
+      claims.owner(next) == nil, last != words.gold, last != words.silver,
+      let numeral = rules.numerals.read(at: next, in: text)
+    else { return false }
+    if rules.roles[last].contains(.amount) { return true }
+    let unit = unit(at: numeral.tokens.upperBound, scale: numeral.scale)
+    return unit?.kind != .measure && unit?.kind != .percent
   }
 
   /// Whether `giá` names a price that follows; else it may be the sprouts.
   private func isPrice(_ phrase: NounPhrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return phrase.tokens.count == 1 && text.word(phrase.tokens.lowerBound) == words.price
+    // `10 m3 đầu ⟨giá⟩ 9.600 đồng`
+    let isName =
+      phrase.tokens.count == 1
+      || phrase.tokens.count == 2 && text.word(phrase.tokens.lowerBound) == words.first
+    return isName && text.word(next - 1) == words.price
       && (text[next].isNumber || rules.roles[text.word(next)].contains(.opener))
   }
 

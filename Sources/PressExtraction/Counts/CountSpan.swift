@@ -24,7 +24,9 @@ extension CountScan {
       }
     }
     let comparison = leading.compares ? comparisonStart(count, leading, end) : nil
-    let dropsBound = leading.compares && comparison == nil || isPlace(count, leading)
+    let dropsBound =
+      leading.compares && comparison == nil || isPlace(count, leading)
+      || isBalance(count, leading)
     if leading.start >= limit, leading.start < start {
       let usesOpener =
         leading.opener == nil || trailing != nil
@@ -54,7 +56,10 @@ extension CountScan {
     {
       start -= 1
     }
-    if count.change == nil, let change = changeVerb(before: start) {
+    // `giảm giá ⟨11 mặt hàng⟩`: their price falls.
+    if count.change == nil, count.kind != .cardinal || text.word(start - 1) != words.price,
+      let change = changeVerb(before: start) ?? changeBefore(further: start, of: count)
+    {
       let isLevel =
         count.kind != .multiple && reachesLevel(change, before: start)
         && !(count.kind == .percent && text.word(end) == words.compared)
@@ -62,6 +67,26 @@ extension CountScan {
     }
     if count.change == nil, fell(count, before: start, end) { count.change = .decrease }
     count.tokens = start..<end
+  }
+
+  /// `Quỹ bình ổn ⟨dư⟩ 58 tỷ đồng`: a sum that is left over, and not a little more than it.
+  private func isBalance(_ count: CountDraft, _ leading: LeadingBound) -> Bool {
+    count.kind == .money && text.word(leading.start) == words.surplus
+  }
+
+  /// `tăng mức đóng ⟨thêm⟩ 0,3%`, `giảm giá bán ⟨thêm⟩ 500 đồng`: the verb of change in front of what changes.
+  private func changeBefore(further start: Int, of count: CountDraft) -> Count.Change? {
+    guard text.word(start - 1) == words.further,
+      count.kind == .percent || count.kind == .money || count.kind == .measure
+        || text.word(count.end - 1) == words.points
+    else { return nil }
+    for index in stride(from: start - 2, through: max(0, start - 8), by: -1) {
+      guard text[index].isWord, !text[index + 1].flags.contains(.startsSentence) else { return nil }
+      let role = rules.roles[text.word(index)]
+      if role.contains(.decrease) { return .decrease }
+      if role.contains(.increase) || text.word(index) == words.raising { return .increase }
+    }
+    return nil
   }
 
   /// `lao dốc ⟨5%⟩`, `mất ⟨422 điểm⟩`: a share of nothing else, or points of an index, behind a verb of falling.
@@ -108,6 +133,11 @@ extension CountScan {
   ) -> Int? {
     if text.word(end) == words.compared || count.value == nil { return nil }
     if text[leading.start].flags.contains(.startsSentence) { return leading.start }
+    // `⟨lớn hơn mười lần⟩ mức lương cơ sở`
+    if count.kind == .multiple {
+      return words.sizes.contains(text.word(leading.start)) && text.word(end) == words.level
+        ? leading.start : nil
+    }
     if count.kind == .cardinal {
       if isComparedBefore(leading.start) { return nil }
       let isHeight =
@@ -138,6 +168,8 @@ extension CountScan {
 
   /// `trên 23 tuyến phố`, `dưới 3 hình thức`, `dựa trên 500 mẫu`: a preposition.
   private func isPlace(_ count: CountDraft, _ leading: LeadingBound) -> Bool {
+    // `trên ⟨553,6 ha⟩ này`
+    if leading.isPreposition, text.word(count.end) == words.this { return true }
     guard leading.isPreposition, count.kind == .cardinal, let value = count.value?.integer else {
       return false
     }

@@ -10,6 +10,7 @@ extension CountScan {
     let first = amount.first
     return amount.second == nil && isExamMark(first, phrase) || isHouse(first, phrase, leading)
       || isSaying(first) || isAddress(first, phrase) || isQuarter(first, phrase)
+      || isLane(first, phrase)
   }
 
   /// `ở khối ⟨9⟩ thị trấn Núi Thành`, `khu ⟨5⟩ phường Hà Lầm`: the number of a quarter, before the place it is in.
@@ -18,6 +19,15 @@ extension CountScan {
     return first.form == .digits && words.quarters.contains(text.word(start - 1))
       && words.wards.contains(text.word(phrase.tokens.lowerBound))
       && text[end].flags.contains(.capitalized) && !text[end].flags.contains(.startsSentence)
+  }
+
+  /// `địa chỉ số ⟨10⟩ dãy D`, `số ⟨5⟩ ngõ Trạm`: the number of a house in a lane with its name.
+  private func isLane(_ first: Numeral, _ phrase: NounPhrase) -> Bool {
+    let start = first.tokens.lowerBound
+    return first.form == .digits && text.word(start - 1) == words.number
+      && words.lanes.contains(text.word(phrase.tokens.lowerBound))
+      && text[phrase.tokens.upperBound].flags.contains(.capitalized)
+      && text.word(start - 2) != words.inside && text.word(start - 2) != words.total
   }
 
   /// `tại 34, 36, ⟨42⟩ đường Lê Lợi`, `địa chỉ số ⟨18⟩ phố Huế`: the number of a house in a street with its name, but

@@ -47,6 +47,8 @@ final class CountWords: Sendable {
   let multitudes: [WordPhrase]
   /// The first words of things of which each has a number (`số điện thoại`, `số nhà`).
   let numberedThings: [Word]
+  /// Those whose numbers may be long (`số tài khoản`).
+  let registered: [Word]
   /// `dư`, and what it is another word behind (`dôi dư`, `còn dư`).
   let surplus: Word
   let beforeSurplus: [Word]
@@ -112,6 +114,23 @@ final class CountWords: Sendable {
   let when: Word
   /// `phân` of `phân nửa`.
   let dividing: Word
+  /// `là`, `bằng` and `đạt`, which may stand between a bound and its number, and the last words of those bounds.
+  let equating, limiting: [Word]
+  /// `phải` before them.
+  let must: Word
+  /// `những`, `toàn bộ`, `tất cả` before what a share is of.
+  let plural: Word
+  let wholeOf: [WordPhrase]
+  /// `nhất`, `nhì` of `nhất, nhì, ba`.
+  let winner, runnerUp: Word
+  /// `này`, `thêm`, and `cho` of `cho đến`.
+  let this, further, unto: Word
+  /// `giai đoạn`, of which nothing is a share.
+  let stage: WordPhrase
+  /// `ngõ`, `dãy` and the like, in which houses have numbers.
+  let lanes: [Word]
+  /// Waters and lands that are measured, of the nouns for bodies (`nước`, `khu`, `vùng`).
+  let measured: [Word]
 
   init(_ builder: inout LexiconBuilder) {
     exceeding = builder.word("vượt")
@@ -147,6 +166,16 @@ final class CountWords: Sendable {
     ]
     .map { WordPhrase($0, &builder) }
     dividing = builder.word("phân")
+    equating = builder.words(["là", "bằng", "đạt"])
+    limiting = builder.words(["đa", "thiểu", "nhất", "khoảng"])
+    must = builder.word("phải")
+    plural = builder.word("những")
+    wholeOf = ["toàn bộ", "tất cả"].map { WordPhrase($0, &builder) }
+    (winner, runnerUp) = (builder.word("nhất"), builder.word("nhì"))
+    (this, further, unto) = (builder.word("này"), builder.word("thêm"), builder.word("cho"))
+    stage = WordPhrase("giai đoạn", &builder)
+    lanes = builder.words(["dãy", "ngõ", "ngách", "hẻm", "kiệt", "lô"])
+    measured = builder.words(["nước", "khu", "vùng"])
     beforeTwo = builder.words([
       "ông", "bà", "anh", "chị", "chú", "cô", "em", "cậu", "bác", "dì", "thím", "mợ", "thứ",
       "tháng", "lần", "thị", "văn", "phim", "truyện", "bài", "khúc", "kịch", "trình", "sách", "tập",
@@ -245,6 +274,7 @@ final class CountWords: Sendable {
     numberedThings = builder.words([
       "điện", "tài", "nhà", "áo", "báo", "ghế", "máy", "xe", "tàu", "phòng", "chuyến", "đo", "lô",
     ])
+    registered = builder.words(["điện", "tài", "nhà", "báo", "đo"])
     surplus = builder.word("dư")
     beforeSurplus = builder.words(["dôi", "còn", "kết", "số", "thặng"])
     inhabitants = builder.word("dân")
@@ -303,7 +333,7 @@ final class CountWords: Sendable {
     (.ambiguousUnit, "đô ký yên tạ yến tấn tệ cân đ bạt"),
     (.fieldUnit, "mẫu công"),
     (.goldUnit, "cây chỉ lượng"),
-    (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái bên phía mùa môn"),
+    (.verbLike, "tổ phần lần lớp đầu mặt số kết câu con cái bên phía mùa môn cấp"),
     (.multiplier, "vượt hơn gấp nhanh cao đắt rẻ lớn nhiều kém bằng nhân bội tăng giảm gần"),
     (.price, "giá phí tiền lương vé thưởng phạt công lời lãi nợ vay góp"),
     (

@@ -19,7 +19,9 @@ extension CountScan {
       !looksLikeYear(numeral), !isSerial(numeral), !numbersThings(before: index, after: 0),
       // A limit stands right behind its noun.
       let noun = nounOf(numeral, isLimit ? leading.start + 1 : leading.start, before),
+      // `số phòng là ⟨1.600⟩`, but `số điện thoại là 38.250`
       !words.numberedThings.contains(text.word(noun.lowerBound))
+        || isGrouped(numeral) && !words.registered.contains(text.word(noun.lowerBound))
     else { return nil }
     var count = CountDraft(.cardinal, .elliptic, leading.start..<numeral.tokens.upperBound)
     count.value = value

@@ -80,7 +80,7 @@ struct NumeralParser {
       (isOpen ? Numeral(range, form, atLeast: total) : Numeral(range, form, total))
       .with(scale: summands <= 1 ? scaleSum : 0, order: order)
     result.isImplicitOne = isImplicitOne && count == 1
-    result.hasGroupingComma = hasGroupingComma && count == 1 && scaleSum == 0
+    result.hasGroupingComma = hasGroupingComma && count == 1
     result.isInformal = isInformal
     return result
   }

@@ -64,7 +64,7 @@ import Testing
       ("Tỷ giá tăng cao tới trên 3 USD.", ["trên 3 USD | 3 | more_than | increase"]),
       ("Mức sụt giảm chóng mặt 11,5%.", ["11,5% | 11.5 | decrease"]),
       ("Đội khách mất 2 điểm trên sân nhà.", ["2 điểm | 2 | điểm"]),
-      ("Ông là thương binh, mất 61% sức khỏe.", ["61% | 61"]),
+      ("Ông là thương binh, mất 61% sức khỏe.", ["61% sức khỏe | 61 | sức khỏe"]),
       (
         "Giá sau khi giảm lần lượt là 20 triệu đồng và 31 triệu đồng.",
         ["20 triệu đồng | 20000000", "31 triệu đồng | 31000000"]
