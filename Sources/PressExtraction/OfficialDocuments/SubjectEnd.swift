@@ -18,7 +18,7 @@ extension SubjectReader {
       || (token.word == words.by || token.word == words.which) && isIssuer(at: index + 1)
       || token.word == words.and && opensNext(index + 1)
         && documents.first(in: start..<index) == nil
-      || token.word == words.and && opensFurther(index + 1)
+      || token.word == words.and && opensFurther(index + 1, start: start)
       || isDemand(index) || isVote(index)
       || token.word == words.send
         && (organizations.starting(at: index + 1) ?? organizations.starting(at: index + 2)) != nil
@@ -30,10 +30,13 @@ extension SubjectReader {
       && (start..<mark).reduce(0) { $0 + (text[$1].isMark("\"") ? 1 : 0) }.isMultiple(of: 2)
   }
 
-  /// `… về thú y và ⟨Điều 7⟩ Nghị định 12`, `… về ngân hàng và ⟨các quy định⟩ khác`: what stands beside the document.
-  private func opensFurther(_ index: Int) -> Bool {
+  /// `… về thú y và ⟨Điều 7⟩ Nghị định 12`, `… về ngân hàng và ⟨các quy định⟩ khác`: what stands beside the document, and
+  /// is no further part of another that it changes (`sửa đổi Điều 5 Nghị định 10 và ⟨Điều 7⟩ Nghị định 12`).
+  private func opensFurther(_ index: Int, start: Int) -> Bool {
     let word = text.word(index)
-    if word == words.article || word == words.clause { return opensProvision(index - 1) }
+    if word == words.article || word == words.clause {
+      return !words.amended.starts(in: text, at: start) && opensProvision(index - 1)
+    }
     guard word == words.various, let end = words.ruling.end(in: text, at: index + 1) else {
       return false
     }

@@ -1,14 +1,15 @@
 import PressText
 
-/// Tells whether a verb is denied: `chưa thay thế`, `không bị sửa đổi`.
+/// Tells whether a verb is denied or only wished for: `chưa thay thế`, `không bị sửa đổi`, `nên dựa vào`.
 struct RelationDenial {
   let rules: RelationRules
   let text: ArticleText
 
-  /// Whether `không` or `chưa` stands before a verb, with other verbs and light words between at most.
+  /// Whether `nên` stands right before a verb, or `không` or `chưa` with other verbs and light words between at most.
   ///
   /// `không chỉ`, `không những` deny nothing.
   func denies(_ verb: Int) -> Bool {
+    if text.word(verb - 1) == rules.words.should { return true }
     var index = verb
     let first = max(0, verb - 14)
     while index > first, !text[index].flags.contains(.startsSentence) {

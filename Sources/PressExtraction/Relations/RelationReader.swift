@@ -230,7 +230,8 @@ struct RelationReader {
     let isChange = kind?.isChange ?? false
     let first = documents.first(in: end..<end + 18).flatMap {
       (gaps.isObjectGap(end..<$0.tokens.lowerBound)
-        || (isChange || isHead) && gaps.endsLaidDown(end..<$0.tokens.lowerBound))
+        || (isChange && kind != .replaces || isHead)
+          && gaps.endsLaidDown(end..<$0.tokens.lowerBound))
         && !(kind == .cites && changesSomething(end..<$0.tokens.lowerBound)) ? $0 : nil
     }
     let member = first == nil ? included(after: end) : nil

@@ -73,6 +73,8 @@ package final class RelationRules: Sendable {
     let measures: [WordPhrase]
     /// `không`, `chưa`.
     let denials: [Word]
+    /// `nên` before what is only wished for.
+    let should: Word
     /// Words that say that a deed stops: `dừng`, `đình chỉ`.
     let halts: [WordPhrase]
     /// `chỉ` in `không chỉ`.
@@ -171,6 +173,7 @@ package final class RelationRules: Sendable {
         "giải pháp", "biện pháp", "nhiệm vụ", "chính sách", "chủ trương", "cơ chế", "định hướng",
       ].map { WordPhrase($0, &builder) }
       denials = builder.words(["không", "chưa", "chẳng"])
+      should = builder.word("nên")
       halts = ["dừng", "ngừng", "ngưng", "hoãn", "đình chỉ"].map { WordPhrase($0, &builder) }
       limits = builder.words(["chỉ", "những", "riêng"])
       mild = builder.words([

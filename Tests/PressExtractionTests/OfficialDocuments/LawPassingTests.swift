@@ -132,6 +132,10 @@ import Testing
         "thi hành Luật Thú y"
       ),
       (
+        "Nghị định 31/2019/NĐ-CP sửa đổi, bổ sung Điều 5 của Nghị định 10/2011/NĐ-CP và Điều 23 của Nghị định 11/2010/NĐ-CP.",
+        "sửa đổi, bổ sung Điều 5 của Nghị định 10/2011/NĐ-CP và Điều 23 của Nghị định 11/2010/NĐ-CP"
+      ),
+      (
         "Thông tư 31/2019/TT-BTC quy định về phí cầu đường và các quy định của pháp luật khác.",
         "quy định về phí cầu đường"
       ),

@@ -23,6 +23,11 @@ import Testing
         []
       ),
       (
+        "Giá ban hành theo Thông tư 12/2015/TT-BTC sẽ thay thế mức giá quy định tại Nghị định 67/2014/NĐ-CP.",
+        []
+      ),
+      ("Luật Du lịch sửa đổi nên dựa vào Nghị quyết 08-NQ/TW.", []),
+      (
         "Theo Thông tư 12/2015/TT-BTC, xã không sửa đổi mức thu nêu tại Nghị định 67/2014/NĐ-CP.",
         []
       ),
