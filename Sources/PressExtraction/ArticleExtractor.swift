@@ -74,11 +74,12 @@ package struct ArticleExtractor: Sendable {
       times, in: text, published: result.published, options: options, warnings: &result.warnings)
 
     var day = result.published?.date ?? PlaceRules.statedDay(of: result.dates)
-    let gazetteer = PlaceExtractor(rules: knowledge.places)
-    var places = gazetteer.find(in: text, published: day, outside: result.signature)
+    let finder = PlaceExtractor(rules: knowledge.places)
+    var places = finder.find(in: text, published: day, outside: result.signature)
+    // Again by the units of then, in the few articles whose districts tell it.
     if day == nil, let era = knowledge.places.era(of: places, in: text) {
       day = era
-      places = gazetteer.find(in: text, published: day, outside: result.signature)
+      places = finder.find(in: text, published: day, outside: result.signature)
     }
     result.scope = ScopeResolver(
       rules: knowledge.places, organizations: knowledge.organizations

@@ -83,8 +83,11 @@ extension CountScan {
     for index in stride(from: start - 2, through: max(0, start - 8), by: -1) {
       guard text[index].isWord, !text[index + 1].flags.contains(.startsSentence) else { return nil }
       let role = rules.roles[text.word(index)]
-      if role.contains(.decrease) { return .decrease }
-      if role.contains(.increase) || text.word(index) == words.raising { return .increase }
+      let isRise = role.contains(.increase) || text.word(index) == words.raising
+      if isRise || role.contains(.decrease) {
+        return words.raised[text.word(index + 1)] ? (isRise ? .increase : .decrease) : nil
+      }
+      if words.partings[text.word(index)] { return nil }
     }
     return nil
   }

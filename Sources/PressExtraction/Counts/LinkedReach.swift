@@ -119,7 +119,11 @@ extension LinkScan {
         words.reach.offenceEnds[text.word(place)]
           && words.reach.offences.contains { $0.ends(in: text, before: place + 1) }
       }),
-      (offence..<count).allSatisfy({ text[$0].kind != .mark || isInside($0) })
+      (offence..<count).allSatisfy({ text[$0].kind != .mark || isInside($0) }),
+      // `… về tội đánh bạc và thu giữ 5 tỷ đồng`
+      !(offence..<count).contains(where: {
+        text.word($0) == words.and && words.deeds.opens(at: $0 + 1, in: text)
+      })
     else { return false }
     var isCharged = false
     for place in max(end, offence - LinkScan.clauseReach)..<offence {
@@ -128,8 +132,16 @@ extension LinkScan {
         isCharged
         || words.reach.chargeStarts[text.word(place)]
           && words.reach.charges.contains { $0.starts(in: text, at: place) }
+          && !isOtherCatch(place)
     }
     return isCharged
+  }
+
+  /// `bắt đầu`, `bắt buộc`, `nắm bắt`: whether `bắt` is a syllable of another word.
+  private func isOtherCatch(_ place: Int) -> Bool {
+    text.word(place) == words.reach.catching
+      && (words.reach.catchTails[text.word(place + 1)]
+        || text.word(place - 1) == words.reach.grasping)
   }
 
   /// Whether a mark ends no clause: of a quotation, of a number, before one.

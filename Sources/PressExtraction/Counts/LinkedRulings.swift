@@ -8,9 +8,13 @@ extension LinkScan {
     var place = document - 1
     while place > max(0, document - LinkScan.renewalReach),
       text[place].isWord || text[place].isMark(","),
-      !text[place + 1].flags.contains(.startsSentence)
+      text.word(place) != words.accordingTo, !text[place + 1].flags.contains(.startsSentence)
     {
-      if words.reach.renewals[text.word(place)], isBareType(before: place) { return true }
+      if words.reach.renewalStarts[text.word(place)], isBareType(before: place),
+        words.reach.renewals.contains(where: { $0.starts(in: text, at: place) })
+      {
+        return true
+      }
       place -= 1
     }
     return false
@@ -21,6 +25,8 @@ extension LinkScan {
     (max(0, end - 3)..<end).contains { place in
       text.hits.longest(.documentType, at: place).map { Int($0.end) == end } ?? false
         && !documents.covers(place)
+        // `UBND tỉnh quyết định bổ sung …`
+        && (text[place].flags.contains(.capitalized) || !organizations.covers(place - 1))
     }
   }
 

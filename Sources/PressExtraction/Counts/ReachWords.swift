@@ -6,9 +6,9 @@ struct ReachWords: Sendable {
   let location: Word
   /// `Đảng` of `hai Đảng`.
   let party: Word
-  /// What opens a clause of the present: `hiện`, `đến nay`; `nay`; what makes other words of `hiện` (`hiện trường`).
+  /// What opens a clause of the present: `hiện`, `đến nay`; the first words of it, and what makes other words of `hiện`
+  /// (`hiện trường`).
   let presents: [WordPhrase]
-  let now: Word
   let presentStarts, presentNouns: WordTable<Bool>
   /// Words that join such a clause to the one before: `nhưng`.
   let joints: WordTable<Bool>
@@ -22,6 +22,9 @@ struct ReachWords: Sendable {
   /// What police and courts do to whom they accuse: `khởi tố`; the first words of it.
   let charges: [WordPhrase]
   let chargeStarts: WordTable<Bool>
+  /// `bắt`, `nắm` of `nắm bắt`, and what makes other words of it: `bắt đầu`.
+  let catching, grasping: Word
+  let catchTails: WordTable<Bool>
   /// Before what those are accused of: `về hành vi`; the last words of it.
   let offences: [WordPhrase]
   let offenceEnds: WordTable<Bool>
@@ -34,8 +37,9 @@ struct ReachWords: Sendable {
   let owners: WordTable<Bool>
   /// Between a verb and the law of which only parts are meant: `một số điều`.
   let portions: [WordPhrase]
-  /// The first words of what a document without a number does to another: `sửa đổi`.
-  let renewals: WordTable<Bool>
+  /// What a document without a number does to another: `sửa đổi`; the first words of it.
+  let renewals: [WordPhrase]
+  let renewalStarts: WordTable<Bool>
   /// What opens a sentence that sets what is against what a document rules: `tuy nhiên`.
   let adversatives: [WordPhrase]
 
@@ -44,7 +48,6 @@ struct ReachWords: Sendable {
     presents = [
       "hiện", "đến nay", "tới nay", "cho đến nay", "cho tới nay", "tính đến nay", "nay",
     ].map { WordPhrase($0, &builder) }
-    now = builder.word("nay")
     presentStarts = builder.table(of: "hiện đến tới cho tính nay")
     presentNouns = builder.table(of: "trường trạng tượng thực đại vật hữu hành diện")
     joints = builder.table(of: "và nhưng song")
@@ -53,11 +56,13 @@ struct ReachWords: Sendable {
     until = builder.table(of: "đến tới")
     charges = ReachWords.charged.map { WordPhrase($0, &builder) }
     chargeStarts = builder.table(ofFirsts: ReachWords.charged)
+    (catching, grasping) = (builder.word("bắt"), builder.word("nắm"))
+    catchTails = builder.table(of: "đầu tay buộc nguồn kịp chước nhịp mắt mạch")
     offences = [
       "về hành vi", "về tội", "về các tội", "về các hành vi", "vì tội", "vì hành vi",
-      "có hành vi", "vì đã",
+      "có hành vi",
     ].map { WordPhrase($0, &builder) }
-    offenceEnds = builder.table(of: "vi tội đã")
+    offenceEnds = builder.table(of: "vi tội")
     briefings = [
       "họp báo về", "họp báo thông tin về", "họp báo liên quan", "họp báo thông tin liên quan",
     ].map { WordPhrase($0, &builder) }
@@ -71,7 +76,8 @@ struct ReachWords: Sendable {
     portions = ["một số điều", "một số điều khoản", "một số nội dung", "một số quy định"].map {
       WordPhrase($0, &builder)
     }
-    renewals = builder.table(of: "sửa thay bổ bãi")
+    renewals = ["sửa đổi", "thay thế", "bổ sung", "bãi bỏ"].map { WordPhrase($0, &builder) }
+    renewalStarts = builder.table(of: "sửa thay bổ bãi")
     adversatives = ["tuy nhiên", "nhưng", "thế nhưng", "song", "thực tế", "trên thực tế"].map {
       WordPhrase($0, &builder)
     }

@@ -18,8 +18,11 @@ extension CountScan {
     if let unit, unit.codeNumber != secondUnit?.codeNumber { return nil }
     let shared = Int(rules.numerals.words[text.word(end - 1)].value)
     var low = first.low
-    if second.tokens.count > 2, first.scale < shared, unit == nil {
-      low = low?.scaled(by: shared)
+    // `hàng trăm đến hàng chục nghìn`: the first one's hundreds are no thousands.
+    if second.tokens.count > 2, first.scale < shared, unit == nil,
+      let scaled = low?.scaled(by: shared), let least = second.low, scaled <= least
+    {
+      low = scaled
     }
     let whole = Numeral(first.tokens.lowerBound..<end, .words, atLeast: low)
       .with(scale: second.scale, order: second.order)

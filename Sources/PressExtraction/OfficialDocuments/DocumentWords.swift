@@ -167,6 +167,8 @@ final class DocumentWords: Sendable {
   let current: WordPhrase
   /// `, trường hợp`: begins a rule behind a subject.
   let cases: WordPhrase
+  /// What is said of such a case: `thì`, `được`.
+  let predicates: WordTable<Bool>
   /// After `, quy định`: begins what a document rules, and no title.
   let ruledThings: [Word]
   /// After `và các quy định`: says that they are those of other documents.
@@ -316,6 +318,7 @@ final class DocumentWords: Sendable {
     clauseOpeners = builder.words(["sau", "trước", "để", "nhằm", "do", "vì"])
     current = WordPhrase("hiện hành", &builder)
     cases = WordPhrase("trường hợp", &builder)
+    predicates = builder.table(of: "thì được bị phải là")
     ruledThings = builder.words([
       "bên", "người", "các", "những", "đối", "trường", "khi", "nếu", "doanh", "chủ", "không", "từ",
     ])

@@ -201,8 +201,20 @@ extension SubjectReader {
       return text[end].kind == .mark && !text[end].isMark(",") || text.word(end) == words.completely
         || text[end].isWord && words.ruledThings.contains(text.word(end))
     }
-    if words.cases.starts(in: text, at: index) { return true }
+    if let end = words.cases.end(in: text, at: index) { return opensCase(end) }
     return words.sayings.contains { $0.starts(in: text, at: index) }
+  }
+
+  /// `…, trường hợp ⟨vi phạm thì⟩ …`: whether what is ruled of a case follows, and no more of the subject (`hỗ trợ người già,
+  /// trường hợp khó khăn`).
+  private func opensCase(_ start: Int) -> Bool {
+    for index in start..<start + 16 {
+      if !text[index].isWord || text[index].flags.contains(.startsSentence) {
+        return text[index].isMark(",")
+      }
+      if words.predicates[text.word(index)] { return true }
+    }
+    return false
   }
 
   /// Whether a document is named at a token, or a sentence goes on about one: `Nghị định này`.

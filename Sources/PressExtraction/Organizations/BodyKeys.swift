@@ -101,10 +101,7 @@ extension BodyContext {
 
   /// The words after a company's head and form; with the head, where they say what it does.
   private func properName(_ parts: ArraySlice<NamePart>) -> NameHash? {
-    let rest = parts.dropFirst().drop { part in
-      guard case .field(let row) = part.content else { return false }
-      return rules.fields[Int(row)].isForm
-    }
+    let rest = parts.dropFirst().drop(while: rules.isForm)
     guard hasProperName(rest) else { return nil }
     let isNamedAlone = rest.allSatisfy { $0.content == .text }
     var key = isNamedAlone ? NameHash() : rules.core(parts.prefix(1), in: text)

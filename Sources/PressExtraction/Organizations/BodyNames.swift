@@ -1,7 +1,13 @@
 import PressText
 
-/// Full names of the bodies that every administrative unit has.
+/// Forms of firms, and full names of the bodies that every administrative unit has.
 extension OrganizationRules {
+  /// Whether a piece of a firm's name is its legal form: `cổ phần`, `TNHH`.
+  func isForm(_ part: NamePart) -> Bool {
+    guard case .field(let row) = part.content else { return false }
+    return fields[Int(row)].isForm
+  }
+
   /// The party committee of a unit: `Tỉnh ủy Quảng Ninh`, `Thành ủy Uông Bí`, `Đảng ủy xã Nguyên Xá`.
   package func committee(for place: PlaceReference) -> String {
     let name = place.isNamedByType ? place.fullName : place.name

@@ -166,13 +166,9 @@ struct BoundNames {
     }
     // Of a board it is the company's, as of a committee.
     if let row = parts.first?.head, rules.heads[row].isBoard || isOwned(parts) { return false }
-    if known.kind == .bank, rules.kind(parts) == .bank, parts.first?.head != nil,
-      !tokens.contains(where: { text.word($0) == rules.words.branchEnd })
-    {
-      return true
-    }
     if isWhole(parts, known) { return true }
     let words = known.name.utf8.split(separator: 0x20).map { NameHash($0) }
+    if isBank(parts, tokens, of: known, words) { return true }
     if words.count == 1 { return !known.isGroup && known.kind == rules.kind(parts) }
     let printed = tokens.filter { text[$0].isWord }.map { NameHash(text.bytes($0)) }
     let common = printed.filter { words.contains($0) }.count
@@ -194,6 +190,25 @@ struct BoundNames {
     return Double(common) >= BoundNames.leastShare * Double(words.count + printed.count - common)
   }
 
+  /// Whether brackets behind the name of a bank hold the abbreviation of a known one that shares a word of its own with it
+  /// (`Ngân hàng ⟨Quốc tế⟩ (VIB)`).
+  private func isBank(
+    _ parts: ArraySlice<NamePart>, _ tokens: Range<Int>, of known: KnownOrganization,
+    _ words: [NameHash]
+  ) -> Bool {
+    guard known.kind == .bank, rules.kind(parts) == .bank, let head = parts.first,
+      head.head != nil, !text[tokens.upperBound].isMark("-")
+    else { return false }
+    let own = parts.dropFirst().filter { !rules.isForm($0) }.map(\.tokens)
+    return !tokens.contains { text.word($0) == rules.words.branchEnd }
+      && (head.tokens.upperBound..<tokens.upperBound).contains { index in
+        text[index].isWord && own.contains { $0.contains(index) }
+          && !rules.words.homeNames[text.word(index)]
+          && !rules.words.homeNames[text.word(index - 1)]
+          && words.contains(NameHash(text.bytes(index)))
+      }
+  }
+
   /// Whether the words of a known name are the first and the last ones of a longer one, which has one or two more between
   /// them (`Tập đoàn Than ⟨quốc gia⟩ Việt Nam`).
   private func isSpread(_ words: [NameHash], over printed: [NameHash]) -> Bool {
@@ -210,10 +225,7 @@ struct BoundNames {
   private func isWhole(_ parts: ArraySlice<NamePart>, _ known: KnownOrganization) -> Bool {
     guard let row = parts.first?.head, rules.heads[row].isFirm, rules.kind(parts) == known.kind
     else { return false }
-    let rest = parts.dropFirst().drop { part in
-      guard case .field(let field) = part.content else { return false }
-      return rules.fields[Int(field)].isForm
-    }
+    let rest = parts.dropFirst().drop(while: rules.isForm)
     var name = NameHash()
     name.addWords(known.name.utf8)
     return rules.core(rest, in: text) == name

@@ -94,10 +94,7 @@ struct FirmTails {
       && part.tokens.allSatisfy { text[$0].isWord && text[$0].flags.contains(.capitalized) }
   }
 
-  private func isForm(_ part: NamePart) -> Bool {
-    guard case .field(let row) = part.content else { return false }
-    return rules.fields[Int(row)].isForm
-  }
+  private func isForm(_ part: NamePart) -> Bool { rules.isForm(part) }
 
   /// Whether a name has two words, or one that is no syllable of the language.
   private func isDistinct(_ name: Range<Int>) -> Bool {

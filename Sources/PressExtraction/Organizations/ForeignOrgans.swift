@@ -139,11 +139,7 @@ struct ForeignOrgans {
 
   /// The row of the party that leads a country.
   private func party(of country: Range<Int>) -> Int32? {
-    var key = NameHash()
-    for index in country {
-      if index > country.lowerBound, text[index].isSpaced { key.addSpace() }
-      key.add(text.bytes(index))
-    }
+    let key = text.key(country)
     guard let party = Self.parties.first(where: { $0.country == key })?.party else { return nil }
     let row = rules.parties[party]
     return row < 0 ? nil : Int32(truncatingIfNeeded: row)

@@ -98,9 +98,12 @@ extension NameParser {
   }
 
   /// The token after the quotation marks that begin at one and hold the name of a body under a head
-  /// (`đảng ⟨“Đất nước mới”⟩`); nil where none begin there, or hold something else.
+  /// (`đảng ⟨“Đất nước mới”⟩`); nil where none begin there, or hold something else, as behind the Party (`đường lối của
+  /// Đảng “Đổi mới để đi lên”`).
   func quotedEnd(at index: Int, _ row: Int) -> Int? {
     guard text[index].isMark("“") || text[index].isMark("\""), isNamedInMarks(rules.heads[row]),
+      rules.heads[row].kind != .party || !text[index - 1].flags.contains(.capitalized)
+        || text.word(index - 2) != rules.words.of,
       text[index].isSpaced, !text[index + 1].isSpaced, text[index + 1].flags.contains(.capitalized)
     else { return nil }
     var end = index + 1
@@ -117,7 +120,7 @@ extension NameParser {
   /// niêu”`, `Trường “Học đi đôi với hành”`).
   private func isNamedInMarks(_ head: OrganizationHead) -> Bool {
     switch head.kind {
-    case .party, .company, .bank, .media: head.traits.contains(.name)
+    case .party, .company, .media: head.traits.contains(.name)
     case .association where !head.name.utf8.elementsEqual(NameParser.festival):
       head.traits.contains(.name)
     default: head.name.utf8.suffix(NameParser.fund.count).elementsEqual(NameParser.fund)

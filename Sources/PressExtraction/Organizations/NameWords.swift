@@ -289,10 +289,7 @@ extension NameParser {
     return end
   }
 
-  func isForm(_ part: NamePart) -> Bool {
-    guard case .field(let row) = part.content else { return false }
-    return rules.fields[Int(row)].isForm
-  }
+  func isForm(_ part: NamePart) -> Bool { rules.isForm(part) }
 
   /// Whether a known name that products and platforms bear too starts at a token (`Công ty sở hữu ⟨Facebook⟩`).
   private func startsProduct(_ index: Int) -> Bool {

@@ -55,20 +55,22 @@ package struct OrganizationFindings: Sendable {
   /// Where names of schools and cooperatives stand, ascending: a place among their words may be any
   /// (`Trường Tiểu học Hà Nam`, `HTX Tân Thành`).
   func namesOfAnyPlace(_ rules: OrganizationRules) -> [Range<Int>] {
-    list.compactMap { finding in
-      parts(of: finding).first?.head.flatMap {
-        rules.heads[$0].kind == .school || rules.heads[$0].kind == .cooperative
-          ? finding.tokens : nil
-      }
-    }
+    names(rules) { $0 == .school || $0 == .cooperative }
   }
 
   /// Where names of companies and banks stand, ascending: a district or commune among their words may be any, or none
   /// (`Công ty CP Thuận An`).
   func namesOfFirms(_ rules: OrganizationRules) -> [Range<Int>] {
+    names(rules) { $0 == .company || $0 == .bank }
+  }
+
+  /// Where names whose heads are of some kinds stand, ascending.
+  private func names(
+    _ rules: OrganizationRules, of isMeant: (Organization.Kind) -> Bool
+  ) -> [Range<Int>] {
     list.compactMap { finding in
       parts(of: finding).first?.head.flatMap {
-        rules.heads[$0].kind == .company || rules.heads[$0].kind == .bank ? finding.tokens : nil
+        isMeant(rules.heads[$0].kind) ? finding.tokens : nil
       }
     }
   }

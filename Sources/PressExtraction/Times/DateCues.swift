@@ -253,6 +253,13 @@ extension TimeReader {
     return token.flags.contains(.capitalized) && !word.roles.contains(.counted)
   }
 
+  /// `Bí thư ⟨thứ Ba⟩`, `đoạt giải ⟨thứ Ba⟩`, but not `lễ trao giải ⟨thứ Bảy⟩ này`, `gửi thư ⟨thứ Hai⟩`.
+  private func isRank(_ index: Int, end: Int) -> Bool {
+    guard !text[index].flags.contains(.capitalized), key(end) != .this else { return false }
+    return rules.secretary.ends(in: text, before: index)
+      || text.word(index - 1) == rules.prize && (weekday(index)?.number ?? 7) < 3
+  }
+
   /// Whether a weekday that stands alone is one and no ordinal.
   func acceptsWeekday(_ index: Int, end: Int, hasTurn: Bool) -> Bool {
     if key(index) == .sundayShort {
@@ -263,7 +270,7 @@ extension TimeReader {
     if key(index) != .ordinal { return !text[index - 1].isMark("\"") }
     if hasTurn || opensDayBracket(end) { return true }
     // `Bí thư thứ Ba`, `giải thứ Ba`
-    if rules.ranks[text.word(index - 1)], !text[index].flags.contains(.capitalized) { return false }
+    if isRank(index, end: end) { return false }
     let isAlone = index == 0 && text[end].kind == .none
     if isAlone { return true }
     if weekday(index)?.number == 6, key(end) == .and, weekday(end + 1)?.number == 7 { return true }

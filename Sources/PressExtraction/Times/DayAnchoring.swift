@@ -184,7 +184,11 @@ extension TimeAnchor {
       return Day(date: next == now ? next.adding(days: 7) : next, anchor: .tense)
     case nil: break
     }
-    if preference == .future { return Day(date: next, anchor: .publication) }
+    // `Chủ nhật ⟨này⟩` is the next one.
+    let end = findings[index].mention.tokens.upperBound
+    if preference == .future || rules.words[text.word(end)].keyword == .this {
+      return Day(date: next, anchor: .publication)
+    }
     if !isTold(at: index), side(at: index) == .future { return Day(date: next, anchor: .tense) }
     return Day(date: past, anchor: .publication)
   }

@@ -64,7 +64,8 @@ package final class TimeRules: Sendable {
   /// `đen` of `Thứ Hai đen`; `mừng` of `mừng xuân`; `từng`, also that something once was.
   let black, greeting, ever: Word
   /// What is ranked by `thứ Ba` though it has a capital: `bí thư`, `giải`.
-  let ranks: WordTable<Bool>
+  let secretary: WordPhrase
+  let prize: Word
   /// What is measured in degrees before `độ`: `nhiệt`, `nồng`.
   let degrees: WordTable<Bool>
   /// What stands before `sáng đó`, `tối ấy` where they are parts of a day: `ngay`, `vào`, `nhưng`.
@@ -115,7 +116,7 @@ package final class TimeRules: Sendable {
     (picture, located) = (builder.word("ảnh"), builder.word("tại"))
     (counted, force) = (builder.word("tính"), builder.word("lực"))
     (black, greeting, ever) = (builder.word("đen"), builder.word("mừng"), builder.word("từng"))
-    ranks = builder.table(of: "thư giải")
+    (secretary, prize) = (WordPhrase("bí thư", &builder), builder.word("giải"))
     degrees = builder.table(of: "nhiệt nồng tốc mật cường")
     leading = builder.table(of: "vào ngay cũng nhưng mà nên và suốt ngày hôm")
     matches = builder.table(of: "giải bóng")

@@ -76,6 +76,10 @@ import Testing
         ]
       ),
       (
+        "Có hàng trăm đến hàng chục nghìn người xem.",
+        ["hàng trăm đến hàng chục nghìn người | cardinal | 100- | vague | người"]
+      ),
+      (
         "Có hàng chục cho đến hàng trăm người xem.",
         [
           "hàng chục cho đến hàng trăm người | cardinal | 10- | vague | người"
@@ -152,6 +156,8 @@ import Testing
     arguments: [
       ("Cục tăng mức đóng quỹ thêm 0,4%.", ["0,4% | percent | 0.4 | increase"]),
       ("Hãng giảm giá bán lẻ thêm 700 đồng.", ["700 đồng | money | 700 | decrease"]),
+      ("Xã giảm nghèo được cấp thêm 5 tỷ đồng.", ["5 tỷ đồng | money | 5000000000"]),
+      ("Tỉnh nâng mức thu để bổ sung thêm 5 tỷ đồng.", ["5 tỷ đồng | money | 5000000000"]),
       ("Đội tăng viện thêm 3 xe cứu hỏa.", ["3 xe cứu hỏa | cardinal | 3 | xe cứu hỏa"]),
       ("Siêu thị giảm giá 25 mặt hàng.", ["25 mặt hàng | cardinal | 25 | mặt hàng"]),
       ("Siêu thị giảm giá 25%.", ["25% | percent | 25 | decrease"]),

@@ -13,6 +13,11 @@ import Testing
       ("Theo đó, Bộ Y tế, Bộ Nội vụ đã mở 4 lớp.", ["Bộ Nội vụ"]),
       ("Bộ Công an đã khởi tố Lê Văn Tám về hành vi chiếm đoạt 9 tỷ đồng.", [nil]),
       ("Bộ Công an đã khởi tố 4 bị can về hành vi chiếm đoạt 9 tỷ đồng.", ["Bộ Công an", nil]),
+      (
+        "Bộ Công an đã khởi tố 4 bị can về tội đánh bạc và thu giữ 9 tỷ đồng.",
+        ["Bộ Công an", "Bộ Công an"]
+      ),
+      ("Bộ Y tế bắt đầu điều tra về hành vi gian lận của 4 bác sĩ.", ["Bộ Y tế"]),
       ("Bộ Công an đã phạt Lê Văn Tám về hành vi gây rối 4 triệu đồng.", ["Bộ Công an"]),
       ("Bộ Y tế đã thanh tra, ông Tám đã nộp 4 triệu đồng.", [nil]),
       ("Bộ Y tế đã khen bà Lan, ông Tám và 4 bác sĩ.", ["Bộ Y tế"]),

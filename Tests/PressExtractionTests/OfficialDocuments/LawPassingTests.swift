@@ -144,6 +144,10 @@ import Testing
         "xây dựng Đảng bộ thực sự trong sạch"
       ),
       (
+        "Nghị định 31/2019/NĐ-CP về hỗ trợ người già, trường hợp khó khăn.",
+        "hỗ trợ người già, trường hợp khó khăn"
+      ),
+      (
         "Nghị định 31/2019/NĐ-CP về tiêu chuẩn, quy định kỹ thuật của xe.",
         "tiêu chuẩn, quy định kỹ thuật của xe"
       ),

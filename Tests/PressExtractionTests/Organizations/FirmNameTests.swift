@@ -182,6 +182,7 @@ import Testing
       ("Theo tạp chí \"Gardenlife\", cây chết.", ["tạp chí \"Gardenlife\" = Tạp chí Gardenlife"]),
       ("Doanh nghiệp và công ty “sân sau” vắng.", []),
       ("Họ về dự Hội “Đập niêu” ở làng.", []),
+      ("Xã học nghị quyết của Đảng “Làng ta mới”.", []),
       ("Họ đọc bài báo “Làng xưa” và đặt biển báo “Đường trơn” ở làng.", []),
       ("Các công ty “Làng xưa” vắng.", []),
       (

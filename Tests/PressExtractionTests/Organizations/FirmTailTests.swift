@@ -62,6 +62,13 @@ import Testing
         ["Ngân hàng Quốc tế | VIB | VIB = Ngân hàng Quốc tế"]
       ),
       (
+        "Ngân hàng Á Châu - BIDV ký kết.",
+        [
+          "Ngân hàng Á Châu = Ngân hàng Á Châu",
+          "BIDV = Ngân hàng thương mại cổ phần Đầu tư và Phát triển Việt Nam",
+        ]
+      ),
+      (
         "Tập đoàn Dầu khí quốc gia Việt Nam (PVN) báo cáo. PVN đề nghị.",
         [
           "Tập đoàn Dầu khí quốc gia Việt Nam | PVN | PVN"

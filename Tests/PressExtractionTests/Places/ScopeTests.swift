@@ -23,7 +23,7 @@ struct ScopeTests {
       "Hạt Kiểm lâm huyện Bảo Lâm phát hiện 16 vụ.",
       "Hợp đồng xây dựng - chuyển giao - kinh doanh (BTO) và hợp đồng khác được bàn.",
       "Công ty CP Long Thành nợ thuế, theo Sở Xây dựng tỉnh.",
-      "Tăng thuế là cần. ĐBQH Trần Văn Lực (Bình Định) nói, UBND tỉnh phải họp. Đoàn ĐBQH tỉnh Bình Định tán thành.",
+      "Tăng thuế là cần. ĐBQH Trần Văn Lực (Bình Định) nói, UBND tỉnh phải họp.",
       "Đại biểu Lê Thị Hoa (đoàn Hà Nam) cho rằng UBND tỉnh phải họp.",
       "Mưa dông ở Cà Mau. Nắng nóng ở Bắc Giang, Hà Nam, Bắc Giang và Thái Bình.",
     ])
@@ -45,6 +45,7 @@ struct ScopeTests {
       ("Hà Nội họp. Sáng nay, tại Hà Nội, Sở Tư pháp tổ chức hội nghị.", "Hà Nội"),
       ("Huyện Uông Bí, tỉnh Quảng Ninh họp.", "Quảng Ninh"),
       ("Công ty Điện lực Hà Nam họp. UBND tỉnh dự.", "Hà Nam"),
+      ("Đoàn ĐBQH tỉnh Hà Nam tiếp xúc cử tri. HĐND tỉnh dự.", "Hà Nam"),
       ("Đoàn ĐBQH tỉnh Hà Nam họp. Thành phố Phủ Lý, tỉnh Hà Nam dự.", "Hà Nam"),
       ("Hôm qua, tại Hà Nội, Đảng bộ thành phố tổng kết năm.", "Hà Nội"),
       ("Hôm qua, tại Hà Nội, Chính quyền thành phố họp.", "Hà Nội"),

@@ -9,6 +9,7 @@ struct RankTests {
       ("Kỳ họp thứ 3 vừa rồi có 20 đại biểu.", ["PAST_REF"]),
       ("Ông từng là Bí thư thứ Ba tại Đại sứ quán.", []),
       ("Em đoạt giải thứ Ba cuộc thi.", []),
+      ("Lễ trao giải thứ Bảy này đông.", ["2023-08-12"]),
       ("Hôm thứ 3 vừa rồi, xã họp.", ["2023-08-08"]),
       ("Chiều thứ Ba vừa qua, xã họp.", ["2023-08-08TAF"]),
     ])
