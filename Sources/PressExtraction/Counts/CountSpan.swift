@@ -85,7 +85,7 @@ extension CountScan {
       let role = rules.roles[text.word(index)]
       let isRise = role.contains(.increase) || text.word(index) == words.raising
       if isRise || role.contains(.decrease) {
-        return words.raised[text.word(index + 1)] ? (isRise ? .increase : .decrease) : nil
+        return words.otherVerbs[text.word(index + 1)] ? nil : isRise ? .increase : .decrease
       }
       if words.partings[text.word(index)] { return nil }
     }

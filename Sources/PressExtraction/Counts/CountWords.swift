@@ -125,8 +125,8 @@ final class CountWords: Sendable {
   let winner, runnerUp: Word
   /// `này`, `thêm`, and `cho` of `cho đến`.
   let this, further, unto: Word
-  /// What goes up or down right behind a verb, before `thêm`: `mức`, `giá`; words that part `thêm` from that verb.
-  let raised, partings: WordTable<Bool>
+  /// What makes other words of `tăng` and `giảm`: `tăng cường`; words that part `thêm` from such a verb.
+  let otherVerbs, partings: WordTable<Bool>
   /// `giai đoạn`, of which nothing is a share.
   let stage: WordPhrase
   /// `ngõ`, `dãy` and the like, in which houses have numbers.
@@ -175,9 +175,8 @@ final class CountWords: Sendable {
     wholeOf = ["toàn bộ", "tất cả"].map { WordPhrase($0, &builder) }
     (winner, runnerUp) = (builder.word("nhất"), builder.word("nhì"))
     (this, further, unto) = (builder.word("này"), builder.word("thêm"), builder.word("cho"))
-    raised = builder.table(
-      of: "mức giá thuế phí lãi tỷ tỉ lương học cước trần sản doanh lợi vốn chi")
-    partings = builder.table(of: "và để nhằm được cần cấp hỗ bổ xin mất")
+    otherVerbs = builder.table(of: "cường nghèo ùn ca viện")
+    partings = builder.table(of: "và để nhằm được cần bổ xin mất thì")
     stage = WordPhrase("giai đoạn", &builder)
     lanes = builder.words(["dãy", "ngõ", "ngách", "hẻm", "kiệt", "lô"])
     measured = builder.words(["nước", "khu", "vùng"])

@@ -190,14 +190,14 @@ struct BoundNames {
     return Double(common) >= BoundNames.leastShare * Double(words.count + printed.count - common)
   }
 
-  /// Whether brackets behind the name of a bank hold the abbreviation of a known one that shares a word of its own with it
+  /// Whether brackets or a dash behind the name of a bank tell the abbreviation of a known one that shares a word of its own with it
   /// (`Ngân hàng ⟨Quốc tế⟩ (VIB)`).
   private func isBank(
     _ parts: ArraySlice<NamePart>, _ tokens: Range<Int>, of known: KnownOrganization,
     _ words: [NameHash]
   ) -> Bool {
     guard known.kind == .bank, rules.kind(parts) == .bank, let head = parts.first,
-      head.head != nil, !text[tokens.upperBound].isMark("-")
+      head.head != nil
     else { return false }
     let own = parts.dropFirst().filter { !rules.isForm($0) }.map(\.tokens)
     return !tokens.contains { text.word($0) == rules.words.branchEnd }

@@ -5,10 +5,15 @@ extension ScopeResolver {
   /// How many tokens before its bracket the word for a deputy may stand.
   private static let longestDeputy = 9
 
-  /// Whether a province is only the one that a deputy is from, in brackets (`ĐBQH Trần Văn An (⟨Bình Định⟩)`, `đại biểu Lê
-  /// Thị Hoa (đoàn ⟨Hà Nam⟩)`); a delegation named with its province may meet its voters there.
+  /// Whether a province is only the one that a deputy is from (`ĐBQH Trần Văn An (⟨Bình Định⟩)`, `đại biểu Lê Thị Hoa (đoàn
+  /// ⟨Hà Nam⟩)`), or that of a delegation behind the lead; one in the lead may meet its voters there.
   func isDeputys(_ place: Range<Int>, in text: ArticleText) -> Bool {
     var start = place.lowerBound
+    if start >= ScopeResolver.leadReach,
+      rules.deputies.contains(where: { $0.ends(in: text, before: start) })
+    {
+      return true
+    }
     if text.word(start - 1) == rules.delegation { start -= 1 }
     guard text[start - 1].isMark("("), text[place.upperBound].isMark(")") else { return false }
     let first = max(0, start - ScopeResolver.longestDeputy)

@@ -65,13 +65,17 @@ package struct ScopeResolver: Sendable {
     return votes.scope()
   }
 
+  /// How many tokens the first lines of an article have.
+  static let leadReach = 120
+
   /// Titles and the first lines say more than the rest; a body's place more than a place.
   private func weight(of finding: PlaceFinding, in zone: Zone) -> Int {
     let weight = finding.type == nil ? 2 : 3
     return switch zone {
     case .title: weight * 4
     case .subtitle, .dateline: weight * 3
-    case .body, .caption, .box: finding.tokens.lowerBound < 120 ? weight + 2 : weight
+    case .body, .caption, .box:
+      finding.tokens.lowerBound < ScopeResolver.leadReach ? weight + 2 : weight
     case .byline, .junk: 0
     }
   }

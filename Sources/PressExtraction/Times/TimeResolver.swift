@@ -258,11 +258,10 @@ struct TimeAnchor {
     notePeriod(settled.value, at: index)
   }
 
-  /// Whether a day is told by the name of its holiday only, without its year: a season more than the day of a story
-  /// (`dịp Tết Đinh Dậu`).
+  /// Whether a day is told by the name of its holiday only: a season more than the day of a story (`dịp Tết Đinh Dậu`).
   private func isNamedOnly(_ index: Int) -> Bool {
     findings[index].isHoliday
-      && !findings[index].mention.tokens.contains { text[$0].isNumber }
+      && !findings[index].mention.tokens.contains { text[$0].isNumber && text[$0].length < 3 }
   }
 
   /// Whether a finding is an hour or part of a day that is past: none that opens a stretch (`đi từ ⟨tối 7/2⟩`), none that
