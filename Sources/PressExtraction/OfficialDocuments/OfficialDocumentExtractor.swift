@@ -140,10 +140,12 @@ private struct DocumentScan {
     let token = text[index]
     if token.isNumber { return readNumber(at: index) }
     guard text.zone(index) != .junk else { return index + 1 }
-    let laws = LawReader(text: text, rules: rules)
-    if let hit = text.hits.longest(.documentName, at: index), let found = laws.read(hit) {
-      return isOtherConstitution(found, hit)
-        ? hit.tokens.upperBound : take([found] + LawVersions(reader: laws).further(after: found))
+    if let hit = text.hits.longest(.documentName, at: index) {
+      let laws = LawReader(text: text, rules: rules)
+      if let found = laws.read(hit) {
+        return isOtherConstitution(found, hit)
+          ? hit.tokens.upperBound : take([found] + LawVersions(reader: laws).further(after: found))
+      }
     }
     guard let hit = text.hits.longest(.documentType, at: index) else { return index + 1 }
     return readType(hit)
