@@ -92,10 +92,10 @@ extension CountScan {
     let last = text.word(end - 1)
     guard words.limiting.contains(last), let hit = bound(endingAt: end),
       !text.crossesSentence(Int(hit.start)..<index), claims.owner(end - 1) == nil,
-      last != words.limiting[1] || text.word(Int(hit.start) - 1) != words.wage
+      last != words.least || text.word(Int(hit.start) - 1) != words.wage
     else { return nil }
     // `như khoảng là 5%` says nothing.
-    return last == words.about && text.word(index - 1) != words.equating[1] ? nil : hit
+    return last == words.about && text.word(index - 1) != words.equal ? nil : hit
   }
 
   /// Whether the phrase that ends before `leading` bounds the number at `index`, and belongs to no other word.

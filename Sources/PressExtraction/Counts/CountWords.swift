@@ -116,6 +116,8 @@ final class CountWords: Sendable {
   let dividing: Word
   /// `là`, `bằng` and `đạt`, which may stand between a bound and its number, and the last words of those bounds.
   let equating, limiting: [Word]
+  /// `bằng` among the first, `thiểu` of `tối thiểu` among the second.
+  let equal, least: Word
   /// `phải` before them.
   let must: Word
   /// `những`, `toàn bộ`, `tất cả` before what a share is of.
@@ -170,6 +172,7 @@ final class CountWords: Sendable {
     dividing = builder.word("phân")
     equating = builder.words(["là", "bằng", "đạt"])
     limiting = builder.words(["đa", "thiểu", "nhất", "khoảng"])
+    (equal, least) = (builder.word("bằng"), builder.word("thiểu"))
     must = builder.word("phải")
     plural = builder.word("những")
     wholeOf = ["toàn bộ", "tất cả"].map { WordPhrase($0, &builder) }

@@ -154,6 +154,8 @@ final class DocumentWords: Sendable {
   let together: [WordPhrase]
   /// `thông qua`, `ban hành` of a law, and words around who does so that say that it is not done yet.
   let passing: [WordPhrase]
+  /// `thông qua` among them, and `biểu quyết` before it.
+  let pass, ballot: WordPhrase
   let unfinished: [Word]
   /// `kỳ họp thứ`, `biểu quyết`: words of a session or vote at which a law is passed.
   let sessionWords: [Word]
@@ -305,6 +307,7 @@ final class DocumentWords: Sendable {
     conclusion = WordPhrase("kết luận", &builder)
     together = ["đồng loạt", "đồng thời", "đồng ý"].map { WordPhrase($0, &builder) }
     passing = ["thông qua", "ban hành"].map { WordPhrase($0, &builder) }
+    (pass, ballot) = (WordPhrase("thông qua", &builder), WordPhrase("biểu quyết", &builder))
     unfinished = builder.words([
       "sẽ", "sắp", "chưa", "không", "dự", "xem", "để", "nếu", "cần", "phải", "tiếp", "trình",
       "nghị", "kiến", "sớm", "chờ", "mong", "nhằm", "chuẩn",

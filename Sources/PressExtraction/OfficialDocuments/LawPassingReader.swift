@@ -47,7 +47,7 @@ struct LawPassingReader {
     guard let body = issuers.index.starting(at: index + 1) else { return nil }
     index = body.tokens.upperBound
     while index < last {
-      if let end = rules.words.passing[0].end(in: text, at: index) {
+      if let end = rules.words.pass.end(in: text, at: index) {
         return (issuers.stated(body), end)
       }
       guard isSession(index) else { return nil }
@@ -88,7 +88,7 @@ struct LawPassingReader {
   private func isDraftPassed(_ act: IssuingActReader.Act, body end: Int, law start: Int) -> Bool {
     act.verb.upperBound + 2 == start
       && rules.words.drafts.contains { $0.starts(in: text, at: act.verb.upperBound) }
-      && (end..<act.verb.lowerBound).contains { rules.words.votes[2].starts(in: text, at: $0) }
+      && (end..<act.verb.lowerBound).contains { rules.words.ballot.starts(in: text, at: $0) }
   }
 
   /// Whether who passes a law is what a sentence or clause begins with, so that the day before it is that of the passing.

@@ -16,7 +16,7 @@ struct NameHash: Hashable, Sendable {
     add(utf8)
   }
 
-  /// The key of the words of UTF-8 bytes, whatever marks stand between them.
+  /// The key of the words of UTF-8 bytes, whatever spaces, commas and dashes stand between them.
   init(words utf8: ArraySlice<UInt8>) {
     var isParted = false
     NameHash.forEachScalar(of: utf8) { scalar in

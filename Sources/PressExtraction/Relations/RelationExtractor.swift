@@ -57,9 +57,9 @@ struct IssueRelations {
     return found
   }
 
-  /// How many tokens lie at most from a mention of a document to one of its issuer, and how many within a sentence, as
-  /// from the first of a list.
+  /// How many tokens lie at most from a mention of a document to one of its issuer.
   private static let reach = 40
+  /// How many within a sentence, as from the first of a list.
   private static let listReach = 100
 
   /// The shortest run of tokens with a mention of the document and one of the body, over no sentence's end where one

@@ -19,13 +19,19 @@ extension RelationReader {
     return mentions[low].provision
   }
 
-  /// `bãi bỏ một số điều của Quyết định 12`: what loses a part is changed, not repealed.
+  /// How many tokens a verb and a document have between them at most that tell what is laid down in it.
+  private static let laidDownReach = 18
+
+  /// `bãi bỏ một số điều của Quyết định 12`, `bãi bỏ điều kiện quy định tại Nghị định 12`: what loses a part is changed, not
+  /// repealed.
   func isPartial(_ object: MentionIndex.Entry, after verb: Range<Int>) -> Bool {
     guard verb.upperBound <= object.tokens.lowerBound else { return false }
     return namesContents(after: verb.upperBound)
-      || (verb.upperBound..<min(object.tokens.lowerBound, verb.upperBound + 18)).contains {
-        text.word($0) == rules.words.at && documents.starting(at: $0 + 1) != nil
-      }
+      || (verb
+        .upperBound..<min(object.tokens.lowerBound, verb.upperBound + RelationReader.laidDownReach))
+        .contains {
+          text.word($0) == rules.words.at && documents.starting(at: $0 + 1) != nil
+        }
       || (verb.upperBound..<object.tokens.lowerBound).contains(where: gaps.isPart)
   }
 }

@@ -37,7 +37,7 @@ package final class RelationRules: Sendable {
     let numberSign: Word
     /// `quy định` in `mức thu quy định tại Điều 5`.
     let laidDown: WordPhrase
-    // `bổ sung`, and `sửa đổi bổ sung`.
+    /// `bổ sung`, also of papers that somebody adds to; `sửa đổi bổ sung`, of rules only.
     let added, changed: WordPhrase
     /// `do` before who issued a document.
     let doneBy: Word

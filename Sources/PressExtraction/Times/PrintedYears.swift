@@ -25,7 +25,7 @@ struct PrintedYears {
   var bare = 0
 
   /// The last year whose second half is printed, where nothing that is told is later.
-  var restYear: Int? { rest > 0 && newest.last?.year ?? rest == rest ? rest : nil }
+  var restYear: Int? { rest > 0 && (newest.last?.year ?? rest) == rest ? rest : nil }
 
   /// The newest of what is neither planned nor bare, where it is told of twice and no later year stands bare.
   var agreed: NewestTime? {
@@ -156,6 +156,7 @@ extension TimeAnchor {
       years.rest = max(years.rest, year)
       if hasMonthWord(index) { years.plannedRest = max(years.plannedRest, year) }
     }
+    // `những tháng đầu năm` are told of until April or so.
     let end =
       months == .start ? CivilDate(year: year, month: 4, day: 30) : end(of: time, in: year)
     guard time.grain <= .day ? isRange || !isTerm(at: index) : !isAside(index), let end,

@@ -145,11 +145,13 @@ extension TimeAnchor {
       return part.end.year
     }
     guard let rest = printed.restYear, rest == printed.plannedRest, rest >= TimeAnchor.leadYears,
-      let month = time.month,
-      (5...8).contains(month)
+      let month = time.month, TimeAnchor.midyear.contains(month)
     else { return nil }
     return rest
   }
+
+  /// The months around the start of the second half, in which it is planned for and the first is summed up.
+  private static let midyear = 5...8
 
   /// `đầu tháng 6 này` beside other times of its year, of which the article prints several (`tháng 5/2017`, `tháng 7/2017`).
   mutating func newestMonth(_ time: PartialTime, at index: Int) -> YearChoice? {
