@@ -5,8 +5,8 @@ struct FigureWords: Sendable {
   /// What is told of a body in figures: `doanh thu`; their first words.
   let nouns: [WordPhrase]
   let starts: WordTable<Bool>
-  /// What is told of bodies only with their names: `học phí`; their first words, and what of them is told of a place of theirs too:
-  /// `giá vàng ⟨tại⟩ …`.
+  /// What is told of bodies only with their names: `học phí`; their first words, and what of them is told of a place of
+  /// theirs too: `giá vàng ⟨tại⟩ …`.
   let owned, offers: [WordPhrase]
   let ownedStarts: WordTable<Bool>
   /// Of these, what every market has: `giá vàng`.

@@ -71,8 +71,8 @@ extension LinkScan {
     return named.map { CountLink($0, .underContinued) }
   }
 
-  /// `⟨Quyết định số 5 ngày 1/2/2019⟩ thu hồi 12 ha đất theo Luật Đất đai`: the document that does right before a count what is told of it,
-  /// and rests on the one behind.
+  /// `⟨Quyết định số 5 ngày 1/2/2019⟩ thu hồi 12 ha đất theo Luật Đất đai`: the document that does right before a count
+  /// what is told of it, and rests on the one behind.
   private func decision(before count: Int) -> Int? {
     guard let target = documents.nearest(from: count - LinkScan.decisionReach, to: count) else {
       return nil

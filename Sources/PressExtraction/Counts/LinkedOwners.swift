@@ -2,8 +2,8 @@ import PressText
 
 /// Whose people, patients or places are counted.
 extension LinkScan {
-  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 chi bộ thuộc ⟨Đảng bộ huyện⟩`: whose people or things are counted, told right behind
-  /// them, where nobody acts on them.
+  /// `17 bác sĩ của ⟨Bệnh viện Bạch Mai⟩`, `3 chi bộ thuộc ⟨Đảng bộ huyện⟩`: whose people or things are counted, told
+  /// right behind them, where nobody acts on them.
   func owner(behind count: Range<Int>) -> CountLink? {
     let end = count.upperBound
     guard organizations.count > 0 else { return nil }

@@ -2,8 +2,8 @@ import PressText
 
 /// Where the reach of a day, a body or a document ends within a sentence.
 extension LinkScan {
-  /// `khởi công ⟨năm 2015⟩ và đến nay đạt 70%`, `thành lập ⟨năm 1998⟩ với ba kỹ sư, hiện có 75 người`: whether a clause that tells of
-  /// the present stands between a time of more than a day and a count; but not where it tells of that time itself
+  /// `khởi công ⟨năm 2015⟩ và đến nay đạt 70%`, `thành lập ⟨năm 1998⟩ với ba kỹ sư, hiện có 75 người`: whether a clause
+  /// that tells of the present stands between a time of more than a day and a count; but not where it tells of that time itself
   /// (`Tính đến tháng 6, hiện có …`) or somebody says so then.
   func isOverByNow(_ target: LinkTarget, before count: Int) -> Bool {
     let end = Int(target.end)
@@ -153,8 +153,8 @@ extension LinkScan {
   /// How many tokens before a count what somebody is accused of may start.
   private static let offenceReach = 40
 
-  /// `⟨Bộ Y tế⟩ quy định …`, `⟨Sở Y tế⟩ đã tổ chức họp báo về …`, `⟨UBND xã⟩ nơi cư trú`: whether a body only rules or tells what is
-  /// counted, or is told of for a place.
+  /// `⟨Bộ Y tế⟩ quy định …`, `⟨Sở Y tế⟩ đã tổ chức họp báo về …`, `⟨UBND xã⟩ nơi cư trú`: whether a body only rules or
+  /// tells what is counted, or is told of for a place.
   func isBystander(_ end: Int) -> Bool {
     var place = end
     if text.word(place) == words.reach.location { return true }

@@ -80,8 +80,8 @@ extension LinkScan {
       || (start..<count).contains { words.done.contains(text.word($0)) }
   }
 
-  /// `⟨Quyết định 6⟩ về mức vay theo quy định tại ⟨Nghị định 5⟩`, `Theo ⟨Quyết định 6⟩, mức vay quy định tại ⟨Nghị định 5⟩ là 4%`: whether
-  /// a document only tells of what another one sets the figure.
+  /// `⟨Quyết định 6⟩ về mức vay theo quy định tại ⟨Nghị định 5⟩`, `Theo ⟨Quyết định 6⟩, mức vay quy định tại ⟨Nghị định
+  /// 5⟩ là 4%`: whether a document only tells of what another one sets the figure.
   func isSource(_ target: LinkTarget, of other: LinkTarget, in sentence: Int) -> Bool {
     let start = provisionStart(before: Int(target.start))
     guard isSource(target) else { return false }

@@ -175,8 +175,8 @@ extension LinkScan {
       && !hasTitle(endingAt: start)
   }
 
-  /// `vượt chỉ tiêu giao của ⟨UBND tỉnh⟩ (70.544 người)`, `chỉ tiêu ⟨UBND tỉnh⟩ giao (92%)`: whether the bracket tells what a body
-  /// wants others to reach.
+  /// `vượt chỉ tiêu giao của ⟨UBND tỉnh⟩ (70.544 người)`, `chỉ tiêu ⟨UBND tỉnh⟩ giao (92%)`: whether the bracket tells
+  /// what a body wants others to reach.
   private func assigns(_ body: LinkTarget, _ count: Range<Int>) -> Bool {
     let (start, open) = (Int(body.start), count.lowerBound - 1)
     guard text[open].isMark("(") else { return false }

@@ -110,7 +110,7 @@ final class DocumentWords: Sendable {
   /// In what is said of a document, and in no title: `chưa`, `khiến`.
   let judging: [Word]
   let some: WordPhrase
-  // `thuộc`, and `trực` before it.
+  /// `thuộc`, and `trực` before it.
   let belonging, directly: Word
   /// `tiểu` in `tiểu Hiến pháp`.
   let small: Word

@@ -118,8 +118,8 @@ struct ShortFormJudge {
     return .bareYear
   }
 
-  /// `Quyết định 1956 của Thủ tướng`, `văn bản 1999 ngày 3/4`: decisions and dispatches, of which one office issues thousands a year, are not named
-  /// by a year alone.
+  /// `Quyết định 1956 của Thủ tướng`, `văn bản 1999 ngày 3/4`: decisions and dispatches, of which one office issues
+  /// thousands a year, are not named by a year alone.
   private func isIssuedDecision(_ number: DocumentNumber, _ lead: Lead) -> Bool {
     let end = number.tokens.upperBound
     let isCapital = text[lead.hit.tokens.lowerBound].flags.contains(.capitalized)

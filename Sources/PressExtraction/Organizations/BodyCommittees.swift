@@ -21,12 +21,20 @@ extension BodyContext {
     (body.place, body.how) = (place, .context)
   }
 
+  /// The finding that stands for itself right behind another one and a mark or word, in the same line.
+  func neighbour(of index: Int) -> Int? {
+    let (end, next) = (findings.list[index].tokens.upperBound, index + 1)
+    guard next < findings.list.count, findings.list[next].standsFor == nil,
+      findings.list[next].tokens.lowerBound == end + 1, !text.opensAnew(end + 1)
+    else { return nil }
+    return next
+  }
+
   /// The pieces of the body right behind a committee that has it: one of the army, or that which directors lead.
   private func wholeBeside(_ index: Int) -> ArraySlice<NamePart>? {
-    let (end, next) = (findings.list[index].tokens.upperBound, index + 1)
-    guard text[end].isMark(",") || text.word(end) == rules.words.and, next < findings.list.count,
-      findings.list[next].tokens.lowerBound == end + 1, !text.opensAnew(end + 1),
-      findings.list[next].standsFor == nil
+    let end = findings.list[index].tokens.upperBound
+    guard text[end].isMark(",") || text.word(end) == rules.words.and,
+      let next = neighbour(of: index)
     else { return nil }
     let parts = findings.parts(of: findings.list[next])
     guard let row = parts.first?.head, !parts.contains(where: { $0.content == .generic }) else {

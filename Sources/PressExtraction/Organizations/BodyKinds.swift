@@ -49,13 +49,10 @@ extension BodyContext {
   /// after it in brackets, or behind a comma where somebody leads the board (`Trưởng Ban Tuyên truyền, Hội Luật gia Hà
   /// Nội`).
   func boardsKind(_ index: Int, _ kind: Organization.Kind) -> Organization.Kind? {
-    let (finding, next) = (findings.list[index], index + 1)
+    let finding = findings.list[index]
     let parts = findings.parts(of: finding)
     guard kind == .state, parts.count > 1, let row = parts.first?.head,
-      rules.heads[row].name.key == BodyContext.board, next < findings.list.count,
-      findings.list[next].standsFor == nil,
-      findings.list[next].tokens.lowerBound == finding.tokens.upperBound + 1,
-      !text.opensAnew(finding.tokens.upperBound + 1),
+      rules.heads[row].name.key == BodyContext.board, let next = neighbour(of: index),
       parts.dropFirst().allSatisfy({ part in
         switch part.content {
         case .field, .text: true

@@ -190,19 +190,18 @@ struct BoundNames {
     return Double(common) >= BoundNames.leastShare * Double(words.count + printed.count - common)
   }
 
-  /// Whether brackets or a dash behind the name of a bank tell the abbreviation of a known one that shares a word of its own with it
-  /// (`Ngân hàng ⟨Quốc tế⟩ (VIB)`).
+  /// Whether brackets or a dash behind the name of a bank tell the abbreviation of a known one that shares a word of
+  /// its own with it (`Ngân hàng ⟨Quốc tế⟩ (VIB)`).
   private func isBank(
     _ parts: ArraySlice<NamePart>, _ tokens: Range<Int>, of known: KnownOrganization,
     _ words: [NameHash]
   ) -> Bool {
-    guard known.kind == .bank, rules.kind(parts) == .bank, let head = parts.first,
-      head.head != nil
+    guard known.kind == .bank, rules.kind(parts) == .bank, parts.first?.head != nil
     else { return false }
-    let own = parts.dropFirst().filter { !rules.isForm($0) }.map(\.tokens)
+    let own = parts.dropFirst().filter { !rules.isForm($0) }.flatMap(\.tokens)
     return !tokens.contains { text.word($0) == rules.words.branchEnd }
-      && (head.tokens.upperBound..<tokens.upperBound).contains { index in
-        text[index].isWord && own.contains { $0.contains(index) }
+      && own.contains { index in
+        index < tokens.upperBound && text[index].isWord
           && !rules.words.homeNames[text.word(index)]
           && !rules.words.homeNames[text.word(index - 1)]
           && words.contains(NameHash(text.bytes(index)))

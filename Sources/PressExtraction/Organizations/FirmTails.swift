@@ -74,7 +74,7 @@ struct FirmTails {
     var start = parts.endIndex
     while start > parts.startIndex, isCapital(parts[start - 1]) { start -= 1 }
     let forms = parts[..<start].dropFirst()
-    let rest = forms.drop { isForm($0) }
+    let rest = forms.drop(while: rules.isForm)
     // `Công ty Bến Cam - Hoa Gạo`
     guard start < parts.endIndex, !forms.isEmpty,
       text[parts[start].tokens.lowerBound - 1].isWord
@@ -93,8 +93,6 @@ struct FirmTails {
     part.content == .text
       && part.tokens.allSatisfy { text[$0].isWord && text[$0].flags.contains(.capitalized) }
   }
-
-  private func isForm(_ part: NamePart) -> Bool { rules.isForm(part) }
 
   /// Whether a name has two words, or one that is no syllable of the language.
   private func isDistinct(_ name: Range<Int>) -> Bool {

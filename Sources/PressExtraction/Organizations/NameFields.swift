@@ -229,7 +229,7 @@ extension NameParser {
       rules.fields[Int(last)].isActivity
     else { return parts[parts.count - 1].content == .text && kind == .cooperative }
     return kind == .cooperative
-      || kind == .company && parts[(body.base + 1)...].contains { isForm($0) }
+      || kind == .company && parts[(body.base + 1)...].contains(where: rules.isForm)
   }
 
   /// The token after a comma, `và` or both.

@@ -227,7 +227,7 @@ extension NameParser {
   /// (`Công ty cổ phần sản xuất và xuất nhập khẩu Phương Đông`).
   private func activityEnd(at index: Int, _ body: Body) -> Int? {
     guard parts.count - body.base > 1, let row = parts[body.base].head,
-      rules.heads[row].kind == .company, parts[(body.base + 1)...].contains(where: { isForm($0) })
+      rules.heads[row].kind == .company, parts[(body.base + 1)...].contains(where: rules.isForm)
     else { return nil }
     var end = index
     while end < index + 9,
@@ -288,8 +288,6 @@ extension NameParser {
     else { return nil }
     return end
   }
-
-  func isForm(_ part: NamePart) -> Bool { rules.isForm(part) }
 
   /// Whether a known name that products and platforms bear too starts at a token (`Công ty sở hữu ⟨Facebook⟩`).
   private func startsProduct(_ index: Int) -> Bool {
@@ -378,7 +376,7 @@ extension NameParser {
   private func day(at index: Int, _ base: Int) -> NamePart? {
     let (mark, next) = (text[index + 1], text[index + 3])
     guard isNumber(index, upTo: 31), isNumber(index + 2, upTo: 12),
-      parts.count - base == 2 && isForm(parts[base + 1])
+      parts.count - base == 2 && rules.isForm(parts[base + 1])
         || parts.count - base == 1 && parts[base].tokens.count > 2,
       parts[base].head.map({ rules.heads[$0].kind == .school }) ?? false,
       mark.isMark("/") || mark.isMark("-"), !mark.isSpaced, !text[index + 2].isSpaced,

@@ -90,7 +90,8 @@ extension NameParser {
   }
 
   /// Whether a company would have its form and what it does for a name, so that what looks like a person's is its
-  /// own (`Giám đốc Công ty TNHH Hoàng Gia Phát`, `Giám đốc HTX Nông nghiệp Dương Hưng`, but `… Công ty TNHH MTV Môi trường Nguyễn Văn An`).
+  /// own (`Giám đốc Công ty TNHH Hoàng Gia Phát`, `Giám đốc HTX Nông nghiệp Dương Hưng`, but `… Công ty TNHH MTV Môi
+  /// trường Nguyễn Văn An`).
   private func isNameless(_ base: Int, _ kept: Int, _ surname: Int) -> Bool {
     guard let row = parts[base].head,
       rules.heads[row].kind == .company || rules.heads[row].kind == .cooperative,
@@ -98,7 +99,7 @@ extension NameParser {
     else { return false }
     let pieces = parts[(base + 1)..<kept]
     let isShort = parts[parts.count - 1].tokens.upperBound == surname + 2 && !pieces.isEmpty
-    return (rules.heads[row].kind == .cooperative ? isShort : pieces.contains { isForm($0) })
+    return (rules.heads[row].kind == .cooperative ? isShort : pieces.contains(where: rules.isForm))
       && pieces.allSatisfy { piece in
         if case .field(let field) = piece.content { return !rules.fields[Int(field)].isSuffix }
         return piece.content == .text && !text[piece.tokens.lowerBound].flags.contains(.capitalized)

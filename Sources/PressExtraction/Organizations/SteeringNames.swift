@@ -13,7 +13,7 @@ extension NameParser {
     var end = start
     while end < start + NameParser.longestTask {
       if end > start + 2, let type = places.typeWord(in: text, at: end),
-        text[type.tokens.upperBound].flags.contains(.capitalized), !text.opensAnew(end),
+        text[type.tokens.upperBound].flags.contains(.capitalized), !opensAnew(end),
         !endsInVerb(end)
       {
         return end

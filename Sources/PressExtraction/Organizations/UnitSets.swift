@@ -122,8 +122,8 @@ extension NameParser {
 
   private static let centre = NameHash(Array("Trung ương".utf8)[...])
 
-  /// The token after `trực thuộc Trung ương` or `thuộc Trung ương`, with which the cities of the first level are told from others, or after
-  /// `thuộc tỉnh` of those of the second.
+  /// The token after `trực thuộc Trung ương` or `thuộc Trung ương`, with which the cities of the first level are told
+  /// from others, or after `thuộc tỉnh` of those of the second.
   func underCentre(_ index: Int) -> Int {
     if text.word(index - 2) == rules.words.city, text.word(index) == rules.words.belonging,
       let type = places.typeWord(in: text, at: index + 1), type.type == .tinh, !opensAnew(index),
