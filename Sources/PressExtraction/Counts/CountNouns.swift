@@ -169,7 +169,7 @@ extension CountScan {
       var next = result
       guard joins(next) else { break }
       next += 1
-      if nounClass == .body, isShortUnit(next) {
+      if nounClass == .body, isShortUnit(next) || isFurtherShortUnit(next, behind: result) {
         result = next + 1
         continue
       }
@@ -193,6 +193,13 @@ extension CountScan {
       text[Int(verb.end)].isNumber
     else { return false }
     return text.word(Int(verb.end) + 1) == text.word(noun)
+  }
+
+  /// `9 huyện, thành, ⟨thị⟩ bố trí kinh phí`: whether another short unit follows one, which is no word of the next.
+  private func isFurtherShortUnit(_ index: Int, behind end: Int) -> Bool {
+    words.shortUnits.contains(text.word(index)) && words.shortUnits.contains(text.word(end - 1))
+      && !startsAnew(index) && !text[index].flags.contains(.capitalized)
+      && head(at: index, allowsMass: false) == nil
   }
 
   /// `thành`, `thị` in a row of units, where no other word follows that they may be part of.

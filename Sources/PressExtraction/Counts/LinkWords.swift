@@ -61,6 +61,8 @@ final class LinkWords: Sendable {
   let subordinates: WordTable<Bool>
   /// Words of what is still to be done: `yêu cầu`, `phải`, `hoàn thành`.
   let goals: [Word]
+  /// `dự kiến` among them.
+  let planned: WordPhrase
   /// The first words of times that others are compared with (`cùng kỳ`, `cả năm`), and the last ones of what is so
   /// many times another (`gấp đôi`, `hai lần`, `một nửa`).
   let comparisons, multiples: [Word]
@@ -275,6 +277,7 @@ final class LinkWords: Sendable {
     goals = builder.words([
       "phải", "phấn", "yêu", "đề", "giao", "cần", "sẽ", "hoàn", "xong", "nộp", "buộc",
     ])
+    planned = WordPhrase("dự kiến", &builder)
     comparisons = builder.words(["cùng", "cả"])
     multiples = builder.words(["đôi", "lần", "nửa"])
     measures = builder.words(["bằng", "hơn", "vượt", "đương", "so"])

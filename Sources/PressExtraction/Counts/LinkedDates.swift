@@ -215,7 +215,9 @@ extension LinkScan {
           || text[place].isMark(",") && start - place <= 5 && opensDeadline(place)
       else { return nil }
     }
-    let isTold = (max(sentence, end - 40)..<start).contains { words.goals.contains(text.word($0)) }
+    let isTold = (max(sentence, end - 40)..<start).contains {
+      words.goals.contains(text.word($0)) || words.planned.starts(in: text, at: $0)
+    }
     return isTold ? Int(target.index) : nil
   }
 

@@ -222,4 +222,21 @@ import Testing
   func counted(_ text: String, _ expected: [String]) {
     #expect(CountProbe.counts(text) == expected)
   }
+
+  @Test(
+    "short words for towns end a row of units, and begin no other word",
+    arguments: [
+      (
+        "Mới có 9 huyện, thành, thị bố trí kinh phí.",
+        ["9 huyện, thành, thị | 9 | huyện, thành, thị"]
+      ),
+      (
+        "Có 12 huyện, thành, thị xã góp vốn.",
+        ["12 huyện, thành, thị xã | 12 | huyện, thành, thị xã"]
+      ),
+      ("Có 7 huyện, thành thị hóa nhanh.", ["7 huyện | 7 | huyện"]),
+    ])
+  func endsRow(_ text: String, _ expected: [String]) {
+    #expect(CountProbe.counts(text) == expected)
+  }
 }

@@ -65,6 +65,8 @@ import Testing
       ("Sáng 4/6, sau một ngày họp, tổ đã chấm 24 bài.", ["Sáng 4/6"]),
       ("Sau 2 năm, xã có 24 hộ khá.", ["2 năm"]),
       ("Xã khen 4 em học giỏi trong 3 năm liền, tặng thêm 24 cuốn vở.", [nil, nil]),
+      ("Trường dự kiến tuyển 24 giáo viên trước ngày 30/4.", ["ngày 30/4"]),
+      ("Tổ đã nghe ý kiến của 24 giáo viên trước ngày 30/4.", [nil]),
     ] as [(String, [String?])])
   func times(_ text: String, _ expected: [String?]) {
     #expect(LinkProbe.days(text) == expected)
